@@ -1,0 +1,86 @@
+package org.waymark.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that was read, each record once.
+ *
+ * @param site what {@code site.yaml} says
+ * @param vocabularies by name
+ * @param entries the records by kind and slug, sorted by slug; every kind has a map, if an empty one
+ * @param tombstones records that were removed
+ */
+public record Catalogue(
+        Site site,
+        Map<String, Vocabulary> vocabularies,
+        Map<Kind, Map<String, Entry>> entries,
+        List<Tombstone> tombstones) {
+
+    /** The vocabulary of this name; an empty one where there is no such file. */
+    public Vocabulary vocabulary(String name) {
+        Vocabulary found = vocabularies.get(name);
+        return found != null ? found : new Vocabulary(name, null, List.of());
+    }
+
+    /** The record of this kind with exactly this slug, or null. */
+    public @Nullable Entry entry(Kind kind, String slug) {
+        return of(kind).get(slug);
+    }
+
+    private Map<String, Entry> of(Kind kind) {
+        Map<String, Entry> found = entries.get(kind);
+        return found != null ? found : Map.of();
+    }
+
+    /** All records of this kind, by slug. */
+    @SuppressWarnings("unchecked") // the loader files every record under its own kind
+    public <E extends Entry> Collection<E> all(Class<E> type, Kind kind) {
+        if (kind.type() != type) {
+            throw new IllegalArgumentException(kind + " is not " + type);
+        }
+        return (Collection<E>) of(kind).values();
+    }
+
+    /** All datasets, by slug. */
+    public Collection<Dataset> datasets() {
+        return all(Dataset.class, Kind.DATASET);
+    }
+
+    /** All organisations, by slug. */
+    public Collection<Organisation> organisations() {
+        return all(Organisation.class, Kind.ORGANISATION);
+    }
+
+    /** All gap reports, by slug. */
+    public Collection<Gap> gaps() {
+        return all(Gap.class, Kind.GAP);
+    }
+
+    /** All questions, by slug. */
+    public Collection<Question> questions() {
+        return all(Question.class, Kind.QUESTION);
+    }
+
+    /** All access routes, by slug. */
+    public Collection<AccessRoute> accessRoutes() {
+        return all(AccessRoute.class, Kind.ACCESS_ROUTE);
+    }
+
+    /** All standards, by slug. */
+    public Collection<Standard> standards() {
+        return all(Standard.class, Kind.STANDARD);
+    }
+
+    /** All posts, by slug. */
+    public Collection<Article> articles() {
+        return all(Article.class, Kind.ARTICLE);
+    }
+
+    /** All free pages, by slug. */
+    public Collection<Page> pages() {
+        return all(Page.class, Kind.PAGE);
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymark.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says what a component of a record means. The key in YAML is the component's name in snake case; the type and the
+ * cardinality follow from the Java type.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Field {
+
+    /** What to write here, in plain words and one or two sentences. */
+    String doc();
+
+    /** The property it corresponds to, as a compact IRI such as {@code dct:title}; empty where there is none. */
+    String iri() default "";
+
+    /** Whether a record without it is faulty. */
+    boolean required() default false;
+
+    /** For terms: the vocabulary they come from. */
+    String vocabulary() default "";
+
+    /** For references: what kind of record they name. */
+    Kind target() default Kind.DATASET;
+
+    /** Whether the text is Markdown. */
+    boolean markdown() default false;
+
+    /** Whether this field takes the text under the front matter of a Markdown file. */
+    boolean body() default false;
+
+    /** For texts: the only values allowed; empty where any is. */
+    String[] values() default {};
+
+    /** A value as it would be written in YAML, used in documentation and by {@code waymark new}. */
+    String example() default "";
+
+    /** Other names that are accepted for the key. */
+    String[] aliases() default {};
+
+    /** Whether {@code waymark new} asks for it although it is not required. */
+    boolean recommended() default false;
+}

@@ -1,0 +1,50 @@
+package org.waymark.model;
+
+/** The kinds of record that have a page, a folder of source files and an address of their own. */
+public enum Kind {
+    DATASET("dataset", "datasets", "datasets", Dataset.class),
+    ORGANISATION("organisation", "content/organisations", "organisations", Organisation.class),
+    GAP("gap", "content/gaps", "gaps", Gap.class),
+    QUESTION("question", "content/questions", "questions", Question.class),
+    ACCESS_ROUTE("access route", "content/access-routes", "access-routes", AccessRoute.class),
+    STANDARD("standard", "content/standards", "standards", Standard.class),
+    ARTICLE("post", "content/blog", "blog", Article.class),
+    PAGE("page", "content/pages", "", Page.class);
+
+    private final String word;
+    private final String folder;
+    private final String path;
+    private final Class<? extends Entry> type;
+
+    Kind(String word, String folder, String path, Class<? extends Entry> type) {
+        this.word = word;
+        this.folder = folder;
+        this.path = path;
+        this.type = type;
+    }
+
+    /** One such record in lower case, as messages name it. */
+    public String word() {
+        return word;
+    }
+
+    /** The folder of its source files, from the catalogue's root. */
+    public String folder() {
+        return folder;
+    }
+
+    /** The folder of its pages in the site; empty for the root. */
+    public String path() {
+        return path;
+    }
+
+    /** The record's Java type. */
+    public Class<? extends Entry> type() {
+        return type;
+    }
+
+    /** Address of the page of the record with this slug, from the root of its edition. */
+    public String address(String slug) {
+        return path.isEmpty() ? slug + ".html" : path + "/" + slug + ".html";
+    }
+}

@@ -1,0 +1,91 @@
+package org.waymark.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day, a month or a year, as exact as it is known (ISO 8601-1:2019, 5.2.2, complete and reduced precision).
+ *
+ * @param year from 1 to 9999
+ * @param month from 1 to 12, or 0 when only the year is known
+ * @param day from 1 to 31, or 0 when only the month is known
+ */
+public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ].*)?)?)?");
+
+    public PartialDate {
+        if (month == 0 && day != 0) {
+            throw new DateTimeException("a day needs a month");
+        }
+        LocalDate ignored = LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+        if (ignored.getYear() < 1 || ignored.getYear() > 9999) {
+            throw new DateTimeException("the year must be from 1 to 9999");
+        }
+    }
+
+    /** Reads {@code 2025}, {@code 2025-03}, {@code 2025-03-07} or a date with a time, whose time is dropped; else empty. */
+    public static Optional<PartialDate> parse(String text) {
+        Matcher matcher = FORM.matcher(text.strip());
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new PartialDate(
+                    Integer.parseInt(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    @SuppressWarnings("NullAway") // a group that took no part in the match is null
+    private static int number(String digits) {
+        return digits == null ? 0 : requireInRange(Integer.parseInt(digits));
+    }
+
+    private static int requireInRange(int value) {
+        if (value == 0) {
+            throw new DateTimeException("months and days start at 1");
+        }
+        return value;
+    }
+
+    /** The exact day. */
+    public static PartialDate of(LocalDate date) {
+        return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** The first day it can mean. */
+    public LocalDate first() {
+        return LocalDate.of(year, month == 0 ? 1 : month, day == 0 ? 1 : day);
+    }
+
+    /** The last day it can mean. */
+    public LocalDate last() {
+        if (month == 0) {
+            return LocalDate.of(year, 12, 31);
+        }
+        return day == 0 ? YearMonth.of(year, month).atEndOfMonth() : first();
+    }
+
+    /** By first possible day; of two with the same first day the vaguer one first. */
+    @Override
+    public int compareTo(PartialDate other) {
+        int byYear = Integer.compare(year, other.year);
+        int byMonth = byYear != 0 ? byYear : Integer.compare(month, other.month);
+        return byMonth != 0 ? byMonth : Integer.compare(day, other.day);
+    }
+
+    /** The ISO 8601 form, as exact as the date is. */
+    @Override
+    public String toString() {
+        if (month == 0) {
+            return String.format("%04d", year);
+        }
+        return day == 0 ? String.format("%04d-%02d", year, month) : first().toString();
+    }
+}

@@ -1,0 +1,147 @@
+package org.waymark.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of terms, in the order of its file (SKOS reference, {@code skos:ConceptScheme}).
+ *
+ * <p>Any spelling of a term resolves to it: id, label in any language, alias, misspelling, code, whatever the case and
+ * with hyphens, underscores and runs of spaces alike.
+ */
+public final class Vocabulary {
+
+    private final String name;
+    private final @Nullable Text title;
+    private final Map<String, Term> byId;
+    private final Map<String, Term> bySpelling;
+    private final Map<String, List<Term>> narrower;
+
+    /**
+     * @param name its file's name without the ending
+     * @param title what readers see, or null
+     * @param terms its terms; of two that share an id or spelling the first counts
+     */
+    public Vocabulary(String name, @Nullable Text title, List<Term> terms) {
+        this.name = name;
+        this.title = title;
+        Map<String, Term> ids = new LinkedHashMap<>();
+        Map<String, Term> spellings = new LinkedHashMap<>();
+        Map<String, List<Term>> children = new LinkedHashMap<>();
+        for (Term term : terms) {
+            ids.putIfAbsent(term.id(), term);
+            String broader = term.broader();
+            if (broader != null) {
+                children.computeIfAbsent(broader, id -> new ArrayList<>()).add(term);
+            }
+        }
+        // Ids win over labels, labels over aliases, whatever the order of the terms.
+        ids.values().forEach(term -> spellings.putIfAbsent(fold(term.id()), term));
+        ids.values().forEach(term -> term.label().byLanguage().values().forEach(label -> spellings.putIfAbsent(fold(label), term)));
+        ids.values().forEach(term -> spellings(term).forEach(spelling -> spellings.putIfAbsent(fold(spelling), term)));
+        this.byId = Collections.unmodifiableMap(ids);
+        this.bySpelling = spellings;
+        this.narrower = children;
+    }
+
+    private static List<String> spellings(Term term) {
+        List<String> all = new ArrayList<>(term.aliases());
+        all.addAll(term.misspellings());
+        String code = term.code();
+        if (code != null) {
+            all.add(code);
+        }
+        term.sameAs().forEach(link -> all.add(link.href()));
+        Link url = term.url();
+        if (url != null) {
+            all.add(url.href());
+        }
+        all.addAll(term.mediaTypes());
+        return all;
+    }
+
+    /** The form in which spellings are compared. */
+    public static String fold(String spelling) {
+        StringBuilder folded = new StringBuilder(spelling.length());
+        boolean gap = false;
+        String normal = java.text.Normalizer.normalize(spelling, java.text.Normalizer.Form.NFKC);
+        for (int i = 0; i < normal.length(); i++) {
+            char c = Character.toLowerCase(normal.charAt(i));
+            if (Character.isWhitespace(c) || c == '-' || c == '_') {
+                gap = !folded.isEmpty();
+            } else {
+                if (gap) {
+                    folded.append(' ');
+                    gap = false;
+                }
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Its file's name without the ending: {@code themes}. */
+    public String name() {
+        return name;
+    }
+
+    /** What readers see, or null. */
+    public @Nullable Text title() {
+        return title;
+    }
+
+    /** All terms, in the order of the file. */
+    public List<Term> terms() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The term with exactly this id, or null. */
+    public @Nullable Term term(String id) {
+        return byId.get(id);
+    }
+
+    /** The term that this spelling means. */
+    public Optional<Term> resolve(String spelling) {
+        Term exact = byId.get(spelling);
+        return Optional.ofNullable(exact != null ? exact : bySpelling.get(fold(spelling)));
+    }
+
+    /** Everything that resolves, for suggestions: ids and labels. */
+    public List<String> suggestions() {
+        List<String> all = new ArrayList<>(byId.keySet());
+        byId.values().forEach(term -> all.addAll(term.label().byLanguage().values()));
+        return all;
+    }
+
+    /** The terms directly under this one. */
+    public List<Term> narrower(Term term) {
+        return narrower.getOrDefault(term.id(), List.of());
+    }
+
+    /** The terms above this one, the nearest first; ends where a cycle would begin. */
+    public List<Term> ancestors(Term term) {
+        List<Term> above = new ArrayList<>();
+        String next = term.broader();
+        while (next != null) {
+            Term parent = byId.get(next);
+            if (parent == null || parent.equals(term) || above.contains(parent)) {
+                break;
+            }
+            above.add(parent);
+            next = parent.broader();
+        }
+        return above;
+    }
+
+    /** The terms with no wider term in this vocabulary. */
+    public List<Term> roots() {
+        return byId.values().stream()
+                .filter(term -> term.broader() == null || !byId.containsKey(term.broader()))
+                .toList();
+    }
+}

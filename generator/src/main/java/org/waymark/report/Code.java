@@ -1,0 +1,81 @@
+package org.waymark.report;
+
+import java.util.Locale;
+
+/**
+ * The rules a catalogue can break. Each has a page of its own, {@code generator/docs/findings/<id>.md}, with a bad and a
+ * good example; a test keeps the two complete.
+ */
+public enum Code {
+    // Reading files
+    NOT_UTF8(Severity.ERROR, "the file is not UTF-8"),
+    INVALID_YAML(Severity.ERROR, "the file is not YAML"),
+    TAB_IN_YAML(Severity.WARNING, "a tab stands where YAML wants spaces"),
+    DUPLICATE_KEY(Severity.ERROR, "a key stands twice in one group"),
+    FILE_TOO_LARGE(Severity.ERROR, "the file is larger than a record may be"),
+    TOO_DEEP(Severity.ERROR, "values are nested too deeply"),
+    TOO_COMPLEX(Severity.ERROR, "aliases make the file too large"),
+    UNREADABLE_FILE(Severity.ERROR, "the file cannot be read"),
+    OUTSIDE_CATALOGUE(Severity.ERROR, "a path or link leads out of the catalogue"),
+    BAD_FILE_NAME(Severity.WARNING, "the file's name does not make a good address"),
+    EMPTY_FILE(Severity.ERROR, "the file holds nothing"),
+    NO_FRONT_MATTER(Severity.ERROR, "the document has no header"),
+    UNEXPECTED_FILE(Severity.WARNING, "no page is made from this file"),
+    EMPTY_CATALOGUE(Severity.NOTE, "the catalogue has no datasets"),
+
+    // Fields
+    MISSING_FIELD(Severity.ERROR, "a required field is missing"),
+    MISSING_TRANSLATION(Severity.NOTE, "a text is not in the site's default language"),
+    UNKNOWN_KEY(Severity.WARNING, "the key is not a field"),
+    WRONG_TYPE(Severity.ERROR, "the value is of another kind"),
+    INVALID_DATE(Severity.ERROR, "the date cannot be read"),
+    INVALID_PERIOD(Severity.ERROR, "the period cannot be read"),
+    INVALID_NUMBER(Severity.ERROR, "the number cannot be read"),
+    INVALID_URL(Severity.ERROR, "the address is not a URL"),
+    UNSAFE_URL(Severity.ERROR, "the address uses a scheme that is not allowed"),
+    INVALID_EMAIL(Severity.ERROR, "the e-mail address is not one"),
+    INVALID_LANGUAGE(Severity.ERROR, "the language tag is not one"),
+    INVALID_VALUE(Severity.ERROR, "the value is not one of those allowed"),
+    SUSPICIOUS_TEXT(Severity.WARNING, "the text holds characters that cannot be seen"),
+    TEXT_TOO_LONG(Severity.WARNING, "the text is longer than anyone will read"),
+
+    // Between records
+    UNKNOWN_TERM(Severity.ERROR, "the term is not in the vocabulary"),
+    UNKNOWN_REFERENCE(Severity.ERROR, "the record referred to does not exist"),
+    DUPLICATE_SLUG(Severity.ERROR, "two records have the same address"),
+    DUPLICATE_TERM(Severity.ERROR, "two terms of a vocabulary have the same id or alias"),
+    CYCLE(Severity.ERROR, "records or terms are each other's parents"),
+    ALIAS_IN_USE(Severity.ERROR, "an old address is another record's address"),
+    DATE_ORDER(Severity.ERROR, "dates contradict each other"),
+    REVIEW_OVERDUE(Severity.WARNING, "the record should have been reviewed by now"),
+    MISSING_FILE(Severity.ERROR, "a file that the record names does not exist"),
+    UNUSED_FILE(Severity.WARNING, "a file exists that no record names"),
+    PAGE_KEPT(Severity.WARNING, "the page published before was kept"),
+    PAGE_GONE(Severity.WARNING, "a published page has no record, redirect or tombstone any more"),
+    RESERVED_ADDRESS(Severity.ERROR, "the address belongs to another page of the site"),
+    ADDRESS_CLASH(Severity.ERROR, "two pages want the same address"),
+    TEMPLATE_ERROR(Severity.ERROR, "a template of the catalogue's own theme fails");
+
+    private final Severity severity;
+    private final String title;
+
+    Code(Severity severity, String title) {
+        this.severity = severity;
+        this.title = title;
+    }
+
+    /** The code as reports and file names write it: {@code unknown-term}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How much a breach matters unless a check says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The rule's breach in a few words. */
+    public String title() {
+        return title;
+    }
+}

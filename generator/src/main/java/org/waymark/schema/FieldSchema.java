@@ -1,0 +1,41 @@
+package org.waymark.schema;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Kind;
+
+/**
+ * A field of a record.
+ *
+ * @param key the key in YAML, in snake case
+ * @param aliases other names that are accepted for the key
+ * @param ordinal its index among the components of the record
+ * @param type what kind of value it holds, or each of its values
+ * @param list whether it holds several values
+ * @param required whether a record without it is faulty
+ * @param recommended whether {@code waymark new} asks for it although it is not required
+ * @param body whether it takes the text under the front matter of a Markdown file
+ * @param doc what to write there
+ * @param iri the property it corresponds to, as a compact IRI; empty where there is none
+ * @param vocabulary where its terms come from; null unless the type is {@link FieldType#TERM}
+ * @param target what kind of record it names; null unless the type is {@link FieldType#REF}
+ * @param nested the schema of its groups; null unless the type is {@link FieldType#RECORD}
+ * @param values the only texts allowed; empty where any is
+ * @param example a value as it would be written in YAML; empty where there is none
+ */
+public record FieldSchema(
+        String key,
+        List<String> aliases,
+        int ordinal,
+        FieldType type,
+        boolean list,
+        boolean required,
+        boolean recommended,
+        boolean body,
+        String doc,
+        String iri,
+        @Nullable String vocabulary,
+        @Nullable Kind target,
+        @Nullable RecordSchema nested,
+        List<String> values,
+        String example) {}

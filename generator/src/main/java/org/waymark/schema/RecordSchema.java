@@ -1,0 +1,236 @@
+package org.waymark.schema;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Field;
+import org.waymark.model.Link;
+import org.waymark.model.PartialDate;
+import org.waymark.model.PeriodOfTime;
+import org.waymark.model.RecordType;
+import org.waymark.model.Ref;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
+
+/**
+ * What a record of the model consists of, read from its annotated components.
+ *
+ * <p>Components without {@link Field} ({@code slug}, {@code source}, {@code vocabulary}) come from the file, not from
+ * its text.
+ */
+public final class RecordSchema {
+
+    private static final Map<Class<?>, RecordSchema> CACHE = new ConcurrentHashMap<>();
+
+    private final Class<?> type;
+    private final RecordType says;
+    private final List<String> components;
+    private final List<FieldSchema> fields;
+    private final Map<String, FieldSchema> byKey;
+    private final Map<String, Integer> ordinals;
+    private final Constructor<?> constructor;
+
+    private RecordSchema(Class<?> type) {
+        RecordType annotation = type.getAnnotation(RecordType.class);
+        if (annotation == null) {
+            throw new IllegalArgumentException(type + " has no @RecordType");
+        }
+        this.type = type;
+        this.says = annotation;
+        RecordComponent[] parts = type.getRecordComponents();
+        this.components = Arrays.stream(parts).map(RecordComponent::getName).toList();
+        this.fields = fields(parts);
+        this.byKey = byKey(fields);
+        this.ordinals = ordinals(fields);
+        this.constructor = constructor(type, parts);
+    }
+
+    /** The schema of a record of the model. */
+    public static RecordSchema of(Class<?> type) {
+        RecordSchema known = CACHE.get(type);
+        if (known == null) {
+            known = new RecordSchema(type);
+            CACHE.put(type, known);
+        }
+        return known;
+    }
+
+    private static List<FieldSchema> fields(RecordComponent[] parts) {
+        List<FieldSchema> fields = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            Field field = parts[i].getAnnotation(Field.class);
+            if (field != null) {
+                fields.add(field(parts[i], i, field));
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    private static FieldSchema field(RecordComponent part, int ordinal, Field field) {
+        Type generic = part.getGenericType();
+        boolean list = part.getType() == List.class;
+        Class<?> value = list ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : part.getType();
+        FieldType type = type(value, field);
+        return new FieldSchema(
+                snakeCase(part.getName()),
+                List.of(field.aliases()),
+                ordinal,
+                type,
+                list,
+                field.required(),
+                field.recommended(),
+                field.body(),
+                field.doc(),
+                field.iri(),
+                type == FieldType.TERM ? field.vocabulary() : null,
+                type == FieldType.REF ? field.target() : null,
+                type == FieldType.RECORD ? of(value) : null,
+                List.of(field.values()),
+                field.example());
+    }
+
+    private static FieldType type(Class<?> value, Field field) {
+        if (value == Text.class) {
+            return field.markdown() ? FieldType.MARKDOWN : FieldType.TEXT;
+        }
+        if (value == String.class) {
+            return FieldType.STRING;
+        }
+        if (value == Long.class) {
+            return FieldType.INTEGER;
+        }
+        if (value == Boolean.class) {
+            return FieldType.BOOLEAN;
+        }
+        if (value == PartialDate.class) {
+            return FieldType.DATE;
+        }
+        if (value == PeriodOfTime.class) {
+            return FieldType.PERIOD;
+        }
+        if (value == Link.class) {
+            return FieldType.LINK;
+        }
+        if (value == Term.class) {
+            return FieldType.TERM;
+        }
+        if (value == Ref.class) {
+            return FieldType.REF;
+        }
+        if (value == Map.class) {
+            return FieldType.MAP;
+        }
+        return FieldType.RECORD;
+    }
+
+    private static Map<String, FieldSchema> byKey(List<FieldSchema> fields) {
+        Map<String, FieldSchema> byKey = new LinkedHashMap<>();
+        for (FieldSchema field : fields) {
+            byKey.put(field.key(), field);
+        }
+        for (FieldSchema field : fields) {
+            field.aliases().forEach(alias -> byKey.putIfAbsent(alias, field));
+        }
+        return byKey;
+    }
+
+    private static Map<String, Integer> ordinals(List<FieldSchema> fields) {
+        Map<String, Integer> ordinals = new HashMap<>();
+        fields.forEach(field -> ordinals.put(field.key(), field.ordinal()));
+        return Map.copyOf(ordinals);
+    }
+
+    private static Constructor<?> constructor(Class<?> type, RecordComponent[] parts) {
+        try {
+            return type.getDeclaredConstructor(
+                    Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String snakeCase(String name) {
+        StringBuilder key = new StringBuilder();
+        for (char c : name.toCharArray()) {
+            if (Character.isUpperCase(c)) {
+                key.append('_');
+            }
+            key.append(Character.toLowerCase(c));
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Makes a record of values in the order of its components. */
+    public Object create(@Nullable Object[] values) {
+        try {
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + name(), e);
+        }
+    }
+
+    /** The record's Java type. */
+    public Class<?> type() {
+        return type;
+    }
+
+    /** One such record in lower case: {@code dataset}. */
+    public String name() {
+        return says.name();
+    }
+
+    /** What it is, in plain words. */
+    public String doc() {
+        return says.doc();
+    }
+
+    /** The class it corresponds to, as a compact IRI; empty where there is none. */
+    public String iri() {
+        return says.iri();
+    }
+
+    /** Whether unknown keys are kept in silence. */
+    public boolean lenient() {
+        return says.lenient();
+    }
+
+    /** The field that a bare text stands for, or null. */
+    public @Nullable FieldSchema shorthand() {
+        return byKey.get(says.shorthand());
+    }
+
+    /** The field that takes the text under the front matter, or null. */
+    public @Nullable FieldSchema body() {
+        return fields.stream().filter(FieldSchema::body).findFirst().orElse(null);
+    }
+
+    /** Names of all components, in order, with those that are not fields. */
+    public List<String> components() {
+        return components;
+    }
+
+    /** The fields, in the order in which a reader of the field reference meets them. */
+    public List<FieldSchema> fields() {
+        return fields;
+    }
+
+    /** The field with this key or alias, or null. */
+    public @Nullable FieldSchema field(String key) {
+        return byKey.get(key);
+    }
+
+    /** Index of each field's key among the components. */
+    public Map<String, Integer> ordinals() {
+        return ordinals;
+    }
+}
