@@ -4,18 +4,31 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Source;
 
 /** Who can get the data, and how. */
-@RecordType(name = "access", iri = "dct:RightsStatement", shorthand = "level", doc = "Who can get the data, and how. A bare word is the level: open, registered, secure, closed or unknown.")
+@RecordType(
+        name = "access",
+        iri = "dct:RightsStatement",
+        shorthand = "level",
+        doc = "Who can get the data, and how. A bare word is the level: open, registered, secure, closed or unknown.")
 public record Access(
-        @Field(doc = "Open to all; after registering; in a secure setting; to nobody outside; or unknown.", iri = "dct:accessRights", required = true, vocabulary = "access", example = "open")
-        @Nullable Term level,
-        @Field(doc = "The access route, such as a trusted research environment.", target = Kind.ACCESS_ROUTE)
-        @Nullable Ref route,
-        @Field(doc = "What to do to get it.", markdown = true)
-        @Nullable Text how,
-        @Field(doc = "What it costs.")
-        @Nullable Text cost,
-        @Field(doc = "What training or approval is needed.")
-        @Nullable Text accreditation,
-        @Field(doc = "How long it usually takes.")
-        @Nullable Text typicalWait,
+        @Field(
+                doc = "Open to all; after registering; in a secure setting; to nobody outside; or unknown.",
+                iri = "dct:accessRights",
+                required = true,
+                vocabulary = "access",
+                example = "open")
+        @Nullable
+        Term level,
+
+        @Field(doc = "The access route, such as a trusted research environment.", target = Kind.ACCESS_ROUTE) @Nullable
+        Ref route,
+
+        @Field(doc = "What to do to get it.", markdown = true) @Nullable
+        Text how,
+
+        @Field(doc = "What it costs.") @Nullable Text cost,
+
+        @Field(doc = "What training or approval is needed.") @Nullable
+        Text accreditation,
+
+        @Field(doc = "How long it usually takes.") @Nullable Text typicalWait,
         Source source) {}

@@ -5,45 +5,64 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Source;
 
 /** A way to data that is not open, such as a trusted research environment. */
-@RecordType(name = "access route", doc = "A way to data that is not open, such as a trusted research environment. One Markdown file in content/access-routes/.")
+@RecordType(
+        name = "access route",
+        doc =
+                "A way to data that is not open, such as a trusted research environment. One Markdown file in content/access-routes/.")
 public record AccessRoute(
         String slug,
-        @Field(doc = "What it is called.", iri = "dct:title", required = true, aliases = {"name"})
+
+        @Field(
+                doc = "What it is called.",
+                iri = "dct:title",
+                required = true,
+                aliases = {"name"})
         Text title,
-        @Field(doc = "What it is and what it holds.", iri = "dct:description", markdown = true, body = true)
-        @Nullable Text description,
-        @Field(doc = "Who runs it.", target = Kind.ORGANISATION)
-        @Nullable Ref operator,
-        @Field(doc = "Who runs it, where that is not an organisation of this catalogue.")
-        @Nullable Text runBy,
+
+        @Field(doc = "What it is and what it holds.", iri = "dct:description", markdown = true, body = true) @Nullable
+        Text description,
+
+        @Field(doc = "Who runs it.", target = Kind.ORGANISATION) @Nullable
+        Ref operator,
+
+        @Field(doc = "Who runs it, where that is not an organisation of this catalogue.") @Nullable
+        Text runBy,
+
         @Field(doc = "The places whose data it holds.", iri = "dct:spatial", vocabulary = "places")
         List<Term> places,
+
         @Field(doc = "What it is about.", iri = "dcat:theme", vocabulary = "themes")
         List<Term> themes,
-        @Field(doc = "What one must have or be.")
-        List<Text> requirements,
-        @Field(doc = "What to do, in order.")
-        List<Step> steps,
-        @Field(doc = "What training or approval is needed.")
-        @Nullable Text accreditation,
-        @Field(doc = "What it costs.")
-        @Nullable Text cost,
-        @Field(doc = "How long it usually takes.")
-        @Nullable Text typicalWait,
-        @Field(doc = "Website.", iri = "foaf:homepage", recommended = true)
-        @Nullable Link website,
-        @Field(doc = "Where to apply.")
-        @Nullable Link apply,
-        @Field(doc = "Whom to ask.", iri = "dcat:contactPoint")
-        @Nullable Contact contact,
+
+        @Field(doc = "What one must have or be.") List<Text> requirements,
+        @Field(doc = "What to do, in order.") List<Step> steps,
+
+        @Field(doc = "What training or approval is needed.") @Nullable
+        Text accreditation,
+
+        @Field(doc = "What it costs.") @Nullable Text cost,
+        @Field(doc = "How long it usually takes.") @Nullable Text typicalWait,
+
+        @Field(doc = "Website.", iri = "foaf:homepage", recommended = true) @Nullable
+        Link website,
+
+        @Field(doc = "Where to apply.") @Nullable Link apply,
+
+        @Field(doc = "Whom to ask.", iri = "dcat:contactPoint") @Nullable
+        Contact contact,
+
         @Field(doc = "Where the facts in this record come from.", iri = "dct:source", recommended = true)
         List<Citation> sources,
-        @Field(doc = "Who looks after this record.")
-        @Nullable String steward,
-        @Field(doc = "When this record should be looked at again.")
-        @Nullable PartialDate reviewBy,
+
+        @Field(doc = "Who looks after this record.") @Nullable
+        String steward,
+
+        @Field(doc = "When this record should be looked at again.") @Nullable
+        PartialDate reviewBy,
+
         @Field(doc = "File names that this record had before; their addresses lead here.")
         List<String> aliases,
+
         Source source)
         implements Entry {
 

@@ -4,12 +4,19 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Source;
 
 /** A person or organisation that is only named. */
-@RecordType(name = "agent", iri = "foaf:Agent", shorthand = "name", doc = "A person or organisation. A bare text is its name.")
+@RecordType(
+        name = "agent",
+        iri = "foaf:Agent",
+        shorthand = "name",
+        doc = "A person or organisation. A bare text is its name.")
 public record Agent(
         @Field(doc = "Name.", iri = "foaf:name", required = true, example = "Joseph Rowntree Foundation")
         String name,
-        @Field(doc = "Website.", iri = "foaf:homepage")
-        @Nullable Link url,
-        @Field(doc = "An identifier, such as an ORCID or org-id.", iri = "dct:identifier")
-        @Nullable String identifier,
+
+        @Field(doc = "Website.", iri = "foaf:homepage") @Nullable
+        Link url,
+
+        @Field(doc = "An identifier, such as an ORCID or org-id.", iri = "dct:identifier") @Nullable
+        String identifier,
+
         Source source) {}

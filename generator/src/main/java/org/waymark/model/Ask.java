@@ -6,16 +6,23 @@ import org.waymark.source.Source;
 /** A request for data that is missing. */
 @RecordType(name = "ask", doc = "A request for the missing data, and the answer.")
 public record Ask(
-        @Field(doc = "Who was asked.", required = true, target = Kind.ORGANISATION)
-        @Nullable Ref of,
-        @Field(doc = "When.", aliases = {"sent"})
-        @Nullable PartialDate date,
-        @Field(doc = "What was asked for.")
-        @Nullable Text request,
-        @Field(doc = "What they answered; leave out while there is no answer.")
-        @Nullable Text response,
-        @Field(doc = "When they answered.")
-        @Nullable PartialDate answered,
-        @Field(doc = "Where the request or the answer can be read.")
-        @Nullable Link url,
+        @Field(doc = "Who was asked.", required = true, target = Kind.ORGANISATION) @Nullable
+        Ref of,
+
+        @Field(
+                doc = "When.",
+                aliases = {"sent"})
+        @Nullable
+        PartialDate date,
+
+        @Field(doc = "What was asked for.") @Nullable Text request,
+
+        @Field(doc = "What they answered; leave out while there is no answer.") @Nullable
+        Text response,
+
+        @Field(doc = "When they answered.") @Nullable PartialDate answered,
+
+        @Field(doc = "Where the request or the answer can be read.") @Nullable
+        Link url,
+
         Source source) {}

@@ -4,10 +4,15 @@ import java.util.List;
 import org.waymark.source.Source;
 
 /** One way in which figures are broken down. */
-@RecordType(name = "breakdown", shorthand = "by", doc = "A way in which the figures are broken down. A bare text is what they are broken down by.")
+@RecordType(
+        name = "breakdown",
+        shorthand = "by",
+        doc = "A way in which the figures are broken down. A bare text is what they are broken down by.")
 public record Breakdown(
         @Field(doc = "By what.", required = true, example = "age")
         Text by,
+
         @Field(doc = "Other breakdowns that can be had at the same time.", example = "[sex, borough]")
         List<String> crossedWith,
+
         Source source) {}

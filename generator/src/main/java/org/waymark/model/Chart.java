@@ -9,14 +9,24 @@ import org.waymark.source.Source;
 public record Chart(
         @Field(doc = "What the chart shows, as a finding.", required = true)
         Text title,
-        @Field(doc = "Kind of chart.", required = true, values = {"bar", "line", "map"})
-        @Nullable String kind,
-        @Field(doc = "The file to draw from, named as in resources.", required = true)
-        @Nullable String file,
-        @Field(doc = "Column for the horizontal axis or the categories.", required = true)
-        @Nullable String x,
+
+        @Field(
+                doc = "Kind of chart.",
+                required = true,
+                values = {"bar", "line", "map"})
+        @Nullable
+        String kind,
+
+        @Field(doc = "The file to draw from, named as in resources.", required = true) @Nullable
+        String file,
+
+        @Field(doc = "Column for the horizontal axis or the categories.", required = true) @Nullable
+        String x,
+
         @Field(doc = "Columns with the figures.", required = true)
         List<String> y,
-        @Field(doc = "Column that tells the series apart.")
-        @Nullable String series,
+
+        @Field(doc = "Column that tells the series apart.") @Nullable
+        String series,
+
         Source source) {}

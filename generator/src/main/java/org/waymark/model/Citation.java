@@ -4,18 +4,32 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Source;
 
 /** Something that was read. */
-@RecordType(name = "citation", iri = "dct:BibliographicResource", shorthand = "title", doc = "Something that was read: a report, a page, a register. A bare text is its title.")
+@RecordType(
+        name = "citation",
+        iri = "dct:BibliographicResource",
+        shorthand = "title",
+        doc = "Something that was read: a report, a page, a register. A bare text is its title.")
 public record Citation(
-        @Field(doc = "Title.", iri = "dct:title", required = true)
-        @Nullable Text title,
-        @Field(doc = "Who wrote it.", iri = "dct:creator")
-        @Nullable String author,
-        @Field(doc = "When it came out.", iri = "dct:date")
-        @Nullable PartialDate date,
-        @Field(doc = "Where it can be read.", iri = "foaf:page")
-        @Nullable Link url,
-        @Field(doc = "Its licence, where facts or figures were taken over.", iri = "dct:license", vocabulary = "licences")
-        @Nullable Term licence,
-        @Field(doc = "What it shows, in our own words.")
-        @Nullable Text note,
+        @Field(doc = "Title.", iri = "dct:title", required = true) @Nullable
+        Text title,
+
+        @Field(doc = "Who wrote it.", iri = "dct:creator") @Nullable
+        String author,
+
+        @Field(doc = "When it came out.", iri = "dct:date") @Nullable
+        PartialDate date,
+
+        @Field(doc = "Where it can be read.", iri = "foaf:page") @Nullable
+        Link url,
+
+        @Field(
+                doc = "Its licence, where facts or figures were taken over.",
+                iri = "dct:license",
+                vocabulary = "licences")
+        @Nullable
+        Term licence,
+
+        @Field(doc = "What it shows, in our own words.") @Nullable
+        Text note,
+
         Source source) {}

@@ -4,16 +4,29 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Source;
 
 /** A column of a table. */
-@RecordType(name = "column", iri = "csvw:Column", shorthand = "name", doc = "A column of a table. A bare text is its name.")
+@RecordType(
+        name = "column",
+        iri = "csvw:Column",
+        shorthand = "name",
+        doc = "A column of a table. A bare text is its name.")
 public record Column(
         @Field(doc = "The name in the header row.", iri = "csvw:name", required = true, example = "median_rent")
         String name,
-        @Field(doc = "What readers see.", iri = "csvw:title")
-        @Nullable Text title,
-        @Field(doc = "Kind of value.", iri = "csvw:datatype", values = {"string", "integer", "number", "boolean", "date", "year", "code"})
-        @Nullable String type,
-        @Field(doc = "Unit of the numbers.", example = "pounds a month")
-        @Nullable Text unit,
-        @Field(doc = "What the column means.", iri = "dct:description")
-        @Nullable Text description,
+
+        @Field(doc = "What readers see.", iri = "csvw:title") @Nullable
+        Text title,
+
+        @Field(
+                doc = "Kind of value.",
+                iri = "csvw:datatype",
+                values = {"string", "integer", "number", "boolean", "date", "year", "code"})
+        @Nullable
+        String type,
+
+        @Field(doc = "Unit of the numbers.", example = "pounds a month") @Nullable
+        Text unit,
+
+        @Field(doc = "What the column means.", iri = "dct:description") @Nullable
+        Text description,
+
         Source source) {}

@@ -6,100 +6,223 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Source;
 
 /** A dataset: what it holds, how far it reaches, how to get it and what to beware of. */
-@RecordType(name = "dataset", iri = "dcat:Dataset", doc = "A collection of data, published or curated by one agent. One YAML file in datasets/; the file's name is its permanent address.")
+@RecordType(
+        name = "dataset",
+        iri = "dcat:Dataset",
+        doc =
+                "A collection of data, published or curated by one agent. One YAML file in datasets/; the file's name is its permanent address.")
 public record Dataset(
         String slug,
         // What it is
-        @Field(doc = "What the data is called, as a reader would say it.", iri = "dct:title", required = true, example = "Private rents by borough")
+        @Field(
+                doc = "What the data is called, as a reader would say it.",
+                iri = "dct:title",
+                required = true,
+                example = "Private rents by borough")
         Text title,
-        @Field(doc = "What the data holds and why it exists, in a few sentences.", iri = "dct:description", required = true, markdown = true, body = true, example = "Median monthly rents paid in each borough.")
+
+        @Field(
+                doc = "What the data holds and why it exists, in a few sentences.",
+                iri = "dct:description",
+                required = true,
+                markdown = true,
+                body = true,
+                example = "Median monthly rents paid in each borough.")
         Text description,
-        @Field(doc = "The organisation that makes the data available.", iri = "dct:publisher", required = true, target = Kind.ORGANISATION, example = "office-for-national-statistics")
-        @Nullable Ref publisher,
-        @Field(doc = "The people or organisations that made the data, where they are not the publisher.", iri = "dct:creator")
+
+        @Field(
+                doc = "The organisation that makes the data available.",
+                iri = "dct:publisher",
+                required = true,
+                target = Kind.ORGANISATION,
+                example = "office-for-national-statistics")
+        @Nullable
+        Ref publisher,
+
+        @Field(
+                doc = "The people or organisations that made the data, where they are not the publisher.",
+                iri = "dct:creator")
         List<Agent> creators,
-        @Field(doc = "Whom to ask about the data.", iri = "dcat:contactPoint")
-        @Nullable Contact contact,
-        @Field(doc = "An identifier that others use for it, such as a DOI.", iri = "dct:identifier", example = "doi:10.5255/UKDA-SN-7215-20")
+
+        @Field(doc = "Whom to ask about the data.", iri = "dcat:contactPoint") @Nullable
+        Contact contact,
+
+        @Field(
+                doc = "An identifier that others use for it, such as a DOI.",
+                iri = "dct:identifier",
+                example = "doi:10.5255/UKDA-SN-7215-20")
         List<String> identifiers,
         // What it is about
-        @Field(doc = "What the data is about.", iri = "dcat:theme", vocabulary = "themes", recommended = true, example = "[housing]")
+        @Field(
+                doc = "What the data is about.",
+                iri = "dcat:theme",
+                vocabulary = "themes",
+                recommended = true,
+                example = "[housing]")
         List<Term> themes,
-        @Field(doc = "Words that readers might search for.", iri = "dcat:keyword", aliases = {"tags"}, example = "[rents, tenancies]")
+
+        @Field(
+                doc = "Words that readers might search for.",
+                iri = "dcat:keyword",
+                aliases = {"tags"},
+                example = "[rents, tenancies]")
         List<String> keywords,
-        @Field(doc = "The groups of people that the data can tell apart or is about.", vocabulary = "populations", recommended = true, example = "[renters]")
+
+        @Field(
+                doc = "The groups of people that the data can tell apart or is about.",
+                vocabulary = "populations",
+                recommended = true,
+                example = "[renters]")
         List<Term> populations,
-        @Field(doc = "The places that the data covers.", iri = "dct:spatial", vocabulary = "places", recommended = true, example = "[London]")
+
+        @Field(
+                doc = "The places that the data covers.",
+                iri = "dct:spatial",
+                vocabulary = "places",
+                recommended = true,
+                example = "[London]")
         List<Term> places,
-        @Field(doc = "The smallest area for which figures are given.", iri = "dcat:spatialResolutionInMeters", vocabulary = "granularities", recommended = true, example = "local-authority")
-        @Nullable Term granularity,
-        @Field(doc = "The time that the data covers: a year, a month, a day, or a start and an end; .. where it goes on.", iri = "dct:temporal", recommended = true, example = "2014/..")
-        @Nullable PeriodOfTime period,
+
+        @Field(
+                doc = "The smallest area for which figures are given.",
+                iri = "dcat:spatialResolutionInMeters",
+                vocabulary = "granularities",
+                recommended = true,
+                example = "local-authority")
+        @Nullable
+        Term granularity,
+
+        @Field(
+                doc =
+                        "The time that the data covers: a year, a month, a day, or a start and an end; .. where it goes on.",
+                iri = "dct:temporal",
+                recommended = true,
+                example = "2014/..")
+        @Nullable
+        PeriodOfTime period,
+
         @Field(doc = "By what the figures are broken down, such as age or tenure.")
         List<Breakdown> breakdowns,
         // How fresh it is
-        @Field(doc = "When the data was first published.", iri = "dct:issued", example = "2014-04")
-        @Nullable PartialDate issued,
-        @Field(doc = "When the data last changed. Not when this record was edited.", iri = "dct:modified", example = "2025-03-07")
-        @Nullable PartialDate modified,
-        @Field(doc = "How often new data comes out.", iri = "dct:accrualPeriodicity", vocabulary = "frequencies", recommended = true, example = "annual")
-        @Nullable Term frequency,
-        @Field(doc = "When the next release is promised.", example = "2026-03")
-        @Nullable PartialDate nextDue,
+        @Field(doc = "When the data was first published.", iri = "dct:issued", example = "2014-04") @Nullable
+        PartialDate issued,
+
+        @Field(
+                doc = "When the data last changed. Not when this record was edited.",
+                iri = "dct:modified",
+                example = "2025-03-07")
+        @Nullable
+        PartialDate modified,
+
+        @Field(
+                doc = "How often new data comes out.",
+                iri = "dct:accrualPeriodicity",
+                vocabulary = "frequencies",
+                recommended = true,
+                example = "annual")
+        @Nullable
+        Term frequency,
+
+        @Field(doc = "When the next release is promised.", example = "2026-03") @Nullable
+        PartialDate nextDue,
+
         @Field(doc = "How long after the period it describes the data comes out.", example = "about nine months")
-        @Nullable Text lag,
+        @Nullable
+        Text lag,
+
         @Field(doc = "The release that this record describes.", iri = "dcat:version", example = "2025 edition")
-        @Nullable String version,
-        @Field(doc = "Whether it is still kept up. Deprecated data should name its successor.", vocabulary = "statuses", example = "active")
-        @Nullable Term status,
-        @Field(doc = "The dataset that takes its place.", iri = "dct:isReplacedBy", target = Kind.DATASET)
-        @Nullable Ref successor,
+        @Nullable
+        String version,
+
+        @Field(
+                doc = "Whether it is still kept up. Deprecated data should name its successor.",
+                vocabulary = "statuses",
+                example = "active")
+        @Nullable
+        Term status,
+
+        @Field(doc = "The dataset that takes its place.", iri = "dct:isReplacedBy", target = Kind.DATASET) @Nullable
+        Ref successor,
         // May I use it, how do I get it
-        @Field(doc = "On what terms the data may be used. Write unknown where the publisher does not say.", iri = "dct:license", required = true, vocabulary = "licences", example = "CC-BY-4.0")
-        @Nullable Term licence,
+        @Field(
+                doc = "On what terms the data may be used. Write unknown where the publisher does not say.",
+                iri = "dct:license",
+                required = true,
+                vocabulary = "licences",
+                example = "CC-BY-4.0")
+        @Nullable
+        Term licence,
+
         @Field(doc = "Who can get the data, and how.", iri = "dct:accessRights", required = true, example = "open")
-        @Nullable Access access,
-        @Field(doc = "The publisher's own page about the data.", iri = "dcat:landingPage", recommended = true, example = "https://example.org/rents")
-        @Nullable Link landingPage,
+        @Nullable
+        Access access,
+
+        @Field(
+                doc = "The publisher's own page about the data.",
+                iri = "dcat:landingPage",
+                recommended = true,
+                example = "https://example.org/rents")
+        @Nullable
+        Link landingPage,
+
         @Field(doc = "Files and services that hold the data.", iri = "dcat:distribution", recommended = true)
         List<Resource> resources,
+
         @Field(doc = "Pages that explain the data.", iri = "foaf:page")
         List<Link> documentation,
+
         @Field(doc = "Languages that the data uses, as language tags.", iri = "dct:language", example = "[en]")
         List<String> languages,
         // How good it is
         @Field(doc = "Standards that the data follows.", iri = "dct:conformsTo", target = Kind.STANDARD)
         List<Ref> conformsTo,
-        @Field(doc = "Who collected it: a statistical office, a charity, a community.", vocabulary = "origins", example = "official")
-        @Nullable Term origin,
-        @Field(doc = "Where the data comes from.", iri = "dct:provenance", markdown = true)
-        @Nullable Text provenance,
-        @Field(doc = "How the data was collected.", markdown = true)
-        @Nullable Text method,
+
+        @Field(
+                doc = "Who collected it: a statistical office, a charity, a community.",
+                vocabulary = "origins",
+                example = "official")
+        @Nullable
+        Term origin,
+
+        @Field(doc = "Where the data comes from.", iri = "dct:provenance", markdown = true) @Nullable
+        Text provenance,
+
+        @Field(doc = "How the data was collected.", markdown = true) @Nullable
+        Text method,
+
         @Field(doc = "What the data cannot tell, and whom it leaves out.", markdown = true, recommended = true)
-        @Nullable Text limitations,
+        @Nullable
+        Text limitations,
+
         @Field(doc = "What the data is good for, one purpose a line.")
         List<Text> useFor,
         // What it is near to
         @Field(doc = "Other datasets that go well with it.", iri = "dct:relation", target = Kind.DATASET)
         List<Ref> related,
+
         @Field(doc = "Questions that it helps to answer.", target = Kind.QUESTION)
         List<Ref> answers,
+
         @Field(doc = "Gap reports that it makes smaller without closing them.", target = Kind.GAP)
         List<Ref> narrows,
-        @Field(doc = "Charts to draw from its files.")
-        List<Chart> charts,
+
+        @Field(doc = "Charts to draw from its files.") List<Chart> charts,
         // The record itself
         @Field(doc = "Where the facts in this record come from.", iri = "dct:source", recommended = true)
         List<Citation> sources,
-        @Field(doc = "Who looks after this record.", example = "data team")
-        @Nullable String steward,
-        @Field(doc = "When this record should be looked at again.", example = "2027-01")
-        @Nullable PartialDate reviewBy,
+
+        @Field(doc = "Who looks after this record.", example = "data team") @Nullable
+        String steward,
+
+        @Field(doc = "When this record should be looked at again.", example = "2027-01") @Nullable
+        PartialDate reviewBy,
+
         @Field(doc = "File names that this record had before; their addresses lead here.")
         List<String> aliases,
+
         @Field(doc = "Values that an importer found and that have no field of their own, as they were.")
         Map<String, String> extras,
+
         Source source)
         implements Entry {
 

@@ -4,8 +4,7 @@ import java.util.List;
 import org.waymark.source.Source;
 
 /** A record with a page of its own. */
-public sealed interface Entry
-        permits Dataset, Organisation, Gap, Question, AccessRoute, Standard, Article, Page {
+public sealed interface Entry permits Dataset, Organisation, Gap, Question, AccessRoute, Standard, Article, Page {
 
     /** What kind of record it is. */
     Kind kind();

@@ -5,45 +5,76 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Source;
 
 /** A gap report: data that is missing, too coarse, too late or out of reach. */
-@RecordType(name = "gap", doc = "A report of data that is missing, too coarse, too late or out of reach. One Markdown file in content/gaps/; the file's name is its permanent id.")
+@RecordType(
+        name = "gap",
+        doc =
+                "A report of data that is missing, too coarse, too late or out of reach. One Markdown file in content/gaps/; the file's name is its permanent id.")
 public record Gap(
         String slug,
-        @Field(doc = "The gap in a few words.", iri = "dct:title", required = true, example = "No count of people sofa surfing")
+
+        @Field(
+                doc = "The gap in a few words.",
+                iri = "dct:title",
+                required = true,
+                example = "No count of people sofa surfing")
         Text title,
-        @Field(doc = "What is missing, in two or three sentences.", iri = "dct:description", required = true, markdown = true, body = true)
+
+        @Field(
+                doc = "What is missing, in two or three sentences.",
+                iri = "dct:description",
+                required = true,
+                markdown = true,
+                body = true)
         Text statement,
+
         @Field(doc = "What kind of gap it is.", required = true, vocabulary = "gap-kinds", example = "[sufficiency]")
         List<Term> kinds,
+
         @Field(doc = "What it is about.", iri = "dcat:theme", vocabulary = "themes", recommended = true)
         List<Term> themes,
+
         @Field(doc = "The people it leaves out.", vocabulary = "populations", recommended = true)
         List<Term> populations,
+
         @Field(doc = "The places it concerns.", iri = "dct:spatial", vocabulary = "places", recommended = true)
         List<Term> places,
+
         @Field(doc = "Questions in this catalogue that cannot be answered because of it.", target = Kind.QUESTION)
         List<Ref> blocks,
+
         @Field(doc = "Questions, in words, that cannot be answered because of it.")
         List<Text> questions,
-        @Field(doc = "Whom it hurts, and how.", markdown = true)
-        @Nullable Text impact,
+
+        @Field(doc = "Whom it hurts, and how.", markdown = true) @Nullable
+        Text impact,
+
         @Field(doc = "Reports that show the gap.", recommended = true)
         List<Citation> evidence,
+
         @Field(doc = "Who was asked for the data, when, and what they answered.")
         List<Ask> asks,
+
         @Field(doc = "The nearest datasets, and where each falls short.")
         List<Nearest> nearest,
+
         @Field(doc = "What happened when: reported, evidenced, asked, promised, closed or declined.", required = true)
         List<Milestone> history,
-        @Field(doc = "The dataset that closed it.", target = Kind.DATASET)
-        @Nullable Ref closedBy,
+
+        @Field(doc = "The dataset that closed it.", target = Kind.DATASET) @Nullable
+        Ref closedBy,
+
         @Field(doc = "Where the facts in this record come from, besides the evidence.", iri = "dct:source")
         List<Citation> sources,
-        @Field(doc = "Who looks after this record.")
-        @Nullable String steward,
-        @Field(doc = "When this record should be looked at again.")
-        @Nullable PartialDate reviewBy,
+
+        @Field(doc = "Who looks after this record.") @Nullable
+        String steward,
+
+        @Field(doc = "When this record should be looked at again.") @Nullable
+        PartialDate reviewBy,
+
         @Field(doc = "File names that this record had before; their addresses lead here.")
         List<String> aliases,
+
         Source source)
         implements Entry {
 

@@ -7,11 +7,12 @@ import org.waymark.source.Source;
 @RecordType(name = "milestone", doc = "A step in the life of a gap.")
 public record Milestone(
         @Field(doc = "The status from then on.", required = true, vocabulary = "gap-statuses", example = "evidenced")
-        @Nullable Term status,
-        @Field(doc = "When.", required = true, example = "2024-05")
-        @Nullable PartialDate date,
-        @Field(doc = "What happened.")
-        @Nullable Text note,
-        @Field(doc = "Where that can be read.")
-        @Nullable Link url,
+        @Nullable
+        Term status,
+
+        @Field(doc = "When.", required = true, example = "2024-05") @Nullable
+        PartialDate date,
+
+        @Field(doc = "What happened.") @Nullable Text note,
+        @Field(doc = "Where that can be read.") @Nullable Link url,
         Source source) {}

@@ -6,43 +6,82 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Source;
 
 /** An organisation; one that publishes nothing is listed too, since that is information. */
-@RecordType(name = "organisation", iri = "foaf:Organization", doc = "An organisation that publishes, funds, needs or could offer data. One Markdown file in content/organisations/; the text under the header describes it.")
+@RecordType(
+        name = "organisation",
+        iri = "foaf:Organization",
+        doc =
+                "An organisation that publishes, funds, needs or could offer data. One Markdown file in content/organisations/; the text under the header describes it.")
 public record Organisation(
         String slug,
-        @Field(doc = "The organisation's name.", iri = "foaf:name", required = true, aliases = {"title"}, example = "Trust for London")
+
+        @Field(
+                doc = "The organisation's name.",
+                iri = "foaf:name",
+                required = true,
+                aliases = {"title"},
+                example = "Trust for London")
         Text name,
+
         @Field(doc = "What it does, in a sentence or two.", iri = "dct:description", markdown = true, body = true)
-        @Nullable Text description,
+        @Nullable
+        Text description,
+
         @Field(doc = "Other names and abbreviations; references by them resolve to it.", iri = "skos:altLabel")
         List<String> alternateNames,
-        @Field(doc = "Identifiers in registers, as org-id codes: GB-CHC-1234567.", iri = "dct:identifier", recommended = true, example = "[GB-CHC-205629]")
+
+        @Field(
+                doc = "Identifiers in registers, as org-id codes: GB-CHC-1234567.",
+                iri = "dct:identifier",
+                recommended = true,
+                example = "[GB-CHC-205629]")
         List<String> identifiers,
-        @Field(doc = "What kind of organisation it is.", iri = "org:classification", required = true, vocabulary = "organisation-kinds", aliases = {"kind"}, example = "charity")
-        @Nullable Term type,
+
+        @Field(
+                doc = "What kind of organisation it is.",
+                iri = "org:classification",
+                required = true,
+                vocabulary = "organisation-kinds",
+                aliases = {"kind"},
+                example = "charity")
+        @Nullable
+        Term type,
+
         @Field(doc = "What it works on.", iri = "foaf:topic_interest", vocabulary = "themes")
         List<Term> themes,
+
         @Field(doc = "Where it works.", iri = "dct:spatial", vocabulary = "places")
         List<Term> places,
+
         @Field(doc = "Data, skills or space that it can offer to others.")
         List<Text> offers,
-        @Field(doc = "Data or help that it is looking for.")
-        List<Text> needs,
-        @Field(doc = "Website.", iri = "foaf:homepage", recommended = true)
-        @Nullable Link website,
-        @Field(doc = "Whom to ask.", iri = "dcat:contactPoint")
-        @Nullable Contact contact,
+
+        @Field(doc = "Data or help that it is looking for.") List<Text> needs,
+
+        @Field(doc = "Website.", iri = "foaf:homepage", recommended = true) @Nullable
+        Link website,
+
+        @Field(doc = "Whom to ask.", iri = "dcat:contactPoint") @Nullable
+        Contact contact,
+
         @Field(doc = "The organisation that it is part of.", iri = "org:subOrganizationOf", target = Kind.ORGANISATION)
-        @Nullable Ref parent,
+        @Nullable
+        Ref parent,
+
         @Field(doc = "Where the facts in this record come from.", iri = "dct:source", recommended = true)
         List<Citation> sources,
-        @Field(doc = "Who looks after this record.")
-        @Nullable String steward,
-        @Field(doc = "When this record should be looked at again.")
-        @Nullable PartialDate reviewBy,
+
+        @Field(doc = "Who looks after this record.") @Nullable
+        String steward,
+
+        @Field(doc = "When this record should be looked at again.") @Nullable
+        PartialDate reviewBy,
+
         @Field(doc = "File names that this record had before; their addresses lead here.")
         List<String> aliases,
+
         @Field(doc = "Values that an importer found and that have no field of their own, as they were.")
         Map<String, String> extras,
+
         Source source)
         implements Entry {
 

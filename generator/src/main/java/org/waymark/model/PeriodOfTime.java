@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param start the first part of it, or null when its beginning is unknown or without limit
  * @param end the last part of it, or null when it goes on
  */
-public record PeriodOfTime(@Nullable PartialDate start, @Nullable PartialDate end) {
+public record PeriodOfTime(
+        @Nullable PartialDate start, @Nullable PartialDate end) {
 
     public PeriodOfTime {
         if (start == null && end == null) {

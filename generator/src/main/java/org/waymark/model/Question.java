@@ -5,33 +5,59 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Source;
 
 /** A question that people bring to the data. */
-@RecordType(name = "question", doc = "A question that people bring to the data. One Markdown file in content/questions/; the text under the header says what the data can and cannot answer.")
+@RecordType(
+        name = "question",
+        doc =
+                "A question that people bring to the data. One Markdown file in content/questions/; the text under the header says what the data can and cannot answer.")
 public record Question(
         String slug,
-        @Field(doc = "The question, as someone would ask it.", iri = "dct:title", required = true, example = "How many children in my borough live in poverty?")
+
+        @Field(
+                doc = "The question, as someone would ask it.",
+                iri = "dct:title",
+                required = true,
+                example = "How many children in my borough live in poverty?")
         Text title,
-        @Field(doc = "What the data can answer, and what it cannot.", iri = "dct:description", markdown = true, body = true)
-        @Nullable Text description,
+
+        @Field(
+                doc = "What the data can answer, and what it cannot.",
+                iri = "dct:description",
+                markdown = true,
+                body = true)
+        @Nullable
+        Text description,
+
         @Field(doc = "What the answer would be used for.", vocabulary = "purposes")
         List<Term> purposes,
+
         @Field(doc = "What it is about.", iri = "dcat:theme", vocabulary = "themes", recommended = true)
         List<Term> themes,
+
         @Field(doc = "The people it is about.", vocabulary = "populations", recommended = true)
         List<Term> populations,
+
         @Field(doc = "The places it is about.", iri = "dct:spatial", vocabulary = "places", recommended = true)
         List<Term> places,
+
         @Field(doc = "How far the catalogue can answer it.", vocabulary = "answerabilities", example = "partly")
-        @Nullable Term answerable,
+        @Nullable
+        Term answerable,
+
         @Field(doc = "Datasets to start from, and where each falls short.")
         List<Nearest> datasets,
+
         @Field(doc = "Where the question was asked.", iri = "dct:source")
         List<Citation> sources,
-        @Field(doc = "Who looks after this record.")
-        @Nullable String steward,
-        @Field(doc = "When this record should be looked at again.")
-        @Nullable PartialDate reviewBy,
+
+        @Field(doc = "Who looks after this record.") @Nullable
+        String steward,
+
+        @Field(doc = "When this record should be looked at again.") @Nullable
+        PartialDate reviewBy,
+
         @Field(doc = "File names that this record had before; their addresses lead here.")
         List<String> aliases,
+
         Source source)
         implements Entry {
 

@@ -9,26 +9,61 @@ import org.waymark.source.Source;
 public record Site(
         @Field(doc = "The catalogue's name.", iri = "dct:title", required = true, example = "Open data on poverty")
         Text title,
-        @Field(doc = "What it is, in one or two sentences.", iri = "dct:description", example = "What data there is, and what is missing.")
-        @Nullable Text description,
-        @Field(doc = "Where the site is published, with its base path; --base-url takes precedence.", iri = "foaf:homepage", example = "https://example.org/catalogue/")
-        @Nullable Link baseUrl,
+
+        @Field(
+                doc = "What it is, in one or two sentences.",
+                iri = "dct:description",
+                example = "What data there is, and what is missing.")
+        @Nullable
+        Text description,
+
+        @Field(
+                doc = "Where the site is published, with its base path; --base-url takes precedence.",
+                iri = "foaf:homepage",
+                example = "https://example.org/catalogue/")
+        @Nullable
+        Link baseUrl,
+
         @Field(doc = "Languages of the site; the first is the default.", iri = "dct:language", example = "[en, cy]")
         List<String> languages,
-        @Field(doc = "The organisation that publishes the catalogue.", iri = "dct:publisher")
-        @Nullable Agent publisher,
-        @Field(doc = "Licence of the catalogue's own words.", iri = "dct:license", vocabulary = "licences", example = "CC-BY-4.0")
-        @Nullable Term licence,
-        @Field(doc = "Where to report a problem.", iri = "dcat:contactPoint")
-        @Nullable Contact contact,
-        @Field(doc = "The repository's address, for links to suggest a change.", iri = "schema:codeRepository", example = "https://example.org/git/catalogue")
-        @Nullable Link repository,
-        @Field(doc = "Address of a file's editor; {file} stands for its path.", example = "https://example.org/git/catalogue/edit/main/{file}")
-        @Nullable String editUrl,
-        @Field(doc = "Where posts with comments: true are discussed; {slug} and {title} stand for the post's.", example = "https://example.org/discuss?title={title}")
-        @Nullable String discussionUrl,
+
+        @Field(doc = "The organisation that publishes the catalogue.", iri = "dct:publisher") @Nullable
+        Agent publisher,
+
+        @Field(
+                doc = "Licence of the catalogue's own words.",
+                iri = "dct:license",
+                vocabulary = "licences",
+                example = "CC-BY-4.0")
+        @Nullable
+        Term licence,
+
+        @Field(doc = "Where to report a problem.", iri = "dcat:contactPoint") @Nullable
+        Contact contact,
+
+        @Field(
+                doc = "The repository's address, for links to suggest a change.",
+                iri = "schema:codeRepository",
+                example = "https://example.org/git/catalogue")
+        @Nullable
+        Link repository,
+
+        @Field(
+                doc = "Address of a file's editor; {file} stands for its path.",
+                example = "https://example.org/git/catalogue/edit/main/{file}")
+        @Nullable
+        String editUrl,
+
+        @Field(
+                doc = "Where posts with comments: true are discussed; {slug} and {title} stand for the post's.",
+                example = "https://example.org/discuss?title={title}")
+        @Nullable
+        String discussionUrl,
+
         @Field(doc = "Records on one page of a list, from 10 to 500; 50 where it is not said.", example = "50")
-        @Nullable Long pageSize,
+        @Nullable
+        Long pageSize,
+
         Source source) {
 
     /** The default language. */

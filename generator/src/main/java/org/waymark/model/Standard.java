@@ -5,37 +5,64 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Source;
 
 /** A standard, taxonomy or framework that data can follow. */
-@RecordType(name = "standard", iri = "dct:Standard", doc = "A standard, taxonomy, identifier scheme or framework. One Markdown file in content/standards/.")
+@RecordType(
+        name = "standard",
+        iri = "dct:Standard",
+        doc = "A standard, taxonomy, identifier scheme or framework. One Markdown file in content/standards/.")
 public record Standard(
         String slug,
-        @Field(doc = "What it is called.", iri = "dct:title", required = true, aliases = {"name"})
+
+        @Field(
+                doc = "What it is called.",
+                iri = "dct:title",
+                required = true,
+                aliases = {"name"})
         Text title,
-        @Field(doc = "What it is for.", iri = "dct:description", markdown = true, body = true)
-        @Nullable Text description,
-        @Field(doc = "What kind of standard it is.", vocabulary = "standard-kinds", aliases = {"kind"}, example = "taxonomy")
-        @Nullable Term type,
-        @Field(doc = "Who maintains it.", target = Kind.ORGANISATION)
-        @Nullable Ref maintainer,
-        @Field(doc = "Who maintains it, where that is not an organisation of this catalogue.")
-        @Nullable Text maintainedBy,
+
+        @Field(doc = "What it is for.", iri = "dct:description", markdown = true, body = true) @Nullable
+        Text description,
+
+        @Field(
+                doc = "What kind of standard it is.",
+                vocabulary = "standard-kinds",
+                aliases = {"kind"},
+                example = "taxonomy")
+        @Nullable
+        Term type,
+
+        @Field(doc = "Who maintains it.", target = Kind.ORGANISATION) @Nullable
+        Ref maintainer,
+
+        @Field(doc = "Who maintains it, where that is not an organisation of this catalogue.") @Nullable
+        Text maintainedBy,
+
         @Field(doc = "What it is about.", iri = "dcat:theme", vocabulary = "themes")
         List<Term> themes,
+
         @Field(doc = "Where it is used.", iri = "dct:spatial", vocabulary = "places")
         List<Term> places,
-        @Field(doc = "The version that this record describes.", iri = "dcat:version")
-        @Nullable String version,
-        @Field(doc = "On what terms it may be used.", iri = "dct:license", vocabulary = "licences")
-        @Nullable Term licence,
-        @Field(doc = "Website.", iri = "foaf:homepage", recommended = true)
-        @Nullable Link website,
+
+        @Field(doc = "The version that this record describes.", iri = "dcat:version") @Nullable
+        String version,
+
+        @Field(doc = "On what terms it may be used.", iri = "dct:license", vocabulary = "licences") @Nullable
+        Term licence,
+
+        @Field(doc = "Website.", iri = "foaf:homepage", recommended = true) @Nullable
+        Link website,
+
         @Field(doc = "Where the facts in this record come from.", iri = "dct:source", recommended = true)
         List<Citation> sources,
-        @Field(doc = "Who looks after this record.")
-        @Nullable String steward,
-        @Field(doc = "When this record should be looked at again.")
-        @Nullable PartialDate reviewBy,
+
+        @Field(doc = "Who looks after this record.") @Nullable
+        String steward,
+
+        @Field(doc = "When this record should be looked at again.") @Nullable
+        PartialDate reviewBy,
+
         @Field(doc = "File names that this record had before; their addresses lead here.")
         List<String> aliases,
+
         Source source)
         implements Entry {
 

@@ -8,39 +8,79 @@ import org.waymark.source.Source;
 @RecordType(name = "term", iri = "skos:Concept", doc = "One term of a vocabulary.")
 public record Term(
         String vocabulary,
-        @Field(doc = "The term's permanent name, in lower case with hyphens. Codes such as GSS or SPDX ones keep their own form.", iri = "skos:notation", required = true, example = "housing")
+
+        @Field(
+                doc =
+                        "The term's permanent name, in lower case with hyphens. Codes such as GSS or SPDX ones keep their own form.",
+                iri = "skos:notation",
+                required = true,
+                example = "housing")
         String id,
+
         @Field(doc = "What readers see.", iri = "skos:prefLabel", required = true, example = "{en: Housing, cy: Tai}")
         Text label,
-        @Field(doc = "What the term means, in a sentence.", iri = "skos:definition")
-        @Nullable Text definition,
+
+        @Field(doc = "What the term means, in a sentence.", iri = "skos:definition") @Nullable
+        Text definition,
+
         @Field(doc = "Other names that mean the same; each resolves to this term.", iri = "skos:altLabel")
         List<String> aliases,
+
         @Field(doc = "Common misspellings; each resolves to this term but is never shown.", iri = "skos:hiddenLabel")
         List<String> misspellings,
-        @Field(doc = "The id of the wider term that this one is part of.", iri = "skos:broader")
-        @Nullable String broader,
-        @Field(doc = "A code in another scheme, such as a GSS code for a place.", iri = "skos:notation", example = "E12000007")
-        @Nullable String code,
-        @Field(doc = "For a place: the kind of area.", example = "region")
-        @Nullable Text level,
-        @Field(doc = "For a licence: whether anyone may use, change and share the data for any purpose.", values = {"yes", "no", "unknown"})
-        @Nullable String open,
+
+        @Field(doc = "The id of the wider term that this one is part of.", iri = "skos:broader") @Nullable
+        String broader,
+
+        @Field(
+                doc = "A code in another scheme, such as a GSS code for a place.",
+                iri = "skos:notation",
+                example = "E12000007")
+        @Nullable
+        String code,
+
+        @Field(doc = "For a place: the kind of area.", example = "region") @Nullable
+        Text level,
+
+        @Field(
+                doc = "For a licence: whether anyone may use, change and share the data for any purpose.",
+                values = {"yes", "no", "unknown"})
+        @Nullable
+        String open,
+
         @Field(doc = "For a format: its media types.", iri = "dcat:mediaType", example = "[text/csv]")
         List<String> mediaTypes,
+
         @Field(doc = "For a frequency: the time between two releases as an ISO 8601 duration.", example = "P1M")
-        @Nullable String interval,
+        @Nullable
+        String interval,
+
         @Field(doc = "Where the term is defined or its text can be read.", iri = "skos:exactMatch")
         List<Link> sameAs,
-        @Field(doc = "A page about the term, such as the text of a licence.", iri = "rdfs:seeAlso")
-        @Nullable Link url,
+
+        @Field(doc = "A page about the term, such as the text of a licence.", iri = "rdfs:seeAlso") @Nullable
+        Link url,
+
         Source source) {
 
     /** A stand-in for a value that no vocabulary knows, so that it can still be shown. */
     public static Term unlisted(String vocabulary, String raw) {
         return new Term(
-                vocabulary, "", Text.of("und", raw), null, List.of(), List.of(), null, null, null, null, List.of(), null,
-                List.of(), null, Source.NOWHERE);
+                vocabulary,
+                "",
+                Text.of("und", raw),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                Source.NOWHERE);
     }
 
     /** Whether a vocabulary holds it; what is not listed has no page and no id. */

@@ -16,7 +16,9 @@ public record Text(Map<String, String> byLanguage) {
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("a text needs at least one language");
         }
-        byLanguage = byLanguage.size() == 1 ? Map.copyOf(byLanguage) : java.util.Collections.unmodifiableMap(new TreeMap<>(byLanguage));
+        byLanguage = byLanguage.size() == 1
+                ? Map.copyOf(byLanguage)
+                : java.util.Collections.unmodifiableMap(new TreeMap<>(byLanguage));
     }
 
     /**

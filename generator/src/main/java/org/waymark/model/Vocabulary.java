@@ -42,7 +42,9 @@ public final class Vocabulary {
         }
         // Ids win over labels, labels over aliases, whatever the order of the terms.
         ids.values().forEach(term -> spellings.putIfAbsent(fold(term.id()), term));
-        ids.values().forEach(term -> term.label().byLanguage().values().forEach(label -> spellings.putIfAbsent(fold(label), term)));
+        ids.values()
+                .forEach(term ->
+                        term.label().byLanguage().values().forEach(label -> spellings.putIfAbsent(fold(label), term)));
         ids.values().forEach(term -> spellings(term).forEach(spelling -> spellings.putIfAbsent(fold(spelling), term)));
         this.byId = Collections.unmodifiableMap(ids);
         this.bySpelling = spellings;

@@ -13,12 +13,15 @@ import org.waymark.source.Location;
  * @param message what is wrong, in one sentence that quotes the offending value, without a full stop
  * @param hint what to do about it, or null when the message says it all
  */
-public record Finding(Code code, Severity severity, Location location, String message, @Nullable String hint)
-        implements Comparable<Finding> {
+public record Finding(
+        Code code,
+        Severity severity,
+        Location location,
+        String message,
+        @Nullable String hint) implements Comparable<Finding> {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::location)
-            .thenComparing(Finding::code)
-            .thenComparing(Finding::message);
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::location).thenComparing(Finding::code).thenComparing(Finding::message);
 
     /** A finding of the code's own severity. */
     public static Finding of(Code code, Location location, String message, @Nullable String hint) {
