@@ -97,4 +97,9 @@ public record Article(
     public boolean draft() {
         return "draft".equals(status) || Boolean.FALSE.equals(published);
     }
+
+    @Override
+    public String address() {
+        return permalink == null ? kind().address(slug) : Permalink.address(permalink);
+    }
 }

@@ -12,12 +12,28 @@ import org.jspecify.annotations.Nullable;
  * @param vocabularies by name
  * @param entries the records by kind and slug, sorted by slug; every kind has a map, if an empty one
  * @param tombstones records that were removed
+ * @param references finds the record that a reference means
  */
 public record Catalogue(
         Site site,
         Map<String, Vocabulary> vocabularies,
         Map<Kind, Map<String, Entry>> entries,
-        List<Tombstone> tombstones) {
+        List<Tombstone> tombstones,
+        References references) {
+
+    /** A catalogue whose references are found among its own entries. */
+    public static Catalogue of(
+            Site site,
+            Map<String, Vocabulary> vocabularies,
+            Map<Kind, Map<String, Entry>> entries,
+            List<Tombstone> tombstones) {
+        return new Catalogue(site, vocabularies, entries, tombstones, new References(entries));
+    }
+
+    /** The record that this reference means, or null when there is none. */
+    public @Nullable Entry resolve(@Nullable Ref ref) {
+        return ref == null ? null : references.resolve(ref).orElse(null);
+    }
 
     /** The vocabulary of this name; an empty one where there is no such file. */
     public Vocabulary vocabulary(String name) {

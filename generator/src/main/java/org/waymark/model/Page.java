@@ -65,4 +65,9 @@ public record Page(
     public boolean draft() {
         return "draft".equals(status);
     }
+
+    @Override
+    public String address() {
+        return permalink == null ? kind().address(slug) : Permalink.address(permalink);
+    }
 }

@@ -1,0 +1,158 @@
+package org.waymark.enrich;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Access;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
+import org.waymark.model.Entry;
+import org.waymark.model.Facet;
+import org.waymark.model.FacetValue;
+import org.waymark.model.Organisation;
+import org.waymark.model.Resource;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
+import org.waymark.model.Vocabulary;
+
+/** Sorts the datasets of a catalogue by each facet. */
+final class Facets {
+
+    private Facets() {}
+
+    static Map<Facet, Map<String, FacetValue>> of(Catalogue catalogue) {
+        Map<Facet, Map<String, FacetValue>> facets = new EnumMap<>(Facet.class);
+        facets.put(Facet.THEME, terms(catalogue, Facet.THEME, Dataset::themes));
+        facets.put(Facet.PLACE, terms(catalogue, Facet.PLACE, Dataset::places));
+        facets.put(Facet.POPULATION, terms(catalogue, Facet.POPULATION, Dataset::populations));
+        facets.put(Facet.LICENCE, terms(catalogue, Facet.LICENCE, dataset -> one(dataset.licence())));
+        facets.put(Facet.ACCESS, terms(catalogue, Facet.ACCESS, Facets::accessLevel));
+        facets.put(Facet.FORMAT, terms(catalogue, Facet.FORMAT, Facets::formats));
+        facets.put(Facet.ORGANISATION, organisations(catalogue));
+        facets.put(Facet.TAG, tags(catalogue.datasets()));
+        return facets;
+    }
+
+    private static List<Term> one(@Nullable Term term) {
+        return term == null ? List.of() : List.of(term);
+    }
+
+    private static List<Term> accessLevel(Dataset dataset) {
+        Access access = dataset.access();
+        return access == null ? List.of() : one(access.level());
+    }
+
+    private static List<Term> formats(Dataset dataset) {
+        List<Term> formats = new ArrayList<>(dataset.resources().size());
+        for (Resource resource : dataset.resources()) {
+            Term format = resource.format();
+            if (format != null) {
+                formats.add(format);
+            }
+        }
+        return formats;
+    }
+
+    /** Every term that a dataset has, or that is above one it has; in the order of the vocabulary. */
+    private static Map<String, FacetValue> terms(
+            Catalogue catalogue, Facet facet, Function<Dataset, List<Term>> termsOf) {
+        String name = facet.vocabulary();
+        Vocabulary vocabulary = catalogue.vocabulary(name == null ? facet.path() : name);
+        Map<String, List<Dataset>> lists = new LinkedHashMap<>();
+        for (Dataset dataset : catalogue.datasets()) {
+            for (String id : withAncestors(vocabulary, termsOf.apply(dataset))) {
+                lists.computeIfAbsent(id, key -> new ArrayList<>()).add(dataset);
+            }
+        }
+        Map<String, FacetValue> values = new LinkedHashMap<>();
+        for (Term term : vocabulary.terms()) {
+            List<Dataset> datasets = lists.get(term.id());
+            if (datasets != null) {
+                values.put(term.id(), new FacetValue(facet, term.id(), term.label(), term, List.copyOf(datasets)));
+            }
+        }
+        return values;
+    }
+
+    private static Set<String> withAncestors(Vocabulary vocabulary, List<Term> terms) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Term term : terms) {
+            if (term.listed() && ids.add(term.id())) {
+                vocabulary.ancestors(term).forEach(above -> ids.add(above.id()));
+            }
+        }
+        return ids;
+    }
+
+    /** All organisations, also those that publish nothing. */
+    private static Map<String, FacetValue> organisations(Catalogue catalogue) {
+        Map<String, List<Dataset>> lists = new TreeMap<>();
+        catalogue.organisations().forEach(organisation -> lists.put(organisation.slug(), new ArrayList<>()));
+        for (Dataset dataset : catalogue.datasets()) {
+            Entry publisher = catalogue.resolve(dataset.publisher());
+            if (publisher != null) {
+                lists.computeIfAbsent(publisher.slug(), key -> new ArrayList<>())
+                        .add(dataset);
+            }
+        }
+        Map<String, FacetValue> values = new LinkedHashMap<>();
+        for (Organisation organisation : catalogue.organisations()) {
+            List<Dataset> datasets = lists.getOrDefault(organisation.slug(), List.of());
+            values.put(
+                    organisation.slug(),
+                    new FacetValue(
+                            Facet.ORGANISATION, organisation.slug(), organisation.name(), null, List.copyOf(datasets)));
+        }
+        return values;
+    }
+
+    /** Tags by slug; of several spellings the one that comes first in the alphabet is shown. */
+    private static Map<String, FacetValue> tags(Collection<Dataset> datasets) {
+        Map<String, List<Dataset>> lists = new TreeMap<>();
+        Map<String, String> labels = new TreeMap<>();
+        for (Dataset dataset : datasets) {
+            Set<String> seen = new LinkedHashSet<>();
+            for (String keyword : dataset.keywords()) {
+                String key = slug(keyword);
+                if (!key.isEmpty() && seen.add(key)) {
+                    lists.computeIfAbsent(key, k -> new ArrayList<>()).add(dataset);
+                    labels.merge(key, keyword.strip(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+                }
+            }
+        }
+        Map<String, FacetValue> values = new LinkedHashMap<>();
+        lists.forEach((key, list) -> values.put(
+                key,
+                new FacetValue(
+                        Facet.TAG, key, Text.of("und", labels.getOrDefault(key, key)), null, List.copyOf(list))));
+        return values;
+    }
+
+    /** A tag as a part of an address: lower case, letters and digits of any script, hyphens between. */
+    static String slug(String text) {
+        StringBuilder slug = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .limit(120)
+                .forEach(c -> {
+                    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                        slug.appendCodePoint(c);
+                    } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                        slug.append('-');
+                    }
+                });
+        int end = slug.length();
+        return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
+    }
+}

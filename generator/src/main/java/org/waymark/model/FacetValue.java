@@ -1,0 +1,22 @@
+package org.waymark.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a facet with the datasets that have it.
+ *
+ * @param facet what kind of value it is
+ * @param key its permanent name in addresses: a term's id, an organisation's slug, a tag as a slug
+ * @param label what readers see
+ * @param term the term, or null where the value is none
+ * @param datasets the datasets that have it or, in a hierarchy, something narrower; sorted by slug
+ */
+public record FacetValue(
+        Facet facet, String key, Text label, @Nullable Term term, List<Dataset> datasets) {
+
+    /** Address of its page from the root of its edition. */
+    public String address() {
+        return facet.path() + "/" + key + ".html";
+    }
+}

@@ -1,0 +1,27 @@
+package org.waymark.pipeline;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to build.
+ *
+ * @param source the catalogue's root
+ * @param output where the site goes
+ * @param baseUrl where the site will be published, or null for what {@code site.yaml} says
+ * @param asOf the day that counts as today, or null for {@code SOURCE_DATE_EPOCH}, else the day of the latest commit,
+ *     else today
+ * @param drafts whether drafts are published
+ * @param future whether posts dated later than {@code asOf} are published
+ * @param strict whether errors and warnings keep the site from being published
+ */
+public record BuildRequest(
+        Path source,
+        Path output,
+        @Nullable URI baseUrl,
+        @Nullable LocalDate asOf,
+        boolean drafts,
+        boolean future,
+        boolean strict) {}

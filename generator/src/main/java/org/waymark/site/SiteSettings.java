@@ -1,0 +1,33 @@
+package org.waymark.site;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * How the site is to be built, beyond what its repository says.
+ *
+ * @param baseUrl where it is published, ending in {@code /}
+ * @param asOf the day that counts as today: decides which posts lie in the future and which reviews are overdue
+ * @param drafts whether drafts are published
+ * @param future whether posts dated after {@code asOf} are published
+ * @param editions one for each language, the default first
+ * @param pageSize how many records stand on one page of a list
+ */
+public record SiteSettings(
+        URI baseUrl, LocalDate asOf, boolean drafts, boolean future, List<Edition> editions, int pageSize) {
+
+    /** The path under which the site lies on its host, beginning and ending in {@code /}. */
+    public String basePath() {
+        String path = baseUrl.getRawPath();
+        return path == null || path.isEmpty() ? "/" : path;
+    }
+
+    /** The absolute address of a page, given its path from the root of the site; {@code index.html} is left out. */
+    public String absolute(String path) {
+        String shown = path.endsWith("index.html") && (path.length() == 10 || path.charAt(path.length() - 11) == '/')
+                ? path.substring(0, path.length() - 10)
+                : path;
+        return baseUrl + Addresses.encode(shown);
+    }
+}
