@@ -69,6 +69,11 @@ public enum Code {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Path of the page that explains it, in Waymark's own repository. */
+    public String docs() {
+        return "generator/docs/findings/" + id() + ".md";
+    }
+
     /** How much a breach matters unless a check says otherwise. */
     public Severity severity() {
         return severity;

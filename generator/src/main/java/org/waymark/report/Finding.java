@@ -33,10 +33,14 @@ public record Finding(
         return ORDER.compare(this, other);
     }
 
+    /** The message, and the hint where there is one: {@code message. hint}. */
+    public String text() {
+        return hint == null ? message : message + ". " + hint;
+    }
+
     /** One line: {@code file:line:column severity code: message. hint}. */
     @Override
     public String toString() {
-        String line = location + " " + severity.word() + " " + code.id() + ": " + message;
-        return hint == null ? line : line + ". " + hint;
+        return location + " " + severity.word() + " " + code.id() + ": " + text();
     }
 }

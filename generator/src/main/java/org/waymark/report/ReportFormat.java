@@ -1,0 +1,31 @@
+package org.waymark.report;
+
+import java.util.Locale;
+
+/** The formats in which findings can be had. */
+public enum ReportFormat {
+    /** One line a finding and a line that counts them, for people. */
+    TEXT(new TextPrinter()),
+    /** One JSON object, for scripts. */
+    JSON(new JsonPrinter()),
+    /** SARIF 2.1.0, for code scanning services and editors. */
+    SARIF(new SarifPrinter()),
+    /** Workflow commands that GitHub shows beside the changed lines of a pull request. */
+    GITHUB(new GithubPrinter());
+
+    private final FindingPrinter printer;
+
+    ReportFormat(FindingPrinter printer) {
+        this.printer = printer;
+    }
+
+    /** The format's name as an option of the command line: {@code sarif}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What writes this format. */
+    public FindingPrinter printer() {
+        return printer;
+    }
+}
