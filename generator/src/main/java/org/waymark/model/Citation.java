@@ -10,16 +10,21 @@ import org.waymark.source.Source;
         shorthand = "title",
         doc = "Something that was read: a report, a page, a register. A bare text is its title.")
 public record Citation(
-        @Field(doc = "Title.", iri = "dct:title", required = true) @Nullable
+        @Field(doc = "Title.", iri = "dct:title", required = true, example = "Rents in London 2025") @Nullable
         Text title,
 
         @Field(doc = "Who wrote it.", iri = "dct:creator") @Nullable
         String author,
 
-        @Field(doc = "When it came out.", iri = "dct:date") @Nullable
+        @Field(doc = "When it came out.", iri = "dct:date", recommended = true, example = "2025-03") @Nullable
         PartialDate date,
 
-        @Field(doc = "Where it can be read.", iri = "foaf:page") @Nullable
+        @Field(
+                doc = "Where it can be read.",
+                iri = "foaf:page",
+                recommended = true,
+                example = "https://example.org/report")
+        @Nullable
         Link url,
 
         @Field(

@@ -30,13 +30,23 @@ public record Gap(
         @Field(doc = "What kind of gap it is.", required = true, vocabulary = "gap-kinds", example = "[sufficiency]")
         List<Term> kinds,
 
-        @Field(doc = "What it is about.", iri = "dcat:theme", vocabulary = "themes", recommended = true)
+        @Field(
+                doc = "What it is about.",
+                iri = "dcat:theme",
+                vocabulary = "themes",
+                recommended = true,
+                example = "[housing]")
         List<Term> themes,
 
-        @Field(doc = "The people it leaves out.", vocabulary = "populations", recommended = true)
+        @Field(doc = "The people it leaves out.", vocabulary = "populations", recommended = true, example = "[renters]")
         List<Term> populations,
 
-        @Field(doc = "The places it concerns.", iri = "dct:spatial", vocabulary = "places", recommended = true)
+        @Field(
+                doc = "The places it concerns.",
+                iri = "dct:spatial",
+                vocabulary = "places",
+                recommended = true,
+                example = "[London]")
         List<Term> places,
 
         @Field(doc = "Questions in this catalogue that cannot be answered because of it.", target = Kind.QUESTION)

@@ -30,13 +30,23 @@ public record Question(
         @Field(doc = "What the answer would be used for.", vocabulary = "purposes")
         List<Term> purposes,
 
-        @Field(doc = "What it is about.", iri = "dcat:theme", vocabulary = "themes", recommended = true)
+        @Field(
+                doc = "What it is about.",
+                iri = "dcat:theme",
+                vocabulary = "themes",
+                recommended = true,
+                example = "[housing]")
         List<Term> themes,
 
-        @Field(doc = "The people it is about.", vocabulary = "populations", recommended = true)
+        @Field(doc = "The people it is about.", vocabulary = "populations", recommended = true, example = "[renters]")
         List<Term> populations,
 
-        @Field(doc = "The places it is about.", iri = "dct:spatial", vocabulary = "places", recommended = true)
+        @Field(
+                doc = "The places it is about.",
+                iri = "dct:spatial",
+                vocabulary = "places",
+                recommended = true,
+                example = "[London]")
         List<Term> places,
 
         @Field(doc = "How far the catalogue can answer it.", vocabulary = "answerabilities", example = "partly")

@@ -15,11 +15,16 @@ public record Resource(
                 doc = "What this file is.",
                 iri = "dct:title",
                 aliases = {"name"},
+                recommended = true,
                 example = "Rents by borough, 2014 to 2025")
         @Nullable
         Text title,
 
-        @Field(doc = "Where it can be had.", iri = "dcat:downloadURL", example = "https://example.org/rents.csv")
+        @Field(
+                doc = "Where it can be had.",
+                iri = "dcat:downloadURL",
+                recommended = true,
+                example = "https://example.org/rents.csv")
         @Nullable
         Link url,
 
@@ -30,7 +35,8 @@ public record Resource(
         @Nullable
         Text description,
 
-        @Field(doc = "Format.", iri = "dct:format", vocabulary = "formats", example = "CSV") @Nullable
+        @Field(doc = "Format.", iri = "dct:format", vocabulary = "formats", recommended = true, example = "CSV")
+        @Nullable
         Term format,
 
         @Field(doc = "Media type, where the format does not say it.", iri = "dcat:mediaType", example = "text/csv")

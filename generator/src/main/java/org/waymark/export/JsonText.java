@@ -1,0 +1,99 @@
+package org.waymark.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** JSON from maps, lists and single values, indented, with {@code \n} on every system. */
+final class JsonText {
+
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final YAMLFactory YAML = new YAMLFactory();
+
+    private JsonText() {}
+
+    /** The value as a JSON text with a line end. Maps are written in their own order. */
+    static String of(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            Separators separators =
+                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
+            printer.indentObjectsWith(indenter);
+            json.setPrettyPrinter(printer);
+            write(value, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text in memory cannot fail
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.writeFieldName((String) entry.getKey());
+                write(entry.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof Collection<?> items) {
+            json.writeStartArray();
+            for (Object item : items) {
+                write(item, json);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeObject(value);
+        }
+    }
+
+    /** The value of an example written in YAML, with every single value as a text. */
+    static Object example(String yaml) {
+        try (JsonParser parser = YAML.createParser(yaml)) {
+            parser.nextToken();
+            return read(parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException("'" + yaml + "' is not YAML", e);
+        }
+    }
+
+    private static Object read(JsonParser parser) throws IOException {
+        switch (parser.currentToken()) {
+            case START_ARRAY -> {
+                List<Object> items = new ArrayList<>();
+                while (!parser.nextToken().isStructEnd()) {
+                    items.add(read(parser));
+                }
+                return items;
+            }
+            case START_OBJECT -> {
+                Map<String, Object> map = new LinkedHashMap<>();
+                while (!parser.nextToken().isStructEnd()) {
+                    String key = parser.currentName();
+                    parser.nextToken();
+                    map.put(key, read(parser));
+                }
+                return map;
+            }
+            case VALUE_NUMBER_INT -> {
+                return parser.getLongValue();
+            }
+            default -> {
+                return parser.getText();
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.schema;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.model.Dataset;
+import org.waymark.model.Entry;
+import org.waymark.model.Kind;
+import org.waymark.model.Site;
+import org.waymark.model.Term;
+import org.waymark.model.Tombstone;
+
+/** All schemas of the model. */
+public final class ModelSchemas {
+
+    private ModelSchemas() {}
+
+    /** What files hold: the kinds of record that have a page, then the site, terms of vocabularies and tombstones. */
+    public static List<RecordSchema> records() {
+        return Stream.concat(
+                        Arrays.stream(Kind.values()).map(Kind::type),
+                        Stream.of(Site.class, Term.class, Tombstone.class))
+                .map(RecordSchema::of)
+                .toList();
+    }
+
+    /** The groups of fields that stand inside records, by name. */
+    public static List<RecordSchema> groups() {
+        Set<RecordSchema> groups = new LinkedHashSet<>();
+        records().forEach(schema -> groups.addAll(groups(schema)));
+        return groups.stream().sorted(Comparator.comparing(RecordSchema::name)).toList();
+    }
+
+    /** The groups of fields that stand inside this schema, however deep, in the order in which one meets them. */
+    public static List<RecordSchema> groups(RecordSchema schema) {
+        Set<RecordSchema> groups = new LinkedHashSet<>();
+        collect(schema, groups);
+        return new ArrayList<>(groups);
+    }
+
+    private static void collect(RecordSchema schema, Set<RecordSchema> groups) {
+        for (FieldSchema field : schema.fields()) {
+            RecordSchema nested = field.nested();
+            if (nested != null && groups.add(nested)) {
+                collect(nested, groups);
+            }
+        }
+    }
+
+    /** Whether such a record is a Markdown file with a header; datasets and all that has no page of its own are YAML. */
+    public static boolean isMarkdown(RecordSchema schema) {
+        return Entry.class.isAssignableFrom(schema.type()) && schema.type() != Dataset.class;
+    }
+}

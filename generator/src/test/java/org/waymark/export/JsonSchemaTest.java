@@ -1,0 +1,205 @@
+package org.waymark.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.DialectId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.model.Article;
+import org.waymark.model.Dataset;
+import org.waymark.model.Gap;
+import org.waymark.model.Organisation;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.ModelSchemas;
+import org.waymark.schema.RecordSchema;
+import tools.jackson.databind.json.JsonMapper;
+
+class JsonSchemaTest {
+
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final String DATASET = """
+            title: {en: Private rents, cy: Rhenti preifat}
+            description: Median monthly rents paid in each borough.
+            publisher: example-council
+            creators: [A. Person, {name: B. Person, url: https://example.org/b}]
+            licence: CC-BY-4.0
+            access: open
+            tags: rents
+            period: 2014/..
+            issued: 2014
+            modified: 2025-03-07
+            breakdowns:
+              - age
+              - by: tenure
+                crossed_with: [sex]
+            resources:
+              - https://example.org/rents.csv
+              - title: Rents
+                url: https://example.org/rents.csv
+                format: CSV
+                size: 20480
+                schema: [borough, {name: rent, type: number}]
+            extras: {Original licence: CC-BY4, count: 3}
+            """;
+
+    private static Schema schema(Class<?> type) {
+        return REGISTRY.getSchema(JsonSchema.of(RecordSchema.of(type), Map.of()));
+    }
+
+    private static List<String> faults(Schema schema, String yaml) {
+        return schema.validate(yaml, InputFormat.YAML).stream()
+                .map(error -> error.getInstanceLocation() + " " + error.getKeyword())
+                .toList();
+    }
+
+    @Test
+    void everyFileHasASchemaThatIsOne() {
+        Map<String, String> files = JsonSchema.files(Map.of("licences", List.of("CC-BY-4.0")));
+        assertThat(files)
+                .containsOnlyKeys(
+                        "access-route.schema.json",
+                        "dataset.schema.json",
+                        "gap.schema.json",
+                        "organisation.schema.json",
+                        "page.schema.json",
+                        "post.schema.json",
+                        "question.schema.json",
+                        "removed.schema.json",
+                        "site.schema.json",
+                        "standard.schema.json",
+                        "term.schema.json",
+                        "tombstone.schema.json",
+                        "vocabulary.schema.json");
+        Schema draft = REGISTRY.getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12));
+        assertThat(files.values())
+                .allSatisfy(text ->
+                        assertThat(draft.validate(text, InputFormat.JSON)).isEmpty());
+    }
+
+    @Test
+    void everyRecordAndGroupIsDescribed() {
+        Map<String, String> files = JsonSchema.files(Map.of());
+        ModelSchemas.groups()
+                .forEach(group -> assertThat(files.values())
+                        .anySatisfy(text -> assertThat(JsonMapper.shared()
+                                        .readTree(text)
+                                        .at("/$defs/" + group.name() + "/description")
+                                        .asString())
+                                .isEqualTo(group.doc())));
+    }
+
+    @Test
+    void aGoodDatasetIsAccepted() {
+        assertThat(faults(schema(Dataset.class), DATASET)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lisence: CC0-1.0", // unknown key
+                "title: [a, b]", // wrong kind of value
+                "title: {en: }",
+                "steward: {a: b}",
+                "issued: last year",
+                "issued: 2024-13",
+                "period: 2014 to 2025",
+                "landing_page: javascript:alert(1)",
+                "landing_page: example.org",
+                "access: {level: open, rout: x}",
+                "access: {how: Ask}", // required inside a group
+                "resources: [{size: big}]",
+                "charts: [{title: a, kind: pie, file: a.csv, x: a, y: b}]",
+                "themes: {a: b}",
+                "keywords: [[a]]"
+            })
+    void aBadValueIsRejected(String line) {
+        String key = line.substring(0, line.indexOf(':') + 1);
+        String rest = DATASET.lines().filter(old -> !old.startsWith(key)).reduce("", (a, b) -> a + b + "\n");
+        String yaml = key.equals("resources:") || key.equals("access:") ? without(DATASET, key) : rest;
+        assertThat(faults(schema(Dataset.class), yaml + line + "\n")).isNotEmpty();
+    }
+
+    private static String without(String yaml, String key) {
+        return yaml.replaceFirst("(?m)^" + key + ".*\n(?: .*\n)*", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title:", "description:", "publisher:", "licence:", "access:"})
+    void aMissingFieldIsFound(String key) {
+        assertThat(faults(schema(Dataset.class), without(DATASET, key))).containsExactly(" required");
+    }
+
+    @Test
+    void anAliasStandsForARequiredKey() {
+        assertThat(faults(schema(Organisation.class), "title: A\nkind: charity\n"))
+                .isEmpty();
+        assertThat(faults(schema(Organisation.class), "title: A\n")).isNotEmpty();
+    }
+
+    @Test
+    void theTextUnderAHeaderIsNotAskedForInTheHeader() {
+        String gap = "title: A\nkinds: sufficiency\nhistory: [{status: reported, date: 2024}]\n";
+        assertThat(faults(schema(Gap.class), gap)).isEmpty();
+        assertThat(faults(schema(Gap.class), gap.replaceFirst("history.*", "history: []")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void documentsOfOtherGeneratorsMayHaveOtherKeys() {
+        assertThat(faults(schema(Article.class), "title: A\ndate: 2024-05-01 10:00:00\nsidebar: true\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void knownTermsAreOfferedButOtherSpellingsAllowed() {
+        String text = JsonSchema.of(RecordSchema.of(Dataset.class), Map.of("licences", List.of("CC0-1.0")));
+        assertThat(JsonMapper.shared()
+                        .readTree(text)
+                        .at("/properties/licence/anyOf/0/enum/0")
+                        .asString())
+                .isEqualTo("CC0-1.0");
+        assertThat(faults(REGISTRY.getSchema(text), DATASET)).isEmpty();
+    }
+
+    static List<FieldSchema> fieldsWithExamples() {
+        return ModelSchemas.records().stream()
+                .flatMap(schema -> schema.fields().stream())
+                .filter(field -> !field.example().isEmpty())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fieldsWithExamples")
+    void theExamplesOfTheModelAreGood(FieldSchema field) {
+        RecordSchema owner = ModelSchemas.records().stream()
+                .filter(schema -> schema.fields().contains(field))
+                .findFirst()
+                .orElseThrow();
+        List<String> faults = faults(schema(owner.type()), field.key() + ": " + field.example() + "\n");
+        assertThat(faults).noneMatch(fault -> fault.startsWith("/"));
+    }
+
+    @Test
+    void theSameModelGivesTheSameBytes() {
+        Locale before = Locale.getDefault();
+        Map<String, String> expected = JsonSchema.files(Map.of());
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(JsonSchema.files(Map.of())).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
