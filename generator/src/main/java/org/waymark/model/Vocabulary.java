@@ -67,7 +67,7 @@ public final class Vocabulary {
         return all;
     }
 
-    /** The form in which spellings are compared. */
+    /** The form in which spellings are compared. Of a web address neither http or https nor a last slash counts. */
     public static String fold(String spelling) {
         StringBuilder folded = new StringBuilder(spelling.length());
         boolean gap = false;
@@ -84,7 +84,15 @@ public final class Vocabulary {
                 folded.append(c);
             }
         }
-        return folded.toString();
+        return withoutScheme(folded.toString());
+    }
+
+    private static String withoutScheme(String folded) {
+        if (!folded.startsWith("http://") && !folded.startsWith("https://")) {
+            return folded;
+        }
+        String rest = folded.substring(folded.indexOf("//") + 2);
+        return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     /** Its file's name without the ending: {@code themes}. */
