@@ -84,8 +84,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     @Override
     public String toString() {
         if (month == 0) {
-            return String.format("%04d", year);
+            return String.format(java.util.Locale.ROOT, "%04d", year);
         }
-        return day == 0 ? String.format("%04d-%02d", year, month) : first().toString();
+        return day == 0 ? String.format(java.util.Locale.ROOT, "%04d-%02d", year, month) : first().toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.schema;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -39,6 +40,8 @@ public final class RecordSchema {
     private final Map<String, FieldSchema> byKey;
     private final Map<String, Integer> ordinals;
     private final Constructor<?> constructor;
+    private final Method[] accessors;
+    private final boolean[] nullable;
 
     private RecordSchema(Class<?> type) {
         RecordType annotation = type.getAnnotation(RecordType.class);
@@ -53,6 +56,11 @@ public final class RecordSchema {
         this.byKey = byKey(fields);
         this.ordinals = ordinals(fields);
         this.constructor = constructor(type, parts);
+        this.accessors = Arrays.stream(parts).map(RecordComponent::getAccessor).toArray(Method[]::new);
+        this.nullable = new boolean[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            nullable[i] = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
+        }
     }
 
     /** The schema of a record of the model. */
@@ -177,6 +185,20 @@ public final class RecordSchema {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make a " + name(), e);
         }
+    }
+
+    /** The value of a field in a record of this type; null where there is none. */
+    public @Nullable Object get(Object record, FieldSchema field) {
+        try {
+            return accessors[field.ordinal()].invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + field.key() + " of a " + name(), e);
+        }
+    }
+
+    /** Whether a record can be made without this field. */
+    public boolean isNullable(FieldSchema field) {
+        return nullable[field.ordinal()];
     }
 
     /** The record's Java type. */

@@ -1,0 +1,33 @@
+package org.waymark.check;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.waymark.model.Loaded;
+import org.waymark.report.Findings;
+
+/** Runs every rule. A new rule is a class of its own and a line in this list. */
+public final class Checks {
+
+    private static final List<Check> ALL = List.of(
+            new ReferencesLeadSomewhere(),
+            new NoCycles(),
+            new AddressesAreUnique(),
+            new DatesAgree(),
+            new ReviewsAreDone(),
+            new FilesExist(),
+            new TitlesAreTranslated());
+
+    private Checks() {}
+
+    /**
+     * Reports everything that is wrong between records.
+     *
+     * @param root the catalogue's root, for looking whether files exist
+     * @param asOf the day that counts as today
+     */
+    public static void check(Loaded loaded, Path root, LocalDate asOf, Findings findings) {
+        Check.Context context = new Check.Context(root, asOf);
+        ALL.forEach(rule -> rule.check(loaded, context, findings));
+    }
+}

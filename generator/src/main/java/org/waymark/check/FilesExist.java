@@ -1,0 +1,118 @@
+package org.waymark.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Article;
+import org.waymark.model.Chart;
+import org.waymark.model.Dataset;
+import org.waymark.model.Loaded;
+import org.waymark.model.Resource;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.report.Suggestion;
+import org.waymark.source.Location;
+
+/** Files that records name exist and lie in the catalogue; files that exist are named by a record. */
+final class FilesExist implements Check {
+
+    @Override
+    public void check(Loaded loaded, Context context, Findings findings) {
+        Set<String> used = new HashSet<>();
+        for (Dataset dataset : loaded.catalogue().datasets()) {
+            for (Resource resource : dataset.resources()) {
+                look(dataset, resource.file(), resource.source().locate("file"), loaded, used, findings);
+            }
+            for (Chart chart : dataset.charts()) {
+                look(dataset, chart.file(), chart.source().locate("file"), loaded, used, findings);
+            }
+        }
+        boolean brokenOnes = !loaded.broken().isEmpty();
+        for (String file : loaded.dataFiles()) {
+            if (!used.contains(file) && !brokenOnes && !isReadme(file)) {
+                findings.add(
+                        Code.UNUSED_FILE,
+                        Location.of(file),
+                        "no record names this file",
+                        "Name it as 'file' in the resources of a record in the same folder, or remove it");
+            }
+        }
+        for (Article article : loaded.catalogue().articles()) {
+            image(article, loaded, findings);
+        }
+    }
+
+    private static boolean isReadme(String file) {
+        return file.substring(file.lastIndexOf('/') + 1).startsWith("README");
+    }
+
+    private static void look(
+            Dataset dataset, @Nullable String name, Location at, Loaded loaded, Set<String> used, Findings findings) {
+        if (name == null) {
+            return;
+        }
+        String file = beside(dataset, name);
+        if (file == null) {
+            findings.add(
+                    Code.OUTSIDE_CATALOGUE,
+                    at,
+                    "the file '" + name + "' does not lie in datasets/",
+                    "Put the file beside the record and write its name only");
+        } else if (loaded.dataFiles().contains(file)) {
+            used.add(file);
+        } else {
+            List<String> near = loaded.dataFiles().stream()
+                    .filter(other -> other.startsWith(folder(file)))
+                    .map(other -> other.substring(folder(file).length()))
+                    .toList();
+            findings.add(
+                    Code.MISSING_FILE,
+                    at,
+                    "the file '" + file + "' does not exist",
+                    Suggestion.nearest(name, near)
+                            .map(other -> "Did you mean '" + other + "'?")
+                            .orElse("Add it, or correct its name"));
+        }
+    }
+
+    /** The path of a file that a record names from its own folder; null where it leads out of {@code datasets/}. */
+    private static @Nullable String beside(Dataset dataset, String name) {
+        if (name.startsWith("/") || name.contains("\\") || name.contains(":")) {
+            return null;
+        }
+        java.util.ArrayDeque<String> parts = new java.util.ArrayDeque<>(
+                List.of(folder(dataset.source().file()).split("/")));
+        for (String part : name.split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return null;
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        String file = String.join("/", parts);
+        return file.startsWith("datasets/") ? file : null;
+    }
+
+    private static String folder(String file) {
+        return file.substring(0, file.lastIndexOf('/') + 1);
+    }
+
+    private static void image(Article article, Loaded loaded, Findings findings) {
+        String image = article.image();
+        if (image == null || image.contains("://")) {
+            return;
+        }
+        String bare = image.startsWith("/") ? image.substring(1) : image;
+        String file = bare.startsWith("content/") ? bare : "content/" + bare;
+        if (!loaded.assets().contains(file)) {
+            findings.add(
+                    Code.MISSING_FILE,
+                    article.source().locate("image"),
+                    "the picture '" + image + "' does not exist",
+                    "Put it into content/assets/ and write its path from content/, such as assets/picture.jpg");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.waymark.check;
+
+import java.util.Collection;
+import org.waymark.model.Entry;
+import org.waymark.model.Loaded;
+import org.waymark.model.Text;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.Values;
+
+/** A text with several languages has the site's default one, since every other edition falls back to it. */
+final class TitlesAreTranslated implements Check {
+
+    @Override
+    public void check(Loaded loaded, Context context, Findings findings) {
+        String language = loaded.catalogue().site().language();
+        loaded.catalogue().entries().values().stream()
+                .map(java.util.Map::values)
+                .flatMap(Collection::stream)
+                .forEach(entry ->
+                        Values.each(entry, Text.class, (field, text) -> text(entry, field, text, language, findings)));
+    }
+
+    private static void text(Entry entry, FieldSchema field, Text text, String language, Findings findings) {
+        if (!text.byLanguage().containsKey(language)) {
+            findings.add(
+                    Code.MISSING_TRANSLATION,
+                    entry.source().locate(field.key()),
+                    "'" + field.key() + "' is not given in the site's default language, " + language,
+                    "Add " + language + ": … to it");
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package org.waymark.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Term;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.report.Suggestion;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.FieldType;
+import org.waymark.schema.RecordSchema;
+import org.waymark.source.Location;
+import org.waymark.source.Node;
+import org.waymark.source.Source;
+
+/**
+ * Makes records of trees, as the schema says, and reports what does not fit. A value that cannot be read is left out;
+ * a record that lacks what its type cannot be without is not made.
+ */
+final class Binder {
+
+    private final ValueReader values;
+    private final Findings findings;
+    private final String file;
+
+    /**
+     * @param file path of the file, from the catalogue's root
+     * @param values reads single values
+     */
+    Binder(String file, ValueReader values, Findings findings) {
+        this.file = file;
+        this.values = values;
+        this.findings = findings;
+    }
+
+    /**
+     * Makes a record of a file's header and body.
+     *
+     * @param given values of components that do not stand in the text, by name: {@code slug}
+     * @param body the text under the header, or null
+     * @return the record, or null when something that it cannot be without is missing
+     */
+    @Nullable
+    Object bind(RecordSchema schema, Node.Mapping mapping, Map<String, Object> given, Node.@Nullable Scalar body) {
+        @Nullable Object[] parts = new Object[schema.components().size()];
+        int[] @Nullable [] positions = new int[parts.length][];
+        for (Node.Entry entry : mapping.entries()) {
+            FieldSchema field = schema.field(entry.key().text());
+            if (field == null) {
+                unknownKey(schema, entry, given);
+            } else if (parts[field.ordinal()] != null && field.list()) {
+                append(field, entry.value(), parts, positions);
+            } else {
+                set(field, entry.value(), parts, positions);
+            }
+        }
+        FieldSchema bodyField = schema.body();
+        if (bodyField != null && body != null && parts[bodyField.ordinal()] == null) {
+            set(bodyField, body, parts, positions);
+        }
+        return finish(schema, mapping, given, parts, positions);
+    }
+
+    private void unknownKey(RecordSchema schema, Node.Entry entry, Map<String, Object> given) {
+        String key = entry.key().text();
+        if (schema.lenient() || given.containsKey(key)) {
+            return;
+        }
+        String hint = Suggestion.nearest(key, schema.ordinals().keySet())
+                .map(known -> "Did you mean '" + known + "'?")
+                .orElse("A value without a field of its own can stand under 'extras'");
+        if (schema.field("extras") == null && !hint.startsWith("Did")) {
+            hint = "Remove it; the field reference lists the keys of a " + schema.name();
+        }
+        findings.add(
+                Code.UNKNOWN_KEY, entry.key().location(), "'" + key + "' is not a field of a " + schema.name(), hint);
+    }
+
+    private void set(FieldSchema field, Node node, @Nullable Object[] parts, int[] @Nullable [] positions) {
+        if (isNothing(node)) {
+            return;
+        }
+        positions[field.ordinal()] = positions(node);
+        parts[field.ordinal()] = field.list() ? list(field, node) : value(field, node);
+    }
+
+    /** An alias of a list's key adds to the list: Jekyll's {@code category} beside {@code categories}. */
+    private void append(FieldSchema field, Node node, @Nullable Object[] parts, int[] @Nullable [] positions) {
+        if (isNothing(node) || !(parts[field.ordinal()] instanceof List<?> known)) {
+            return;
+        }
+        List<Object> all = new ArrayList<>(known);
+        all.addAll(list(field, node));
+        parts[field.ordinal()] = List.copyOf(all);
+    }
+
+    private static boolean isNothing(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.isNull() || scalar.text().isBlank();
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items().isEmpty();
+        }
+        return node instanceof Node.Mapping mapping && mapping.entries().isEmpty();
+    }
+
+    private List<Object> list(FieldSchema field, Node node) {
+        List<Node> items = values.items(field, node);
+        List<Object> list = new ArrayList<>(items.size());
+        for (Node item : items) {
+            Object value = isNothing(item) ? null : value(field, item);
+            if (value != null) {
+                list.add(value);
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    private @Nullable Object value(FieldSchema field, Node node) {
+        RecordSchema nested = field.nested();
+        return nested == null ? values.read(field, node) : nested(field, nested, node);
+    }
+
+    private @Nullable Object nested(FieldSchema field, RecordSchema schema, Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return bind(schema, mapping, Map.of(), null);
+        }
+        FieldSchema shorthand = schema.shorthand();
+        if (node instanceof Node.Scalar scalar && shorthand != null) {
+            Node.Scalar key = new Node.Scalar(shorthand.key(), true, scalar.location());
+            Node.Mapping expanded = new Node.Mapping(List.of(new Node.Entry(key, scalar)), scalar.location());
+            return bind(schema, expanded, Map.of(), null);
+        }
+        findings.add(
+                Code.WRONG_TYPE,
+                node.location(),
+                "'" + field.key() + "' is " + node.kind() + ", not a group of keys",
+                "Its keys are: "
+                        + String.join(
+                                ", ",
+                                schema.fields().stream().map(FieldSchema::key).toList()));
+        return null;
+    }
+
+    private @Nullable Object finish(
+            RecordSchema schema,
+            Node.Mapping mapping,
+            Map<String, Object> given,
+            @Nullable Object[] parts,
+            int[] @Nullable [] positions) {
+        boolean whole = true;
+        for (FieldSchema field : schema.fields()) {
+            Object value = parts[field.ordinal()];
+            if (value == null && field.list()) {
+                value = List.of();
+                parts[field.ordinal()] = value;
+            }
+            if (value == null && field.type() == FieldType.MAP) {
+                parts[field.ordinal()] = Map.of();
+            }
+            if (field.required() && (value == null || (value instanceof List<?> list && list.isEmpty()))) {
+                missing(schema, field, mapping, positions);
+                whole &= value != null || isOptional(schema, field);
+            }
+        }
+        if (!whole) {
+            return null;
+        }
+        given.forEach((name, value) -> {
+            int index = schema.components().indexOf(name);
+            if (index >= 0) {
+                parts[index] = value;
+            }
+        });
+        parts[parts.length - 1] = new Source(file, schema.ordinals(), own(mapping.location()), positions);
+        return schema.create(parts);
+    }
+
+    /** A text that the record's type does not allow to be null cannot be done without; all else a page can say it lacks. */
+    private static boolean isOptional(RecordSchema schema, FieldSchema field) {
+        return schema.isNullable(field);
+    }
+
+    private void missing(RecordSchema schema, FieldSchema field, Node.Mapping mapping, int[] @Nullable [] positions) {
+        if (positions[field.ordinal()] != null && !field.list()) {
+            return; // it is there but could not be read, and has a finding of its own
+        }
+        String hint = field.doc();
+        if (!field.example().isEmpty()) {
+            hint += " For example: " + field.key() + ": " + field.example();
+        }
+        findings.add(
+                Code.MISSING_FIELD, mapping.location(), "the " + schema.name() + " has no '" + field.key() + "'", hint);
+    }
+
+    private static int[] own(Location location) {
+        return new int[] {location.line(), location.column()};
+    }
+
+    private static int[] positions(Node node) {
+        List<Node> items = node instanceof Node.Sequence sequence ? sequence.items() : List.of();
+        int[] packed = new int[2 + 2 * items.size()];
+        packed[0] = node.location().line();
+        packed[1] = node.location().column();
+        for (int i = 0; i < items.size(); i++) {
+            Location at = items.get(i).location();
+            packed[2 * i + 2] = at.line();
+            packed[2 * i + 3] = at.column();
+        }
+        return packed;
+    }
+
+    /** Makes the terms of a vocabulary file. */
+    static List<Term> terms(Binder binder, String vocabulary, Node.Sequence sequence) {
+        List<Term> terms = new ArrayList<>(sequence.items().size());
+        RecordSchema schema = RecordSchema.of(Term.class);
+        for (Node item : sequence.items()) {
+            if (!(item instanceof Node.Mapping mapping)) {
+                binder.findings.add(
+                        Code.WRONG_TYPE,
+                        item.location(),
+                        "a term is " + item.kind() + ", not a group of keys",
+                        "Write - id: … and label: …");
+                continue;
+            }
+            Map<String, Object> given = new HashMap<>(Map.of("vocabulary", vocabulary));
+            if (binder.bind(schema, mapping, given, null) instanceof Term term) {
+                terms.add(term);
+            }
+        }
+        return terms;
+    }
+
+    /** The flat form of a group of free keys: lists and groups become one text. */
+    static Map<String, String> flatten(Node.Mapping mapping) {
+        Map<String, String> flat = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            flat.put(entry.key().text(), plain(entry.value()));
+        }
+        return java.util.Collections.unmodifiableMap(flat);
+    }
+
+    private static String plain(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text();
+        }
+        if (node instanceof Node.Sequence sequence) {
+            return String.join(
+                    ", ", sequence.items().stream().map(Binder::plain).toList());
+        }
+        return String.join(
+                ", ",
+                ((Node.Mapping) node)
+                        .entries().stream()
+                                .map(entry -> entry.key().text() + ": " + plain(entry.value()))
+                                .toList());
+    }
+}

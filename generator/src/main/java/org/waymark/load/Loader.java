@@ -1,0 +1,119 @@
+package org.waymark.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Entry;
+import org.waymark.model.Kind;
+import org.waymark.model.Loaded;
+import org.waymark.model.Site;
+import org.waymark.model.Tombstone;
+import org.waymark.model.Vocabulary;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.report.Progress;
+import org.waymark.source.Location;
+
+/** Reads a whole catalogue. What cannot be read is a finding; it never hides the rest. */
+public final class Loader {
+
+    private final Path root;
+    private final Findings findings;
+    private final Progress progress;
+
+    private Loader(Path root, Findings findings, Progress progress) {
+        this.root = root;
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    /**
+     * Reads the catalogue in a folder.
+     *
+     * @throws IOException when the folder itself cannot be walked
+     */
+    public static Loaded load(Path root, Findings findings, Progress progress) throws IOException {
+        return new Loader(root, findings, progress).load();
+    }
+
+    /** The vocabularies that come with the program, by name. */
+    public static Map<String, Vocabulary> builtInVocabularies() {
+        return new VocabularyReader("en", new Findings()).read(Path.of(""), List.of());
+    }
+
+    private Loaded load() throws IOException {
+        CatalogueFiles files = CatalogueFiles.of(root, findings);
+        SiteReader siteReader = SiteReader.open(root, findings);
+        Map<String, Vocabulary> vocabularies =
+                new VocabularyReader(siteReader.language(), findings).read(root, files.vocabularies());
+        Site site = siteReader.read(vocabularies, findings);
+        List<Tombstone> removed = siteReader.removed(root, vocabularies, findings);
+        RecordReader reader =
+                new RecordReader(root, new ValueReader(vocabularies, siteReader.language(), findings), findings);
+
+        long total =
+                files.records().values().stream().mapToLong(java.util.Set::size).sum();
+        progress.begin("Reading records", total);
+        Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
+        List<Loaded.Broken> broken = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<String> names = new ArrayList<>(files.records().getOrDefault(kind, Collections.emptySortedSet()));
+            entries.put(kind, file(kind, names, read(reader, kind, names), broken));
+        }
+        progress.end();
+        if (entries.getOrDefault(Kind.DATASET, Map.of()).isEmpty()) {
+            findings.add(
+                    Code.EMPTY_CATALOGUE,
+                    Location.of("datasets"),
+                    "the catalogue has no datasets",
+                    "Add one with: waymark new dataset");
+        }
+        return new Loaded(
+                Catalogue.of(site, vocabularies, entries, removed), files.data(), files.assets(), List.copyOf(broken));
+    }
+
+    /** Reads in parallel; the result is in the order of the names, with null for what cannot be read. */
+    private List<@Nullable Entry> read(RecordReader reader, Kind kind, List<String> names) {
+        List<@Nullable Entry> found = new ArrayList<>(Collections.nCopies(names.size(), null));
+        java.util.stream.IntStream.range(0, names.size()).parallel().forEach(i -> {
+            found.set(i, reader.read(kind, names.get(i)));
+            progress.step(1);
+        });
+        return found;
+    }
+
+    private Map<String, Entry> file(
+            Kind kind, List<String> names, List<@Nullable Entry> read, List<Loaded.Broken> broken) {
+        Map<String, Entry> bySlug = new TreeMap<>();
+        Map<String, Entry> folded = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Entry entry = read.get(i);
+            String file = names.get(i);
+            if (entry == null) {
+                String name = file.substring(file.lastIndexOf('/') + 1);
+                broken.add(new Loaded.Broken(file, kind, Slug.of(kind, name).value()));
+                continue;
+            }
+            Entry first = folded.putIfAbsent(Slug.fold(entry.slug()), entry);
+            if (first == null) {
+                bySlug.put(entry.slug(), entry);
+            } else {
+                findings.add(
+                        Code.DUPLICATE_SLUG,
+                        Location.of(file),
+                        "the " + kind.word() + " would have the same address as "
+                                + first.source().file(),
+                        "Rename one of the two files; only the first is published");
+            }
+        }
+        return Collections.unmodifiableMap(bySlug);
+    }
+}

@@ -1,0 +1,98 @@
+package org.waymark.load;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Entry;
+import org.waymark.model.Kind;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.schema.RecordSchema;
+import org.waymark.source.Location;
+import org.waymark.source.Node;
+
+/** Reads one file as a record of the kind that its folder holds. */
+final class RecordReader {
+
+    private final Path root;
+    private final ValueReader values;
+    private final Findings findings;
+
+    RecordReader(Path root, ValueReader values, Findings findings) {
+        this.root = root;
+        this.values = values;
+        this.findings = findings;
+    }
+
+    /** The record, or null when the file cannot be one; why is among the findings then. */
+    @Nullable
+    Entry read(Kind kind, String file) {
+        Slug slug = Slug.of(kind, file.substring(file.lastIndexOf('/') + 1));
+        if (!slug.asWritten()) {
+            findings.add(
+                    Code.BAD_FILE_NAME,
+                    Location.of(file),
+                    "the file's name does not make a good address",
+                    "Rename it to " + (slug.date().isEmpty() ? "" : slug.date() + "-") + slug.value()
+                            + file.substring(file.lastIndexOf('.')));
+        }
+        try {
+            return bind(kind, file, slug, parse(file));
+        } catch (Faulty fault) {
+            findings.add(fault.finding());
+            return null;
+        }
+    }
+
+    private FrontMatter parse(String file) throws Faulty {
+        String text = SourceText.read(root.resolve(file), file);
+        if (text.isBlank()) {
+            throw new Faulty(
+                    Code.EMPTY_FILE, Location.of(file), "the file holds nothing", "Write a record, or remove it");
+        }
+        if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
+            return FrontMatter.read(text, file, findings);
+        }
+        Node node = YamlReader.read(text, file, 0, findings);
+        if (node == null) {
+            throw new Faulty(
+                    Code.EMPTY_FILE, Location.of(file), "the file holds nothing", "Write a record, or remove it");
+        }
+        if (!(node instanceof Node.Mapping mapping)) {
+            throw new Faulty(
+                    Code.WRONG_TYPE,
+                    node.location(),
+                    "the file is " + node.kind() + ", not keys with values",
+                    "Begin with title: …");
+        }
+        return new FrontMatter(mapping, null);
+    }
+
+    private @Nullable Entry bind(Kind kind, String file, Slug slug, FrontMatter parsed) {
+        RecordSchema schema = RecordSchema.of(kind.type());
+        Map<String, Object> given = new HashMap<>();
+        given.put("slug", slug.value());
+        Node.Mapping header = parsed.header();
+        if (kind == Kind.ARTICLE && !slug.date().isEmpty() && header.get("date") == null) {
+            header = dated(header, slug.date(), file);
+        }
+        Object bound = new Binder(file, values, findings).bind(schema, header, given, parsed.body());
+        return bound == null ? null : (Entry) bound;
+    }
+
+    /** The header with the date from the file's name, as Jekyll has it; a month or day may have one digit there. */
+    private static Node.Mapping dated(Node.Mapping header, String date, String file) {
+        String[] parts = date.split("-");
+        String iso = String.format(
+                java.util.Locale.ROOT,
+                "%s-%02d-%02d",
+                parts[0],
+                Integer.parseInt(parts[1]),
+                Integer.parseInt(parts[2]));
+        Location at = Location.of(file);
+        java.util.List<Node.Entry> entries = new java.util.ArrayList<>(header.entries());
+        entries.add(new Node.Entry(new Node.Scalar("date", true, at), new Node.Scalar(iso, false, at)));
+        return new Node.Mapping(entries, header.location());
+    }
+}

@@ -1,0 +1,137 @@
+package org.waymark.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Site;
+import org.waymark.model.Text;
+import org.waymark.model.Tombstone;
+import org.waymark.model.Vocabulary;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.schema.RecordSchema;
+import org.waymark.source.Location;
+import org.waymark.source.Node;
+import org.waymark.source.Source;
+
+/** Reads {@code content/site.yaml} and {@code content/removed.yaml}. A catalogue can do without either. */
+final class SiteReader {
+
+    private static final String DEFAULT_LANGUAGE = "en";
+
+    private final Node.@Nullable Mapping mapping;
+
+    private SiteReader(Node.@Nullable Mapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /** Reads the file as far as it can be read without vocabularies. */
+    static SiteReader open(Path root, Findings findings) {
+        Node node = parse(root, CatalogueFiles.SITE, findings);
+        if (node == null || node instanceof Node.Mapping) {
+            return new SiteReader((Node.Mapping) node);
+        }
+        findings.add(
+                Code.WRONG_TYPE,
+                node.location(),
+                "the site is " + node.kind() + ", not keys with values",
+                "Write title: …");
+        return new SiteReader(null);
+    }
+
+    private static @Nullable Node parse(Path root, String file, Findings findings) {
+        Path path = root.resolve(file);
+        if (!Files.exists(path)) {
+            return null;
+        }
+        try {
+            return YamlReader.read(SourceText.read(path, file), file, 0, findings);
+        } catch (Faulty fault) {
+            findings.add(fault.finding());
+            return null;
+        }
+    }
+
+    /** The language of texts that do not name one. */
+    String language() {
+        Node node = mapping == null ? null : mapping.get("languages");
+        if (node instanceof Node.Sequence sequence && !sequence.items().isEmpty()) {
+            node = sequence.items().get(0);
+        }
+        if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
+            return scalar.text().split(",")[0].strip();
+        }
+        return DEFAULT_LANGUAGE;
+    }
+
+    Site read(Map<String, Vocabulary> vocabularies, Findings findings) {
+        Binder binder = new Binder(CatalogueFiles.SITE, new ValueReader(vocabularies, language(), findings), findings);
+        Object bound = mapping == null ? null : binder.bind(RecordSchema.of(Site.class), mapping, Map.of(), null);
+        return withLanguage(bound instanceof Site site ? site : nameless());
+    }
+
+    private Site withLanguage(Site site) {
+        if (!site.languages().isEmpty()) {
+            return site;
+        }
+        return new Site(
+                site.title(),
+                site.description(),
+                site.baseUrl(),
+                List.of(language()),
+                site.publisher(),
+                site.licence(),
+                site.contact(),
+                site.repository(),
+                site.editUrl(),
+                site.discussionUrl(),
+                site.pageSize(),
+                site.source());
+    }
+
+    private Site nameless() {
+        Source source = new Source(CatalogueFiles.SITE, Map.of(), new int[] {0, 0}, new int[0][]);
+        return new Site(
+                Text.of(language(), "Data catalogue"),
+                null,
+                null,
+                List.of(language()),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                source);
+    }
+
+    /** Reads the list of records that were removed. */
+    List<Tombstone> removed(Path root, Map<String, Vocabulary> vocabularies, Findings findings) {
+        Node node = parse(root, CatalogueFiles.REMOVED, findings);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof Node.Sequence sequence)) {
+            findings.add(
+                    Code.WRONG_TYPE,
+                    Location.of(CatalogueFiles.REMOVED),
+                    "the file is " + node.kind() + ", not a list",
+                    "Begin each removed record with - address: …");
+            return List.of();
+        }
+        Binder binder =
+                new Binder(CatalogueFiles.REMOVED, new ValueReader(vocabularies, language(), findings), findings);
+        List<Tombstone> tombstones = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            if (item instanceof Node.Mapping each
+                    && binder.bind(RecordSchema.of(Tombstone.class), each, Map.of(), null) instanceof Tombstone stone) {
+                tombstones.add(stone);
+            }
+        }
+        return List.copyOf(tombstones);
+    }
+}

@@ -1,0 +1,289 @@
+package org.waymark.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Kind;
+import org.waymark.model.PartialDate;
+import org.waymark.model.PeriodOfTime;
+import org.waymark.model.Ref;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
+import org.waymark.model.Vocabulary;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.report.Suggestion;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.FieldType;
+import org.waymark.source.Location;
+import org.waymark.source.Node;
+
+/** Reads single values of the types that a field can have. Null means: not readable, and reported. */
+final class ValueReader {
+
+    /** Longer than any description a person wrote; the longest found in the wild was made by a machine. */
+    private static final int LONG_TEXT = 100_000;
+
+    private final Map<String, Vocabulary> vocabularies;
+    private final String language;
+    private final Findings findings;
+
+    /**
+     * @param vocabularies by name
+     * @param language the language of texts that do not name one
+     */
+    ValueReader(Map<String, Vocabulary> vocabularies, String language, Findings findings) {
+        this.vocabularies = vocabularies;
+        this.language = language;
+        this.findings = findings;
+    }
+
+    /** The items of a list; a single value is a list of one, and a plain text may hold several with commas between. */
+    List<Node> items(FieldSchema field, Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        boolean splittable = field.type() == FieldType.STRING || field.type() == FieldType.TERM;
+        if (splittable
+                && node instanceof Node.Scalar scalar
+                && scalar.text().indexOf(',') >= 0
+                && !isTerm(field, scalar)) {
+            return Arrays.stream(scalar.text().split(","))
+                    .map(part -> (Node) new Node.Scalar(part.strip(), true, scalar.location()))
+                    .toList();
+        }
+        return List.of(node);
+    }
+
+    private boolean isTerm(FieldSchema field, Node.Scalar scalar) {
+        return field.type() == FieldType.TERM
+                && vocabulary(field).resolve(scalar.text()).isPresent();
+    }
+
+    @Nullable
+    Object read(FieldSchema field, Node node) {
+        if (field.type() == FieldType.TEXT || field.type() == FieldType.MARKDOWN) {
+            return text(field, node);
+        }
+        if (field.type() == FieldType.MAP) {
+            return node instanceof Node.Mapping mapping ? Binder.flatten(mapping) : wrongType(field, node);
+        }
+        if (field.type() == FieldType.PERIOD && node instanceof Node.Mapping mapping) {
+            return period(field, mapping);
+        }
+        if (!(node instanceof Node.Scalar scalar)) {
+            return wrongType(field, node);
+        }
+        return scalar(field, scalar.text().strip(), scalar.location());
+    }
+
+    private @Nullable Object scalar(FieldSchema field, String text, Location at) {
+        return switch (field.type()) {
+            case STRING -> string(field, text, at);
+            case INTEGER -> integer(field, text, at);
+            case BOOLEAN -> bool(field, text, at);
+            case DATE -> date(field, text, at);
+            case PERIOD -> period(field, text, at);
+            case LINK -> LinkReader.read(field.key(), text, at, findings);
+            case TERM -> term(field, text, at);
+            case REF -> new Ref(field.target() == null ? Kind.DATASET : field.target(), text, at);
+            case TEXT, MARKDOWN, RECORD, MAP -> throw new IllegalStateException(field.key());
+        };
+    }
+
+    private @Nullable Object wrongType(FieldSchema field, Node node) {
+        findings.add(
+                Code.WRONG_TYPE,
+                node.location(),
+                "'" + field.key() + "' is " + node.kind() + ", not a "
+                        + field.type().word(),
+                field.doc());
+        return null;
+    }
+
+    private @Nullable Text text(FieldSchema field, Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return Text.of(language, look(field, scalar.text().strip(), scalar.location()));
+        }
+        if (!(node instanceof Node.Mapping mapping)) {
+            wrongType(field, node);
+            return null;
+        }
+        Map<String, String> byLanguage = new TreeMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String tag = languageTag(entry.key().text(), entry.key().location());
+            boolean said = entry.value() instanceof Node.Scalar scalar
+                    && !scalar.isNull()
+                    && !scalar.text().isBlank();
+            if (tag != null && said && entry.value() instanceof Node.Scalar scalar) {
+                byLanguage.put(tag, look(field, scalar.text().strip(), scalar.location()));
+            } else if (tag != null && !(entry.value() instanceof Node.Scalar)) {
+                wrongType(field, entry.value());
+            }
+        }
+        return byLanguage.isEmpty() ? null : new Text(byLanguage);
+    }
+
+    private String look(FieldSchema field, String text, Location at) {
+        int invisible = InvisibleCharacters.find(text);
+        if (invisible >= 0) {
+            findings.add(
+                    Code.SUSPICIOUS_TEXT,
+                    at,
+                    String.format(Locale.ROOT, "'%s' holds the invisible character U+%04X", field.key(), (int)
+                            text.charAt(invisible)),
+                    "Remove it, unless the script of the text needs it");
+        }
+        if (text.length() > LONG_TEXT) {
+            findings.add(
+                    Code.TEXT_TOO_LONG,
+                    at,
+                    "'" + field.key() + "' has " + text.length() + " characters",
+                    "Keep what readers need to decide, and link to the rest as documentation");
+        }
+        return text;
+    }
+
+    private @Nullable String string(FieldSchema field, String text, Location at) {
+        look(field, text, at);
+        if (!field.values().isEmpty() && !field.values().contains(text.toLowerCase(Locale.ROOT))) {
+            findings.add(
+                    Code.INVALID_VALUE,
+                    at,
+                    "'" + field.key() + "' is '" + text + "'",
+                    "Write one of: " + String.join(", ", field.values()));
+            return null;
+        }
+        if (!field.values().isEmpty()) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        return switch (field.key()) {
+            case "email" -> email(text, at);
+            case "languages", "lang" -> languageTag(text, at);
+            default -> text;
+        };
+    }
+
+    private @Nullable String email(String text, Location at) {
+        String address = text.startsWith("mailto:") ? text.substring(7) : text;
+        int sign = address.indexOf('@');
+        boolean fine = sign > 0
+                && address.indexOf('.', sign + 2) > 0
+                && address.indexOf('@', sign + 1) < 0
+                && !address.endsWith(".")
+                && address.chars().noneMatch(c -> Character.isWhitespace(c) || c == '<' || c == '>' || c == '"');
+        if (!fine) {
+            findings.add(Code.INVALID_EMAIL, at, "'" + text + "' is not an e-mail address", "Write name@example.org");
+            return null;
+        }
+        return address;
+    }
+
+    private @Nullable String languageTag(String text, Location at) {
+        try {
+            String tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+            if (!tag.isEmpty() && Character.isLetter(tag.charAt(0)) && text.length() >= 2) {
+                return tag;
+            }
+        } catch (IllformedLocaleException e) {
+            // reported below
+        }
+        findings.add(
+                Code.INVALID_LANGUAGE,
+                at,
+                "'" + text + "' is not a language",
+                "Write a language tag such as en, cy or pt-BR");
+        return null;
+    }
+
+    private @Nullable Long integer(FieldSchema field, String text, Location at) {
+        try {
+            long number = Long.parseLong(text);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // reported below
+        }
+        findings.add(
+                Code.INVALID_NUMBER,
+                at,
+                "'" + field.key() + "' is '" + text + "', not a whole number",
+                "Write digits only, such as 20480");
+        return null;
+    }
+
+    private @Nullable Boolean bool(FieldSchema field, String text, Location at) {
+        switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on" -> {
+                return true;
+            }
+            case "false", "no", "off" -> {
+                return false;
+            }
+            default -> {
+                findings.add(Code.INVALID_VALUE, at, "'" + field.key() + "' is '" + text + "'", "Write true or false");
+                return null;
+            }
+        }
+    }
+
+    private @Nullable PartialDate date(FieldSchema field, String text, Location at) {
+        Optional<PartialDate> date = PartialDate.parse(text);
+        if (date.isEmpty()) {
+            findings.add(
+                    Code.INVALID_DATE,
+                    at,
+                    "'" + field.key() + "' is '" + text + "', which is not a date",
+                    "Write a day as 2025-03-07, a month as 2025-03 or a year as 2025");
+        }
+        return date.orElse(null);
+    }
+
+    private @Nullable PeriodOfTime period(FieldSchema field, String text, Location at) {
+        Optional<PeriodOfTime> period = PeriodOfTime.parse(text);
+        if (period.isEmpty()) {
+            findings.add(
+                    Code.INVALID_PERIOD,
+                    at,
+                    "'" + field.key() + "' is '" + text + "', which is not a period",
+                    "Write a start and an end, as 2014/2025, or 2014/.. where it goes on");
+        }
+        return period.orElse(null);
+    }
+
+    private @Nullable PeriodOfTime period(FieldSchema field, Node.Mapping mapping) {
+        List<String> ends = new ArrayList<>();
+        for (String key : List.of("start", "end")) {
+            Node end = mapping.get(key);
+            ends.add(end instanceof Node.Scalar scalar && !scalar.isNull() ? scalar.text() : "..");
+        }
+        return period(field, String.join("/", ends), mapping.location());
+    }
+
+    private Vocabulary vocabulary(FieldSchema field) {
+        String name = field.vocabulary() == null ? "" : field.vocabulary();
+        Vocabulary known = vocabularies.get(name);
+        return known == null ? new Vocabulary(name, null, List.of()) : known;
+    }
+
+    private Term term(FieldSchema field, String text, Location at) {
+        Vocabulary vocabulary = vocabulary(field);
+        Optional<Term> term = vocabulary.resolve(text);
+        if (term.isPresent()) {
+            return term.get();
+        }
+        String hint = Suggestion.nearest(text, vocabulary.suggestions())
+                .map(known -> "Did you mean '" + known + "'?")
+                .orElse("Choose a term of the vocabulary '" + vocabulary.name()
+                        + "', or add one in content/vocabularies/" + vocabulary.name() + ".yaml");
+        findings.add(Code.UNKNOWN_TERM, at, field.key() + " '" + text + "' is not known", hint);
+        return Term.unlisted(vocabulary.name(), text);
+    }
+}

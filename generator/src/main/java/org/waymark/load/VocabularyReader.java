@@ -1,0 +1,145 @@
+package org.waymark.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
+import org.waymark.model.Vocabulary;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.source.Location;
+import org.waymark.source.Node;
+
+/**
+ * Reads vocabularies: those that come with the program, then the catalogue's own, whose terms come first and replace
+ * those of the same id.
+ */
+final class VocabularyReader {
+
+    /** Vocabularies that hold for any catalogue. */
+    static final List<String> BUILT_IN = List.of(
+            "access",
+            "answerabilities",
+            "formats",
+            "frequencies",
+            "gap-kinds",
+            "gap-statuses",
+            "granularities",
+            "licences",
+            "organisation-kinds",
+            "origins",
+            "purposes",
+            "standard-kinds",
+            "statuses");
+
+    private final String language;
+    private final Findings findings;
+
+    VocabularyReader(String language, Findings findings) {
+        this.language = language;
+        this.findings = findings;
+    }
+
+    Map<String, Vocabulary> read(Path root, Iterable<String> files) {
+        Map<String, Vocabulary> vocabularies = new TreeMap<>();
+        for (String name : BUILT_IN) {
+            vocabularies.put(name, builtIn(name));
+        }
+        for (String file : files) {
+            String name = name(file);
+            try {
+                Vocabulary own = parse(name, SourceText.read(root.resolve(file), file), file);
+                Vocabulary base = vocabularies.get(name);
+                vocabularies.put(name, base == null ? own : merge(own, base));
+            } catch (Faulty fault) {
+                findings.add(fault.finding());
+            }
+        }
+        return vocabularies;
+    }
+
+    private static String name(String file) {
+        String bare = file.substring(file.lastIndexOf('/') + 1);
+        return bare.substring(0, bare.lastIndexOf('.'));
+    }
+
+    private Vocabulary builtIn(String name) {
+        String resource = "/org/waymark/vocabularies/" + name + ".yaml";
+        try (InputStream in = VocabularyReader.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                return new Vocabulary(name, null, List.of());
+            }
+            return parse(name, SourceText.decode(in.readAllBytes(), resource), resource);
+        } catch (IOException | Faulty e) {
+            throw new IllegalStateException("the built-in vocabulary " + name + " cannot be read", e);
+        }
+    }
+
+    private Vocabulary parse(String name, String text, String file) throws Faulty {
+        Node root = YamlReader.read(text, file, 0, findings);
+        if (!(root instanceof Node.Mapping mapping) || !(mapping.get("terms") instanceof Node.Sequence terms)) {
+            throw new Faulty(
+                    root == null ? Code.EMPTY_FILE : Code.WRONG_TYPE,
+                    Location.of(file),
+                    "the vocabulary has no list of terms",
+                    "Write title: … and terms:, with a list of groups that each have an id and a label");
+        }
+        Binder binder = new Binder(file, new ValueReader(Map.of(), language, findings), findings);
+        List<Term> read = unique(Binder.terms(binder, name, terms));
+        return new Vocabulary(name, title(mapping.get("title")), read);
+    }
+
+    private List<Term> unique(List<Term> terms) {
+        Map<String, Term> byId = new LinkedHashMap<>();
+        Map<String, String> folded = new LinkedHashMap<>();
+        for (Term term : terms) {
+            String first = folded.putIfAbsent(Slug.fold(term.id()), term.id());
+            if (first != null) {
+                findings.add(
+                        Code.DUPLICATE_TERM,
+                        term.source().locate("id"),
+                        "the term '" + term.id() + "' stands twice"
+                                + (first.equals(term.id()) ? "" : ", once as '" + first + "'"),
+                        "Give each term an id of its own");
+            } else if (!term.id().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*")) {
+                findings.add(
+                        Code.INVALID_VALUE,
+                        term.source().locate("id"),
+                        "the id '" + term.id() + "' cannot stand in an address",
+                        "Use letters, digits, dots and hyphens");
+            } else {
+                byId.put(term.id(), term);
+            }
+        }
+        return new ArrayList<>(byId.values());
+    }
+
+    private @Nullable Text title(@Nullable Node node) {
+        if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
+            return Text.of(language, scalar.text());
+        }
+        if (node instanceof Node.Mapping mapping) {
+            Map<String, String> byLanguage = new TreeMap<>();
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.value() instanceof Node.Scalar scalar && !scalar.isNull()) {
+                    byLanguage.put(entry.key().text(), scalar.text());
+                }
+            }
+            return byLanguage.isEmpty() ? null : new Text(byLanguage);
+        }
+        return null;
+    }
+
+    private static Vocabulary merge(Vocabulary own, Vocabulary base) {
+        List<Term> terms = new ArrayList<>(own.terms());
+        base.terms().stream().filter(term -> own.term(term.id()) == null).forEach(terms::add);
+        return new Vocabulary(own.name(), own.title() == null ? base.title() : own.title(), terms);
+    }
+}

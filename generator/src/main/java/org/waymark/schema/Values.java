@@ -1,0 +1,36 @@
+package org.waymark.schema;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/** Walks the values of a record, those of nested records included. */
+public final class Values {
+
+    private Values() {}
+
+    /**
+     * Calls {@code visitor} with every value of this Java type, and the field it stands in.
+     *
+     * @param record a record of the model
+     */
+    public static <T> void each(Object record, Class<T> type, BiConsumer<FieldSchema, T> visitor) {
+        RecordSchema schema = RecordSchema.of(record.getClass());
+        for (FieldSchema field : schema.fields()) {
+            Object value = schema.get(record, field);
+            if (value instanceof List<?> list) {
+                list.forEach(item -> visit(field, item, type, visitor));
+            } else if (value != null) {
+                visit(field, value, type, visitor);
+            }
+        }
+    }
+
+    private static <T> void visit(FieldSchema field, Object value, Class<T> type, BiConsumer<FieldSchema, T> visitor) {
+        if (type.isInstance(value)) {
+            visitor.accept(field, type.cast(value));
+        }
+        if (field.nested() != null) {
+            each(value, type, visitor);
+        }
+    }
+}
