@@ -1,0 +1,111 @@
+package org.waymark.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.waymark.pipeline.BuildRequest;
+import org.waymark.pipeline.BuildResult;
+import org.waymark.pipeline.Pipeline;
+import org.waymark.report.Progress;
+import org.waymark.report.Severity;
+import org.waymark.report.Summary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark build}. */
+@Command(name = "build", description = "Builds the site.")
+final class BuildCommand implements Callable<Integer> {
+
+    private final BiFunction<BuildRequest, Progress, BuildResult> pipeline;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private final SourceOption source = new SourceOption();
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "public",
+            description = "Where the site goes (default: public).")
+    @SuppressWarnings("NullAway.Init")
+    private Path output;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            converter = BaseUrl.class,
+            description = "Where the site will be published (default: as site.yaml says).")
+    private @Nullable URI baseUrl;
+
+    @Option(names = "--strict", description = "Publish nothing while there are errors or warnings.")
+    private boolean strict;
+
+    @Option(names = "--drafts", description = "Publish drafts too.")
+    private boolean drafts;
+
+    @Option(names = "--future", description = "Publish posts dated in the future too.")
+    private boolean future;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day that counts as today, as YYYY-MM-DD (default: the day of the latest commit).")
+    private @Nullable LocalDate asOf;
+
+    @Mixin
+    private final ReportOption report = new ReportOption();
+
+    @Option(names = "--quiet", description = "Print nothing but findings.")
+    private boolean quiet;
+
+    BuildCommand() {
+        this(Pipeline::build);
+    }
+
+    BuildCommand(BiFunction<BuildRequest, Progress, BuildResult> pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    @Override
+    public Integer call() {
+        BuildRequest request = new BuildRequest(source.folder(), output, baseUrl, asOf, drafts, future, strict);
+        PrintWriter err = spec.commandLine().getErr();
+        BuildResult result;
+        try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {
+            result = pipeline.apply(request, progress);
+        }
+        report.print(result.findings());
+        if (!quiet) {
+            err.print(closing(result));
+            err.flush();
+        }
+        return result.published() ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private String closing(BuildResult result) {
+        Summary found = Summary.of(result.findings());
+        if (!result.published()) {
+            return "Nothing was published: " + found + (strict ? ", and --strict allows none" : "") + ". " + output
+                    + " is as it was.\n";
+        }
+        String built = "Built " + Counts.of(result.files(), "file") + " in " + output + " ("
+                + Counts.of(result.written()) + " changed, " + Counts.of(result.removed()) + " removed)\n";
+        boolean broken = result.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return broken ? built + warning(found) : built;
+    }
+
+    private static String warning(Summary found) {
+        return "Published with faults: " + found + ".\n"
+                + "A page may be missing or out of date; with --strict such a site is not published.\n";
+    }
+}

@@ -1,0 +1,103 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Turns whatever a command throws into a few lines and an exit code. A stack trace goes to a file, and to the terminal
+ * only when asked for.
+ */
+final class Failures implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
+        String[] args =
+                parsed == null ? new String[0] : parsed.originalArgs().toArray(new String[0]);
+        return handle(failure, command, args);
+    }
+
+    /** Reports the failure and says how the program should end. */
+    int handle(Throwable failure, CommandLine command, String... args) {
+        PrintWriter err = command.getErr();
+        if (debug(command)) {
+            failure.printStackTrace(err);
+        }
+        Optional<Throwable> ours =
+                causes(failure).filter(cause -> cause instanceof IOException).findFirst();
+        if (ours.isPresent()) {
+            err.println("waymark: " + explain((IOException) ours.get()));
+            err.flush();
+            return ExitCode.FINDINGS;
+        }
+        if (causes(failure).anyMatch(cause -> cause instanceof OutOfMemoryError)) {
+            err.println(memory());
+            err.flush();
+            return ExitCode.BUG;
+        }
+        apologise(failure, err, args);
+        return ExitCode.BUG;
+    }
+
+    private static boolean debug(CommandLine command) {
+        CommandLine top = command;
+        while (top.getParent() != null) {
+            top = top.getParent();
+        }
+        return top.getCommand() instanceof WaymarkCommand waymark && waymark.debug();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        // Bounded, because exceptions may be each other's causes.
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20);
+    }
+
+    /** What the file system refused, and why; without the names of Java's classes. */
+    private static String explain(IOException failure) {
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be read or written by this user.";
+        }
+        if (failure instanceof FileSystemException refused) {
+            String reason = refused.getReason() == null ? "it does not exist" : refused.getReason();
+            return refused.getFile() + ": " + reason + ".";
+        }
+        String message = failure.getMessage();
+        if (message != null && message.toLowerCase(Locale.ROOT).contains("no space left")) {
+            return "the disk is full. Nothing was published.";
+        }
+        return message == null ? "something could not be read or written." : message;
+    }
+
+    private static String memory() {
+        long limit = Runtime.getRuntime().maxMemory() >> 20;
+        return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB it may use.\n"
+                + "Give it more, for instance: WAYMARK_JAVA_OPTS=-Xmx3g ./waymark build";
+    }
+
+    private static void apologise(Throwable failure, PrintWriter err, String... args) {
+        err.println("Sorry, Waymark failed: " + firstLine(failure));
+        err.println("This is a fault in Waymark, not in your catalogue.");
+        try {
+            err.println("What we need to mend it is in " + CrashReport.save(failure, args) + "; please send it to us.");
+        } catch (IOException | UncheckedIOException e) {
+            err.println("Run it again with --debug to see more.");
+        }
+        err.flush();
+    }
+
+    private static String firstLine(Throwable failure) {
+        String text = failure.toString();
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+}

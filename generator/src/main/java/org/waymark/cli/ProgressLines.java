@@ -1,0 +1,28 @@
+package org.waymark.cli;
+
+import java.io.PrintWriter;
+
+/** One line for each stage, as suits a log. */
+final class ProgressLines implements ProgressDisplay {
+
+    private final PrintWriter err;
+
+    ProgressLines(PrintWriter err) {
+        this.err = err;
+    }
+
+    @Override
+    public void begin(String stage, long total) {
+        err.println(total < 0 ? stage : stage + " (" + Counts.of(total) + ")");
+        err.flush();
+    }
+
+    @Override
+    public void step(long done) {}
+
+    @Override
+    public void end() {}
+
+    @Override
+    public void close() {}
+}

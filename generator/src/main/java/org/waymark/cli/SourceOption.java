@@ -1,0 +1,32 @@
+package org.waymark.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which catalogue a command works on. */
+final class SourceOption {
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--source",
+            paramLabel = "DIR",
+            defaultValue = ".",
+            description = "The catalogue: the folder with 'content' and 'datasets' (default: this folder).")
+    @SuppressWarnings("NullAway.Init")
+    private Path source;
+
+    /** The folder; it exists. */
+    Path folder() {
+        if (!Files.isDirectory(source)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder " + source);
+        }
+        return source;
+    }
+}

@@ -1,0 +1,57 @@
+package org.waymark.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark} itself; does nothing without one of its commands. */
+@Command(
+        name = "waymark",
+        description = "Turns a git repository of YAML and Markdown into a published open-data catalogue.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the catalogue has faults, or nothing could be written",
+            "2:the command line makes no sense",
+            "70:a fault in Waymark"
+        },
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
+            NewCommand.class,
+            ImportCommand.class,
+            CompletionCommand.class
+        })
+final class WaymarkCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Print the stack trace of a fault in Waymark; so does WAYMARK_DEBUG=1.")
+    private boolean debug;
+
+    /** Whether stack traces are wanted on the terminal. */
+    boolean debug() {
+        return debug || "1".equals(System.getenv("WAYMARK_DEBUG"));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: for instance 'waymark serve'");
+    }
+}
