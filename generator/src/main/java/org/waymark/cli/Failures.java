@@ -21,8 +21,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
-        String[] args =
-                parsed == null ? new String[0] : parsed.originalArgs().toArray(new String[0]);
+        String[] args = parsed == null ? new String[0] : parsed.originalArgs().toArray(new String[0]);
         return handle(failure, command, args);
     }
 

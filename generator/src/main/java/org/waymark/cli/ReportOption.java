@@ -66,9 +66,8 @@ final class ReportOption {
         }
 
         private static String unknown(String name) {
-            List<String> known = Arrays.stream(ReportFormat.values())
-                    .map(ReportFormat::id)
-                    .toList();
+            List<String> known =
+                    Arrays.stream(ReportFormat.values()).map(ReportFormat::id).toList();
             return "'" + name + "' is not a format"
                     + Suggestion.nearest(name, known)
                             .map(near -> "; did you mean '" + near + "'?")

@@ -1,0 +1,90 @@
+package org.waymark.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Answers with the files of a site. */
+final class SiteHandler implements HttpHandler {
+
+    private static final String NOT_BUILT =
+            "<!doctype html><html lang=\"en\"><title>Not built yet</title><h1>Not built yet</h1>"
+                    + "<p>What is wrong stands in the terminal. This page follows when it is put right.</p></html>\n";
+
+    private final SiteFiles files;
+    private final Editions editions;
+
+    SiteHandler(SiteFiles files, Editions editions) {
+        this.files = files;
+        this.editions = editions;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String method = exchange.getRequestMethod();
+            if (method.equals("GET") || method.equals("HEAD")) {
+                answer(exchange).send(exchange);
+            } else {
+                exchange.getResponseHeaders().set("Allow", "GET, HEAD");
+                Answer.text(405, "text/plain", "Only GET and HEAD\n").send(exchange);
+            }
+        }
+    }
+
+    private Answer answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        // Read before the file, so that a build in between lets the page load once too often rather than never.
+        long edition = editions.current();
+        if (path == null || !path.startsWith("/")) {
+            return Answer.text(400, "text/plain", "Not an address\n");
+        }
+        if (files.lacksSlash(path)) {
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
+            return Answer.text(301, "text/plain", "");
+        }
+        Optional<Answer> page = read(path, 200, edition);
+        return page.isPresent() ? page.get() : missing(edition);
+    }
+
+    private Answer missing(long edition) throws IOException {
+        Optional<Answer> page = read("/404.html", 404, edition);
+        return page.isPresent()
+                ? page.get()
+                : new Answer(
+                        404,
+                        "text/html; charset=utf-8",
+                        withScript(NOT_BUILT.getBytes(StandardCharsets.UTF_8), edition));
+    }
+
+    private Optional<Answer> read(String path, int status, long edition) throws IOException {
+        Optional<Path> file = files.find(path);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            byte[] content = Files.readAllBytes(file.get());
+            String type = SiteFiles.type(file.get());
+            return Optional.of(
+                    new Answer(status, type, type.startsWith("text/html") ? withScript(content, edition) : content));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The page with the element that reloads it, before the end of its body. */
+    private static byte[] withScript(byte[] page, long edition) {
+        // One char a byte, whatever the encoding: only ASCII is looked for and added.
+        String text = new String(page, StandardCharsets.ISO_8859_1);
+        int end = text.lastIndexOf("</body>");
+        int at = end < 0 ? text.length() : end;
+        String with = text.substring(0, at) + ReloadHandler.element(edition) + text.substring(at);
+        return with.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
