@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.waymark.model.Term;
 import org.waymark.model.Tombstone;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
@@ -39,9 +40,8 @@ public final class JsonSchema {
         for (RecordSchema schema : ModelSchemas.records()) {
             files.put(schema.name().replace(' ', '-') + ".schema.json", of(schema, vocabularies));
         }
-        JsonSchema writer = new JsonSchema(vocabularies);
-        files.put("vocabulary.schema.json", JsonText.of(writer.vocabulary()));
-        files.put("removed.schema.json", JsonText.of(writer.removed()));
+        files.put("vocabulary.schema.json", JsonText.of(new JsonSchema(vocabularies).vocabulary()));
+        files.put("removed.schema.json", JsonText.of(new JsonSchema(vocabularies).removed()));
         return files;
     }
 
@@ -69,7 +69,7 @@ public final class JsonSchema {
 
     /** A vocabulary is not a record of the model but a title and a list of terms. */
     private Map<String, Object> vocabulary() {
-        RecordSchema term = RecordSchema.of(org.waymark.model.Term.class);
+        RecordSchema term = RecordSchema.of(Term.class);
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("title", Map.of("$ref", JsonSchemaValues.reference("text")));
         Map<String, Object> terms = new LinkedHashMap<>();
@@ -95,8 +95,10 @@ public final class JsonSchema {
     }
 
     private Map<String, Object> definitions(List<RecordSchema> groups) {
-        Map<String, Object> definitions = new LinkedHashMap<>(JsonSchemaValues.definitions());
-        groups.forEach(group -> definitions.put(group.name(), object(group)));
+        Map<String, Object> ofGroups = new LinkedHashMap<>();
+        groups.forEach(group -> ofGroups.put(group.name(), object(group)));
+        Map<String, Object> definitions = new LinkedHashMap<>(values.definitions());
+        definitions.putAll(ofGroups);
         return definitions;
     }
 

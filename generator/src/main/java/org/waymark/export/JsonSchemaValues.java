@@ -3,6 +3,8 @@ package org.waymark.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
 
-/** The JSON Schemas of single values. */
+/** The JSON Schemas of single values, for one document. */
 final class JsonSchemaValues {
 
     private static final String MONTH = "(0[1-9]|1[0-2])";
@@ -23,27 +25,37 @@ final class JsonSchemaValues {
     private static final List<String> SCALAR = List.of("string", "number", "boolean");
 
     private final Map<String, List<String>> vocabularies;
+    private final SortedSet<String> used = new TreeSet<>();
 
     JsonSchemaValues(Map<String, List<String>> vocabularies) {
         this.vocabularies = vocabularies;
     }
 
-    /** The definitions that every schema has: kinds of value that many fields share. */
-    static Map<String, Object> definitions() {
+    /** Kinds of value that many fields share, and the vocabularies that fields have asked for so far. */
+    Map<String, Object> definitions() {
         Map<String, Object> definitions = new LinkedHashMap<>();
+        definitions.put("value", object("type", SCALAR));
         definitions.put("text", text());
         definitions.put("date", figures("^" + DATE + "$"));
         definitions.put("period", figures("^(" + DATE + "|" + END + "/" + END + ")$"));
         definitions.put("address", object("type", "string", "pattern", "^\\s*(" + schemes() + "):"));
-        definitions.put("keys", object("type", "object", "additionalProperties", object("type", SCALAR)));
+        definitions.put("keys", object("type", "object", "additionalProperties", object("$ref", reference("value"))));
+        for (String name : used) {
+            Map<String, Object> ids = object("enum", vocabularies.getOrDefault(name, List.of()));
+            definitions.put(vocabulary(name), anyOf(ids, object("$ref", reference("value"))));
+        }
         return definitions;
+    }
+
+    private static String vocabulary(String name) {
+        return "term of " + name;
     }
 
     private static Map<String, Object> text() {
         Map<String, Object> translated = object("type", "object", "minProperties", 1);
         translated.put("propertyNames", object("pattern", "^[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*$"));
-        translated.put("additionalProperties", object("type", SCALAR));
-        return anyOf(object("type", SCALAR), translated);
+        translated.put("additionalProperties", object("$ref", reference("value")));
+        return anyOf(object("$ref", reference("value")), translated);
     }
 
     private static Map<String, Object> figures(String pattern) {
@@ -82,22 +94,27 @@ final class JsonSchemaValues {
     private Map<String, Object> one(FieldSchema field) {
         return switch (field.type()) {
             case TEXT, MARKDOWN -> object("$ref", reference("text"));
-            case STRING -> field.values().isEmpty() ? object("type", SCALAR) : object("enum", field.values());
+            case STRING ->
+                field.values().isEmpty() ? object("$ref", reference("value")) : object("enum", field.values());
             case INTEGER -> object("type", "integer");
             case BOOLEAN -> object("type", "boolean");
             case DATE -> object("$ref", reference("date"));
             case PERIOD -> object("$ref", reference("period"));
             case LINK -> object("$ref", reference("address"));
             case TERM -> term(field.vocabulary());
-            case REF -> object("type", SCALAR);
+            case REF -> object("$ref", reference("value"));
             case RECORD -> group(field.nested());
             case MAP -> object("$ref", reference("keys"));
         };
     }
 
     private Map<String, Object> term(@Nullable String vocabulary) {
-        List<String> ids = vocabulary == null ? List.of() : vocabularies.getOrDefault(vocabulary, List.of());
-        return ids.isEmpty() ? object("type", SCALAR) : anyOf(object("enum", ids), object("type", SCALAR));
+        if (vocabulary == null
+                || vocabularies.getOrDefault(vocabulary, List.of()).isEmpty()) {
+            return object("$ref", reference("value"));
+        }
+        used.add(vocabulary);
+        return object("$ref", reference(vocabulary(vocabulary)));
     }
 
     private Map<String, Object> group(@Nullable RecordSchema nested) {
@@ -111,7 +128,7 @@ final class JsonSchemaValues {
         }
         // A translated text would look like the group itself, so only a bare one can stand for it.
         boolean text = shorthand.type() == FieldType.TEXT || shorthand.type() == FieldType.MARKDOWN;
-        return anyOf(text ? object("type", SCALAR) : one(shorthand), group);
+        return anyOf(text ? object("$ref", reference("value")) : one(shorthand), group);
     }
 
     static String reference(String definition) {

@@ -5,19 +5,13 @@ import java.util.Locale;
 /** The formats in which findings can be had. */
 public enum ReportFormat {
     /** One line a finding and a line that counts them, for people. */
-    TEXT(new TextPrinter()),
+    TEXT,
     /** One JSON object, for scripts. */
-    JSON(new JsonPrinter()),
+    JSON,
     /** SARIF 2.1.0, for code scanning services and editors. */
-    SARIF(new SarifPrinter()),
+    SARIF,
     /** Workflow commands that GitHub shows beside the changed lines of a pull request. */
-    GITHUB(new GithubPrinter());
-
-    private final FindingPrinter printer;
-
-    ReportFormat(FindingPrinter printer) {
-        this.printer = printer;
-    }
+    GITHUB;
 
     /** The format's name as an option of the command line: {@code sarif}. */
     public String id() {
@@ -26,6 +20,11 @@ public enum ReportFormat {
 
     /** What writes this format. */
     public FindingPrinter printer() {
-        return printer;
+        return switch (this) {
+            case TEXT -> new TextPrinter();
+            case JSON -> new JsonPrinter();
+            case SARIF -> new SarifPrinter();
+            case GITHUB -> new GithubPrinter();
+        };
     }
 }

@@ -15,17 +15,21 @@ public record Summary(int errors, int warnings, int notes, int files) {
 
     /** Counts these findings. */
     public static Summary of(List<Finding> findings) {
-        int[] counts = new int[Severity.values().length];
-        findings.forEach(finding -> counts[finding.severity().ordinal()]++);
         long files = findings.stream()
                 .map(finding -> finding.location().file())
                 .distinct()
                 .count();
         return new Summary(
-                counts[Severity.ERROR.ordinal()],
-                counts[Severity.WARNING.ordinal()],
-                counts[Severity.NOTE.ordinal()],
+                count(findings, Severity.ERROR),
+                count(findings, Severity.WARNING),
+                count(findings, Severity.NOTE),
                 Math.toIntExact(files));
+    }
+
+    private static int count(List<Finding> findings, Severity severity) {
+        return Math.toIntExact(findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count());
     }
 
     /** In words, without what is nought: {@code 3 errors, 1 warning in 2 files}. */

@@ -167,7 +167,7 @@ class JsonSchemaTest {
         String text = JsonSchema.of(RecordSchema.of(Dataset.class), Map.of("licences", List.of("CC0-1.0")));
         assertThat(JsonMapper.shared()
                         .readTree(text)
-                        .at("/properties/licence/anyOf/0/enum/0")
+                        .at("/$defs/term of licences/anyOf/0/enum/0")
                         .asString())
                 .isEqualTo("CC0-1.0");
         assertThat(faults(REGISTRY.getSchema(text), DATASET)).isEmpty();
