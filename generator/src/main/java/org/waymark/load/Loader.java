@@ -3,7 +3,9 @@ package org.waymark.load;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +67,7 @@ public final class Loader {
         Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
         List<Loaded.Broken> broken = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            List<String> names = new ArrayList<>(files.records().getOrDefault(kind, Collections.emptySortedSet()));
+            List<String> names = wellNamedFirst(kind, files.records().getOrDefault(kind, Collections.emptySortedSet()));
             entries.put(kind, file(kind, names, read(reader, kind, names), broken));
         }
         progress.end();
@@ -78,6 +80,14 @@ public final class Loader {
         }
         return new Loaded(
                 Catalogue.of(site, vocabularies, entries, removed), files.data(), files.assets(), List.copyOf(broken));
+    }
+
+    /** Of two files for one address the one whose name is right is published. */
+    private static List<String> wellNamedFirst(Kind kind, Collection<String> files) {
+        List<String> names = new ArrayList<>(files);
+        names.sort(Comparator.comparing(file ->
+                !Slug.of(kind, file.substring(file.lastIndexOf('/') + 1)).asWritten()));
+        return names;
     }
 
     /** Reads in parallel; the result is in the order of the names, with null for what cannot be read. */

@@ -33,6 +33,16 @@ public enum FieldType {
         this.word = word;
     }
 
+    /** The word with its article, for sentences. */
+    public String phrase() {
+        return switch (this) {
+            case MARKDOWN -> "a text in Markdown";
+            case LINK -> "an address";
+            case BOOLEAN, MAP, STRING -> word.equals("plain text") ? "a plain text" : word;
+            default -> "a " + word;
+        };
+    }
+
     /** What the field reference calls it. */
     public String word() {
         return word;
