@@ -101,8 +101,8 @@ final class ValueReader {
         findings.add(
                 Code.WRONG_TYPE,
                 node.location(),
-                "'" + field.key() + "' is " + node.kind() + ", not a "
-                        + field.type().word(),
+                "'" + field.key() + "' is " + node.kind() + ", not "
+                        + field.type().phrase(),
                 field.doc());
         return null;
     }
