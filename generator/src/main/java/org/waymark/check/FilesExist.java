@@ -52,7 +52,7 @@ final class FilesExist implements Check {
         if (name == null) {
             return;
         }
-        String file = beside(dataset, name);
+        String file = dataset.pathOf(name);
         if (file == null) {
             findings.add(
                     Code.OUTSIDE_CATALOGUE,
@@ -74,26 +74,6 @@ final class FilesExist implements Check {
                             .map(other -> "Did you mean '" + other + "'?")
                             .orElse("Add it, or correct its name"));
         }
-    }
-
-    /** The path of a file that a record names from its own folder; null where it leads out of {@code datasets/}. */
-    private static @Nullable String beside(Dataset dataset, String name) {
-        if (name.startsWith("/") || name.contains("\\") || name.contains(":")) {
-            return null;
-        }
-        java.util.ArrayDeque<String> parts = new java.util.ArrayDeque<>(
-                List.of(folder(dataset.source().file()).split("/")));
-        for (String part : name.split("/")) {
-            if (part.equals("..")) {
-                if (parts.pollLast() == null) {
-                    return null;
-                }
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.addLast(part);
-            }
-        }
-        String file = String.join("/", parts);
-        return file.startsWith("datasets/") ? file : null;
     }
 
     private static String folder(String file) {

@@ -1,5 +1,6 @@
 package org.waymark.model;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -229,5 +230,38 @@ public record Dataset(
     @Override
     public Kind kind() {
         return Kind.DATASET;
+    }
+
+    /**
+     * The path from the catalogue's root of a file that this record names from its own folder; null where the name
+     * leads out of {@code datasets/}.
+     */
+    public @Nullable String pathOf(String name) {
+        if (name.startsWith("/") || name.contains("\\") || name.contains(":")) {
+            return null;
+        }
+        String own = source.file();
+        ArrayDeque<String> parts = new ArrayDeque<>(
+                List.of(own.substring(0, own.lastIndexOf('/') + 1).split("/")));
+        for (String part : name.split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return null;
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        String path = String.join("/", parts);
+        return path.startsWith("datasets/") ? path : null;
+    }
+
+    /**
+     * The path in the site of a file that this record names from its own folder; null where the name leads out of
+     * {@code datasets/}.
+     */
+    public @Nullable String dataAddress(String name) {
+        String path = pathOf(name);
+        return path == null ? null : "data/" + path.substring("datasets/".length());
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,23 +47,29 @@ public record Text(Map<String, String> byLanguage) {
         return new Text(Map.of(language, value));
     }
 
-    /** The text in {@code language}; else in {@code fallback}; else in the first language it has, by tag. */
+    /**
+     * The text in {@code language}; else in {@code fallback}; else in English, the language of the vocabularies that
+     * come with the program; else in the first language it has, by tag.
+     */
     public Localised in(String language, String fallback) {
         String exact = byLanguage.get(language);
         if (exact != null) {
             return new Localised(exact, language, true);
         }
-        String other = byLanguage.get(fallback);
-        if (other != null) {
-            return new Localised(other, fallback, false);
+        for (String second : List.of(fallback, "en")) {
+            String other = byLanguage.get(second);
+            if (other != null) {
+                return new Localised(other, second, false);
+            }
         }
         Map.Entry<String, String> first = byLanguage.entrySet().iterator().next();
         return new Localised(first.getValue(), first.getKey(), false);
     }
 
-    /** Any one of its texts, for messages and sorting: the first by language tag. */
+    /** Any one of its texts, for messages and sorting: the English one, else the first by language tag. */
     public String any() {
-        return byLanguage.values().iterator().next();
+        String english = byLanguage.get("en");
+        return english != null ? english : byLanguage.values().iterator().next();
     }
 
     /** Whether one of its texts equals this one, whatever the case. */
