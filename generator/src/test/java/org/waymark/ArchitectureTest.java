@@ -1,0 +1,151 @@
+package org.waymark;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Holds the architecture page to its word: who may know whom, and where each library lives. */
+@AnalyzeClasses(packages = "org.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] STAGES = {"load", "check", "enrich", "bake", "render", "export", "write", "harvest"};
+
+    @ArchTest
+    static final ArchRule noPackageDependsOnItself =
+            slices().matching("org.waymark.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void stagesDoNotKnowEachOther(com.tngtech.archunit.core.domain.JavaClasses classes) {
+        for (String stage : STAGES) {
+            for (String other : STAGES) {
+                if (!stage.equals(other)) {
+                    noClasses()
+                            .that()
+                            .resideInAPackage("org.waymark." + stage + "..")
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAPackage("org.waymark." + other + "..")
+                            .because("the pipeline alone knows the order of the stages")
+                            .check(classes);
+                }
+            }
+        }
+    }
+
+    @ArchTest
+    static final ArchRule theModelKnowsOnlyWhereThingsStand = noClasses()
+            .that()
+            .resideInAPackage("org.waymark.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(above("model", "source"));
+
+    @ArchTest
+    static final ArchRule theSchemaKnowsOnlyTheModel = noClasses()
+            .that()
+            .resideInAPackage("org.waymark.schema..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(above("schema", "model", "source"));
+
+    @ArchTest
+    static final ArchRule reportsKnowOnlyWhereThingsStand = noClasses()
+            .that()
+            .resideInAPackage("org.waymark.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(above("report", "model", "schema", "source"));
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineKnowsThePipeline = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.waymark.cli..", "org.waymark.pipeline..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.waymark.cli..", "org.waymark.pipeline..");
+
+    @ArchTest
+    static final ArchRule jbakeLivesInTheOven = only("org.jbake..", "bake");
+
+    @ArchTest
+    static final ArchRule freemarkerLivesInRender = only("freemarker..", "render");
+
+    @ArchTest
+    static final ArchRule flexmarkLivesInRender = only("com.vladsch.flexmark..", "render");
+
+    @ArchTest
+    static final ArchRule theSanitizerLivesInRender = only("org.owasp..", "render");
+
+    @ArchTest
+    static final ArchRule picocliLivesInTheCommandLine = only("picocli..", "cli");
+
+    @ArchTest
+    static final ArchRule jgitLivesInThePipeline = only("org.eclipse.jgit..", "pipeline");
+
+    @ArchTest
+    static final ArchRule jacksonReadsAndWritesData =
+            only("com.fasterxml.jackson..", "load", "export", "report", "harvest", "write");
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Manager")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Impl")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Utils");
+
+    @ArchTest
+    static final ArchRule nobodyPrintsBehindTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.waymark.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    private static String[] above(String... allowed) {
+        java.util.Set<String> known = java.util.Set.of(allowed);
+        return java.util.stream.Stream.of(
+                        "source",
+                        "model",
+                        "schema",
+                        "report",
+                        "site",
+                        "load",
+                        "check",
+                        "enrich",
+                        "bake",
+                        "render",
+                        "export",
+                        "write",
+                        "harvest",
+                        "pipeline",
+                        "serve",
+                        "cli")
+                .filter(name -> !known.contains(name))
+                .map(name -> "org.waymark." + name + "..")
+                .toArray(String[]::new);
+    }
+
+    private static ArchRule only(String library, String... packages) {
+        String[] allowed = java.util.Arrays.stream(packages)
+                .map(name -> "org.waymark." + name + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("org.waymark..")
+                .and()
+                .resideOutsideOfPackages(allowed)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+}

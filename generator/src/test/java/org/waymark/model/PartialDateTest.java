@@ -1,0 +1,48 @@
+package org.waymark.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.time.api.constraints.DateRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartialDateTest {
+
+    @Property
+    void everyDayReadsBackAsItself(@ForAll @DateRange(min = "0001-01-01", max = "9999-12-31") LocalDate day) {
+        PartialDate date = PartialDate.of(day);
+        assertThat(PartialDate.parse(date.toString())).contains(date);
+        assertThat(date.first()).isEqualTo(day);
+        assertThat(date.last()).isEqualTo(day);
+    }
+
+    @Property
+    void orderFollowsTheFirstDay(
+            @ForAll @DateRange(min = "1900-01-01", max = "2100-12-31") LocalDate a,
+            @ForAll @DateRange(min = "1900-01-01", max = "2100-12-31") LocalDate b) {
+        assertThat(Integer.signum(PartialDate.of(a).compareTo(PartialDate.of(b))))
+                .isEqualTo(Integer.signum(a.compareTo(b)));
+    }
+
+    @Property
+    void anyTextIsReadOrRefused(@ForAll String text) {
+        PartialDate.parse(text).ifPresent(date -> assertThat(text.strip()).startsWith(date.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "2025-", "2025-13", "2025-00", "2025-02-30", "25", "07.03.2025", "2025-3-7", "20250307"})
+    void whatIsNoDateIsRefused(String text) {
+        assertThat(PartialDate.parse(text)).isEmpty();
+    }
+
+    @org.junit.jupiter.api.Test
+    void monthsAndYearsSpanTheirDays() {
+        assertThat(PartialDate.parse("2024-02").orElseThrow().last()).isEqualTo("2024-02-29");
+        assertThat(PartialDate.parse("2024").orElseThrow().last()).isEqualTo("2024-12-31");
+        assertThat(PartialDate.parse("2024-02-03T10:00:00Z").orElseThrow()).isEqualTo(new PartialDate(2024, 2, 3));
+    }
+}
