@@ -1,0 +1,155 @@
+package org.waymark.write;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The theme's style sheets, scripts, images and fonts under fingerprinted names. References from style sheets and
+ * modules to other assets are rewritten to those names; an asset's name therefore changes when anything it refers to
+ * changes. Assets that refer to each other in a circle share one fingerprint, that of all of them.
+ */
+public final class AssetBundle {
+
+    /**
+     * A reference that leads to no asset.
+     *
+     * @param from logical path of the asset that refers
+     * @param line line of the reference in it, from 1
+     * @param reference as written
+     */
+    public record MissingAsset(String from, int line, String reference) {}
+
+    private record Asset(byte[] content, String text, List<AssetReference> references) {}
+
+    private final SortedMap<String, Asset> assets = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> targets = new TreeMap<>();
+    private final SortedMap<String, String> urls = new TreeMap<>();
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final List<MissingAsset> missing = new ArrayList<>();
+
+    private AssetBundle() {}
+
+    /**
+     * Fingerprints assets.
+     *
+     * @param contents each asset's content by its logical path, such as {@code css/site.css}
+     */
+    public static AssetBundle of(SortedMap<String, byte[]> contents) {
+        AssetBundle bundle = new AssetBundle();
+        contents.forEach(bundle::read);
+        bundle.assets.forEach((path, asset) -> bundle.targets.put(path, bundle.resolve(path, asset)));
+        for (SortedSet<String> group : Components.dependenciesFirst(bundle.targets)) {
+            bundle.name(group);
+        }
+        return bundle;
+    }
+
+    /**
+     * The path in the site of an asset.
+     *
+     * @throws IllegalArgumentException when there is no such asset
+     */
+    public String url(String logical) {
+        String url = urls.get(logical);
+        if (url == null) {
+            throw new IllegalArgumentException("there is no asset " + SitePath.quoted(logical));
+        }
+        return url;
+    }
+
+    /** The path in the site of each asset by its logical path; sorted, unmodifiable. */
+    public SortedMap<String, String> urls() {
+        return Collections.unmodifiableSortedMap(urls);
+    }
+
+    /** The files to publish: content by path in the site; sorted, unmodifiable. */
+    public SortedMap<String, byte[]> files() {
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** The references that lead to no asset, in the order of the assets' paths. They are left as they were. */
+    public List<MissingAsset> missing() {
+        return List.copyOf(missing);
+    }
+
+    private void read(String path, byte[] content) {
+        // ISO 8859-1 gives every byte a character of its own, so that all else in the file stays as it is.
+        String text = AssetReference.mayRefer(path) ? new String(content, StandardCharsets.ISO_8859_1) : "";
+        assets.put(path, new Asset(content, text, AssetReference.in(path, text)));
+    }
+
+    /** The assets that an asset refers to; notes what is missing. */
+    private SortedSet<String> resolve(String path, Asset asset) {
+        SortedSet<String> found = new TreeSet<>();
+        for (AssetReference reference : asset.references()) {
+            String target = reference.target(path);
+            if (assets.containsKey(target)) {
+                found.add(target);
+            } else if (reference.required()) {
+                missing.add(new MissingAsset(path, line(asset.text(), reference.start()), reference.name()));
+            }
+        }
+        return found;
+    }
+
+    /** Names the assets of a group, whose references lead into the group or to assets that have names already. */
+    private void name(SortedSet<String> group) {
+        String first = group.first();
+        boolean circle = targets.getOrDefault(first, group).contains(first) || group.size() > 1;
+        MessageDigest digest = Fingerprint.digest();
+        for (String path : group) {
+            if (circle) {
+                digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            digest.update(rewritten(path));
+        }
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        group.forEach(path -> urls.put(path, Fingerprint.path(path, sha256)));
+        group.forEach(path -> files.put(url(path), rewritten(path)));
+    }
+
+    /** The asset's content with the names known so far. */
+    private byte[] rewritten(String path) {
+        Asset asset = assets.get(path);
+        if (asset == null) {
+            throw new IllegalArgumentException(path);
+        }
+        if (asset.references().isEmpty()) {
+            return asset.content();
+        }
+        StringBuilder out = new StringBuilder(asset.text().length() + 256);
+        int done = 0;
+        for (AssetReference reference : asset.references()) {
+            String url = urls.get(reference.target(path));
+            if (url != null) {
+                // Assets keep their folders, so that only the last name of a relative reference changes.
+                out.append(asset.text(), done, reference.start())
+                        .append(reference.name(), 0, reference.name().lastIndexOf('/') + 1)
+                        .append(latin(url.substring(url.lastIndexOf('/') + 1)));
+                done = reference.end();
+            }
+        }
+        out.append(asset.text(), done, asset.text().length());
+        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String latin(String name) {
+        return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    private static int line(String text, int position) {
+        return 1
+                + (int) text.substring(0, position)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+}

@@ -1,0 +1,99 @@
+package org.waymark.write;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets one build at a time write to an output folder. The system frees it when the program dies. The locked file stays
+ * for the next build: to delete it would let two builds lock two files of the same name.
+ */
+final class BuildLock implements AutoCloseable {
+
+    /**
+     * The files locked by this program. POSIX gives up a program's lock as soon as it closes any of its channels to the
+     * file, so that a second channel must never be opened.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private BuildLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Locks the output, creating its work folder.
+     *
+     * @throws WriteException when another build has it, or when the work folder cannot be created
+     */
+    static BuildLock acquire(WorkFolder work, Disk disk) throws WriteException {
+        Path file = work.lock();
+        if (!HELD.add(file)) {
+            throw busy(work);
+        }
+        BuildLock lock = null;
+        try {
+            disk.createFolder(work.root());
+            lock = open(file);
+        } catch (IOException e) {
+            throw e instanceof AccessDeniedException || !Files.isWritable(work.root())
+                    ? notPrepared(work.root())
+                    : WriteException.of(work.root(), e);
+        } finally {
+            if (lock == null) {
+                HELD.remove(file);
+            }
+        }
+        if (lock == null) {
+            throw busy(work);
+        }
+        return lock;
+    }
+
+    /** Frees the output. */
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            return; // The system frees it when the program ends.
+        } finally {
+            HELD.remove(file);
+        }
+    }
+
+    /** The lock, or null when another program holds it. */
+    private static @Nullable BuildLock open(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean locked = false;
+        try {
+            locked = channel.tryLock() != null;
+            return locked ? new BuildLock(file, channel) : null;
+        } finally {
+            if (!locked) {
+                channel.close();
+            }
+        }
+    }
+
+    private static WriteException busy(WorkFolder work) {
+        return new WriteException(
+                "Another build is writing to " + work.output(),
+                "Wait until it is done, or choose another folder with --output.");
+    }
+
+    private static WriteException notPrepared(Path folder) {
+        return new WriteException(
+                "The site is prepared in " + folder + ", beside the output folder, which cannot be written to",
+                "Make the folder that holds both writable, or choose an output folder in one that is.");
+    }
+}

@@ -1,0 +1,130 @@
+package org.waymark.write;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The list of the files that Waymark made for a site, published at its root as {@value #NAME}. Anyone can check a copy
+ * of the site with it; the next build learns from it which files are Waymark's own and may be replaced or removed.
+ *
+ * @param files each file's path from the root of the site, with what is known of it; sorted; without the list itself
+ */
+public record Manifest(SortedMap<String, Entry> files) {
+
+    /** The list's own name in the site. */
+    public static final String NAME = "waymark-manifest.json";
+
+    /** A site that was never published. */
+    static final Manifest EMPTY = new Manifest(new TreeMap<>());
+
+    private static final int FORMAT = 1;
+    // Every name occurs once, so a table of names seen before would only grow.
+    private static final JsonFactory JSON = new JsonFactoryBuilder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .build();
+
+    /**
+     * One file.
+     *
+     * @param sha256 SHA-256 of the content, 64 lower-case hexadecimal digits
+     * @param size length of the content in bytes
+     */
+    public record Entry(String sha256, long size) {}
+
+    /** Keeps the map unchanged from here on. */
+    public Manifest {
+        files = Collections.unmodifiableSortedMap(files);
+    }
+
+    /** Whether nothing was published. */
+    public boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    /**
+     * Reads the list of a published site.
+     *
+     * @param site the site's folder, which need not exist
+     * @return empty when the folder holds no list
+     * @throws WriteException when there is a list but it cannot be trusted
+     */
+    public static Optional<Manifest> read(Path site) throws WriteException {
+        Path file = site.resolve(NAME);
+        try (JsonParser parser = JSON.createParser(Files.newInputStream(file))) {
+            return Optional.of(parse(parser));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new WriteException(
+                    file + ", the list of the files that Waymark made, cannot be read",
+                    "Restore it, or move the whole folder away and build into a new one.");
+        }
+    }
+
+    /** The list as published: one file a line, so that a version control system shows what changed. */
+    byte[] toBytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(files.size() * 140 + 64);
+        try (JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
+            json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writeObjectFieldStart("files");
+            for (Map.Entry<String, Entry> file : files.entrySet()) {
+                json.writeRaw("\n");
+                json.writeObjectFieldStart(file.getKey());
+                json.writeStringField("sha256", file.getValue().sha256());
+                json.writeNumberField("size", file.getValue().size());
+                json.writeEndObject();
+            }
+            json.writeRaw("\n");
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeRaw("\n");
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Manifest parse(JsonParser in) throws IOException {
+        require(in, in.nextToken() == JsonToken.START_OBJECT);
+        require(in, "format".equals(in.nextFieldName()) && in.nextIntValue(-1) == FORMAT);
+        require(in, "files".equals(in.nextFieldName()) && in.nextToken() == JsonToken.START_OBJECT);
+        TreeMap<String, Entry> files = new TreeMap<>();
+        for (String path = in.nextFieldName(); path != null; path = in.nextFieldName()) {
+            // The list may have been edited: no path in it may lead out of the site.
+            require(in, SitePath.fault(path).isEmpty());
+            files.put(path, entry(in));
+        }
+        require(in, in.currentToken() == JsonToken.END_OBJECT && in.nextToken() == JsonToken.END_OBJECT);
+        return new Manifest(files);
+    }
+
+    private static Entry entry(JsonParser in) throws IOException {
+        require(in, in.nextToken() == JsonToken.START_OBJECT);
+        require(in, "sha256".equals(in.nextFieldName()));
+        String sha256 = in.nextTextValue();
+        require(in, sha256 != null && "size".equals(in.nextFieldName()));
+        long size = in.nextLongValue(-1);
+        require(in, size >= 0 && in.nextToken() == JsonToken.END_OBJECT);
+        return new Entry(sha256, size);
+    }
+
+    private static void require(JsonParser in, boolean holds) throws IOException {
+        if (!holds) {
+            throw new JsonParseException(in, "not a list of published files");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.waymark.write;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which folders a site may be written to. */
+public final class OutputFolder {
+
+    /** What a catalogue's source holds and no build may write to. */
+    private static final List<String> SOURCE_FOLDERS =
+            List.of("content", "datasets", "templates", "site-assets", ".git");
+
+    private static final int MAX_LINKS = 40;
+
+    private OutputFolder() {}
+
+    /**
+     * Makes sure that a build cannot write to the tree it reads from.
+     *
+     * @param source the catalogue's root folder
+     * @param output where the site is to go; need not exist
+     * @throws WriteException when the output is the source, holds it, or lies in one of the source's own folders
+     */
+    public static void requireSafe(Path source, Path output) throws WriteException {
+        Path site = real(output);
+        Path root = real(source);
+        boolean holdsSource = root.startsWith(site);
+        boolean inSource = false;
+        for (String name : SOURCE_FOLDERS) {
+            // A source folder may itself be a link that leads elsewhere.
+            Path folder = real(root.resolve(name));
+            holdsSource |= folder.startsWith(site);
+            inSource |= site.startsWith(folder);
+        }
+        if (holdsSource || inSource) {
+            throw new WriteException(
+                    "The site cannot be written to " + output + ": the catalogue's own files are there",
+                    "Choose a folder of its own with --output, such as public.");
+        }
+    }
+
+    /**
+     * The real folder that {@code output} names, through links; it need not exist.
+     *
+     * @throws WriteException when no site can be written there
+     */
+    static Path resolve(Path output) throws WriteException {
+        Path path = output.toAbsolutePath().normalize();
+        if (path.getFileName() == null) {
+            throw new WriteException(
+                    "The site cannot be written to the root of the file system", "Choose a folder with --output.");
+        }
+        Path folder = real(path);
+        if (Files.exists(folder)) {
+            requireWritable(folder);
+            requireSameFileSystem(folder);
+        }
+        return folder;
+    }
+
+    /** Creates the folders above the output. */
+    static void createParent(Path output) throws WriteException {
+        Path parent = output.getParent();
+        try {
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+        } catch (IOException e) {
+            throw new WriteException(
+                    "The folder " + parent + ", which is to hold the site, cannot be created",
+                    "Look for a file of that name or for missing permissions, or choose another place with --output.");
+        }
+    }
+
+    /** Refuses a folder with files that Waymark did not make and that a first build could mix with its own. */
+    static void requireUnused(Path output) throws WriteException {
+        if (!Files.isDirectory(output)) {
+            return;
+        }
+        try (Stream<Path> entries = Files.list(output)) {
+            // Hidden entries, such as .git of a branch checked out for publishing, are carried over by every build.
+            var other = entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .findFirst();
+            if (other.isPresent()) {
+                throw new WriteException(
+                        "The output folder " + output + " holds files that Waymark did not make, such as "
+                                + SitePath.quoted(other.get()),
+                        "Choose an empty folder with --output, or move these files away.");
+            }
+        } catch (IOException e) {
+            throw WriteException.of(output, e);
+        }
+    }
+
+    /** Whether the folder exists and holds nothing at all. */
+    static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            return !entries.iterator().hasNext();
+        }
+    }
+
+    private static void requireWritable(Path folder) throws WriteException {
+        if (!Files.isDirectory(folder)) {
+            throw new WriteException(
+                    "The output " + folder + " is a file, not a folder", "Choose a folder with --output.");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new WriteException(
+                    "The output folder " + folder + " is read-only",
+                    "Change its permissions, or choose another with --output.");
+        }
+    }
+
+    private static void requireSameFileSystem(Path folder) throws WriteException {
+        Path parent = folder.getParent();
+        try {
+            if (parent == null || !Files.getFileStore(folder).equals(Files.getFileStore(parent))) {
+                throw new WriteException(
+                        "The output folder " + folder + " is a mount point, which cannot be replaced in one step",
+                        "Choose a folder inside it with --output, such as " + folder.resolve("site") + ".");
+            }
+        } catch (IOException e) {
+            throw WriteException.of(folder, e);
+        }
+    }
+
+    /** The path with all links followed, also one that leads to what does not exist. */
+    private static Path real(Path path) throws WriteException {
+        Path whole = path.toAbsolutePath().normalize();
+        try {
+            for (int links = 0; links <= MAX_LINKS; links++) {
+                Path start = whole;
+                while (start.getParent() != null && !Files.exists(start, LinkOption.NOFOLLOW_LINKS)) {
+                    start = start.getParent();
+                }
+                Path rest = start.relativize(whole);
+                if (Files.exists(start)) {
+                    return start.toRealPath().resolve(rest).normalize();
+                }
+                // While a killed build waits for recovery, a link to its output leads nowhere.
+                Path target = start.resolveSibling(Files.readSymbolicLink(start));
+                whole = target.resolve(rest).normalize();
+            }
+        } catch (IOException e) {
+            throw WriteException.of(path, e);
+        }
+        throw new WriteException(path + " is a link that leads back to itself", "Mend or delete the link.");
+    }
+}

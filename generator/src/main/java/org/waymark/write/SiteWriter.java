@@ -1,0 +1,288 @@
+package org.waymark.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.report.Code;
+import org.waymark.report.Finding;
+import org.waymark.report.Findings;
+import org.waymark.report.Severity;
+import org.waymark.site.Output;
+import org.waymark.source.Location;
+
+/**
+ * Writes a site so that readers see either the one published before or the new one, whole.
+ *
+ * <p>Files go to a folder beside the output; {@link #commit()} swaps the two. Whatever happens before leaves the
+ * published site as it was. Files may be added by several threads; everything else is for one.
+ */
+public final class SiteWriter implements Output, AutoCloseable {
+
+    private enum How {
+        WRITTEN,
+        UNCHANGED,
+        KEPT
+    }
+
+    private record Made(Manifest.Entry entry, How how) {}
+
+    private final WorkFolder work;
+    private final Findings findings;
+    private final BuildLock lock;
+    private final Swap swap;
+    private final Staging staging;
+    private final Manifest previous;
+    private final ConcurrentHashMap<String, Made> made = new ConcurrentHashMap<>();
+    private final Object[] stripes = new Object[256];
+    private volatile boolean failed;
+    private volatile boolean closed;
+
+    private SiteWriter(WorkFolder work, Findings findings, BuildLock lock, Disk disk, Manifest previous) {
+        this.work = work;
+        this.findings = findings;
+        this.lock = lock;
+        this.swap = new Swap(work, disk);
+        this.staging = new Staging(work, disk);
+        this.previous = previous;
+        for (int i = 0; i < stripes.length; i++) {
+            stripes[i] = new Object();
+        }
+    }
+
+    /**
+     * Prepares to write a site. Makes good first when a build was killed.
+     *
+     * @param output the site's folder, which need not exist; a link is followed
+     * @param findings receives files with impossible or clashing addresses
+     * @throws WriteException when no site can be written there, for instance because another build is doing so or
+     *     because the folder holds files of somebody else
+     */
+    public static SiteWriter open(Path output, Findings findings) throws WriteException {
+        return open(output, findings, new Disk());
+    }
+
+    static SiteWriter open(Path output, Findings findings, Disk disk) throws WriteException {
+        WorkFolder work = new WorkFolder(OutputFolder.resolve(output));
+        OutputFolder.createParent(work.output());
+        BuildLock lock = BuildLock.acquire(work, disk);
+        SiteWriter writer = null;
+        try {
+            new Swap(work, disk).recover();
+            Optional<Manifest> manifest = Manifest.read(work.output());
+            if (manifest.isEmpty()) {
+                OutputFolder.requireUnused(work.output());
+            }
+            writer = new SiteWriter(work, findings, lock, disk, manifest.orElse(Manifest.EMPTY));
+            return writer;
+        } finally {
+            if (writer == null) {
+                lock.close();
+            }
+        }
+    }
+
+    /**
+     * Makes good after a build that was killed, so that a whole site stands at {@code output}. To open a writer does
+     * the same.
+     *
+     * @return whether the published site had to be put back in its place
+     * @throws WriteException when a build is writing there, or when the folders cannot be renamed
+     */
+    public static boolean recover(Path output) throws WriteException {
+        WorkFolder work = new WorkFolder(OutputFolder.resolve(output));
+        if (!Files.isDirectory(work.root())) {
+            return false;
+        }
+        BuildLock lock = BuildLock.acquire(work, new Disk());
+        try {
+            return new Swap(work, new Disk()).recover();
+        } finally {
+            lock.close();
+        }
+    }
+
+    /** The files that Waymark published before; empty when there is no site yet. */
+    public Manifest previous() {
+        return previous;
+    }
+
+    /**
+     * Adds a file. One with an impossible path is reported and left out. Of two with the same path and different
+     * content one is published and the clash reported; which one depends on their content only.
+     */
+    @Override
+    public void put(String path, byte[] content) throws IOException {
+        requireOpen();
+        Optional<String> fault = SitePath.fault(path);
+        if (fault.isPresent()) {
+            reportBadPath(path, fault.get());
+            return;
+        }
+        String sha256 = Fingerprint.sha256(content);
+        boolean done = false;
+        try {
+            synchronized (stripes[Math.floorMod(path.hashCode(), stripes.length)]) {
+                if (claim(path, sha256)) {
+                    made.put(path, store(path, content, sha256));
+                }
+            }
+            done = true;
+        } catch (IOException e) {
+            throw WriteException.of(work.output().resolve(path), e);
+        } catch (InvalidPathException e) {
+            throw WriteException.of(path, e);
+        } finally {
+            if (!done) {
+                failed = true;
+            }
+        }
+    }
+
+    /**
+     * Keeps a file of the site published before, unless something makes it after all.
+     *
+     * @return whether there is one
+     */
+    public boolean keep(String path) {
+        requireOpen();
+        Manifest.Entry entry = previous.files().get(path);
+        if (entry == null || !staging.isPublished(path)) {
+            return false;
+        }
+        made.putIfAbsent(path, new Made(entry, How.KEPT));
+        return true;
+    }
+
+    /** The files published before that nothing has made or kept so far, sorted; {@link #commit()} would remove them. */
+    public List<String> missing() {
+        return previous.files().keySet().stream()
+                .filter(path -> !made.containsKey(path))
+                .toList();
+    }
+
+    /**
+     * Publishes the files. When they are those of the site published before, nothing on disk is touched. Call it once,
+     * when all files were added.
+     *
+     * @throws WriteException when this is not possible; the published site is then as it was
+     */
+    public Publication commit() throws IOException {
+        requireOpen();
+        if (failed) {
+            throw new IllegalStateException("a file could not be stored, so that the site is not whole");
+        }
+        TreeMap<String, Manifest.Entry> files = new TreeMap<>();
+        made.forEach((path, file) -> files.put(path, file.entry()));
+        byte[] manifest = new Manifest(files).toBytes();
+        boolean touched = count(How.WRITTEN) > 0 || !staging.isPublished(Manifest.NAME, manifest);
+        Publication publication =
+                new Publication(count(How.WRITTEN), count(How.UNCHANGED), count(How.KEPT), missing(), touched);
+        if (touched) {
+            stageTheRest(manifest);
+            swap.publish();
+            closed = true;
+            lock.close();
+        }
+        close();
+        return publication;
+    }
+
+    /** Ends the build. Without {@link #commit()} the published site stays as it was. */
+    @Override
+    public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            swap.recover();
+        } finally {
+            lock.close();
+        }
+    }
+
+    private boolean claim(String path, String sha256) throws IOException {
+        Made other = made.get(path);
+        if (other == null || other.how() == How.KEPT) {
+            return true;
+        }
+        int order = sha256.compareTo(other.entry().sha256());
+        if (order != 0) {
+            findings.add(
+                    Code.ADDRESS_CLASH,
+                    location(path),
+                    "two different pages want the address " + SitePath.quoted(path),
+                    "Rename one of the two records; one of the pages was left out.");
+        }
+        if (order >= 0) {
+            return false;
+        }
+        if (other.how() == How.WRITTEN) {
+            staging.remove(path);
+        }
+        return true;
+    }
+
+    private Made store(String path, byte[] content, String sha256) throws IOException {
+        Manifest.Entry entry = new Manifest.Entry(sha256, content.length);
+        Manifest.Entry before = previous.files().get(path);
+        // The hash tells most changes without reading; the content itself tells whether somebody edited the file.
+        if (before != null && before.equals(entry) && staging.isPublished(path, content)) {
+            return new Made(before, How.UNCHANGED);
+        }
+        staging.write(path, content);
+        return new Made(entry, How.WRITTEN);
+    }
+
+    private void stageTheRest(byte[] manifest) throws WriteException {
+        try {
+            addRest(manifest);
+        } catch (IOException e) {
+            throw WriteException.of(work.root(), e);
+        }
+    }
+
+    private void addRest(byte[] manifest) throws IOException {
+        staging.addFolder("");
+        for (Map.Entry<String, Made> file : made.entrySet()) {
+            if (file.getValue().how() != How.WRITTEN) {
+                staging.link(file.getKey());
+            }
+        }
+        new ForeignFiles(work.output(), previous, staging).carryOver(made::containsKey);
+        staging.writeDurably(Manifest.NAME, manifest);
+        if (Files.isDirectory(work.output())) {
+            staging.copyPermissions("");
+        }
+    }
+
+    private int count(How how) {
+        return (int) made.values().stream().filter(file -> file.how() == how).count();
+    }
+
+    private void reportBadPath(String path, String fault) {
+        findings.add(new Finding(
+                Code.BAD_FILE_NAME,
+                Severity.ERROR,
+                location(""),
+                "the address " + SitePath.quoted(path) + " " + fault,
+                "Rename the record; its page was left out."));
+    }
+
+    private Location location(String path) {
+        Path name = work.output().getFileName();
+        return Location.of(path.isEmpty() ? String.valueOf(name) : name + "/" + path);
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the site is closed");
+        }
+    }
+}

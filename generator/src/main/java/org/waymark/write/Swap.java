@@ -1,0 +1,111 @@
+package org.waymark.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+
+/**
+ * Puts the prepared site in the place of the published one, and makes good after a build was killed while it did so.
+ * The names of the folders are the journal: a folder is only ever renamed when it is whole.
+ */
+final class Swap {
+
+    private final WorkFolder work;
+    private final Disk disk;
+
+    Swap(WorkFolder work, Disk disk) {
+        this.work = work;
+        this.disk = disk;
+    }
+
+    /**
+     * Publishes the prepared site. When this fails, the site published before is in its place again.
+     *
+     * @throws WriteException when a folder cannot be renamed
+     */
+    void publish() throws WriteException {
+        boolean replaces = Files.isDirectory(work.output());
+        try {
+            if (replaces) {
+                disk.rename(work.output(), work.previous());
+            }
+            disk.rename(work.next(), work.output());
+        } catch (IOException e) {
+            putBack();
+            throw new WriteException(
+                    "The output folder " + work.output() + " cannot be replaced: " + WriteException.reason(e),
+                    "If it is a mount point or part of a container image, choose a folder inside it with --output.");
+        }
+        discardPrevious();
+    }
+
+    /**
+     * Cleans up after a build that was killed: the site is whole afterwards, the old one or the new one.
+     *
+     * @return whether the published site had to be put back in its place
+     * @throws WriteException when the folders cannot be renamed or deleted
+     */
+    boolean recover() throws WriteException {
+        try {
+            boolean putBack = false;
+            if (Files.isDirectory(work.previous())) {
+                if (Files.exists(work.output().resolve(Manifest.NAME))) {
+                    moveToTrash();
+                } else {
+                    putBack = true;
+                    restorePrevious();
+                }
+            }
+            disk.deleteTree(work.trash());
+            disk.deleteTree(work.next());
+            return putBack;
+        } catch (IOException e) {
+            throw WriteException.of(work.root(), e);
+        }
+    }
+
+    /** The new site stands; that the old one cannot be deleted must not fail the build. The next build tries again. */
+    private void discardPrevious() {
+        try {
+            if (Files.isDirectory(work.previous())) {
+                moveToTrash();
+                disk.deleteTree(work.trash());
+            }
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    /** A site is deleted under another name, so that one deleted in part is never taken for a whole one. */
+    private void moveToTrash() throws IOException {
+        disk.deleteTree(work.trash());
+        disk.rename(work.previous(), work.trash());
+    }
+
+    private void putBack() throws WriteException {
+        try {
+            if (Files.isDirectory(work.previous()) && !Files.exists(work.output(), LinkOption.NOFOLLOW_LINKS)) {
+                disk.rename(work.previous(), work.output());
+            }
+        } catch (IOException e) {
+            throw new WriteException(
+                    "The published site could not be put back in its place and waits in " + work.previous(),
+                    "Rename it to " + work.output() + ", or build again, which does this.");
+        }
+    }
+
+    private void restorePrevious() throws IOException {
+        Path output = work.output();
+        if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
+            if (!OutputFolder.isEmpty(output)) {
+                throw new WriteException(
+                        "A build was killed and the published site waits in " + work.previous() + ", but its place, "
+                                + output + ", holds other files",
+                        "Move these files away and build again, or delete the waiting folder if you do not need it.");
+            }
+            disk.delete(output);
+        }
+        disk.rename(work.previous(), output);
+    }
+}

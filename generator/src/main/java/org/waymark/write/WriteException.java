@@ -1,0 +1,77 @@
+package org.waymark.write;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The site could not be written for a reason that the person who runs the build can mend. The published site is whole. */
+public final class WriteException extends IOException {
+
+    private final String hint;
+
+    /**
+     * Creates one.
+     *
+     * @param message what is wrong, in one sentence that names the folder or file, without a full stop
+     * @param hint what to do about it, as a sentence
+     */
+    public WriteException(String message, String hint) {
+        super(message);
+        this.hint = hint;
+    }
+
+    private WriteException(String message, String hint, Throwable cause) {
+        super(message, cause);
+        this.hint = hint;
+    }
+
+    /** What to do about it, as a sentence. */
+    public String hint() {
+        return hint;
+    }
+
+    /** Translates what the file system said when {@code path} could not be written. */
+    static WriteException of(Path path, IOException cause) {
+        if (cause instanceof WriteException already) {
+            return already;
+        }
+        String reason = reason(cause);
+        String lower = reason.toLowerCase(Locale.ROOT);
+        if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("quota")) {
+            return new WriteException(
+                    "The disk is full: " + path + " could not be written",
+                    "Make room and build again; the published site was not changed.",
+                    cause);
+        }
+        if (cause instanceof AccessDeniedException
+                || lower.contains("read-only")
+                || lower.contains("permission denied")) {
+            return new WriteException(
+                    path + " could not be written: no permission",
+                    "Change the permissions of the folder, or choose another with --output.",
+                    cause);
+        }
+        return new WriteException(
+                path + " could not be written: " + reason,
+                "Mend this and build again; the published site was not changed.",
+                cause);
+    }
+
+    /** A path that Java cannot hand to the system because the locale's character set lacks a character of it. */
+    static WriteException of(String path, InvalidPathException cause) {
+        return new WriteException(
+                "The system's character set cannot name the file " + SitePath.quoted(path),
+                "Build with a UTF-8 locale, for instance LC_ALL=C.UTF-8.",
+                cause);
+    }
+
+    /** What the system said, without the path. */
+    static String reason(IOException cause) {
+        @Nullable String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
+        return reason == null ? cause.getClass().getSimpleName() : reason;
+    }
+}

@@ -1,0 +1,195 @@
+package org.waymark.write;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class AssetBundleTest {
+
+    @Test
+    void namesAnAssetByItsContent() {
+        assertThat(Fingerprint.path("css/site.css", "a{}".getBytes(UTF_8)))
+                .isEqualTo("assets/css/site.2d9e5e5b86.css")
+                .isEqualTo(AssetBundle.of(assets(Map.of("css/site.css", "a{}"))).url("css/site.css"));
+        assertThat(Fingerprint.path("a.b/LICENSE", new byte[0])).isEqualTo("assets/a.b/LICENSE.e3b0c44298");
+        assertThat(Fingerprint.path("x/.hidden", new byte[0])).isEqualTo("assets/x/.hidden.e3b0c44298");
+    }
+
+    @Test
+    void rewritesReferencesOfStyleSheets() {
+        AssetBundle bundle =
+                AssetBundle.of(assets(Map.of("css/site.css", """
+                /* url(gone-comment.png) */
+                @import "base.css"; @import url('base.css') screen;
+                a { background: URL( ../img/a.svg#top ) url("../img/a.svg?v=1") }
+                b { content: "url(gone-string.png) \\" url(gone-string.png)"; background: url(data:image/png;base64,AA==) }
+                c { background: url(https://example.org/x.png) url(/root.png) url(#own) url(var(--x)) }
+                """, "css/base.css", "html{}", "img/a.svg", "<svg/>")));
+
+        String base = name(bundle, "css/base.css");
+        String image = name(bundle, "img/a.svg");
+        assertThat(text(bundle, "css/site.css")).isEqualTo("""
+                /* url(gone-comment.png) */
+                @import "%1$s"; @import url('%1$s') screen;
+                a { background: URL( ../img/%2$s#top ) url("../img/%2$s?v=1") }
+                b { content: "url(gone-string.png) \\" url(gone-string.png)"; background: url(data:image/png;base64,AA==) }
+                c { background: url(https://example.org/x.png) url(/root.png) url(#own) url(var(--x)) }
+                """.formatted(base, image));
+        assertThat(bundle.missing()).isEmpty();
+    }
+
+    @Test
+    void rewritesReferencesOfModules() {
+        AssetBundle bundle = AssetBundle.of(
+                assets(Map.of("js/main.js", """
+                // import x from './gone.js'
+                /*
+                 * import x from './gone.js'
+                 */
+                import './side.js';
+                import def, {
+                  one as two
+                } from "./lib/y.js";
+                export * from'./side.js'; export{z}from"./lib/y.js"
+                const m = await import('./side.js');
+                const w = new Worker(new URL('./lib/y.js', import.meta.url), { type: 'module' });
+                const data = new URL('../../search/terms.bin', import.meta.url), here = new URL('.', import.meta.url);
+                import bare from 'bare'; Array.from('./side.js');
+                """, "js/side.js", "1", "js/lib/y.js", "import '../side.js'")));
+
+        String side = name(bundle, "js/side.js");
+        String y = name(bundle, "js/lib/y.js");
+        assertThat(text(bundle, "js/lib/y.js")).isEqualTo("import '../" + side + "'");
+        assertThat(text(bundle, "js/main.js")).isEqualTo("""
+                // import x from './gone.js'
+                /*
+                 * import x from './gone.js'
+                 */
+                import './%1$s';
+                import def, {
+                  one as two
+                } from "./lib/%2$s";
+                export * from'./%1$s'; export{z}from"./lib/%2$s"
+                const m = await import('./%1$s');
+                const w = new Worker(new URL('./lib/%2$s', import.meta.url), { type: 'module' });
+                const data = new URL('../../search/terms.bin', import.meta.url), here = new URL('.', import.meta.url);
+                import bare from 'bare'; Array.from('./side.js');
+                """.formatted(side, y));
+        assertThat(bundle.missing()).isEmpty();
+    }
+
+    @Test
+    void aChangeShowsInTheNamesOfAllThatReferToIt() {
+        Map<String, String> files =
+                new TreeMap<>(Map.of("a.css", "@import 'b.css'", "b.css", "x{background:url(c.png)}", "c.png", "1"));
+        AssetBundle before = AssetBundle.of(assets(files));
+        files.put("c.png", "2");
+        AssetBundle after = AssetBundle.of(assets(files));
+
+        for (String path : files.keySet()) {
+            assertThat(after.url(path)).isNotEqualTo(before.url(path));
+        }
+        assertThat(after.urls()).containsOnlyKeys("a.css", "b.css", "c.png");
+    }
+
+    @Test
+    void assetsInACircleShareAFingerprint() {
+        Map<String, String> files = new TreeMap<>(Map.of(
+                "a.js", "import './b.js'; import './leaf.js'",
+                "b.js", "import './c.js'",
+                "c.js", "import './a.js'",
+                "self.js", "import './self.js'",
+                "leaf.js", "1",
+                "user.js", "import './b.js'"));
+        AssetBundle before = AssetBundle.of(assets(files));
+        String print = before.url("a.js").substring("assets/a.".length());
+        assertThat(before.url("b.js")).isEqualTo("assets/b." + print);
+        assertThat(before.url("c.js")).isEqualTo("assets/c." + print);
+        assertThat(text(before, "c.js")).isEqualTo("import './a." + print + "'");
+        assertThat(text(before, "self.js")).isEqualTo("import './" + name(before, "self.js") + "'");
+        assertThat(text(before, "user.js")).isEqualTo("import './b." + print + "'");
+
+        files.put("leaf.js", "2");
+        AssetBundle after = AssetBundle.of(assets(files));
+        for (String path : new String[] {"a.js", "b.js", "c.js", "user.js"}) {
+            assertThat(after.url(path)).isNotEqualTo(before.url(path));
+        }
+        assertThat(after.url("self.js")).isEqualTo(before.url("self.js"));
+    }
+
+    @Test
+    void reportsReferencesThatLeadNowhere() {
+        AssetBundle bundle = AssetBundle.of(assets(Map.of(
+                "css/a.css", "a{}\nb{background:url(../gone.png?x)}\nc{background:url(../../out.png)}",
+                "js/a.js", "import './gone.js'")));
+
+        assertThat(bundle.missing())
+                .containsExactly(
+                        new AssetBundle.MissingAsset("css/a.css", 2, "../gone.png"),
+                        new AssetBundle.MissingAsset("css/a.css", 3, "../../out.png"),
+                        new AssetBundle.MissingAsset("js/a.js", 1, "./gone.js"));
+        assertThat(text(bundle, "css/a.css")).contains("url(../gone.png?x)");
+        assertThatThrownBy(() -> bundle.url("gone.png")).hasMessageContaining("'gone.png'");
+    }
+
+    @Test
+    void leavesAllOtherBytesAsTheyAre() {
+        byte[] odd = "\u0000\u00ff\u0080 url(\u00c5\u00b5.png) \r\n\u00fe".getBytes(ISO_8859_1);
+        SortedMap<String, byte[]> files = new TreeMap<>(Map.of("a.css", odd, "ŵ.png", new byte[] {1}, "b.bin", odd));
+        files.put("µ.png", new byte[] {2});
+        files.put("\u0175.png", new byte[] {3});
+        byte[] written = file(AssetBundle.of(files), "b.bin");
+        assertThat(written).isEqualTo(odd);
+
+        files.put("ŵ.png", new byte[] {4});
+        files.put("a.css", "\u00ff url(\u00c5\u00b5.png)".getBytes(ISO_8859_1));
+        AssetBundle bundle = AssetBundle.of(files);
+        String expected = "\u00ff url(" + name(bundle, "ŵ.png") + ")";
+        assertThat(new String(file(bundle, "a.css"), ISO_8859_1))
+                .isEqualTo("\u00ff url(" + new String(name(bundle, "ŵ.png").getBytes(UTF_8), ISO_8859_1) + ")")
+                .hasSameSizeAs(new String(expected.getBytes(UTF_8), ISO_8859_1).substring(1));
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void readsAHostileAssetInTime() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        String[] parts = {"/*", "\"\\", "'", "url(", "url( \"", "@import ", "import(", "new URL('.", "from ", "\n"};
+        for (int i = 0; i < parts.length; i++) {
+            files.put(i + ".css", parts[i].repeat(300_000).getBytes(UTF_8));
+            files.put(i + ".js", parts[i].repeat(300_000).getBytes(UTF_8));
+        }
+        files.put("long.css", ("a{b:url(\"data:," + "\\'".repeat(500_000) + "\")}").getBytes(UTF_8));
+        files.put("text.css", ("a{content:\"" + "\\a".repeat(500_000) + "\"}").getBytes(UTF_8));
+        assertThat(AssetBundle.of(files).files()).hasSize(files.size());
+    }
+
+    private static SortedMap<String, byte[]> assets(Map<String, String> files) {
+        SortedMap<String, byte[]> assets = new TreeMap<>();
+        files.forEach((path, text) -> assets.put(path, text.getBytes(UTF_8)));
+        return assets;
+    }
+
+    private static String name(AssetBundle bundle, String logical) {
+        String url = bundle.url(logical);
+        return url.substring(url.lastIndexOf('/') + 1);
+    }
+
+    private static String text(AssetBundle bundle, String logical) {
+        return new String(file(bundle, logical), UTF_8);
+    }
+
+    private static byte[] file(AssetBundle bundle, String logical) {
+        byte[] content = bundle.files().get(bundle.url(logical));
+        assertThat(content).as(logical).isNotNull();
+        return content;
+    }
+}

@@ -1,0 +1,358 @@
+package org.waymark.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.report.Code;
+import org.waymark.report.Finding;
+import org.waymark.report.Findings;
+
+class SiteWriterTest {
+
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+    private static final Map<String, String> SITE =
+            Map.of("index.html", "home", "datasets/rents.html", "rents", "datasets/food.html", "food");
+
+    @TempDir
+    Path folder;
+
+    private Path output;
+
+    @BeforeEach
+    void output() {
+        output = folder.resolve("public");
+    }
+
+    @Test
+    void publishesFilesAndAManifestOfThem() throws IOException {
+        Publication publication = SiteFiles.publish(output, SITE);
+
+        assertThat(publication).isEqualTo(new Publication(3, 0, 0, List.of(), true));
+        assertThat(SiteFiles.files(output)).isEqualTo(new TreeMap<>(SITE));
+        assertThat(output.resolve(Manifest.NAME)).hasContent("""
+                {"format":1,"files":{
+                "datasets/food.html":{"sha256":"fcbaf3b06ff7f42f3f3bf09d1ca64aec82a5a19e58b75a5f1baa9c8043ca37fd","size":4},
+                "datasets/rents.html":{"sha256":"a23353f3c4bb43ab6b58f76d22a7a2e56cae2a5cf3ee6e04ca5b1e4dd2ad2a23","size":5},
+                "index.html":{"sha256":"4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942","size":4}
+                }}
+                """);
+        assertThat(leftovers()).containsExactly("lock");
+    }
+
+    @Test
+    void publishesASiteWithoutFiles() throws IOException {
+        SiteFiles.publish(output, Map.of());
+
+        assertThat(output.resolve(Manifest.NAME)).exists();
+        assertThat(SiteFiles.publish(output, Map.of()).touched()).isFalse();
+    }
+
+    @Test
+    void touchesNothingWhenNothingChanged() throws IOException {
+        SiteFiles.publish(output, SITE);
+        age();
+
+        Publication publication = SiteFiles.publish(output, SITE);
+
+        assertThat(publication).isEqualTo(new Publication(0, 3, 0, List.of(), false));
+        assertThat(young()).isEmpty();
+        assertThat(leftovers()).containsExactly("lock");
+    }
+
+    @Test
+    void writesOnlyTheFileThatChanged() throws IOException {
+        SiteFiles.publish(output, SITE);
+        age();
+        Map<String, String> changed = new TreeMap<>(SITE);
+        changed.put("datasets/food.html", "more");
+
+        Publication publication = SiteFiles.publish(output, changed);
+
+        assertThat(publication).isEqualTo(new Publication(1, 2, 0, List.of(), true));
+        assertThat(SiteFiles.files(output)).isEqualTo(changed);
+        assertThat(young()).contains("datasets/food.html").doesNotContain("datasets/rents.html", "index.html");
+    }
+
+    @Test
+    void removesWhatIsNotMadeAnyMore() throws IOException {
+        SiteFiles.publish(output, SITE);
+
+        Publication publication = SiteFiles.publish(output, Map.of("index.html", "home"));
+
+        assertThat(publication.removed()).containsExactly("datasets/food.html", "datasets/rents.html");
+        assertThat(SiteFiles.read(output)).containsOnlyKeys("index.html");
+    }
+
+    @Test
+    void mendsAPublishedFileThatSomebodyEdited() throws IOException {
+        SiteFiles.publish(output, SITE);
+        Files.writeString(output.resolve("index.html"), "hack");
+
+        SiteFiles.publish(output, SITE);
+
+        assertThat(SiteFiles.files(output)).isEqualTo(new TreeMap<>(SITE));
+    }
+
+    @Test
+    void neverFollowsALinkPutInPlaceOfAPage() throws IOException {
+        SiteFiles.publish(output, SITE);
+        Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "home");
+        Files.delete(output.resolve("index.html"));
+        Files.createSymbolicLink(output.resolve("index.html"), elsewhere);
+
+        SiteFiles.publish(output, SITE);
+
+        assertThat(output.resolve("index.html")).isRegularFile().content().isEqualTo("home");
+        assertThat(Files.isSymbolicLink(output.resolve("index.html"))).isFalse();
+        assertThat(elsewhere).hasContent("home");
+    }
+
+    @Test
+    void keepsAPublishedPageThatNobodyMadeThisTime() throws IOException {
+        SiteFiles.publish(output, SITE);
+
+        try (SiteWriter writer = SiteWriter.open(output, new Findings())) {
+            assertThat(writer.previous().files()).containsOnlyKeys(SITE.keySet());
+            writer.put("index.html", "new home");
+            assertThat(writer.missing()).containsExactly("datasets/food.html", "datasets/rents.html");
+            assertThat(writer.keep("datasets/food.html")).isTrue();
+            assertThat(writer.keep("index.html")).isTrue();
+            assertThat(writer.keep("datasets/never.html")).isFalse();
+            assertThat(writer.keep("../elsewhere")).isFalse();
+            assertThat(writer.missing()).containsExactly("datasets/rents.html");
+            assertThat(writer.commit()).isEqualTo(new Publication(1, 0, 1, List.of("datasets/rents.html"), true));
+        }
+
+        assertThat(SiteFiles.files(output))
+                .isEqualTo(new TreeMap<>(Map.of("index.html", "new home", "datasets/food.html", "food")));
+        assertThat(Manifest.read(output).orElseThrow().files()).containsOnlyKeys("datasets/food.html", "index.html");
+    }
+
+    @Test
+    void aPageThatIsMadePrevailsOverTheOneKept() throws IOException {
+        SiteFiles.publish(output, SITE);
+
+        try (SiteWriter writer = SiteWriter.open(output, new Findings())) {
+            writer.keep("index.html");
+            writer.put("index.html", "new home");
+            writer.commit();
+        }
+
+        assertThat(SiteFiles.files(output)).isEqualTo(new TreeMap<>(Map.of("index.html", "new home")));
+    }
+
+    @Test
+    void leavesTheSiteWhenABuildEndsWithoutCommit() throws IOException {
+        SiteFiles.publish(output, SITE);
+        age();
+
+        try (SiteWriter writer = SiteWriter.open(output, new Findings())) {
+            writer.put("index.html", "new");
+            writer.put("more/page.html", "new");
+        }
+
+        assertThat(SiteFiles.files(output)).isEqualTo(new TreeMap<>(SITE));
+        assertThat(young()).isEmpty();
+        assertThat(leftovers()).containsExactly("lock");
+    }
+
+    @Test
+    void publishesTheSameBytesWhateverTheOrderAndTheThreads() throws Exception {
+        Path other = folder.resolve("other");
+        Map<String, String> files = new TreeMap<>();
+        for (int i = 0; i < 500; i++) {
+            files.put("d" + i % 7 + "/page" + i + ".html", "content " + i);
+        }
+        SiteFiles.publish(output, files);
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try (SiteWriter writer = SiteWriter.open(other, new Findings())) {
+            List<Future<?>> puts = new ArrayList<>();
+            files.forEach((path, content) -> puts.add(threads.submit((Callable<Void>) () -> {
+                writer.put(path, content);
+                return null;
+            })));
+            for (Future<?> put : puts) {
+                put.get();
+            }
+            writer.commit();
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(SiteFiles.files(other)).isEqualTo(files);
+        assertThat(other.resolve(Manifest.NAME)).hasSameBinaryContentAs(output.resolve(Manifest.NAME));
+    }
+
+    @Test
+    void reportsTwoPagesForOneAddressAndChoosesByContentAlone() throws IOException {
+        List<String> published = new ArrayList<>();
+        for (List<String> order : List.of(List.of("one", "two", "one"), List.of("two", "one", "two"))) {
+            Findings findings = new Findings();
+            try (SiteWriter writer = SiteWriter.open(output, findings)) {
+                for (String content : order) {
+                    writer.put("a.html", content);
+                }
+                writer.commit();
+            }
+            assertThat(findings.sorted()).extracting(Finding::code).containsExactly(Code.ADDRESS_CLASH);
+            assertThat(findings.sorted().get(0).toString()).startsWith("public/a.html error address-clash: ");
+            published.add(Files.readString(output.resolve("a.html")));
+        }
+        assertThat(published.get(0)).isEqualTo(published.get(1));
+    }
+
+    @Test
+    void takesTheSameFileTwice() throws IOException {
+        Findings findings = new Findings();
+        try (SiteWriter writer = SiteWriter.open(output, findings)) {
+            writer.put("a.html", "one");
+            writer.put("a.html", "one");
+            writer.commit();
+        }
+        assertThat(findings.sorted()).isEmpty();
+    }
+
+    @Test
+    void leavesOutAFileWithAnImpossiblePathAndSaysSo() throws IOException {
+        Findings findings = new Findings();
+        try (SiteWriter writer = SiteWriter.open(output, findings)) {
+            writer.put("../escape\u202e.html", "x");
+            writer.put("a/" + "é".repeat(128) + ".html", "x");
+            writer.put("index.html", "home");
+            writer.commit();
+        }
+        assertThat(findings.sorted()).extracting(Finding::code).containsOnly(Code.BAD_FILE_NAME);
+        assertThat(findings.sorted()).extracting(Finding::message).anyMatch(text -> text.contains("holds '..'"));
+        assertThat(findings.sorted()).extracting(Finding::message).noneMatch(text -> text.contains("\u202e"));
+        assertThat(SiteFiles.read(output)).containsOnlyKeys("index.html");
+        assertThat(folder.resolve("escape\u202e.html")).doesNotExist();
+    }
+
+    @Test
+    void refusesOneAddressForAPageAndAFolder() throws IOException {
+        SiteFiles.publish(output, SITE);
+
+        WriteException error = catchThrowableOfType(
+                WriteException.class, () -> SiteFiles.publish(output, Map.of("a", "page", "a/b.html", "page")));
+
+        assertThat(error).hasMessageContaining("'a").hasMessageContaining("folder of pages");
+        assertThat(SiteFiles.files(output)).isEqualTo(new TreeMap<>(SITE));
+    }
+
+    @Test
+    void turnsAPageIntoAFolderAndBack() throws IOException {
+        SiteFiles.publish(output, Map.of("a", "page"));
+        SiteFiles.publish(output, Map.of("a/b", "page"));
+        assertThat(SiteFiles.files(output)).containsOnlyKeys("a/b");
+        SiteFiles.publish(output, Map.of("a", "page"));
+        assertThat(SiteFiles.files(output)).containsOnlyKeys("a");
+    }
+
+    @Test
+    void oneBuildAtATime() throws IOException {
+        SiteFiles.publish(output, SITE);
+        try (SiteWriter writer = SiteWriter.open(output, new Findings())) {
+            writer.put("index.html", "first");
+            assertThatThrownBy(() -> SiteWriter.open(output, new Findings()))
+                    .isInstanceOf(WriteException.class)
+                    .hasMessageStartingWith("Another build is writing to ");
+            assertThatThrownBy(() -> SiteWriter.recover(output)).hasMessageStartingWith("Another build");
+            writer.commit();
+        }
+        assertThat(output.resolve("index.html")).hasContent("first");
+        SiteFiles.publish(output, SITE);
+    }
+
+    @Test
+    void doesNotPublishAfterAFileCouldNotBeStored() throws IOException {
+        SiteFiles.publish(output, SITE);
+        Disk full = new Disk() {
+            @Override
+            void write(Path file, byte[] content) throws IOException {
+                super.write(file, new byte[content.length / 2]);
+                throw new IOException("No space left on device");
+            }
+        };
+        try (SiteWriter writer = SiteWriter.open(output, new Findings(), full)) {
+            writer.put("index.html", "home");
+            assertThatThrownBy(() -> writer.put("new.html", "new"))
+                    .isInstanceOfSatisfying(
+                            WriteException.class, e -> assertThat(e.hint()).startsWith("Make room"))
+                    .hasMessageStartingWith("The disk is full: ");
+            assertThatThrownBy(writer::commit).isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(SiteFiles.files(output)).isEqualTo(new TreeMap<>(SITE));
+        assertThat(leftovers()).containsExactly("lock");
+    }
+
+    @Test
+    void copiesWhereThereAreNoHardLinks() throws IOException {
+        SiteFiles.publish(output, SITE);
+        age();
+        Path file = output.resolve("datasets/rents.html");
+        new Disk().link(file, folder.resolve("linked"));
+        assertThat(Files.isSameFile(file, folder.resolve("linked"))).isTrue();
+
+        Files.createSymbolicLink(folder.resolve("symbolic"), Path.of("linked"));
+        new Disk().link(folder.resolve("symbolic"), folder.resolve("second"));
+        assertThat(Files.readSymbolicLink(folder.resolve("second"))).hasToString("linked");
+    }
+
+    @Test
+    void writesTheBytesItIsGiven() throws IOException {
+        byte[] large = new byte[200_000];
+        large[199_999] = 1;
+        for (int round = 0; round < 2; round++) {
+            try (SiteWriter writer = SiteWriter.open(output, new Findings())) {
+                writer.put("large.bin", large);
+                writer.put("empty.txt", new byte[0]);
+                writer.put("welsh.txt", "ŵ".getBytes(StandardCharsets.UTF_8));
+                assertThat(writer.commit().written()).isEqualTo(round == 0 ? 3 : 0);
+            }
+        }
+        assertThat(output.resolve("large.bin")).hasBinaryContent(large);
+        assertThat(output.resolve("empty.txt")).isEmptyFile();
+    }
+
+    private List<String> leftovers() throws IOException {
+        return List.copyOf(SiteFiles.read(folder.resolve(".public.waymark")).keySet());
+    }
+
+    private void age() throws IOException {
+        try (Stream<Path> walk = Files.walk(output)) {
+            for (Path path : walk.toList()) {
+                Files.setLastModifiedTime(path, LONG_AGO);
+            }
+        }
+    }
+
+    private List<String> young() throws IOException {
+        try (Stream<Path> walk = Files.walk(output)) {
+            List<String> found = new ArrayList<>();
+            for (Path path : walk.toList()) {
+                if (!Files.getLastModifiedTime(path).equals(LONG_AGO)) {
+                    found.add(output.relativize(path).toString());
+                }
+            }
+            return found;
+        }
+    }
+}
