@@ -12,7 +12,6 @@ import org.jbake.app.Crawler;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
-import org.waymark.model.Article;
 import org.waymark.model.Entry;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -51,7 +50,7 @@ public final class Baker {
             throws IOException {
         List<Entry> entries = Selection.of(editorial, settings, findings);
         DocumentReader reader = new DocumentReader(entries, settings.editions(), theme, findings);
-        Map<File, BakedDocument> documents = read(editorial, entries, reader, findings);
+        Map<File, BakedDocument> documents = read(editorial, entries, reader);
         DocumentEngine.readAll(documents.keySet());
         LoadedFolder folder = new LoadedFolder(editorial.root(), documents.keySet());
         OvenConfiguration configuration = new OvenConfiguration(folder, documents, theme);
@@ -71,14 +70,10 @@ public final class Baker {
         return published(settings.editions(), pages);
     }
 
-    private static Map<File, BakedDocument> read(
-            Editorial editorial, List<Entry> entries, DocumentReader reader, Findings findings) {
+    private static Map<File, BakedDocument> read(Editorial editorial, List<Entry> entries, DocumentReader reader) {
         Map<File, BakedDocument> documents = new HashMap<>();
         for (Entry entry : entries) {
             documents.put(editorial.root().resolve(entry.source().file()).toFile(), reader.read(entry));
-            if (entry instanceof Article article) {
-                Illustration.check(article, editorial.assets(), findings);
-            }
         }
         return documents;
     }

@@ -6,10 +6,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Article;
 import org.waymark.model.Text;
-import org.waymark.report.Code;
-import org.waymark.report.Finding;
-import org.waymark.report.Findings;
-import org.waymark.report.Severity;
 import org.waymark.site.DocumentPage.Picture;
 import org.waymark.site.Edition;
 
@@ -24,7 +20,7 @@ final class Illustration {
 
     private Illustration() {}
 
-    /** The post's picture, or null where it has none or it is not there. */
+    /** The post's picture, or null where it has none, or one that is not there, which the check stage has told. */
     static @Nullable Picture of(Article article, Edition edition, Set<String> assets) {
         String image = article.image();
         if (image == null || image.isBlank()) {
@@ -40,24 +36,6 @@ final class Illustration {
         }
         String asset = asset(name, assets);
         return asset == null ? null : new Picture(asset, says, true);
-    }
-
-    /** Reports a picture that cannot be shown. */
-    static void check(Article article, Set<String> assets, Findings findings) {
-        String image = article.image();
-        if (image == null || image.isBlank()) {
-            return;
-        }
-        String name = image.strip();
-        if (!ELSEWHERE.matcher(name).matches() && asset(name, assets) == null) {
-            String shown = name.length() > 120 ? name.substring(0, 120) + "…" : name;
-            findings.add(new Finding(
-                    Code.MISSING_FILE,
-                    Severity.WARNING,
-                    article.source().locate("image"),
-                    "the picture '" + shown + "' is not there, and the post is published without it",
-                    "Put the file into content/assets/ and give its path from there"));
-        }
     }
 
     private static @Nullable String asset(String name, Set<String> assets) {

@@ -2,17 +2,19 @@ package org.waymark.bake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Article;
 import org.waymark.model.Entry;
 import org.waymark.model.Page;
 import org.waymark.model.PartialDate;
+import org.waymark.model.ReservedAddresses;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.Editorial;
@@ -21,25 +23,21 @@ import org.waymark.site.SiteSettings;
 /** Decides which documents become pages. */
 final class Selection {
 
-    /** The blog's own pages, which no document may replace. */
-    private static final Pattern RESERVED =
-            Pattern.compile("blog/(?:index|archive|page-\\d+)\\.html|blog/atom\\.xml|blog/(?:tags|authors)/.*");
-
     private static final Pattern DRAFTS = Pattern.compile("(?:^|.*/)_?drafts/.*");
 
     /** The limit of common file systems. */
     private static final int MAX_NAME_BYTES = 255;
 
-    private final SiteSettings settings;
+    private final Collection<String> languages;
     private final Findings findings;
-    private final Map<String, Entry> claimed = new HashMap<>();
+    private final Set<String> claimed = new HashSet<>();
 
-    private Selection(SiteSettings settings, Findings findings) {
-        this.settings = settings;
+    private Selection(Collection<String> languages, Findings findings) {
+        this.languages = languages;
         this.findings = findings;
     }
 
-    /** The documents to publish, by file; those that cannot have the address they ask for are findings. */
+    /** The documents to publish, by file. */
     static List<Entry> of(Editorial editorial, SiteSettings settings, Findings findings) {
         List<Entry> all = new ArrayList<>();
         editorial.articles().stream()
@@ -50,7 +48,7 @@ final class Selection {
                 .filter(page -> settings.drafts() || !isDraft(page))
                 .forEach(all::add);
         all.sort(Comparator.comparing((Entry entry) -> entry.source().file()).thenComparing(Entry::slug));
-        Selection selection = new Selection(settings, findings);
+        Selection selection = new Selection(editorial.site().languages(), findings);
         return all.stream().filter(selection::claims).toList();
     }
 
@@ -71,8 +69,12 @@ final class Selection {
         return !isDraft(entry) && !isFuture(entry, settings);
     }
 
+    /** Whether the document can have its address. That it is another page's is for the check stage to tell. */
     private boolean claims(Entry entry) {
         String address = entry.address();
+        if (ReservedAddresses.holds(entry, languages)) {
+            return false;
+        }
         String fault = fault(address);
         if (fault != null) {
             findings.add(
@@ -82,32 +84,7 @@ final class Selection {
                     "Give a permalink such as /blog/" + entry.slug() + "/, or none");
             return false;
         }
-        if (RESERVED.matcher(withoutEdition(address).toLowerCase(Locale.ROOT)).matches()) {
-            findings.add(
-                    Code.RESERVED_ADDRESS,
-                    entry.source().locate("permalink"),
-                    "the address '" + shown(address) + "' is one of the blog's own pages",
-                    "Rename the file, or give the document another permalink");
-            return false;
-        }
-        Entry other = claimed.putIfAbsent(address.toLowerCase(Locale.ROOT), entry);
-        if (other != null) {
-            findings.add(
-                    Code.ADDRESS_CLASH,
-                    entry.source().locate("permalink"),
-                    "the address '" + shown(address) + "' is that of "
-                            + other.source().file() + " too",
-                    "Give one of the two another name or permalink");
-        }
-        return other == null;
-    }
-
-    private String withoutEdition(String address) {
-        return settings.editions().stream()
-                .filter(edition -> !edition.isDefault() && address.startsWith(edition.prefix()))
-                .findFirst()
-                .map(edition -> address.substring(edition.prefix().length()))
-                .orElse(address);
+        return claimed.add(address.toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable String fault(String address) {

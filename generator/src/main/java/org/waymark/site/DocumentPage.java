@@ -46,7 +46,7 @@ public sealed interface DocumentPage {
 
         /** Address of page {@code number} of the list, from the root of an edition. */
         public static String address(int number) {
-            return number == 1 ? "blog/index.html" : "blog/page-" + number + ".html";
+            return number == 1 ? "blog/index.html" : "blog/index/" + number + ".html";
         }
     }
 
