@@ -5,26 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.waymark.model.Article;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
-import org.waymark.model.Facet;
-import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
-import org.waymark.model.Page;
+import org.waymark.model.ReservedAddresses;
 import org.waymark.model.Tombstone;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 
 /** No two pages want the same address, whatever the case of its letters; old addresses are free. */
 final class AddressesAreUnique implements Check {
-
-    /** Folders of the site that the program fills itself. */
-    private static final Set<String> RESERVED_FOLDERS = Set.of("assets");
-
-    private static final Set<String> RESERVED_FILES =
-            Set.of("index.html", "404.html", "sitemap.xml", "robots.txt", "waymark-manifest.json");
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
@@ -90,48 +80,13 @@ final class AddressesAreUnique implements Check {
     }
 
     private static void reserved(Entry entry, Catalogue catalogue, Findings findings) {
-        String address = fold(entry.address());
-        String folder = address.contains("/") ? address.substring(0, address.indexOf('/')) : "";
-        boolean editorial = entry instanceof Page || entry instanceof Article;
-        boolean taken = RESERVED_FILES.contains(address)
-                || address.endsWith("/index.html") && !editorial
-                || editorial
-                        && (isFolder(folder, entry)
-                                || catalogue.site().languages().contains(folder))
-                || address.contains("..")
-                || isBlogPage(entry, address);
-        if (taken) {
+        if (ReservedAddresses.holds(entry, catalogue.site().languages())) {
             findings.add(
                     Code.RESERVED_ADDRESS,
                     entry.source().locate("permalink"),
                     "the address '" + entry.address() + "' belongs to a page that the site makes itself",
                     "Give the record another permalink or file name");
         }
-    }
-
-    private static boolean isFolder(String folder, Entry entry) {
-        if (RESERVED_FOLDERS.contains(folder)) {
-            return true;
-        }
-        for (Facet facet : Facet.values()) {
-            if (facet.path().equals(folder)) {
-                return true;
-            }
-        }
-        for (Kind kind : Kind.values()) {
-            if (!kind.path().isEmpty() && kind.path().equals(folder) && entry.kind() != kind) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBlogPage(Entry entry, String address) {
-        return entry instanceof Article
-                && (Set.of("blog/index.html", "blog/archive.html").contains(address)
-                        || address.startsWith("blog/tags/")
-                        || address.startsWith("blog/authors/")
-                        || address.startsWith("blog/index/"));
     }
 
     private static String fold(String address) {

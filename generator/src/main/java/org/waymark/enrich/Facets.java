@@ -1,13 +1,11 @@
 package org.waymark.enrich;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +19,7 @@ import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Organisation;
 import org.waymark.model.Resource;
+import org.waymark.model.Slug;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
@@ -123,7 +122,7 @@ final class Facets {
         for (Dataset dataset : datasets) {
             Set<String> seen = new LinkedHashSet<>();
             for (String keyword : dataset.keywords()) {
-                String key = slug(keyword);
+                String key = Slug.of(keyword);
                 if (!key.isEmpty() && seen.add(key)) {
                     lists.computeIfAbsent(key, k -> new ArrayList<>()).add(dataset);
                     labels.merge(key, keyword.strip(), (a, b) -> a.compareTo(b) <= 0 ? a : b);
@@ -136,23 +135,5 @@ final class Facets {
                 new FacetValue(
                         Facet.TAG, key, Text.of("und", labels.getOrDefault(key, key)), null, List.copyOf(list))));
         return values;
-    }
-
-    /** A tag as a part of an address: lower case, letters and digits of any script, hyphens between. */
-    static String slug(String text) {
-        StringBuilder slug = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
-                .limit(120)
-                .forEach(c -> {
-                    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-                        slug.appendCodePoint(c);
-                    } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-                        slug.append('-');
-                    }
-                });
-        int end = slug.length();
-        return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
     }
 }

@@ -37,6 +37,7 @@ public enum Code {
     INVALID_LANGUAGE(Severity.ERROR, "the language tag is not one"),
     INVALID_VALUE(Severity.ERROR, "the value is not one of those allowed"),
     SUSPICIOUS_TEXT(Severity.WARNING, "the text holds characters that cannot be seen"),
+    UNSUPPORTED_TAG(Severity.NOTE, "the text holds an instruction to another site generator"),
     TEXT_TOO_LONG(Severity.WARNING, "the text is longer than anyone will read"),
 
     // Between records

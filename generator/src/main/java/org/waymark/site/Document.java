@@ -2,7 +2,10 @@ package org.waymark.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Article;
 import org.waymark.model.Entry;
+import org.waymark.model.Link;
+import org.waymark.model.Page;
 
 /**
  * An editorial document, a post or a free page, with its text as safe HTML.
@@ -10,9 +13,10 @@ import org.waymark.model.Entry;
  * @param entry the {@code Article} or {@code Page} that was read
  * @param html the whole text
  * @param excerpt the beginning of it for lists, as plain text; empty where there is none
- * @param tags slugs of its tags with their labels, in the order written
+ * @param tags its tags and categories, in the order written, each once
+ * @param authors who wrote it, in the order written, each once
  */
-public record Document(Entry entry, String html, String excerpt, List<Tag> tags) {
+public record Document(Entry entry, String html, String excerpt, List<Tag> tags, List<Author> authors) {
 
     /**
      * A word that posts are filed under.
@@ -20,13 +24,34 @@ public record Document(Entry entry, String html, String excerpt, List<Tag> tags)
      * @param slug its part of the address
      * @param label what readers see
      */
-    public record Tag(String slug, String label) {}
+    public record Tag(String slug, String label) {
+
+        /** Address of the page that lists its posts, from the root of an edition. */
+        public String address() {
+            return "blog/tags/" + slug + ".html";
+        }
+    }
+
+    /**
+     * Someone who writes posts.
+     *
+     * @param slug their part of the address
+     * @param name what readers see
+     * @param url their website, or null
+     */
+    public record Author(String slug, String name, @Nullable Link url) {
+
+        /** Address of the page that lists their posts, from the root of an edition. */
+        public String address() {
+            return "blog/authors/" + slug + ".html";
+        }
+    }
 
     /** The language of the text, or null for the site's default. */
     public @Nullable String language() {
-        if (entry instanceof org.waymark.model.Article article) {
+        if (entry instanceof Article article) {
             return article.lang();
         }
-        return entry instanceof org.waymark.model.Page page ? page.lang() : null;
+        return entry instanceof Page page ? page.lang() : null;
     }
 }

@@ -1,0 +1,77 @@
+package org.waymark.bake;
+
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Map;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Article;
+import org.waymark.model.PartialDate;
+import org.waymark.site.Document;
+import org.waymark.site.Edition;
+
+/**
+ * A document as JBake knows it, with the record it was made of.
+ *
+ * <p>Two documents are the same only when they are one object: JBake looks documents up in lists by {@code equals}, which
+ * for its maps compares whole texts.
+ */
+final class BakedDocument extends DocumentModel {
+
+    static final String POST = "post";
+    static final String PAGE = "page";
+
+    private final org.waymark.model.Entry entry;
+    private final Map<String, Document> byLanguage;
+
+    /**
+     * @param entry the post or free page
+     * @param byLanguage the document as each edition has it, by the edition's language
+     */
+    BakedDocument(org.waymark.model.Entry entry, Map<String, Document> byLanguage) {
+        this.entry = entry;
+        this.byLanguage = byLanguage;
+        Document any = byLanguage.values().iterator().next();
+        setCached(true);
+        setRendered(false);
+        setType(entry instanceof Article ? POST : PAGE);
+        setStatus(ModelAttributes.Status.PUBLISHED);
+        setTitle(entry.title().any());
+        setBody(any.html());
+        setTags(any.tags().stream().map(Document.Tag::slug).toArray(String[]::new));
+        PartialDate date = date();
+        if (date != null) {
+            setDate(Date.from(date.first().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        }
+    }
+
+    org.waymark.model.Entry entry() {
+        return entry;
+    }
+
+    /** The document in an edition. */
+    Document in(Edition edition) {
+        Document document = byLanguage.get(edition.language());
+        if (document == null) {
+            throw new IllegalStateException(entry.slug() + " has no edition " + edition.language());
+        }
+        return document;
+    }
+
+    /** When it was published, or null for free pages and for posts that do not say. */
+    @Nullable
+    PartialDate date() {
+        return entry instanceof Article article ? article.date() : null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

@@ -1,0 +1,122 @@
+package org.waymark.bake;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.jbake.app.Crawler;
+import org.jbake.render.RenderingTool;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.waymark.model.Entry;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.site.DocumentTheme;
+import org.waymark.site.Edition;
+import org.waymark.site.Editorial;
+import org.waymark.site.FeedFormat;
+import org.waymark.site.Output;
+import org.waymark.site.PublishedPage;
+import org.waymark.site.SiteSettings;
+
+/** The stage that bakes the editorial documents: posts, free pages, and the lists and feed of the blog. */
+public final class Baker {
+
+    private Baker() {}
+
+    /**
+     * Bakes every document that is not held back, in every edition.
+     *
+     * @param editorial what was loaded
+     * @param settings how the site is built
+     * @param theme how documents look
+     * @param feeds how the feed is written
+     * @param output takes the pages
+     * @param findings told of documents that cannot become pages, and of what could not be kept of a text
+     * @return the pages, by address
+     * @throws IOException when {@code output} fails
+     */
+    public static List<PublishedPage> bake(
+            Editorial editorial,
+            SiteSettings settings,
+            DocumentTheme theme,
+            FeedFormat feeds,
+            Output output,
+            Findings findings)
+            throws IOException {
+        List<Entry> entries = Selection.of(editorial, settings, findings);
+        DocumentReader reader = new DocumentReader(entries, settings.editions(), theme, findings);
+        Map<File, BakedDocument> documents = read(editorial, entries, reader);
+        DocumentEngine.readAll(documents.keySet());
+        LoadedFolder folder = new LoadedFolder(editorial.root(), documents.keySet());
+        OvenConfiguration configuration = new OvenConfiguration(folder, documents, theme);
+        DocumentStore store = new DocumentStore();
+        new Crawler(store, configuration).crawl();
+        reportMissing(documents, store, findings);
+
+        DelegatingTemplateEngine engine = new DelegatingTemplateEngine(store, configuration);
+        Map<Edition, List<EditionRenderer.Rendered>> pages = new HashMap<>();
+        for (Edition edition : settings.editions()) {
+            store.startAgain();
+            EditionRenderer renderer = new EditionRenderer(
+                    edition, editorial, settings, store, reader.filing(), configuration, engine, feeds, output);
+            render(renderer, store, configuration);
+            pages.put(edition, renderer.pages());
+        }
+        return published(settings.editions(), pages);
+    }
+
+    private static Map<File, BakedDocument> read(Editorial editorial, List<Entry> entries, DocumentReader reader) {
+        Map<File, BakedDocument> documents = new HashMap<>();
+        for (Entry entry : entries) {
+            documents.put(editorial.root().resolve(entry.source().file()).toFile(), reader.read(entry));
+        }
+        return documents;
+    }
+
+    private static void reportMissing(Map<File, BakedDocument> documents, DocumentStore store, Findings findings) {
+        for (BakedDocument document : documents.values()) {
+            if (store.at(document.entry().address()) == null) {
+                findings.add(
+                        Code.UNREADABLE_FILE,
+                        document.entry().source().location(),
+                        "the file was there when the build began, and is gone",
+                        "Build again once nothing changes the files any more");
+            }
+        }
+    }
+
+    private static void render(EditionRenderer renderer, DocumentStore store, OvenConfiguration configuration)
+            throws IOException {
+        try {
+            for (RenderingTool tool : ServiceLoader.load(RenderingTool.class, RenderingTool.class.getClassLoader())) {
+                tool.render(renderer, store, configuration);
+            }
+        } catch (RenderingException e) {
+            throw renderer.failure(e);
+        }
+    }
+
+    /** Each address with the editions that have it. */
+    private static List<PublishedPage> published(
+            List<Edition> editions, Map<Edition, List<EditionRenderer.Rendered>> pages) {
+        Map<String, List<PublishedPage.Alternate>> alternates = new TreeMap<>();
+        Map<String, Boolean> listed = new HashMap<>();
+        for (Edition edition : editions) {
+            for (EditionRenderer.Rendered page : pages.getOrDefault(edition, List.of())) {
+                alternates
+                        .computeIfAbsent(page.address(), address -> new ArrayList<>())
+                        .add(new PublishedPage.Alternate(edition.language(), edition.path(page.address())));
+                listed.put(page.address(), page.listed());
+            }
+        }
+        List<PublishedPage> published = new ArrayList<>();
+        alternates.forEach((address, all) -> all.forEach(one -> published.add(new PublishedPage(
+                one.path(), all.size() < 2 ? List.of() : List.copyOf(all), listed.getOrDefault(address, false)))));
+        return published;
+    }
+}

@@ -1,0 +1,88 @@
+package org.waymark.bake;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.waymark.model.Agent;
+import org.waymark.model.Article;
+import org.waymark.model.PartialDate;
+import org.waymark.model.Site;
+import org.waymark.model.Text;
+import org.waymark.site.Document;
+import org.waymark.site.DocumentPage.BlogIndex;
+import org.waymark.site.Edition;
+import org.waymark.site.Feed;
+import org.waymark.site.SiteSettings;
+
+/** The latest posts as a feed. */
+final class BlogFeed {
+
+    /** As many as a reader who looks once a month can have missed. */
+    private static final int ITEMS = 30;
+
+    private BlogFeed() {}
+
+    /** The feed of an edition at this address; {@code posts} are sorted, the newest first. */
+    static Feed of(Site site, SiteSettings settings, Edition edition, String address, List<BakedDocument> posts) {
+        List<Feed.Item> items = posts.stream()
+                .filter(post -> post.date() != null)
+                .limit(ITEMS)
+                .map(post -> item(post.in(edition), settings, edition))
+                .toList();
+        LocalDate updated =
+                items.stream().map(Feed.Item::updated).max(LocalDate::compareTo).orElse(settings.asOf());
+        Agent publisher = site.publisher();
+        String title = text(site.title(), edition);
+        Text description = site.description();
+        return new Feed(
+                absolute(settings, edition, address),
+                absolute(settings, edition, BlogIndex.address(1)),
+                title,
+                description == null ? null : text(description, edition),
+                edition.language(),
+                updated,
+                publisher == null ? title : publisher.name(),
+                items);
+    }
+
+    private static Feed.Item item(Document document, SiteSettings settings, Edition edition) {
+        Article article = (Article) document.entry();
+        LocalDate published = Objects.requireNonNull(article.date(), "posts without a date are in no feed")
+                .first();
+        PartialDate changed = article.updated();
+        LocalDate updated = changed == null || changed.first().isBefore(published) ? published : changed.first();
+        Text.Localised title = article.title().in(edition.language(), edition.fallback());
+        return new Feed.Item(
+                absolute(settings, edition, article.address()),
+                title.value(),
+                language(document, title),
+                published,
+                updated,
+                document.authors().stream().map(Document.Author::name).toList(),
+                document.tags().stream().map(Document.Tag::label).toList(),
+                document.excerpt().isEmpty() ? null : document.excerpt(),
+                rooted(document.html(), settings.basePath()));
+    }
+
+    private static String language(Document document, Text.Localised title) {
+        String own = document.language();
+        return own != null ? own : title.language();
+    }
+
+    /**
+     * Links from the site's root lead, on a page, to the root wherever it lies; a feed reader takes them from the host's.
+     * In sanitised HTML a quotation mark in a text is escaped, so that these can only be attributes.
+     */
+    private static String rooted(String html, String basePath) {
+        return html.replace(" href=\"/", " href=\"" + basePath).replace(" src=\"/", " src=\"" + basePath);
+    }
+
+    private static String text(Text text, Edition edition) {
+        return text.in(edition.language(), edition.fallback()).value();
+    }
+
+    private static URI absolute(SiteSettings settings, Edition edition, String address) {
+        return URI.create(settings.absolute(edition.path(address)));
+    }
+}

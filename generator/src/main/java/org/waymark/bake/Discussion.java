@@ -1,0 +1,32 @@
+package org.waymark.bake;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Article;
+import org.waymark.model.Link;
+import org.waymark.model.Site;
+import org.waymark.site.Edition;
+
+/** The place where a post is discussed: a link to elsewhere, never a part of the page. */
+final class Discussion {
+
+    private Discussion() {}
+
+    /** The address for this post, or null where it wants no comments or the site names no such place. */
+    static @Nullable String url(Site site, Article article, Edition edition) {
+        String pattern = site.discussionUrl();
+        if (pattern == null || !Boolean.TRUE.equals(article.comments())) {
+            return null;
+        }
+        String title =
+                article.title().in(edition.language(), edition.fallback()).value();
+        String url = pattern.replace("{slug}", encode(article.slug())).replace("{title}", encode(title));
+        return new Link(url).clickable() ? url : null;
+    }
+
+    /** As a component of a query or path (RFC 3986, 2.1). */
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,232 @@
+package org.waymark.bake;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.template.DelegatingTemplateEngine;
+import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
+import org.jbake.util.PagingHelper;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Article;
+import org.waymark.model.PartialDate;
+import org.waymark.site.Document;
+import org.waymark.site.DocumentPage;
+import org.waymark.site.Edition;
+import org.waymark.site.Editorial;
+import org.waymark.site.FeedFormat;
+import org.waymark.site.Output;
+import org.waymark.site.SiteSettings;
+
+/**
+ * Renders the documents of one edition, as JBake's rendering tools ask for them.
+ *
+ * <p>JBake's own renderer writes into a folder; this one hands each page over as soon as it is made, so that nothing is
+ * written twice or left over.
+ */
+final class EditionRenderer extends Renderer {
+
+    private static final Comparator<String> BY_LETTER =
+            String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
+
+    private final Edition edition;
+    private final Editorial editorial;
+    private final SiteSettings settings;
+    private final DocumentStore store;
+    private final Filing filing;
+    private final DelegatingTemplateEngine engine;
+    private final FeedFormat feeds;
+    private final Output output;
+    private final List<Rendered> pages = new ArrayList<>();
+    private @Nullable IOException failure;
+
+    /**
+     * A page that was made.
+     *
+     * @param address from the root of its edition
+     * @param listed whether search engines should know it
+     */
+    record Rendered(String address, boolean listed) {}
+
+    EditionRenderer(
+            Edition edition,
+            Editorial editorial,
+            SiteSettings settings,
+            DocumentStore store,
+            Filing filing,
+            JBakeConfiguration configuration,
+            DelegatingTemplateEngine engine,
+            FeedFormat feeds,
+            Output output) {
+        super(store, configuration, engine);
+        this.edition = edition;
+        this.editorial = editorial;
+        this.settings = settings;
+        this.store = store;
+        this.filing = filing;
+        this.engine = engine;
+        this.feeds = feeds;
+        this.output = output;
+    }
+
+    /** The pages made so far. */
+    List<Rendered> pages() {
+        return List.copyOf(pages);
+    }
+
+    @Override
+    public void render(DocumentModel content) throws IOException, RenderingException {
+        BakedDocument baked = (BakedDocument) content;
+        boolean listed = Selection.isListed(baked.entry(), settings);
+        publish(page(baked, edition.path(baked.entry().address())), listed);
+    }
+
+    private DocumentPage page(BakedDocument baked, String path) {
+        Document document = baked.in(edition);
+        if (!(baked.entry() instanceof Article article)) {
+            return new DocumentPage.FreePage(edition, path, document);
+        }
+        return new DocumentPage.ArticlePage(
+                edition,
+                path,
+                document,
+                neighbour(baked, ModelAttributes.NEXT_CONTENT),
+                neighbour(baked, ModelAttributes.PREVIOUS_CONTENT),
+                Discussion.url(editorial.site(), article, edition),
+                Illustration.of(article, edition, editorial.assets()));
+    }
+
+    /** The post that JBake found to be next in time, of which it keeps only the address. */
+    private @Nullable Document neighbour(BakedDocument baked, String attribute) {
+        BakedDocument other = baked.get(attribute) instanceof DocumentModel model ? store.at(model.getUri()) : null;
+        return other == null ? null : other.in(edition);
+    }
+
+    @Override
+    public void renderIndex(String address) throws IOException, RenderingException {
+        renderIndexPaging(address);
+    }
+
+    @Override
+    public void renderIndexPaging(String address) throws IOException, RenderingException {
+        List<Document> posts = posts();
+        int size = settings.pageSize();
+        int count = Math.max(1, new PagingHelper(posts.size(), size).getNumberOfPages());
+        for (int number = 1; number <= count; number++) {
+            List<Document> some = posts.subList((number - 1) * size, Math.min(posts.size(), number * size));
+            String path = edition.path(DocumentPage.BlogIndex.address(number));
+            publish(new DocumentPage.BlogIndex(edition, path, some, number, count), true);
+        }
+    }
+
+    @Override
+    public void renderArchive(String address) throws IOException, RenderingException {
+        Map<Integer, List<Document>> years = new LinkedHashMap<>();
+        for (Document post : posts()) {
+            PartialDate date = ((Article) post.entry()).date();
+            years.computeIfAbsent(date == null ? 0 : date.year(), year -> new ArrayList<>())
+                    .add(post);
+        }
+        List<DocumentPage.Archive.Year> list = new ArrayList<>();
+        years.forEach((year, documents) -> list.add(new DocumentPage.Archive.Year(year, documents)));
+        publish(new DocumentPage.Archive(edition, edition.path(address), list), true);
+    }
+
+    @Override
+    public int renderTags(String folder) throws IOException, RenderingException {
+        Map<String, List<Document>> posts = grouped(post -> post.tags().stream().map(Document.Tag::slug));
+        List<DocumentPage.TagIndex.Filed> index = new ArrayList<>();
+        for (Document.Tag tag : filing.tags()) {
+            List<Document> filed = posts.getOrDefault(tag.slug(), List.of());
+            index.add(new DocumentPage.TagIndex.Filed(tag, filed.size()));
+            publish(new DocumentPage.TagPage(edition, edition.path(tag.address()), tag, filed), true);
+        }
+        index.sort(Comparator.comparing(filed -> filed.tag().label(), BY_LETTER));
+        publish(new DocumentPage.TagIndex(edition, edition.path(folder + "/index.html"), index), true);
+        return index.size() + 1;
+    }
+
+    /** Renders a page for each author, and one that lists them all. */
+    int renderAuthors(String folder) throws IOException, RenderingException {
+        Map<String, List<Document>> posts =
+                grouped(post -> post.authors().stream().map(Document.Author::slug));
+        List<DocumentPage.AuthorIndex.Written> index = new ArrayList<>();
+        for (Document.Author author : filing.authors()) {
+            List<Document> written = posts.getOrDefault(author.slug(), List.of());
+            index.add(new DocumentPage.AuthorIndex.Written(author, written.size()));
+            publish(new DocumentPage.AuthorPage(edition, edition.path(author.address()), author, written), true);
+        }
+        index.sort(Comparator.comparing(written -> written.author().name(), BY_LETTER));
+        publish(new DocumentPage.AuthorIndex(edition, edition.path(folder + "/index.html"), index), true);
+        return index.size() + 1;
+    }
+
+    @Override
+    public void renderFeed(String address) throws IOException {
+        put(
+                edition.path(address),
+                feeds.write(BlogFeed.of(editorial.site(), settings, edition, address, store.posts())));
+    }
+
+    @Override
+    public void renderSitemap(String address) {
+        throw new UnsupportedOperationException("the whole site has one, which others make");
+    }
+
+    @Override
+    public void renderError404(String address) {
+        throw new UnsupportedOperationException("the whole site has one, which others make");
+    }
+
+    private List<Document> posts() {
+        return store.posts().stream().map(post -> post.in(edition)).toList();
+    }
+
+    private Map<String, List<Document>> grouped(Function<Document, Stream<String>> keys) {
+        Map<String, List<Document>> groups = new HashMap<>();
+        for (Document post : posts()) {
+            keys.apply(post)
+                    .forEach(key ->
+                            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(post));
+        }
+        return groups;
+    }
+
+    private void publish(DocumentPage page, boolean listed) throws IOException, RenderingException {
+        TemplateModel model = new TemplateModel();
+        model.put(ThemeEngine.PAGE, page);
+        StringWriter writer = new StringWriter();
+        engine.renderDocument(model, ThemeEngine.TEMPLATE, writer);
+        put(page.path(), writer.toString().getBytes(StandardCharsets.UTF_8));
+        pages.add(new Rendered(page.path().substring(edition.prefix().length()), listed));
+    }
+
+    private void put(String path, byte[] content) throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        try {
+            output.put(path, content);
+        } catch (IOException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    /** Why rendering failed: what the output said, of which JBake keeps only the words. */
+    IOException failure(RenderingException told) {
+        return failure != null ? failure : new IOException(told.getMessage(), told);
+    }
+}

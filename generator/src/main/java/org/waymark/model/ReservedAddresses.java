@@ -1,0 +1,56 @@
+package org.waymark.model;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Addresses that the site needs for pages of its own, whatever a document's permalink asks for. */
+public final class ReservedAddresses {
+
+    private static final Set<String> FILES =
+            Set.of("index.html", "404.html", "sitemap.xml", "robots.txt", "waymark-manifest.json");
+
+    private static final Set<String> BLOG = Set.of("blog/index.html", "blog/archive.html", "blog/atom.xml");
+
+    private static final Set<String> BLOG_FOLDERS = Set.of("blog/index/", "blog/tags/", "blog/authors/");
+
+    private static final Set<String> FOLDERS = folders();
+
+    private ReservedAddresses() {}
+
+    private static Set<String> folders() {
+        Set<String> folders = new HashSet<>(Set.of("assets"));
+        for (Facet facet : Facet.values()) {
+            folders.add(facet.path());
+        }
+        for (Kind kind : Kind.values()) {
+            if (!kind.path().isEmpty()) {
+                folders.add(kind.path());
+            }
+        }
+        return Set.copyOf(folders);
+    }
+
+    /**
+     * Whether the address of this record's page belongs to a page that the site makes itself.
+     *
+     * @param languages the languages of the site, whose editions lie in folders of that name
+     */
+    public static boolean holds(Entry entry, Collection<String> languages) {
+        String address = entry.address().toLowerCase(Locale.ROOT);
+        if (FILES.contains(address) || address.contains("..")) {
+            return true;
+        }
+        if (!(entry instanceof Page || entry instanceof Article)) {
+            return address.endsWith("/index.html");
+        }
+        String folder = address.contains("/") ? address.substring(0, address.indexOf('/')) : "";
+        boolean foreign =
+                FOLDERS.contains(folder) && !folder.equals(entry.kind().path());
+        return foreign
+                || languages.contains(folder)
+                || BLOG.contains(address)
+                || BLOG_FOLDERS.stream().anyMatch(address::startsWith);
+    }
+}
