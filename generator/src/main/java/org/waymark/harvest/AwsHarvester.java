@@ -1,0 +1,90 @@
+package org.waymark.harvest;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.waymark.model.Vocabulary;
+
+/** Imports the Registry of Open Data on AWS: one YAML file a dataset. */
+final class AwsHarvester implements CatalogueHarvester {
+
+    private static final String DATASETS = "datasets";
+
+    @Override
+    public HarvestReport harvest(
+            Path source, Path target, Map<String, Vocabulary> vocabularies, Consumer<String> progress) {
+        SourceFolder from = new SourceFolder(source);
+        List<String> files = from.files(DATASETS);
+        if (files.stream().noneMatch(AwsHarvester::isYaml)) {
+            throw new HarvestException(
+                    "The folder " + source + " is not the AWS registry: it has no YAML files in a folder datasets.",
+                    "Give the root of the registry's repository, where schema.yaml is.");
+        }
+        return new Run(from, new TargetFolder(target), new KnownTerms(vocabularies), progress).all(files);
+    }
+
+    private static boolean isYaml(String file) {
+        return file.endsWith(".yaml") || file.endsWith(".yml");
+    }
+
+    /** One import from start to end. Each dataset is read and written before the next, since some are large. */
+    private static final class Run {
+
+        private final SourceFolder from;
+        private final TargetFolder to;
+        private final Consumer<String> progress;
+        private final Tally tally = new Tally();
+        private final Organisations organisations = new Organisations();
+        private final TermList themes = new TermList("Themes");
+        private final Slugs slugs = new Slugs();
+        private final AwsDataset mapping;
+
+        Run(SourceFolder from, TargetFolder to, KnownTerms known, Consumer<String> progress) {
+            this.from = from;
+            this.to = to;
+            this.progress = progress;
+            this.mapping = new AwsDataset(known, organisations, themes);
+        }
+
+        HarvestReport all(List<String> files) {
+            progress.accept("Reading and writing " + files.size() + " datasets");
+            files.forEach(this::dataset);
+            progress.accept("Writing " + organisations.size() + " organisations");
+            organisations.writeTo(to);
+            if (!themes.isEmpty()) {
+                to.vocabulary("themes", themes.document());
+            }
+            to.site(site());
+            tally.note("organisations: " + organisations.size() + " made from the names of those who manage datasets.");
+            return tally.report();
+        }
+
+        private void dataset(String file) {
+            tally.read(DATASETS);
+            try {
+                if (!isYaml(file)) {
+                    throw new UnreadableException("it is not a YAML file");
+                }
+                RawRecord raw = new RawRecord(LenientYaml.mapping(file, 1, from.read(file)));
+                if (!AwsDataset.isOne(raw)) {
+                    throw new UnreadableException("it has none of the keys of a dataset");
+                }
+                String fileName = file.substring(file.lastIndexOf('/') + 1);
+                to.dataset(slugs.claim(Slugs.decoded(fileName)), mapping.draft(file, fileName, raw));
+                tally.written(DATASETS);
+            } catch (UnreadableException e) {
+                tally.skipped(file, e.reason());
+            }
+        }
+
+        private static Map<String, Object> site() {
+            Map<String, Object> site = new LinkedHashMap<>();
+            site.put("title", "Registry of Open Data on AWS");
+            site.put("description", "Datasets that their publishers share through Amazon Web Services.");
+            site.put("languages", List.of("en"));
+            return site;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.harvest;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes text that strangers wrote fit for a YAML file without changing what it says. */
+final class CleanText {
+
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,2000}>");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Set<String> NOTHING = Set.of("none", "null", "n/a", "na", "-", "--", "nil");
+
+    private CleanText() {}
+
+    /** The text with line ends as {@code \n} and without control characters, half characters and trailing blanks. */
+    static String lines(String raw) {
+        String unix = raw.replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder kept = new StringBuilder(unix.length());
+        unix.codePoints().filter(CleanText::isKept).forEach(kept::appendCodePoint);
+        return kept.toString().stripTrailing();
+    }
+
+    /**
+     * Whether a character may stay: no control character except line end and tab (C1 ones are not allowed in YAML
+     * either: YAML 1.2.2, 5.1), no lone surrogate, no noncharacter U+FFFE or U+FFFF.
+     */
+    static boolean isKept(int c) {
+        if (c == '\n' || c == '\t') {
+            return true;
+        }
+        return !Character.isISOControl(c)
+                && Character.getType(c) != Character.SURROGATE
+                && c != 0xFFFE
+                && c != 0xFFFF
+                && c != 0xFEFF;
+    }
+
+    /** The text on one line, with single spaces. */
+    static String line(String raw) {
+        return SPACE.matcher(lines(raw)).replaceAll(" ").strip();
+    }
+
+    /** The text without HTML tags, on one line. */
+    static String withoutTags(String raw) {
+        return line(MARKUP.matcher(raw)
+                .replaceAll(" ")
+                .replace("&nbsp;", " ")
+                .replace("&amp;", "&")
+                .replace("&#39;", "'")
+                .replace("&quot;", "\""));
+    }
+
+    /** Whether there is anything to read once tags are gone. */
+    static boolean saysSomething(String raw) {
+        return withoutTags(raw).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The text on one line, or null where it is empty or only says that there is nothing. */
+    static @Nullable String lineOrNull(@Nullable String raw) {
+        if (raw == null) {
+            return null;
+        }
+        String line = line(raw);
+        return line.isEmpty() || NOTHING.contains(line.toLowerCase(Locale.ROOT)) ? null : line;
+    }
+
+    /** The start of a line, cut between words where it is longer than {@code limit} UTF-16 code units. */
+    static String cut(String line, int limit) {
+        if (line.length() <= limit) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', limit - 1);
+        if (end < limit / 2) {
+            end = Character.isHighSurrogate(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
+        }
+        return line.substring(0, end).stripTrailing() + "…";
+    }
+}

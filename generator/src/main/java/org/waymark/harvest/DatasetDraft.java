@@ -1,0 +1,148 @@
+package org.waymark.harvest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.PartialDate;
+import org.waymark.model.Term;
+
+/** The steps that every kind of source needs to make a dataset or resource: normalise, and keep what was there. */
+final class DatasetDraft {
+
+    private static final String NO_DESCRIPTION = "No description was given by the source.";
+
+    private final KnownTerms terms;
+    private final Draft draft = new Draft();
+
+    DatasetDraft(KnownTerms terms) {
+        this.terms = terms;
+    }
+
+    /** The record so far. */
+    Draft draft() {
+        return draft;
+    }
+
+    /** A title, made from the file's name where the source gives none. */
+    void title(@Nullable String raw, String fileName) {
+        String title = raw == null ? null : CleanText.lineOrNull(raw);
+        if (title == null) {
+            String words =
+                    CleanText.line(Slugs.decoded(fileName).replace('-', ' ').replace('_', ' '));
+            title = words.isEmpty() ? fileName : capitalised(words);
+            draft.extra("title", "The source gives none; this one is made from the name of the file.");
+        }
+        draft.put("title", title);
+    }
+
+    private static String capitalised(String words) {
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    }
+
+    /** A description, or a sentence that says that there is none. */
+    void description(@Nullable String raw, String key) {
+        boolean given = raw != null && CleanText.saysSomething(raw);
+        draft.put("description", given && raw != null ? raw.strip() : NO_DESCRIPTION);
+        if (!given) {
+            draft.extra(key, raw);
+        }
+    }
+
+    /** A date where it can be read; the original where it reads differently. */
+    void date(String field, String key, @Nullable String raw) {
+        if (raw != null) {
+            Optional<PartialDate> date = CleanDate.parse(raw);
+            date.ifPresent(found -> draft.put(field, found.toString()));
+            draft.extraUnless(date.map(PartialDate::toString).orElse(""), key, raw);
+        }
+    }
+
+    /** The time that the data covers. */
+    void period(String key, @Nullable String raw) {
+        if (raw != null) {
+            String period = CleanDate.period(raw).map(Object::toString).orElse("");
+            draft.put("period", period);
+            draft.extraUnless(period, key, raw);
+        }
+    }
+
+    /** How often new data comes out; true where that could be told. */
+    boolean frequency(String key, @Nullable String raw) {
+        Optional<Term> term = raw == null ? Optional.empty() : terms.frequency(raw);
+        term.ifPresent(found -> draft.put("frequency", found.id()));
+        draft.extraUnless(term.map(Term::id).orElse(""), key, raw);
+        return term.isPresent();
+    }
+
+    /**
+     * The licence; {@code unknown} where nothing is said or it is not certain what is meant.
+     *
+     * @param otherNames other spellings that the source itself gives for this one
+     */
+    void licence(String key, @Nullable String raw, List<String> otherNames) {
+        String id = raw == null ? "unknown" : terms.licence(raw);
+        for (String other : otherNames) {
+            id = id.equals("unknown") ? terms.licence(other) : id;
+        }
+        draft.put("licence", id);
+        draft.extraUnless(id, key, raw);
+    }
+
+    /** A format, where the vocabulary knows it; the original where it is spelt otherwise. */
+    void format(String key, @Nullable String raw) {
+        if (raw != null) {
+            Optional<Term> term = terms.format(raw);
+            term.ifPresent(found -> draft.put("format", found.id()));
+            if (term.isEmpty() || !KnownTerms.isCalled(term.get(), raw)) {
+                draft.extra(key, raw);
+            }
+        }
+    }
+
+    /** An address; the original where it had to be mended, and where it is none. */
+    void link(String field, String key, @Nullable String raw) {
+        if (raw != null) {
+            String address = CleanLink.parse(raw).orElse("");
+            draft.put(field, address);
+            draft.extraUnless(address, key, raw);
+        }
+    }
+
+    /** Whom to ask. */
+    void contact(@Nullable String name, @Nullable String email, @Nullable String url, @Nullable String phone) {
+        Map<String, Object> contact = new LinkedHashMap<>();
+        if (name != null) {
+            contact.put("name", name);
+        }
+        if (email != null) {
+            contact.put("email", email);
+        }
+        if (url != null) {
+            contact.put("url", url);
+        }
+        if (phone != null) {
+            contact.put("phone", phone);
+        }
+        draft.put("contact", contact);
+    }
+
+    /** Who can get the data; what to do or to pay, where the source says. */
+    void access(String level, @Nullable String how, @Nullable String cost) {
+        if (how == null && cost == null) {
+            draft.put("access", level);
+            return;
+        }
+        Map<String, Object> access = new LinkedHashMap<>();
+        access.put("level", level);
+        if (how != null) {
+            access.put("how", how);
+        }
+        if (cost != null) {
+            access.put("cost", cost);
+        }
+        draft.put("access", access);
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymark.harvest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what is read, written and skipped while an import runs. */
+final class Tally {
+
+    private final Map<String, int[]> kinds = new LinkedHashMap<>();
+    private final List<HarvestReport.Skip> skipped = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    /** A file of this kind was read. */
+    void read(String kind) {
+        counts(kind)[0]++;
+    }
+
+    /** It became a record. */
+    void written(String kind) {
+        counts(kind)[1]++;
+    }
+
+    /** It became nothing. */
+    void skipped(String file, String reason) {
+        skipped.add(new HarvestReport.Skip(file, reason));
+    }
+
+    /** Something else that a person should know. */
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    private int[] counts(String kind) {
+        return kinds.computeIfAbsent(kind, any -> new int[2]);
+    }
+
+    /** The whole. */
+    HarvestReport report() {
+        List<HarvestReport.Kind> counted = new ArrayList<>();
+        kinds.forEach((name, counts) -> counted.add(new HarvestReport.Kind(name, counts[0], counts[1])));
+        skipped.sort(Comparator.comparing(HarvestReport.Skip::file));
+        return new HarvestReport(counted, skipped, notes);
+    }
+}
