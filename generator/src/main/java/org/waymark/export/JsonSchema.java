@@ -111,8 +111,7 @@ public final class JsonSchema {
             properties.put(field.key(), property);
             List<String> names = names(schema, field);
             names.subList(1, names.size()).forEach(alias -> properties.put(alias, property));
-            boolean elsewhere = field.body() && ModelSchemas.isMarkdown(schema);
-            if (field.required() && !elsewhere) {
+            if (field.required() && !ModelSchemas.canStandElsewhere(schema, field)) {
                 if (names.size() == 1) {
                     required.add(field.key());
                 } else {

@@ -37,9 +37,9 @@ final class JsonSchemaValues {
         definitions.put("value", object("type", SCALAR));
         definitions.put("text", text());
         definitions.put("date", figures("^" + DATE + "$"));
-        definitions.put("period", figures("^(" + DATE + "|" + END + "/" + END + ")$"));
+        definitions.put("period", anyOf(figures("^(" + DATE + "|" + END + "/" + END + ")$"), startAndEnd()));
         definitions.put("address", object("type", "string", "pattern", "^\\s*(" + schemes() + "):"));
-        definitions.put("keys", object("type", "object", "additionalProperties", object("$ref", reference("value"))));
+        definitions.put("keys", object("type", "object"));
         for (String name : used) {
             Map<String, Object> ids = object("enum", vocabularies.getOrDefault(name, List.of()));
             definitions.put(vocabulary(name), anyOf(ids, object("$ref", reference("value"))));
@@ -61,6 +61,13 @@ final class JsonSchemaValues {
     private static Map<String, Object> figures(String pattern) {
         return anyOf(
                 object("type", "string", "pattern", pattern), object("type", "integer", "minimum", 1, "maximum", 9999));
+    }
+
+    private static Map<String, Object> startAndEnd() {
+        Map<String, Object> date = object("$ref", reference("date"));
+        Map<String, Object> group = object("type", "object", "minProperties", 1, "additionalProperties", false);
+        group.put("properties", object("start", date, "end", date));
+        return group;
     }
 
     private static String schemes() {
@@ -97,7 +104,7 @@ final class JsonSchemaValues {
             case STRING ->
                 field.values().isEmpty() ? object("$ref", reference("value")) : object("enum", field.values());
             case INTEGER -> object("type", "integer");
-            case BOOLEAN -> object("type", "boolean");
+            case BOOLEAN -> anyOf(object("type", "boolean"), object("enum", List.of("yes", "no", "on", "off")));
             case DATE -> object("$ref", reference("date"));
             case PERIOD -> object("$ref", reference("period"));
             case LINK -> object("$ref", reference("address"));

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waymark.model.Article;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
@@ -54,5 +55,11 @@ public final class ModelSchemas {
     /** Whether such a record is a Markdown file with a header; datasets and all that has no page of its own are YAML. */
     public static boolean isMarkdown(RecordSchema schema) {
         return Entry.class.isAssignableFrom(schema.type()) && schema.type() != Dataset.class;
+    }
+
+    /** Whether the field may be missing from a file's keys: the text under a header, the date in the name of a post. */
+    public static boolean canStandElsewhere(RecordSchema schema, FieldSchema field) {
+        boolean named = schema.type() == Article.class && field.key().equals("date");
+        return named || (field.body() && isMarkdown(schema));
     }
 }

@@ -158,7 +158,7 @@ class JsonSchemaTest {
 
     @Test
     void documentsOfOtherGeneratorsMayHaveOtherKeys() {
-        assertThat(faults(schema(Article.class), "title: A\ndate: 2024-05-01 10:00:00\nsidebar: true\n"))
+        assertThat(faults(schema(Article.class), "title: A\ndate: 2024-05-01 10:00:00\nsidebar: true\ncomments: yes\n"))
                 .isEmpty();
     }
 
@@ -201,5 +201,20 @@ class JsonSchemaTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void aPeriodCanBeAGroup() {
+        String dataset = without(DATASET, "period:");
+        assertThat(faults(schema(Dataset.class), dataset + "period: {start: 2014, end: 2025-03}\n"))
+                .isEmpty();
+        assertThat(faults(schema(Dataset.class), dataset + "period: {from: 2014}\n"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theDateOfAPostMayStandInItsFileName() {
+        assertThat(faults(schema(Article.class), "title: A\n")).isEmpty();
+        assertThat(faults(schema(Article.class), "date: 2024\n")).isNotEmpty();
     }
 }
