@@ -2,53 +2,166 @@ package org.waymark.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.waymark.bake.Baker;
 import org.waymark.check.Checks;
+import org.waymark.enrich.Linker;
+import org.waymark.export.AtomFeed;
+import org.waymark.export.JsonSchema;
+import org.waymark.export.Sitemap;
 import org.waymark.load.Loader;
+import org.waymark.model.Graph;
 import org.waymark.model.Loaded;
+import org.waymark.model.Term;
+import org.waymark.render.Markdown;
+import org.waymark.render.Templates;
+import org.waymark.render.ThemeFiles;
+import org.waymark.render.page.RenderInputs;
+import org.waymark.render.page.SiteRenderer;
+import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.report.Severity;
+import org.waymark.site.Editorial;
+import org.waymark.site.PublishedPage;
+import org.waymark.site.SiteSettings;
+import org.waymark.source.Location;
+import org.waymark.write.AssetBundle;
+import org.waymark.write.OutputFolder;
+import org.waymark.write.Publication;
+import org.waymark.write.SiteWriter;
 
-/** Runs the stages. */
+/** The stages, one after the other: load, check, enrich, then bake, render and export into one output, then write. */
 public final class Pipeline {
 
     private Pipeline() {}
 
-    /** Builds the site. */
+    /**
+     * Builds the site. A site that is already there stays as it is until all of the new one is made.
+     *
+     * @throws UncheckedIOException when a folder cannot be read or written; its cause says what to do
+     */
     public static BuildResult build(BuildRequest request, Progress progress) {
-        throw new IllegalStateException(request + " " + progress);
+        try {
+            OutputFolder.requireSafe(request.source(), request.output());
+            Findings findings = new Findings();
+            Loaded loaded = Loader.load(request.source(), findings, progress);
+            SiteSettings settings = Settings.of(request, loaded.catalogue().site(), findings);
+            Checks.check(loaded, request.source(), settings.asOf(), findings);
+            if (request.strict() && findings.has(Severity.WARNING)) {
+                return unpublished(findings);
+            }
+            Graph graph = Linker.link(loaded.catalogue());
+            try (SiteWriter writer = SiteWriter.open(request.output(), findings)) {
+                make(request.source(), loaded, graph, settings, writer, findings, progress);
+                PublishedBefore.look(loaded, settings, writer, findings);
+                if (request.strict() && findings.has(Severity.WARNING)) {
+                    return unpublished(findings);
+                }
+                return published(findings, writer.commit());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void make(
+            Path source,
+            Loaded loaded,
+            Graph graph,
+            SiteSettings settings,
+            SiteWriter writer,
+            Findings findings,
+            Progress progress)
+            throws IOException {
+        AssetBundle assets = assets(source, findings);
+        for (Map.Entry<String, byte[]> file : assets.files().entrySet()) {
+            writer.put(file.getKey(), file.getValue());
+        }
+        CatalogueData.publish(source, loaded, writer, findings);
+        Path own = source.resolve("templates");
+        Templates templates = new Templates(new ThemeFiles(Files.isDirectory(own) ? own : null), findings);
+        RenderInputs inputs = new RenderInputs(templates, new Markdown(), assets::url);
+        List<PublishedPage> pages =
+                new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
+        pages.addAll(Baker.bake(
+                Editorial.of(source, loaded), settings, THEME, new AtomFeed(), writer, findings));
+        Sitemap.write(pages, settings, writer);
+        for (Map.Entry<String, String> schema : JsonSchema.files(vocabularies(loaded)).entrySet()) {
+            writer.put("schemas/" + schema.getKey(), schema.getValue());
+        }
+    }
+
+    private static AssetBundle assets(Path source, Findings findings) throws IOException {
+        AssetBundle assets = AssetBundle.of(ThemeAssets.read(source));
+        for (AssetBundle.MissingAsset missing : assets.missing()) {
+            findings.add(
+                    Code.MISSING_FILE,
+                    new Location("site-assets/" + missing.from(), missing.line(), 0),
+                    "the file '" + missing.reference() + "' does not exist",
+                    "Add it to site-assets/, or correct its name");
+        }
+        return assets;
+    }
+
+    private static Map<String, List<String>> vocabularies(Loaded loaded) {
+        SortedMap<String, List<String>> ids = new TreeMap<>();
+        loaded.catalogue()
+                .vocabularies()
+                .forEach((name, vocabulary) -> ids.put(
+                        name, vocabulary.terms().stream().map(Term::id).toList()));
+        return ids;
+    }
+
+    private static BuildResult unpublished(Findings findings) {
+        return new BuildResult(false, findings.sorted(), 0, 0, 0);
+    }
+
+    private static BuildResult published(Findings findings, Publication publication) {
+        int files = publication.written() + publication.unchanged() + publication.kept();
+        return new BuildResult(
+                true,
+                findings.sorted(),
+                files,
+                publication.written(),
+                publication.removed().size());
     }
 
     /**
      * Checks a catalogue.
      *
      * @param source the catalogue's root
-     * @param files the only files whose findings are wanted; empty for all
+     * @param files the only files whose findings are wanted, or folders of such; empty for all
      * @return everything found, sorted
      * @throws UncheckedIOException when the folder cannot be walked
      */
     public static List<Finding> check(Path source, Collection<Path> files, Progress progress) {
-        Findings findings = new Findings();
-        Loaded loaded = load(source, findings, progress);
-        Checks.check(loaded, source, Today.of(null, source), findings);
-        Set<String> wanted = files.stream().map(file -> name(source, file)).collect(Collectors.toSet());
-        return findings.sorted().stream()
-                .filter(finding ->
-                        wanted.isEmpty() || wanted.contains(finding.location().file()))
-                .toList();
-    }
-
-    private static Loaded load(Path source, Findings findings, Progress progress) {
         try {
-            return Loader.load(source, findings, progress);
+            Findings findings = new Findings();
+            Loaded loaded = Loader.load(source, findings, progress);
+            Checks.check(loaded, source, Today.of(null, source), findings);
+            Set<String> wanted = files.stream().map(file -> name(source, file)).collect(Collectors.toSet());
+            return findings.sorted().stream()
+                    .filter(finding -> wanted.isEmpty() || isWanted(finding, wanted))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isWanted(Finding finding, Set<String> wanted) {
+        String file = finding.location().file();
+        return wanted.stream().anyMatch(name -> name.isEmpty() || file.equals(name) || file.startsWith(name + "/"));
     }
 
     private static String name(Path source, Path file) {

@@ -21,6 +21,7 @@ public enum Code {
     EMPTY_FILE(Severity.ERROR, "the file holds nothing"),
     NO_FRONT_MATTER(Severity.ERROR, "the document has no header"),
     UNEXPECTED_FILE(Severity.WARNING, "no page is made from this file"),
+    NO_BASE_URL(Severity.NOTE, "it is not said where the site will be published"),
     EMPTY_CATALOGUE(Severity.NOTE, "the catalogue has no datasets"),
 
     // Fields

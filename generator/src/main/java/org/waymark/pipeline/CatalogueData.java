@@ -1,0 +1,68 @@
+package org.waymark.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.waymark.model.Chart;
+import org.waymark.model.Dataset;
+import org.waymark.model.Loaded;
+import org.waymark.model.Resource;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.site.Output;
+import org.waymark.source.Location;
+
+/** Publishes the files that lie in the catalogue itself: small data files that a record names, and pictures. */
+final class CatalogueData {
+
+    /** What is larger belongs where data is kept, not into a repository; hosts of static sites refuse it too. */
+    private static final long MAX_BYTES = 50_000_000;
+
+    private CatalogueData() {}
+
+    static void publish(Path root, Loaded loaded, Output out, Findings findings) throws IOException {
+        SortedMap<String, String> addresses = new TreeMap<>();
+        for (Dataset dataset : loaded.catalogue().datasets()) {
+            for (Resource resource : dataset.resources()) {
+                add(dataset, resource.file(), loaded, addresses);
+            }
+            for (Chart chart : dataset.charts()) {
+                add(dataset, chart.file(), loaded, addresses);
+            }
+        }
+        for (String asset : loaded.assets()) {
+            addresses.put(asset.substring("content/".length()), asset);
+        }
+        for (var each : addresses.entrySet()) {
+            copy(root, each.getValue(), each.getKey(), out, findings);
+        }
+    }
+
+    private static void add(
+            Dataset dataset,
+            @org.jspecify.annotations.Nullable String name,
+            Loaded loaded,
+            SortedMap<String, String> addresses) {
+        String path = name == null ? null : dataset.pathOf(name);
+        String address = name == null ? null : dataset.dataAddress(name);
+        if (path != null && address != null && loaded.dataFiles().contains(path)) {
+            addresses.put(address, path);
+        }
+    }
+
+    private static void copy(Path root, String file, String address, Output out, Findings findings) throws IOException {
+        Path path = root.resolve(file);
+        long size = Files.size(path);
+        if (size > MAX_BYTES) {
+            findings.add(
+                    Code.FILE_TOO_LARGE,
+                    Location.of(file),
+                    "the file has " + size + " bytes; one that is published may have " + MAX_BYTES,
+                    "Put it where data is kept, and give its address as 'url'");
+            return;
+        }
+        out.put(address, Files.readAllBytes(path));
+    }
+}

@@ -1,0 +1,60 @@
+package org.waymark.pipeline;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.model.Kind;
+import org.waymark.model.Loaded;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.site.Edition;
+import org.waymark.site.SiteSettings;
+import org.waymark.source.Location;
+import org.waymark.write.SiteWriter;
+
+/** Sees to it that no published page goes away in silence. */
+final class PublishedBefore {
+
+    private PublishedBefore() {}
+
+    /** Keeps the pages of records that cannot be read at the moment, and names the pages that are gone. */
+    static void look(Loaded loaded, SiteSettings settings, SiteWriter writer, Findings findings) {
+        Set<String> missing = new HashSet<>(writer.missing());
+        for (Loaded.Broken broken : loaded.broken()) {
+            boolean kept = false;
+            for (Edition edition : settings.editions()) {
+                String path = edition.path(broken.address());
+                kept |= missing.remove(path) && writer.keep(path);
+            }
+            if (kept) {
+                findings.add(
+                        Code.PAGE_KEPT,
+                        Location.of(broken.file()),
+                        "the record cannot be read, so that the page published before was kept",
+                        "Mend the record to publish it anew");
+            }
+        }
+        for (String path : writer.missing()) {
+            if (isRecord(path)) {
+                findings.add(
+                        Code.PAGE_GONE,
+                        Location.of("content/removed.yaml"),
+                        "the page '" + path + "' was published before and has no record any more",
+                        "If the record was renamed, give the new one the old name under 'aliases'; if it was removed, "
+                                + "say so in content/removed.yaml");
+            }
+        }
+    }
+
+    /** Whether this is the page of a record in the default edition. */
+    private static boolean isRecord(String path) {
+        List<Kind> kinds = List.of(Kind.values());
+        return kinds.stream()
+                .filter(kind -> !kind.path().isEmpty() && path.startsWith(kind.path() + "/"))
+                .map(kind -> path.substring(kind.path().length() + 1))
+                .anyMatch(name -> name.endsWith(".html")
+                        && name.indexOf('/') < 0
+                        && !name.equals("index.html")
+                        && !name.equals("archive.html"));
+    }
+}

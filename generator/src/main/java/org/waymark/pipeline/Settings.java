@@ -1,0 +1,83 @@
+package org.waymark.pipeline;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Link;
+import org.waymark.model.Site;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.site.Edition;
+import org.waymark.site.SiteSettings;
+
+/** What the command line and {@code site.yaml} say together. */
+final class Settings {
+
+    /** Where a site is looked at before anyone has said where it will be published. */
+    private static final URI LOCAL = URI.create("http://localhost:8080/");
+
+    private static final long SMALLEST_PAGE = 10;
+    private static final long LARGEST_PAGE = 500;
+    private static final long USUAL_PAGE = 50;
+
+    private Settings() {}
+
+    static SiteSettings of(BuildRequest request, Site site, Findings findings) {
+        long asked = site.pageSize() == null ? USUAL_PAGE : site.pageSize();
+        return new SiteSettings(
+                baseUrl(request.baseUrl(), site, findings),
+                Today.of(request.asOf(), request.source()),
+                request.drafts(),
+                request.future(),
+                editions(site),
+                (int) Math.max(SMALLEST_PAGE, Math.min(LARGEST_PAGE, asked)));
+    }
+
+    private static URI baseUrl(@Nullable URI asked, Site site, Findings findings) {
+        if (asked != null) {
+            return withSlash(asked);
+        }
+        Link said = site.baseUrl();
+        if (said != null && isWeb(said)) {
+            try {
+                return withSlash(URI.create(said.href()));
+            } catch (IllegalArgumentException e) {
+                findings.add(
+                        Code.INVALID_URL,
+                        site.source().locate("base_url"),
+                        "'base_url' is '" + said.href() + "', which is not a full address",
+                        "Write https://host/path/");
+                return LOCAL;
+            }
+        }
+        findings.add(
+                Code.NO_BASE_URL,
+                site.source().locate("base_url"),
+                "it is not said where the site will be published, so that its feed and sitemap name " + LOCAL,
+                "Write base_url: https://… in content/site.yaml, or give --base-url");
+        return LOCAL;
+    }
+
+    private static boolean isWeb(Link link) {
+        return link.scheme().equals("https") || link.scheme().equals("http");
+    }
+
+    private static URI withSlash(URI uri) {
+        String text = uri.toString();
+        return text.endsWith("/") ? uri : URI.create(text + "/");
+    }
+
+    /** The default language at the root, each other one in a folder of its own. */
+    private static List<Edition> editions(Site site) {
+        List<Edition> editions = new ArrayList<>();
+        for (String language : site.languages()) {
+            String prefix = editions.isEmpty() ? "" : language.toLowerCase(Locale.ROOT) + "/";
+            if (editions.stream().noneMatch(edition -> edition.language().equals(language))) {
+                editions.add(new Edition(language, prefix, site.language()));
+            }
+        }
+        return List.copyOf(editions);
+    }
+}

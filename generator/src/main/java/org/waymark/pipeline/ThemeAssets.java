@@ -1,0 +1,65 @@
+package org.waymark.pipeline;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The theme's style sheets, scripts and pictures: the catalogue's own, file by file, before those of the program. */
+final class ThemeAssets {
+
+    private static final String STANDARD = "theme/site-assets/";
+
+    private ThemeAssets() {}
+
+    /** The files by their path in {@code site-assets}. */
+    static SortedMap<String, byte[]> read(Path root) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        URL marker = ThemeAssets.class.getClassLoader().getResource(STANDARD);
+        if (marker != null) {
+            standard(marker, files);
+        }
+        Path own = root.resolve("site-assets");
+        if (Files.isDirectory(own)) {
+            folder(own, files);
+        }
+        return files;
+    }
+
+    private static void standard(URL marker, Map<String, byte[]> files) throws IOException {
+        try {
+            URI uri = marker.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                folder(Path.of(uri), files);
+                return;
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                folder(jar.getPath(STANDARD), files);
+            }
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void folder(Path folder, Map<String, byte[]> files) throws IOException {
+        List<Path> found;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            found = walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+                    .filter(path -> !path.getFileName().toString().startsWith("."))
+                    .toList();
+        }
+        for (Path path : found) {
+            files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+        }
+    }
+}
