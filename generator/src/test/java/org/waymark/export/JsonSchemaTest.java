@@ -8,16 +8,22 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.model.Article;
 import org.waymark.model.Dataset;
 import org.waymark.model.Gap;
+import org.waymark.model.Kind;
 import org.waymark.model.Organisation;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
@@ -216,5 +222,22 @@ class JsonSchemaTest {
     void theDateOfAPostMayStandInItsFileName() {
         assertThat(faults(schema(Article.class), "title: A\n")).isEmpty();
         assertThat(faults(schema(Article.class), "date: 2024\n")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCatalogueInThisRepositoryFollowsItsSchema(Kind kind) throws IOException {
+        Schema schema = schema(kind.type());
+        Path folder = Path.of("..").resolve(kind.folder());
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(yaml|md)")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(faults(schema, header(Files.readString(file))))
+                            .isEmpty());
+        }
+    }
+
+    private static String header(String text) {
+        return text.startsWith("---\n") ? text.substring(4, text.indexOf("\n---\n", 3) + 1) : text;
     }
 }
