@@ -1,0 +1,86 @@
+package org.waymark.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the content of a page.
+ *
+ * @param messages the words of the interface; templates reach them as {@code msg("key")} and {@code count("key", n)}
+ * @param lang the language that the page speaks, for {@code <html lang>}
+ * @param direction {@code ltr} or {@code rtl}
+ * @param root how the page refers to the root of the site: {@code ./}, {@code ../} …; the base path on the page for
+ *     addresses that do not exist
+ * @param home address of the home page of this edition
+ * @param siteTitle the catalogue's name
+ * @param title what the page is called, alone; null on the home page
+ * @param description one or two plain sentences for search engines; empty where there are none
+ * @param canonical the page's absolute address; null where search engines should not keep it
+ * @param breadcrumbs the way from the home page to here, without the page itself
+ * @param languages the same page in each language, this one included; empty where the site has one language
+ * @param navigation the main sections
+ * @param stylesheet address of the style sheet
+ * @param icon address of the icon
+ * @param editUrl where this page's source can be changed, or null
+ * @param reportUrl where a problem can be reported, or null
+ * @param footer what stands at the foot of every page
+ */
+public record Frame(
+        Messages messages,
+        String lang,
+        String direction,
+        String root,
+        String home,
+        Words siteTitle,
+        @Nullable Words title,
+        String description,
+        @Nullable String canonical,
+        List<NavLink> breadcrumbs,
+        List<LanguageLink> languages,
+        List<NavLink> navigation,
+        String stylesheet,
+        String icon,
+        @Nullable String editUrl,
+        @Nullable String reportUrl,
+        Footer footer) {
+
+    /**
+     * A link of the navigation.
+     *
+     * @param label what it is called
+     * @param href its address
+     * @param current whether the page is that section's, or lies in it
+     */
+    public record NavLink(Words label, String href, boolean current) {}
+
+    /**
+     * The page in a language.
+     *
+     * @param tag the language's BCP 47 tag
+     * @param name what its speakers call it
+     * @param href its address, relative
+     * @param absolute its address in full, for {@code hreflang}
+     * @param current whether it is this page
+     * @param standard whether it is the site's default language
+     */
+    public record LanguageLink(
+            String tag, String name, String href, String absolute, boolean current, boolean standard) {}
+
+    /**
+     * The foot of every page.
+     *
+     * @param publisher who publishes the catalogue; null where it is not said
+     * @param publisherUrl their website, or null
+     * @param licence name of the licence of the catalogue's own words, or null
+     * @param licenceUrl text of that licence, or null
+     * @param repository where the catalogue is kept, or null
+     * @param pages free pages to list
+     */
+    public record Footer(
+            @Nullable Words publisher,
+            @Nullable String publisherUrl,
+            @Nullable Words licence,
+            @Nullable String licenceUrl,
+            @Nullable String repository,
+            List<NavLink> pages) {}
+}

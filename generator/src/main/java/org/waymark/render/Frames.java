@@ -1,0 +1,235 @@
+package org.waymark.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Agent;
+import org.waymark.model.Article;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Contact;
+import org.waymark.model.Link;
+import org.waymark.model.Page;
+import org.waymark.model.PartialDate;
+import org.waymark.model.Site;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
+import org.waymark.site.Addresses;
+import org.waymark.site.Edition;
+import org.waymark.site.SiteSettings;
+
+/** Makes the frames of all pages of one edition. May be used from any thread. */
+public final class Frames {
+
+    private final Site site;
+    private final SiteSettings settings;
+    private final Edition edition;
+    private final Messages messages;
+    private final AssetUrls assets;
+    private final Map<String, String> languageNames;
+    private final List<Section> sections;
+    private final List<Section> footerPages;
+
+    /** A page that every page links to, by its address in the edition. */
+    private record Section(Words label, String address) {}
+
+    /**
+     * @param catalogue what the site is about
+     * @param settings how it is built
+     * @param edition the edition
+     * @param messages its words
+     * @param languageNames what the language of each edition calls itself, by tag
+     * @param assets where the theme's files are
+     */
+    public Frames(
+            Catalogue catalogue,
+            SiteSettings settings,
+            Edition edition,
+            Messages messages,
+            Map<String, String> languageNames,
+            AssetUrls assets) {
+        this.site = catalogue.site();
+        this.settings = settings;
+        this.edition = edition;
+        this.messages = messages;
+        this.assets = assets;
+        this.languageNames = Map.copyOf(languageNames);
+        this.sections = sections(catalogue);
+        this.footerPages = footerPages(catalogue);
+    }
+
+    /** What the language of each edition calls itself, by tag; the tag where the theme has no words in it. */
+    public static Map<String, String> languageNames(SiteSettings settings, ThemeFiles files) {
+        Map<String, String> names = new HashMap<>();
+        for (Edition edition : settings.editions()) {
+            Messages words = Messages.load(files, edition.language());
+            boolean own = words.language().equals(edition.language());
+            names.put(edition.language(), own ? words.text("language.name") : edition.language());
+        }
+        return names;
+    }
+
+    private List<Section> sections(Catalogue catalogue) {
+        List<Section> all = new ArrayList<>();
+        all.add(section("datasets", "datasets/index.html"));
+        all.add(section("themes", "themes/index.html"));
+        all.add(section("places", "places/index.html"));
+        all.add(section("organisations", "organisations/index.html"));
+        addIf(all, !catalogue.gaps().isEmpty(), "gaps");
+        addIf(all, !catalogue.questions().isEmpty(), "questions");
+        addIf(all, catalogue.articles().stream().anyMatch(this::isPublished), "blog");
+        return List.copyOf(all);
+    }
+
+    private boolean isPublished(Article article) {
+        PartialDate date = article.date();
+        boolean future = date != null && date.first().isAfter(settings.asOf());
+        return (!article.draft() || settings.drafts()) && (!future || settings.future());
+    }
+
+    private void addIf(List<Section> all, boolean wanted, String name) {
+        if (wanted) {
+            all.add(section(name, name + "/index.html"));
+        }
+    }
+
+    private Section section(String name, String address) {
+        return new Section(Words.of(messages.text("nav." + name)), address);
+    }
+
+    private List<Section> footerPages(Catalogue catalogue) {
+        List<Section> all = new ArrayList<>();
+        catalogue.pages().stream()
+                .filter(page -> page.order() != null && (!page.draft() || settings.drafts()))
+                .sorted(Comparator.comparing(Frames::order).thenComparing(Page::slug))
+                .forEach(page -> all.add(new Section(words(page.title()), page.address())));
+        addIf(all, !catalogue.accessRoutes().isEmpty(), "access-routes");
+        addIf(all, !catalogue.standards().isEmpty(), "standards");
+        for (String name : List.of("populations", "formats", "licences", "access", "tags")) {
+            addIf(all, true, name);
+        }
+        return List.copyOf(all);
+    }
+
+    private static Long order(Page page) {
+        return Objects.requireNonNullElse(page.order(), Long.MAX_VALUE);
+    }
+
+    private Words words(Text text) {
+        return Words.of(text.in(edition.language(), edition.fallback()), messages.language());
+    }
+
+    /** The frame of a page. */
+    public Frame frame(PageMeta page) {
+        String root = page.root(edition, settings.basePath());
+        String path = edition.path(page.address());
+        return new Frame(
+                messages,
+                messages.language(),
+                messages.direction(),
+                root,
+                href(root, "index.html"),
+                words(site.title()),
+                page.title(),
+                page.description(),
+                page.listed() ? settings.absolute(path) : null,
+                breadcrumbs(page, root),
+                languages(page, root),
+                links(sections, page, root),
+                root + Addresses.encode(assets.path("css/site.css")),
+                root + Addresses.encode(assets.path("img/favicon.svg")),
+                editUrl(page.file()),
+                reportUrl(),
+                footer(page, root));
+    }
+
+    private String href(String root, String address) {
+        return root + Addresses.encode(edition.path(address));
+    }
+
+    private List<Frame.NavLink> breadcrumbs(PageMeta page, String root) {
+        if (page.title() == null || page.anywhere()) {
+            return List.of();
+        }
+        List<Frame.NavLink> links = new ArrayList<>(page.breadcrumbs().size() + 1);
+        links.add(new Frame.NavLink(Words.of(messages.text("nav.home")), href(root, "index.html"), false));
+        page.breadcrumbs()
+                .forEach(crumb -> links.add(new Frame.NavLink(crumb.label(), href(root, crumb.address()), false)));
+        return links;
+    }
+
+    private List<Frame.NavLink> links(List<Section> targets, PageMeta page, String root) {
+        List<Frame.NavLink> links = new ArrayList<>(targets.size());
+        for (Section section : targets) {
+            links.add(new Frame.NavLink(
+                    section.label(), href(root, section.address()), within(section.address(), page.address())));
+        }
+        return links;
+    }
+
+    /** Whether a page is the section's or lies in its folder. */
+    private static boolean within(String section, String address) {
+        return section.equals(address)
+                || (section.endsWith("/index.html")
+                        && address.startsWith(section.substring(0, section.length() - "index.html".length())));
+    }
+
+    private List<Frame.LanguageLink> languages(PageMeta page, String root) {
+        if (page.editions().size() < 2) {
+            return List.of();
+        }
+        List<Frame.LanguageLink> links = new ArrayList<>(page.editions().size());
+        for (Edition other : page.editions()) {
+            String path = other.path(page.address());
+            links.add(new Frame.LanguageLink(
+                    other.language(),
+                    Objects.requireNonNullElse(languageNames.get(other.language()), other.language()),
+                    root + Addresses.encode(path),
+                    settings.absolute(path),
+                    other.equals(edition),
+                    other.isDefault()));
+        }
+        return links;
+    }
+
+    private @Nullable String editUrl(@Nullable String file) {
+        String pattern = site.editUrl();
+        if (pattern == null || file == null) {
+            return null;
+        }
+        String url = pattern.replace("{file}", Addresses.encode(file));
+        return new Link(url).scheme().startsWith("http") ? url : null;
+    }
+
+    private @Nullable String reportUrl() {
+        Contact contact = site.contact();
+        if (contact == null) {
+            return null;
+        }
+        Link url = contact.url();
+        if (url != null && url.clickable()) {
+            return url.href();
+        }
+        String email = contact.email();
+        return email == null ? null : "mailto:" + Addresses.encode(email);
+    }
+
+    private Frame.Footer footer(PageMeta page, String root) {
+        Agent publisher = site.publisher();
+        Term licence = site.licence();
+        return new Frame.Footer(
+                publisher == null ? null : Words.of(publisher.name()),
+                publisher == null ? null : clickable(publisher.url()),
+                licence == null ? null : words(licence.label()),
+                licence == null ? null : clickable(licence.url()),
+                clickable(site.repository()),
+                links(footerPages, page, root));
+    }
+
+    private static @Nullable String clickable(@Nullable Link link) {
+        return link != null && link.clickable() ? link.href() : null;
+    }
+}

@@ -1,0 +1,111 @@
+package org.waymark.render;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Contributed Markdown (CommonMark with tables, bare links, strikethrough and footnotes) as safe HTML. May be used from
+ * any thread. Work grows with the length of the text, whatever stands in it: what is too long or too tangled to be
+ * parsed is shown as plain paragraphs.
+ */
+public final class Markdown {
+
+    private static final int TOP = 2;
+    private static final int BOTTOM = 6;
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+    private final List<PolicyFactory> contributed = new ArrayList<>();
+    private final List<PolicyFactory> editorial = new ArrayList<>();
+
+    /** A typesetter; make one and share it. */
+    public Markdown() {
+        MutableDataSet options = new MutableDataSet();
+        options.set(
+                Parser.EXTENSIONS,
+                List.of(
+                        TablesExtension.create(),
+                        AutolinkExtension.create(),
+                        StrikethroughExtension.create(),
+                        FootnoteExtension.create()));
+        options.set(TablesExtension.COLUMN_SPANS, false);
+        options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
+        options.set(HtmlRenderer.RENDER_HEADER_ID, false);
+        parser = Parser.builder(options).build();
+        renderer = HtmlRenderer.builder(options).build();
+        for (int level = 0; level <= BOTTOM; level++) {
+            contributed.add(MarkdownPolicy.of(Math.max(TOP, level), true));
+            editorial.add(MarkdownPolicy.of(Math.max(TOP, level), false));
+        }
+    }
+
+    /**
+     * Text of a record.
+     *
+     * @param top the level that its highest heading gets, from 2 to 6
+     * @param id tells its footnotes from those of other texts on the page: letters and hyphens
+     */
+    public Html html(String text, int top, String id) {
+        return html(text, top, id, contributed);
+    }
+
+    /** Text of a post or page, which the catalogue's editors vouch for: links are followed by search engines. */
+    public Html editorial(String text, int top, String id) {
+        return html(text, top, id, editorial);
+    }
+
+    private Html html(String text, int top, String id, List<PolicyFactory> policies) {
+        String clean = PlainText.clean(text);
+        if (PlainParagraphs.hasNoMarkup(clean) || Tangle.isTooMuch(clean)) {
+            return PlainParagraphs.html(clean);
+        }
+        Node document = parser.parse(clean);
+        shiftHeadings(document, top);
+        String safe = policies.get(top).sanitize(renderer.render(document)).strip();
+        return Html.trusted(ownFootnotes(safe, id));
+    }
+
+    /** The beginning of a text without its markup, on one line, about {@code limit} characters long. */
+    public String summary(String text, int limit) {
+        // More than enough for the beginning, and a bound on the work.
+        String beginning = PlainText.clean(text.length() > 8 * limit ? text.substring(0, 8 * limit) : text);
+        boolean plain = PlainParagraphs.hasNoMarkup(beginning) || Tangle.isTooMuch(beginning);
+        String words = plain ? beginning : new TextCollectingVisitor().collectAndGetText(parser.parse(beginning));
+        return PlainText.shorten(words.strip().replaceAll("\\s+", " "), limit);
+    }
+
+    /** Keeps the outline of the page: the text's highest heading gets level {@code top}. */
+    private static void shiftHeadings(Node document, int top) {
+        int highest = BOTTOM;
+        for (Node node : document.getChildren()) {
+            if (node instanceof Heading heading) {
+                highest = Math.min(highest, heading.getLevel());
+            }
+        }
+        for (Node node : document.getDescendants()) {
+            if (node instanceof Heading heading) {
+                int level = Math.max(heading.getLevel(), highest) - highest + top;
+                heading.setLevel(Math.min(BOTTOM, level));
+            }
+        }
+    }
+
+    /** Quotes in text come out of the sanitiser escaped, so these can only be the attributes of footnotes. */
+    private static String ownFootnotes(String html, String id) {
+        if (!html.contains("\"fn") && !html.contains("\"#fn")) {
+            return html;
+        }
+        return html.replace("id=\"fn", "id=\"" + id + "-fn").replace("href=\"#fn", "href=\"#" + id + "-fn");
+    }
+}

@@ -1,0 +1,93 @@
+package org.waymark.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.AttributePolicy;
+import org.owasp.html.ElementPolicy;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** What HTML may come out of contributed Markdown. Everything that is not named here is dropped, its text kept. */
+final class MarkdownPolicy {
+
+    private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.\\-]*):");
+    private static final Pattern FOOTNOTE_ID = Pattern.compile("fn(ref)?-[0-9]{1,4}(-[0-9]{1,4})?");
+    private static final Pattern ALIGNMENT = Pattern.compile("left|right|center");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
+    private MarkdownPolicy() {}
+
+    /**
+     * @param top the level of the highest heading allowed, from 2 to 6; higher ones become it
+     * @param contributed whether links are marked as not vouched for
+     */
+    static PolicyFactory of(int top, boolean contributed) {
+        HtmlPolicyBuilder policy = new HtmlPolicyBuilder()
+                .allowElements(
+                        "p",
+                        "br",
+                        "hr",
+                        "blockquote",
+                        "pre",
+                        "code",
+                        "em",
+                        "strong",
+                        "b",
+                        "i",
+                        "del",
+                        "s",
+                        "sup",
+                        "sub",
+                        "kbd",
+                        "abbr",
+                        "ul",
+                        "ol",
+                        "li",
+                        "dl",
+                        "dt",
+                        "dd")
+                .allowElements("table", "thead", "tbody", "tr", "th", "td", "caption")
+                .allowElements(heading(top), "h1", "h2", "h3", "h4", "h5", "h6")
+                .allowElements("a", "img", "section");
+        policy.allowAttributes("start").matching(NUMBER).onElements("ol");
+        policy.allowAttributes("title").globally();
+        policy.allowAttributes("align").matching(ALIGNMENT).onElements("th", "td");
+        policy.allowAttributes("colspan", "rowspan").matching(NUMBER).onElements("th", "td");
+        policy.allowAttributes("id").matching(FOOTNOTE_ID).onElements("sup", "li");
+        // The sanitiser checks schemes of its own too; the policy below is stricter and knows relative addresses.
+        policy.allowUrlProtocols("http", "https", "mailto");
+        policy.allowAttributes("href").matching(MarkdownPolicy::href).onElements("a");
+        policy.allowAttributes("src").matching(MarkdownPolicy::source).onElements("img");
+        policy.allowAttributes("alt").onElements("img");
+        if (contributed) {
+            policy.requireRelsOnLinks("nofollow", "ugc");
+        }
+        return policy.toFactory();
+    }
+
+    private static ElementPolicy heading(int top) {
+        return (@Nullable String name, List<String> attributes) -> {
+            int level = name == null ? top : name.charAt(1) - '0';
+            return "h" + Math.max(top, Math.min(6, level));
+        };
+    }
+
+    private static @Nullable String href(String element, String attribute, String value) {
+        var scheme = SCHEME.matcher(value);
+        if (!scheme.find()) {
+            return value.startsWith("//") || value.startsWith("\\") ? null : value;
+        }
+        return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
+            case "http", "https", "mailto" -> value;
+            default -> AttributePolicy.REJECT_ALL_ATTRIBUTE_POLICY.apply(element, attribute, value);
+        };
+    }
+
+    /** Pictures come from the site itself: no third party learns who reads a page. */
+    private static @Nullable String source(String element, String attribute, String value) {
+        boolean elsewhere = SCHEME.matcher(value).find() || value.startsWith("//") || value.startsWith("\\");
+        return elsewhere ? AttributePolicy.REJECT_ALL_ATTRIBUTE_POLICY.apply(element, attribute, value) : value;
+    }
+}

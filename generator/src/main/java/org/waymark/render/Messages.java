@@ -1,0 +1,174 @@
+package org.waymark.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the interface in one language, from {@code templates/messages/<language>.properties}.
+ *
+ * <p>A message may hold {@code {0}}, {@code {1}} and so on. A counted message has a key for each plural category of
+ * its language (CLDR): {@code datasets.one}, {@code datasets.other}.
+ */
+public final class Messages {
+
+    /** The language to fall back to; its bundle has every key. */
+    static final String BASE = "en";
+
+    private final String language;
+    private final Map<String, String> texts;
+
+    private Messages(String language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    /**
+     * The messages for pages in {@code language}. Where there is no bundle for it or its wider language ({@code cy} for
+     * {@code cy-GB}), the interface speaks English.
+     *
+     * @throws UncheckedIOException when a file of the theme cannot be read
+     */
+    public static Messages load(ThemeFiles files, String language) {
+        Map<String, String> texts = new TreeMap<>(bundle(files, BASE));
+        String wide = language.split("-", 2)[0].toLowerCase(Locale.ROOT);
+        Map<String, String> own = new TreeMap<>(wide.equals(BASE) ? texts : bundle(files, wide));
+        if (!wide.equals(language)) {
+            own.putAll(bundle(files, language));
+        }
+        texts.putAll(own);
+        return new Messages(own.isEmpty() ? BASE : language, Collections.unmodifiableMap(texts));
+    }
+
+    private static Map<String, String> bundle(ThemeFiles files, String language) {
+        String name = "messages/" + language + ".properties";
+        Map<String, String> texts = new TreeMap<>();
+        try {
+            addAll(texts, ThemeFiles.standard(name));
+            addAll(texts, files.own(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+        return texts;
+    }
+
+    private static void addAll(Map<String, String> texts, @Nullable String file) throws IOException {
+        if (file == null) {
+            return;
+        }
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(file));
+        } catch (IllegalArgumentException e) { // a broken \\u escape
+            throw new IOException(e.getMessage(), e);
+        }
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+    }
+
+    /** The language that the interface really speaks: the one asked for, or English. */
+    public String language() {
+        return language;
+    }
+
+    /** Which way the interface runs: {@code ltr} or {@code rtl}. */
+    public String direction() {
+        return text("direction");
+    }
+
+    /** Whether there is such a message. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /**
+     * A message.
+     *
+     * @param values what stands for {@code {0}}, {@code {1}} …; numbers are grouped by thousands
+     * @throws IllegalArgumentException when no bundle has the key
+     */
+    public String text(String key, Object... values) {
+        String pattern = texts.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("there is no message " + key);
+        }
+        return values.length == 0 ? pattern : fill(pattern, values);
+    }
+
+    /** A message as markup: its own words and plain values are escaped, {@link Html} is taken as it is. */
+    public Html html(String key, Object... values) {
+        Object[] escaped = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            escaped[i] = values[i] instanceof Html ? values[i] : Html.escaped(shown(values[i]));
+        }
+        return Html.trusted(fill(Html.escaped(text(key)), escaped));
+    }
+
+    /** A counted message; {@code {0}} is the number. */
+    public String count(String key, long number, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = number;
+        System.arraycopy(values, 0, all, 1, values.length);
+        String exact = key + "." + category(number);
+        return text(has(exact) ? exact : key + ".other", all);
+    }
+
+    /** The plural category of a whole number (CLDR plural rules for Welsh, and for English and its like). */
+    private String category(long number) {
+        if (language.startsWith("cy")) {
+            return switch ((int) Math.min(number, 100)) {
+                case 0 -> "zero";
+                case 1 -> "one";
+                case 2 -> "two";
+                case 3 -> "few";
+                case 6 -> "many";
+                default -> "other";
+            };
+        }
+        return number == 1 ? "one" : "other";
+    }
+
+    /** A whole number as readers of this language write it. */
+    public String number(long number) {
+        String digits = Long.toString(number);
+        StringBuilder grouped = new StringBuilder(digits);
+        int first = number < 0 ? 1 : 0;
+        for (int i = digits.length() - 3; i > first; i -= 3) {
+            grouped.insert(i, text("number.group"));
+        }
+        return grouped.toString();
+    }
+
+    private String fill(String pattern, Object[] values) {
+        StringBuilder out = new StringBuilder(pattern.length() + 32);
+        int at = 0;
+        while (at < pattern.length()) {
+            int open = pattern.indexOf('{', at);
+            boolean place = open >= 0 && open + 2 < pattern.length() && pattern.charAt(open + 2) == '}';
+            int index = place ? pattern.charAt(open + 1) - '0' : -1;
+            if (index < 0 || index >= values.length) {
+                out.append(pattern, at, pattern.length());
+                break;
+            }
+            out.append(pattern, at, open).append(shown(values[index]));
+            at = open + 3;
+        }
+        return out.toString();
+    }
+
+    private String shown(Object value) {
+        return value instanceof Long || value instanceof Integer
+                ? number(((Number) value).longValue())
+                : value.toString();
+    }
+
+    /** All keys. */
+    java.util.Set<String> keys() {
+        return texts.keySet();
+    }
+}

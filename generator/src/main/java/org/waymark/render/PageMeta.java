@@ -1,0 +1,73 @@
+package org.waymark.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.site.Addresses;
+import org.waymark.site.Edition;
+
+/**
+ * What the frame of a page depends on.
+ *
+ * @param address the page's address in its edition, such as {@code datasets/rents.html}
+ * @param title what it is called; null for the home page
+ * @param description one or two plain sentences for search engines; may be empty
+ * @param breadcrumbs the way from the home page to it, without either
+ * @param editions where the same page exists; fewer than two: it has no translations
+ * @param file source of the page in the repository, or null where it has none
+ * @param listed whether search engines should keep it
+ * @param anywhere whether it is shown at any address, as the page for missing ones is
+ */
+public record PageMeta(
+        String address,
+        @Nullable Words title,
+        String description,
+        List<Crumb> breadcrumbs,
+        List<Edition> editions,
+        @Nullable String file,
+        boolean listed,
+        boolean anywhere) {
+
+    /**
+     * A step of the way to a page.
+     *
+     * @param label what it is called
+     * @param address its address in the edition
+     */
+    public record Crumb(Words label, String address) {}
+
+    /** A page that exists in these editions. */
+    public static PageMeta of(String address, @Nullable Words title, List<Edition> editions) {
+        return new PageMeta(address, title, "", List.of(), editions, null, true, false);
+    }
+
+    /** With a description. */
+    public PageMeta describedAs(String plain) {
+        return new PageMeta(address, title, plain, breadcrumbs, editions, file, listed, anywhere);
+    }
+
+    /** Below these pages. */
+    public PageMeta under(List<Crumb> crumbs) {
+        return new PageMeta(address, title, description, crumbs, editions, file, listed, anywhere);
+    }
+
+    /** Made from this file. */
+    public PageMeta from(@Nullable String source) {
+        String known = source == null || source.isEmpty() ? null : source;
+        return new PageMeta(address, title, description, breadcrumbs, editions, known, listed, anywhere);
+    }
+
+    /** Not to be kept by search engines. */
+    public PageMeta unlisted() {
+        return new PageMeta(address, title, description, breadcrumbs, editions, file, false, anywhere);
+    }
+
+    /** Shown at any address that does not exist. */
+    public PageMeta shownAnywhere() {
+        return new PageMeta(address, title, description, breadcrumbs, editions, file, false, true);
+    }
+
+    /** How the page refers to the root of the site. */
+    String root(Edition edition, String basePath) {
+        return anywhere ? basePath : Addresses.root(edition.path(address));
+    }
+}

@@ -1,0 +1,29 @@
+package org.waymark.render;
+
+import org.waymark.model.PartialDate;
+import org.waymark.model.PeriodOfTime;
+
+/** Periods in words: {@code 2014 to 2025}, {@code from April 2014}, {@code up to 2020}. */
+public final class Span {
+
+    private Span() {}
+
+    /** A period in the words of these messages; an open end is said, never guessed. */
+    public static Html html(PeriodOfTime period, Messages messages) {
+        PartialDate start = period.start();
+        PartialDate end = period.end();
+        if (start != null && end != null) {
+            Html from = Moment.of(start, messages).html();
+            return start.equals(end)
+                    ? from
+                    : messages.html(
+                            "period.closed", from, Moment.of(end, messages).html());
+        }
+        if (start != null) {
+            return messages.html("period.from", Moment.of(start, messages).html());
+        }
+        return end == null
+                ? Html.EMPTY
+                : messages.html("period.until", Moment.of(end, messages).html());
+    }
+}

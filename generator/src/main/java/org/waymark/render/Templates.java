@@ -1,0 +1,141 @@
+package org.waymark.render;
+
+import freemarker.core.Environment;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.source.Location;
+
+/**
+ * Turns a typed view into a page by a template of the theme. May be used from any thread.
+ *
+ * <p>Templates see what their view holds and nothing else: no classes, no environment, no files. Where a template of the
+ * catalogue's own theme fails, a finding says where and why, and the page is made by the default theme.
+ */
+public final class Templates {
+
+    private final ThemeFiles files;
+    private final Configuration own;
+    private final Configuration standard;
+    private final Findings findings;
+
+    /**
+     * @param files the theme
+     * @param findings told of templates that fail
+     */
+    public Templates(ThemeFiles files, Findings findings) {
+        this.files = files;
+        this.findings = findings;
+        this.standard = configuration(new Theme(files, false));
+        this.own = files.own() == null ? standard : configuration(new Theme(files, true));
+    }
+
+    private static Configuration configuration(Theme theme) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(theme);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setOutputEncoding("UTF-8");
+        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setLocalizedLookup(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        return configuration;
+    }
+
+    /** The files of this theme, for instance its messages. */
+    public ThemeFiles files() {
+        return files;
+    }
+
+    /**
+     * Makes a page.
+     *
+     * @param template its path in the theme, such as {@code pages/dataset.ftlh}
+     * @return the page in UTF-8
+     * @throws IllegalStateException when a template of the default theme fails, which is a bug of ours
+     */
+    public byte[] render(String template, PageView view) {
+        return process(template, view, view.frame().messages()).bytes();
+    }
+
+    /** Makes a part of a page, to be set into pages later. */
+    public Html fragment(String template, Object view, Messages messages) {
+        return Html.trusted(process(template, view, messages).toString());
+    }
+
+    private Buffer process(String template, Object view, Messages messages) {
+        if (own != standard) {
+            try {
+                return process(own, template, view, messages);
+            } catch (IOException | TemplateException e) {
+                report(template, e);
+            }
+        }
+        try {
+            return process(standard, template, view, messages);
+        } catch (IOException | TemplateException e) {
+            throw new IllegalStateException("the default theme's " + template + " fails: " + e.getMessage(), e);
+        }
+    }
+
+    private static Buffer process(Configuration configuration, String template, Object view, Messages messages)
+            throws IOException, TemplateException {
+        Buffer out = new Buffer();
+        Template found = configuration.getTemplate(template);
+        Environment environment = found.createProcessingEnvironment(view, out);
+        environment.setGlobalVariable("msg", new MessageCall(messages, false));
+        environment.setGlobalVariable("count", new MessageCall(messages, true));
+        environment.process();
+        return out;
+    }
+
+    private void report(String template, Exception error) {
+        if (error instanceof ParseException parse) {
+            report(parse.getTemplateName(), parse.getLineNumber(), parse.getColumnNumber(), parse.getEditorMessage());
+        } else if (error instanceof TemplateException failed) {
+            Integer line = failed.getLineNumber();
+            Integer column = failed.getColumnNumber();
+            report(
+                    failed.getTemplateSourceName(),
+                    line == null ? 0 : line,
+                    column == null ? 0 : column,
+                    failed.getMessageWithoutStackTop());
+        } else {
+            String name = error instanceof TemplateNotFoundException missing ? missing.getTemplateName() : template;
+            report(name, 0, 0, "the file cannot be read");
+        }
+    }
+
+    private void report(@Nullable String template, int line, int column, @Nullable String reason) {
+        boolean known = template != null && files.isOwn(template);
+        Location location = known
+                ? new Location("templates/" + template, Math.max(0, line), Math.max(0, column))
+                : Location.of("templates");
+        String first = reason == null || reason.isBlank()
+                ? "it cannot be used"
+                : reason.strip().lines().findFirst().orElse("").strip();
+        findings.add(
+                Code.TEMPLATE_ERROR,
+                location,
+                "the template fails: " + first.replaceAll("[.:]$", ""),
+                "The page was made by the default theme. Correct the template, or delete it to use the default one.");
+    }
+}

@@ -1,0 +1,52 @@
+package org.waymark.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a theme: the catalogue's own where it has one of that name, else the default theme's.
+ *
+ * @param own the catalogue's {@code templates/} folder, or null where it has none
+ */
+public record ThemeFiles(@Nullable Path own) {
+
+    /** Where the default theme lies in the jar. */
+    static final String STANDARD = "theme/templates/";
+
+    /** Larger than any template a person writes. */
+    private static final long LARGEST = 1_000_000;
+
+    /** The catalogue's own file of this name, or null. Never one outside its folder, and never a link out of it. */
+    @Nullable
+    String own(String name) throws IOException {
+        Path folder = own;
+        if (folder == null) {
+            return null;
+        }
+        Path file = folder.resolve(name).normalize();
+        if (!file.startsWith(folder) || !Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+            return null;
+        }
+        return file.toRealPath().startsWith(folder.toRealPath()) ? Files.readString(file) : null;
+    }
+
+    /** Whether the catalogue has its own file of this name. */
+    boolean isOwn(String name) {
+        try {
+            return own(name) != null;
+        } catch (IOException e) {
+            return true; // it is there but cannot be read
+        }
+    }
+
+    /** The default theme's file of this name, or null. */
+    static @Nullable String standard(String name) throws IOException {
+        try (InputStream in = ThemeFiles.class.getClassLoader().getResourceAsStream(STANDARD + name)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.waymark.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import org.jspecify.annotations.Nullable;
+
+/** Shows views to templates: records by their components, {@link Html} as markup that is not escaped again. */
+final class ViewWrapper extends DefaultObjectWrapper {
+
+    ViewWrapper() {
+        super(Configuration.VERSION_2_3_35);
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
+        }
+        return super.wrap(value);
+    }
+}
