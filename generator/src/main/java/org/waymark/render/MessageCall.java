@@ -19,7 +19,7 @@ import java.util.List;
 record MessageCall(Messages messages, boolean counted) implements TemplateMethodModelEx {
 
     @Override
-    public Object exec(List arguments) throws TemplateModelException {
+    public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
         if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateScalarModel key)) {
             throw new TemplateModelException("a message is called by its key");
         }

@@ -27,7 +27,7 @@ public record Words(String text, @Nullable String lang) {
     }
 
     /** What belongs into a {@code lang} attribute: null where the languages agree or nothing is known. */
-    static @Nullable String foreign(String language, String page) {
+    public static @Nullable String foreign(String language, String page) {
         return language.equals(page) || language.equals("und") || language.isEmpty() ? null : language;
     }
 

@@ -1,0 +1,28 @@
+package org.waymark.render.page;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * The order of titles. Not that of {@link java.text.Collator}, whose rules differ from one Java to the next, so that
+ * lists would not be the same bytes everywhere.
+ */
+final class Alphabet {
+
+    private Alphabet() {}
+
+    /** A key that sorts a title by its letters and digits, whatever their case and accents. */
+    static String key(String title) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                key.append(c);
+            } else if (c == ' ' && !key.isEmpty()) {
+                key.append(' ');
+            }
+        }
+        return key.toString();
+    }
+}

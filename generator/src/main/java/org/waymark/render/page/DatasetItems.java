@@ -1,0 +1,105 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Access;
+import org.waymark.model.Dataset;
+import org.waymark.model.PartialDate;
+import org.waymark.model.Term;
+import org.waymark.render.Html;
+import org.waymark.render.Moment;
+import org.waymark.render.Templates;
+import org.waymark.render.Words;
+import org.waymark.render.view.DatasetItemView;
+import org.waymark.render.view.LinkView;
+
+/**
+ * The datasets of an edition as lists show them. A dataset stands in many lists, and lists are most of a large site:
+ * each item is made once, with a mark where the way to the root of the site belongs, and set into pages of any depth.
+ */
+final class DatasetItems {
+
+    /** Stands for the root; cleaned text cannot hold it. */
+    private static final String ROOT = "\u0001";
+
+    /** Items beyond this number are made anew for each list, so that memory stays bounded. */
+    private static final int MOST_KEPT = 300_000;
+
+    private static final int SENTENCE = 180;
+
+    private final EditionContext edition;
+    private final Templates templates;
+    // By identity: comparing whole records field by field would cost more than making the item.
+    private final IdentityHashMap<Dataset, Integer> ranks;
+    private final AtomicReferenceArray<@Nullable String> made;
+
+    DatasetItems(EditionContext edition, Templates templates, List<Dataset> inOrder) {
+        this.edition = edition;
+        this.templates = templates;
+        this.ranks = new IdentityHashMap<>(2 * inOrder.size());
+        for (Dataset dataset : inOrder) {
+            ranks.put(dataset, ranks.size());
+        }
+        this.made = new AtomicReferenceArray<>(Math.min(MOST_KEPT, inOrder.size()));
+    }
+
+    /** Datasets in the order of their titles. */
+    List<Dataset> sorted(Collection<Dataset> datasets) {
+        List<Dataset> sorted = new ArrayList<>(datasets);
+        sorted.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+        return sorted;
+    }
+
+    private int rank(Dataset dataset) {
+        Integer rank = ranks.get(dataset);
+        return rank == null ? Integer.MAX_VALUE : rank;
+    }
+
+    /** The items of these datasets on a page that refers to the root of the site like this. */
+    List<Html> html(List<Dataset> datasets, String root) {
+        List<Html> items = new ArrayList<>(datasets.size());
+        for (Dataset dataset : datasets) {
+            items.add(Html.trusted(marked(dataset).replace(ROOT, root)));
+        }
+        return items;
+    }
+
+    private String marked(Dataset dataset) {
+        int rank = rank(dataset);
+        String kept = rank < made.length() ? made.get(rank) : null;
+        if (kept != null) {
+            return kept;
+        }
+        String fresh = templates
+                .fragment("components/dataset-item.ftlh", view(dataset), edition.messages())
+                .toString()
+                .strip();
+        if (rank < made.length()) {
+            made.set(rank, fresh);
+        }
+        return fresh;
+    }
+
+    private DatasetItemView view(Dataset dataset) {
+        PageContext page = new PageContext(edition, ROOT);
+        LinkView publisher = page.reference(dataset.publisher());
+        PartialDate modified = dataset.modified();
+        Access access = dataset.access();
+        return new DatasetItemView(
+                LinkView.internal(page.words(dataset.title()), page.href(dataset.address())),
+                page.summary(dataset.description(), SENTENCE),
+                publisher == null ? null : publisher.label(),
+                label(dataset.licence()),
+                access == null ? null : label(access.level()),
+                modified == null ? null : Moment.of(modified, edition.messages()),
+                page.isDeprecated(dataset));
+    }
+
+    private @Nullable Words label(@Nullable Term term) {
+        return term == null ? null : edition.words(term.label());
+    }
+}

@@ -1,0 +1,175 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Access;
+import org.waymark.model.Breakdown;
+import org.waymark.model.Dataset;
+import org.waymark.model.Entry;
+import org.waymark.model.Gap;
+import org.waymark.model.Graph;
+import org.waymark.model.PeriodOfTime;
+import org.waymark.model.Question;
+import org.waymark.model.Relation;
+import org.waymark.render.Html;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.Span;
+import org.waymark.render.Words;
+import org.waymark.render.view.DatasetView;
+import org.waymark.render.view.Fact;
+import org.waymark.render.view.LinkView;
+
+/** A page for each dataset. What decides whether it can be used stands first. */
+final class DatasetPages implements PageType {
+
+    /** Fields that have a place of their own on the page; the others stand in the list of further facts. */
+    private static final Set<String> PLACED = Set.of(
+            "title",
+            "description",
+            "publisher",
+            "contact",
+            "themes",
+            "keywords",
+            "populations",
+            "places",
+            "granularity",
+            "period",
+            "breakdowns",
+            "modified",
+            "frequency",
+            "next_due",
+            "lag",
+            "status",
+            "successor",
+            "licence",
+            "access",
+            "landing_page",
+            "resources",
+            "documentation",
+            "provenance",
+            "method",
+            "limitations",
+            "use_for",
+            "related",
+            "answers",
+            "narrows",
+            "charts",
+            "sources",
+            "aliases",
+            "extras");
+
+    @Override
+    public List<PagePlan> plan(EditionContext edition) {
+        List<PagePlan> plans = new ArrayList<>(edition.catalogue().datasets().size());
+        for (Dataset dataset : edition.catalogue().datasets()) {
+            plans.add(PagePlan.of(dataset.address(), "pages/dataset.ftlh", page -> view(dataset, page)));
+        }
+        return plans;
+    }
+
+    private static PageView view(Dataset dataset, PageContext page) {
+        Words title = page.words(dataset.title());
+        Graph graph = page.edition().graph();
+        PageMeta meta = page.meta(dataset.address(), title)
+                .describedAs(page.summary(dataset.description(), 200).text())
+                .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.datasets")), "datasets/index.html")))
+                .from(dataset.source().file());
+        return new DatasetView(
+                page.frame(meta),
+                title,
+                page.reference(dataset.publisher()),
+                page.isDeprecated(dataset),
+                page.reference(dataset.successor()),
+                keyFacts(dataset, page),
+                WayToData.of(dataset, page),
+                accessFacts(dataset.access(), page),
+                Objects.requireNonNull(page.prose(dataset.description(), 3, "description")),
+                page.allWords(dataset.useFor()),
+                breakdowns(dataset, page),
+                page.prose(dataset.limitations(), 3, "limitations"),
+                page.prose(dataset.method(), 3, "method"),
+                page.prose(dataset.provenance(), 3, "provenance"),
+                Resources.views(dataset, page),
+                dataset.charts().stream().map(chart -> page.words(chart.title())).toList(),
+                dataset.documentation().stream().map(page::external).toList(),
+                page.entries(graph.related(dataset, Relation.ANSWERS, Question.class)),
+                gaps(dataset, page),
+                page.entries(graph.related(dataset, Relation.RELATED, Dataset.class)),
+                page.entries(graph.related(dataset, Relation.REPLACES, Dataset.class)),
+                subjects(dataset, page),
+                new Contacts(page).facts(dataset.contact()),
+                new Facts(page).rest(dataset, PLACED).list(),
+                Facts.extras(dataset.extras()),
+                page.citations(dataset.sources()),
+                StructuredData.of(dataset, page));
+    }
+
+    /** What decides, always all of it: nobody should have to guess whether a fact is absent or only not shown. */
+    private static List<Fact> keyFacts(Dataset dataset, PageContext page) {
+        Access access = dataset.access();
+        PeriodOfTime period = dataset.period();
+        return new Facts(page)
+                .link("licence", page.termOrNull(dataset.licence()))
+                .orUnknown("licence")
+                .link("access", access == null ? null : page.termOrNull(access.level()))
+                .orUnknown("access")
+                .date("modified", dataset.modified())
+                .orUnknown("modified")
+                .link("frequency", page.termOrNull(dataset.frequency()))
+                .orUnknown("frequency")
+                .date("next_due", dataset.nextDue())
+                .text("lag", dataset.lag())
+                .add("period", period == null ? null : Span.html(period, page.messages()))
+                .orUnknown("period")
+                .terms("places", dataset.places())
+                .orUnknown("places")
+                .link("granularity", page.termOrNull(dataset.granularity()))
+                .orUnknown("granularity")
+                .list();
+    }
+
+    private static List<Fact> accessFacts(@Nullable Access access, PageContext page) {
+        if (access == null) {
+            return List.of();
+        }
+        return new Facts(page)
+                .link("route", page.reference(access.route()))
+                .rest(access, Set.of("level", "route"))
+                .list();
+    }
+
+    private static List<DatasetView.Breakdown> breakdowns(Dataset dataset, PageContext page) {
+        List<DatasetView.Breakdown> views = new ArrayList<>(dataset.breakdowns().size());
+        for (Breakdown breakdown : dataset.breakdowns()) {
+            views.add(new DatasetView.Breakdown(
+                    page.words(breakdown.by()),
+                    breakdown.crossedWith().stream().map(Words::of).toList()));
+        }
+        return views;
+    }
+
+    private static List<Fact> gaps(Dataset dataset, PageContext page) {
+        Graph graph = page.edition().graph();
+        return new Facts(page)
+                .links("closes", page.entries(graph.related(dataset, Relation.CLOSED, Gap.class)))
+                .links("narrows", page.entries(graph.related(dataset, Relation.NARROWS, Gap.class)))
+                .links("nearest_to", page.entries(graph.related(dataset, Relation.NEAREST_TO, Gap.class)))
+                .list();
+    }
+
+    private static List<Fact> subjects(Dataset dataset, PageContext page) {
+        List<Html> tags = dataset.keywords().stream()
+                .map(keyword -> Tags.link(keyword, page).html())
+                .toList();
+        return new Facts(page)
+                .terms("themes", dataset.themes())
+                .terms("populations", dataset.populations())
+                .add("keywords", tags)
+                .list();
+    }
+
+}

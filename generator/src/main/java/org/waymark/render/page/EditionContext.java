@@ -1,0 +1,105 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
+import org.waymark.model.Entry;
+import org.waymark.model.Graph;
+import org.waymark.model.Text;
+import org.waymark.render.Frames;
+import org.waymark.render.Markdown;
+import org.waymark.render.Messages;
+import org.waymark.render.Templates;
+import org.waymark.render.Words;
+import org.waymark.site.Edition;
+import org.waymark.site.SiteSettings;
+
+/** What all pages of one edition share. */
+final class EditionContext {
+
+    private final Graph graph;
+    private final SiteSettings settings;
+    private final Edition edition;
+    private final Messages messages;
+    private final Frames frames;
+    private final Markdown markdown;
+    private final DatasetItems items;
+
+    EditionContext(
+            Graph graph,
+            SiteSettings settings,
+            Edition edition,
+            Messages messages,
+            Frames frames,
+            Markdown markdown,
+            Templates templates) {
+        this.graph = graph;
+        this.settings = settings;
+        this.edition = edition;
+        this.messages = messages;
+        this.frames = frames;
+        this.markdown = markdown;
+        this.items = new DatasetItems(this, templates, sorted(graph.catalogue().datasets()));
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    Catalogue catalogue() {
+        return graph.catalogue();
+    }
+
+    SiteSettings settings() {
+        return settings;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Frames frames() {
+        return frames;
+    }
+
+    Markdown markdown() {
+        return markdown;
+    }
+
+    /** The datasets as lists show them. */
+    DatasetItems items() {
+        return items;
+    }
+
+    /** A text as it reads in this edition. */
+    Words words(Text text) {
+        return Words.of(text.in(edition.language(), edition.fallback()), messages.language());
+    }
+
+    /** Records in the order in which this edition's readers look for them. */
+    <E extends Entry> List<E> sorted(Collection<E> entries) {
+        List<Keyed<E>> keyed = new ArrayList<>(entries.size());
+        for (E entry : entries) {
+            keyed.add(new Keyed<>(Alphabet.key(words(entry.title()).text()), entry));
+        }
+        keyed.sort(Comparator.<Keyed<E>, String>comparing(Keyed::key)
+                .thenComparing(key -> key.entry().slug()));
+        List<E> sorted = new ArrayList<>(keyed.size());
+        keyed.forEach(key -> sorted.add(key.entry()));
+        return sorted;
+    }
+
+    /** Datasets in the order of their titles. */
+    List<Dataset> sortedDatasets(Collection<Dataset> datasets) {
+        return items.sorted(datasets);
+    }
+
+    private record Keyed<E>(String key, E entry) {}
+}

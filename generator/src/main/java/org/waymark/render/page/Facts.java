@@ -1,0 +1,180 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Link;
+import org.waymark.model.PartialDate;
+import org.waymark.model.PeriodOfTime;
+import org.waymark.model.Ref;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
+import org.waymark.render.Html;
+import org.waymark.render.Moment;
+import org.waymark.render.Span;
+import org.waymark.render.Words;
+import org.waymark.render.view.Fact;
+import org.waymark.render.view.LinkView;
+import org.waymark.render.view.Prose;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.FieldType;
+import org.waymark.schema.RecordSchema;
+
+/**
+ * Collects lines for a definition list. What is absent is left out, unless a line says that nobody knows.
+ *
+ * <p>{@link #rest} shows every field of a record that is not shown elsewhere, so that a field added to the model is on
+ * its page at once.
+ */
+final class Facts {
+
+    private final PageContext page;
+    private final List<Fact> facts = new ArrayList<>();
+
+    Facts(PageContext page) {
+        this.page = page;
+    }
+
+    List<Fact> list() {
+        return List.copyOf(facts);
+    }
+
+    /** A line with these values; none where there are no values. */
+    Facts add(String key, List<Html> values) {
+        if (!values.isEmpty()) {
+            facts.add(new Fact(key, label(key), values, true));
+        }
+        return this;
+    }
+
+    Facts add(String key, @Nullable Html value) {
+        return value == null || value.isEmpty() ? this : add(key, List.of(value));
+    }
+
+    Facts text(String key, @Nullable Text text) {
+        return text == null ? this : add(key, page.words(text).html());
+    }
+
+    Facts plain(String key, @Nullable String text) {
+        return text == null || text.isBlank() ? this : add(key, Words.of(text).html());
+    }
+
+    Facts date(String key, @Nullable PartialDate date) {
+        return date == null ? this : add(key, Moment.of(date, page.messages()).html());
+    }
+
+    Facts link(String key, @Nullable LinkView link) {
+        return link == null ? this : add(key, link.html());
+    }
+
+    Facts links(String key, Collection<LinkView> links) {
+        return add(key, links.stream().map(LinkView::html).toList());
+    }
+
+    Facts terms(String key, Collection<Term> terms) {
+        return links(key, terms.stream().map(page::term).toList());
+    }
+
+    /** Says that nobody knows, where nothing was added under this key. */
+    Facts orUnknown(String key) {
+        if (facts.stream().noneMatch(fact -> fact.key().equals(key))) {
+            facts.add(new Fact(key, label(key), List.of(Html.escape(page.say("unknown"))), false));
+        }
+        return this;
+    }
+
+    /** Every field of the record that has a value, but not these. */
+    Facts rest(Object record, Set<String> shown) {
+        RecordSchema schema = RecordSchema.of(record.getClass());
+        for (FieldSchema field : schema.fields()) {
+            if (!shown.contains(field.key())) {
+                add(field.key(), values(record, schema, field));
+            }
+        }
+        return this;
+    }
+
+    /** Keys that an importer kept, as they were. */
+    static List<Fact> extras(Map<String, String> extras) {
+        return extras.entrySet().stream()
+                .map(extra -> new Fact(
+                        "extras",
+                        Words.of(extra.getKey()).text(),
+                        List.of(Words.of(extra.getValue()).html()),
+                        true))
+                .sorted(java.util.Comparator.comparing(Fact::label))
+                .toList();
+    }
+
+    private List<Html> values(Object record, RecordSchema schema, FieldSchema field) {
+        return FieldValues.of(record, schema, field).stream()
+                .map(value -> value(field, value))
+                .filter(html -> !html.isEmpty())
+                .toList();
+    }
+
+    private Html value(FieldSchema field, Object value) {
+        if (value instanceof Text text) {
+            return field.type() == FieldType.MARKDOWN ? prose(field.key(), text) : page.words(text).html();
+        }
+        if (value instanceof PartialDate date) {
+            return Moment.of(date, page.messages()).html();
+        }
+        if (value instanceof PeriodOfTime period) {
+            return Span.html(period, page.messages());
+        }
+        if (value instanceof Link link) {
+            return page.external(link).html();
+        }
+        if (value instanceof Term term) {
+            return page.term(term).html();
+        }
+        if (value instanceof Ref ref) {
+            return Objects.requireNonNull(page.reference(ref)).html();
+        }
+        if (value instanceof Boolean flag) {
+            return Html.escape(page.say(flag ? "yes" : "no"));
+        }
+        if (value instanceof Long number) {
+            return Html.escape(page.messages().number(number));
+        }
+        RecordSchema nested = field.nested();
+        return nested == null ? Words.of(value.toString()).html() : group(value, nested);
+    }
+
+    private Html prose(String key, Text text) {
+        Prose prose = Objects.requireNonNull(page.prose(text, 3, key));
+        String lang = prose.lang();
+        String attribute = lang == null ? "" : " lang=\"" + Html.escape(lang) + "\"";
+        return Html.trusted("<div class=\"prose\" dir=\"auto\"" + attribute + ">" + prose.html() + "</div>");
+    }
+
+    /** A group of fields as one line: the field that stands for it first, the others with their labels. */
+    private Html group(Object record, RecordSchema schema) {
+        FieldSchema main = schema.shorthand();
+        StringBuilder line = new StringBuilder();
+        for (FieldSchema field : schema.fields()) {
+            for (Html html : values(record, schema, field)) {
+                line.append(line.isEmpty() ? "" : "; ")
+                        .append(field == main ? "" : Html.escape(label(field.key())) + ": ")
+                        .append(html);
+            }
+        }
+        return Html.trusted(line.toString());
+    }
+
+    /** What a field is called: its message, else its key in words. */
+    private String label(String key) {
+        String message = "field." + key;
+        if (page.messages().has(message)) {
+            return page.say(message);
+        }
+        String words = key.replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,211 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Citation;
+import org.waymark.model.Dataset;
+import org.waymark.model.Entry;
+import org.waymark.model.Facet;
+import org.waymark.model.Link;
+import org.waymark.model.PartialDate;
+import org.waymark.model.Ref;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
+import org.waymark.render.Frame;
+import org.waymark.render.Messages;
+import org.waymark.render.Moment;
+import org.waymark.render.PageMeta;
+import org.waymark.render.Words;
+import org.waymark.render.view.CitationView;
+import org.waymark.render.view.LinkView;
+import org.waymark.render.view.Prose;
+import org.waymark.site.Addresses;
+import org.waymark.site.Edition;
+
+/**
+ * Values of the model as one page shows them: links start from where the page lies.
+ *
+ * @param edition the edition that it belongs to
+ * @param root how it refers to the root of the site
+ */
+record PageContext(EditionContext edition, String root) {
+
+    private static final int LONGEST_SHOWN_ADDRESS = 80;
+
+    Catalogue catalogue() {
+        return edition.catalogue();
+    }
+
+    Messages messages() {
+        return edition.messages();
+    }
+
+    /** A message. */
+    String say(String key, Object... values) {
+        return messages().text(key, values);
+    }
+
+    /** Address of a page of this edition. */
+    String href(String address) {
+        return root + Addresses.encode(edition.edition().path(address));
+    }
+
+    /** The frame of a page that every edition has. */
+    Frame frame(PageMeta meta) {
+        return edition.frames().frame(meta);
+    }
+
+    /** A page that every edition has. */
+    PageMeta meta(String address, @Nullable Words title) {
+        return PageMeta.of(address, title, edition.settings().editions());
+    }
+
+    Words words(Text text) {
+        return edition.words(text);
+    }
+
+    @Nullable
+    Words wordsOrNull(@Nullable Text text) {
+        return text == null ? null : words(text);
+    }
+
+    List<Words> allWords(Collection<Text> texts) {
+        return texts.stream().map(this::words).toList();
+    }
+
+    /**
+     * Markdown as HTML.
+     *
+     * @param top level of its highest heading
+     * @param id tells it from other texts on the page
+     */
+    @Nullable
+    Prose prose(@Nullable Text text, int top, String id) {
+        if (text == null) {
+            return null;
+        }
+        Text.Localised localised = localised(text);
+        return new Prose(edition.markdown().html(localised.value(), top, id), lang(localised));
+    }
+
+    /** The beginning of Markdown as a sentence or two. */
+    Words summary(@Nullable Text markdown, int limit) {
+        if (markdown == null) {
+            return Words.of("");
+        }
+        Text.Localised localised = localised(markdown);
+        return new Words(edition.markdown().summary(localised.value(), limit), lang(localised));
+    }
+
+    private Text.Localised localised(Text text) {
+        Edition current = edition.edition();
+        return text.in(current.language(), current.fallback());
+    }
+
+    private @Nullable String lang(Text.Localised text) {
+        return Words.foreign(text.language(), messages().language());
+    }
+
+    @Nullable
+    Moment moment(@Nullable PartialDate date) {
+        return date == null ? null : Moment.of(date, messages());
+    }
+
+    /** A record by its title. */
+    LinkView entry(Entry entry) {
+        return LinkView.internal(words(entry.title()), href(entry.address()));
+    }
+
+    List<LinkView> entries(Collection<? extends Entry> entries) {
+        return edition.sorted(entries).stream().map(this::entry).toList();
+    }
+
+    /** What a reference names: the record, or the bare name where there is none; null where nothing is named. */
+    @Nullable
+    LinkView reference(@Nullable Ref ref) {
+        if (ref == null) {
+            return null;
+        }
+        Entry entry = catalogue().resolve(ref);
+        return entry == null ? LinkView.none(Words.of(ref.target())) : entry(entry);
+    }
+
+    List<LinkView> references(Collection<Ref> refs) {
+        List<LinkView> links = new ArrayList<>(refs.size());
+        for (Ref ref : refs) {
+            LinkView link = reference(ref);
+            if (link != null) {
+                links.add(link);
+            }
+        }
+        return links;
+    }
+
+    /** A term with the list of the datasets that have it, where there is one. */
+    LinkView term(Term term) {
+        Words label = words(term.label());
+        Facet facet = Vocabularies.facet(term.vocabulary());
+        if (!term.listed() || facet == null || edition.graph().value(facet, term.id()) == null) {
+            return LinkView.none(label);
+        }
+        return LinkView.internal(label, href(facet.path() + "/" + term.id() + ".html"));
+    }
+
+    @Nullable
+    LinkView termOrNull(@Nullable Term term) {
+        return term == null ? null : term(term);
+    }
+
+    /** An address elsewhere, called by its host; text where a browser cannot open it. */
+    LinkView external(Link link) {
+        return link.clickable()
+                ? new LinkView(Words.of(shownAddress(link)), link.href(), true)
+                : LinkView.none(Words.of(link.href()));
+    }
+
+    /** Something elsewhere by its name. */
+    LinkView external(Words label, @Nullable Link link) {
+        return link != null && link.clickable() ? new LinkView(label, link.href(), true) : LinkView.none(label);
+    }
+
+    private static String shownAddress(Link link) {
+        String bare = link.href().replaceFirst("^(https?://(www\\.)?|mailto:|tel:)", "");
+        String shown = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+        return shown.length() <= LONGEST_SHOWN_ADDRESS ? shown : link.host() + "…";
+    }
+
+    List<CitationView> citations(Collection<Citation> citations) {
+        List<CitationView> views = new ArrayList<>(citations.size());
+        for (Citation citation : citations) {
+            views.add(citation(citation));
+        }
+        return views;
+    }
+
+    private CitationView citation(Citation citation) {
+        Text title = citation.title();
+        Link url = citation.url();
+        LinkView link;
+        if (title != null) {
+            link = external(words(title), url);
+        } else {
+            link = url == null ? LinkView.none(Words.of(say("unnamed"))) : external(url);
+        }
+        String author = citation.author();
+        return new CitationView(
+                link,
+                author == null ? null : Words.of(author),
+                moment(citation.date()),
+                wordsOrNull(citation.note()),
+                termOrNull(citation.licence()));
+    }
+
+    /** Whether a dataset is no longer kept up. */
+    boolean isDeprecated(Dataset dataset) {
+        Term status = dataset.status();
+        return status != null && status.id().equals("deprecated");
+    }
+}

@@ -1,0 +1,27 @@
+package org.waymark.render.page;
+
+import java.util.function.Function;
+import org.waymark.render.PageView;
+
+/**
+ * A page that is to be made.
+ *
+ * @param address its address in the edition, not percent-encoded
+ * @param template the template that makes it
+ * @param translated whether every edition has it
+ * @param listed whether search engines should know it
+ * @param view makes what the template is given; called on any thread
+ */
+record PagePlan(
+        String address, String template, boolean translated, boolean listed, Function<PageContext, PageView> view) {
+
+    /** A page that every edition has and search engines should know. */
+    static PagePlan of(String address, String template, Function<PageContext, PageView> view) {
+        return new PagePlan(address, template, true, true, view);
+    }
+
+    /** A page that search engines should not keep. */
+    PagePlan unlisted() {
+        return new PagePlan(address, template, translated, false, view);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The catalogue's pages. Each page type is one class that plans pages and makes their views; {@link PageTypes} lists
+ * them.
+ */
+@NullMarked
+package org.waymark.render.page;
+
+import org.jspecify.annotations.NullMarked;

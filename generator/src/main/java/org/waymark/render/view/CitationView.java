@@ -1,0 +1,21 @@
+package org.waymark.render.view;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Moment;
+import org.waymark.render.Words;
+
+/**
+ * Something that was read.
+ *
+ * @param title its title, linked where it can be read
+ * @param author who wrote it, or null
+ * @param date when it came out, or null
+ * @param note what it shows, or null
+ * @param licence its licence, or null
+ */
+public record CitationView(
+        LinkView title,
+        @Nullable Words author,
+        @Nullable Moment date,
+        @Nullable Words note,
+        @Nullable LinkView licence) {}

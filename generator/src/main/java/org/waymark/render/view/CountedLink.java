@@ -1,0 +1,12 @@
+package org.waymark.render.view;
+
+import java.util.List;
+
+/**
+ * A value to browse by.
+ *
+ * @param link its name, with its page where it has one
+ * @param count how many records have it
+ * @param narrower the values within it
+ */
+public record CountedLink(LinkView link, long count, List<CountedLink> narrower) {}

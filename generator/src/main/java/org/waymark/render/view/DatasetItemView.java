@@ -1,0 +1,25 @@
+package org.waymark.render.view;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Moment;
+import org.waymark.render.Words;
+
+/**
+ * {@code components/dataset-item.ftlh}: a dataset in a list: its name, one sentence, and what helps to choose.
+ *
+ * @param title its name, linked to its page
+ * @param summary the beginning of its description
+ * @param publisher who makes it available; only a name here
+ * @param licence on what terms, or null where nobody knows
+ * @param access who can get it, or null where nobody knows
+ * @param modified when the data last changed, or null
+ * @param deprecated whether it is no longer kept up
+ */
+public record DatasetItemView(
+        LinkView title,
+        Words summary,
+        @Nullable Words publisher,
+        @Nullable Words licence,
+        @Nullable Words access,
+        @Nullable Moment modified,
+        boolean deprecated) {}

@@ -1,0 +1,35 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.Html;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/dataset-list.ftlh}: datasets, all of them or those with one value of a facet.
+ *
+ * @param frame what stands around the content
+ * @param heading what they have in common
+ * @param kicker what kind of value that is, or null
+ * @param definition what it means, or null
+ * @param facts what else is known about the value
+ * @param groups narrower values, or other ways to browse
+ * @param items the datasets on this page, each as {@code components/dataset-item.ftlh} makes it
+ * @param pager the way through the list
+ * @param gaps gap reports with the same value
+ * @param questions questions with the same value
+ */
+public record DatasetListView(
+        Frame frame,
+        Words heading,
+        @Nullable String kicker,
+        @Nullable Words definition,
+        List<Fact> facts,
+        List<LinkGroup> groups,
+        List<Html> items,
+        Pager pager,
+        List<LinkView> gaps,
+        List<LinkView> questions)
+        implements PageView {}

@@ -1,0 +1,87 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.Html;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/dataset.ftlh}: a dataset.
+ *
+ * @param frame what stands around the content
+ * @param title what the data is called
+ * @param publisher who makes it available, or null
+ * @param deprecated whether it is no longer kept up
+ * @param successor the dataset that takes its place, or null
+ * @param keyFacts what decides whether it can be used: licence, access, freshness, coverage; always all of them
+ * @param way the way to the data, or null where there is none
+ * @param access how to get it where that takes more than a click
+ * @param description what the data holds
+ * @param useFor what it is good for
+ * @param breakdowns by what the figures are broken down
+ * @param limitations what it cannot tell, or null
+ * @param method how it was collected, or null
+ * @param provenance where it comes from, or null
+ * @param resources its files and services
+ * @param charts what is shown of its figures
+ * @param documentation pages that explain it
+ * @param questions questions that it helps to answer
+ * @param gaps gap reports that it narrows, closed or comes near to
+ * @param related datasets that go well with it
+ * @param replaces datasets whose place it takes
+ * @param subjects themes, populations and tags
+ * @param contact whom to ask
+ * @param moreFacts every other field that has a value
+ * @param extras what an importer found that has no field
+ * @param sources where the facts in the record come from
+ * @param structuredData the record for search engines (schema.org), or null
+ */
+public record DatasetView(
+        Frame frame,
+        Words title,
+        @Nullable LinkView publisher,
+        boolean deprecated,
+        @Nullable LinkView successor,
+        List<Fact> keyFacts,
+        @Nullable Way way,
+        List<Fact> access,
+        Prose description,
+        List<Words> useFor,
+        List<Breakdown> breakdowns,
+        @Nullable Prose limitations,
+        @Nullable Prose method,
+        @Nullable Prose provenance,
+        List<ResourceView> resources,
+        List<Words> charts,
+        List<LinkView> documentation,
+        List<LinkView> questions,
+        List<Fact> gaps,
+        List<LinkView> related,
+        List<LinkView> replaces,
+        List<Fact> subjects,
+        List<Fact> contact,
+        List<Fact> moreFacts,
+        List<Fact> extras,
+        List<CitationView> sources,
+        @Nullable Html structuredData)
+        implements PageView {
+
+    /**
+     * The way to the data: the only button on the page.
+     *
+     * @param label what it does
+     * @param href where it leads
+     * @param note what to expect there, or null
+     */
+    public record Way(String label, String href, @Nullable String note) {}
+
+    /**
+     * A way in which figures are broken down.
+     *
+     * @param by by what
+     * @param crossedWith what else can be had at the same time
+     */
+    public record Breakdown(Words by, List<Words> crossedWith) {}
+}

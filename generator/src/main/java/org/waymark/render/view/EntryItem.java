@@ -1,0 +1,14 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.waymark.render.Html;
+import org.waymark.render.Words;
+
+/**
+ * A record in a list.
+ *
+ * @param title its name, linked to its page
+ * @param summary a sentence about it; its text may be empty
+ * @param facts up to three things that help to choose
+ */
+public record EntryItem(LinkView title, Words summary, List<Html> facts) {}

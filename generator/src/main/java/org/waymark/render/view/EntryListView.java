@@ -1,0 +1,28 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/entry-list.ftlh}: records of one kind: organisations, gap reports, questions, access routes, standards.
+ *
+ * @param frame what stands around the content
+ * @param heading what they are
+ * @param kicker what kind of value they share, or null
+ * @param intro what they are for, or null
+ * @param groups ways to choose among them
+ * @param items the records on this page
+ * @param pager the way through the list
+ */
+public record EntryListView(
+        Frame frame,
+        Words heading,
+        @Nullable String kicker,
+        @Nullable Words intro,
+        List<LinkGroup> groups,
+        List<EntryItem> items,
+        Pager pager)
+        implements PageView {}

@@ -1,0 +1,17 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+
+/**
+ * {@code pages/facet-index.ftlh}: all values of a facet, with how many datasets have each.
+ *
+ * @param frame what stands around the content
+ * @param heading what the values are
+ * @param intro what they are for, in a sentence
+ * @param values those on this page; in their hierarchy where they have one
+ * @param pager the way through the list
+ */
+public record FacetIndexView(
+        Frame frame, String heading, String intro, List<CountedLink> values, Pager pager) implements PageView {}

@@ -1,0 +1,81 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.Html;
+import org.waymark.render.Moment;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/gap.ftlh}: a gap report and its life.
+ *
+ * @param frame what stands around the content
+ * @param title the gap in a few words
+ * @param status where it stands, or null
+ * @param since since when, or null
+ * @param closedBy the dataset that closed it, or null
+ * @param facts kinds, subject, people and places
+ * @param statement what is missing
+ * @param impact whom it hurts, or null
+ * @param blocked questions that cannot be answered because of it
+ * @param nearest the nearest data, and where it falls short
+ * @param narrowedBy datasets that make it smaller
+ * @param evidence reports that show it
+ * @param asks who was asked, and what they answered
+ * @param history what happened when, the first step first
+ * @param moreFacts every other field that has a value
+ * @param sources where the facts in the record come from
+ */
+public record GapView(
+        Frame frame,
+        Words title,
+        @Nullable Words status,
+        @Nullable Moment since,
+        @Nullable LinkView closedBy,
+        List<Fact> facts,
+        Prose statement,
+        @Nullable Prose impact,
+        List<Html> blocked,
+        List<NearestView> nearest,
+        List<LinkView> narrowedBy,
+        List<CitationView> evidence,
+        List<AskView> asks,
+        List<MilestoneView> history,
+        List<Fact> moreFacts,
+        List<CitationView> sources)
+        implements PageView {
+
+    /**
+     * A request for the missing data.
+     *
+     * @param of who was asked
+     * @param date when, or null
+     * @param request what for, or null
+     * @param response what they answered, or null where there is no answer
+     * @param answered when they answered, or null
+     * @param url where it can be read, or null
+     */
+    public record AskView(
+            LinkView of,
+            @Nullable Moment date,
+            @Nullable Words request,
+            @Nullable Words response,
+            @Nullable Moment answered,
+            @Nullable LinkView url) {}
+
+    /**
+     * A step in its life.
+     *
+     * @param status the status from then on
+     * @param date when, or null
+     * @param note what happened, or null
+     * @param url where that can be read, or null
+     */
+    public record MilestoneView(
+            Words status,
+            @Nullable Moment date,
+            @Nullable Words note,
+            @Nullable LinkView url) {}
+}

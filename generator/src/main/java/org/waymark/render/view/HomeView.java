@@ -1,0 +1,33 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.Html;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/home.ftlh}: where readers arrive.
+ *
+ * @param frame what stands around the content
+ * @param title the catalogue's name
+ * @param description what it is, or null
+ * @param sections its main lists, with how many records each has
+ * @param themes the themes
+ * @param places the widest places
+ * @param recent the datasets that changed last, each as {@code components/dataset-item.ftlh} makes it
+ * @param gaps gap reports that are still open
+ * @param questions questions that people bring
+ */
+public record HomeView(
+        Frame frame,
+        Words title,
+        @Nullable Words description,
+        List<CountedLink> sections,
+        List<CountedLink> themes,
+        List<CountedLink> places,
+        List<Html> recent,
+        List<EntryItem> gaps,
+        List<LinkView> questions)
+        implements PageView {}

@@ -1,0 +1,12 @@
+package org.waymark.render.view;
+
+import java.util.List;
+
+/**
+ * Links under a heading.
+ *
+ * @param key names the group, for style sheets
+ * @param heading what they have in common
+ * @param links at least one
+ */
+public record LinkGroup(String key, String heading, List<CountedLink> links) {}

@@ -1,0 +1,13 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+
+/**
+ * {@code pages/not-found.ftlh}: shown at addresses that do not exist.
+ *
+ * @param frame what stands around the content
+ * @param sections where to go from here
+ */
+public record NotFoundView(Frame frame, List<CountedLink> sections) implements PageView {}

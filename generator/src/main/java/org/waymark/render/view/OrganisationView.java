@@ -1,0 +1,47 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.Html;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/organisation.ftlh}: an organisation with its datasets, also one that publishes none.
+ *
+ * @param frame what stands around the content
+ * @param name its name
+ * @param type what kind of organisation it is, or null
+ * @param description what it does, or null
+ * @param facts what is known about it
+ * @param offers what it can offer
+ * @param needs what it is looking for
+ * @param parts organisations that are part of it
+ * @param asked gap reports in which it was asked for data
+ * @param operates access routes that it runs
+ * @param maintains standards that it maintains
+ * @param items its datasets on this page, each as {@code components/dataset-item.ftlh} makes it
+ * @param pager the way through them
+ * @param moreFacts every other field that has a value
+ * @param extras what an importer found that has no field
+ * @param sources where the facts in the record come from
+ */
+public record OrganisationView(
+        Frame frame,
+        Words name,
+        @Nullable Words type,
+        @Nullable Prose description,
+        List<Fact> facts,
+        List<Words> offers,
+        List<Words> needs,
+        List<LinkView> parts,
+        List<LinkView> asked,
+        List<LinkView> operates,
+        List<LinkView> maintains,
+        List<Html> items,
+        Pager pager,
+        List<Fact> moreFacts,
+        List<Fact> extras,
+        List<CitationView> sources)
+        implements PageView {}

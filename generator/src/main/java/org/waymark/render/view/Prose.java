@@ -1,0 +1,12 @@
+package org.waymark.render.view;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Html;
+
+/**
+ * Markdown of a record as HTML: paragraphs, lists, tables.
+ *
+ * @param html the safe markup
+ * @param lang its language where that is not the language of the page, else null
+ */
+public record Prose(Html html, @Nullable String lang) {}

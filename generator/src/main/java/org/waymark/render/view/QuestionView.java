@@ -1,0 +1,36 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/question.ftlh}: a question and how far the data answers it.
+ *
+ * @param frame what stands around the content
+ * @param title the question
+ * @param answerable how far the catalogue can answer it, or null where nobody said
+ * @param answerableMeans what that means, or null
+ * @param description what the data can answer and what not, or null
+ * @param datasets datasets to start from, and where each falls short
+ * @param others other datasets that say they help to answer it
+ * @param gaps gap reports that stand in its way
+ * @param facts subject, people, places and purposes
+ * @param moreFacts every other field that has a value
+ * @param sources where the question was asked
+ */
+public record QuestionView(
+        Frame frame,
+        Words title,
+        @Nullable Words answerable,
+        @Nullable Words answerableMeans,
+        @Nullable Prose description,
+        List<NearestView> datasets,
+        List<LinkView> others,
+        List<LinkView> gaps,
+        List<Fact> facts,
+        List<Fact> moreFacts,
+        List<CitationView> sources)
+        implements PageView {}

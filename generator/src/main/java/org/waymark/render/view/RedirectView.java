@@ -1,0 +1,13 @@
+package org.waymark.render.view;
+
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+
+/**
+ * {@code pages/redirect.ftlh}: at an address that a record had before.
+ *
+ * @param frame what stands around the content
+ * @param target the record, at its address now
+ * @param canonical that address in full
+ */
+public record RedirectView(Frame frame, LinkView target, String canonical) implements PageView {}

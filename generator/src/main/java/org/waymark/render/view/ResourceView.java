@@ -1,0 +1,47 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Moment;
+import org.waymark.render.Words;
+
+/**
+ * A file or service that holds data.
+ *
+ * @param title what it is called, linked where a browser can fetch it
+ * @param address where it is, shown as text where a browser cannot fetch it; else null
+ * @param description what it holds, or null
+ * @param format its format, or null
+ * @param size its size in words, such as {@code 20 kB}, or null
+ * @param rows number of rows, or null
+ * @param modified when it last changed, or null
+ * @param licence its licence where it has one of its own, else null
+ * @param columns the columns of a table
+ */
+public record ResourceView(
+        LinkView title,
+        @Nullable String address,
+        @Nullable Prose description,
+        @Nullable LinkView format,
+        @Nullable String size,
+        @Nullable String rows,
+        @Nullable Moment modified,
+        @Nullable LinkView licence,
+        List<ColumnView> columns) {
+
+    /**
+     * A column of a table.
+     *
+     * @param name the name in the header row
+     * @param title what it is called, or null
+     * @param type kind of value, or null
+     * @param unit unit of its numbers, or null
+     * @param description what it means, or null
+     */
+    public record ColumnView(
+            Words name,
+            @Nullable Words title,
+            @Nullable String type,
+            @Nullable Words unit,
+            @Nullable Words description) {}
+}

@@ -1,0 +1,24 @@
+package org.waymark.render.view;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.Moment;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/tombstone.ftlh}: at the address of a record that was removed.
+ *
+ * @param frame what stands around the content
+ * @param title what it was called
+ * @param date when it was removed, or null
+ * @param reason why, or null where nobody said
+ * @param successor what takes its place, or null
+ */
+public record TombstoneView(
+        Frame frame,
+        Words title,
+        @Nullable Moment date,
+        @Nullable Words reason,
+        @Nullable LinkView successor)
+        implements PageView {}
