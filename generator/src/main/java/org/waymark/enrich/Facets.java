@@ -18,7 +18,6 @@ import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Organisation;
-import org.waymark.model.Slug;
 import org.waymark.model.Resource;
 import org.waymark.model.Slug;
 import org.waymark.model.Term;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Access;
@@ -33,6 +34,7 @@ final class DatasetItems {
 
     private final EditionContext edition;
     private final Templates templates;
+    private final List<Dataset> inOrder;
     // By identity: comparing whole records field by field would cost more than making the item.
     private final IdentityHashMap<Dataset, Integer> ranks;
     private final AtomicReferenceArray<@Nullable String> made;
@@ -40,6 +42,7 @@ final class DatasetItems {
     DatasetItems(EditionContext edition, Templates templates, List<Dataset> inOrder) {
         this.edition = edition;
         this.templates = templates;
+        this.inOrder = inOrder;
         this.ranks = new IdentityHashMap<>(2 * inOrder.size());
         for (Dataset dataset : inOrder) {
             ranks.put(dataset, ranks.size());
@@ -49,14 +52,16 @@ final class DatasetItems {
 
     /** Datasets in the order of their titles. */
     List<Dataset> sorted(Collection<Dataset> datasets) {
-        List<Dataset> sorted = new ArrayList<>(datasets);
-        sorted.sort((a, b) -> Integer.compare(rank(a), rank(b)));
+        int[] order = datasets.stream().mapToInt(this::rank).sorted().toArray();
+        List<Dataset> sorted = new ArrayList<>(order.length);
+        for (int rank : order) {
+            sorted.add(inOrder.get(rank));
+        }
         return sorted;
     }
 
     private int rank(Dataset dataset) {
-        Integer rank = ranks.get(dataset);
-        return rank == null ? Integer.MAX_VALUE : rank;
+        return Objects.requireNonNull(ranks.get(dataset), "a dataset of another catalogue");
     }
 
     /** The items of these datasets on a page that refers to the root of the site like this. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Access;
 import org.waymark.model.Breakdown;
 import org.waymark.model.Dataset;
-import org.waymark.model.Entry;
 import org.waymark.model.Gap;
 import org.waymark.model.Graph;
 import org.waymark.model.PeriodOfTime;
@@ -21,7 +20,6 @@ import org.waymark.render.Span;
 import org.waymark.render.Words;
 import org.waymark.render.view.DatasetView;
 import org.waymark.render.view.Fact;
-import org.waymark.render.view.LinkView;
 
 /** A page for each dataset. What decides whether it can be used stands first. */
 final class DatasetPages implements PageType {
@@ -94,7 +92,9 @@ final class DatasetPages implements PageType {
                 page.prose(dataset.method(), 3, "method"),
                 page.prose(dataset.provenance(), 3, "provenance"),
                 Resources.views(dataset, page),
-                dataset.charts().stream().map(chart -> page.words(chart.title())).toList(),
+                dataset.charts().stream()
+                        .map(chart -> page.words(chart.title()))
+                        .toList(),
                 dataset.documentation().stream().map(page::external).toList(),
                 page.entries(graph.related(dataset, Relation.ANSWERS, Question.class)),
                 gaps(dataset, page),
@@ -171,5 +171,4 @@ final class DatasetPages implements PageType {
                 .add("keywords", tags)
                 .list();
     }
-
 }

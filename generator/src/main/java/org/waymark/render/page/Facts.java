@@ -120,7 +120,9 @@ final class Facts {
 
     private Html value(FieldSchema field, Object value) {
         if (value instanceof Text text) {
-            return field.type() == FieldType.MARKDOWN ? prose(field.key(), text) : page.words(text).html();
+            return field.type() == FieldType.MARKDOWN
+                    ? prose(field.key(), text)
+                    : page.words(text).html();
         }
         if (value instanceof PartialDate date) {
             return Moment.of(date, page.messages()).html();

@@ -13,5 +13,5 @@ import org.waymark.render.PageView;
  * @param values those on this page; in their hierarchy where they have one
  * @param pager the way through the list
  */
-public record FacetIndexView(
-        Frame frame, String heading, String intro, List<CountedLink> values, Pager pager) implements PageView {}
+public record FacetIndexView(Frame frame, String heading, String intro, List<CountedLink> values, Pager pager)
+        implements PageView {}

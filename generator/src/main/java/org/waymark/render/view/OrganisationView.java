@@ -17,7 +17,7 @@ import org.waymark.render.Words;
  * @param facts what is known about it
  * @param offers what it can offer
  * @param needs what it is looking for
- * @param parts organisations that are part of it
+ * @param divisions organisations that are part of it
  * @param asked gap reports in which it was asked for data
  * @param operates access routes that it runs
  * @param maintains standards that it maintains
@@ -35,7 +35,7 @@ public record OrganisationView(
         List<Fact> facts,
         List<Words> offers,
         List<Words> needs,
-        List<LinkView> parts,
+        List<LinkView> divisions,
         List<LinkView> asked,
         List<LinkView> operates,
         List<LinkView> maintains,

@@ -20,5 +20,4 @@ public record TombstoneView(
         Words title,
         @Nullable Moment date,
         @Nullable Words reason,
-        @Nullable LinkView successor)
-        implements PageView {}
+        @Nullable LinkView successor) implements PageView {}

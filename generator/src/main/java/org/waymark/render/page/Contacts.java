@@ -1,0 +1,35 @@
+package org.waymark.render.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Contact;
+import org.waymark.model.Link;
+import org.waymark.render.Words;
+import org.waymark.render.view.Fact;
+import org.waymark.render.view.LinkView;
+import org.waymark.site.Addresses;
+
+/**
+ * Whom to ask.
+ *
+ * @param page the page that says it
+ */
+record Contacts(PageContext page) {
+
+    List<Fact> facts(@Nullable Contact contact) {
+        if (contact == null) {
+            return List.of();
+        }
+        Link url = contact.url();
+        return new Facts(page)
+                .text("name", contact.name())
+                .link("email", email(contact.email()))
+                .link("url", url == null ? null : page.external(url))
+                .plain("phone", contact.phone())
+                .list();
+    }
+
+    private static @Nullable LinkView email(@Nullable String email) {
+        return email == null ? null : new LinkView(Words.of(email), "mailto:" + Addresses.encode(email.strip()), false);
+    }
+}

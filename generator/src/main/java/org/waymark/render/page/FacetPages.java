@@ -1,0 +1,162 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Dataset;
+import org.waymark.model.Facet;
+import org.waymark.model.FacetValue;
+import org.waymark.model.Gap;
+import org.waymark.model.Question;
+import org.waymark.model.Term;
+import org.waymark.model.Vocabulary;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+import org.waymark.render.view.CountedLink;
+import org.waymark.render.view.DatasetListView;
+import org.waymark.render.view.FacetIndexView;
+import org.waymark.render.view.Fact;
+import org.waymark.render.view.LinkGroup;
+import org.waymark.render.view.LinkView;
+
+/** For each facet but organisations, which have pages of their own kind: all its values, and the datasets of each. */
+final class FacetPages implements PageType {
+
+    /** Values on one page of an index, for each dataset on a page of a list: they are short. */
+    private static final int VALUES_FOR_ONE_RECORD = 10;
+
+    @Override
+    public List<PagePlan> plan(EditionContext edition) {
+        List<PagePlan> plans = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            if (facet != Facet.ORGANISATION) {
+                planIndex(facet, edition, plans);
+                edition.graph().values(facet).values().forEach(value -> planValue(value, edition, plans));
+            }
+        }
+        return plans;
+    }
+
+    private static void planIndex(Facet facet, EditionContext edition, List<PagePlan> plans) {
+        FacetTree tree = new FacetTree(edition, facet);
+        int size = tree.isFlat() ? edition.settings().pageSize() * VALUES_FOR_ONE_RECORD : Integer.MAX_VALUE;
+        List<FacetTree.Branch> branches = tree.branches();
+        for (Paging paging : Paging.of(facet.path() + "/index.html", branches.size(), size)) {
+            plans.add(PagePlan.of(
+                    paging.address(),
+                    "pages/facet-index.ftlh",
+                    page -> index(facet, paging, paging.slice(branches), page)));
+        }
+    }
+
+    private static PageView index(Facet facet, Paging paging, List<FacetTree.Branch> branches, PageContext page) {
+        Words heading = Words.of(page.say("nav." + facet.path()));
+        PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
+                .describedAs(page.say("intro." + facet.path()))
+                .under(Lists.crumbs(paging, heading, List.of()));
+        return new FacetIndexView(
+                page.frame(meta),
+                heading.text(),
+                page.say("intro." + facet.path()),
+                FacetTree.links(branches, facet, page),
+                paging.pager(page));
+    }
+
+    private static void planValue(FacetValue value, EditionContext edition, List<PagePlan> plans) {
+        List<Dataset> datasets = edition.sortedDatasets(value.datasets());
+        for (Paging paging :
+                Paging.of(value.address(), datasets.size(), edition.settings().pageSize())) {
+            plans.add(PagePlan.of(
+                    paging.address(), "pages/dataset-list.ftlh", page -> list(value, paging, datasets, page)));
+        }
+    }
+
+    private static PageView list(FacetValue value, Paging paging, List<Dataset> datasets, PageContext page) {
+        Words heading = page.words(value.label());
+        boolean first = paging.isFirst();
+        PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
+                .describedAs(page.messages().count("datasets.count", paging.total()))
+                .under(Lists.crumbs(paging, heading, above(value, page)));
+        Term term = value.term();
+        return new DatasetListView(
+                page.frame(meta),
+                heading,
+                page.say("kicker." + value.facet().path()),
+                term == null || !first ? null : page.wordsOrNull(term.definition()),
+                term == null || !first ? List.of() : facts(term, page),
+                first ? narrower(value, page) : List.of(),
+                page.edition().items().html(paging.slice(datasets), page.root()),
+                paging.pager(page),
+                first ? gaps(value, page) : List.of(),
+                first ? questions(value, page) : List.of());
+    }
+
+    private static List<PageMeta.Crumb> above(FacetValue value, PageContext page) {
+        List<PageMeta.Crumb> crumbs = new ArrayList<>();
+        String path = value.facet().path();
+        crumbs.add(new PageMeta.Crumb(Words.of(page.say("nav." + path)), path + "/index.html"));
+        Term term = value.term();
+        if (term != null) {
+            List<Term> wider = new ArrayList<>(
+                    page.catalogue().vocabulary(term.vocabulary()).ancestors(term));
+            java.util.Collections.reverse(wider);
+            wider.forEach(above ->
+                    crumbs.add(new PageMeta.Crumb(page.words(above.label()), path + "/" + above.id() + ".html")));
+        }
+        return crumbs;
+    }
+
+    private static List<Fact> facts(Term term, PageContext page) {
+        String open = term.open();
+        return new Facts(page)
+                .plain("open", open == null ? null : page.say("open." + open))
+                .text("level", term.level())
+                .plain("code", term.code())
+                .plain("media_types", term.mediaTypes().isEmpty() ? null : String.join(", ", term.mediaTypes()))
+                .link("url", term.url() == null ? null : page.external(term.url()))
+                .list();
+    }
+
+    private static List<LinkGroup> narrower(FacetValue value, PageContext page) {
+        Term term = value.term();
+        if (term == null) {
+            return List.of();
+        }
+        Vocabulary vocabulary = page.catalogue().vocabulary(term.vocabulary());
+        List<CountedLink> links = new ArrayList<>();
+        for (Term below : vocabulary.narrower(term)) {
+            FacetValue narrow = page.edition().graph().value(value.facet(), below.id());
+            links.add(new CountedLink(
+                    page.term(below), narrow == null ? 0 : narrow.datasets().size(), List.of()));
+        }
+        String heading = page.say("narrower." + value.facet().path());
+        return links.isEmpty() ? List.of() : List.of(new LinkGroup("narrower", heading, links));
+    }
+
+    private static List<LinkView> gaps(FacetValue value, PageContext page) {
+        Collection<Gap> gaps = page.catalogue().gaps();
+        return page.entries(gaps.stream()
+                .filter(gap -> has(value, gap.themes(), gap.populations(), gap.places()))
+                .toList());
+    }
+
+    private static List<LinkView> questions(FacetValue value, PageContext page) {
+        Collection<Question> questions = page.catalogue().questions();
+        return page.entries(questions.stream()
+                .filter(question -> has(value, question.themes(), question.populations(), question.places()))
+                .toList());
+    }
+
+    private static boolean has(FacetValue value, List<Term> themes, List<Term> populations, List<Term> places) {
+        List<Term> terms = switch (value.facet()) {
+            case THEME -> themes;
+            case POPULATION -> populations;
+            case PLACE -> places;
+            default -> List.<Term>of();
+        };
+        @Nullable Term wanted = value.term();
+        return wanted != null && terms.stream().anyMatch(term -> term.id().equals(wanted.id()));
+    }
+}

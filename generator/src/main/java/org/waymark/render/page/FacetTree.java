@@ -1,0 +1,90 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.model.Facet;
+import org.waymark.model.FacetValue;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
+import org.waymark.model.Vocabulary;
+import org.waymark.render.view.CountedLink;
+import org.waymark.render.view.LinkView;
+
+/** The values of a facet in their hierarchy. */
+final class FacetTree {
+
+    private final EditionContext edition;
+    private final Facet facet;
+    private final Vocabulary vocabulary;
+    private final List<Branch> branches;
+
+    /**
+     * A value and what lies within it.
+     *
+     * @param key its part of the address
+     * @param label what it is called
+     * @param count how many datasets have it
+     * @param narrower what lies within it
+     */
+    record Branch(String key, Text label, int count, List<Branch> narrower) {}
+
+    FacetTree(EditionContext edition, Facet facet) {
+        this.edition = edition;
+        this.facet = facet;
+        String name = facet.vocabulary();
+        this.vocabulary = edition.catalogue().vocabulary(name == null ? "" : name);
+        this.branches = name == null ? flat() : branches(vocabulary.roots(), new HashSet<>());
+    }
+
+    List<Branch> branches() {
+        return branches;
+    }
+
+    /** Whether no value lies within another, so that the list can be cut into pages. */
+    boolean isFlat() {
+        return branches.stream().allMatch(branch -> branch.narrower().isEmpty());
+    }
+
+    private List<Branch> flat() {
+        List<Branch> all = new ArrayList<>();
+        for (FacetValue value : edition.graph().values(facet).values()) {
+            all.add(new Branch(value.key(), value.label(), value.datasets().size(), List.of()));
+        }
+        return all;
+    }
+
+    private List<Branch> branches(List<Term> terms, Set<String> seen) {
+        List<Branch> all = new ArrayList<>();
+        for (Term term : terms) {
+            if (!seen.add(term.id())) {
+                continue; // a cycle, which a check reports
+            }
+            FacetValue value = edition.graph().value(facet, term.id());
+            List<Branch> narrower = branches(vocabulary.narrower(term), seen);
+            if (value != null || showsAbsence()) {
+                int count = value == null ? 0 : value.datasets().size();
+                all.add(new Branch(term.id(), term.label(), count, narrower));
+            }
+        }
+        return all;
+    }
+
+    /** Whether it tells the reader something that no dataset has a value: of a theme yes, of a file format no. */
+    private boolean showsAbsence() {
+        return facet == Facet.THEME || facet == Facet.PLACE || facet == Facet.POPULATION || facet == Facet.ACCESS;
+    }
+
+    static List<CountedLink> links(List<Branch> branches, Facet facet, PageContext page) {
+        List<CountedLink> links = new ArrayList<>(branches.size());
+        for (Branch branch : branches) {
+            LinkView link = branch.count() == 0
+                    ? LinkView.none(page.words(branch.label()))
+                    : LinkView.internal(
+                            page.words(branch.label()), page.href(facet.path() + "/" + branch.key() + ".html"));
+            links.add(new CountedLink(link, branch.count(), links(branch.narrower(), facet, page)));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,183 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Gap;
+import org.waymark.model.Term;
+import org.waymark.render.Html;
+import org.waymark.render.Moment;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+import org.waymark.render.view.CountedLink;
+import org.waymark.render.view.EntryItem;
+import org.waymark.render.view.EntryListView;
+import org.waymark.render.view.LinkGroup;
+import org.waymark.render.view.LinkView;
+
+/** The gap reports: all of them, and by kind, status, theme and population. */
+final class GapListPages implements PageType {
+
+    static final String INDEX = "gaps/index.html";
+
+    /** The ways to choose among gap reports: a folder each, with the terms that a report is filed under. */
+    private static final Map<String, Function<Gap, List<Term>>> WAYS = ways();
+
+    private static Map<String, Function<Gap, List<Term>>> ways() {
+        Map<String, Function<Gap, List<Term>>> ways = new LinkedHashMap<>();
+        ways.put("kind", Gap::kinds);
+        ways.put("status", gap -> one(gap.status()));
+        ways.put("theme", Gap::themes);
+        ways.put("population", Gap::populations);
+        return ways;
+    }
+
+    private static List<Term> one(@Nullable Term term) {
+        return term == null ? List.of() : List.of(term);
+    }
+
+    /**
+     * The reports under one term.
+     *
+     * @param way the folder
+     * @param term the term
+     * @param gaps its reports, by title
+     */
+    private record Shelf(String way, Term term, List<Gap> gaps) {}
+
+    @Override
+    public List<PagePlan> plan(EditionContext edition) {
+        List<PagePlan> plans = new ArrayList<>();
+        List<Gap> all = edition.sorted(edition.catalogue().gaps());
+        List<Shelf> shelves = shelves(all, edition);
+        int size = edition.settings().pageSize();
+        for (Paging paging : Paging.of(INDEX, all.size(), size)) {
+            plans.add(
+                    PagePlan.of(paging.address(), "pages/entry-list.ftlh", page -> index(paging, all, shelves, page)));
+        }
+        for (Shelf shelf : shelves) {
+            for (Paging paging :
+                    Paging.of(address(shelf.way(), shelf.term()), shelf.gaps().size(), size)) {
+                plans.add(PagePlan.of(paging.address(), "pages/entry-list.ftlh", page -> list(paging, shelf, page)));
+            }
+        }
+        return plans;
+    }
+
+    private static String address(String way, Term term) {
+        return "gaps/" + way + "/" + term.id() + ".html";
+    }
+
+    /** The list of the reports with this term. */
+    static LinkView link(String way, Term term, PageContext page) {
+        Words label = page.words(term.label());
+        return term.listed() ? LinkView.internal(label, page.href(address(way, term))) : LinkView.none(label);
+    }
+
+    /** In the order of each vocabulary. */
+    private static List<Shelf> shelves(List<Gap> all, EditionContext edition) {
+        List<Shelf> shelves = new ArrayList<>();
+        WAYS.forEach((way, termsOf) -> {
+            Map<String, List<Gap>> lists = new TreeMap<>();
+            Map<String, Term> terms = new TreeMap<>();
+            for (Gap gap : all) {
+                for (Term term : termsOf.apply(gap)) {
+                    List<Gap> list = lists.computeIfAbsent(term.id(), id -> new ArrayList<>());
+                    if (term.listed() && (list.isEmpty() || list.get(list.size() - 1) != gap)) {
+                        terms.putIfAbsent(term.id(), term);
+                        list.add(gap);
+                    }
+                }
+            }
+            inOrder(terms, edition)
+                    .forEach(term -> shelves.add(new Shelf(way, term, lists.getOrDefault(term.id(), List.of()))));
+        });
+        return shelves;
+    }
+
+    private static List<Term> inOrder(Map<String, Term> terms, EditionContext edition) {
+        List<Term> ordered = new ArrayList<>();
+        terms.values().stream().findFirst().ifPresent(any -> {
+            for (Term term : edition.catalogue().vocabulary(any.vocabulary()).terms()) {
+                if (terms.containsKey(term.id())) {
+                    ordered.add(term);
+                }
+            }
+        });
+        terms.values().stream()
+                .filter(term -> ordered.stream().noneMatch(other -> other.id().equals(term.id())))
+                .forEach(ordered::add);
+        return ordered;
+    }
+
+    private static PageView index(Paging paging, List<Gap> all, List<Shelf> shelves, PageContext page) {
+        Words heading = Words.of(page.say("nav.gaps"));
+        PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
+                .describedAs(page.say("intro.gaps"))
+                .under(Lists.crumbs(paging, heading, List.of()));
+        return new EntryListView(
+                page.frame(meta),
+                heading,
+                null,
+                Words.of(page.say("intro.gaps")),
+                paging.isFirst() ? groups(shelves, page) : List.of(),
+                items(paging.slice(all), page),
+                paging.pager(page));
+    }
+
+    private static List<LinkGroup> groups(List<Shelf> shelves, PageContext page) {
+        List<LinkGroup> groups = new ArrayList<>();
+        for (String way : WAYS.keySet()) {
+            List<CountedLink> links = shelves.stream()
+                    .filter(shelf -> shelf.way().equals(way))
+                    .map(shelf -> new CountedLink(
+                            link(way, shelf.term(), page), shelf.gaps().size(), List.of()))
+                    .toList();
+            if (!links.isEmpty()) {
+                groups.add(new LinkGroup(way, page.say("gaps.by." + way), links));
+            }
+        }
+        return groups;
+    }
+
+    private static PageView list(Paging paging, Shelf shelf, PageContext page) {
+        Words heading = page.words(shelf.term().label());
+        PageMeta.Crumb all = new PageMeta.Crumb(Words.of(page.say("nav.gaps")), INDEX);
+        String kicker = page.say("gaps.with." + shelf.way());
+        Words title = new Words(kicker + ": " + heading.text(), heading.lang());
+        PageMeta meta = page.meta(paging.address(), Lists.title(title, paging, page))
+                .describedAs(page.messages().count("gaps.count", paging.total()))
+                .under(Lists.crumbs(paging, heading, List.of(all)));
+        return new EntryListView(
+                page.frame(meta),
+                heading,
+                kicker,
+                paging.isFirst() ? page.wordsOrNull(shelf.term().definition()) : null,
+                List.of(),
+                items(paging.slice(shelf.gaps()), page),
+                paging.pager(page));
+    }
+
+    /** Gap reports as lists show them. */
+    static List<EntryItem> items(List<Gap> gaps, PageContext page) {
+        return gaps.stream().map(gap -> item(gap, page)).toList();
+    }
+
+    private static EntryItem item(Gap gap, PageContext page) {
+        List<Html> facts = new ArrayList<>();
+        Term status = gap.status();
+        if (status != null) {
+            Moment since =
+                    page.moment(gap.history().get(gap.history().size() - 1).date());
+            Html label = page.words(status.label()).html();
+            facts.add(since == null ? label : page.messages().html("gap.since", label, since.html()));
+        }
+        gap.kinds().forEach(kind -> facts.add(page.words(kind.label()).html()));
+        return new EntryItem(page.entry(gap), page.summary(gap.statement(), 180), facts);
+    }
+}

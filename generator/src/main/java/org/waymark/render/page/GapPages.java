@@ -1,0 +1,145 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Ask;
+import org.waymark.model.Dataset;
+import org.waymark.model.Gap;
+import org.waymark.model.Link;
+import org.waymark.model.Milestone;
+import org.waymark.model.Nearest;
+import org.waymark.model.Relation;
+import org.waymark.model.Term;
+import org.waymark.render.Html;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+import org.waymark.render.view.Fact;
+import org.waymark.render.view.GapView;
+import org.waymark.render.view.LinkView;
+import org.waymark.render.view.NearestView;
+
+/** A page for each gap report, with its whole life. */
+final class GapPages implements PageType {
+
+    private static final Set<String> PLACED = Set.of(
+            "title",
+            "statement",
+            "kinds",
+            "themes",
+            "populations",
+            "places",
+            "blocks",
+            "questions",
+            "impact",
+            "evidence",
+            "asks",
+            "nearest",
+            "history",
+            "closed_by",
+            "sources",
+            "aliases");
+
+    @Override
+    public List<PagePlan> plan(EditionContext edition) {
+        return edition.catalogue().gaps().stream()
+                .map(gap -> PagePlan.of(gap.address(), "pages/gap.ftlh", page -> view(gap, page)))
+                .toList();
+    }
+
+    private static PageView view(Gap gap, PageContext page) {
+        Words title = page.words(gap.title());
+        Term status = gap.status();
+        PageMeta meta = page.meta(gap.address(), title)
+                .describedAs(page.summary(gap.statement(), 200).text())
+                .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.gaps")), GapListPages.INDEX)))
+                .from(gap.source().file());
+        return new GapView(
+                page.frame(meta),
+                title,
+                status == null ? null : page.words(status.label()),
+                status == null
+                        ? null
+                        : page.moment(
+                                gap.history().get(gap.history().size() - 1).date()),
+                page.reference(gap.closedBy()),
+                facts(gap, page),
+                Objects.requireNonNull(page.prose(gap.statement(), 3, "statement")),
+                page.prose(gap.impact(), 3, "impact"),
+                blocked(gap, page),
+                nearest(gap.nearest(), page),
+                page.entries(page.edition().graph().related(gap, Relation.NARROWED_BY, Dataset.class)),
+                page.citations(gap.evidence()),
+                gap.asks().stream().map(ask -> ask(ask, page)).toList(),
+                gap.history().stream().map(step -> milestone(step, page)).toList(),
+                new Facts(page).rest(gap, PLACED).list(),
+                page.citations(gap.sources()));
+    }
+
+    private static List<Fact> facts(Gap gap, PageContext page) {
+        return new Facts(page)
+                .links(
+                        "kinds",
+                        gap.kinds().stream()
+                                .map(kind -> GapListPages.link("kind", kind, page))
+                                .toList())
+                .links(
+                        "themes",
+                        gap.themes().stream()
+                                .map(theme -> GapListPages.link("theme", theme, page))
+                                .toList())
+                .links(
+                        "populations",
+                        gap.populations().stream()
+                                .map(group -> GapListPages.link("population", group, page))
+                                .toList())
+                .terms("places", gap.places())
+                .list();
+    }
+
+    private static List<Html> blocked(Gap gap, PageContext page) {
+        List<Html> all = new ArrayList<>();
+        page.references(gap.blocks()).forEach(link -> all.add(link.html()));
+        page.allWords(gap.questions()).forEach(words -> all.add(words.html()));
+        return all;
+    }
+
+    /** The nearest data; also used for the datasets that a question starts from. */
+    static List<NearestView> nearest(List<Nearest> nearest, PageContext page) {
+        List<NearestView> views = new ArrayList<>(nearest.size());
+        for (Nearest near : nearest) {
+            LinkView dataset = page.reference(near.dataset());
+            if (dataset != null) {
+                views.add(new NearestView(dataset, page.wordsOrNull(near.fallsShort())));
+            }
+        }
+        return views;
+    }
+
+    private static GapView.AskView ask(Ask ask, PageContext page) {
+        LinkView of = page.reference(ask.of());
+        return new GapView.AskView(
+                of == null ? LinkView.none(Words.of(page.say("unknown"))) : of,
+                page.moment(ask.date()),
+                page.wordsOrNull(ask.request()),
+                page.wordsOrNull(ask.response()),
+                page.moment(ask.answered()),
+                elsewhere(ask.url(), page));
+    }
+
+    private static GapView.MilestoneView milestone(Milestone step, PageContext page) {
+        Term status = step.status();
+        return new GapView.MilestoneView(
+                status == null ? Words.of(page.say("unknown")) : page.words(status.label()),
+                page.moment(step.date()),
+                page.wordsOrNull(step.note()),
+                elsewhere(step.url(), page));
+    }
+
+    private static @Nullable LinkView elsewhere(@Nullable Link url, PageContext page) {
+        return url == null ? null : page.external(url);
+    }
+}

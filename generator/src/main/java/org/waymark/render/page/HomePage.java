@@ -1,0 +1,110 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
+import org.waymark.model.Facet;
+import org.waymark.model.Gap;
+import org.waymark.model.PartialDate;
+import org.waymark.model.Site;
+import org.waymark.model.Term;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+import org.waymark.render.view.CountedLink;
+import org.waymark.render.view.HomeView;
+import org.waymark.render.view.LinkView;
+
+/** Where readers arrive. */
+final class HomePage implements PageType {
+
+    private static final int RECENT = 6;
+    private static final int GAPS = 5;
+    private static final int QUESTIONS = 8;
+
+    /** Statuses of gap reports about which nothing more is expected. */
+    private static final Set<String> SETTLED = Set.of("closed", "declined");
+
+    @Override
+    public List<PagePlan> plan(EditionContext edition) {
+        return List.of(PagePlan.of("index.html", "pages/home.ftlh", HomePage::view));
+    }
+
+    private static PageView view(PageContext page) {
+        Catalogue catalogue = page.catalogue();
+        Site site = catalogue.site();
+        Words description = page.wordsOrNull(site.description());
+        PageMeta meta = page.meta("index.html", null)
+                .describedAs(description == null ? "" : description.text())
+                .from(site.source().file());
+        return new HomeView(
+                page.frame(meta),
+                page.words(site.title()),
+                description,
+                sections(page),
+                top(Facet.THEME, page),
+                top(Facet.PLACE, page),
+                page.edition().items().html(recent(catalogue), page.root()),
+                GapListPages.items(openGaps(catalogue), page),
+                page.entries(catalogue.questions().stream().limit(QUESTIONS).toList()));
+    }
+
+    /** The main lists that are not empty. */
+    static List<CountedLink> sections(PageContext page) {
+        Catalogue catalogue = page.catalogue();
+        List<CountedLink> sections = new ArrayList<>();
+        section("datasets", catalogue.datasets(), page, sections);
+        section("organisations", catalogue.organisations(), page, sections);
+        section("gaps", catalogue.gaps(), page, sections);
+        section("questions", catalogue.questions(), page, sections);
+        section("access-routes", catalogue.accessRoutes(), page, sections);
+        section("standards", catalogue.standards(), page, sections);
+        return sections;
+    }
+
+    private static void section(String name, Collection<?> entries, PageContext page, List<CountedLink> sections) {
+        if (!entries.isEmpty() || name.equals("datasets")) {
+            LinkView link = LinkView.internal(Words.of(page.say("nav." + name)), page.href(name + "/index.html"));
+            sections.add(new CountedLink(link, entries.size(), List.of()));
+        }
+    }
+
+    /** The widest values of a facet that some dataset has. */
+    private static List<CountedLink> top(Facet facet, PageContext page) {
+        List<FacetTree.Branch> roots = new FacetTree(page.edition(), facet)
+                .branches().stream().filter(branch -> branch.count() > 0).toList();
+        return FacetTree.links(roots, facet, page).stream()
+                .map(link -> new CountedLink(link.link(), link.count(), List.of()))
+                .toList();
+    }
+
+    private static List<Dataset> recent(Catalogue catalogue) {
+        return catalogue.datasets().stream()
+                .filter(dataset -> date(dataset) != null)
+                .sorted(Comparator.comparing(HomePage::sortDate).reversed().thenComparing(Dataset::slug))
+                .limit(RECENT)
+                .toList();
+    }
+
+    private static @Nullable PartialDate date(Dataset dataset) {
+        return dataset.modified() != null ? dataset.modified() : dataset.issued();
+    }
+
+    private static String sortDate(Dataset dataset) {
+        return String.valueOf(date(dataset));
+    }
+
+    private static List<Gap> openGaps(Catalogue catalogue) {
+        return catalogue.gaps().stream().filter(HomePage::isOpen).limit(GAPS).toList();
+    }
+
+    private static boolean isOpen(Gap gap) {
+        Term status = gap.status();
+        return status == null || !SETTLED.contains(status.id());
+    }
+}

@@ -1,0 +1,153 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.waymark.model.AccessRoute;
+import org.waymark.model.Dataset;
+import org.waymark.model.Facet;
+import org.waymark.model.FacetValue;
+import org.waymark.model.Gap;
+import org.waymark.model.Graph;
+import org.waymark.model.Link;
+import org.waymark.model.Organisation;
+import org.waymark.model.Relation;
+import org.waymark.model.Standard;
+import org.waymark.render.Html;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+import org.waymark.render.view.EntryItem;
+import org.waymark.render.view.EntryListView;
+import org.waymark.render.view.Fact;
+import org.waymark.render.view.LinkView;
+import org.waymark.render.view.OrganisationView;
+
+/** The organisations, also those that publish nothing, and a page for each. */
+final class OrganisationPages implements PageType {
+
+    private static final String INDEX = "organisations/index.html";
+
+    private static final Set<String> PLACED = Set.of(
+            "name",
+            "description",
+            "alternate_names",
+            "identifiers",
+            "type",
+            "themes",
+            "places",
+            "offers",
+            "needs",
+            "website",
+            "contact",
+            "parent",
+            "sources",
+            "aliases",
+            "extras");
+
+    @Override
+    public List<PagePlan> plan(EditionContext edition) {
+        List<PagePlan> plans = new ArrayList<>();
+        List<Organisation> all = edition.sorted(edition.catalogue().organisations());
+        int size = edition.settings().pageSize();
+        for (Paging paging : Paging.of(INDEX, all.size(), size)) {
+            plans.add(PagePlan.of(
+                    paging.address(), "pages/entry-list.ftlh", page -> index(paging, paging.slice(all), page)));
+        }
+        for (Organisation organisation : all) {
+            List<Dataset> datasets = edition.sortedDatasets(published(organisation, edition.graph()));
+            for (Paging paging : Paging.of(organisation.address(), datasets.size(), size)) {
+                plans.add(PagePlan.of(
+                        paging.address(),
+                        "pages/organisation.ftlh",
+                        page -> view(organisation, paging, paging.slice(datasets), page)));
+            }
+        }
+        return plans;
+    }
+
+    private static List<Dataset> published(Organisation organisation, Graph graph) {
+        FacetValue value = graph.value(Facet.ORGANISATION, organisation.slug());
+        return value == null ? List.of() : value.datasets();
+    }
+
+    private static PageView index(Paging paging, List<Organisation> organisations, PageContext page) {
+        Words heading = Words.of(page.say("nav.organisations"));
+        Words intro = Words.of(page.say("intro.organisations"));
+        PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
+                .describedAs(intro.text())
+                .under(Lists.crumbs(paging, heading, List.of()));
+        return new EntryListView(
+                page.frame(meta),
+                heading,
+                null,
+                intro,
+                List.of(),
+                organisations.stream().map(each -> item(each, page)).toList(),
+                paging.pager(page));
+    }
+
+    private static EntryItem item(Organisation organisation, PageContext page) {
+        List<Html> facts = new ArrayList<>();
+        if (organisation.type() != null) {
+            facts.add(page.words(organisation.type().label()).html());
+        }
+        int count = published(organisation, page.edition().graph()).size();
+        facts.add(Html.escape(
+                count == 0 ? page.say("organisation.nothing") : page.messages().count("datasets.count", count)));
+        return new EntryItem(page.entry(organisation), page.summary(organisation.description(), 180), facts);
+    }
+
+    private static PageView view(Organisation organisation, Paging paging, List<Dataset> datasets, PageContext page) {
+        Words name = page.words(organisation.name());
+        Graph graph = page.edition().graph();
+        PageMeta.Crumb all = new PageMeta.Crumb(Words.of(page.say("nav.organisations")), INDEX);
+        PageMeta meta = page.meta(paging.address(), Lists.title(name, paging, page))
+                .describedAs(page.summary(organisation.description(), 200).text())
+                .under(Lists.crumbs(paging, name, List.of(all)))
+                .from(organisation.source().file());
+        boolean first = paging.isFirst();
+        return new OrganisationView(
+                page.frame(meta),
+                name,
+                organisation.type() == null
+                        ? null
+                        : page.words(organisation.type().label()),
+                first ? page.prose(organisation.description(), 2, "description") : null,
+                first ? facts(organisation, page) : List.of(),
+                first ? page.allWords(organisation.offers()) : List.of(),
+                first ? page.allWords(organisation.needs()) : List.of(),
+                first ? page.entries(graph.related(organisation, Relation.HAS_PART, Organisation.class)) : List.of(),
+                first ? page.entries(graph.related(organisation, Relation.WAS_ASKED, Gap.class)) : List.of(),
+                first ? page.entries(graph.related(organisation, Relation.OPERATES, AccessRoute.class)) : List.of(),
+                first ? page.entries(graph.related(organisation, Relation.MAINTAINS, Standard.class)) : List.of(),
+                page.edition().items().html(datasets, page.root()),
+                paging.pager(page),
+                first ? new Facts(page).rest(organisation, PLACED).list() : List.of(),
+                first ? Facts.extras(organisation.extras()) : List.of(),
+                first ? page.citations(organisation.sources()) : List.of());
+    }
+
+    private static List<Fact> facts(Organisation organisation, PageContext page) {
+        Link website = organisation.website();
+        LinkView parent = page.reference(organisation.parent());
+        Facts facts = new Facts(page)
+                .link("website", website == null ? null : page.external(website))
+                .plain("alternate_names", joined(organisation.alternateNames()))
+                .add(
+                        "identifiers",
+                        organisation.identifiers().stream()
+                                .map(identifier -> Words.of(identifier).html())
+                                .toList())
+                .link("parent", parent)
+                .terms("themes", organisation.themes())
+                .terms("places", organisation.places());
+        List<Fact> all = new ArrayList<>(facts.list());
+        all.addAll(new Contacts(page).facts(organisation.contact()));
+        return all;
+    }
+
+    private static String joined(List<String> names) {
+        return String.join(", ", names);
+    }
+}

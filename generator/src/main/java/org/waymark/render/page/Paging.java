@@ -1,0 +1,81 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.render.view.Pager;
+
+/**
+ * One page of a list. The first has the list's own address {@code x.html}, the others {@code x/2.html} and so on.
+ *
+ * @param list address of the first page
+ * @param number this page's number, from 1
+ * @param total how many records the list has
+ * @param size how many stand on one page
+ */
+record Paging(String list, int number, int total, int size) {
+
+    /** All pages of a list; one even where the list is empty. */
+    static List<Paging> of(String list, int total, int size) {
+        int pages = pages(total, size);
+        List<Paging> all = new ArrayList<>(pages);
+        for (int number = 1; number <= pages; number++) {
+            all.add(new Paging(list, number, total, size));
+        }
+        return all;
+    }
+
+    private static int pages(int total, int size) {
+        return Math.max(1, (total + size - 1) / size);
+    }
+
+    /** Address of this page. */
+    String address() {
+        return address(number);
+    }
+
+    private String address(int page) {
+        return page == 1 ? list : list.substring(0, list.length() - ".html".length()) + "/" + page + ".html";
+    }
+
+    boolean isFirst() {
+        return number == 1;
+    }
+
+    /** The records of this page. */
+    <T> List<T> slice(List<T> all) {
+        return all.subList(from(), Math.min(total, number * size));
+    }
+
+    private int from() {
+        return (number - 1) * size;
+    }
+
+    Pager pager(PageContext page) {
+        int pages = pages(total, size);
+        return new Pager(
+                number,
+                pages,
+                total,
+                total == 0 ? 0 : from() + 1L,
+                Math.min(total, (long) number * size),
+                number == 1 ? null : page.href(address(number - 1)),
+                number == pages ? null : page.href(address(number + 1)),
+                steps(pages, page));
+    }
+
+    private List<Pager.Step> steps(int pages, PageContext page) {
+        List<Pager.Step> steps = new ArrayList<>();
+        int before = 0;
+        for (int step = 1; step <= pages; step++) {
+            if (step == 1 || step == pages || Math.abs(step - number) <= 2) {
+                steps.add(new Pager.Step(step, page.href(address(step)), step > before + 1));
+                before = step;
+            } else if (step > number + 2) {
+                step = pages - 1;
+            } else {
+                step = Math.max(step, number - 3);
+            }
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.waymark.model.Dataset;
+import org.waymark.model.Entry;
+import org.waymark.model.Gap;
+import org.waymark.model.Graph;
+import org.waymark.model.Question;
+import org.waymark.model.Relation;
+import org.waymark.model.Term;
+import org.waymark.render.Html;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+import org.waymark.render.view.EntryItem;
+import org.waymark.render.view.QuestionView;
+
+/** The questions that people bring, and a page for each. */
+final class QuestionPages implements PageType {
+
+    private static final Set<String> PLACED = Set.of(
+            "title",
+            "description",
+            "purposes",
+            "themes",
+            "populations",
+            "places",
+            "answerable",
+            "datasets",
+            "sources",
+            "aliases");
+
+    @Override
+    public List<PagePlan> plan(EditionContext edition) {
+        List<Question> all = edition.sorted(edition.catalogue().questions());
+        List<PagePlan> plans = new ArrayList<>(new EntryIndex("questions").plan(all, QuestionPages::item, edition));
+        all.forEach(question ->
+                plans.add(PagePlan.of(question.address(), "pages/question.ftlh", page -> view(question, page))));
+        return plans;
+    }
+
+    private static EntryItem item(Question question, PageContext page) {
+        List<Html> facts = new ArrayList<>();
+        Term answerable = question.answerable();
+        if (answerable != null) {
+            facts.add(page.words(answerable.label()).html());
+        }
+        int datasets = page.edition()
+                .graph()
+                .related(question, Relation.ANSWERED_BY, Dataset.class)
+                .size();
+        if (datasets > 0) {
+            facts.add(Html.escape(page.messages().count("datasets.count", datasets)));
+        }
+        return new EntryItem(page.entry(question), page.summary(question.description(), 180), facts);
+    }
+
+    private static PageView view(Question question, PageContext page) {
+        Words title = page.words(question.title());
+        Graph graph = page.edition().graph();
+        Term answerable = question.answerable();
+        PageMeta meta = page.meta(question.address(), title)
+                .describedAs(page.summary(question.description(), 200).text())
+                .under(List.of(EntryIndex.crumb("questions", page)))
+                .from(question.source().file());
+        return new QuestionView(
+                page.frame(meta),
+                title,
+                answerable == null ? null : page.words(answerable.label()),
+                answerable == null ? null : page.wordsOrNull(answerable.definition()),
+                page.prose(question.description(), 2, "description"),
+                GapPages.nearest(question.datasets(), page),
+                page.entries(others(question, page)),
+                page.entries(graph.related(question, Relation.BLOCKED_BY, Gap.class)),
+                new Facts(page)
+                        .terms("themes", question.themes())
+                        .terms("populations", question.populations())
+                        .terms("places", question.places())
+                        .terms("purposes", question.purposes())
+                        .list(),
+                new Facts(page).rest(question, PLACED).list(),
+                page.citations(question.sources()));
+    }
+
+    /** Datasets that say of themselves that they help, and that the question does not name. */
+    private static List<Dataset> others(Question question, PageContext page) {
+        Set<String> named = new HashSet<>();
+        question.datasets().stream()
+                .map(near -> page.catalogue().resolve(near.dataset()))
+                .filter(Objects::nonNull)
+                .map(Entry::slug)
+                .forEach(named::add);
+        return page.edition().graph().related(question, Relation.ANSWERED_BY, Dataset.class).stream()
+                .filter(dataset -> !named.contains(dataset.slug()))
+                .toList();
+    }
+}

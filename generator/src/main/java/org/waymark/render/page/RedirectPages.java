@@ -1,0 +1,43 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.model.Entry;
+import org.waymark.model.Kind;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.view.LinkView;
+import org.waymark.render.view.RedirectView;
+
+/** At each address that a record had before: a page that leads to the record. Posts and pages see to their own. */
+final class RedirectPages implements PageType {
+
+    @Override
+    public List<PagePlan> plan(EditionContext edition) {
+        List<PagePlan> plans = new ArrayList<>();
+        edition.catalogue().entries().forEach((kind, entries) -> {
+            if (kind != Kind.ARTICLE && kind != Kind.PAGE) {
+                entries.values().forEach(entry -> plan(entry, plans));
+            }
+        });
+        return plans;
+    }
+
+    private static void plan(Entry entry, List<PagePlan> plans) {
+        for (String alias : entry.aliases()) {
+            String address = entry.kind().address(alias);
+            if (!address.equals(entry.address())) {
+                plans.add(PagePlan.of(address, "pages/redirect.ftlh", page -> view(entry, address, page))
+                        .unlisted());
+            }
+        }
+    }
+
+    private static PageView view(Entry entry, String address, PageContext page) {
+        LinkView target = page.entry(entry);
+        PageMeta meta = PageMeta.of(address, target.label(), List.of()).unlisted();
+        String path = page.edition().edition().path(entry.address());
+        return new RedirectView(
+                page.frame(meta), target, page.edition().settings().absolute(path));
+    }
+}

@@ -1,0 +1,99 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Column;
+import org.waymark.model.Dataset;
+import org.waymark.model.Link;
+import org.waymark.model.Resource;
+import org.waymark.model.Text;
+import org.waymark.render.Words;
+import org.waymark.render.view.LinkView;
+import org.waymark.render.view.ResourceView;
+import org.waymark.site.Addresses;
+
+/** The files and services of a dataset. */
+final class Resources {
+
+    private static final String[] UNITS = {"unit.bytes", "unit.kb", "unit.mb", "unit.gb", "unit.tb"};
+
+    private Resources() {}
+
+    static List<ResourceView> views(Dataset dataset, PageContext page) {
+        List<ResourceView> views = new ArrayList<>(dataset.resources().size());
+        int number = 0;
+        for (Resource resource : dataset.resources()) {
+            number++;
+            views.add(view(resource, number, dataset, page));
+        }
+        return views;
+    }
+
+    private static ResourceView view(Resource resource, int number, Dataset dataset, PageContext page) {
+        Link url = resource.url();
+        String href = address(resource, dataset, page);
+        Long rows = resource.rows();
+        return new ResourceView(
+                new LinkView(title(resource, number, page), href, resource.file() == null),
+                href == null && url != null ? Words.of(url.href()).text() : null,
+                page.prose(resource.description(), 4, "resource-" + number),
+                page.termOrNull(resource.format()),
+                size(resource.size(), page),
+                rows == null ? null : page.messages().number(rows),
+                page.moment(resource.modified()),
+                page.termOrNull(resource.licence()),
+                resource.schema().stream().map(column -> column(column, page)).toList());
+    }
+
+    private static Words title(Resource resource, int number, PageContext page) {
+        Text title = resource.title();
+        if (title != null && !page.words(title).text().isBlank()) {
+            return page.words(title);
+        }
+        String file = resource.file();
+        return Words.of(file != null ? file : page.say("resource.number", number));
+    }
+
+    /**
+     * Where it can be fetched: a file of the repository is published beside its record's page, in the folder
+     * {@code datasets/slug/}; null where a browser cannot fetch it.
+     */
+    static @Nullable String address(Resource resource, Dataset dataset, PageContext page) {
+        String file = resource.file();
+        if (file != null) {
+            boolean within = !file.startsWith("/") && !("/" + file + "/").contains("/../");
+            return !within ? null : page.root() + Addresses.encode("datasets/" + dataset.slug() + "/" + file);
+        }
+        Link url = resource.url();
+        return url != null && url.clickable() ? url.href() : null;
+    }
+
+    private static ResourceView.ColumnView column(Column column, PageContext page) {
+        String type = column.type();
+        return new ResourceView.ColumnView(
+                Words.of(column.name()),
+                page.wordsOrNull(column.title()),
+                type == null || !page.messages().has("type." + type) ? null : page.say("type." + type),
+                page.wordsOrNull(column.unit()),
+                page.wordsOrNull(column.description()));
+    }
+
+    /** A size in bytes in the unit that suits it, with one decimal below ten (IEC 80000-13: kB is 1,000 bytes). */
+    static @Nullable String size(@Nullable Long bytes, PageContext page) {
+        if (bytes == null || bytes < 0) {
+            return null;
+        }
+        int unit = 0;
+        long tenths = bytes * 10L;
+        while (tenths >= 10_000 && unit < UNITS.length - 1) {
+            tenths = (tenths + 500) / 1000;
+            unit++;
+        }
+        boolean whole = unit == 0 || tenths >= 100 || tenths % 10 == 0;
+        String number = whole
+                ? page.messages().number((tenths + 5) / 10)
+                : tenths / 10 + page.say("number.decimal") + tenths % 10;
+        return page.say(UNITS[unit], number);
+    }
+}

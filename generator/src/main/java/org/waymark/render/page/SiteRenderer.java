@@ -1,0 +1,130 @@
+package org.waymark.render.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.waymark.model.Graph;
+import org.waymark.render.Frames;
+import org.waymark.render.Messages;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.report.Progress;
+import org.waymark.site.Addresses;
+import org.waymark.site.Edition;
+import org.waymark.site.Output;
+import org.waymark.site.PublishedPage;
+import org.waymark.site.SiteSettings;
+import org.waymark.source.Location;
+
+/**
+ * Makes the catalogue's pages in every edition, several at once, each written as soon as it is made. The same catalogue
+ * gives the same pages, on however many processors.
+ */
+public final class SiteRenderer {
+
+    private final Graph graph;
+    private final SiteSettings settings;
+    private final RenderInputs inputs;
+    private final Output out;
+    private final Findings findings;
+    private final Progress progress;
+    private final List<PublishedPage> published = new ArrayList<>();
+
+    private SiteRenderer(
+            Graph graph, SiteSettings settings, RenderInputs inputs, Output out, Findings findings, Progress progress) {
+        this.graph = graph;
+        this.settings = settings;
+        this.inputs = inputs;
+        this.out = out;
+        this.findings = findings;
+        this.progress = progress;
+    }
+
+    /**
+     * Makes all pages but those of posts and free pages.
+     *
+     * @return the pages that were made, in a fixed order
+     * @throws IOException when the output cannot be written
+     */
+    public static List<PublishedPage> render(
+            Graph graph, SiteSettings settings, RenderInputs inputs, Output out, Findings findings, Progress progress)
+            throws IOException {
+        SiteRenderer renderer = new SiteRenderer(graph, settings, inputs, out, findings, progress);
+        Map<String, String> names =
+                Frames.languageNames(settings, inputs.templates().files());
+        for (Edition edition : settings.editions()) {
+            renderer.edition(edition, names);
+        }
+        return List.copyOf(renderer.published);
+    }
+
+    private void edition(Edition edition, Map<String, String> names) throws IOException {
+        Messages messages = Messages.load(inputs.templates().files(), edition.language());
+        Frames frames = new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets());
+        EditionContext context =
+                new EditionContext(graph, settings, edition, messages, frames, inputs.markdown(), inputs.templates());
+        List<PagePlan> plans = plans(context);
+        progress.begin("Making pages (" + edition.language() + ")", plans.size());
+        try {
+            plans.parallelStream().forEach(plan -> make(plan, context));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            progress.end();
+        }
+    }
+
+    private List<PagePlan> plans(EditionContext context) {
+        List<PagePlan> plans = new ArrayList<>();
+        Map<String, String> taken = new HashMap<>();
+        for (PageType type : PageTypes.ALL) {
+            for (PagePlan plan : type.plan(context)) {
+                Edition edition = context.edition();
+                boolean wanted = plan.translated() || edition.isDefault();
+                if (wanted && isFree(edition.path(plan.address()), taken)) {
+                    plans.add(plan);
+                    published.add(page(plan, edition));
+                }
+            }
+        }
+        return plans;
+    }
+
+    /** Whether no page has this address, nor one that a file system without cases would take for it. */
+    private boolean isFree(String path, Map<String, String> taken) {
+        String other = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
+        if (other != null) {
+            findings.add(
+                    Code.ADDRESS_CLASH,
+                    Location.of(path),
+                    "two pages want the address '" + path + "'",
+                    "Rename one of the records or terms. The page that came first was made, the other was not.");
+        }
+        return other == null;
+    }
+
+    private PublishedPage page(PagePlan plan, Edition edition) {
+        List<PublishedPage.Alternate> alternates = new ArrayList<>();
+        if (plan.translated() && plan.listed() && settings.editions().size() > 1) {
+            for (Edition other : settings.editions()) {
+                alternates.add(new PublishedPage.Alternate(other.language(), other.path(plan.address())));
+            }
+        }
+        return new PublishedPage(edition.path(plan.address()), alternates, plan.listed());
+    }
+
+    private void make(PagePlan plan, EditionContext context) {
+        String path = context.edition().path(plan.address());
+        PageContext page = new PageContext(context, Addresses.root(path));
+        try {
+            out.put(path, inputs.templates().render(plan.template(), plan.view().apply(page)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        progress.step(1);
+    }
+}

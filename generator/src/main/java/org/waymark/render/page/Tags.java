@@ -1,0 +1,21 @@
+package org.waymark.render.page;
+
+import org.waymark.model.Facet;
+import org.waymark.model.Slug;
+import org.waymark.render.Words;
+import org.waymark.render.view.LinkView;
+
+/** Words that datasets are filed under. */
+final class Tags {
+
+    private Tags() {}
+
+    /** A tag with the list of the datasets that have it. */
+    static LinkView link(String keyword, PageContext page) {
+        String key = Slug.of(keyword);
+        Words label = Words.of(keyword);
+        return page.edition().graph().value(Facet.TAG, key) == null
+                ? LinkView.none(label)
+                : LinkView.internal(label, page.href(Facet.TAG.path() + "/" + key + ".html"));
+    }
+}

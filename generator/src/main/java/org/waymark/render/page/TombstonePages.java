@@ -1,0 +1,64 @@
+package org.waymark.render.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Entry;
+import org.waymark.model.Kind;
+import org.waymark.model.Tombstone;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+import org.waymark.render.view.LinkView;
+import org.waymark.render.view.TombstoneView;
+
+/** At the address of each record that was removed: what it was, when and why it went, and what takes its place. */
+final class TombstonePages implements PageType {
+
+    @Override
+    public List<PagePlan> plan(EditionContext edition) {
+        return edition.catalogue().tombstones().stream()
+                .map(tombstone -> PagePlan.of(
+                                address(tombstone.address()), "pages/tombstone.ftlh", page -> view(tombstone, page))
+                        .unlisted())
+                .toList();
+    }
+
+    /** The file of an address as {@code content/removed.yaml} writes it. */
+    private static String address(String written) {
+        String path = written.strip().replaceFirst("^/+", "");
+        if (path.isEmpty() || path.endsWith("/")) {
+            return path + "index.html";
+        }
+        return path.endsWith(".html") ? path : path + ".html";
+    }
+
+    private static PageView view(Tombstone tombstone, PageContext page) {
+        Words title = page.words(tombstone.title());
+        PageMeta meta =
+                PageMeta.of(address(tombstone.address()), title, List.of()).unlisted();
+        return new TombstoneView(
+                page.frame(meta),
+                title,
+                page.moment(tombstone.date()),
+                page.wordsOrNull(tombstone.reason()),
+                successor(tombstone.successor(), page));
+    }
+
+    private static @Nullable LinkView successor(@Nullable String written, PageContext page) {
+        if (written == null || written.isBlank()) {
+            return null;
+        }
+        String address = address(written);
+        for (Kind kind : Kind.values()) {
+            String prefix = kind.path() + "/";
+            if (!kind.path().isEmpty() && address.startsWith(prefix)) {
+                String slug = address.substring(prefix.length(), address.length() - ".html".length());
+                Entry entry = page.catalogue().entry(kind, slug);
+                if (entry != null) {
+                    return page.entry(entry);
+                }
+            }
+        }
+        return null;
+    }
+}
