@@ -12,10 +12,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.waymark.bake.Baker;
 import org.waymark.check.Checks;
 import org.waymark.enrich.Linker;
-import org.waymark.export.AtomFeed;
 import org.waymark.export.JsonSchema;
 import org.waymark.export.Sitemap;
 import org.waymark.load.Loader;
@@ -32,7 +30,6 @@ import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
-import org.waymark.site.Editorial;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
@@ -94,10 +91,9 @@ public final class Pipeline {
         RenderInputs inputs = new RenderInputs(templates, new Markdown(), assets::url);
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
-        pages.addAll(Baker.bake(
-                Editorial.of(source, loaded), settings, THEME, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
-        for (Map.Entry<String, String> schema : JsonSchema.files(vocabularies(loaded)).entrySet()) {
+        for (Map.Entry<String, String> schema :
+                JsonSchema.files(vocabularies(loaded)).entrySet()) {
             writer.put("schemas/" + schema.getKey(), schema.getValue());
         }
     }
@@ -118,8 +114,8 @@ public final class Pipeline {
         SortedMap<String, List<String>> ids = new TreeMap<>();
         loaded.catalogue()
                 .vocabularies()
-                .forEach((name, vocabulary) -> ids.put(
-                        name, vocabulary.terms().stream().map(Term::id).toList()));
+                .forEach((name, vocabulary) ->
+                        ids.put(name, vocabulary.terms().stream().map(Term::id).toList()));
         return ids;
     }
 
