@@ -89,12 +89,16 @@ public final class AssetBundle {
     /** The assets that an asset refers to; notes what is missing. */
     private SortedSet<String> resolve(String path, Asset asset) {
         SortedSet<String> found = new TreeSet<>();
+        int line = 1;
+        int seen = 0;
         for (AssetReference reference : asset.references()) {
+            line += newlines(asset.text(), seen, reference.start());
+            seen = reference.start();
             String target = reference.target(path);
             if (assets.containsKey(target)) {
                 found.add(target);
             } else if (reference.required()) {
-                missing.add(new MissingAsset(path, line(asset.text(), reference.start()), reference.name()));
+                missing.add(new MissingAsset(path, line, reference.name()));
             }
         }
         return found;
@@ -145,11 +149,7 @@ public final class AssetBundle {
         return new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
-    private static int line(String text, int position) {
-        return 1
-                + (int) text.substring(0, position)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+    private static int newlines(String text, int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,17 +81,16 @@ public record Manifest(SortedMap<String, Entry> files) {
     byte[] toBytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(files.size() * 140 + 64);
         try (JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
+            json.setPrettyPrinter(new LinePerFile());
             json.writeStartObject();
             json.writeNumberField("format", FORMAT);
             json.writeObjectFieldStart("files");
             for (Map.Entry<String, Entry> file : files.entrySet()) {
-                json.writeRaw("\n");
                 json.writeObjectFieldStart(file.getKey());
                 json.writeStringField("sha256", file.getValue().sha256());
                 json.writeNumberField("size", file.getValue().size());
                 json.writeEndObject();
             }
-            json.writeRaw("\n");
             json.writeEndObject();
             json.writeEndObject();
             json.writeRaw("\n");
@@ -125,6 +125,34 @@ public record Manifest(SortedMap<String, Entry> files) {
     private static void require(JsonParser in, boolean holds) throws IOException {
         if (!holds) {
             throw new JsonParseException(in, "not a list of published files");
+        }
+    }
+
+    private static final class LinePerFile extends MinimalPrettyPrinter {
+
+        @Override
+        public void beforeObjectEntries(JsonGenerator json) throws IOException {
+            breakLine(json);
+        }
+
+        @Override
+        public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
+            json.writeRaw(',');
+            breakLine(json);
+        }
+
+        @Override
+        public void writeEndObject(JsonGenerator json, int entries) throws IOException {
+            if (json.getOutputContext().inRoot()) {
+                json.writeRaw('\n');
+            }
+            json.writeRaw('}');
+        }
+
+        private static void breakLine(JsonGenerator json) throws IOException {
+            if (json.getOutputContext().getNestingDepth() == 2) {
+                json.writeRaw('\n');
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,7 +145,7 @@ class CrashTest {
             SiteFiles.publish(output, NEW);
             assertThat(SiteFiles.read(output)).isEqualTo(after());
         }
-        assertThat(steps).isGreaterThan(20);
+        assertThat(steps).isGreaterThan(15);
         assertThat(absent).as("moments without a site in its place").isEqualTo(1);
         assertThat(old && fresh).isTrue();
     }
@@ -246,7 +247,7 @@ class CrashTest {
     }
 
     private SortedMap<String, String> after() {
-        SortedMap<String, String> after = new java.util.TreeMap<>(NEW);
+        SortedMap<String, String> after = new TreeMap<>(NEW);
         after.put("CNAME", "data.example.org");
         after.put("more", "folder");
         return after;

@@ -49,8 +49,8 @@ class SiteWriterTest {
         assertThat(SiteFiles.files(output)).isEqualTo(new TreeMap<>(SITE));
         assertThat(output.resolve(Manifest.NAME)).hasContent("""
                 {"format":1,"files":{
-                "datasets/food.html":{"sha256":"fcbaf3b06ff7f42f3f3bf09d1ca64aec82a5a19e58b75a5f1baa9c8043ca37fd","size":4},
-                "datasets/rents.html":{"sha256":"a23353f3c4bb43ab6b58f76d22a7a2e56cae2a5cf3ee6e04ca5b1e4dd2ad2a23","size":5},
+                "datasets/food.html":{"sha256":"c1f026582fe6e8cb620d0c85a72fe421ddded756662a8ec00ed4c297ad10676b","size":4},
+                "datasets/rents.html":{"sha256":"526aeeff599cba16ffd0b92f14113f7c61925b76cc78ad576b3d48b2ad0139d3","size":5},
                 "index.html":{"sha256":"4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942","size":4}
                 }}
                 """);
