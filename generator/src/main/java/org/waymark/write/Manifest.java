@@ -143,9 +143,7 @@ public record Manifest(SortedMap<String, Entry> files) {
 
         @Override
         public void writeEndObject(JsonGenerator json, int entries) throws IOException {
-            if (json.getOutputContext().inRoot()) {
-                json.writeRaw('\n');
-            }
+            breakLine(json);
             json.writeRaw('}');
         }
 
