@@ -243,7 +243,9 @@ class SiteWriterTest {
         assertThat(findings.sorted()).extracting(Finding::message).anyMatch(text -> text.contains("holds '..'"));
         assertThat(findings.sorted()).extracting(Finding::message).noneMatch(text -> text.contains("\u202e"));
         assertThat(SiteFiles.read(output)).containsOnlyKeys("index.html");
-        assertThat(folder.resolve("escape\u202e.html")).doesNotExist();
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside).containsExactlyInAnyOrder(output, folder.resolve(".public.waymark"));
+        }
     }
 
     @Test
