@@ -59,6 +59,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            converter = Day.class,
             description = "The day that counts as today, as YYYY-MM-DD (default: the day of the latest commit).")
     private @Nullable LocalDate asOf;
 

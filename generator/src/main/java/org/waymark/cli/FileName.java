@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The name of a file that is to hold a new record, and with it the record's slug. */
@@ -11,7 +12,7 @@ final class FileName {
     private static final int LONGEST = 80;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private FileName() {}
 
@@ -25,16 +26,11 @@ final class FileName {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         StringBuilder name = new StringBuilder();
-        for (String word : OTHER.split(Normalizer.normalize(plain, Normalizer.Form.NFC))) {
-            boolean full = name.length() + word.length() > LONGEST;
-            if (!word.isEmpty() && (name.isEmpty() || !full)) {
-                name.append(name.isEmpty() ? "" : "-").append(word);
-            } else if (full) {
-                break;
-            }
+        Matcher words = WORD.matcher(Normalizer.normalize(plain, Normalizer.Form.NFC));
+        while (words.find() && (name.isEmpty() || name.length() + words.group().length() < LONGEST)) {
+            name.append(name.isEmpty() ? "" : "-").append(words.group());
         }
-        return name.length() > LONGEST
-                ? name.substring(0, name.offsetByCodePoints(0, name.codePointCount(0, LONGEST)))
-                : name.toString();
+        int length = name.codePointCount(0, name.length());
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(length, LONGEST)));
     }
 }

@@ -1,10 +1,99 @@
 package org.waymark.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.waymark.harvest.CatalogueHarvester;
+import org.waymark.harvest.HarvestException;
+import org.waymark.harvest.HarvestReport;
+import org.waymark.harvest.Harvesters;
+import org.waymark.pipeline.Import;
+import org.waymark.report.Suggestion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
-/** {@code waymark import}. */
+/** {@code waymark import}. The last line on standard output counts every file that was read. */
 @Command(name = "import", description = "Turns a catalogue kept in another form into one that Waymark builds.")
-final class ImportCommand implements Runnable {
+final class ImportCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FORM",
+            converter = Converter.class,
+            completionCandidates = Names.class,
+            description = "The form it is kept in: ${COMPLETION-CANDIDATES}.")
+    @SuppressWarnings("NullAway.Init")
+    private CatalogueHarvester harvester;
+
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "The folder it is kept in; only read.")
+    @SuppressWarnings("NullAway.Init")
+    private Path source;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder to write to: a new one, or an empty one.")
+    @SuppressWarnings("NullAway.Init")
+    private Path to;
+
+    @Option(names = "--quiet", description = "Print nothing but the report.")
+    private boolean quiet;
+
     @Override
-    public void run() {}
+    public Integer call() {
+        PrintWriter err = spec.commandLine().getErr();
+        HarvestReport report = harvest(quiet ? line -> {} : err::println);
+        if (!quiet) {
+            err.println("Wrote " + to + ". See it with: ./waymark serve --source " + to);
+        }
+        err.flush();
+        PrintWriter out = spec.commandLine().getOut();
+        report.lines().forEach(out::println);
+        out.flush();
+        return ExitCode.FINE;
+    }
+
+    private HarvestReport harvest(Consumer<String> progress) {
+        try {
+            return Import.run(harvester, source, to, progress);
+        } catch (HarvestException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage() + " " + e.hint(), e);
+        }
+    }
+
+    /** The importers' names, for help and completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Harvesters.names().iterator();
+        }
+    }
+
+    /** Finds an importer by its name. */
+    static final class Converter implements ITypeConverter<CatalogueHarvester> {
+        @Override
+        public CatalogueHarvester convert(String name) {
+            return Harvesters.named(name).orElseThrow(() -> new TypeConversionException(unknown(name)));
+        }
+
+        private static String unknown(String name) {
+            return "'" + name + "' is not a form that can be imported"
+                    + Suggestion.nearest(name, Harvesters.names())
+                            .map(near -> "; did you mean '" + near + "'?")
+                            .orElse("; it can be " + String.join(", ", Harvesters.names()));
+        }
+    }
 }

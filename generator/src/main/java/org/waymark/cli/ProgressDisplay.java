@@ -20,6 +20,7 @@ interface ProgressDisplay extends Progress, AutoCloseable {
         return isTerminal() ? new ProgressBars(err) : new ProgressLines(err);
     }
 
+    @SuppressWarnings("SystemConsoleNull") // asked only where the answer means something
     private static boolean isTerminal() {
         if (System.getenv("CI") != null) {
             return false;

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
  * @param type the media type
  * @param body all of it
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Answer(int status, String type, byte[] body) {
 
     /** A text, sent as UTF-8. */

@@ -54,7 +54,8 @@ public final class CatalogueWatch implements AutoCloseable {
                 .fileHashing(false)
                 .logger(NOPLogger.NOP_LOGGER)
                 .build();
-        watcher.watchAsync(task -> {
+        // Folders are registered before this returns, so that no change is missed from here on.
+        var unused = watcher.watchAsync(task -> {
             Thread thread = new Thread(task, "watch");
             thread.setDaemon(true);
             thread.start();
