@@ -1,11 +1,14 @@
 package org.waymark.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.waymark.pipeline.Pipeline;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;
@@ -25,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     /** The part of the pipeline that this command needs. */
     interface Checker {
         /** See {@link Pipeline#check}. */
-        List<Finding> check(Path source, List<Path> files, Progress progress);
+        List<Finding> check(Path source, Collection<Path> files, Progress progress);
     }
 
     private final Checker pipeline;
@@ -58,13 +61,16 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Path folder = source.folder();
-        files.forEach(file -> require(folder, file));
+        List<Path> wanted = new ArrayList<>();
+        for (Path file : files) {
+            wanted.addAll(expand(folder, file));
+        }
         List<Finding> findings;
         try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {
-            findings = pipeline.check(folder, List.copyOf(files), progress);
+            findings = pipeline.check(folder, wanted, progress);
         }
         report.print(findings);
         if (findings.isEmpty() && !quiet) {
@@ -77,14 +83,25 @@ final class CheckCommand implements Callable<Integer> {
         return failed ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    private void require(Path folder, Path file) {
+    /** The file itself, or all files in the folder. */
+    private List<Path> expand(Path folder, Path file) throws IOException {
         if (!Files.exists(file)) {
-            throw new ParameterException(spec.commandLine(), "There is no file " + file);
+            throw usage("There is no file " + file);
         }
         if (!absolute(file).startsWith(absolute(folder))) {
-            throw new ParameterException(
-                    spec.commandLine(), file + " is not part of the catalogue in " + folder + "; see --source");
+            throw usage(file + " is not part of the catalogue in " + folder + "; see --source");
         }
+        try (Stream<Path> inside = Files.walk(file)) {
+            List<Path> found = inside.filter(Files::isRegularFile).sorted().toList();
+            if (found.isEmpty()) {
+                throw usage("There are no files in " + file);
+            }
+            return found;
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private static Path absolute(Path path) {

@@ -5,10 +5,10 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.write.WriteException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -31,10 +31,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (debug(command)) {
             failure.printStackTrace(err);
         }
-        Optional<Throwable> ours =
-                causes(failure).filter(cause -> cause instanceof IOException).findFirst();
-        if (ours.isPresent()) {
-            err.println("waymark: " + explain((IOException) ours.get()));
+        Optional<String> refusal =
+                causes(failure).flatMap(cause -> refusal(cause).stream()).findFirst();
+        if (refusal.isPresent()) {
+            err.println("waymark: " + refusal.get());
             err.flush();
             return ExitCode.FINDINGS;
         }
@@ -61,20 +61,22 @@ final class Failures implements IExecutionExceptionHandler {
                 .limit(20);
     }
 
-    /** What the file system refused, and why; without the names of Java's classes. */
-    private static String explain(IOException failure) {
-        if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + " may not be read or written by this user.";
+    /** What the file system refused, and why, without the names of Java's classes; empty when it is something else. */
+    private static Optional<String> refusal(Throwable cause) {
+        if (cause instanceof WriteException unwritten) {
+            return Optional.of(unwritten.getMessage() + ". " + unwritten.hint());
         }
-        if (failure instanceof FileSystemException refused) {
-            String reason = refused.getReason() == null ? "it does not exist" : refused.getReason();
-            return refused.getFile() + ": " + reason + ".";
+        if (cause instanceof AccessDeniedException denied) {
+            return Optional.of(denied.getFile() + " may not be read or written by this user.");
         }
-        String message = failure.getMessage();
-        if (message != null && message.toLowerCase(Locale.ROOT).contains("no space left")) {
-            return "the disk is full. Nothing was published.";
+        if (cause instanceof FileSystemException refused) {
+            String reason = refused.getReason() == null ? "there is no such file or folder" : refused.getReason();
+            return Optional.of(refused.getFile() + ": " + reason + ".");
         }
-        return message == null ? "something could not be read or written." : message;
+        String message = cause.getMessage();
+        return cause instanceof IOException && message != null && message.startsWith("No space left")
+                ? Optional.of("the disk is full.")
+                : Optional.empty();
     }
 
     private static String memory() {

@@ -2,7 +2,9 @@ package org.waymark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,6 +135,23 @@ class BuildAndCheckTest {
         assertThat(check(List.of(WARNING)).code()).isZero();
         assertThat(check(List.of(WARNING), "--strict").code()).isEqualTo(1);
         assertThat(check(List.of(ERROR)).code()).isEqualTo(1);
+    }
+
+    @Test
+    void checkOfAFolderIsACheckOfItsFiles() throws IOException {
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("datasets/a")).resolve("b.yaml"), "");
+        List<Path> asked = new ArrayList<>();
+        CheckCommand command = new CheckCommand((root, files, progress) -> {
+            asked.addAll(files);
+            return List.of();
+        });
+
+        CommandLineFixture.run(
+                CommandLineFixture.with("check", command),
+                args("check", folder.resolve("datasets").toString()));
+
+        assertThat(asked).containsExactly(file);
     }
 
     @Test

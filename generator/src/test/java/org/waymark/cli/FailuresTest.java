@@ -2,7 +2,6 @@ package org.waymark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -14,6 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.waymark.write.WriteException;
 import picocli.CommandLine.Command;
 
 /** Whatever is thrown, a person gets a few lines and the shell gets a code. */
@@ -87,10 +87,12 @@ class FailuresTest {
         CommandLineFixture denied = failWith(new AccessDeniedException("public"));
 
         assertThat(full.code()).isEqualTo(1);
-        assertThat(full.err()).isEqualTo("waymark: the disk is full. Nothing was published." + System.lineSeparator());
+        assertThat(full.err()).isEqualTo("waymark: the disk is full." + System.lineSeparator());
         assertThat(reason.err()).contains("public/a.html: No space left on device.");
         assertThat(denied.err()).contains("public may not be read or written by this user.");
-        assertThat(failWith(new FileNotFoundException()).err()).contains("could not be read or written");
+        assertThat(failWith(new WriteException("public is full", "Make room.")).err())
+                .contains("waymark: public is full. Make room.");
+        assertThat(failWith(new IOException("Stream closed")).code()).isEqualTo(70);
     }
 
     @Test
