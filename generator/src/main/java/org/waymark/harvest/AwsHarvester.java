@@ -57,7 +57,7 @@ final class AwsHarvester implements CatalogueHarvester {
                 to.vocabulary("themes", themes.document());
             }
             to.site(site());
-            tally.note("organisations: " + organisations.size() + " made from the names of those who manage datasets.");
+            tally.note("organisations that datasets name and no file describes: " + organisations.onlyNamed() + ".");
             return tally.report();
         }
 

@@ -57,6 +57,16 @@ final class CleanText {
         return withoutTags(raw).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
+    /** A title made of the name of a file without its ending: words with a capital at the start. */
+    static String ofFileName(String bareName) {
+        String words = line(bareName.replace('-', ' ').replace('_', ' '));
+        if (words.isEmpty()) {
+            return bareName;
+        }
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
+    }
+
     /** The text on one line, or null where it is empty or only says that there is nothing. */
     static @Nullable String lineOrNull(@Nullable String raw) {
         if (raw == null) {

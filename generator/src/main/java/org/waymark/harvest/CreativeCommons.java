@@ -21,7 +21,7 @@ final class CreativeCommons {
                     + "(?:[ -]{1,3}licen[cs]e(?! v?\\d{2}))?(?:[ ,-]{1,3}v?(?:ersion )?(\\d(?:\\.\\d)?)(?![\\d.]*\\d))?"
                     + "(?: (?:international|unported))?(?: (united states|australia|igo)(?![a-z]))?");
     private static final Pattern ZERO = Pattern.compile(
-            "(?<![a-z0-9])(?:cc[ -]{0,2}(?:0|zero)|creative commons (?:cc)?[ -]?(?:0|zero))(?![0-9a-z.])");
+            "(?<![a-z0-9])(?:cc[ -]{0,2}(?:0|zero)|creative commons (?:cc)?[ -]?(?:0|zero))(?![0-9a-z])(?:[ -]{1,2}v?1\\.0)?(?![.]\\d)");
 
     private CreativeCommons() {}
 

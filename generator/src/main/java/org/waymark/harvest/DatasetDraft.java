@@ -29,17 +29,10 @@ final class DatasetDraft {
     void title(@Nullable String raw, String fileName) {
         String title = raw == null ? null : CleanText.lineOrNull(raw);
         if (title == null) {
-            String words =
-                    CleanText.line(Slugs.decoded(fileName).replace('-', ' ').replace('_', ' '));
-            title = words.isEmpty() ? fileName : capitalised(words);
+            title = CleanText.ofFileName(Slugs.decoded(fileName));
             draft.extra("title", "The source gives none; this one is made from the name of the file.");
         }
         draft.put("title", title);
-    }
-
-    private static String capitalised(String words) {
-        int first = words.codePointAt(0);
-        return Character.toString(Character.toTitleCase(first)) + words.substring(Character.charCount(first));
     }
 
     /** A description, or a sentence that says that there is none. */
@@ -69,12 +62,13 @@ final class DatasetDraft {
         }
     }
 
-    /** How often new data comes out; true where that could be told. */
-    boolean frequency(String key, @Nullable String raw) {
+    /** How often new data comes out, where the vocabulary knows it; the original where it is spelt otherwise. */
+    void frequency(String key, @Nullable String raw) {
         Optional<Term> term = raw == null ? Optional.empty() : terms.frequency(raw);
         term.ifPresent(found -> draft.put("frequency", found.id()));
-        draft.extraUnless(term.map(Term::id).orElse(""), key, raw);
-        return term.isPresent();
+        if (raw != null && (term.isEmpty() || !KnownTerms.isCalled(term.get(), raw))) {
+            draft.extra(key, raw);
+        }
     }
 
     /**

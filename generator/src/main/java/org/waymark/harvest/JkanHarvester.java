@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.waymark.model.Vocabulary;
+import org.waymark.source.Location;
 import org.waymark.source.Node;
 
 /** Imports a JKAN catalogue: a Jekyll site whose datasets and organisations are Markdown files with a YAML header. */
@@ -146,10 +147,7 @@ final class JkanHarvester implements CatalogueHarvester {
                 to.vocabulary("places", places.terms().document());
             }
             to.site(site());
-            if (organisations.onlyNamed() > 0) {
-                tally.note(organisations.onlyNamed() + " organisations are named in datasets only; each has a record"
-                        + " of an unknown type.");
-            }
+            tally.note("organisations that datasets name and no file describes: " + organisations.onlyNamed() + ".");
         }
 
         private Map<String, Object> site() {
@@ -166,7 +164,7 @@ final class JkanHarvester implements CatalogueHarvester {
         }
 
         private RawRecord config() {
-            Node.Mapping nothing = new Node.Mapping(List.of(), org.waymark.source.Location.of("_config.yml"));
+            Node.Mapping nothing = new Node.Mapping(List.of(), Location.of("_config.yml"));
             if (!from.hasFile("_config.yml")) {
                 return new RawRecord(nothing);
             }

@@ -26,7 +26,7 @@ final class JkanOrganisation {
         Draft draft = mapping.draft();
         String name = raw.line("title");
         if (name == null) {
-            name = CleanText.line(bareName.replace('-', ' ').replace('_', ' '));
+            name = CleanText.ofFileName(bareName);
             draft.extra("title", "The source gives none; the name is made from the name of the file.");
         }
         draft.put("name", name);

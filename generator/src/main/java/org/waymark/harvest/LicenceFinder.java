@@ -30,7 +30,13 @@ final class LicenceFinder {
     /** Licences that also dedicate to the public domain, so that saying both is no contradiction. */
     private static final Set<String> PUBLIC_DOMAIN = Set.of("CC0-1.0", "CC-PDM-1.0", "PDDL-1.0", "us-government-work");
 
-    private static final Pattern LIMIT = Pattern.compile("non commercial|noncommercial|research use only|restricted");
+    private static final Pattern LIMIT =
+            Pattern.compile("\\b(?:non commercial|noncommercial|research use only|restricted)\\b");
+
+    /** Words that say that it is not one licence for all of the data, or not quite this one. */
+    private static final Pattern MIXED =
+            Pattern.compile("\\b(?:various|varies|vary|varying|most|some|exact licen[cs]es?|similar|no licen[cs]e)\\b");
+
     private static final Pattern NEGATION = Pattern.compile(".*\\bnot?(?: \\w{1,12}){0,2} $", Pattern.DOTALL);
     private static final Pattern VERSION_NEXT = Pattern.compile("^ v?(?:ersion )?\\d.*", Pattern.DOTALL);
     private static final Pattern TYPOGRAPHY = Pattern.compile("[()\\[\\]\"“”'’,;:*]");
@@ -83,17 +89,13 @@ final class LicenceFinder {
         for (String whole : List.of(text, plain, withoutLastDot(plain))) {
             Optional<Term> exact = whole.isEmpty() ? Optional.empty() : licences.resolve(whole);
             if (exact.isPresent()) {
-                return consistent(text, exact.get()) ? exact : Optional.empty();
+                // An address beside the name may say the version, or contradict: [CC BY-SA](…/by/4.0/).
+                Set<String> ids = addressed(text);
+                ids.add(exact.get().id());
+                return only(ids);
             }
         }
         return only(mentions(text, plain));
-    }
-
-    /** Whether the addresses in a text do not speak of another licence than its words: {@code [CC BY-SA](…/by/4.0/)}. */
-    private boolean consistent(String text, Term term) {
-        Set<String> ids = addressed(text);
-        ids.add(term.id());
-        return ids.size() == 1 || withoutGeneral(ids).size() == 1;
     }
 
     private Set<String> addressed(String text) {
@@ -117,7 +119,8 @@ final class LicenceFinder {
         for (Spelling spelling : spellings) {
             rest = take(rest, spelling, ids);
         }
-        if (LIMIT.matcher(rest).find()) {
+        boolean saysSo = !ids.isEmpty() && ids.stream().allMatch(id -> id.contains("-NC"));
+        if ((LIMIT.matcher(rest).find() && !saysSo) || MIXED.matcher(rest).find()) {
             ids.add("a limit");
         }
         return ids;

@@ -2,7 +2,9 @@ package org.waymark.harvest;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.source.Node;
@@ -95,21 +97,20 @@ final class RawRecord {
 
     /** Puts what nobody asked for, and the earlier ones of repeated keys, into extras. */
     void keepTheRest(String prefix, Draft draft) {
-        List<String> seen = new ArrayList<>();
-        for (int i = node.entries().size() - 1; i >= 0; i--) {
-            Node.Entry entry = node.entries().get(i);
-            String key = entry.key().text().strip();
-            if (seen.contains(key)) {
-                keep("duplicate: " + prefix + key, entry.value(), draft);
-            }
-            seen.add(key);
-        }
+        Map<String, Node> last = new LinkedHashMap<>();
+        node.entries().forEach(entry -> last.put(entry.key().text().strip(), entry.value()));
         for (Node.Entry entry : node.entries()) {
             String key = entry.key().text().strip();
-            if (asked.add(key)) {
-                keep(prefix + key, entry.value(), draft);
+            Node counts = last.get(key);
+            if (counts != null && counts != entry.value() && !flat(counts, ", ").equals(flat(entry.value(), ", "))) {
+                keep("duplicate: " + prefix + key, entry.value(), draft);
             }
         }
+        last.forEach((key, value) -> {
+            if (asked.add(key)) {
+                keep(prefix + key, value, draft);
+            }
+        });
     }
 
     private static void keep(String key, Node value, Draft draft) {

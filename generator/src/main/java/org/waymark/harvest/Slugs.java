@@ -11,11 +11,17 @@ import java.util.regex.Pattern;
 /** Gives each record of one kind a name for its file and address. Names are asked for in a fixed order. */
 final class Slugs {
 
-    /** Longest slug in UTF-16 code units, so that a path stays short enough for every file system. */
+    /** Longest slug in UTF-16 code units, for the sake of people. */
     static final int LONGEST = 100;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Longest slug in bytes: file systems allow 255, and endings and numbers need room. */
+    private static final int MOST_BYTES = 200;
+
+    /** Accents are taken off Latin letters only: in other scripts they make another letter. */
+    private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})[\\u0300-\\u036F]+|[\\uFE00-\\uFE0F]");
+
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}]+");
+    private static final Pattern AROUND = Pattern.compile("^[-\\p{M}]+|-$");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private final Set<String> taken = new HashSet<>(Set.of("index"));
@@ -47,7 +53,7 @@ final class Slugs {
     /** The plain form of a name: lower case, no accents, hyphens for all that is neither letter nor digit. */
     static String of(String name) {
         String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String bare = MARKS.matcher(Normalizer.normalize(compatible, Normalizer.Form.NFD))
+        String bare = ACCENTS.matcher(Normalizer.normalize(compatible, Normalizer.Form.NFD))
                 .replaceAll("");
         String hyphens =
                 OTHER.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll("-");
@@ -55,20 +61,24 @@ final class Slugs {
         if (slug.isEmpty()) {
             return "record-" + hash(name);
         }
-        if (slug.length() <= LONGEST) {
-            return slug;
+        return fits(slug, 0) ? slug : trim(cut(slug)) + "-" + hash(name);
+    }
+
+    private static boolean fits(String slug, int room) {
+        return slug.length() + room <= LONGEST && slug.getBytes(StandardCharsets.UTF_8).length + room <= MOST_BYTES;
+    }
+
+    /** As many whole characters as leave room for a hyphen and a hash. */
+    private static String cut(String slug) {
+        int end = Math.min(slug.length(), LONGEST);
+        while (end > 0 && !fits(slug.substring(0, end), 9)) {
+            end = slug.offsetByCodePoints(end, -1);
         }
-        int end = LONGEST - 9;
-        if (Character.isHighSurrogate(slug.charAt(end - 1))) {
-            end--;
-        }
-        return trim(slug.substring(0, end)) + "-" + hash(name);
+        return slug.substring(0, end);
     }
 
     private static String trim(String hyphens) {
-        int start = hyphens.startsWith("-") ? 1 : 0;
-        int end = hyphens.length() - (hyphens.length() > start && hyphens.endsWith("-") ? 1 : 0);
-        return hyphens.substring(start, end);
+        return AROUND.matcher(hyphens).replaceAll("");
     }
 
     /** The String hash is specified by its Javadoc, hence the same everywhere. */

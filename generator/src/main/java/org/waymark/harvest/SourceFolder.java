@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +60,7 @@ final class SourceFolder {
      * @throws UnreadableException when it is a link, too large, or cannot be read
      */
     String read(String file) throws UnreadableException {
-        Path path = root.resolve(file);
+        Path path = path(file);
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnreadableException("it is a link or not a plain file");
         }
@@ -70,6 +71,14 @@ final class SourceFolder {
             return decode(Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UnreadableException("it could not be read from disk");
+        }
+    }
+
+    private Path path(String file) throws UnreadableException {
+        try {
+            return root.resolve(file);
+        } catch (InvalidPathException e) {
+            throw new UnreadableException("this system's character set lacks the letters of its name");
         }
     }
 

@@ -2,6 +2,7 @@ package org.waymark.harvest;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -52,13 +53,17 @@ final class TargetFolder {
     }
 
     private void write(String file, String content) {
-        Path path = root.resolve(file);
         try {
+            Path path = root.resolve(file);
             Path folder = path.getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
             Files.writeString(path, content);
+        } catch (InvalidPathException e) {
+            throw new HarvestException(
+                    "This system's character set cannot write the file name " + file + ".",
+                    "Set the environment variable LC_ALL to C.UTF-8; then start again with an empty folder.");
         } catch (IOException e) {
             throw new HarvestException(
                     "The file " + file + " could not be written to " + root + ".",
