@@ -15,6 +15,13 @@ final class AwsDataset {
 
     private static final Set<String> KEYS = Set.of("Name", "Description", "Resources");
     private static final Pattern COVERS = Pattern.compile("(?i)^from [^()]{4,60}? (?:to|until) [^() ]{4,30}");
+    /** What some write into a name: addresses of the web and of e-mail. */
+    private static final Pattern NOT_A_NAME =
+            Pattern.compile("\\(?\\bhttps?://[^\\s)]{1,500}\\)?|\\([^\\s@()]{1,64}@[^\\s@()]{1,200}\\)");
+
+    /** A name longer than this is a sentence, in which the first link may hold the name. */
+    private static final int LONG_NAME = 100;
+
     private static final int LONGEST_NAME = 150;
 
     private final KnownTerms known;
@@ -76,16 +83,15 @@ final class AwsDataset {
     }
 
     private static @Nullable String name(String managedBy, List<MarkdownText.Found> links) {
-        String plain = MarkdownText.plain(managedBy)
-                .replaceAll("\\(?https?://\\S{1,500}", "")
-                .strip();
-        if (plain.length() <= LONGEST_NAME) {
-            return CleanText.lineOrNull(plain);
-        }
+        String plain =
+                CleanText.line(NOT_A_NAME.matcher(MarkdownText.plain(managedBy)).replaceAll(" "));
         boolean linkFirst = !links.isEmpty()
                 && !links.get(0).label().isEmpty()
                 && plain.startsWith(links.get(0).label());
-        return linkFirst ? links.get(0).label() : CleanText.cut(plain, LONGEST_NAME);
+        if (plain.length() > LONG_NAME && linkFirst) {
+            return links.get(0).label();
+        }
+        return CleanText.lineOrNull(CleanText.cut(plain, LONGEST_NAME));
     }
 
     private static void contact(@Nullable String contact, DatasetDraft dataset) {

@@ -1,6 +1,7 @@
 package org.waymark.harvest;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes names and addresses out of the Markdown and HTML that people put into one-line fields. */
@@ -9,6 +10,10 @@ final class MarkdownText {
     // Repetitions are bounded: the matcher recurses for each, and the text is hostile.
     private static final Pattern LINK = Pattern.compile(
             "!?\\[([^\\[\\]]{0,1000})]\\(\\s{0,9}<?([^()\\s<>]{0,2000}(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}){0,9})>?(?:\\s{1,9}\"[^\"]{0,500}\")?\\s{0,9}\\)");
+    /** A link with its brackets the wrong way round, which is seen now and then. */
+    private static final Pattern SWAPPED =
+            Pattern.compile("\\(([^()\\[\\]]{1,300})\\)\\[(https?://[^\\s\\[\\]]{1,2000})]");
+
     private static final Pattern ANCHOR = Pattern.compile(
             "(?is)<a\\s[^<>]{0,500}?href\\s{0,3}=\\s{0,3}[\"']([^\"'<>]{0,2000})[\"'][^<>]{0,500}>([^<]{0,1000})</a>");
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"'\\])}|`]{1,2000}");
@@ -27,17 +32,21 @@ final class MarkdownText {
 
     /** The text as a reader sees it, on one line: links by their labels, no tags, no emphasis. */
     static String plain(String raw) {
-        String withoutLinks = LINK.matcher(raw).replaceAll(match -> quote(match.group(1)));
+        String withoutLinks = LINK.matcher(righted(raw)).replaceAll(match -> quote(match.group(1)));
         return CleanText.withoutTags(EMPHASIS.matcher(withoutLinks).replaceAll(""));
     }
 
+    private static String righted(String raw) {
+        return SWAPPED.matcher(raw).replaceAll("[$1]($2)");
+    }
+
     private static String quote(String replacement) {
-        return java.util.regex.Matcher.quoteReplacement(replacement);
+        return Matcher.quoteReplacement(replacement);
     }
 
     /** The links with a label, in Markdown or HTML, in their order. */
     static List<Found> links(String raw) {
-        List<Found> markdown = LINK.matcher(raw)
+        List<Found> markdown = LINK.matcher(righted(raw))
                 .results()
                 .map(match -> new Found(plain(match.group(1)), match.group(2)))
                 .toList();

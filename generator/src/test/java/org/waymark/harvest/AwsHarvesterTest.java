@@ -34,7 +34,7 @@ class AwsHarvesterTest {
                         "skipped datasets/README.md: it is not a YAML file",
                         "skipped datasets/list.yaml: it holds no keys and values",
                         "skipped datasets/other.yaml: it has none of the keys of a dataset")
-                .endsWith("read 5 = written 2 + skipped 3");
+                .endsWith("read 6 = written 3 + skipped 3");
     }
 
     @Test
@@ -112,6 +112,24 @@ class AwsHarvesterTest {
                 .contains(
                         entry("License", "CC-BY 4.0 for the figures, CC0 for the maps"),
                         entry("Contact", "Ask Ann (ann@example.org) or Bea (bea@example.org)"));
+    }
+
+    @Test
+    void namesOfManagersLoseWhatIsNoName() {
+        run(Fixtures.folder("aws"));
+        Map<String, Object> tide = dataset("tide");
+
+        assertThat(tide)
+                .contains(
+                        entry("publisher", "ann-other-tide-lab"),
+                        entry("frequency", "never"),
+                        entry(
+                                "access",
+                                Map.of("level", "registered", "how", "Some or all of the files need an AWS account.")));
+        assertThat(Fixtures.extras(tide))
+                .contains(
+                        entry("ManagedBy", "[Ann Other (ann@example.org), Tide Lab]"),
+                        entry("Resources", "just a word"));
     }
 
     @Test
