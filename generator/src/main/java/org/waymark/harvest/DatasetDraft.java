@@ -53,6 +53,24 @@ final class DatasetDraft {
         }
     }
 
+    /**
+     * When the data was first published; to be called once it is known when it last changed. A day after that can only
+     * be the day on which the source's record was made, and is kept as such.
+     */
+    void issued(String key, @Nullable String raw) {
+        Optional<PartialDate> issued = raw == null ? Optional.empty() : CleanDate.parse(raw);
+        boolean tooLate = issued.isPresent()
+                && draft.fields().get("modified") instanceof String modified
+                && PartialDate.parse(modified)
+                        .filter(changed -> changed.last().isBefore(issued.get().first()))
+                        .isPresent();
+        if (tooLate) {
+            draft.extra(key, raw);
+        } else {
+            date("issued", key, raw);
+        }
+    }
+
     /** The time that the data covers. */
     void period(String key, @Nullable String raw) {
         if (raw != null) {

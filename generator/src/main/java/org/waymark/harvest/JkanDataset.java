@@ -130,9 +130,6 @@ final class JkanDataset {
     }
 
     private static void dates(RawRecord raw, DatasetDraft dataset) {
-        for (String created : List.of("date_created", "created")) {
-            dataset.date("issued", created, raw.line(created));
-        }
         dataset.date("modified", "date_updated", raw.line("date_updated"));
         String modified = raw.line("modified");
         // Some write how often it changes where others write when it last did.
@@ -140,6 +137,9 @@ final class JkanDataset {
             dataset.frequency("modified", modified);
         } else {
             dataset.date("modified", "modified", modified);
+        }
+        for (String created : List.of("date_created", "created")) {
+            dataset.issued(created, raw.line(created));
         }
     }
 

@@ -119,8 +119,10 @@ class JkanHarvesterTest {
         Map<String, Object> tabs = dataset("tabs");
 
         assertThat(tabs)
+                .doesNotContainKey("issued")
                 .contains(
                         entry("title", "Tabbed values"),
+                        entry("modified", "2020-05"),
                         entry("description", "A tab\there stays."),
                         entry("publisher", "walking-group"),
                         entry("contact", Map.of("email", "data@example.org")),
@@ -130,7 +132,11 @@ class JkanHarvesterTest {
                                 List.of(Map.of(
                                         "title", "Paths", "url", "https://example.org/paths.csv", "format", "CSV"))));
         assertThat(Fixtures.extras(tabs))
-                .contains(entry("license", "Parish terms"), entry("resources[0].url", "example.org/paths.csv"));
+                .contains(
+                        entry("license", "Parish terms"),
+                        entry("created", "2021-01-01"),
+                        entry("modified", "May 2020"),
+                        entry("resources[0].url", "example.org/paths.csv"));
     }
 
     @Test
