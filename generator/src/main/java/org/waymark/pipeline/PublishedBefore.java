@@ -10,6 +10,7 @@ import org.waymark.report.Findings;
 import org.waymark.site.Edition;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
+import org.waymark.write.Fingerprint;
 import org.waymark.write.SiteWriter;
 
 /** Sees to it that no published page goes away in silence. */
@@ -20,12 +21,14 @@ final class PublishedBefore {
     /** Keeps the pages of records that cannot be read at the moment, and names the pages that are gone. */
     static void look(Loaded loaded, SiteSettings settings, SiteWriter writer, Findings findings) {
         Set<String> missing = new HashSet<>(writer.missing());
+        boolean anyKept = false;
         for (Loaded.Broken broken : loaded.broken()) {
             boolean kept = false;
             for (Edition edition : settings.editions()) {
                 String path = edition.path(broken.address());
                 kept |= missing.remove(path) && writer.keep(path);
             }
+            anyKept |= kept;
             if (kept) {
                 findings.add(
                         Code.PAGE_KEPT,
@@ -33,6 +36,10 @@ final class PublishedBefore {
                         "the record cannot be read, so that the page published before was kept",
                         "Mend the record to publish it anew");
             }
+        }
+        if (anyKept) {
+            // An old page asks for the style sheet of its own time.
+            missing.stream().filter(path -> path.startsWith(Fingerprint.FOLDER)).forEach(writer::keep);
         }
         for (String path : writer.missing()) {
             if (isRecord(path)) {

@@ -1,0 +1,95 @@
+package org.waymark.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.report.Code;
+import org.waymark.report.Progress;
+
+/** A published page never goes away in silence. */
+class PublishedBeforeTest {
+
+    private static final String RECORD = "datasets/clinic-waits.yaml";
+    private static final String PAGE = "datasets/clinic-waits.html";
+
+    @TempDir
+    private Path folder;
+
+    private Path source;
+    private Path site;
+
+    @BeforeEach
+    void aSiteIsPublished() throws IOException {
+        source = folder.resolve("source");
+        site = folder.resolve("site");
+        Builds.copy(Builds.TINY, source);
+        Builds.build(source, site);
+    }
+
+    @Test
+    void theFirstBuildFindsNothing() {
+        assertThat(Builds.build(source, site).findings()).isEmpty();
+    }
+
+    @Test
+    void brokenRecordKeepsItsPageAndTheStyleThatItNeeds() throws IOException {
+        String before = Files.readString(site.resolve(PAGE));
+        Files.writeString(source.resolve(RECORD), "title: Clinic: waits\n");
+        BuildResult result = Builds.build(source, site);
+        assertThat(result.published()).isTrue();
+        assertThat(result.findings()).extracting("code").contains(Code.INVALID_YAML, Code.PAGE_KEPT);
+        assertThat(Files.readString(site.resolve(PAGE))).isEqualTo(before);
+        assertThat(site.resolve("cy/" + PAGE)).exists();
+        // Nor does it go away the time after.
+        assertThat(Builds.build(source, site).findings()).extracting("code").contains(Code.PAGE_KEPT);
+        assertThat(site.resolve(PAGE)).exists();
+    }
+
+    @Test
+    void strictPublishesNothingThatHasFaults() throws IOException {
+        Files.writeString(source.resolve(RECORD), "title: Clinic: waits\n");
+        String home = Files.readString(site.resolve("index.html"));
+        BuildRequest strict = new BuildRequest(
+                source, site, URI.create("https://example.org/"), LocalDate.of(2026, 1, 31), false, false, true);
+        BuildResult result = Pipeline.build(strict, Progress.SILENT);
+        assertThat(result.published()).isFalse();
+        assertThat(Files.readString(site.resolve("index.html"))).isEqualTo(home);
+    }
+
+    @Test
+    void removedRecordIsNamedUnlessItLeavesAnAliasOrATombstone() throws IOException {
+        Files.delete(source.resolve(RECORD));
+        BuildResult result = Builds.build(source, site);
+        assertThat(result.findings()).extracting("code").containsExactly(Code.PAGE_GONE);
+        assertThat(result.findings().get(0).message()).contains(PAGE);
+        assertThat(site.resolve(PAGE)).doesNotExist();
+    }
+
+    @Test
+    void renamedRecordWithAnAliasLeavesARedirect() throws IOException {
+        Files.move(source.resolve(RECORD), source.resolve("datasets/waits.yaml"));
+        Files.writeString(
+                source.resolve("datasets/waits.yaml"),
+                Files.readString(source.resolve("datasets/waits.yaml")) + "aliases: [clinic-waits]\n");
+        assertThat(Builds.build(source, site).findings()).isEmpty();
+        assertThat(Files.readString(site.resolve(PAGE))).contains("waits.html");
+    }
+
+    @Test
+    void removedRecordWithATombstoneSaysSo() throws IOException {
+        Files.delete(source.resolve(RECORD));
+        Files.writeString(
+                source.resolve("content/removed.yaml"),
+                Files.readString(source.resolve("content/removed.yaml"))
+                        + "- {address: datasets/clinic-waits, title: Clinic waits, reason: The clinic asked for it.}\n");
+        assertThat(Builds.build(source, site).findings()).isEmpty();
+        assertThat(Files.readString(site.resolve(PAGE))).contains("The clinic asked for it.");
+    }
+}
