@@ -122,7 +122,7 @@ final class Facets {
         for (Dataset dataset : datasets) {
             Set<String> seen = new LinkedHashSet<>();
             for (String keyword : dataset.keywords()) {
-                String key = Slug.of(keyword);
+                String key = Slug.ofTag(keyword);
                 if (!key.isEmpty() && seen.add(key)) {
                     lists.computeIfAbsent(key, k -> new ArrayList<>()).add(dataset);
                     labels.merge(key, keyword.strip(), (a, b) -> a.compareTo(b) <= 0 ? a : b);

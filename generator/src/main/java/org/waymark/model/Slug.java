@@ -36,6 +36,12 @@ public final class Slug {
         return end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString();
     }
 
+    /** A tag as the name of its page: as {@link #of}, but never that of the page which lists all tags. */
+    public static String ofTag(String text) {
+        String slug = of(text);
+        return slug.equals("index") ? "index-tag" : slug;
+    }
+
     private static String part(int c, int before) {
         if (Character.isLetterOrDigit(c) || isMark(c)) {
             return Character.toString(c);

@@ -55,15 +55,12 @@ final class Resources {
         return Words.of(file != null ? file : page.say("resource.number", number));
     }
 
-    /**
-     * Where it can be fetched: a file of the repository is published beside its record's page, in the folder
-     * {@code datasets/slug/}; null where a browser cannot fetch it.
-     */
+    /** Where it can be fetched, beside the site's pages or elsewhere; null where a browser cannot fetch it. */
     static @Nullable String address(Resource resource, Dataset dataset, PageContext page) {
         String file = resource.file();
         if (file != null) {
-            boolean within = !file.startsWith("/") && !("/" + file + "/").contains("/../");
-            return !within ? null : page.root() + Addresses.encode("datasets/" + dataset.slug() + "/" + file);
+            String address = dataset.dataAddress(file);
+            return address == null ? null : page.root() + Addresses.encode(address);
         }
         Link url = resource.url();
         return url != null && url.clickable() ? url.href() : null;

@@ -12,7 +12,7 @@ final class Tags {
 
     /** A tag with the list of the datasets that have it. */
     static LinkView link(String keyword, PageContext page) {
-        String key = Slug.of(keyword);
+        String key = Slug.ofTag(keyword);
         Words label = Words.of(keyword);
         return page.edition().graph().value(Facet.TAG, key) == null
                 ? LinkView.none(label)
