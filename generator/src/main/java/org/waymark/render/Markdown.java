@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,11 +77,12 @@ public final class Markdown {
 
     /** The beginning of a text without its markup, on one line, about {@code limit} characters long. */
     public String summary(String text, int limit) {
-        // More than enough for the beginning, and a bound on the work.
-        String beginning = PlainText.clean(text.length() > 8 * limit ? text.substring(0, 8 * limit) : text);
-        boolean plain = PlainParagraphs.hasNoMarkup(beginning) || Tangle.isTooMuch(beginning);
-        String words = plain ? beginning : new TextCollectingVisitor().collectAndGetText(parser.parse(beginning));
-        return PlainText.shorten(words.strip().replaceAll("\\s+", " "), limit);
+        return summary(html(text, TOP, ""), limit);
+    }
+
+    /** The beginning of what {@link #html} made, as plain text. */
+    public String summary(Html html, int limit) {
+        return Excerpt.of(html, limit);
     }
 
     /** Keeps the outline of the page: the text's highest heading gets level {@code top}. */

@@ -17,6 +17,7 @@ import org.waymark.render.Templates;
 import org.waymark.render.Words;
 import org.waymark.render.view.DatasetItemView;
 import org.waymark.render.view.LinkView;
+import org.waymark.render.view.Prose;
 
 /**
  * The datasets of an edition as lists show them. A dataset stands in many lists, and lists are most of a large site:
@@ -79,24 +80,38 @@ final class DatasetItems {
         if (kept != null) {
             return kept;
         }
-        String fresh = templates
-                .fragment("components/dataset-item.ftlh", view(dataset), edition.messages())
-                .toString()
-                .strip();
+        PageContext page = new PageContext(edition, ROOT);
+        Prose description = Objects.requireNonNull(page.prose(dataset.description(), 3, "description"));
+        String fresh = make(dataset, description);
         if (rank < made.length()) {
             made.set(rank, fresh);
         }
         return fresh;
     }
 
-    private DatasetItemView view(Dataset dataset) {
+    private String make(Dataset dataset, Prose description) {
+        return templates
+                .fragment("components/dataset-item.ftlh", view(dataset, description), edition.messages())
+                .toString()
+                .strip();
+    }
+
+    /** Makes the item while the page has the description as HTML, which is most of the work. */
+    void prepare(Dataset dataset, Prose description) {
+        int rank = rank(dataset);
+        if (rank < made.length() && made.get(rank) == null) {
+            made.set(rank, make(dataset, description));
+        }
+    }
+
+    private DatasetItemView view(Dataset dataset, Prose description) {
         PageContext page = new PageContext(edition, ROOT);
         LinkView publisher = page.reference(dataset.publisher());
         PartialDate modified = dataset.modified();
         Access access = dataset.access();
         return new DatasetItemView(
                 LinkView.internal(page.words(dataset.title()), page.href(dataset.address())),
-                page.summary(dataset.description(), SENTENCE),
+                page.summary(description, SENTENCE),
                 publisher == null ? null : publisher.label(),
                 label(dataset.licence()),
                 access == null ? null : label(access.level()),

@@ -20,6 +20,7 @@ import org.waymark.render.Span;
 import org.waymark.render.Words;
 import org.waymark.render.view.DatasetView;
 import org.waymark.render.view.Fact;
+import org.waymark.render.view.Prose;
 
 /** A page for each dataset. What decides whether it can be used stands first. */
 final class DatasetPages implements PageType {
@@ -72,8 +73,10 @@ final class DatasetPages implements PageType {
     private static PageView view(Dataset dataset, PageContext page) {
         Words title = page.words(dataset.title());
         Graph graph = page.edition().graph();
+        Prose description = Objects.requireNonNull(page.prose(dataset.description(), 3, "description"));
+        page.edition().items().prepare(dataset, description);
         PageMeta meta = page.meta(dataset.address(), title)
-                .describedAs(page.summary(dataset.description(), 200).text())
+                .describedAs(page.summary(description, 200).text())
                 .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.datasets")), "datasets/index.html")))
                 .from(dataset.source().file());
         return new DatasetView(
@@ -85,7 +88,7 @@ final class DatasetPages implements PageType {
                 keyFacts(dataset, page),
                 WayToData.of(dataset, page),
                 accessFacts(dataset.access(), page),
-                Objects.requireNonNull(page.prose(dataset.description(), 3, "description")),
+                description,
                 page.allWords(dataset.useFor()),
                 breakdowns(dataset, page),
                 page.prose(dataset.limitations(), 3, "limitations"),

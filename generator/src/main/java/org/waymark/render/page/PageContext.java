@@ -100,6 +100,11 @@ record PageContext(EditionContext edition, String root) {
         return new Words(edition.markdown().summary(localised.value(), limit), lang(localised));
     }
 
+    /** The beginning of prose as a sentence or two. */
+    Words summary(Prose prose, int limit) {
+        return new Words(edition.markdown().summary(prose.html(), limit), prose.lang());
+    }
+
     private Text.Localised localised(Text text) {
         Edition current = edition.edition();
         return text.in(current.language(), current.fallback());

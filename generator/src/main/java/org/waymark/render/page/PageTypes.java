@@ -6,8 +6,8 @@ import java.util.List;
 final class PageTypes {
 
     static final List<PageType> ALL = List.of(
-            new HomePage(),
             new DatasetPages(),
+            new HomePage(),
             new DatasetListPages(),
             new OrganisationPages(),
             new FacetPages(),

@@ -67,10 +67,13 @@ public final class SiteRenderer {
         Frames frames = new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets());
         EditionContext context =
                 new EditionContext(graph, settings, edition, messages, frames, inputs.markdown(), inputs.templates());
-        List<PagePlan> plans = plans(context);
-        progress.begin("Making pages (" + edition.language() + ")", plans.size());
+        List<List<PagePlan>> plans = plans(context);
+        progress.begin(
+                "Making pages (" + edition.language() + ")",
+                plans.stream().mapToLong(List::size).sum());
         try {
-            plans.parallelStream().forEach(plan -> make(plan, context));
+            // One kind after the other: what the page of a dataset finds out is used again in lists.
+            plans.forEach(kind -> kind.parallelStream().forEach(plan -> make(plan, context)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } finally {
@@ -78,20 +81,22 @@ public final class SiteRenderer {
         }
     }
 
-    private List<PagePlan> plans(EditionContext context) {
-        List<PagePlan> plans = new ArrayList<>();
+    private List<List<PagePlan>> plans(EditionContext context) {
+        Edition edition = context.edition();
+        List<List<PagePlan>> all = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
         for (PageType type : PageTypes.ALL) {
+            List<PagePlan> plans = new ArrayList<>();
             for (PagePlan plan : type.plan(context)) {
-                Edition edition = context.edition();
                 boolean wanted = plan.translated() || edition.isDefault();
                 if (wanted && isFree(edition.path(plan.address()), taken)) {
                     plans.add(plan);
                     published.add(page(plan, edition));
                 }
             }
+            all.add(plans);
         }
-        return plans;
+        return all;
     }
 
     /** Whether no page has this address, nor one that a file system without cases would take for it. */

@@ -1,0 +1,89 @@
+package org.waymark.render;
+
+import java.util.Set;
+
+/** Reads the beginning of safe markup as plain text. */
+final class Excerpt {
+
+    /** Elements within a line; between others there is a space. */
+    private static final Set<String> INLINE =
+            Set.of("a", "em", "strong", "b", "i", "code", "del", "s", "sup", "sub", "kbd", "abbr", "span", "bdi");
+
+    private final String html;
+    private final StringBuilder text;
+    private int at;
+
+    private Excerpt(String html, int limit) {
+        this.html = html;
+        this.text = new StringBuilder(limit + 64);
+    }
+
+    /** The beginning of the markup's text, on one line, about {@code limit} code units long. */
+    static String of(Html html, int limit) {
+        Excerpt excerpt = new Excerpt(html.toString(), limit);
+        // One word more than fits, so that what is cut off ends in an ellipsis.
+        while (excerpt.at < excerpt.html.length() && excerpt.text.length() <= limit + 1) {
+            excerpt.step();
+        }
+        return PlainText.shorten(excerpt.text.toString().strip(), limit);
+    }
+
+    private void step() {
+        char c = html.charAt(at);
+        if (c == '<') {
+            tag();
+        } else if (c == '&') {
+            entity();
+        } else {
+            append(c);
+            at++;
+        }
+    }
+
+    private void tag() {
+        int end = html.indexOf('>', at);
+        int start = html.startsWith("/", at + 1) ? at + 2 : at + 1;
+        int stop = start;
+        while (stop < html.length() && Character.isLetterOrDigit(html.charAt(stop))) {
+            stop++;
+        }
+        if (!INLINE.contains(html.substring(start, stop))) {
+            append(' ');
+        }
+        at = end < 0 ? html.length() : end + 1;
+    }
+
+    private void entity() {
+        int end = html.indexOf(';', at);
+        if (end < 0) {
+            append('&');
+            at++;
+            return;
+        }
+        String name = html.substring(at + 1, end);
+        switch (name) {
+            case "lt" -> append('<');
+            case "gt" -> append('>');
+            case "amp" -> append('&');
+            case "quot" -> append('"');
+            default -> number(name);
+        }
+        at = end + 1;
+    }
+
+    private void number(String name) {
+        try {
+            text.appendCodePoint(Integer.parseInt(name.substring(1)));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            append(' '); // no entity that the sanitiser writes
+        }
+    }
+
+    private void append(char c) {
+        if (!Character.isWhitespace(c)) {
+            text.append(c);
+        } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+        }
+    }
+}
