@@ -90,13 +90,13 @@ final class EditionRenderer extends Renderer {
     public void render(DocumentModel content) throws IOException, RenderingException {
         BakedDocument baked = (BakedDocument) content;
         boolean listed = Selection.isListed(baked.entry(), settings);
-        publish(page(baked, edition.path(baked.entry().address())), listed);
+        publish(page(baked, edition.path(baked.entry().address()), listed), listed);
     }
 
-    private DocumentPage page(BakedDocument baked, String path) {
+    private DocumentPage page(BakedDocument baked, String path, boolean listed) {
         Document document = baked.in(edition);
         if (!(baked.entry() instanceof Article article)) {
-            return new DocumentPage.FreePage(edition, path, document);
+            return new DocumentPage.FreePage(edition, path, document, listed);
         }
         return new DocumentPage.ArticlePage(
                 edition,
@@ -105,7 +105,8 @@ final class EditionRenderer extends Renderer {
                 neighbour(baked, ModelAttributes.NEXT_CONTENT),
                 neighbour(baked, ModelAttributes.PREVIOUS_CONTENT),
                 Discussion.url(editorial.site(), article, edition),
-                Illustration.of(article, edition, editorial.assets()));
+                Illustration.of(article, edition, editorial.assets()),
+                listed);
     }
 
     /** The post that JBake found to be next in time, of which it keeps only the address. */
@@ -127,7 +128,7 @@ final class EditionRenderer extends Renderer {
         for (int number = 1; number <= count; number++) {
             List<Document> some = posts.subList((number - 1) * size, Math.min(posts.size(), number * size));
             String path = edition.path(DocumentPage.BlogIndex.address(number));
-            publish(new DocumentPage.BlogIndex(edition, path, some, number, count), true);
+            publish(new DocumentPage.BlogIndex(edition, path, some, number, posts.size(), size), true);
         }
     }
 

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.waymark.bake.Baker;
 import org.waymark.check.Checks;
 import org.waymark.enrich.Linker;
+import org.waymark.export.AtomFeed;
 import org.waymark.export.JsonSchema;
 import org.waymark.export.Sitemap;
 import org.waymark.load.Loader;
@@ -23,6 +25,7 @@ import org.waymark.model.Term;
 import org.waymark.render.Markdown;
 import org.waymark.render.Templates;
 import org.waymark.render.ThemeFiles;
+import org.waymark.render.editorial.EditorialTheme;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.render.page.SiteRenderer;
 import org.waymark.report.Code;
@@ -30,6 +33,7 @@ import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
+import org.waymark.site.Editorial;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
@@ -91,6 +95,8 @@ public final class Pipeline {
         RenderInputs inputs = new RenderInputs(templates, new Markdown(), assets::url);
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
+        EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
+        pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {

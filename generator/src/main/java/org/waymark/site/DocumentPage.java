@@ -20,6 +20,7 @@ public sealed interface DocumentPage {
      * @param older the next older post, or null for the oldest
      * @param discussion where readers can discuss it, or null
      * @param picture its picture, or null
+     * @param listed whether everyone should find it; not so drafts and posts of the future, made for their authors
      */
     record ArticlePage(
             Edition edition,
@@ -28,20 +29,27 @@ public sealed interface DocumentPage {
             @Nullable Document newer,
             @Nullable Document older,
             @Nullable String discussion,
-            @Nullable Picture picture)
+            @Nullable Picture picture,
+            boolean listed)
             implements DocumentPage {}
 
-    /** A free page. */
-    record FreePage(Edition edition, String path, Document document) implements DocumentPage {}
+    /**
+     * A free page.
+     *
+     * @param document the page
+     * @param listed whether everyone should find it; not so drafts, made for their authors
+     */
+    record FreePage(Edition edition, String path, Document document, boolean listed) implements DocumentPage {}
 
     /**
      * One page of the list of all posts, newest first.
      *
      * @param documents the posts of this page; empty only when there are none at all
      * @param number which page it is, from 1
-     * @param count how many pages the list has, at least 1
+     * @param total how many posts there are
+     * @param size how many stand on one page
      */
-    record BlogIndex(Edition edition, String path, List<Document> documents, int number, int count)
+    record BlogIndex(Edition edition, String path, List<Document> documents, int number, int total, int size)
             implements DocumentPage {
 
         /** Address of page {@code number} of the list, from the root of an edition. */

@@ -155,7 +155,7 @@ class BakerTest {
                 .extracting(post -> post.entry().slug())
                 .containsExactly("p5", "p4");
         assertThat(last.documents()).extracting(post -> post.entry().slug()).containsExactly("p1");
-        assertThat(last.count()).isEqualTo(3);
+        assertThat(last.total()).isEqualTo(5);
         assertThat(blog.files).doesNotContainKey("blog/index/4.html");
     }
 

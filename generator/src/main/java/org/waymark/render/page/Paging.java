@@ -16,16 +16,12 @@ record Paging(String list, int number, int total, int size) {
 
     /** All pages of a list; one even where the list is empty. */
     static List<Paging> of(String list, int total, int size) {
-        int pages = pages(total, size);
+        int pages = Pager.pages(total, size);
         List<Paging> all = new ArrayList<>(pages);
         for (int number = 1; number <= pages; number++) {
             all.add(new Paging(list, number, total, size));
         }
         return all;
-    }
-
-    private static int pages(int total, int size) {
-        return Math.max(1, (total + size - 1) / size);
     }
 
     /** Address of this page. */
@@ -51,31 +47,6 @@ record Paging(String list, int number, int total, int size) {
     }
 
     Pager pager(PageContext page) {
-        int pages = pages(total, size);
-        return new Pager(
-                number,
-                pages,
-                total,
-                total == 0 ? 0 : from() + 1L,
-                Math.min(total, (long) number * size),
-                number == 1 ? null : page.href(address(number - 1)),
-                number == pages ? null : page.href(address(number + 1)),
-                steps(pages, page));
-    }
-
-    private List<Pager.Step> steps(int pages, PageContext page) {
-        List<Pager.Step> steps = new ArrayList<>();
-        int before = 0;
-        for (int step = 1; step <= pages; step++) {
-            if (step == 1 || step == pages || Math.abs(step - number) <= 2) {
-                steps.add(new Pager.Step(step, page.href(address(step)), step > before + 1));
-                before = step;
-            } else if (step > number + 2) {
-                step = pages - 1;
-            } else {
-                step = Math.max(step, number - 3);
-            }
-        }
-        return steps;
+        return Pager.of(number, total, size, number -> page.href(address(number)));
     }
 }

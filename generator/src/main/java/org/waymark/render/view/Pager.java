@@ -1,6 +1,8 @@
 package org.waymark.render.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +35,46 @@ public record Pager(
      * @param afterGap whether pages are left out before it
      */
     public record Step(int page, String href, boolean afterGap) {}
+
+    /** How many pages a list has; one even where it is empty. */
+    public static int pages(int total, int size) {
+        return Math.max(1, (total + size - 1) / size);
+    }
+
+    /**
+     * The way from one page of a list to the others.
+     *
+     * @param number the page's number, from 1
+     * @param total how many records the list has
+     * @param size how many stand on one page
+     * @param address the address of each page by its number
+     */
+    public static Pager of(int number, int total, int size, IntFunction<String> address) {
+        int pages = pages(total, size);
+        return new Pager(
+                number,
+                pages,
+                total,
+                total == 0 ? 0 : (number - 1) * size + 1L,
+                Math.min(total, (long) number * size),
+                number == 1 ? null : address.apply(number - 1),
+                number == pages ? null : address.apply(number + 1),
+                steps(number, pages, address));
+    }
+
+    private static List<Step> steps(int number, int pages, IntFunction<String> address) {
+        List<Step> steps = new ArrayList<>();
+        int before = 0;
+        for (int step = 1; step <= pages; step++) {
+            if (step == 1 || step == pages || Math.abs(step - number) <= 2) {
+                steps.add(new Step(step, address.apply(step), step > before + 1));
+                before = step;
+            } else if (step > number + 2) {
+                step = pages - 1;
+            } else {
+                step = Math.max(step, number - 3);
+            }
+        }
+        return steps;
+    }
 }

@@ -1,0 +1,127 @@
+package org.waymark.render.editorial;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Article;
+import org.waymark.model.Link;
+import org.waymark.model.PartialDate;
+import org.waymark.render.Html;
+import org.waymark.render.Moment;
+import org.waymark.render.Words;
+import org.waymark.render.view.ArticleView;
+import org.waymark.render.view.EntryItem;
+import org.waymark.render.view.LinkView;
+import org.waymark.render.view.Prose;
+import org.waymark.site.Addresses;
+import org.waymark.site.Document;
+import org.waymark.site.DocumentPage.Picture;
+
+/**
+ * Documents as one page shows them: links start from where the page lies.
+ *
+ * @param documents the edition that the page belongs to
+ * @param root how the page refers to the root of the site
+ */
+record DocumentLinks(EditionDocuments documents, String root) {
+
+    /** Where the pictures of the repository are published. */
+    private static final String ASSETS = "assets/";
+
+    /** Address of a page of this edition. */
+    String href(String address) {
+        return root + Addresses.encode(documents.edition().path(address));
+    }
+
+    /** A page of the blog, called by a message. */
+    LinkView page(String message, String address) {
+        return LinkView.internal(Words.of(documents.say(message)), href(address));
+    }
+
+    Words title(Document document) {
+        return documents.words(document.entry().title(), document);
+    }
+
+    /** A post by its title; null where there is none. */
+    @Nullable
+    LinkView post(@Nullable Document document) {
+        return document == null
+                ? null
+                : LinkView.internal(title(document), href(document.entry().address()));
+    }
+
+    LinkView tag(Document.Tag tag) {
+        return LinkView.internal(Words.of(tag.label()), href(tag.address()));
+    }
+
+    List<LinkView> tags(Document document) {
+        return document.tags().stream().map(this::tag).toList();
+    }
+
+    LinkView author(Document.Author author) {
+        return LinkView.internal(Words.of(author.name()), href(author.address()));
+    }
+
+    List<LinkView> authors(Document document) {
+        return document.authors().stream().map(this::author).toList();
+    }
+
+    /** An author's own site, where one is known. */
+    List<LinkView> website(Document.Author author) {
+        Link url = author.url();
+        return url == null || !url.clickable()
+                ? List.of()
+                : List.of(new LinkView(Words.of(url.host()), url.href(), true));
+    }
+
+    @Nullable
+    Moment moment(@Nullable PartialDate date) {
+        return date == null ? null : Moment.of(date, documents.messages());
+    }
+
+    /** When a post was changed, where that was later than it was published. */
+    @Nullable
+    Moment updated(Article article) {
+        PartialDate updated = article.updated();
+        PartialDate published = article.date();
+        boolean later = updated != null && (published == null || updated.compareTo(published) > 0);
+        return later ? moment(updated) : null;
+    }
+
+    /** Posts as lists show them: title, beginning, date and authors. */
+    List<EntryItem> items(List<Document> posts) {
+        List<EntryItem> items = new ArrayList<>(posts.size());
+        for (Document post : posts) {
+            List<Html> facts = new ArrayList<>();
+            Moment date = post.entry() instanceof Article article ? moment(article.date()) : null;
+            if (date != null) {
+                facts.add(date.html());
+            }
+            post.authors().forEach(author -> facts.add(Words.of(author.name()).html()));
+            LinkView title = LinkView.internal(title(post), href(post.entry().address()));
+            items.add(new EntryItem(title, new Words(post.excerpt(), documents.lang(post)), facts));
+        }
+        return items;
+    }
+
+    /**
+     * The text. Links from the site's root, as Jekyll has them, are made to start from the page, so that they also work
+     * under a base path and from the file system. In sanitised HTML a quotation mark in a text is escaped, so that what
+     * is replaced can only be attributes.
+     */
+    Prose prose(Document document) {
+        String html = document.html()
+                .replace(" href=\"/\"", " href=\"" + root + "index.html\"")
+                .replace(" href=\"/", " href=\"" + root)
+                .replace(" src=\"/", " src=\"" + root);
+        return new Prose(Html.trusted(html), documents.lang(document));
+    }
+
+    ArticleView.@Nullable PictureView picture(@Nullable Picture picture) {
+        if (picture == null) {
+            return null;
+        }
+        String href = picture.ours() ? root + Addresses.encode(ASSETS + picture.source()) : picture.source();
+        return new ArticleView.PictureView(href, Words.of(picture.alt()), picture.ours());
+    }
+}

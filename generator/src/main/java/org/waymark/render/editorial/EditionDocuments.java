@@ -1,0 +1,215 @@
+package org.waymark.render.editorial;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Article;
+import org.waymark.model.Entry;
+import org.waymark.model.Text;
+import org.waymark.render.Frames;
+import org.waymark.render.Messages;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+import org.waymark.render.view.ArchiveView;
+import org.waymark.render.view.ArticleView;
+import org.waymark.render.view.BlogIndexView;
+import org.waymark.render.view.BlogListView;
+import org.waymark.render.view.BlogView;
+import org.waymark.render.view.CountedLink;
+import org.waymark.render.view.FreePageView;
+import org.waymark.render.view.Pager;
+import org.waymark.site.Addresses;
+import org.waymark.site.Document;
+import org.waymark.site.DocumentPage;
+import org.waymark.site.DocumentPage.Archive;
+import org.waymark.site.DocumentPage.ArticlePage;
+import org.waymark.site.DocumentPage.AuthorIndex;
+import org.waymark.site.DocumentPage.AuthorPage;
+import org.waymark.site.DocumentPage.BlogIndex;
+import org.waymark.site.DocumentPage.FreePage;
+import org.waymark.site.DocumentPage.TagIndex;
+import org.waymark.site.DocumentPage.TagPage;
+import org.waymark.site.Edition;
+import org.waymark.site.SiteSettings;
+
+/**
+ * The views of one edition's documents.
+ *
+ * @param edition the edition
+ * @param settings how the site is built
+ * @param messages the words of the interface
+ * @param frames what stands around each page
+ */
+record EditionDocuments(Edition edition, SiteSettings settings, Messages messages, Frames frames) {
+
+    private static final String ARCHIVE = "blog/archive.html";
+    private static final String TAGS = "blog/tags/index.html";
+    private static final String AUTHORS = "blog/authors/index.html";
+    private static final String FEED = "blog/atom.xml";
+
+    /** The view that the template of this kind of page is given. */
+    PageView view(DocumentPage page) {
+        DocumentLinks links = new DocumentLinks(this, Addresses.root(page.path()));
+        if (page instanceof ArticlePage article) {
+            return article(article, links);
+        }
+        if (page instanceof FreePage free) {
+            return freePage(free, links);
+        }
+        if (page instanceof BlogIndex index) {
+            return blog(index, links);
+        }
+        if (page instanceof Archive archive) {
+            return archive(archive, links);
+        }
+        if (page instanceof TagPage tag) {
+            return tag(tag, links);
+        }
+        if (page instanceof AuthorPage author) {
+            return author(author, links);
+        }
+        return page instanceof TagIndex tags ? tags(tags, links) : authors((AuthorIndex) page, links);
+    }
+
+    private ArticleView article(ArticlePage page, DocumentLinks links) {
+        Document document = page.document();
+        Article article = (Article) document.entry();
+        Words title = links.title(document);
+        return new ArticleView(
+                frames.frame(meta(page, title, document, page.listed()).under(List.of(blogCrumb()))),
+                title,
+                page.listed(),
+                links.authors(document),
+                links.moment(article.date()),
+                links.updated(article),
+                links.picture(page.picture()),
+                links.prose(document),
+                links.tags(document),
+                page.discussion(),
+                links.post(page.newer()),
+                links.post(page.older()),
+                links.href(ARCHIVE));
+    }
+
+    private FreePageView freePage(FreePage page, DocumentLinks links) {
+        Words title = links.title(page.document());
+        return new FreePageView(
+                frames.frame(meta(page, title, page.document(), page.listed())),
+                title,
+                page.listed(),
+                links.prose(page.document()));
+    }
+
+    private BlogView blog(BlogIndex page, DocumentLinks links) {
+        Words heading = Words.of(say("nav.blog"));
+        boolean first = page.number() == 1;
+        Words title = first ? heading : Words.of(say("pager.title", heading.text(), page.number()));
+        PageMeta meta = meta(page, title).describedAs(say("blog.description"));
+        return new BlogView(
+                frames.frame(first ? meta : meta.under(List.of(blogCrumb()))),
+                heading,
+                links.items(page.documents()),
+                Pager.of(page.number(), page.total(), page.size(), number -> links.href(BlogIndex.address(number))),
+                List.of(
+                        links.page("blog.archive", ARCHIVE),
+                        links.page("blog.tags", TAGS),
+                        links.page("blog.authors", AUTHORS)),
+                links.href(FEED));
+    }
+
+    private ArchiveView archive(Archive page, DocumentLinks links) {
+        Words heading = Words.of(say("blog.archive"));
+        List<ArchiveView.Year> years = page.years().stream()
+                .map(year -> new ArchiveView.Year(
+                        year.year() == 0 ? say("blog.undated") : Integer.toString(year.year()),
+                        year.year() == 0 ? "undated" : "year-" + year.year(),
+                        links.items(year.documents())))
+                .toList();
+        return new ArchiveView(frames.frame(meta(page, heading).under(List.of(blogCrumb()))), heading, years);
+    }
+
+    private BlogListView tag(TagPage page, DocumentLinks links) {
+        Words label = Words.of(page.tag().label());
+        Words title = Words.of(say("blog.tag.title", label.text()));
+        return new BlogListView(
+                frames.frame(meta(page, title).under(List.of(blogCrumb(), crumb("blog.tags", TAGS)))),
+                say("kicker.tags"),
+                label,
+                List.of(),
+                links.items(page.documents()),
+                links.page("blog.tags", TAGS));
+    }
+
+    private BlogListView author(AuthorPage page, DocumentLinks links) {
+        Words name = Words.of(page.author().name());
+        Words title = Words.of(say("blog.author.title", name.text()));
+        return new BlogListView(
+                frames.frame(meta(page, title).under(List.of(blogCrumb(), crumb("blog.authors", AUTHORS)))),
+                say("blog.author"),
+                name,
+                links.website(page.author()),
+                links.items(page.documents()),
+                links.page("blog.authors", AUTHORS));
+    }
+
+    private BlogIndexView tags(TagIndex page, DocumentLinks links) {
+        List<CountedLink> values = page.tags().stream()
+                .map(filed -> new CountedLink(links.tag(filed.tag()), filed.documents(), List.of()))
+                .toList();
+        return index(page, "blog.tags", values);
+    }
+
+    private BlogIndexView authors(AuthorIndex page, DocumentLinks links) {
+        List<CountedLink> values = page.authors().stream()
+                .map(written -> new CountedLink(links.author(written.author()), written.documents(), List.of()))
+                .toList();
+        return index(page, "blog.authors", values);
+    }
+
+    private BlogIndexView index(DocumentPage page, String heading, List<CountedLink> values) {
+        Words words = Words.of(say(heading));
+        return new BlogIndexView(frames.frame(meta(page, words).under(List.of(blogCrumb()))), words, values);
+    }
+
+    private PageMeta meta(DocumentPage page, Words title) {
+        String address = page.path().substring(edition.prefix().length());
+        return PageMeta.of(address, title, settings.editions());
+    }
+
+    private PageMeta meta(DocumentPage page, Words title, Document document, boolean listed) {
+        Entry entry = document.entry();
+        PageMeta meta = meta(page, title)
+                .describedAs(document.excerpt())
+                .from(entry.source().file());
+        return listed ? meta : meta.unlisted();
+    }
+
+    private PageMeta.Crumb blogCrumb() {
+        return crumb("nav.blog", BlogIndex.address(1));
+    }
+
+    private PageMeta.Crumb crumb(String label, String address) {
+        return new PageMeta.Crumb(Words.of(say(label)), address);
+    }
+
+    String say(String key, Object... values) {
+        return messages.text(key, values);
+    }
+
+    /** A text of a document, in the language that the document says it is in. */
+    Words words(Text text, Document document) {
+        Text.Localised localised = text.in(edition.language(), edition.fallback());
+        String own = document.language();
+        Text.Localised said = own == null || localised.translated() && !edition.isDefault()
+                ? localised
+                : new Text.Localised(localised.value(), own, own.equals(edition.language()));
+        return Words.of(said, messages.language());
+    }
+
+    /** The language of a document's text where the page speaks another. */
+    @Nullable
+    String lang(Document document) {
+        String own = document.language() == null ? edition.fallback() : document.language();
+        return own.equals(messages.language()) ? null : own;
+    }
+}

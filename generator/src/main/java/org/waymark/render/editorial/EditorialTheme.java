@@ -1,0 +1,83 @@
+package org.waymark.render.editorial;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.waymark.model.Catalogue;
+import org.waymark.render.Frames;
+import org.waymark.render.Messages;
+import org.waymark.render.PageView;
+import org.waymark.render.page.RenderInputs;
+import org.waymark.site.DocumentPage;
+import org.waymark.site.DocumentTheme;
+import org.waymark.site.Edition;
+import org.waymark.site.SiteSettings;
+
+/** How editorial documents look: the theme's templates and the same frame as the pages of the catalogue. */
+public final class EditorialTheme implements DocumentTheme {
+
+    private static final int LONGEST_EXCERPT = 400;
+
+    /** The page's own heading is the first. */
+    private static final int TOP = 2;
+
+    private final RenderInputs inputs;
+    private final Map<Edition, EditionDocuments> editions = new HashMap<>();
+
+    /**
+     * @param catalogue what the site is about
+     * @param settings how it is built
+     * @param inputs what pages are made with
+     */
+    public EditorialTheme(Catalogue catalogue, SiteSettings settings, RenderInputs inputs) {
+        this.inputs = inputs;
+        Map<String, String> names =
+                Frames.languageNames(settings, inputs.templates().files());
+        for (Edition edition : settings.editions()) {
+            Messages messages = Messages.load(inputs.templates().files(), edition.language());
+            Frames frames = new Frames(catalogue, settings, edition, messages, names, inputs.assets());
+            editions.put(edition, new EditionDocuments(edition, settings, messages, frames));
+        }
+    }
+
+    @Override
+    public String toHtml(String markdown) {
+        return inputs.markdown().editorial(markdown, TOP, "text").toString();
+    }
+
+    @Override
+    public String toPlainText(String markdown) {
+        return inputs.markdown().summary(markdown, LONGEST_EXCERPT);
+    }
+
+    @Override
+    public void render(DocumentPage page, Writer out) throws IOException {
+        EditionDocuments documents = editions.get(page.edition());
+        if (documents == null) {
+            throw new IllegalArgumentException("there is no edition " + page.edition());
+        }
+        PageView view = documents.view(page);
+        byte[] html = inputs.templates().render(template(page), view);
+        out.write(new String(html, StandardCharsets.UTF_8));
+    }
+
+    private static String template(DocumentPage page) {
+        String name;
+        if (page instanceof DocumentPage.ArticlePage) {
+            name = "article";
+        } else if (page instanceof DocumentPage.FreePage) {
+            name = "page";
+        } else if (page instanceof DocumentPage.BlogIndex) {
+            name = "blog";
+        } else if (page instanceof DocumentPage.Archive) {
+            name = "archive";
+        } else if (page instanceof DocumentPage.TagPage || page instanceof DocumentPage.AuthorPage) {
+            name = "blog-list";
+        } else {
+            name = "blog-index";
+        }
+        return "pages/" + name + ".ftlh";
+    }
+}

@@ -1,0 +1,25 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/archive.ftlh}: all posts by year.
+ *
+ * @param frame what stands around the content
+ * @param heading what the list is called
+ * @param years the years, the latest first
+ */
+public record ArchiveView(Frame frame, Words heading, List<Year> years) implements PageView {
+
+    /**
+     * The posts of a year.
+     *
+     * @param heading the year, or words for posts without a date
+     * @param id names its section: letters, digits and hyphens
+     * @param items the posts, the newest first
+     */
+    public record Year(String heading, String id, List<EntryItem> items) {}
+}

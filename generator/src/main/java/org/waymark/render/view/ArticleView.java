@@ -1,0 +1,51 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.Moment;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/article.ftlh}: a post of the blog.
+ *
+ * @param frame what stands around the content
+ * @param title its headline
+ * @param listed whether everyone may find it; not so drafts and posts of the future
+ * @param authors who wrote it
+ * @param published when, or null where it is not said
+ * @param updated when it was changed afterwards, or null
+ * @param picture its picture, or null
+ * @param text the text
+ * @param tags what it is filed under
+ * @param discussion where it can be discussed, or null
+ * @param newer the next newer post, or null
+ * @param older the next older post, or null
+ * @param archive address of the list of all posts
+ */
+public record ArticleView(
+        Frame frame,
+        Words title,
+        boolean listed,
+        List<LinkView> authors,
+        @Nullable Moment published,
+        @Nullable Moment updated,
+        @Nullable PictureView picture,
+        Prose text,
+        List<LinkView> tags,
+        @Nullable String discussion,
+        @Nullable LinkView newer,
+        @Nullable LinkView older,
+        String archive)
+        implements PageView {
+
+    /**
+     * A picture.
+     *
+     * @param href where it lies
+     * @param alt what it shows; its text is empty where nobody said
+     * @param ours whether it may be shown; another site's picture is only linked to
+     */
+    public record PictureView(String href, Words alt, boolean ours) {}
+}

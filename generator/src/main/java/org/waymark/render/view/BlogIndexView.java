@@ -1,0 +1,15 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/blog-index.ftlh}: all tags of the blog, or all its authors.
+ *
+ * @param frame what stands around the content
+ * @param heading what the list is called
+ * @param values the tags or authors, each with the number of posts
+ */
+public record BlogIndexView(Frame frame, Words heading, List<CountedLink> values) implements PageView {}

@@ -1,0 +1,20 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/blog-list.ftlh}: the posts under a tag, or of an author.
+ *
+ * @param frame what stands around the content
+ * @param kicker what kind of list it is
+ * @param heading the tag or the author's name
+ * @param facts what else is known of the tag or author
+ * @param items the posts, the newest first
+ * @param index the list of all tags or authors
+ */
+public record BlogListView(
+        Frame frame, String kicker, Words heading, List<LinkView> facts, List<EntryItem> items, LinkView index)
+        implements PageView {}

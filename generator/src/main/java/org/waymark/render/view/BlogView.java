@@ -1,0 +1,19 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/blog.ftlh}: the posts, newest first.
+ *
+ * @param frame what stands around the content
+ * @param heading what the blog is called
+ * @param items the posts on this page
+ * @param pager the way through the list
+ * @param ways other ways to the posts: all by year, by tag, by author
+ * @param feed address of the feed
+ */
+public record BlogView(Frame frame, Words heading, List<EntryItem> items, Pager pager, List<LinkView> ways, String feed)
+        implements PageView {}

@@ -1,0 +1,15 @@
+package org.waymark.render.view;
+
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/page.ftlh}: a free page.
+ *
+ * @param frame what stands around the content
+ * @param title what it is called
+ * @param listed whether everyone may find it; not so drafts
+ * @param text the text
+ */
+public record FreePageView(Frame frame, Words title, boolean listed, Prose text) implements PageView {}
