@@ -36,7 +36,7 @@ public final class Baker {
      * @param theme how documents look
      * @param feeds how the feed is written
      * @param output takes the pages
-     * @param findings told of documents that cannot become pages, and of what could not be kept of a text
+     * @param findings told of documents that cannot become pages
      * @return the pages, by address
      * @throws IOException when {@code output} fails
      */
@@ -49,7 +49,7 @@ public final class Baker {
             Findings findings)
             throws IOException {
         List<Entry> entries = Selection.of(editorial, settings, findings);
-        DocumentReader reader = new DocumentReader(entries, settings.editions(), theme, findings);
+        DocumentReader reader = new DocumentReader(entries, settings.editions(), theme);
         Map<File, BakedDocument> documents = read(editorial, entries, reader);
         DocumentEngine.readAll(documents.keySet());
         LoadedFolder folder = new LoadedFolder(editorial.root(), documents.keySet());

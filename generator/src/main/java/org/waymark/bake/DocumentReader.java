@@ -6,20 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Article;
 import org.waymark.model.Entry;
+import org.waymark.model.JekyllText;
 import org.waymark.model.Page;
 import org.waymark.model.Text;
-import org.waymark.report.Code;
-import org.waymark.report.Findings;
-import org.waymark.site.Addresses;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentTheme;
 import org.waymark.site.Edition;
-import org.waymark.source.Location;
 
 /** Turns records into documents: Markdown into HTML, the text's beginning into an excerpt. */
 final class DocumentReader {
@@ -33,26 +31,18 @@ final class DocumentReader {
     private final List<Edition> editions;
     private final DocumentTheme theme;
     private final Filing filing;
-    private final Findings findings;
-    private final Map<String, String> postAddresses = new HashMap<>();
+    private final Function<String, Optional<String>> posts;
 
     /**
      * @param entries all documents that are published, for the links between them
      * @param editions the editions to make each document for
      * @param theme makes HTML of Markdown
-     * @param findings told what of a text could not be kept
      */
-    DocumentReader(Collection<Entry> entries, List<Edition> editions, DocumentTheme theme, Findings findings) {
+    DocumentReader(Collection<Entry> entries, List<Edition> editions, DocumentTheme theme) {
         this.editions = editions;
         this.theme = theme;
         this.filing = Filing.of(entries);
-        this.findings = findings;
-        for (Entry entry : entries) {
-            String file = entry.source().file();
-            String name = file.substring(file.lastIndexOf('/') + 1);
-            int dot = name.lastIndexOf('.');
-            postAddresses.putIfAbsent(dot > 0 ? name.substring(0, dot) : name, entry.address());
-        }
+        this.posts = JekyllText.addresses(entries);
     }
 
     /** The tags and authors of all documents. */
@@ -83,19 +73,14 @@ final class DocumentReader {
     }
 
     private Document document(Entry entry, String body, String excerpt) {
-        JekyllText.Cleaned text = JekyllText.clean(body, this::link);
-        text.dropped().forEach(dropped -> report(entry, dropped));
-        String summary = excerpt.isBlank() ? beginning(text.markdown()) : theme.toPlainText(excerpt);
+        String text = JekyllText.clean(body, posts).markdown();
+        String summary = excerpt.isBlank() ? beginning(text) : theme.toPlainText(excerpt);
         return new Document(
                 entry,
-                theme.toHtml(text.markdown()),
+                theme.toHtml(text),
                 summary,
                 entry instanceof Article article ? filing.tags(article) : List.of(),
                 entry instanceof Article article ? filing.authors(article) : List.of());
-    }
-
-    private Optional<String> link(String file) {
-        return Optional.ofNullable(postAddresses.get(file)).map(address -> "/" + Addresses.encode(address));
     }
 
     /** What stands before {@code <!--more-->}, else the first block of the text that has words and is no heading. */
@@ -116,14 +101,5 @@ final class DocumentReader {
             from = end + 1;
         }
         return "";
-    }
-
-    private void report(Entry entry, JekyllText.Dropped dropped) {
-        Location body = entry.source().locate("body");
-        findings.add(
-                Code.UNSUPPORTED_TAG,
-                new Location(body.file(), body.line() == 0 ? 0 : body.line() + dropped.line(), 0),
-                "'" + dropped.tag() + "' is an instruction to Jekyll, and was left out",
-                "Write what it stands for in Markdown, or put it between backticks to show it as it is");
     }
 }

@@ -16,7 +16,8 @@ public final class Checks {
             new DatesAgree(),
             new ReviewsAreDone(),
             new FilesExist(),
-            new TitlesAreTranslated());
+            new TitlesAreTranslated(),
+            new JekyllTags());
 
     private Checks() {}
 

@@ -74,25 +74,38 @@ final class RecordReader {
         Map<String, Object> given = new HashMap<>();
         given.put("slug", slug.value());
         Node.Mapping header = parsed.header();
-        if (kind == Kind.ARTICLE && !slug.date().isEmpty() && header.get("date") == null) {
-            header = dated(header, slug.date(), file);
+        if (kind == Kind.ARTICLE && !slug.date().isEmpty()) {
+            header = named(header, slug, file);
         }
         Object bound = new Binder(file, values, findings).bind(schema, header, given, parsed.body());
         return bound == null ? null : (Entry) bound;
     }
 
-    /** The header with the date from the file's name, as Jekyll has it; a month or day may have one digit there. */
-    private static Node.Mapping dated(Node.Mapping header, String date, String file) {
+    /** The header with what the file's name says for it, as Jekyll has it: the date, and a title. */
+    private static Node.Mapping named(Node.Mapping header, Slug slug, String file) {
+        java.util.List<Node.Entry> entries = new java.util.ArrayList<>(header.entries());
+        if (header.get("date") == null) {
+            entries.add(entry("date", iso(slug.date()), file));
+        }
+        if (header.get("title") == null) {
+            entries.add(entry("title", slug.words(), file));
+        }
+        return new Node.Mapping(entries, header.location());
+    }
+
+    private static Node.Entry entry(String key, String value, String file) {
+        Location at = Location.of(file);
+        return new Node.Entry(new Node.Scalar(key, true, at), new Node.Scalar(value, false, at));
+    }
+
+    /** A month or day may have one digit in a file's name. */
+    private static String iso(String date) {
         String[] parts = date.split("-");
-        String iso = String.format(
+        return String.format(
                 java.util.Locale.ROOT,
                 "%s-%02d-%02d",
                 parts[0],
                 Integer.parseInt(parts[1]),
                 Integer.parseInt(parts[2]));
-        Location at = Location.of(file);
-        java.util.List<Node.Entry> entries = new java.util.ArrayList<>(header.entries());
-        entries.add(new Node.Entry(new Node.Scalar("date", true, at), new Node.Scalar(iso, false, at)));
-        return new Node.Mapping(entries, header.location());
     }
 }

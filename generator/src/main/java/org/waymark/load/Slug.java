@@ -11,7 +11,8 @@ import org.waymark.model.Kind;
  *
  * @param value the slug: letters and digits of any script in lower case and NFC, hyphens between
  * @param asWritten whether the file's name was a slug already
- * @param date the date at the beginning of a post's file name, as Jekyll has it; empty where there is none
+ * @param date the date at the beginning of a post's file name, as Jekyll has it; empty where there is none. It stays a
+ *     part of the slug: blogs have many posts called "weeknotes"
  */
 record Slug(String value, boolean asWritten, String date) {
 
@@ -29,7 +30,6 @@ record Slug(String value, boolean asWritten, String date) {
             Matcher matcher = DATED.matcher(bare);
             if (matcher.matches()) {
                 date = matcher.group(1);
-                bare = matcher.group(2);
             }
         }
         String value = slug(bare);
@@ -55,6 +55,16 @@ record Slug(String value, boolean asWritten, String date) {
                 : slug.toString();
         String trimmed = cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
         return trimmed.isEmpty() ? "untitled" : trimmed;
+    }
+
+    /** The name without its date, as words: what Jekyll calls a post that has no title of its own. */
+    String words() {
+        String name = date.isEmpty() ? value : value.substring(Math.min(value.length(), date.length()));
+        String words = name.replace('-', ' ').strip();
+        return words.isEmpty()
+                ? value
+                : Character.toString(Character.toTitleCase(words.codePointAt(0)))
+                        + words.substring(words.offsetByCodePoints(0, 1));
     }
 
     /** The form in which two slugs count as the same on every file system. */

@@ -54,12 +54,25 @@ class BakerTest {
                         """, "Where we go.\n\n<!--more-->\n\nAnd how.\n")
                 .bake();
 
-        Document post = blog.page("blog/the-way-ahead.html", ArticlePage.class).document();
+        Document post = blog.page("blog/2017-01-05-the-way-ahead.html", ArticlePage.class)
+                .document();
         assertThat(post.entry().title().any()).isEqualTo("The way ahead");
         assertThat(post.excerpt()).isEqualTo("Where we go.");
         assertThat(post.html()).contains("And how.");
         assertThat(post.tags()).extracting(Document.Tag::slug).containsExactly("open-data", "plans");
         assertThat(post.authors()).extracting(Document.Author::name).containsExactly("Ada Marsh");
+        assertThat(blog.found()).isEmpty();
+    }
+
+    @Test
+    void postsOfOneNameAreToldApartByTheirDates() throws IOException {
+        blog.post("2020-01-01-weeknotes.md", "author: Bo", "a")
+                .post("2020-01-08-weeknotes.md", "author: Bo", "b")
+                .bake();
+
+        assertThat(blog.page("blog/index.html", BlogIndex.class).documents())
+                .extracting(post -> post.entry().title().any())
+                .containsExactly("Weeknotes", "Weeknotes");
         assertThat(blog.found()).isEmpty();
     }
 
@@ -302,14 +315,19 @@ class BakerTest {
     }
 
     @Test
-    void instructionsToJekyllAreFound() throws IOException {
-        blog.post("2020-01-01-a.md", "title: A", "One.\n\n{% include chart.html id=7 %}\n\nTwo.")
+    void whatOnlyJekyllUnderstandsIsNoJunkOnThePage() throws IOException {
+        blog.post("2020-01-01-a.md", "title: A", "One.\n\n{% include chart.html id=7 %}\n\nTwo.\n{: .lead}")
                 .post("2020-01-02-b.md", "title: B", "[A]({% post_url 2020-01-01-a %})")
                 .bake();
 
-        assertThat(blog.found()).containsExactly("content/blog/2020-01-01-a.md:6 unsupported-tag");
-        assertThat(blog.page("blog/b.html", ArticlePage.class).document().html())
-                .isEqualTo("<p>[A](/blog/a.html)</p>");
+        assertThat(blog.page("blog/2020-01-01-a.html", ArticlePage.class)
+                        .document()
+                        .html())
+                .isEqualTo("<p>One.\n\n\n\nTwo.\n</p>");
+        assertThat(blog.page("blog/2020-01-02-b.html", ArticlePage.class)
+                        .document()
+                        .html())
+                .isEqualTo("<p>[A](/blog/2020-01-01-a.html)</p>");
     }
 
     @Test

@@ -1,9 +1,13 @@
-package org.waymark.bake;
+package org.waymark.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +19,7 @@ import java.util.regex.Pattern;
  * <p>What has an equivalent in Markdown becomes that; what stood for nothing but the way to the site's root vanishes.
  * Every other tag is left out and named in the result, so that no text is lost in silence. Code stays as it is.
  */
-final class JekyllText {
+public final class JekyllText {
 
     /**
      * A text without tags.
@@ -23,7 +27,7 @@ final class JekyllText {
      * @param markdown the text
      * @param dropped the tags that had no equivalent, in the order of the text
      */
-    record Cleaned(String markdown, List<Dropped> dropped) {}
+    public record Cleaned(String markdown, List<Dropped> dropped) {}
 
     /**
      * A tag that was left out.
@@ -31,7 +35,7 @@ final class JekyllText {
      * @param tag as written, at most 60 characters of it
      * @param line the line of the text it began on, from 0
      */
-    record Dropped(String tag, int line) {}
+    public record Dropped(String tag, int line) {}
 
     /** Longer than any tag that a person writes; keeps the search for its end short. */
     private static final int MAX_TAG = 4_000;
@@ -76,7 +80,7 @@ final class JekyllText {
      * @param markdown the text as written
      * @param posts finds the address of a post from the name of its file without its ending
      */
-    static Cleaned clean(String markdown, Function<String, Optional<String>> posts) {
+    public static Cleaned clean(String markdown, Function<String, Optional<String>> posts) {
         if (markdown.indexOf('{') < 0) {
             return new Cleaned(markdown, List.of());
         }
@@ -85,6 +89,20 @@ final class JekyllText {
             text.step();
         }
         return new Cleaned(text.out.toString(), List.copyOf(text.dropped));
+    }
+
+    /**
+     * Finds the addresses of documents for {@link #clean}, as links within a page: from the site's root.
+     *
+     * @param entries the documents that can be linked to
+     */
+    public static Function<String, Optional<String>> addresses(Collection<? extends Entry> entries) {
+        Map<String, String> addresses = new HashMap<>();
+        for (Entry entry : entries) {
+            String file = entry.source().file();
+            addresses.putIfAbsent(postName(file), "/" + entry.address());
+        }
+        return name -> Optional.ofNullable(addresses.get(name));
     }
 
     private void step() {
@@ -167,7 +185,7 @@ final class JekyllText {
             case "comment" -> block(end, "endcomment", ignored -> {});
             case "highlight" -> block(end, "endhighlight", code -> appendCode(arguments, code));
             case "post_url", "link" -> {
-                posts.apply(postName(arguments)).ifPresentOrElse(out::append, () -> drop(end));
+                posts.apply(postName(arguments)).ifPresentOrElse(this::appendAddress, () -> drop(end));
                 at = end;
             }
             default -> {
@@ -180,6 +198,12 @@ final class JekyllText {
         return true;
     }
 
+    /** In angle brackets where Markdown would not take it for an address otherwise (CommonMark 0.31.2, 6.3). */
+    private void appendAddress(String address) {
+        boolean plain = address.chars().noneMatch(c -> c <= ' ' || c == '(' || c == ')');
+        out.append(plain ? address : "<" + address + ">");
+    }
+
     private static String postName(String argument) {
         String name = argument.substring(argument.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
@@ -187,7 +211,7 @@ final class JekyllText {
     }
 
     /** Handles the text between this tag, which ends at {@code start}, and its end tag. */
-    private void block(int start, String endTag, java.util.function.Consumer<String> content) {
+    private void block(int start, String endTag, Consumer<String> content) {
         Matcher close = unclosed.contains(endTag)
                 ? null
                 : Pattern.compile("\\{%-?\\s*+" + endTag + "\\s*+-?%}").matcher(text);

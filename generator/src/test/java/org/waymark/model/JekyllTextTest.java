@@ -1,4 +1,4 @@
-package org.waymark.bake;
+package org.waymark.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
