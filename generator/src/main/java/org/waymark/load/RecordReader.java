@@ -34,8 +34,7 @@ final class RecordReader {
                     Code.BAD_FILE_NAME,
                     Location.of(file),
                     "the file's name does not make a good address",
-                    "Rename it to " + (slug.date().isEmpty() ? "" : slug.date() + "-") + slug.value()
-                            + file.substring(file.lastIndexOf('.')));
+                    "Rename it to " + slug.value() + file.substring(file.lastIndexOf('.')));
         }
         try {
             return bind(kind, file, slug, parse(file));
