@@ -81,6 +81,12 @@ final class YamlFaults {
         if (said.contains("unexpected end of stream")) {
             return of(location, "a quotation mark is not closed", "Close it, or remove the one that opens");
         }
+        if (said.contains("expected ',' or")) {
+            return of(
+                    location,
+                    "a list or group in brackets is not closed where it should be",
+                    "Close the bracket, and put values in it that hold , : ? [ ] { } in quotes");
+        }
         if (said.contains("special characters are not allowed")) {
             return of(location, "a control character that cannot be seen", "Remove it; type the line anew if need be");
         }

@@ -24,7 +24,6 @@ class OvenClassPathTest {
                 "com.orientechnologies.orient.core.db.OrientDB",
                 "ch.qos.logback.classic.Logger",
                 "org.json.simple.JSONValue",
-                "org.jsoup.Jsoup",
                 "org.apache.commons.beanutils.BeanUtils",
                 "org.apache.commons.collections.Transformer",
                 "jnr.posix.POSIX",
