@@ -45,12 +45,8 @@ public final class JekyllText {
     private static final Pattern TAG_NAME = Pattern.compile("-?\\s*+([a-z_]++)");
     private static final Pattern FENCE = Pattern.compile("[ \\t>]*+(`{3,}+|~{3,}+)([^\\n]*+)\\n?");
     private static final Pattern RAW_MARK = Pattern.compile("\\{%-?\\s*+(?:end)?raw\\s*+-?%}");
-    private static final Pattern ATTRIBUTES = Pattern.compile("\\{:\\s*+(?:(?:[.#][\\w-]++"
-            + "|[\\w-]++=(?:\"[^\"\\n]*+\"|'[^'\\n]*+'|[^\\s}\"']++)|[\\w-]++)(?:[ \\t]++|(?=})))*+}");
-    private static final Pattern EXTENSION = Pattern.compile("\\{:(?:/[a-z]*+|:[a-z]++[^}\\n]*+)}");
     private static final Pattern LITERAL = Pattern.compile("-?\\s*+(?:\"([^\"]*+)\"|'([^']*+)')\\s*+"
             + "(?:\\|\\s*+(?:relative_url|absolute_url|prepend:\\s*+site\\.(?:base)?url|escape)\\s*+)*+-?");
-    private static final Pattern LIST_ITEM = Pattern.compile("[ \\t]*+(?:[*+-]|\\d++[.)])[ \\t][^\\n]*+\\n?");
 
     /** Outputs that only say where the site lies. */
     private static final Set<String> ROOTS =
@@ -271,40 +267,23 @@ public final class JekyllText {
         return -1;
     }
 
-    /** Attribute lists and extensions of kramdown: {@code {: .class}}, {@code {:toc}}, {@code {::nomarkdown}}. */
     private boolean kramdown() {
-        int limit = Math.min(text.length(), at + MAX_TAG);
-        Matcher attributes = ATTRIBUTES.matcher(text).region(at, limit);
-        Matcher extension = EXTENSION.matcher(text).region(at, limit);
-        Matcher found = attributes.lookingAt() ? attributes : extension.lookingAt() ? extension : null;
-        if (found == null) {
+        int end = Kramdown.end(text, at, Math.min(text.length(), at + MAX_TAG));
+        if (end < 0) {
             return false;
         }
-        int end = found.end();
-        int rest = end;
-        while (rest < text.length() && (text.charAt(rest) == ' ' || text.charAt(rest) == '\t')) {
-            rest++;
-        }
-        if (rest == text.length() || text.charAt(rest) == '\n') {
+        String attributes = text.substring(at, end);
+        at = end;
+        int newline = Kramdown.restOfLine(text, end);
+        if (newline >= 0) {
             int start = out.lastIndexOf("\n") + 1;
             if (out.substring(start).isBlank()) {
                 out.setLength(start);
-                dropTableOfContents(found.group());
-                end = Math.min(text.length(), rest + 1);
+                out.setLength(Kramdown.kept(out, attributes));
+                at = Math.min(text.length(), newline + 1);
             }
         }
-        at = end;
         return true;
-    }
-
-    /** A list item above {@code {:toc}} only says where kramdown should put a table of contents. */
-    private void dropTableOfContents(String attributes) {
-        if (attributes.contains("toc") && !attributes.contains("no_toc") && out.length() > 1) {
-            int start = out.lastIndexOf("\n", out.length() - 2) + 1;
-            if (LIST_ITEM.matcher(out).region(start, out.length()).matches()) {
-                out.setLength(start);
-            }
-        }
     }
 
     private void drop(int end) {
