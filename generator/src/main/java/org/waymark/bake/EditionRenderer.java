@@ -210,6 +210,11 @@ final class EditionRenderer extends Renderer {
         model.put(ThemeEngine.PAGE, page);
         StringWriter writer = new StringWriter();
         engine.renderDocument(model, ThemeEngine.TEMPLATE, writer);
+        if (model.get(ThemeEngine.DONE) == null) {
+            // JBake only logs that it knows no engine, and would write an empty page.
+            throw new IllegalStateException(
+                    "META-INF/org.jbake.parser.TemplateEngines.properties names no engine of ours");
+        }
         put(page.path(), writer.toString().getBytes(StandardCharsets.UTF_8));
         pages.add(new Rendered(page.path().substring(edition.prefix().length()), listed));
     }

@@ -23,6 +23,9 @@ public final class ThemeEngine extends AbstractTemplateEngine {
     /** The page, among the things that JBake gives to a template. */
     static final String PAGE = "page";
 
+    /** Set once the page was handed over. */
+    static final String DONE = "done";
+
     /** As JBake makes it. */
     public ThemeEngine(JBakeConfiguration configuration, ContentStore store) {
         super(configuration, store);
@@ -35,6 +38,7 @@ public final class ThemeEngine extends AbstractTemplateEngine {
         }
         try {
             ((OvenConfiguration) config).theme().render(page, writer);
+            model.put(DONE, true);
         } catch (IOException e) {
             throw new RenderingException(e);
         }
