@@ -124,12 +124,12 @@ public final class SiteWriter implements Output, AutoCloseable {
             reportBadPath(path, fault.get());
             return;
         }
-        String sha256 = Fingerprint.sha256(content);
+        Manifest.Entry entry = Manifest.Entry.of(content);
         boolean done = false;
         try {
             synchronized (stripes[Math.floorMod(path.hashCode(), stripes.length)]) {
-                if (claim(path, sha256)) {
-                    made.put(path, store(path, content, sha256));
+                if (claim(path, entry)) {
+                    made.put(path, store(path, content, entry));
                 }
             }
             done = true;
@@ -207,12 +207,12 @@ public final class SiteWriter implements Output, AutoCloseable {
         }
     }
 
-    private boolean claim(String path, String sha256) throws IOException {
+    private boolean claim(String path, Manifest.Entry entry) throws IOException {
         Made other = made.get(path);
         if (other == null || other.how() == How.KEPT) {
             return true;
         }
-        int order = sha256.compareTo(other.entry().sha256());
+        int order = entry.compareTo(other.entry());
         if (order != 0) {
             findings.add(
                     Code.ADDRESS_CLASH,
@@ -229,10 +229,9 @@ public final class SiteWriter implements Output, AutoCloseable {
         return true;
     }
 
-    private Made store(String path, byte[] content, String sha256) throws IOException {
-        Manifest.Entry entry = new Manifest.Entry(sha256, content.length);
+    private Made store(String path, byte[] content, Manifest.Entry entry) throws IOException {
         Manifest.Entry before = previous.files().get(path);
-        // The hash tells most changes without reading; the content itself tells whether somebody edited the file.
+        // The checksum tells most changes without reading; the content itself tells whether somebody edited the file.
         if (before != null && before.equals(entry) && staging.isPublished(path, content)) {
             return new Made(before, How.UNCHANGED);
         }

@@ -43,9 +43,9 @@ class ManifestTest {
                 "{\"format\":1,\"files\":{",
                 "{\"format\":1,\"files\":{}",
                 "{\"format\":1,\"files\":{\"a\":1}}",
-                "{\"format\":1,\"files\":{\"a\":{\"sha256\":\"0\",\"size\":-1}}}",
-                "{\"format\":1,\"files\":{\"../../etc/passwd\":{\"sha256\":\"0\",\"size\":1}}}",
-                "{\"format\":1,\"files\":{\"/etc/passwd\":{\"sha256\":\"0\",\"size\":1}}}"
+                "{\"format\":1,\"files\":{\"a\":{\"crc32c\":\"0\",\"size\":-1}}}",
+                "{\"format\":1,\"files\":{\"../../etc/passwd\":{\"crc32c\":\"0\",\"size\":1}}}",
+                "{\"format\":1,\"files\":{\"/etc/passwd\":{\"crc32c\":\"0\",\"size\":1}}}"
             })
     void refusesAListThatCannotBeTrusted(String text) throws IOException {
         Files.writeString(site.resolve(Manifest.NAME), text);

@@ -49,9 +49,9 @@ class SiteWriterTest {
         assertThat(SiteFiles.files(output)).isEqualTo(new TreeMap<>(SITE));
         assertThat(output.resolve(Manifest.NAME)).hasContent("""
                 {"format":1,"files":{
-                "datasets/food.html":{"sha256":"c1f026582fe6e8cb620d0c85a72fe421ddded756662a8ec00ed4c297ad10676b","size":4},
-                "datasets/rents.html":{"sha256":"526aeeff599cba16ffd0b92f14113f7c61925b76cc78ad576b3d48b2ad0139d3","size":5},
-                "index.html":{"sha256":"4ea140588150773ce3aace786aeef7f4049ce100fa649c94fbbddb960f1da942","size":4}
+                "datasets/food.html":{"crc32c":"5b98183e","size":4},
+                "datasets/rents.html":{"crc32c":"10b566dd","size":5},
+                "index.html":{"crc32c":"bcb7da47","size":4}
                 }}
                 """);
         assertThat(leftovers()).containsExactly("lock");
