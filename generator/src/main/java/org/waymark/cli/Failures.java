@@ -96,8 +96,10 @@ final class Failures implements IExecutionExceptionHandler {
         err.flush();
     }
 
+    /** What went wrong to begin with; what was made of it on the way is in the report. */
     private static String firstLine(Throwable failure) {
-        String text = failure.toString();
+        String text =
+                causes(failure).reduce((outer, inner) -> inner).orElse(failure).toString();
         int end = text.indexOf('\n');
         return end < 0 ? text : text.substring(0, end);
     }
