@@ -69,10 +69,19 @@ public final class Markdown {
         if (PlainParagraphs.hasNoMarkup(clean) || Tangle.isTooMuch(clean)) {
             return PlainParagraphs.html(clean);
         }
+        return Html.trusted(parsed(clean, top, id, policies));
+    }
+
+    /** Contributed text, always by way of the parser. */
+    String parsed(String clean, int top, String id) {
+        return parsed(clean, top, id, contributed);
+    }
+
+    private String parsed(String clean, int top, String id, List<PolicyFactory> policies) {
         Node document = parser.parse(clean);
         shiftHeadings(document, top);
-        String safe = policies.get(top).sanitize(renderer.render(document)).strip();
-        return Html.trusted(ownFootnotes(safe, id));
+        return ownFootnotes(
+                policies.get(top).sanitize(renderer.render(document)).strip(), id);
     }
 
     /** The beginning of a text without its markup, on one line, about {@code limit} characters long. */

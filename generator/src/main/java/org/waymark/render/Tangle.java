@@ -16,6 +16,9 @@ final class Tangle {
     /** Quotation marks, list bullets or indents at the start of one line. */
     static final int DEEPEST = 24;
 
+    /** Code units between two spaces; the search for bare links goes back over each word. */
+    static final int LONGEST_WORD = 2_000;
+
     private Tangle() {}
 
     static boolean isTooMuch(String text) {
@@ -24,9 +27,11 @@ final class Tangle {
         }
         int markers = 0;
         int lead = 0;
+        int word = 0;
         boolean atStart = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            word = Character.isWhitespace(c) ? 0 : word + 1;
             if (c == '\n') {
                 markers = atStart ? 0 : markers;
                 lead = 0;
@@ -38,7 +43,7 @@ final class Tangle {
             } else {
                 markers += "[]*_`<!~&\\|".indexOf(c) >= 0 ? 1 : 0;
             }
-            if (markers > MOST_MARKERS || (lead > DEEPEST && !isRule(text, i))) {
+            if (markers > MOST_MARKERS || word > LONGEST_WORD || (lead > DEEPEST && !isRule(text, i))) {
                 return true;
             }
         }

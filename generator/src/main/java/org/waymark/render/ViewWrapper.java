@@ -12,6 +12,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     ViewWrapper() {
         super(Configuration.VERSION_2_3_35);
+        setMemberAccessPolicy(new ViewPolicy());
     }
 
     @Override

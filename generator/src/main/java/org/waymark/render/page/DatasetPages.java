@@ -42,7 +42,6 @@ final class DatasetPages implements PageType {
             "frequency",
             "next_due",
             "lag",
-            "status",
             "successor",
             "licence",
             "access",

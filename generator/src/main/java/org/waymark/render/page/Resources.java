@@ -18,6 +18,9 @@ final class Resources {
 
     private static final String[] UNITS = {"unit.bytes", "unit.kb", "unit.mb", "unit.gb", "unit.tb"};
 
+    /** A million terabytes; more is a mistake. */
+    private static final long MOST_BYTES = 1_000_000_000_000_000_000L;
+
     private Resources() {}
 
     static List<ResourceView> views(Dataset dataset, PageContext page) {
@@ -78,18 +81,19 @@ final class Resources {
 
     /** A size in bytes in the unit that suits it, with one decimal below ten (IEC 80000-13: kB is 1,000 bytes). */
     static @Nullable String size(@Nullable Long bytes, PageContext page) {
-        if (bytes == null || bytes < 0) {
+        if (bytes == null || bytes < 0 || bytes > MOST_BYTES) {
             return null;
         }
         int unit = 0;
-        long tenths = bytes * 10L;
-        while (tenths >= 10_000 && unit < UNITS.length - 1) {
-            tenths = (tenths + 500) / 1000;
+        long one = 1;
+        while (bytes / one >= 1000 && unit < UNITS.length - 1) {
+            one *= 1000;
             unit++;
         }
-        boolean whole = unit == 0 || tenths >= 100 || tenths % 10 == 0;
+        long tenths = one == 1 ? bytes * 10 : (bytes + one / 20) / (one / 10);
+        boolean whole = tenths >= 100 || tenths % 10 == 0;
         String number = whole
-                ? page.messages().number((tenths + 5) / 10)
+                ? page.messages().number(one == 1 ? bytes : (bytes + one / 2) / one)
                 : tenths / 10 + page.say("number.decimal") + tenths % 10;
         return page.say(UNITS[unit], number);
     }

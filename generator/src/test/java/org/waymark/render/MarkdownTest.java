@@ -1,0 +1,159 @@
+package org.waymark.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MarkdownTest {
+
+    private static final Markdown MARKDOWN = new Markdown();
+
+    private static String html(String text) {
+        return MARKDOWN.html(text, 3, "text").toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            *a* **b** `c`                    | <p><em>a</em> <strong>b</strong> <code>c</code></p>
+            ~~gone~~                         | <p><del>gone</del></p>
+            - one                            | <ul><li>one</li></ul>
+            > quoted                         | <blockquote><p>quoted</p></blockquote>
+            <b>bold</b> <u>not</u>           | <p><b>bold</b> not</p>
+            <script>alert(1)</script>after   | after
+            [x](javascript:alert(1))         | <p>x</p>
+            [x](data:text/html,y)            | <p>x</p>
+            [x](//evil.example)              | <p>x</p>
+            ![alt](https://evil.example/x)   | <p><img alt="alt" /></p>
+            ![alt](chart.png)                | <p><img src="chart.png" alt="alt" /></p>
+            <p style="x" class="y" onclick="z">t</p> | <p>t</p>
+            """)
+    void onlyWhatIsAllowedComesThrough(String text, String expected) {
+        assertThat(html(text).replaceAll(">\\n+<", "><")).isEqualTo(expected);
+    }
+
+    @Test
+    void contributedLinksAreNotVouchedFor() {
+        assertThat(html("[x](https://example.org/)")).contains("rel=\"nofollow ugc\"");
+        assertThat(html("see https://example.org/a now")).contains("<a href=\"https://example.org/a\"");
+        assertThat(MARKDOWN.editorial("[x](https://example.org/)", 2, "post").toString())
+                .doesNotContain("nofollow");
+    }
+
+    @Test
+    void headingsContinueTheOutlineOfThePage() {
+        assertThat(html("# A\n\n### B\n\n###### C"))
+                .contains("<h3>A</h3>", "<h5>B</h5>", "<h6>C</h6>")
+                .doesNotContain("<h1", "<h2");
+        assertThat(html("<h1>raw</h1>")).contains("<h3>raw</h3>");
+    }
+
+    @Test
+    void tablesStayTables() {
+        assertThat(html("| a | b |\n|---|--:|\n| 1 | 2 |"))
+                .contains("<table>", "<th>a</th>", "<td align=\"right\">2</td>");
+    }
+
+    @Test
+    void footnotesOfTwoTextsDoNotCollide() {
+        String note = "word[^1]\n\n[^1]: the note";
+        assertThat(MARKDOWN.html(note, 3, "method").toString())
+                .contains("id=\"method-fnref-1\"", "href=\"#method-fn-1\"", "id=\"method-fn-1\"");
+    }
+
+    @Test
+    void templatesInTextStayText() {
+        assertThat(html("${7*7} <#if x> #{1}")).contains("$", "7*7").doesNotContain("49");
+    }
+
+    @Test
+    void controlsThatTurnTextAroundAreDropped() {
+        assertThat(html("a\u202eb\u2066c\u0000d")).isEqualTo("<p>abcd</p>");
+    }
+
+    @Test
+    void aSummaryIsTheBeginningWithoutMarkup() {
+        assertThat(MARKDOWN.summary("# Rents\n\n*Median* rents & [more](https://example.org) <b>here</b>.", 100))
+                .isEqualTo("Rents Median rents & more here.");
+        assertThat(MARKDOWN.summary("one two three four five", 14)).isEqualTo("one two three…");
+    }
+
+    static Stream<String> pathological() {
+        return Stream.of(
+                "[".repeat(50_000),
+                "![".repeat(50_000),
+                "[a](".repeat(20_000),
+                "*a **a ".repeat(20_000),
+                "_".repeat(100_000),
+                "`a".repeat(50_000),
+                "> ".repeat(50_000) + "x",
+                ">".repeat(500) + "x",
+                "- ".repeat(2_000) + "x",
+                ("> ".repeat(20) + "- a\n").repeat(2_000),
+                "<a".repeat(50_000),
+                "<!--".repeat(20_000),
+                "&".repeat(100_000),
+                "\\".repeat(100_001),
+                "|".repeat(50_000) + "\n" + "|-".repeat(25_000),
+                "[a]: b\n".repeat(10_000) + "[a]",
+                "[^1]".repeat(10_000),
+                "a@".repeat(50_000),
+                "http://".repeat(20_000),
+                "www.".repeat(20_000),
+                "www. ".repeat(20_000),
+                "http://a ".repeat(20_000),
+                "a@b.c ".repeat(20_000),
+                ("www.".repeat(490) + " ").repeat(100),
+                "<div>".repeat(5_000),
+                "* a\n\n".repeat(20_000),
+                "  * a\n".repeat(20_000),
+                "1. a\n".repeat(20_000),
+                "a\n".repeat(100_000),
+                "a ".repeat(340_000),
+                "# a\n".repeat(20_000),
+                "    ".repeat(20_000) + "x",
+                "\t".repeat(20_000) + "x");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathological")
+    @Timeout(60)
+    void noTextTakesForever(String text) {
+        assertThat(html(text)).isNotNull();
+        assertThat(MARKDOWN.summary(text, 200).length()).isLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void aVeryLongDescriptionIsShownWhole() {
+        String html = html("word ".repeat(137_000) + "<b>end</b>");
+        assertThat(html).endsWith("&lt;b&gt;end&lt;/b&gt;</p>").hasSizeGreaterThan(680_000);
+    }
+
+    /** The short cut around the parser must not be seen. */
+    @Property(tries = 2_000)
+    void textWithoutMarkupIsTheSameByBothWays(@ForAll("prose") String text) {
+        if (PlainParagraphs.hasNoMarkup(text)) {
+            String parsed = MARKDOWN.parsed(text, 3, "x");
+            assertThat(PlainParagraphs.html(text).toString()).isEqualTo(parsed);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> prose() {
+        return Arbitraries.of(
+                        "a", "The", "rent", "1", "12", " ", " ", " ", ".", ",", "-", ":", ";", "(", ")", "%", "?", "\n",
+                        "\n\n", "é", "www.x", "e.g.", "http", "://", "1.", "!", "'", "&", "  ", "a-b", "ŵ", "#")
+                .list()
+                .ofMaxSize(25)
+                .map(parts -> String.join("", parts));
+    }
+}

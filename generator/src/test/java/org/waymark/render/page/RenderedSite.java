@@ -1,0 +1,64 @@
+package org.waymark.render.page;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.waymark.enrich.Linker;
+import org.waymark.model.Catalogue;
+import org.waymark.render.Markdown;
+import org.waymark.render.Templates;
+import org.waymark.render.ThemeFiles;
+import org.waymark.report.Findings;
+import org.waymark.report.Progress;
+import org.waymark.site.Edition;
+import org.waymark.site.PublishedPage;
+import org.waymark.site.SiteSettings;
+
+/**
+ * The pages of a catalogue, in memory.
+ *
+ * @param files each page by its path
+ * @param pages what the renderer says that it made
+ * @param findings what it found
+ */
+record RenderedSite(Map<String, byte[]> files, List<PublishedPage> pages, Findings findings) {
+
+    static RenderedSite of(Catalogue catalogue) throws IOException {
+        return of(catalogue, 50, new ThemeFiles(null));
+    }
+
+    static RenderedSite of(Catalogue catalogue, int pageSize, ThemeFiles theme) throws IOException {
+        List<Edition> editions = new ArrayList<>();
+        String first = catalogue.site().language();
+        for (String language : catalogue.site().languages()) {
+            editions.add(new Edition(language, language.equals(first) ? "" : language + "/", first));
+        }
+        SiteSettings settings = new SiteSettings(
+                URI.create("https://example.org/base/"), LocalDate.of(2026, 11, 22), false, false, editions, pageSize);
+        Findings findings = new Findings();
+        Map<String, byte[]> files = new ConcurrentSkipListMap<>();
+        RenderInputs inputs =
+                new RenderInputs(new Templates(theme, findings), new Markdown(), logical -> "assets/" + logical);
+        List<PublishedPage> pages =
+                SiteRenderer.render(Linker.link(catalogue), settings, inputs, files::put, findings, Progress.SILENT);
+        return new RenderedSite(files, pages, findings);
+    }
+
+    String text(String path) {
+        byte[] file = files.get(path);
+        if (file == null) {
+            throw new AssertionError("there is no page " + path + " among " + files.keySet());
+        }
+        return new String(file, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    Document page(String path) {
+        return Jsoup.parse(text(path), "https://example.org/base/" + path);
+    }
+}
