@@ -28,6 +28,7 @@ class FindingDocsTest {
             Code.NOT_UTF8,
             Code.FILE_TOO_LARGE,
             Code.UNREADABLE_FILE,
+            Code.NO_BASE_URL,
             Code.EMPTY_CATALOGUE,
             Code.TEXT_TOO_LONG,
             Code.PAGE_KEPT,
