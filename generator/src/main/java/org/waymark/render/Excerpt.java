@@ -21,11 +21,24 @@ final class Excerpt {
     /** The beginning of the markup's text, on one line, about {@code limit} code units long. */
     static String of(Html html, int limit) {
         Excerpt excerpt = new Excerpt(html.toString(), limit);
-        // One word more than fits, so that what is cut off ends in an ellipsis.
-        while (excerpt.at < excerpt.html.length() && excerpt.text.length() <= limit + 1) {
+        // A little more than fits, to see whether a sentence ends there.
+        while (excerpt.at < excerpt.html.length() && excerpt.text.length() <= limit + 3) {
             excerpt.step();
         }
-        return PlainText.shorten(excerpt.text.toString().strip(), limit);
+        String text = excerpt.text.toString().strip();
+        int sentence = text.length() <= limit ? -1 : lastSentence(text, limit);
+        return sentence < 0 ? PlainText.shorten(text, limit) : text.substring(0, sentence);
+    }
+
+    /** End of the last whole sentence that fits, or -1 where little would be left. */
+    private static int lastSentence(String text, int limit) {
+        for (int i = Math.min(limit - 1, text.length() - 3); i > limit / 3; i--) {
+            boolean stop = ".?!".indexOf(text.charAt(i)) >= 0;
+            if (stop && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private void step() {

@@ -85,6 +85,8 @@ class MarkdownTest {
         assertThat(MARKDOWN.summary("# Rents\n\n*Median* rents & [more](https://example.org) <b>here</b>.", 100))
                 .isEqualTo("Rents Median rents & more here.");
         assertThat(MARKDOWN.summary("one two three four five", 14)).isEqualTo("one two three…");
+        assertThat(MARKDOWN.summary("A first sentence. Second one that is longer.", 30))
+                .isEqualTo("A first sentence.");
     }
 
     static Stream<String> pathological() {

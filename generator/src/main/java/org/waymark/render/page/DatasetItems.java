@@ -120,6 +120,6 @@ final class DatasetItems {
     }
 
     private @Nullable Words label(@Nullable Term term) {
-        return term == null ? null : edition.words(term.label());
+        return term == null || PageContext.isUnknown(term) ? null : edition.words(term.label());
     }
 }

@@ -107,7 +107,7 @@ final class DatasetPages implements PageType {
                 new Facts(page).rest(dataset, PLACED).list(),
                 Facts.extras(dataset.extras()),
                 page.citations(dataset.sources()),
-                StructuredData.of(dataset, page));
+                StructuredData.of(dataset, description, page));
     }
 
     /** What decides, always all of it: nobody should have to guess whether a fact is absent or only not shown. */
@@ -115,13 +115,13 @@ final class DatasetPages implements PageType {
         Access access = dataset.access();
         PeriodOfTime period = dataset.period();
         return new Facts(page)
-                .link("licence", page.termOrNull(dataset.licence()))
+                .term("licence", dataset.licence())
                 .orUnknown("licence")
-                .link("access", access == null ? null : page.termOrNull(access.level()))
+                .term("access", access == null ? null : access.level())
                 .orUnknown("access")
                 .date("modified", dataset.modified())
                 .orUnknown("modified")
-                .link("frequency", page.termOrNull(dataset.frequency()))
+                .term("frequency", dataset.frequency())
                 .orUnknown("frequency")
                 .date("next_due", dataset.nextDue())
                 .text("lag", dataset.lag())
@@ -129,7 +129,7 @@ final class DatasetPages implements PageType {
                 .orUnknown("period")
                 .terms("places", dataset.places())
                 .orUnknown("places")
-                .link("granularity", page.termOrNull(dataset.granularity()))
+                .term("granularity", dataset.granularity())
                 .orUnknown("granularity")
                 .list();
     }

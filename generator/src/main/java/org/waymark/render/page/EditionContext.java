@@ -26,6 +26,7 @@ final class EditionContext {
     private final Messages messages;
     private final Frames frames;
     private final Markdown markdown;
+    private final Templates templates;
     private final DatasetItems items;
 
     EditionContext(
@@ -42,6 +43,7 @@ final class EditionContext {
         this.messages = messages;
         this.frames = frames;
         this.markdown = markdown;
+        this.templates = templates;
         this.items = new DatasetItems(this, templates, sorted(graph.catalogue().datasets()));
     }
 
@@ -71,6 +73,10 @@ final class EditionContext {
 
     Markdown markdown() {
         return markdown;
+    }
+
+    Templates templates() {
+        return templates;
     }
 
     /** The datasets as lists show them. */

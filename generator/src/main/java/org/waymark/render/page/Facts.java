@@ -76,6 +76,14 @@ final class Facts {
         return add(key, links.stream().map(LinkView::html).toList());
     }
 
+    Facts term(String key, @Nullable Term term) {
+        if (term != null) {
+            List<Html> value = List.of(page.term(term).html());
+            facts.add(new Fact(key, label(key), value, !PageContext.isUnknown(term)));
+        }
+        return this;
+    }
+
     Facts terms(String key, Collection<Term> terms) {
         return links(key, terms.stream().map(page::term).toList());
     }

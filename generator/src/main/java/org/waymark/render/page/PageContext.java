@@ -208,6 +208,11 @@ record PageContext(EditionContext edition, String root) {
                 termOrNull(citation.licence()));
     }
 
+    /** Whether a term says that nobody knows. */
+    static boolean isUnknown(Term term) {
+        return term.id().equals("unknown");
+    }
+
     /** Whether a dataset is no longer kept up. */
     boolean isDeprecated(Dataset dataset) {
         Term status = dataset.status();

@@ -1,15 +1,110 @@
 package org.waymark.render.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Access;
 import org.waymark.model.Dataset;
+import org.waymark.model.Link;
+import org.waymark.model.PartialDate;
+import org.waymark.model.PeriodOfTime;
+import org.waymark.model.Resource;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
 import org.waymark.render.Html;
+import org.waymark.render.Words;
+import org.waymark.render.view.LinkView;
+import org.waymark.render.view.Prose;
+import org.waymark.render.view.StructuredDataView;
 
-/** A dataset for search engines (schema.org {@code Dataset}). */
+/** A dataset for search engines (schema.org {@code Dataset}), to stand in its page. */
 final class StructuredData {
+
+    /** What search engines read of a description. */
+    private static final int LONGEST = 1_000;
 
     private StructuredData() {}
 
-    static @Nullable Html of(Dataset dataset, PageContext page) {
-        return null;
+    /** JSON that cannot end the element it stands in: it holds no {@code <} (JSON-LD 1.1, 7.2.1). */
+    static Html of(Dataset dataset, Prose description, PageContext page) {
+        String json = page.edition()
+                .templates()
+                .fragment("components/dataset-json.ftl", view(dataset, description, page), page.messages())
+                .toString();
+        return Html.trusted(json.strip().replace("<", "\\u003c"));
+    }
+
+    private static StructuredDataView view(Dataset dataset, Prose description, PageContext page) {
+        LinkView publisher = page.reference(dataset.publisher());
+        PeriodOfTime period = dataset.period();
+        return new StructuredDataView(
+                page.words(dataset.title()).text(),
+                page.summary(description, LONGEST).text(),
+                page.edition().settings().absolute(page.edition().edition().path(dataset.address())),
+                page.edition().edition().language(),
+                lines(dataset.identifiers()),
+                lines(dataset.keywords()),
+                licence(dataset.licence(), page),
+                publisher == null ? null : publisher.label().text(),
+                date(dataset.issued()),
+                date(dataset.modified()),
+                period == null ? null : period.toString(),
+                dataset.places().stream()
+                        .map(place -> page.words(place.label()).text())
+                        .toList(),
+                open(dataset.access()),
+                files(dataset, page));
+    }
+
+    private static List<String> lines(List<String> texts) {
+        return texts.stream().map(text -> Words.of(text).text()).toList();
+    }
+
+    private static @Nullable String date(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static @Nullable String licence(@Nullable Term licence, PageContext page) {
+        if (licence == null || PageContext.isUnknown(licence)) {
+            return null;
+        }
+        Link url = licence.url();
+        return url != null && url.clickable()
+                ? url.href()
+                : page.words(licence.label()).text();
+    }
+
+    private static @Nullable Boolean open(@Nullable Access access) {
+        Term level = access == null ? null : access.level();
+        if (level == null || PageContext.isUnknown(level)) {
+            return null;
+        }
+        return level.id().equals("open");
+    }
+
+    private static List<StructuredDataView.File> files(Dataset dataset, PageContext page) {
+        List<StructuredDataView.File> files = new ArrayList<>();
+        for (Resource resource : dataset.resources()) {
+            String url = absolute(resource, dataset, page);
+            if (url != null) {
+                Text title = resource.title();
+                Term format = resource.format();
+                files.add(new StructuredDataView.File(
+                        title == null ? url : page.words(title).text(),
+                        url,
+                        format == null ? null : page.words(format.label()).text()));
+            }
+        }
+        return files;
+    }
+
+    private static @Nullable String absolute(Resource resource, Dataset dataset, PageContext page) {
+        String file = resource.file();
+        if (file != null) {
+            String address = dataset.dataAddress(file);
+            return address == null ? null : page.edition().settings().absolute(address);
+        }
+        Link url = resource.url();
+        return url != null && url.clickable() ? url.href() : null;
     }
 }

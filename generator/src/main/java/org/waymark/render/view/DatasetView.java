@@ -36,7 +36,7 @@ import org.waymark.render.Words;
  * @param moreFacts every other field that has a value
  * @param extras what an importer found that has no field
  * @param sources where the facts in the record come from
- * @param structuredData the record for search engines (schema.org), or null
+ * @param structuredData the record for search engines (schema.org), as JSON
  */
 public record DatasetView(
         Frame frame,
@@ -65,7 +65,7 @@ public record DatasetView(
         List<Fact> moreFacts,
         List<Fact> extras,
         List<CitationView> sources,
-        @Nullable Html structuredData)
+        Html structuredData)
         implements PageView {
 
     /**

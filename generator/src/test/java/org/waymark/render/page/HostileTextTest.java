@@ -2,6 +2,7 @@ package org.waymark.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,11 @@ class HostileTextTest {
             assertThat(page.select("script:not([type=application/ld+json]), iframe, object, embed, form, style, base"))
                     .as(path)
                     .isEmpty();
+            for (Element data : page.select("script")) {
+                assertThat(data.data()).as(path).doesNotContain("<");
+                assertThat(new ObjectMapper().readTree(data.data()).path("name").asText())
+                        .isNotBlank();
+            }
             page.getAllElements().forEach(element -> harmless(path, element));
             assertThat(site.text(path)).as(path).doesNotContain("\u202e", "\u0001", "49 ");
             PagesTest.uniqueIds(path, page);

@@ -2,6 +2,8 @@ package org.waymark.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -123,6 +125,20 @@ class PagesTest {
         assertThat(page.select("a.button").attr("href")).isEqualTo("https://example.org/1.csv");
         assertThat(page.select("td.number").text()).isEqualTo("20 kB");
         assertThat(page.select("footer a[href^=https://example.org/edit/]")).isEmpty();
+    }
+
+    @Test
+    void searchEnginesReadTheDatasetToo() throws IOException {
+        String json =
+                site.page("cy/datasets/rents-1.html").select("script").first().data();
+        JsonNode data = new ObjectMapper().readTree(json);
+        assertThat(data.path("@type").asText()).isEqualTo("Dataset");
+        assertThat(data.path("name").asText()).isEqualTo("Rhenti 1");
+        assertThat(data.path("url").asText()).isEqualTo("https://example.org/base/cy/datasets/rents-1.html");
+        assertThat(data.path("isAccessibleForFree").asBoolean()).isTrue();
+        assertThat(data.path("dateModified").asText()).isEqualTo("2026-03-07");
+        assertThat(data.path("distribution").path(0).path("contentUrl").asText())
+                .isEqualTo("https://example.org/1.csv");
     }
 
     @Test
