@@ -97,13 +97,6 @@ public final class Pipeline {
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
         pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
-        pages.addAll(Baker.bake(
-                Editorial.of(source, loaded),
-                settings,
-                new EditorialTheme(loaded.catalogue(), settings, inputs),
-                new AtomFeed(),
-                writer,
-                findings));
         Sitemap.write(pages, settings, writer);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
