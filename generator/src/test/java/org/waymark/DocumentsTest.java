@@ -1,0 +1,126 @@
+package org.waymark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.check.Checks;
+import org.waymark.load.Loader;
+import org.waymark.model.Loaded;
+import org.waymark.report.Findings;
+import org.waymark.report.Progress;
+
+/** Holds the documents to what is really there. */
+class DocumentsTest {
+
+    private static final Path ROOT = Path.of("..");
+    private static final Path DOCS = Path.of("docs");
+    private static final Path CODE = Path.of("src/main/java/org/waymark");
+
+    private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```$");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern ELSEWHERE = Pattern.compile("(https?|mailto):.*");
+
+    /** Such as {@code load/SourceText} or {@code render/page/PageTypes.java}. */
+    private static final Pattern CLASS_FILE = Pattern.compile("`((?:[a-z]+/)+[A-Z]\\w+)(?:\\.java)?`");
+
+    /** Such as {@code templates/pages/dataset.ftlh}; not where a part is left open by angle brackets or dots. */
+    private static final Pattern OTHER_FILE =
+            Pattern.compile("`((?:templates|site-assets|generator|datasets|content)/[\\w./-]+)`");
+
+    static List<Path> documents() throws IOException {
+        List<Path> documents = new ArrayList<>();
+        try (Stream<Path> top = Files.list(ROOT);
+                Stream<Path> docs = Files.walk(DOCS)) {
+            Stream.concat(top, docs)
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .forEach(documents::add);
+        }
+        return documents;
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyRelativeLinkLeadsToAFile(Path document) throws IOException {
+        String text = FENCED.matcher(Files.readString(document)).replaceAll("");
+        List<String> lost = new ArrayList<>();
+        Matcher links = LINK.matcher(text);
+        while (links.find()) {
+            String target = links.group(1).replaceFirst("#.*", "");
+            if (!target.isEmpty()
+                    && !ELSEWHERE.matcher(target).matches()
+                    && !Files.exists(document.resolveSibling(target))) {
+                lost.add(target);
+            }
+        }
+        assertThat(lost).isEmpty();
+    }
+
+    @Test
+    void theDocumentsThatMatterAreThere() throws IOException {
+        assertThat(documents())
+                .contains(
+                        ROOT.resolve("README.md"),
+                        ROOT.resolve("CONTRIBUTING.md"),
+                        ROOT.resolve("CHANGELOG.md"),
+                        DOCS.resolve("architecture.md"));
+    }
+
+    @Test
+    void theArchitecturePageNamesFilesThatExist() throws IOException {
+        String page = Files.readString(DOCS.resolve("architecture.md"));
+        List<Path> named = new ArrayList<>();
+        CLASS_FILE.matcher(page).results().forEach(found -> named.add(CODE.resolve(found.group(1) + ".java")));
+        OTHER_FILE.matcher(page).results().forEach(found -> named.add(ROOT.resolve(found.group(1))));
+        assertThat(named)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(file -> assertThat(file).exists());
+    }
+
+    @Test
+    void everyDecisionIsInTheIndex() throws IOException {
+        String index = Files.readString(DOCS.resolve("adr/README.md"));
+        try (Stream<Path> decisions = Files.list(DOCS.resolve("adr"))) {
+            assertThat(decisions.map(file -> file.getFileName().toString()).filter(name -> !name.equals("README.md")))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(index).contains("(" + name + ")"));
+        }
+    }
+
+    @Test
+    void theRecordInTheReadmeIsFaultless(@TempDir Path folder) throws IOException {
+        Matcher example = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(Files.readString(ROOT.resolve("README.md")));
+        assertThat(example.find()).isTrue();
+        Files.createDirectories(folder.resolve("content/organisations"));
+        Files.createDirectories(folder.resolve("content/vocabularies"));
+        Files.createDirectories(folder.resolve("datasets"));
+        for (String vocabulary : List.of("places.yaml", "themes.yaml")) {
+            Path file = Path.of("content/vocabularies", vocabulary);
+            Files.copy(ROOT.resolve(file), folder.resolve(file));
+        }
+        Files.writeString(folder.resolve("content/site.yaml"), "title: Example\n");
+        Files.writeString(
+                folder.resolve("content/organisations/example-council.md"),
+                "---\nname: Example Council\ntype: council\n---\n\nA council.\n");
+        Files.writeString(folder.resolve("datasets/rents-by-ward.yaml"), example.group(1));
+
+        Findings findings = new Findings();
+        Loaded loaded = Loader.load(folder, findings, Progress.SILENT);
+        Checks.check(loaded, folder, LocalDate.of(2026, 1, 31), findings);
+
+        assertThat(findings.sorted()).isEmpty();
+        assertThat(loaded.catalogue().datasets()).hasSize(1);
+    }
+}
