@@ -1,5 +1,6 @@
 package org.waymark.harvest;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -43,7 +44,7 @@ final class SourceFolder {
         }
         try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
             return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
+                    .map(path -> root.relativize(path).toString().replace(File.separatorChar, '/'))
                     .filter(path -> !path.substring(path.lastIndexOf('/') + 1).startsWith("."))
                     .sorted()
                     .toList();

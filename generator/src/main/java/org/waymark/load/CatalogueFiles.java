@@ -1,5 +1,6 @@
 package org.waymark.load;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -102,7 +103,8 @@ record CatalogueFiles(
         }
 
         private String name(Path path) {
-            return root.relativize(path).toString().replace('\\', '/');
+            // Elsewhere than on Windows a backslash is part of the name; as a slash it would lead to another file.
+            return root.relativize(path).toString().replace(File.separatorChar, '/');
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.waymark.pipeline;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -168,6 +169,6 @@ public final class Pipeline {
 
     private static String name(Path source, Path file) {
         Path root = source.toAbsolutePath().normalize();
-        return root.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+        return root.relativize(file.toAbsolutePath().normalize()).toString().replace(File.separatorChar, '/');
     }
 }

@@ -1,0 +1,163 @@
+package org.waymark.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.report.Progress;
+
+/** Every link of every page leads to something that is there, wherever the site is published. */
+class LinksTest {
+
+    private static final Path OWN = Path.of("..");
+
+    @TempDir
+    private Path folder;
+
+    private SortedMap<String, byte[]> files;
+    private final SortedMap<String, Document> pages = new TreeMap<>();
+    private URI base;
+
+    static Stream<Arguments> sites() {
+        return Stream.of(
+                Arguments.of(Builds.TINY, "https://example.org/"),
+                Arguments.of(Builds.TINY, "https://example.org/a/catalogue/"),
+                Arguments.of(OWN, "https://example.org/catalogue/"));
+    }
+
+    private void build(Path source, String baseUrl) throws IOException {
+        base = URI.create(baseUrl);
+        Path site = folder.resolve("site");
+        Pipeline.build(
+                new BuildRequest(source, site, base, LocalDate.of(2027, 1, 31), false, false, false), Progress.SILENT);
+        files = Builds.files(site);
+        files.forEach((path, bytes) -> {
+            if (path.endsWith(".html")) {
+                pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), baseUrl + path));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyLinkLeadsSomewhere(Path source, String baseUrl) throws IOException {
+        build(source, baseUrl);
+        Map<String, Set<String>> ids = new TreeMap<>();
+        pages.forEach((path, page) -> ids.put(
+                path, page.select("[id]").stream().map(Element::id).collect(Collectors.toSet())));
+        Set<String> broken = new HashSet<>();
+        pages.forEach((path, page) -> {
+            for (Element element : page.select("[href], [src]")) {
+                String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+                if (!leadsSomewhere(path, link, ids)) {
+                    broken.add(path + " → " + link);
+                }
+            }
+        });
+        assertThat(broken).isEmpty();
+    }
+
+    private boolean leadsSomewhere(String page, String link, Map<String, Set<String>> ids) {
+        URI target = base.resolve(page).resolve(link);
+        if (!base.getHost().equals(target.getHost()) || !base.getScheme().equals(target.getScheme())) {
+            return true;
+        }
+        if (!target.getPath().startsWith(base.getPath())) {
+            return false;
+        }
+        String path = target.getPath().substring(base.getPath().length());
+        String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        String fragment = target.getFragment();
+        return files.containsKey(file)
+                && (fragment == null
+                        || fragment.isEmpty()
+                        || ids.getOrDefault(file, Set.of()).contains(fragment));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void everyPageHasWhatAPageNeeds(Path source, String baseUrl) throws IOException {
+        build(source, baseUrl);
+        pages.forEach((path, page) -> {
+            assertThat(page.selectFirst("html").attr("lang")).as(path).isNotBlank();
+            assertThat(page.title()).as(path).isNotBlank();
+            assertThat(page.select("h1")).as(path).hasSize(1);
+            assertThat(page.select("main")).as(path).hasSize(1);
+            Element first = page.selectFirst("body a");
+            assertThat(first).as(path).isNotNull();
+            if (page.select("meta[http-equiv=refresh]").isEmpty()) {
+                assertThat(first.attr("href")).as(path).isEqualTo("#" + page.selectFirst("main").id());
+            }
+            List<String> ids = page.select("[id]").stream().map(Element::id).toList();
+            assertThat(ids).as(path).doesNotHaveDuplicates();
+            assertThat(page.select("[id=''], a[href='']")).as(path).isEmpty();
+            page.select("[aria-labelledby], [aria-describedby], label[for]").forEach(element -> assertThat(ids)
+                    .as(path)
+                    .contains(element.attr(
+                            element.hasAttr("for")
+                                    ? "for"
+                                    : element.hasAttr("aria-labelledby") ? "aria-labelledby" : "aria-describedby")));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void editionsNameEachOther(Path source, String baseUrl) throws IOException {
+        build(source, baseUrl);
+        pages.forEach((path, page) -> {
+            for (Element alternate : page.select("link[rel=alternate][hreflang]")) {
+                assertThat(alternate.attr("href")).as(path).startsWith(baseUrl);
+                String other = base.relativize(URI.create(alternate.attr("href"))).getPath();
+                String file = other.isEmpty() || other.endsWith("/") ? other + "index.html" : other;
+                assertThat(pages.get(file)
+                                .select("link[rel=alternate][hreflang]")
+                                .eachAttr("href"))
+                        .as(path + " and " + file)
+                        .contains(page.selectFirst("link[rel=canonical]").attr("href"));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void thePageForWhatIsNotThereWorksAtAnyDepth(Path source, String baseUrl) throws IOException {
+        build(source, baseUrl);
+        for (Element element : pages.get("404.html").select("[href], [src]")) {
+            String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
+            assertThat(link.startsWith("#") || link.startsWith(base.getPath()) || link.startsWith("https://"))
+                    .as(link)
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void theSitemapNamesEachPageOnce(Path source, String baseUrl) throws IOException {
+        build(source, baseUrl);
+        String sitemap = new String(files.get("sitemap.xml"), StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(sitemap, "", org.jsoup.parser.Parser.xmlParser())
+                        .select("loc")
+                        .eachText())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allSatisfy(address -> assertThat(leadsSomewhere("", address, Map.of())).isTrue());
+    }
+}
