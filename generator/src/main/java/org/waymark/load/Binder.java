@@ -53,7 +53,7 @@ final class Binder {
             if (field == null) {
                 unknownKey(schema, entry, given);
             } else if (parts[field.ordinal()] != null && field.list()) {
-                append(field, entry.value(), parts, positions);
+                append(field, entry.value(), parts);
             } else {
                 set(field, entry.value(), parts, positions);
             }
@@ -89,7 +89,7 @@ final class Binder {
     }
 
     /** An alias of a list's key adds to the list: Jekyll's {@code category} beside {@code categories}. */
-    private void append(FieldSchema field, Node node, @Nullable Object[] parts, int[] @Nullable [] positions) {
+    private void append(FieldSchema field, Node node, @Nullable Object[] parts) {
         if (isNothing(node) || !(parts[field.ordinal()] instanceof List<?> known)) {
             return;
         }

@@ -99,7 +99,7 @@ final class RecordReader {
 
     /** A month or day may have one digit in a file's name. */
     private static String iso(String date) {
-        String[] parts = date.split("-");
+        String[] parts = date.split("-", -1);
         return String.format(
                 java.util.Locale.ROOT,
                 "%s-%02d-%02d",

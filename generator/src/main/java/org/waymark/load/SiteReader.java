@@ -62,7 +62,7 @@ final class SiteReader {
             node = sequence.items().get(0);
         }
         if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
-            return scalar.text().split(",")[0].strip();
+            return scalar.text().split(",", -1)[0].strip();
         }
         return DEFAULT_LANGUAGE;
     }

@@ -243,7 +243,7 @@ public record Dataset(
         String own = source.file();
         ArrayDeque<String> parts = new ArrayDeque<>(
                 List.of(own.substring(0, own.lastIndexOf('/') + 1).split("/")));
-        for (String part : name.split("/")) {
+        for (String part : name.split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return null;

@@ -59,7 +59,11 @@ final class ThemeAssets {
                     .toList();
         }
         for (Path path : found) {
-            files.put(folder.relativize(path).toString().replace(folder.getFileSystem().getSeparator(), "/"), Files.readAllBytes(path));
+            files.put(
+                    folder.relativize(path)
+                            .toString()
+                            .replace(folder.getFileSystem().getSeparator(), "/"),
+                    Files.readAllBytes(path));
         }
     }
 }

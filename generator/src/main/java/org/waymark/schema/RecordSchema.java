@@ -169,7 +169,8 @@ public final class RecordSchema {
 
     private static String snakeCase(String name) {
         StringBuilder key = new StringBuilder();
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (Character.isUpperCase(c)) {
                 key.append('_');
             }

@@ -41,8 +41,7 @@ final class HostileCatalogue {
             + "data:text/html,x \" onmouseover=\"x' onfocus='x \u202egpj.exe\u2066 ]]> <!-- --> <![CDATA[ &lt;b&gt; "
             + "{0} {file} {% raw %} `x` https://evil.example/x.png end";
 
-    private static final String MARKDOWN = LINE
-            + """
+    private static final String MARKDOWN = LINE + """
 
 
             # Heading one <b onclick=x>

@@ -30,7 +30,17 @@ class HostileCatalogueTest {
 
     /** Attributes whose value a browser follows or fetches. */
     private static final Set<String> ADDRESSES = Set.of(
-            "href", "src", "srcset", "action", "formaction", "poster", "data", "cite", "background", "xlink:href", "ping");
+            "href",
+            "src",
+            "srcset",
+            "action",
+            "formaction",
+            "poster",
+            "data",
+            "cite",
+            "background",
+            "xlink:href",
+            "ping");
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
 
@@ -80,7 +90,8 @@ class HostileCatalogueTest {
 
     @Test
     void noTextIsTurnedAround() {
-        pages.forEach((path, page) -> assertThat(page.outerHtml()).as(path).doesNotContainPattern("[\u202a-\u202e\u2066-\u2069]"));
+        pages.forEach((path, page) ->
+                assertThat(page.outerHtml()).as(path).doesNotContainPattern("[\u202a-\u202e\u2066-\u2069]"));
         assertThat(result.findings()).extracting(Finding::code).contains(Code.SUSPICIOUS_TEXT);
     }
 
@@ -104,8 +115,8 @@ class HostileCatalogueTest {
 
     @Test
     void attributesDoNothing() {
-        pages.forEach((path, page) -> page.getAllElements().forEach(element -> element.attributes()
-                .forEach(attribute -> harmless(path, element, attribute))));
+        pages.forEach((path, page) -> page.getAllElements()
+                .forEach(element -> element.attributes().forEach(attribute -> harmless(path, element, attribute))));
     }
 
     private static void harmless(String path, Element element, Attribute attribute) {
@@ -129,11 +140,11 @@ class HostileCatalogueTest {
 
     @Test
     void pagesLeadNowhereByThemselves() {
-        pages.forEach((path, page) -> page.select("meta[http-equiv=refresh]").forEach(refresh -> assertThat(
-                        refresh.attr("content").toLowerCase(Locale.ROOT))
-                .as(path)
-                .doesNotContain("javascript:")
-                .doesNotContain("evil")));
+        pages.forEach((path, page) -> page.select("meta[http-equiv=refresh]")
+                .forEach(refresh -> assertThat(refresh.attr("content").toLowerCase(Locale.ROOT))
+                        .as(path)
+                        .doesNotContain("javascript:")
+                        .doesNotContain("evil")));
     }
 
     @Test
@@ -141,7 +152,10 @@ class HostileCatalogueTest {
         pages.forEach((path, page) -> {
             Element policy = page.selectFirst("head > meta[http-equiv=Content-Security-Policy]");
             assertThat(policy).as(path).isNotNull();
-            assertThat(policy.attr("content")).as(path).contains("default-src 'none'").doesNotContain("unsafe");
+            assertThat(policy.attr("content"))
+                    .as(path)
+                    .contains("default-src 'none'")
+                    .doesNotContain("unsafe");
             assertThat(policy.elementSiblingIndex()).as(path).isLessThanOrEqualTo(1);
         });
     }
@@ -170,8 +184,9 @@ class HostileCatalogueTest {
             Document content = Jsoup.parseBodyFragment(contents.item(i).getTextContent());
             assertThat(content.select("script, style, iframe, svg, form, [onclick], [onerror], [src^=http]"))
                     .isEmpty();
-            content.getAllElements().forEach(element -> element.attributes().forEach(attribute -> harmless(
-                    "blog/atom.xml", element, attribute)));
+            content.getAllElements()
+                    .forEach(element ->
+                            element.attributes().forEach(attribute -> harmless("blog/atom.xml", element, attribute)));
         }
     }
 }

@@ -61,8 +61,8 @@ class LinksTest {
     void everyLinkLeadsSomewhere(Path source, String baseUrl) throws IOException {
         build(source, baseUrl);
         Map<String, Set<String>> ids = new TreeMap<>();
-        pages.forEach((path, page) -> ids.put(
-                path, page.select("[id]").stream().map(Element::id).collect(Collectors.toSet())));
+        pages.forEach((path, page) ->
+                ids.put(path, page.select("[id]").stream().map(Element::id).collect(Collectors.toSet())));
         Set<String> broken = new HashSet<>();
         pages.forEach((path, page) -> {
             for (Element element : page.select("[href], [src]")) {
@@ -104,17 +104,22 @@ class LinksTest {
             Element first = page.selectFirst("body a");
             assertThat(first).as(path).isNotNull();
             if (page.select("meta[http-equiv=refresh]").isEmpty()) {
-                assertThat(first.attr("href")).as(path).isEqualTo("#" + page.selectFirst("main").id());
+                assertThat(first.attr("href"))
+                        .as(path)
+                        .isEqualTo("#" + page.selectFirst("main").id());
             }
             List<String> ids = page.select("[id]").stream().map(Element::id).toList();
             assertThat(ids).as(path).doesNotHaveDuplicates();
             assertThat(page.select("[id=''], a[href='']")).as(path).isEmpty();
-            page.select("[aria-labelledby], [aria-describedby], label[for]").forEach(element -> assertThat(ids)
-                    .as(path)
-                    .contains(element.attr(
-                            element.hasAttr("for")
-                                    ? "for"
-                                    : element.hasAttr("aria-labelledby") ? "aria-labelledby" : "aria-describedby")));
+            page.select("[aria-labelledby], [aria-describedby], label[for]")
+                    .forEach(element -> assertThat(ids)
+                            .as(path)
+                            .contains(element.attr(
+                                    element.hasAttr("for")
+                                            ? "for"
+                                            : element.hasAttr("aria-labelledby")
+                                                    ? "aria-labelledby"
+                                                    : "aria-describedby")));
         });
     }
 
@@ -125,7 +130,8 @@ class LinksTest {
         pages.forEach((path, page) -> {
             for (Element alternate : page.select("link[rel=alternate][hreflang]")) {
                 assertThat(alternate.attr("href")).as(path).startsWith(baseUrl);
-                String other = base.relativize(URI.create(alternate.attr("href"))).getPath();
+                String other =
+                        base.relativize(URI.create(alternate.attr("href"))).getPath();
                 String file = other.isEmpty() || other.endsWith("/") ? other + "index.html" : other;
                 assertThat(pages.get(file)
                                 .select("link[rel=alternate][hreflang]")
@@ -158,6 +164,7 @@ class LinksTest {
                         .eachText())
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .allSatisfy(address -> assertThat(leadsSomewhere("", address, Map.of())).isTrue());
+                .allSatisfy(address ->
+                        assertThat(leadsSomewhere("", address, Map.of())).isTrue());
     }
 }
