@@ -21,6 +21,7 @@ import org.jbake.template.model.TemplateModel;
 import org.jbake.util.PagingHelper;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Article;
+import org.waymark.model.FormerAddresses;
 import org.waymark.model.PartialDate;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage;
@@ -91,6 +92,9 @@ final class EditionRenderer extends Renderer {
         BakedDocument baked = (BakedDocument) content;
         boolean listed = Selection.isListed(baked.entry(), settings);
         publish(page(baked, edition.path(baked.entry().address()), listed), listed);
+        for (String former : FormerAddresses.of(baked.entry(), editorial.site().languages())) {
+            publish(new DocumentPage.Moved(edition, edition.path(former), baked.in(edition)), false);
+        }
     }
 
     private DocumentPage page(BakedDocument baked, String path, boolean listed) {

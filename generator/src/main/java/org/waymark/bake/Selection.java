@@ -1,19 +1,19 @@
 package org.waymark.bake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.waymark.model.Article;
 import org.waymark.model.Entry;
 import org.waymark.model.Page;
 import org.waymark.model.PartialDate;
+import org.waymark.model.Permalink;
 import org.waymark.model.ReservedAddresses;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -24,9 +24,6 @@ import org.waymark.site.SiteSettings;
 final class Selection {
 
     private static final Pattern DRAFTS = Pattern.compile("(?:^|.*/)_?drafts/.*");
-
-    /** The limit of common file systems. */
-    private static final int MAX_NAME_BYTES = 255;
 
     private final Collection<String> languages;
     private final Findings findings;
@@ -75,39 +72,16 @@ final class Selection {
         if (ReservedAddresses.holds(entry, languages)) {
             return false;
         }
-        String fault = fault(address);
-        if (fault != null) {
+        Optional<String> fault = Permalink.fault(address);
+        if (fault.isPresent()) {
             findings.add(
                     Code.INVALID_VALUE,
                     entry.source().locate("permalink"),
-                    "the address '" + shown(address) + "' " + fault,
+                    "the address '" + shown(address) + "' " + fault.get(),
                     "Give a permalink such as /blog/" + entry.slug() + "/, or none");
             return false;
         }
         return claimed.add(address.toLowerCase(Locale.ROOT));
-    }
-
-    private static @Nullable String fault(String address) {
-        if (address.codePoints().anyMatch(Selection::isForbidden)) {
-            return "holds a character that no address can hold";
-        }
-        for (String name : address.split("/", -1)) {
-            if (name.isEmpty() || name.equals(".") || name.equals("..")) {
-                return "has an empty name, '.' or '..' between its slashes";
-            }
-            if (name.getBytes(StandardCharsets.UTF_8).length > MAX_NAME_BYTES) {
-                return "has a name longer than " + MAX_NAME_BYTES + " bytes";
-            }
-        }
-        return null;
-    }
-
-    private static boolean isForbidden(int c) {
-        int type = Character.getType(c);
-        return "\\:*?\"<>|#%".indexOf(c) >= 0
-                || Character.isISOControl(c)
-                || type == Character.SURROGATE
-                || type == Character.FORMAT;
     }
 
     private static String shown(String address) {

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
+import org.waymark.model.FormerAddresses;
 import org.waymark.model.Loaded;
+import org.waymark.model.Permalink;
 import org.waymark.model.ReservedAddresses;
 import org.waymark.model.Tombstone;
 import org.waymark.report.Code;
@@ -33,9 +36,10 @@ final class AddressesAreUnique implements Check {
                         "Give it another permalink or file name");
             }
         }
-        aliases(all, owners, findings);
+        aliases(all, owners, loaded.catalogue().site().languages(), findings);
         for (Tombstone tombstone : loaded.catalogue().tombstones()) {
-            Entry owner = owners.get(fold(html(tombstone.address())));
+            tombstone(tombstone, findings);
+            Entry owner = owners.get(fold(Permalink.address(tombstone.address())));
             if (owner != null) {
                 findings.add(
                         Code.ADDRESS_CLASH,
@@ -47,12 +51,22 @@ final class AddressesAreUnique implements Check {
         }
     }
 
-    private static void aliases(List<Entry> all, Map<String, Entry> owners, Findings findings) {
+    private static void aliases(List<Entry> all, Map<String, Entry> owners, List<String> languages, Findings findings) {
         Map<String, Entry> claimed = new HashMap<>();
         for (Entry entry : all) {
             List<String> aliases = entry.aliases();
             for (int i = 0; i < aliases.size(); i++) {
-                String address = fold(address(entry, aliases.get(i)));
+                Optional<String> fault = FormerAddresses.fault(entry, aliases.get(i), languages);
+                if (fault.isPresent()) {
+                    findings.add(
+                            Code.INVALID_VALUE,
+                            entry.source().locate("aliases", i),
+                            "the old address '" + aliases.get(i) + "' " + fault.get(),
+                            "Write an old file name without its ending, or an address from the root of the site, such"
+                                    + " as /old/name/");
+                    continue;
+                }
+                String address = fold(FormerAddresses.address(entry, aliases.get(i)));
                 Entry owner = owners.get(address);
                 Entry other = owner == null ? claimed.putIfAbsent(address, entry) : owner;
                 if (other != null && other != entry) {
@@ -67,16 +81,13 @@ final class AddressesAreUnique implements Check {
         }
     }
 
-    private static String address(Entry entry, String alias) {
-        return alias.startsWith("/") ? html(alias) : html(entry.kind().address(alias));
-    }
-
-    private static String html(String address) {
-        String bare = address.startsWith("/") ? address.substring(1) : address;
-        if (bare.isEmpty() || bare.endsWith("/")) {
-            return bare + "index.html";
-        }
-        return bare.endsWith(".html") ? bare : bare + ".html";
+    private static void tombstone(Tombstone tombstone, Findings findings) {
+        Permalink.fault(Permalink.address(tombstone.address()))
+                .ifPresent(fault -> findings.add(
+                        Code.INVALID_VALUE,
+                        tombstone.source().locate("address"),
+                        "the address '" + tombstone.address() + "' " + fault,
+                        "Write the address from the root of the site, such as datasets/old-rents"));
     }
 
     private static void reserved(Entry entry, Catalogue catalogue, Findings findings) {

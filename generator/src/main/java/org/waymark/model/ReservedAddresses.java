@@ -38,18 +38,23 @@ public final class ReservedAddresses {
      * @param languages the languages of the site, whose editions lie in folders of that name
      */
     public static boolean holds(Entry entry, Collection<String> languages) {
-        String address = entry.address().toLowerCase(Locale.ROOT);
+        return holds(entry.kind(), entry.address(), languages);
+    }
+
+    /**
+     * Whether an address, from the root of an edition, belongs to a page that the site makes itself, so that no record of
+     * this kind can have it.
+     */
+    static boolean holds(Kind kind, String wanted, Collection<String> languages) {
+        String address = wanted.toLowerCase(Locale.ROOT);
         if (FILES.contains(address) || address.contains("..")) {
             return true;
         }
-        if (!(entry instanceof Page || entry instanceof Article)) {
-            return address.endsWith("/index.html");
-        }
         String folder = address.contains("/") ? address.substring(0, address.indexOf('/')) : "";
-        boolean foreign =
-                FOLDERS.contains(folder) && !folder.equals(entry.kind().path());
+        boolean foreign = FOLDERS.contains(folder) && !folder.equals(kind.path());
         return foreign
                 || languages.contains(folder)
+                || (!kind.path().isEmpty() && address.equals(kind.path() + "/index.html"))
                 || BLOG.contains(address)
                 || BLOG_FOLDERS.stream().anyMatch(address::startsWith);
     }

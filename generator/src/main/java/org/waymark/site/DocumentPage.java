@@ -42,6 +42,13 @@ public sealed interface DocumentPage {
     record FreePage(Edition edition, String path, Document document, boolean listed) implements DocumentPage {}
 
     /**
+     * At an address that a post or page had before: where it is now.
+     *
+     * @param document the post or page
+     */
+    record Moved(Edition edition, String path, Document document) implements DocumentPage {}
+
+    /**
      * One page of the list of all posts, newest first.
      *
      * @param documents the posts of this page; empty only when there are none at all

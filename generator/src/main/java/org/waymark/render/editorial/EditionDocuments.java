@@ -17,7 +17,9 @@ import org.waymark.render.view.BlogListView;
 import org.waymark.render.view.BlogView;
 import org.waymark.render.view.CountedLink;
 import org.waymark.render.view.FreePageView;
+import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Pager;
+import org.waymark.render.view.RedirectView;
 import org.waymark.site.Addresses;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage;
@@ -27,6 +29,7 @@ import org.waymark.site.DocumentPage.AuthorIndex;
 import org.waymark.site.DocumentPage.AuthorPage;
 import org.waymark.site.DocumentPage.BlogIndex;
 import org.waymark.site.DocumentPage.FreePage;
+import org.waymark.site.DocumentPage.Moved;
 import org.waymark.site.DocumentPage.TagIndex;
 import org.waymark.site.DocumentPage.TagPage;
 import org.waymark.site.Edition;
@@ -55,6 +58,9 @@ record EditionDocuments(Edition edition, SiteSettings settings, Messages message
         }
         if (page instanceof FreePage free) {
             return freePage(free, links);
+        }
+        if (page instanceof Moved moved) {
+            return moved(moved, links);
         }
         if (page instanceof BlogIndex index) {
             return blog(index, links);
@@ -98,6 +104,13 @@ record EditionDocuments(Edition edition, SiteSettings settings, Messages message
                 title,
                 page.listed(),
                 links.prose(page.document()));
+    }
+
+    private RedirectView moved(Moved page, DocumentLinks links) {
+        String address = page.document().entry().address();
+        LinkView target = LinkView.internal(links.title(page.document()), links.href(address));
+        PageMeta meta = PageMeta.of(path(page), target.label(), List.of()).unlisted();
+        return new RedirectView(frames.frame(meta), target, settings.absolute(edition.path(address)));
     }
 
     private BlogView blog(BlogIndex page, DocumentLinks links) {
@@ -172,8 +185,12 @@ record EditionDocuments(Edition edition, SiteSettings settings, Messages message
     }
 
     private PageMeta meta(DocumentPage page, Words title) {
-        String address = page.path().substring(edition.prefix().length());
-        return PageMeta.of(address, title, settings.editions());
+        return PageMeta.of(path(page), title, settings.editions());
+    }
+
+    /** From the root of the edition. */
+    private String path(DocumentPage page) {
+        return page.path().substring(edition.prefix().length());
     }
 
     private PageMeta meta(DocumentPage page, Words title, Document document, boolean listed) {

@@ -69,6 +69,8 @@ public final class EditorialTheme implements DocumentTheme {
             name = "article";
         } else if (page instanceof DocumentPage.FreePage) {
             name = "page";
+        } else if (page instanceof DocumentPage.Moved) {
+            name = "redirect";
         } else if (page instanceof DocumentPage.BlogIndex) {
             name = "blog";
         } else if (page instanceof DocumentPage.Archive) {

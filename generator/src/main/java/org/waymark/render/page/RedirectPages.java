@@ -3,6 +3,7 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Entry;
+import org.waymark.model.FormerAddresses;
 import org.waymark.model.Kind;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
@@ -17,19 +18,17 @@ final class RedirectPages implements PageType {
         List<PagePlan> plans = new ArrayList<>();
         edition.catalogue().entries().forEach((kind, entries) -> {
             if (kind != Kind.ARTICLE && kind != Kind.PAGE) {
-                entries.values().forEach(entry -> plan(entry, plans));
+                entries.values().forEach(entry -> plan(entry, edition, plans));
             }
         });
         return plans;
     }
 
-    private static void plan(Entry entry, List<PagePlan> plans) {
-        for (String alias : entry.aliases()) {
-            String address = entry.kind().address(alias);
-            if (!address.equals(entry.address())) {
-                plans.add(PagePlan.of(address, "pages/redirect.ftlh", page -> view(entry, address, page))
-                        .unlisted());
-            }
+    private static void plan(Entry entry, EditionContext edition, List<PagePlan> plans) {
+        for (String address :
+                FormerAddresses.of(entry, edition.catalogue().site().languages())) {
+            plans.add(PagePlan.of(address, "pages/redirect.ftlh", page -> view(entry, address, page))
+                    .unlisted());
         }
     }
 

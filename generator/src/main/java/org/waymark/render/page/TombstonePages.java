@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Permalink;
 import org.waymark.model.Tombstone;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
@@ -17,25 +18,20 @@ final class TombstonePages implements PageType {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         return edition.catalogue().tombstones().stream()
+                .filter(tombstone ->
+                        Permalink.fault(Permalink.address(tombstone.address())).isEmpty())
                 .map(tombstone -> PagePlan.of(
-                                address(tombstone.address()), "pages/tombstone.ftlh", page -> view(tombstone, page))
+                                Permalink.address(tombstone.address()),
+                                "pages/tombstone.ftlh",
+                                page -> view(tombstone, page))
                         .unlisted())
                 .toList();
     }
 
-    /** The file of an address as {@code content/removed.yaml} writes it. */
-    private static String address(String written) {
-        String path = written.strip().replaceFirst("^/+", "");
-        if (path.isEmpty() || path.endsWith("/")) {
-            return path + "index.html";
-        }
-        return path.endsWith(".html") ? path : path + ".html";
-    }
-
     private static PageView view(Tombstone tombstone, PageContext page) {
         Words title = page.words(tombstone.title());
-        PageMeta meta =
-                PageMeta.of(address(tombstone.address()), title, List.of()).unlisted();
+        PageMeta meta = PageMeta.of(Permalink.address(tombstone.address()), title, List.of())
+                .unlisted();
         return new TombstoneView(
                 page.frame(meta),
                 title,
@@ -48,7 +44,7 @@ final class TombstonePages implements PageType {
         if (written == null || written.isBlank()) {
             return null;
         }
-        String address = address(written);
+        String address = Permalink.address(written);
         for (Kind kind : Kind.values()) {
             String prefix = kind.path() + "/";
             if (!kind.path().isEmpty() && address.startsWith(prefix)) {
