@@ -27,12 +27,14 @@ import org.waymark.source.Location;
  * @param vocabularies files in {@code content/vocabularies/}
  * @param data files in {@code datasets/} that are no records
  * @param assets files in {@code content/assets/}
+ * @param settings {@link #SITE} and {@link #REMOVED}, where they are there
  */
 record CatalogueFiles(
         Map<Kind, SortedSet<String>> records,
         SortedSet<String> vocabularies,
         SortedSet<String> data,
-        SortedSet<String> assets) {
+        SortedSet<String> assets,
+        SortedSet<String> settings) {
 
     static final String SITE = "content/site.yaml";
     static final String REMOVED = "content/removed.yaml";
@@ -47,7 +49,8 @@ record CatalogueFiles(
         for (Kind kind : Kind.values()) {
             records.put(kind, new TreeSet<>());
         }
-        CatalogueFiles files = new CatalogueFiles(records, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        CatalogueFiles files =
+                new CatalogueFiles(records, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         for (String top : List.of("content", "datasets")) {
             if (Files.isDirectory(root.resolve(top))) {
                 Files.walkFileTree(root.resolve(top), files.new Walk(root, findings));
@@ -63,7 +66,9 @@ record CatalogueFiles(
             assets.add(file);
         } else if (file.startsWith(VOCABULARIES) && YAML.contains(ending(file))) {
             vocabularies.add(file);
-        } else if (!file.equals(SITE) && !file.equals(REMOVED)) {
+        } else if (file.equals(SITE) || file.equals(REMOVED)) {
+            settings.add(file);
+        } else {
             content(file, findings);
         }
     }

@@ -23,7 +23,7 @@ final class LinkReader {
                     "Write %20 for a space, and give one address only");
             return null;
         }
-        Link link = new Link(text);
+        Link link = new Link(encoded(text));
         String scheme = link.scheme();
         if (!scheme.matches("[a-z][a-z0-9+.-]*")) {
             findings.add(
@@ -51,6 +51,19 @@ final class LinkReader {
             return null;
         }
         return link;
+    }
+
+    /** With those ASCII characters percent-encoded that browsers take and the standard does not (RFC 3986, 2). */
+    private static String encoded(String text) {
+        StringBuilder encoded = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if ("{}|\\^`".indexOf(c) >= 0) {
+                encoded.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+            } else {
+                encoded.appendCodePoint(c);
+            }
+        });
+        return encoded.toString();
     }
 
     private static boolean hasHost(String text) {

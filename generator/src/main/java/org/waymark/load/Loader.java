@@ -53,11 +53,11 @@ public final class Loader {
 
     private Loaded load() throws IOException {
         CatalogueFiles files = CatalogueFiles.of(root, findings);
-        SiteReader siteReader = SiteReader.open(root, findings);
+        SiteReader siteReader = SiteReader.open(root, files, findings);
         Map<String, Vocabulary> vocabularies =
                 new VocabularyReader(siteReader.language(), findings).read(root, files.vocabularies());
         Site site = siteReader.read(vocabularies, findings);
-        List<Tombstone> removed = siteReader.removed(root, vocabularies, findings);
+        List<Tombstone> removed = siteReader.removed(root, files, vocabularies, findings);
         RecordReader reader =
                 new RecordReader(root, new ValueReader(vocabularies, siteReader.language(), findings), findings);
 

@@ -1,6 +1,5 @@
 package org.waymark.load;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +28,8 @@ final class SiteReader {
     }
 
     /** Reads the file as far as it can be read without vocabularies. */
-    static SiteReader open(Path root, Findings findings) {
-        Node node = parse(root, CatalogueFiles.SITE, findings);
+    static SiteReader open(Path root, CatalogueFiles files, Findings findings) {
+        Node node = parse(root, files, CatalogueFiles.SITE, findings);
         if (node == null || node instanceof Node.Mapping) {
             return new SiteReader((Node.Mapping) node);
         }
@@ -42,13 +41,12 @@ final class SiteReader {
         return new SiteReader(null);
     }
 
-    private static @Nullable Node parse(Path root, String file, Findings findings) {
-        Path path = root.resolve(file);
-        if (!Files.exists(path)) {
+    private static @Nullable Node parse(Path root, CatalogueFiles files, String file, Findings findings) {
+        if (!files.settings().contains(file)) {
             return null;
         }
         try {
-            return YamlReader.read(SourceText.read(path, file), file, 0, findings);
+            return YamlReader.read(SourceText.read(root.resolve(file), file), file, 0, findings);
         } catch (Faulty fault) {
             findings.add(fault.finding());
             return null;
@@ -110,8 +108,8 @@ final class SiteReader {
     }
 
     /** Reads the list of records that were removed. */
-    List<Tombstone> removed(Path root, Map<String, Vocabulary> vocabularies, Findings findings) {
-        Node node = parse(root, CatalogueFiles.REMOVED, findings);
+    List<Tombstone> removed(Path root, CatalogueFiles files, Map<String, Vocabulary> vocabularies, Findings findings) {
+        Node node = parse(root, files, CatalogueFiles.REMOVED, findings);
         if (node == null) {
             return List.of();
         }

@@ -166,8 +166,15 @@ final class ValueReader {
         return switch (field.key()) {
             case "email" -> email(text, at);
             case "languages", "lang" -> languageTag(text, at);
+            case "edit_url", "discussion_url" -> pattern(field, text, at);
             default -> text;
         };
+    }
+
+    /** An address with places in braces for what is filled in later. */
+    private @Nullable String pattern(FieldSchema field, String text, Location at) {
+        String filled = text.replaceAll("\\{[a-z]+}", "x");
+        return LinkReader.read(field.key(), filled, at, findings) == null ? null : text;
     }
 
     private @Nullable String email(String text, Location at) {

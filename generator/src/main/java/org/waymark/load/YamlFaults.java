@@ -93,11 +93,24 @@ final class YamlFaults {
         if (said.contains("undefined alias")) {
             return of(location, "a value begins with an asterisk", "Put the value in quotes");
         }
-        return of(location, problem == null ? "the YAML cannot be read" : oneLine(problem), null);
+        if (said.contains("expected a field name")) {
+            return of(
+                    location,
+                    "a list or group stands where a key should be",
+                    "Write key: value, and put a value that begins with { or [ in quotes");
+        }
+        if (said.contains("<stream end>") || said.contains("end-of-input")) {
+            return of(location, "the file ends in the middle of a value", "Complete the last line, or remove it");
+        }
+        return of(
+                location,
+                problem == null ? "the YAML cannot be read" : oneLine(problem),
+                "Put the value in quotes, and check that the line is indented like its neighbours");
     }
 
     private static String oneLine(String problem) {
-        String line = problem.replaceAll("\\s+", " ").strip();
+        String line =
+                problem.replaceAll("<org\\.[^>]*>", "").replaceAll("\\s+", " ").strip();
         return line.length() > 160 ? line.substring(0, 160) + "…" : line;
     }
 

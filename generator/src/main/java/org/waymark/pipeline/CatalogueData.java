@@ -54,6 +54,10 @@ final class CatalogueData {
 
     private static void copy(Path root, String file, String address, Output out, Findings findings) throws IOException {
         Path path = root.resolve(file);
+        if (!Files.isReadable(path)) {
+            findings.add(Code.UNREADABLE_FILE, Location.of(file), "the file cannot be read", "Check its permissions");
+            return;
+        }
         long size = Files.size(path);
         if (size > MAX_BYTES) {
             findings.add(

@@ -3,7 +3,6 @@ package org.waymark.pipeline;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,13 +85,13 @@ public final class Pipeline {
             Findings findings,
             Progress progress)
             throws IOException {
+        OwnTheme.check(source, findings);
         AssetBundle assets = assets(source, findings);
         for (Map.Entry<String, byte[]> file : assets.files().entrySet()) {
             writer.put(file.getKey(), file.getValue());
         }
         CatalogueData.publish(source, loaded, writer, findings);
-        Path own = source.resolve("templates");
-        Templates templates = new Templates(new ThemeFiles(Files.isDirectory(own) ? own : null), findings);
+        Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
         RenderInputs inputs = new RenderInputs(templates, new Markdown(), assets::url);
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
@@ -106,7 +105,7 @@ public final class Pipeline {
     }
 
     private static AssetBundle assets(Path source, Findings findings) throws IOException {
-        AssetBundle assets = AssetBundle.of(ThemeAssets.read(source));
+        AssetBundle assets = AssetBundle.of(ThemeAssets.read(source, findings));
         for (AssetBundle.MissingAsset missing : assets.missing()) {
             findings.add(
                     Code.MISSING_FILE,

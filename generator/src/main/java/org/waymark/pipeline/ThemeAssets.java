@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.source.Location;
 
 /** The theme's style sheets, scripts and pictures: the catalogue's own, file by file, before those of the program. */
 final class ThemeAssets {
@@ -22,16 +25,27 @@ final class ThemeAssets {
 
     private ThemeAssets() {}
 
-    /** The files by their path in {@code site-assets}. */
-    static SortedMap<String, byte[]> read(Path root) throws IOException {
+    /** The files by their path in {@code site-assets}; the catalogue's own that cannot be read are findings. */
+    static SortedMap<String, byte[]> read(Path root, Findings findings) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         URL marker = ThemeAssets.class.getClassLoader().getResource(STANDARD);
         if (marker != null) {
             standard(marker, files);
         }
-        Path own = root.resolve("site-assets");
-        if (Files.isDirectory(own)) {
-            folder(own, files);
+        Path own = OwnTheme.folder(root, "site-assets");
+        if (own != null) {
+            for (Path path : paths(own)) {
+                String name = name(own, path);
+                if (Files.isReadable(path)) {
+                    files.put(name, Files.readAllBytes(path));
+                } else {
+                    findings.add(
+                            Code.UNREADABLE_FILE,
+                            Location.of("site-assets/" + name),
+                            "the file cannot be read",
+                            "Check its permissions");
+                }
+            }
         }
         return files;
     }
@@ -52,18 +66,20 @@ final class ThemeAssets {
     }
 
     private static void folder(Path folder, Map<String, byte[]> files) throws IOException {
-        List<Path> found;
+        for (Path path : paths(folder)) {
+            files.put(name(folder, path), Files.readAllBytes(path));
+        }
+    }
+
+    private static List<Path> paths(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            found = walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+            return walk.filter(path -> Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
                     .filter(path -> !path.getFileName().toString().startsWith("."))
                     .toList();
         }
-        for (Path path : found) {
-            files.put(
-                    folder.relativize(path)
-                            .toString()
-                            .replace(folder.getFileSystem().getSeparator(), "/"),
-                    Files.readAllBytes(path));
-        }
+    }
+
+    private static String name(Path folder, Path path) {
+        return folder.relativize(path).toString().replace(folder.getFileSystem().getSeparator(), "/");
     }
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.source.Location;
 
 /**
  * The words of the interface in one language, from {@code templates/messages/<language>.properties}.
@@ -51,11 +54,30 @@ public final class Messages {
         Map<String, String> texts = new TreeMap<>();
         try {
             addAll(texts, ThemeFiles.standard(name));
-            addAll(texts, files.own(name));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
+        try {
+            addAll(texts, files.own(name));
+        } catch (IOException e) {
+            return texts; // which a finding says already
+        }
         return texts;
+    }
+
+    /** Finds out which message files of the catalogue's own theme cannot be read; such a file is left aside. */
+    static void check(ThemeFiles files, Findings findings) {
+        for (String name : files.ownNames("messages")) {
+            try {
+                addAll(new TreeMap<>(), files.own(name));
+            } catch (IOException e) {
+                findings.add(
+                        Code.TEMPLATE_ERROR,
+                        Location.of("templates/" + name),
+                        "the messages cannot be read: " + e.getMessage(),
+                        "Correct the file, or delete it to use the default one; \\u stands before four hexadecimal digits");
+            }
+        }
     }
 
     private static void addAll(Map<String, String> texts, @Nullable String file) throws IOException {
@@ -66,7 +88,7 @@ public final class Messages {
         try {
             properties.load(new StringReader(file));
         } catch (IllegalArgumentException e) { // a broken \\u escape
-            throw new IOException(e.getMessage(), e);
+            throw new IOException("it holds a \\u that is not complete", e);
         }
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     }

@@ -38,6 +38,7 @@ public final class Templates {
         this.findings = findings;
         this.standard = configuration(new Theme(files, false));
         this.own = files.own() == null ? standard : configuration(new Theme(files, true));
+        Messages.check(files, findings);
     }
 
     private static Configuration configuration(Theme theme) {

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,19 @@ public record ThemeFiles(@Nullable Path own) {
             return null;
         }
         return file.toRealPath().startsWith(folder.toRealPath()) ? Files.readString(file) : null;
+    }
+
+    /** The names of the catalogue's own files in a folder of the theme, sorted; none where it has no such folder. */
+    List<String> ownNames(String in) {
+        Path folder = own == null ? null : own.resolve(in);
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.map(file -> in + "/" + file.getFileName()).sorted().toList();
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** Whether the catalogue has its own file of this name. */
