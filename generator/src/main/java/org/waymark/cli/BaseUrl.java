@@ -14,7 +14,8 @@ final class BaseUrl implements ITypeConverter<URI> {
         URI url = parse(text);
         String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
         boolean web = scheme.equals("https") || scheme.equals("http");
-        if (!web || url.getHost() == null || url.getRawQuery() != null || url.getRawFragment() != null) {
+        boolean plain = url.getRawUserInfo() == null && url.getRawQuery() == null && url.getRawFragment() == null;
+        if (!web || url.getHost() == null || !plain || !url.normalize().equals(url)) {
             throw unusable(text);
         }
         return text.endsWith("/") ? url : URI.create(text + "/");

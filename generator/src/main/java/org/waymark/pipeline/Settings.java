@@ -42,15 +42,19 @@ final class Settings {
         Link said = site.baseUrl();
         if (said != null && isWeb(said)) {
             try {
-                return withSlash(URI.create(said.href()));
+                URI uri = URI.create(said.href());
+                if (isPlain(uri)) {
+                    return withSlash(uri);
+                }
             } catch (IllegalArgumentException e) {
-                findings.add(
-                        Code.INVALID_URL,
-                        site.source().locate("base_url"),
-                        "'base_url' is '" + said.href() + "', which is not a full address",
-                        "Write https://host/path/");
-                return LOCAL;
+                // said below
             }
+            findings.add(
+                    Code.INVALID_URL,
+                    site.source().locate("base_url"),
+                    "'base_url' is '" + said.href() + "', which is not the address of a site",
+                    "Write https://host/path/, without a user, ? or #");
+            return LOCAL;
         }
         findings.add(
                 Code.NO_BASE_URL,
@@ -62,6 +66,15 @@ final class Settings {
 
     private static boolean isWeb(Link link) {
         return link.scheme().equals("https") || link.scheme().equals("http");
+    }
+
+    /** Whether pages can be resolved against it, and it holds no password that would be published. */
+    private static boolean isPlain(URI uri) {
+        return uri.getHost() != null
+                && uri.getRawUserInfo() == null
+                && uri.getRawQuery() == null
+                && uri.getRawFragment() == null
+                && uri.normalize().equals(uri);
     }
 
     private static URI withSlash(URI uri) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which folders a site may be written to. */
@@ -14,6 +15,19 @@ public final class OutputFolder {
     /** What a catalogue's source holds and no build may write to. */
     private static final List<String> SOURCE_FOLDERS =
             List.of("content", "datasets", "templates", "site-assets", ".git");
+
+    /** What people keep in a folder that is about to be published; any other hidden name speaks for another use. */
+    private static final Set<String> CARRIED_OVER = Set.of(
+            ".git",
+            ".gitattributes",
+            ".gitignore",
+            ".gitkeep",
+            ".keep",
+            ".nojekyll",
+            ".well-known",
+            ".domains",
+            ".htaccess",
+            ".DS_Store");
 
     private static final int MAX_LINKS = 40;
 
@@ -77,15 +91,17 @@ public final class OutputFolder {
         }
     }
 
-    /** Refuses a folder with files that Waymark did not make and that a first build could mix with its own. */
+    /**
+     * Refuses a folder with files that Waymark did not make and that a first build could mix with its own. A home folder
+     * may hold hidden names only, and must not be swapped for a site.
+     */
     static void requireUnused(Path output) throws WriteException {
         if (!Files.isDirectory(output)) {
             return;
         }
         try (Stream<Path> entries = Files.list(output)) {
-            // Hidden entries, such as .git of a branch checked out for publishing, are carried over by every build.
             var other = entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
+                    .filter(name -> !CARRIED_OVER.contains(name))
                     .sorted()
                     .findFirst();
             if (other.isPresent()) {
