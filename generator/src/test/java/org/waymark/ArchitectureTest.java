@@ -89,7 +89,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jacksonReadsAndWritesData =
-            only("com.fasterxml.jackson..", "load", "export", "report", "harvest", "write");
+            only("com.fasterxml.jackson..", "load", "export", "report", "harvest", "write", "data");
+
+    @ArchTest
+    static final ArchRule jfreeLivesInRender = only("org.jfree..", "render");
+
+    @ArchTest
+    static final ArchRule fastCsvReadsAndWritesTables = only("de.siegmar..", "data");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = classes()
@@ -119,6 +125,7 @@ class ArchitectureTest {
                         "schema",
                         "report",
                         "site",
+                        "data",
                         "load",
                         "check",
                         "enrich",

@@ -16,6 +16,7 @@ public final class Checks {
             new DatesAgree(),
             new ReviewsAreDone(),
             new FilesExist(),
+            new TablesAreSound(),
             new TitlesAreTranslated(),
             new JekyllTags());
 

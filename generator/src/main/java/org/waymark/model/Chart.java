@@ -29,4 +29,11 @@ public record Chart(
         @Field(doc = "Column that tells the series apart.") @Nullable
         String series,
 
+        @Field(
+                doc =
+                        "For a map: the dataset whose GeoJSON file holds the areas; where none is named, the one that knows most of the codes in x.",
+                target = Kind.DATASET)
+        @Nullable
+        Ref boundaries,
+
         Source source) {}

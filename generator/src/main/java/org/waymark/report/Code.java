@@ -39,6 +39,10 @@ public enum Code {
     INVALID_VALUE(Severity.ERROR, "the value is not one of those allowed"),
     SUSPICIOUS_TEXT(Severity.WARNING, "the text holds characters that cannot be seen"),
     UNSUPPORTED_TAG(Severity.NOTE, "the text holds an instruction to another site generator"),
+    INVALID_TABLE(Severity.WARNING, "a data file is not a sound table"),
+    INVALID_FIGURE(Severity.ERROR, "a chart's figure is not a number"),
+    UNKNOWN_COLUMN(Severity.ERROR, "a chart names a column that its file lacks"),
+    UNKNOWN_AREA(Severity.WARNING, "a map's code has no boundary"),
     TEXT_TOO_LONG(Severity.WARNING, "the text is longer than anyone will read"),
 
     // Between records

@@ -1,0 +1,57 @@
+package org.waymark.check;
+
+import org.waymark.data.ChartFigures;
+import org.waymark.data.DataFiles;
+import org.waymark.data.Figures;
+import org.waymark.data.FolderFiles;
+import org.waymark.data.MapAreas;
+import org.waymark.data.Table;
+import org.waymark.data.TableReader;
+import org.waymark.model.Chart;
+import org.waymark.model.Dataset;
+import org.waymark.model.Loaded;
+import org.waymark.model.Resource;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+
+/** Data files can be read, and the charts that are to be drawn from them can be drawn. */
+final class TablesAreSound implements Check {
+
+    @Override
+    public void check(Loaded loaded, Context context, Findings findings) {
+        DataFiles files = new FolderFiles(context.root(), loaded.dataFiles(), findings);
+        for (Dataset dataset : loaded.catalogue().datasets()) {
+            for (Resource resource : dataset.resources()) {
+                String name = resource.file();
+                String path = name == null ? null : dataset.pathOf(name);
+                if (path != null && TableReader.isTable(path)) {
+                    files.table(path);
+                }
+            }
+            for (Chart chart : dataset.charts()) {
+                chart(chart, dataset, loaded, files, findings);
+            }
+        }
+    }
+
+    private static void chart(Chart chart, Dataset dataset, Loaded loaded, DataFiles files, Findings findings) {
+        String name = chart.file();
+        String path = name == null ? null : dataset.pathOf(name);
+        if (path == null || !loaded.dataFiles().contains(path)) {
+            return; // reported where files are looked for
+        }
+        if (!TableReader.isTable(path)) {
+            findings.add(
+                    Code.INVALID_VALUE,
+                    chart.source().locate("file"),
+                    "a chart cannot be drawn from '" + name + "'",
+                    "Name a CSV file");
+            return;
+        }
+        Table table = files.table(path);
+        Figures figures = table == null ? null : ChartFigures.of(chart, table, path, findings);
+        if (figures != null && "map".equals(chart.kind())) {
+            MapAreas.check(chart, figures, loaded.catalogue(), files, findings);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.waymark.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.source.Location;
+
+/** The data files in a catalogue's folder, each read once. */
+public final class FolderFiles implements DataFiles {
+
+    private final Path root;
+    private final Set<String> known;
+    private final Findings findings;
+    private final Map<String, Optional<Table>> tables = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Boundaries>> boundaries = new ConcurrentHashMap<>();
+
+    /**
+     * @param root the catalogue's root
+     * @param known the files that may be read: those that were found to lie in the catalogue
+     * @param findings told what is wrong with a file when it is first asked for
+     */
+    public FolderFiles(Path root, Set<String> known, Findings findings) {
+        this.root = root;
+        this.known = known;
+        this.findings = findings;
+    }
+
+    @Override
+    public @Nullable Table table(String path) {
+        return tables.computeIfAbsent(path, this::readTable).orElse(null);
+    }
+
+    @Override
+    public @Nullable Boundaries boundaries(String path) {
+        return boundaries.computeIfAbsent(path, this::readBoundaries).orElse(null);
+    }
+
+    private Optional<Table> readTable(String path) {
+        byte[] bytes = TableReader.isTable(path) ? bytes(path, TableReader.MAX_BYTES) : null;
+        return Optional.ofNullable(bytes == null ? null : TableReader.read(bytes, path, findings));
+    }
+
+    private Optional<Boundaries> readBoundaries(String path) {
+        byte[] bytes = GeoJson.isGeoJson(path) ? bytes(path, GeoJson.MAX_BYTES) : null;
+        return Optional.ofNullable(bytes == null ? null : GeoJson.read(bytes, path, findings));
+    }
+
+    /** One byte more than may be read tells that a file is too large, however large it is. */
+    private byte @Nullable [] bytes(String path, int limit) {
+        if (!known.contains(path)) {
+            return null;
+        }
+        try (var in = Files.newInputStream(root.resolve(path))) {
+            return in.readNBytes(limit + 1);
+        } catch (IOException e) {
+            findings.add(
+                    Code.UNREADABLE_FILE, Location.of(path), "the file cannot be read", "Check its permissions");
+            return null;
+        }
+    }
+}

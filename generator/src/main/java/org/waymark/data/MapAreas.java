@@ -1,0 +1,95 @@
+package org.waymark.data;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Chart;
+import org.waymark.model.Dataset;
+import org.waymark.model.Entry;
+import org.waymark.model.Ref;
+import org.waymark.model.Resource;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+
+/**
+ * Areas for a map: those whose property {@code key} holds the codes that the chart's rows have.
+ *
+ * @param boundaries the areas
+ * @param key the property with the codes
+ * @param dataset the dataset that they come from, to which their credit belongs
+ */
+public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
+
+    private static final int MAX_FAULTS = 5;
+
+    /**
+     * The areas for a map's rows: those of the dataset that the chart names; where it names none, those of the dataset
+     * of this catalogue that knows most of the codes.
+     *
+     * @return null where no dataset of the catalogue has such areas in a file
+     */
+    public static @Nullable MapAreas find(Chart chart, Figures figures, Catalogue catalogue, DataFiles files) {
+        Ref named = chart.boundaries();
+        if (named != null) {
+            Entry entry = catalogue.resolve(named);
+            return entry instanceof Dataset dataset ? of(dataset, figures.categories(), files) : null;
+        }
+        MapAreas best = null;
+        int most = 0;
+        for (Dataset dataset : catalogue.datasets()) {
+            MapAreas areas = of(dataset, figures.categories(), files);
+            int known = areas == null ? 0 : areas.known(figures.categories());
+            if (areas != null && known > most) {
+                best = areas;
+                most = known;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable MapAreas of(Dataset dataset, List<String> codes, DataFiles files) {
+        for (Resource resource : dataset.resources()) {
+            String name = resource.file();
+            String path = name == null || !GeoJson.isGeoJson(name) ? null : dataset.pathOf(name);
+            Boundaries boundaries = path == null ? null : files.boundaries(path);
+            String key = boundaries == null ? null : boundaries.key(codes);
+            if (boundaries != null && key != null) {
+                return new MapAreas(boundaries, key, dataset);
+            }
+        }
+        return null;
+    }
+
+    private int known(List<String> codes) {
+        Set<String> wanted = new HashSet<>(codes);
+        return (int) boundaries.areas().stream()
+                .filter(area -> wanted.contains(area.properties().get(key)))
+                .count();
+    }
+
+    /** Reports a map without areas, and rows without an area. */
+    public static void check(
+            Chart chart, Figures figures, Catalogue catalogue, DataFiles files, Findings findings) {
+        MapAreas areas = find(chart, figures, catalogue, files);
+        if (areas == null) {
+            findings.add(
+                    Code.UNKNOWN_AREA,
+                    chart.source().locate("x"),
+                    "no dataset of this catalogue has boundaries for the codes in '" + figures.category() + "'",
+                    "Add a dataset with a GeoJSON file whose features have these codes as a property, or draw bars");
+            return;
+        }
+        Set<String> known = new HashSet<>();
+        areas.boundaries().areas().forEach(area -> known.add(area.properties().get(areas.key())));
+        figures.categories().stream()
+                .filter(code -> !known.contains(code))
+                .limit(MAX_FAULTS)
+                .forEach(code -> findings.add(
+                        Code.UNKNOWN_AREA,
+                        chart.source().locate("x"),
+                        "there is no boundary for '" + code + "'",
+                        "Correct the code, or leave its row to the table"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.waymark.render.chart;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.data.Boundaries;
+import org.waymark.data.Figures;
+import org.waymark.data.MapAreas;
+
+/** Areas shaded by their figure; dotted where there is none. */
+final class AreaMap {
+
+    static final int CLASSES = 5;
+
+    private final MapAreas areas;
+    private final Size size;
+    private final double west;
+    private final double north;
+    private final double scale;
+    private final double narrowing;
+    private final int height;
+
+    private AreaMap(MapAreas areas, Size size) {
+        this.areas = areas;
+        this.size = size;
+        double minX = 180;
+        double maxX = -180;
+        double minY = 90;
+        double maxY = -90;
+        for (Boundaries.Area area : areas.boundaries().areas()) {
+            for (List<Boundaries.Point> ring : area.rings()) {
+                for (Boundaries.Point point : ring) {
+                    minX = Math.min(minX, point.longitude());
+                    maxX = Math.max(maxX, point.longitude());
+                    minY = Math.min(minY, point.latitude());
+                    maxY = Math.max(maxY, point.latitude());
+                }
+            }
+        }
+        // Degrees of longitude are shorter than those of latitude, the more so the nearer to the poles.
+        this.narrowing = Math.cos(Math.toRadians((minY + maxY) / 2));
+        double wide = Math.max((maxX - minX) * narrowing, 1e-6);
+        double high = Math.max(maxY - minY, 1e-6);
+        this.scale = Math.min((size.width() - 4) / wide, size.width() * 1.1 / high);
+        this.west = minX;
+        this.north = maxY;
+        this.height = (int) Math.ceil(high * scale) + 4;
+    }
+
+    /** Bounds of the classes: round numbers, at equal distances. */
+    static Steps classes(Figures figures) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (double value : figures.series().get(0).values()) {
+            low = Double.isNaN(value) ? low : Math.min(low, value);
+            high = Double.isNaN(value) ? high : Math.max(high, value);
+        }
+        for (int wanted = CLASSES; ; wanted--) {
+            Steps steps = Steps.over(low, high, wanted);
+            if (steps.count() <= CLASSES || wanted == 1) {
+                return steps;
+            }
+        }
+    }
+
+    static int place(double value, Steps classes) {
+        int place = (int) Math.floor((value - classes.from()) / classes.step() + 1e-9);
+        return Math.max(0, Math.min(place, Math.min(classes.count(), CLASSES) - 1));
+    }
+
+    static Drawing draw(Figures figures, MapAreas areas, Captions captions, Size size, String id) {
+        return new AreaMap(areas, size).draw(figures, captions, id);
+    }
+
+    private Drawing draw(Figures figures, Captions captions, String id) {
+        Map<String, Double> values = new HashMap<>();
+        Figures.Series series = figures.series().get(0);
+        for (int i = 0; i < figures.categories().size(); i++) {
+            values.put(figures.categories().get(i), series.values().get(i));
+        }
+        Steps classes = classes(figures);
+        StringBuilder out = new StringBuilder();
+        String dots = id + "-" + size.name() + "-dots";
+        out.append("<defs><pattern id=\"").append(dots).append("\" width=\"6\" height=\"6\"")
+                .append(" patternUnits=\"userSpaceOnUse\"><circle class=\"c-dot\" cx=\"3\" cy=\"3\" r=\"1\"/>")
+                .append("</pattern></defs>");
+        List<String> labels = new ArrayList<>();
+        for (Boundaries.Area area : areas.boundaries().areas()) {
+            double value = values.getOrDefault(area.properties().get(areas.key()), Figures.NONE);
+            boolean none = Double.isNaN(value);
+            String style = none ? "c-none\" fill=\"url(#" + dots + ")" : "c-q" + (place(value, classes) + 1);
+            out.append("<path class=\"c-area ").append(style).append("\" d=\"").append(path(area)).append("\"/>");
+        }
+        labels.forEach(out::append);
+        return new Drawing(size, height, out.toString());
+    }
+
+    private String path(Boundaries.Area area) {
+        StringBuilder path = new StringBuilder();
+        for (List<Boundaries.Point> ring : area.rings()) {
+            String last = "";
+            for (int i = 0; i < ring.size(); i++) {
+                String point = Canvas.rounded(x(ring.get(i))) + " " + Canvas.rounded(y(ring.get(i)));
+                if (!point.equals(last)) {
+                    path.append(i == 0 ? "M" : "L").append(point);
+                }
+                last = point;
+            }
+            path.append('Z');
+        }
+        return path.toString();
+    }
+
+    private double x(Boundaries.Point point) {
+        return 2 + (point.longitude() - west) * narrowing * scale;
+    }
+
+    private double y(Boundaries.Point point) {
+        return 2 + (north - point.latitude()) * scale;
+    }
+}

@@ -1,0 +1,155 @@
+package org.waymark.render.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+import org.jfree.data.category.DefaultCategoryDataset;
+import org.waymark.data.Figures;
+
+/** Bars that lie, so that their names can be read. */
+final class BarChart {
+
+    private BarChart() {}
+
+    static Drawing draw(Figures figures, Captions captions, Size size) {
+        int series = figures.series().size();
+        int rows = figures.categories().size();
+        int room = Math.max(size.font() + 9, series * (size.font() + 2) + 8);
+        int height = rows * room + 4 * size.font();
+        Canvas canvas = new Canvas(size.width(), height);
+        JFreeChart chart = new JFreeChart(null, new PageFont(size.font()), plot(figures, captions, size), false);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.setAntiAlias(true);
+        chart.draw(canvas, new Rectangle2D.Double(0, 0, size.width(), height));
+        return new Drawing(size, height, canvas.markup());
+    }
+
+    private static CategoryPlot plot(Figures figures, Captions captions, Size size) {
+        PageFont font = new PageFont(size.font());
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        for (int s = 0; s < figures.series().size(); s++) {
+            List<Double> values = figures.series().get(s).values();
+            for (int i = 0; i < values.size(); i++) {
+                double value = values.get(i);
+                data.addValue(Double.isNaN(value) ? 0 : value, Integer.valueOf(s), Integer.valueOf(i));
+            }
+        }
+        CategoryAxis names = new NamedAxis(figures.categories());
+        names.setTickLabelFont(font);
+        names.setTickLabelPaint(Ink.TEXT.color());
+        names.setMaximumCategoryLabelLines(2);
+        names.setMaximumCategoryLabelWidthRatio(size == Size.WIDE ? 0.5f : 0.42f);
+        names.setAxisLineVisible(false);
+        names.setTickMarksVisible(false);
+        names.setCategoryMargin(figures.series().size() > 1 ? 0.25 : 0.3);
+        names.setLowerMargin(0.0);
+        names.setUpperMargin(0.0);
+        CategoryPlot plot = new CategoryPlot(data, names, figureAxis(figures, captions, size), renderer(figures, captions, size));
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setInsets(new RectangleInsets(0, 0, 0, 8));
+        plot.setRangeGridlinePaint(Ink.GRID.color());
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setRangeZeroBaselinePaint(Ink.AXIS.color());
+        plot.setRangeZeroBaselineStroke(new BasicStroke(1));
+        return plot;
+    }
+
+    private static NumberAxis figureAxis(Figures figures, Captions captions, Size size) {
+        double low = 0;
+        double high = 0;
+        for (Figures.Series series : figures.series()) {
+            for (double value : series.values()) {
+                low = Double.isNaN(value) ? low : Math.min(low, value);
+                high = Double.isNaN(value) ? high : Math.max(high, value);
+            }
+        }
+        // Room for the figure at the end of the longest bar.
+        double room = size == Size.WIDE ? 1.08 : 1.3;
+        Steps steps = Steps.over(low, high, size.ticks());
+        NumberAxis axis = FigureAxis.of(steps, captions, size);
+        axis.setRange(low < 0 ? steps.from() * room : 0, Math.max(steps.to(), high * room));
+        return axis;
+    }
+
+    private static BarRenderer renderer(Figures figures, Captions captions, Size size) {
+        BarRenderer renderer = new BarRenderer();
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        renderer.setItemMargin(0.05);
+        renderer.setDefaultItemLabelFont(new PageFont(size.font() - 1));
+        renderer.setDefaultItemLabelPaint(Ink.TEXT.color());
+        renderer.setDefaultItemLabelGenerator(new Labels(figures, captions));
+        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
+        renderer.setDefaultNegativeItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE9, TextAnchor.CENTER_RIGHT));
+        for (int s = 0; s < figures.series().size(); s++) {
+            renderer.setSeriesPaint(s, Ink.series(s).color());
+        }
+        return renderer;
+    }
+
+    /** Categories by their position, since two may have one name. */
+    private static final class NamedAxis extends CategoryAxis {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient List<String> names;
+
+        NamedAxis(List<String> names) {
+            this.names = names;
+        }
+
+        @Override
+        protected org.jfree.chart.text.TextBlock createLabel(
+                Comparable category,
+                float width,
+                org.jfree.chart.ui.RectangleEdge edge,
+                java.awt.Graphics2D graphics) {
+            String name = names.get((Integer) category);
+            return super.createLabel(name.isBlank() ? "–" : name, width, edge, graphics);
+        }
+    }
+
+    /** The figure at the end of each bar; words where there is none. */
+    private record Labels(Figures figures, Captions captions) implements CategoryItemLabelGenerator {
+
+        @Override
+        public String generateRowLabel(CategoryDataset data, int row) {
+            return figures.series().get(row).name();
+        }
+
+        @Override
+        public String generateColumnLabel(CategoryDataset data, int column) {
+            return figures.categories().get(column);
+        }
+
+        @Override
+        public String generateLabel(CategoryDataset data, int row, int column) {
+            double value = figures.series().get(row).values().get(column);
+            return Double.isNaN(value) ? captions.missing() : captions.numbers().of(value);
+        }
+    }
+}

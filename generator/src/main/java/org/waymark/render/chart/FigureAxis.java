@@ -1,0 +1,35 @@
+package org.waymark.render.chart;
+
+import java.awt.BasicStroke;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+
+/** Axes along which figures are read. */
+final class FigureAxis {
+
+    private FigureAxis() {}
+
+    static NumberAxis of(Steps steps, Captions captions, Size size) {
+        NumberAxis axis = plain(captions.y(), size);
+        axis.setTickUnit(
+                new NumberTickUnit(steps.step(), captions.numbers().format(steps.decimals(), true)), false, false);
+        axis.setRange(steps.from(), steps.to());
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    static NumberAxis plain(String title, Size size) {
+        NumberAxis axis = new NumberAxis(title);
+        axis.setAutoRange(false);
+        axis.setLabelFont(new PageFont(size.font()));
+        axis.setLabelPaint(Ink.QUIET.color());
+        axis.setTickLabelFont(new PageFont(size.font() - 1));
+        axis.setTickLabelPaint(Ink.QUIET.color());
+        axis.setAxisLinePaint(Ink.AXIS.color());
+        axis.setAxisLineStroke(new BasicStroke(1));
+        axis.setTickMarkPaint(Ink.AXIS.color());
+        axis.setTickMarkStroke(new BasicStroke(1));
+        return axis;
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.render.chart;
+
+import java.awt.Color;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a line, an area or a text means. While a chart is drawn each is a colour of its own; in the markup it is a class
+ * of {@code css/chart.css}, so that dark pages, print and other themes need no other drawing.
+ */
+enum Ink {
+    TEXT("text"),
+    QUIET("quiet"),
+    AXIS("axis"),
+    GRID("grid"),
+    SERIES_1("s1"),
+    SERIES_2("s2"),
+    SERIES_3("s3"),
+    SERIES_4("s4"),
+    SERIES_5("s5"),
+    SERIES_6("s6"),
+    LABEL_1("l1"),
+    LABEL_2("l2"),
+    LABEL_3("l3"),
+    LABEL_4("l4"),
+    LABEL_5("l5"),
+    LABEL_6("l6");
+
+    private final String name;
+
+    Ink(String name) {
+        this.name = name;
+    }
+
+    Color color() {
+        return new Color(1, 2, ordinal());
+    }
+
+    /** The name of its class, after {@code c-}. */
+    String className() {
+        return "c-" + name;
+    }
+
+    static Ink series(int index) {
+        return values()[SERIES_1.ordinal() + index % 6];
+    }
+
+    /** Text that names a series, in its colour where that can be read. */
+    static Ink label(int index) {
+        return values()[LABEL_1.ordinal() + index % 6];
+    }
+
+    /** What a colour means; null for a colour that no ink has. */
+    static @Nullable Ink of(int red, int green, int blue) {
+        return red == 1 && green == 2 && blue < values().length ? values()[blue] : null;
+    }
+}

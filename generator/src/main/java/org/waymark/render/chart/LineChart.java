@@ -1,0 +1,246 @@
+package org.waymark.render.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jspecify.annotations.Nullable;
+import org.waymark.data.Figures;
+import org.waymark.data.Numbers;
+
+/** Lines over time, or over anything that has an order, each with its name at its end. */
+final class LineChart {
+
+    private static final int HEIGHT = 400;
+    private static final int HEIGHT_SMALL = 300;
+
+    /** Patterns that tell lines apart without colour. */
+    private static final float[][] DASHES = {{}, {7, 3}, {2, 3}, {10, 3, 2, 3}, {14, 4}, {4, 2, 1, 2}};
+
+    private final Figures figures;
+    private final Captions captions;
+    private final Size size;
+    private final boolean numeric;
+
+    private LineChart(Figures figures, Captions captions, Size size) {
+        this.figures = figures;
+        this.captions = captions;
+        this.size = size;
+        this.numeric = figures.numeric();
+    }
+
+    static Drawing draw(Figures figures, Captions captions, Size size) {
+        return new LineChart(figures, captions, size).draw();
+    }
+
+    private Drawing draw() {
+        int height = size == Size.WIDE ? HEIGHT : HEIGHT_SMALL;
+        Canvas canvas = new Canvas(size.width(), height);
+        XYPlot plot = plot();
+        JFreeChart chart = new JFreeChart(null, new PageFont(size.font()), plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(canvas, new Rectangle2D.Double(0, 0, size.width(), height), info);
+        names(plot, info.getPlotInfo().getDataArea(), canvas);
+        return new Drawing(size, height, canvas.markup());
+    }
+
+    private double gutter() {
+        double widest = captions.series().stream()
+                .mapToDouble(name -> TextWidth.of(name, size.font()))
+                .max()
+                .orElse(0);
+        return figures.series().size() == 1 ? 24 : Math.min(widest + 14, size.width() * 0.34);
+    }
+
+    private XYPlot plot() {
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, figures.categories().size() <= 40);
+        XYSeriesCollection data = new XYSeriesCollection();
+        for (int s = 0; s < figures.series().size(); s++) {
+            data.addSeries(series(s));
+            renderer.setSeriesPaint(s, Ink.series(s).color());
+            float[] dash = DASHES[s % DASHES.length];
+            renderer.setSeriesStroke(
+                    s,
+                    new BasicStroke(
+                            2.5f,
+                            BasicStroke.CAP_BUTT,
+                            BasicStroke.JOIN_ROUND,
+                            10,
+                            dash.length == 0 ? null : dash,
+                            0));
+            renderer.setSeriesShape(s, new Ellipse2D.Double(-3, -3, 6, 6));
+        }
+        renderer.setDrawSeriesLineAsPath(true);
+        XYPlot plot = new XYPlot(data, categories(), values(), renderer);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(Ink.GRID.color());
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setInsets(new RectangleInsets(size.font(), 0, 0, gutter()));
+        return plot;
+    }
+
+    private double x(int i) {
+        return numeric ? Numbers.parse(figures.categories().get(i)).orElse(i) : i;
+    }
+
+    private XYSeries series(int s) {
+        XYSeries series = new XYSeries(Integer.valueOf(s), false, true);
+        List<Double> values = figures.series().get(s).values();
+        for (int i = 0; i < values.size(); i++) {
+            double value = values.get(i);
+            series.add(Double.valueOf(x(i)), Double.isNaN(value) ? null : Double.valueOf(value));
+        }
+        return series;
+    }
+
+    private NumberAxis categories() {
+        NumberAxis axis = FigureAxis.plain(captions.x(), size);
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        double widest = 1;
+        for (int i = 0; i < figures.categories().size(); i++) {
+            low = Math.min(low, x(i));
+            high = Math.max(high, x(i));
+            widest = Math.max(widest, TextWidth.of(figures.categories().get(i), size.font() - 1));
+        }
+        int labels = (int) Math.max(2, (size.width() * 0.75 - gutter()) / (widest + 10));
+        axis.setRange(low, Math.max(high, low + 1e-6));
+        if (numeric) {
+            double step = Math.max(Steps.over(low, high, Math.min(labels, 8)).step(), whole() ? 1 : 0);
+            int decimals = whole() ? 0 : Steps.over(low, high, labels).decimals();
+            axis.setTickUnit(
+                    new NumberTickUnit(
+                            whole() ? Math.ceil(step) : step, captions.numbers().format(decimals, !years())),
+                    false,
+                    false);
+        } else {
+            int step = (int) Math.ceil(figures.categories().size() / (double) labels);
+            axis.setTickUnit(new NumberTickUnit(step, new Names(figures.categories())), false, false);
+        }
+        return axis;
+    }
+
+    private boolean whole() {
+        return figures.categories().stream()
+                .allMatch(each -> Numbers.parse(each).orElse(0.5) % 1 == 0);
+    }
+
+    private boolean years() {
+        return figures.categories().stream().allMatch(each -> each.strip().matches("[12]\\d{3}"));
+    }
+
+    private NumberAxis values() {
+        double low = Double.POSITIVE_INFINITY;
+        double high = Double.NEGATIVE_INFINITY;
+        for (Figures.Series series : figures.series()) {
+            for (double value : series.values()) {
+                low = Double.isNaN(value) ? low : Math.min(low, value);
+                high = Double.isNaN(value) ? high : Math.max(high, value);
+            }
+        }
+        // A scale that does not begin at nought makes small changes look large; only where all lies far from it.
+        boolean fromZero = low >= 0 && low < 0.75 * high;
+        return FigureAxis.of(Steps.over(fromZero ? 0 : low, high, size.ticks()), captions, size);
+    }
+
+    /** Names at the ends of the lines, kept apart. */
+    private void names(XYPlot plot, Rectangle2D area, Canvas canvas) {
+        if (figures.series().size() == 1) {
+            return;
+        }
+        List<Name> names = new ArrayList<>();
+        for (int s = 0; s < figures.series().size(); s++) {
+            List<Double> values = figures.series().get(s).values();
+            for (int i = values.size() - 1; i >= 0; i--) {
+                if (!Double.isNaN(values.get(i))) {
+                    double y = plot.getRangeAxis().valueToJava2D(values.get(i), area, RectangleEdge.LEFT);
+                    names.add(new Name(s, lines(captions.series().get(s)), y));
+                    break;
+                }
+            }
+        }
+        names.sort(Comparator.comparingDouble(Name::y).thenComparingInt(Name::series));
+        canvas.setFont(new PageFont(size.font()));
+        double line = size.font() * 1.15;
+        double rest = names.stream().mapToDouble(name -> name.lines().size() * line + 3).sum();
+        double y = area.getMinY() - size.font();
+        for (Name name : names) {
+            double wanted = name.y() - (name.lines().size() - 1) * line / 2;
+            // Never so low that those below have no room.
+            double top = Math.min(Math.max(y, wanted), Math.max(y, area.getMaxY() + 2 * line - rest));
+            canvas.setColor(Ink.label(name.series()).color());
+            for (int i = 0; i < name.lines().size(); i++) {
+                canvas.drawString(
+                        name.lines().get(i), (float) area.getMaxX() + 9, (float) (top + i * line + size.font() * 0.35));
+            }
+            y = top + name.lines().size() * line + 3;
+            rest -= name.lines().size() * line + 3;
+        }
+    }
+
+    private List<String> lines(String name) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : name.split(" ")) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && TextWidth.of(longer, size.font()) > gutter() - 10) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines.size() <= 3 ? lines : List.of(lines.get(0), lines.get(1), lines.get(2) + "…");
+    }
+
+    private record Name(int series, List<String> lines, double y) {}
+
+    /** Categories along an axis of their positions. */
+    private static final class Names extends NumberFormat {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient List<String> names;
+
+        Names(List<String> names) {
+            this.names = names;
+        }
+
+        @Override
+        public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
+            int i = (int) Math.rint(number);
+            return out.append(i >= 0 && i < names.size() ? names.get(i) : "");
+        }
+
+        @Override
+        public StringBuffer format(long number, StringBuffer out, FieldPosition position) {
+            return format((double) number, out, position);
+        }
+
+        @Override
+        public @Nullable Number parse(String text, ParsePosition position) {
+            return null;
+        }
+    }
+}

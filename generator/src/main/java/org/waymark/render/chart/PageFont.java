@@ -1,0 +1,160 @@
+package org.waymark.render.chart;
+
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+import java.awt.geom.Rectangle2D;
+import java.io.Serial;
+
+/**
+ * Stands for the font of the page, which nobody knows when the chart is drawn. All its measures come from
+ * {@link TextWidth}, so that no font of this machine is ever opened, and none need be installed.
+ */
+final class PageFont extends Font {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final float ASCENT = 0.8f;
+    private static final float DESCENT = 0.2f;
+
+    PageFont(int size) {
+        super(Font.SANS_SERIF, Font.PLAIN, size);
+    }
+
+    FontMetrics metrics() {
+        return new Metrics(this);
+    }
+
+    @Override
+    public Font deriveFont(int style) {
+        return this;
+    }
+
+    @Override
+    public Font deriveFont(int style, float size) {
+        return new PageFont(Math.round(size));
+    }
+
+    @Override
+    public LineMetrics getLineMetrics(String text, FontRenderContext context) {
+        return new Line(getSize(), text.length());
+    }
+
+    @Override
+    public Rectangle2D getStringBounds(String text, FontRenderContext context) {
+        return bounds(text, getSize());
+    }
+
+    private static Rectangle2D bounds(String text, int size) {
+        return new Rectangle2D.Double(0, -ASCENT * size, TextWidth.of(text, size), size);
+    }
+
+    private static final class Metrics extends FontMetrics {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        Metrics(Font font) {
+            super(font);
+        }
+
+        @Override
+        public int getAscent() {
+            return Math.round(ASCENT * font.getSize());
+        }
+
+        @Override
+        public int getDescent() {
+            return Math.round(DESCENT * font.getSize());
+        }
+
+        @Override
+        public int charWidth(char c) {
+            return (int) Math.ceil(TextWidth.of(String.valueOf(c), font.getSize()));
+        }
+
+        @Override
+        public int stringWidth(String text) {
+            return (int) Math.ceil(TextWidth.of(text, font.getSize()));
+        }
+
+        @Override
+        public Rectangle2D getStringBounds(String text, Graphics graphics) {
+            return bounds(text, font.getSize());
+        }
+
+        @Override
+        public LineMetrics getLineMetrics(String text, Graphics graphics) {
+            return new Line(font.getSize(), text.length());
+        }
+    }
+
+    private static final class Line extends LineMetrics {
+
+        private final int size;
+        private final int chars;
+
+        Line(int size, int chars) {
+            this.size = size;
+            this.chars = chars;
+        }
+
+        @Override
+        public int getNumChars() {
+            return chars;
+        }
+
+        @Override
+        public float getAscent() {
+            return ASCENT * size;
+        }
+
+        @Override
+        public float getDescent() {
+            return DESCENT * size;
+        }
+
+        @Override
+        public float getLeading() {
+            return 0;
+        }
+
+        @Override
+        public float getHeight() {
+            return size;
+        }
+
+        @Override
+        public int getBaselineIndex() {
+            return Font.ROMAN_BASELINE;
+        }
+
+        @Override
+        public float[] getBaselineOffsets() {
+            return new float[] {0, 0, 0};
+        }
+
+        @Override
+        public float getStrikethroughOffset() {
+            return -0.3f * size;
+        }
+
+        @Override
+        public float getStrikethroughThickness() {
+            return 1;
+        }
+
+        @Override
+        public float getUnderlineOffset() {
+            return 1;
+        }
+
+        @Override
+        public float getUnderlineThickness() {
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.waymark.render.chart;
+
+/**
+ * For what room a chart is drawn.
+ *
+ * @param name its class
+ * @param width in CSS pixels where the page is as wide as that
+ * @param font size of its letters in the same unit
+ * @param ticks about how many figures stand along an axis
+ */
+record Size(String name, int width, int font, int ticks) {
+
+    static final Size WIDE = new Size("wide", 720, 15, 6);
+    static final Size SMALL = new Size("small", 300, 13, 3);
+}

@@ -1,0 +1,52 @@
+package org.waymark.render.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Round numbers that divide a range: 0, 20, 40 … */
+record Steps(double from, double step, int count) {
+
+    /**
+     * Steps from at or below {@code low} to at or above {@code high}.
+     *
+     * @param about how many are wanted
+     */
+    static Steps over(double low, double high, int about) {
+        double range = high > low ? high - low : Math.max(Math.abs(high), 1);
+        double raw = range / about;
+        double power = Math.pow(10, Math.floor(Math.log10(raw)));
+        double best = 10 * power;
+        for (double each : new double[] {5, 2.5, 2, 1}) {
+            if (each * power >= raw * 0.999) {
+                best = each * power;
+            }
+        }
+        double from = Math.floor(low / best + 1e-9) * best;
+        int count = (int) Math.max(1, Math.ceil((high - from) / best - 1e-9));
+        return new Steps(from, best, count);
+    }
+
+    double to() {
+        return from + step * count;
+    }
+
+    /** The ends and what lies between. */
+    List<Double> marks() {
+        List<Double> marks = new ArrayList<>();
+        for (int i = 0; i <= count; i++) {
+            marks.add(from + step * i);
+        }
+        return marks;
+    }
+
+    /** How many digits after the point tell the steps apart. */
+    int decimals() {
+        for (int digits = 0; digits < 9; digits++) {
+            double scaled = step * Math.pow(10, digits);
+            if (Math.abs(scaled - Math.rint(scaled)) < 1e-6) {
+                return digits;
+            }
+        }
+        return 9;
+    }
+}

@@ -1,0 +1,31 @@
+package org.waymark.render.chart;
+
+/**
+ * How wide text is, near enough for any sans serif: asking the machine's fonts would make the site depend on them, and
+ * the reader's fonts are others anyway.
+ */
+final class TextWidth {
+
+    private TextWidth() {}
+
+    /** Width in the unit of {@code size}. */
+    static double of(String text, double size) {
+        return text.codePoints().mapToDouble(TextWidth::ems).sum() * size;
+    }
+
+    private static double ems(int c) {
+        if ("iljtfrI.,:;'|!()[] -’".indexOf(c) >= 0) {
+            return 0.32;
+        }
+        if ("mwMW@%".indexOf(c) >= 0) {
+            return 0.88;
+        }
+        if (c >= '0' && c <= '9') {
+            return 0.57;
+        }
+        if (Character.isUpperCase(c)) {
+            return 0.68;
+        }
+        return c < 0x2e80 ? 0.55 : 1.0;
+    }
+}

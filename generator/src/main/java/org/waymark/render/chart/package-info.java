@@ -1,0 +1,9 @@
+/**
+ * Draws figures as SVG that depends on nothing but the figures: not on the machine's fonts, its clock or its locale.
+ *
+ * <p>JFreeChart lays out and draws; colours leave as class names, so that the site's style sheet decides.
+ */
+@NullMarked
+package org.waymark.render.chart;
+
+import org.jspecify.annotations.NullMarked;
