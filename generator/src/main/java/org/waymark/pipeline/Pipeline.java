@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.bake.Baker;
 import org.waymark.check.Checks;
+import org.waymark.data.FolderFiles;
 import org.waymark.enrich.Linker;
 import org.waymark.export.AtomFeed;
 import org.waymark.export.JsonSchema;
@@ -92,7 +93,8 @@ public final class Pipeline {
         }
         CatalogueData.publish(source, loaded, writer, findings);
         Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
-        RenderInputs inputs = new RenderInputs(templates, new Markdown(), assets::url);
+        RenderInputs inputs = new RenderInputs(
+                templates, new Markdown(), assets::url, new FolderFiles(source, loaded.dataFiles(), findings));
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);

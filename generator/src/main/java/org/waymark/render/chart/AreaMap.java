@@ -1,6 +1,5 @@
 package org.waymark.render.chart;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +68,11 @@ final class AreaMap {
         return Math.max(0, Math.min(place, Math.min(classes.count(), CLASSES) - 1));
     }
 
-    static Drawing draw(Figures figures, MapAreas areas, Captions captions, Size size, String id) {
-        return new AreaMap(areas, size).draw(figures, captions, id);
+    static Drawing draw(Figures figures, MapAreas areas, Size size, String id) {
+        return new AreaMap(areas, size).draw(figures, id);
     }
 
-    private Drawing draw(Figures figures, Captions captions, String id) {
+    private Drawing draw(Figures figures, String id) {
         Map<String, Double> values = new HashMap<>();
         Figures.Series series = figures.series().get(0);
         for (int i = 0; i < figures.categories().size(); i++) {
@@ -82,17 +81,21 @@ final class AreaMap {
         Steps classes = classes(figures);
         StringBuilder out = new StringBuilder();
         String dots = id + "-" + size.name() + "-dots";
-        out.append("<defs><pattern id=\"").append(dots).append("\" width=\"6\" height=\"6\"")
+        out.append("<defs><pattern id=\"")
+                .append(dots)
+                .append("\" width=\"6\" height=\"6\"")
                 .append(" patternUnits=\"userSpaceOnUse\"><circle class=\"c-dot\" cx=\"3\" cy=\"3\" r=\"1\"/>")
                 .append("</pattern></defs>");
-        List<String> labels = new ArrayList<>();
         for (Boundaries.Area area : areas.boundaries().areas()) {
             double value = values.getOrDefault(area.properties().get(areas.key()), Figures.NONE);
             boolean none = Double.isNaN(value);
             String style = none ? "c-none\" fill=\"url(#" + dots + ")" : "c-q" + (place(value, classes) + 1);
-            out.append("<path class=\"c-area ").append(style).append("\" d=\"").append(path(area)).append("\"/>");
+            out.append("<path class=\"c-area ")
+                    .append(style)
+                    .append("\" d=\"")
+                    .append(path(area))
+                    .append("\"/>");
         }
-        labels.forEach(out::append);
         return new Drawing(size, height, out.toString());
     }
 

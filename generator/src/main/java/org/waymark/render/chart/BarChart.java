@@ -29,7 +29,7 @@ final class BarChart {
         int series = figures.series().size();
         int rows = figures.categories().size();
         int room = Math.max(size.font() + 9, series * (size.font() + 2) + 8);
-        int height = rows * room + 4 * size.font();
+        int height = rows * room + 5 * size.font();
         Canvas canvas = new Canvas(size.width(), height);
         JFreeChart chart = new JFreeChart(null, new PageFont(size.font()), plot(figures, captions, size), false);
         chart.setBackgroundPaint(null);
@@ -37,6 +37,9 @@ final class BarChart {
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.setAntiAlias(true);
         chart.draw(canvas, new Rectangle2D.Double(0, 0, size.width(), height));
+        canvas.setFont(new PageFont(size.font()));
+        canvas.setColor(Ink.QUIET.color());
+        canvas.drawString(captions.x(), 0, size.font());
         return new Drawing(size, height, canvas.markup());
     }
 
@@ -60,12 +63,13 @@ final class BarChart {
         names.setCategoryMargin(figures.series().size() > 1 ? 0.25 : 0.3);
         names.setLowerMargin(0.0);
         names.setUpperMargin(0.0);
-        CategoryPlot plot = new CategoryPlot(data, names, figureAxis(figures, captions, size), renderer(figures, captions, size));
+        CategoryPlot plot =
+                new CategoryPlot(data, names, figureAxis(figures, captions, size), renderer(figures, captions, size));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(0, 0, 0, 8));
+        plot.setInsets(new RectangleInsets(1.6 * size.font(), 0, 0, 8));
         plot.setRangeGridlinePaint(Ink.GRID.color());
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setRangeZeroBaselineVisible(true);
@@ -86,7 +90,7 @@ final class BarChart {
         // Room for the figure at the end of the longest bar.
         double room = size == Size.WIDE ? 1.08 : 1.3;
         Steps steps = Steps.over(low, high, size.ticks());
-        NumberAxis axis = FigureAxis.of(steps, captions, size);
+        NumberAxis axis = FigureAxis.of(steps, captions.y(), captions, size);
         axis.setRange(low < 0 ? steps.from() * room : 0, Math.max(steps.to(), high * room));
         return axis;
     }
@@ -124,10 +128,7 @@ final class BarChart {
 
         @Override
         protected org.jfree.chart.text.TextBlock createLabel(
-                Comparable category,
-                float width,
-                org.jfree.chart.ui.RectangleEdge edge,
-                java.awt.Graphics2D graphics) {
+                Comparable category, float width, org.jfree.chart.ui.RectangleEdge edge, java.awt.Graphics2D graphics) {
             String name = names.get((Integer) category);
             return super.createLabel(name.isBlank() ? "–" : name, width, edge, graphics);
         }

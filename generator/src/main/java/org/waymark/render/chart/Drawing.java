@@ -7,4 +7,4 @@ package org.waymark.render.chart;
  * @param height in the unit of the size
  * @param markup content of the {@code <svg>}
  */
-record Drawing(Size size, int height, String markup) {}
+public record Drawing(Size size, int height, String markup) {}

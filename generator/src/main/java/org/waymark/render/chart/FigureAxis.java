@@ -3,23 +3,24 @@ package org.waymark.render.chart;
 import java.awt.BasicStroke;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Axes along which figures are read. */
 final class FigureAxis {
 
     private FigureAxis() {}
 
-    static NumberAxis of(Steps steps, Captions captions, Size size) {
-        NumberAxis axis = plain(captions.y(), size);
+    static NumberAxis of(Steps steps, @Nullable String title, Captions captions, Size size) {
+        NumberAxis axis = plain(title, size);
         axis.setTickUnit(
-                new NumberTickUnit(steps.step(), captions.numbers().format(steps.decimals(), true)), false, false);
+                new NumberTickUnit(steps.step(), captions.numbers().format(steps.decimals(), true)), false, true);
         axis.setRange(steps.from(), steps.to());
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         return axis;
     }
 
-    static NumberAxis plain(String title, Size size) {
+    static NumberAxis plain(@Nullable String title, Size size) {
         NumberAxis axis = new NumberAxis(title);
         axis.setAutoRange(false);
         axis.setLabelFont(new PageFont(size.font()));

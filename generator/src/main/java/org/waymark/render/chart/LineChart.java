@@ -27,7 +27,7 @@ import org.waymark.data.Numbers;
 final class LineChart {
 
     private static final int HEIGHT = 400;
-    private static final int HEIGHT_SMALL = 300;
+    private static final int HEIGHT_SMALL = 280;
 
     /** Patterns that tell lines apart without colour. */
     private static final float[][] DASHES = {{}, {7, 3}, {2, 3}, {10, 3, 2, 3}, {14, 4}, {4, 2, 1, 2}};
@@ -58,6 +58,10 @@ final class LineChart {
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(canvas, new Rectangle2D.Double(0, 0, size.width(), height), info);
+        // Not by the axis, which would turn it on its side.
+        canvas.setFont(new PageFont(size.font()));
+        canvas.setColor(Ink.QUIET.color());
+        canvas.drawString(captions.y(), 0, size.font());
         names(plot, info.getPlotInfo().getDataArea(), canvas);
         return new Drawing(size, height, canvas.markup());
     }
@@ -71,7 +75,8 @@ final class LineChart {
     }
 
     private XYPlot plot() {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, figures.categories().size() <= 40);
+        XYLineAndShapeRenderer renderer =
+                new XYLineAndShapeRenderer(true, figures.categories().size() <= 40);
         XYSeriesCollection data = new XYSeriesCollection();
         for (int s = 0; s < figures.series().size(); s++) {
             data.addSeries(series(s));
@@ -80,12 +85,7 @@ final class LineChart {
             renderer.setSeriesStroke(
                     s,
                     new BasicStroke(
-                            2.5f,
-                            BasicStroke.CAP_BUTT,
-                            BasicStroke.JOIN_ROUND,
-                            10,
-                            dash.length == 0 ? null : dash,
-                            0));
+                            2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash.length == 0 ? null : dash, 0));
             renderer.setSeriesShape(s, new Ellipse2D.Double(-3, -3, 6, 6));
         }
         renderer.setDrawSeriesLineAsPath(true);
@@ -95,7 +95,7 @@ final class LineChart {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Ink.GRID.color());
         plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setInsets(new RectangleInsets(size.font(), 0, 0, gutter()));
+        plot.setInsets(new RectangleInsets(2.2 * size.font(), 0, 0, gutter()));
         return plot;
     }
 
@@ -132,10 +132,10 @@ final class LineChart {
                     new NumberTickUnit(
                             whole() ? Math.ceil(step) : step, captions.numbers().format(decimals, !years())),
                     false,
-                    false);
+                    true);
         } else {
             int step = (int) Math.ceil(figures.categories().size() / (double) labels);
-            axis.setTickUnit(new NumberTickUnit(step, new Names(figures.categories())), false, false);
+            axis.setTickUnit(new NumberTickUnit(step, new Names(figures.categories())), false, true);
         }
         return axis;
     }
@@ -160,7 +160,7 @@ final class LineChart {
         }
         // A scale that does not begin at nought makes small changes look large; only where all lies far from it.
         boolean fromZero = low >= 0 && low < 0.75 * high;
-        return FigureAxis.of(Steps.over(fromZero ? 0 : low, high, size.ticks()), captions, size);
+        return FigureAxis.of(Steps.over(fromZero ? 0 : low, high, size.ticks() - 1), null, captions, size);
     }
 
     /** Names at the ends of the lines, kept apart. */
@@ -182,7 +182,9 @@ final class LineChart {
         names.sort(Comparator.comparingDouble(Name::y).thenComparingInt(Name::series));
         canvas.setFont(new PageFont(size.font()));
         double line = size.font() * 1.15;
-        double rest = names.stream().mapToDouble(name -> name.lines().size() * line + 3).sum();
+        double rest = names.stream()
+                .mapToDouble(name -> name.lines().size() * line + 3)
+                .sum();
         double y = area.getMinY() - size.font();
         for (Name name : names) {
             double wanted = name.y() - (name.lines().size() - 1) * line / 2;

@@ -8,7 +8,7 @@ package org.waymark.render.chart;
  * @param font size of its letters in the same unit
  * @param ticks about how many figures stand along an axis
  */
-record Size(String name, int width, int font, int ticks) {
+public record Size(String name, int width, int font, int ticks) {
 
     static final Size WIDE = new Size("wide", 720, 15, 6);
     static final Size SMALL = new Size("small", 300, 13, 3);

@@ -94,9 +94,8 @@ final class DatasetPages implements PageType {
                 page.prose(dataset.method(), 3, "method"),
                 page.prose(dataset.provenance(), 3, "provenance"),
                 Resources.views(dataset, page),
-                dataset.charts().stream()
-                        .map(chart -> page.words(chart.title()))
-                        .toList(),
+                new DatasetCharts(dataset, page).views(),
+                Previews.of(dataset, page),
                 dataset.documentation().stream().map(page::external).toList(),
                 page.entries(graph.related(dataset, Relation.ANSWERS, Question.class)),
                 gaps(dataset, page),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.waymark.data.DataFiles;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
@@ -27,6 +28,7 @@ final class EditionContext {
     private final Frames frames;
     private final Markdown markdown;
     private final Templates templates;
+    private final DataFiles files;
     private final DatasetItems items;
 
     EditionContext(
@@ -35,16 +37,17 @@ final class EditionContext {
             Edition edition,
             Messages messages,
             Frames frames,
-            Markdown markdown,
-            Templates templates) {
+            RenderInputs inputs) {
         this.graph = graph;
         this.settings = settings;
         this.edition = edition;
         this.messages = messages;
         this.frames = frames;
-        this.markdown = markdown;
-        this.templates = templates;
-        this.items = new DatasetItems(this, templates, sorted(graph.catalogue().datasets()));
+        this.markdown = inputs.markdown();
+        this.templates = inputs.templates();
+        this.files = inputs.files();
+        this.items = new DatasetItems(
+                this, inputs.templates(), sorted(graph.catalogue().datasets()));
     }
 
     Graph graph() {
@@ -77,6 +80,11 @@ final class EditionContext {
 
     Templates templates() {
         return templates;
+    }
+
+    /** The catalogue's own data files. */
+    DataFiles files() {
+        return files;
     }
 
     /** The datasets as lists show them. */

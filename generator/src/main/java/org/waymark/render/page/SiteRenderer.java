@@ -59,14 +59,14 @@ public final class SiteRenderer {
         for (Edition edition : settings.editions()) {
             renderer.edition(edition, names);
         }
+        ChartFiles.write(graph.catalogue(), inputs.files(), out);
         return List.copyOf(renderer.published);
     }
 
     private void edition(Edition edition, Map<String, String> names) throws IOException {
         Messages messages = Messages.load(inputs.templates().files(), edition.language());
         Frames frames = new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets());
-        EditionContext context =
-                new EditionContext(graph, settings, edition, messages, frames, inputs.markdown(), inputs.templates());
+        EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs);
         List<List<PagePlan>> plans = plans(context);
         progress.begin(
                 "Making pages (" + edition.language() + ")",

@@ -26,6 +26,7 @@ import org.waymark.render.Words;
  * @param provenance where it comes from, or null
  * @param resources its files and services
  * @param charts what is shown of its figures
+ * @param previews the first rows of its own tables
  * @param documentation pages that explain it
  * @param questions questions that it helps to answer
  * @param gaps gap reports that it narrows, closed or comes near to
@@ -54,7 +55,8 @@ public record DatasetView(
         @Nullable Prose method,
         @Nullable Prose provenance,
         List<ResourceView> resources,
-        List<Words> charts,
+        List<ChartView> charts,
+        List<PreviewView> previews,
         List<LinkView> documentation,
         List<LinkView> questions,
         List<Fact> gaps,

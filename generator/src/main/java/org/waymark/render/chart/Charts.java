@@ -1,0 +1,36 @@
+package org.waymark.render.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.data.Figures;
+import org.waymark.data.MapAreas;
+
+/** Draws each chart twice: for a page, and for a phone. */
+public final class Charts {
+
+    private Charts() {}
+
+    /** Lying bars. */
+    public static List<Drawing> bars(Figures figures, Captions captions) {
+        return List.of(BarChart.draw(figures, captions, Size.WIDE), BarChart.draw(figures, captions, Size.SMALL));
+    }
+
+    /** Lines, named at their ends. */
+    public static List<Drawing> lines(Figures figures, Captions captions) {
+        return List.of(LineChart.draw(figures, captions, Size.WIDE), LineChart.draw(figures, captions, Size.SMALL));
+    }
+
+    /**
+     * A map with areas shaded by the first series.
+     *
+     * @param id tells it from other charts of the page
+     */
+    public static List<Drawing> map(Figures figures, MapAreas areas, String id) {
+        return List.of(AreaMap.draw(figures, areas, Size.WIDE, id), AreaMap.draw(figures, areas, Size.SMALL, id));
+    }
+
+    /** The bounds of a map's shades, from the lightest: each begins where the one before ends. */
+    public static List<Double> bounds(Figures figures) {
+        return new ArrayList<>(AreaMap.classes(figures).marks());
+    }
+}

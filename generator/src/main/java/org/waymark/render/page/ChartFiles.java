@@ -1,0 +1,26 @@
+package org.waymark.render.page;
+
+import java.io.IOException;
+import org.waymark.data.DataFiles;
+import org.waymark.data.Figures;
+import org.waymark.data.TableWriter;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
+import org.waymark.site.Output;
+
+/** Writes the figures of each dataset's charts as files: exactly those that are drawn, as they were written. */
+final class ChartFiles {
+
+    private ChartFiles() {}
+
+    static void write(Catalogue catalogue, DataFiles files, Output out) throws IOException {
+        for (Dataset dataset : catalogue.datasets()) {
+            for (int i = 0; i < dataset.charts().size(); i++) {
+                Figures figures = DatasetCharts.figures(dataset.charts().get(i), dataset, files);
+                if (figures != null) {
+                    out.put(DatasetCharts.file(dataset, i + 1), TableWriter.write(figures.rows()));
+                }
+            }
+        }
+    }
+}

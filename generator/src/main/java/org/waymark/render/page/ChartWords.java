@@ -1,0 +1,81 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.data.Figures;
+import org.waymark.render.chart.Captions;
+import org.waymark.render.chart.Charts;
+import org.waymark.render.chart.NumberWords;
+import org.waymark.render.view.ChartView;
+
+/** What a chart tells, in words; and what its shades mean. */
+record ChartWords(PageContext page, NumberWords numbers) {
+
+    /** What kind of chart it is, and where its extremes lie. */
+    String describe(@Nullable String kind, Figures figures, Captions captions, Map<String, String> names) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(
+                page.say("chart.kind." + (kind == null || !page.messages().has("chart.kind." + kind) ? "bar" : kind)));
+        for (int s = 0; s < figures.series().size(); s++) {
+            String range = range(figures, s, names);
+            if (!range.isEmpty()) {
+                String name = captions.series().get(s);
+                sentences.add(figures.series().size() == 1 ? range : name + ": " + range);
+            }
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String range(Figures figures, int series, Map<String, String> names) {
+        List<Double> values = figures.series().get(series).values();
+        int high = -1;
+        int low = -1;
+        int missing = 0;
+        for (int i = 0; i < values.size(); i++) {
+            double value = values.get(i);
+            if (Double.isNaN(value)) {
+                missing++;
+            } else {
+                high = high < 0 || value > values.get(high) ? i : high;
+                low = low < 0 || value < values.get(low) ? i : low;
+            }
+        }
+        if (high < 0) {
+            return "";
+        }
+        String range = page.say(
+                "chart.range",
+                called(figures, high, names),
+                numbers.of(values.get(high)),
+                called(figures, low, names),
+                numbers.of(values.get(low)));
+        return missing == 0 ? range : range + " " + page.messages().count("chart.without", missing);
+    }
+
+    private static String called(Figures figures, int i, Map<String, String> names) {
+        String category = figures.categories().get(i);
+        return names.getOrDefault(category, category);
+    }
+
+    /** What the shades of a map or the colours of bars stand for; empty where no key is needed. */
+    List<ChartView.KeyEntry> key(@Nullable String kind, Figures figures, Captions captions) {
+        List<ChartView.KeyEntry> key = new ArrayList<>();
+        if ("map".equals(kind)) {
+            List<Double> bounds = Charts.bounds(figures);
+            for (int i = 0; i + 1 < bounds.size(); i++) {
+                boolean last = i + 2 == bounds.size();
+                String from = numbers.of(bounds.get(i));
+                String to = numbers.of(bounds.get(i + 1));
+                key.add(new ChartView.KeyEntry("q" + (i + 1), page.say(last ? "chart.to" : "chart.below", from, to)));
+            }
+            key.add(new ChartView.KeyEntry("none", page.say("chart.missing")));
+        } else if ("bar".equals(kind) && figures.series().size() > 1) {
+            for (int i = 0; i < captions.series().size(); i++) {
+                key.add(new ChartView.KeyEntry("s" + (i + 1), captions.series().get(i)));
+            }
+        }
+        return key;
+    }
+}

@@ -1,0 +1,254 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.data.Boundaries;
+import org.waymark.data.ChartFigures;
+import org.waymark.data.DataFiles;
+import org.waymark.data.Figures;
+import org.waymark.data.MapAreas;
+import org.waymark.data.Table;
+import org.waymark.model.Chart;
+import org.waymark.model.Column;
+import org.waymark.model.Dataset;
+import org.waymark.model.Resource;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
+import org.waymark.render.Html;
+import org.waymark.render.Words;
+import org.waymark.render.chart.Captions;
+import org.waymark.render.chart.Charts;
+import org.waymark.render.chart.Drawing;
+import org.waymark.render.chart.NumberWords;
+import org.waymark.render.view.ChartView;
+import org.waymark.render.view.LinkView;
+import org.waymark.report.Findings;
+
+/** The charts that a dataset declares. What cannot be drawn was reported by the checks and shows its title alone. */
+final class DatasetCharts {
+
+    /** More bars are a wall. */
+    static final int MOST_BARS = 60;
+
+    private final Dataset dataset;
+    private final PageContext page;
+    private final NumberWords numbers;
+
+    DatasetCharts(Dataset dataset, PageContext page) {
+        this.dataset = dataset;
+        this.page = page;
+        this.numbers = new NumberWords(page.messages());
+    }
+
+    List<ChartView> views() {
+        List<ChartView> views = new ArrayList<>(dataset.charts().size());
+        for (int i = 0; i < dataset.charts().size(); i++) {
+            views.add(view(dataset.charts().get(i), i + 1));
+        }
+        return views;
+    }
+
+    /** Address of a chart's figures from the root of the site: they are the same in each language. */
+    static String file(Dataset dataset, int number) {
+        return "charts/" + dataset.slug() + "-" + number + ".csv";
+    }
+
+    /** What a chart draws; null where nothing can be drawn. */
+    static @Nullable Figures figures(Chart chart, Dataset dataset, DataFiles files) {
+        String name = chart.file();
+        String path = name == null ? null : dataset.pathOf(name);
+        Table table = path == null ? null : files.table(path);
+        Figures all = path == null || table == null ? null : ChartFigures.of(chart, table, path, new Findings());
+        if (all == null || !"bar".equals(chart.kind())) {
+            return all;
+        }
+        boolean sorted = !all.ordered() && all.series().size() == 1;
+        return (sorted ? all.largestFirst() : all).first(MOST_BARS);
+    }
+
+    private ChartView view(Chart chart, int number) {
+        String id = "chart-" + number;
+        Words title = page.words(chart.title());
+        DataFiles files = page.edition().files();
+        Figures figures = figures(chart, dataset, files);
+        MapAreas areas = figures != null && "map".equals(chart.kind())
+                ? MapAreas.find(chart, figures, page.catalogue(), files)
+                : null;
+        if (figures == null || ("map".equals(chart.kind()) && areas == null)) {
+            return new ChartView(id, title, List.of(), "", List.of(), "", List.of(), List.of(), null, List.of());
+        }
+        Captions captions = captions(chart, figures);
+        Map<String, String> names = areas == null ? Map.of() : names(areas);
+        return new ChartView(
+                id,
+                title,
+                pictures(chart, figures, captions, areas, id),
+                new ChartWords(page, numbers).describe(chart.kind(), figures, captions, names),
+                new ChartWords(page, numbers).key(chart.kind(), figures, captions),
+                captions.x(),
+                chart.series() == null ? unitNames(chart, figures) : captions.series(),
+                rows(figures, names),
+                page.root() + file(dataset, number),
+                notes(figures, areas));
+    }
+
+    private static List<ChartView.Picture> pictures(
+            Chart chart, Figures figures, Captions captions, @Nullable MapAreas areas, String id) {
+        List<Drawing> drawings;
+        if (areas != null) {
+            drawings = Charts.map(figures, areas, id);
+        } else if ("line".equals(chart.kind())) {
+            drawings = Charts.lines(figures, captions);
+        } else {
+            drawings = Charts.bars(figures, captions);
+        }
+        return pictures(drawings);
+    }
+
+    static List<ChartView.Picture> pictures(List<Drawing> drawings) {
+        return drawings.stream()
+                .map(drawing -> new ChartView.Picture(
+                        drawing.size().name(),
+                        drawing.size().width(),
+                        drawing.height(),
+                        Html.trusted(drawing.markup())))
+                .toList();
+    }
+
+    private Captions captions(Chart chart, Figures figures) {
+        List<String> names = chart.series() == null
+                ? figures.series().stream()
+                        .map(each -> name(chart, each.name()))
+                        .toList()
+                : figures.series().stream().map(Figures.Series::name).toList();
+        Text unit = column(chart, chart.y().get(0)) == null
+                ? null
+                : unit(chart, chart.y().get(0));
+        String measure = figures.series().size() == 1 && chart.series() == null || chart.series() != null
+                ? name(chart, chart.y().get(0))
+                : "";
+        String unitText = unit == null ? "" : page.words(unit).text();
+        String y = measure.isEmpty() ? unitText : unitText.isEmpty() ? measure : measure + " (" + unitText + ")";
+        return new Captions(name(chart, figures.category()), y, names, page.say("chart.missing"), numbers);
+    }
+
+    private List<String> unitNames(Chart chart, Figures figures) {
+        List<String> names = new ArrayList<>();
+        for (Figures.Series each : figures.series()) {
+            Text unit = unit(chart, each.name());
+            names.add(name(chart, each.name())
+                    + (unit == null ? "" : " (" + page.words(unit).text() + ")"));
+        }
+        return names;
+    }
+
+    private @Nullable Text unit(Chart chart, String name) {
+        Column column = column(chart, name);
+        return column == null ? null : column.unit();
+    }
+
+    /** What readers call a column: as its record says, else its name without underscores. */
+    private String name(Chart chart, String name) {
+        Column column = column(chart, name);
+        Text title = column == null ? null : column.title();
+        if (title != null) {
+            return page.words(title).text();
+        }
+        String plain = Words.of(name.replace('_', ' ').strip()).text();
+        return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plain.substring(1);
+    }
+
+    private @Nullable Column column(Chart chart, String name) {
+        for (Resource resource : dataset.resources()) {
+            if (resource.file() != null && resource.file().equals(chart.file())) {
+                for (Column column : resource.schema()) {
+                    if (column.name().equals(name)) {
+                        return column;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What areas are called: the property, besides the codes, that tells most of them apart. */
+    private static Map<String, String> names(MapAreas areas) {
+        Map<String, java.util.Set<String>> values = new java.util.LinkedHashMap<>();
+        for (Boundaries.Area area : areas.boundaries().areas()) {
+            area.properties().forEach((key, value) -> {
+                if (!key.equals(areas.key()) && value.chars().anyMatch(Character::isLowerCase)) {
+                    values.computeIfAbsent(key, each -> new java.util.HashSet<>())
+                            .add(value);
+                }
+            });
+        }
+        String best = "";
+        for (String key : values.keySet()) {
+            int most = values.getOrDefault(best, java.util.Set.of()).size();
+            best = values.getOrDefault(key, java.util.Set.of()).size() > most ? key : best;
+        }
+        Map<String, String> names = new HashMap<>();
+        for (Boundaries.Area area : areas.boundaries().areas()) {
+            String code = area.properties().get(areas.key());
+            String name = area.properties().get(best);
+            if (code != null && name != null) {
+                names.put(code, name);
+            }
+        }
+        return names;
+    }
+
+    private List<ChartView.Row> rows(Figures figures, Map<String, String> names) {
+        List<ChartView.Row> rows = new ArrayList<>();
+        for (int i = 0; i < figures.categories().size(); i++) {
+            String category = figures.categories().get(i);
+            String name = names.get(category);
+            List<String> cells = new ArrayList<>();
+            for (Figures.Series each : figures.series()) {
+                double value = each.values().get(i);
+                cells.add(Double.isNaN(value) ? page.say("chart.missing") : numbers.of(value));
+            }
+            String head = name == null ? category : name + " (" + category + ")";
+            rows.add(new ChartView.Row(Words.of(head).html(), cells));
+        }
+        return rows;
+    }
+
+    private List<Html> notes(Figures figures, @Nullable MapAreas areas) {
+        List<Html> notes = new ArrayList<>();
+        if (figures.left() > 0) {
+            notes.add(Html.escape(page.messages().count("chart.left", figures.left())));
+        }
+        LinkView publisher = page.reference(dataset.publisher());
+        Html source = publisher == null ? page.words(dataset.title()).html() : publisher.html();
+        Term licence = dataset.licence();
+        notes.add(
+                licence == null
+                        ? page.messages().html("chart.source", source)
+                        : page.messages()
+                                .html(
+                                        "chart.source-licence",
+                                        source,
+                                        page.term(licence).html()));
+        if (areas != null) {
+            Term terms = areas.dataset().licence();
+            Html boundaries = page.entry(areas.dataset()).html();
+            notes.add(
+                    terms == null
+                            ? page.messages().html("chart.boundaries", boundaries)
+                            : page.messages()
+                                    .html(
+                                            "chart.boundaries-licence",
+                                            boundaries,
+                                            page.term(terms).html()));
+            Text credit = areas.dataset().provenance();
+            if (credit != null) {
+                notes.add(page.summary(credit, 300).html());
+            }
+        }
+        return notes;
+    }
+}

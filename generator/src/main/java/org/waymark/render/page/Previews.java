@@ -1,0 +1,99 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.data.Numbers;
+import org.waymark.data.Table;
+import org.waymark.model.Column;
+import org.waymark.model.Dataset;
+import org.waymark.model.Resource;
+import org.waymark.render.Words;
+import org.waymark.render.view.PreviewView;
+
+/** The first rows of a dataset's own tables. */
+final class Previews {
+
+    private static final int ROWS = 20;
+    private static final int COLUMNS = 30;
+    private static final int LONGEST_CELL = 120;
+
+    private Previews() {}
+
+    static List<PreviewView> of(Dataset dataset, PageContext page) {
+        List<PreviewView> views = new ArrayList<>();
+        for (Resource resource : dataset.resources()) {
+            String name = resource.file();
+            String path = name == null ? null : dataset.pathOf(name);
+            Table table = path == null ? null : page.edition().files().table(path);
+            if (name != null && table != null && !table.columns().isEmpty()) {
+                views.add(view(resource, name, table, views.size() + 1, page));
+            }
+        }
+        return views;
+    }
+
+    private static PreviewView view(Resource resource, String name, Table table, int number, PageContext page) {
+        int columns = Math.min(table.columns().size(), COLUMNS);
+        List<PreviewView.ColumnView> heads = new ArrayList<>(columns);
+        for (int i = 0; i < columns; i++) {
+            heads.add(column(table, i, resource, page));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Table.Row row : table.rows().subList(0, Math.min(ROWS, table.rows().size()))) {
+            rows.add(row.cells().subList(0, columns).stream()
+                    .map(cell ->
+                            org.waymark.render.PlainText.shorten(Words.of(cell).text(), LONGEST_CELL))
+                    .toList());
+        }
+        int all = table.rows().size();
+        String caption = all <= ROWS
+                ? page.messages().count("preview.all", all, name)
+                : page.say("preview.first", rows.size(), all, name);
+        return new PreviewView("preview-" + number, caption, heads, rows);
+    }
+
+    private static PreviewView.ColumnView column(Table table, int index, Resource resource, PageContext page) {
+        String name = table.columns().get(index);
+        @Nullable
+        Column declared = resource.schema().stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElse(null);
+        List<String> values = table.values(index);
+        String said = declared == null ? null : declared.type();
+        String type = said != null && page.messages().has("type." + said) ? said : type(values);
+        long missing = values.stream().filter(Numbers::isMissing).count();
+        return new PreviewView.ColumnView(
+                Words.of(name).text(),
+                declared == null ? null : page.wordsOrNull(declared.title()),
+                page.say("type." + type),
+                declared == null ? null : page.wordsOrNull(declared.unit()),
+                missing == 0 ? "" : page.messages().count("preview.missing", missing),
+                type.equals("integer") || type.equals("number"));
+    }
+
+    /** The narrowest kind that all values are of. */
+    private static String type(List<String> values) {
+        List<String> given = values.stream()
+                .map(String::strip)
+                .filter(v -> !Numbers.isMissing(v))
+                .toList();
+        if (given.isEmpty()) {
+            return "string";
+        }
+        if (given.stream().allMatch(value -> value.matches("(1[5-9]|20)\\d\\d"))) {
+            return "year";
+        }
+        if (given.stream().allMatch(value -> value.matches("[+-]?\\d{1,15}"))) {
+            return "integer";
+        }
+        if (given.stream().allMatch(value -> Numbers.parse(value).isPresent())) {
+            return "number";
+        }
+        if (given.stream().allMatch(value -> value.matches("\\d{4}-\\d\\d(-\\d\\d)?"))) {
+            return "date";
+        }
+        return given.stream().allMatch(value -> value.matches("(?i)true|false|yes|no")) ? "boolean" : "string";
+    }
+}

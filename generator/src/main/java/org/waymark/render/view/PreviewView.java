@@ -1,0 +1,34 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Words;
+
+/**
+ * {@code components/preview.ftlh}: the first rows of a data file.
+ *
+ * @param id tells it from other previews of the page
+ * @param caption which rows stand here
+ * @param columns what is in each column
+ * @param rows the first rows, as they are written
+ */
+public record PreviewView(String id, String caption, List<ColumnView> columns, List<List<String>> rows) {
+
+    /**
+     * A column.
+     *
+     * @param name its name in the header row
+     * @param title what readers call it, or null
+     * @param type the kind of value, as declared or as it looks
+     * @param unit the unit of its numbers, or null
+     * @param missing how many of its cells have no value
+     * @param number whether its values are numbers
+     */
+    public record ColumnView(
+            String name,
+            @Nullable Words title,
+            String type,
+            @Nullable Words unit,
+            String missing,
+            boolean number) {}
+}
