@@ -84,7 +84,8 @@ public final class Frames {
         return List.copyOf(all);
     }
 
-    private boolean isPublished(Article article) {
+    /** Whether readers may see a post on the day of the build. */
+    public boolean isPublished(Article article) {
         PartialDate date = article.date();
         boolean future = date != null && date.first().isAfter(settings.asOf());
         return (!article.draft() || settings.drafts()) && (!future || settings.future());
@@ -142,7 +143,7 @@ public final class Frames {
                 root + Addresses.encode(assets.path("css/site.css")),
                 root + Addresses.encode(assets.path("img/favicon.svg")),
                 editUrl(page.file()),
-                reportUrl(),
+                reportUrl(path),
                 footer(page, root));
     }
 
@@ -204,17 +205,21 @@ public final class Frames {
         return new Link(url).scheme().startsWith("http") ? url : null;
     }
 
-    private @Nullable String reportUrl() {
+    /** The contact's page, else their address with the page named in the subject, else the repository. */
+    private @Nullable String reportUrl(String path) {
         Contact contact = site.contact();
         if (contact == null) {
-            return null;
+            return clickable(site.repository());
         }
         Link url = contact.url();
         if (url != null && url.clickable()) {
             return url.href();
         }
         String email = contact.email();
-        return email == null ? null : "mailto:" + Addresses.encode(email);
+        return email == null
+                ? clickable(site.repository())
+                : "mailto:" + Addresses.encode(email) + "?subject="
+                        + Addresses.encode(path).replace("&", "%26");
     }
 
     private Frame.Footer footer(PageMeta page, String root) {

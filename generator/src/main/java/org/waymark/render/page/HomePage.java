@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Article;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Facet;
@@ -13,10 +14,13 @@ import org.waymark.model.Gap;
 import org.waymark.model.PartialDate;
 import org.waymark.model.Site;
 import org.waymark.model.Term;
+import org.waymark.render.Html;
+import org.waymark.render.Moment;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
 import org.waymark.render.Words;
 import org.waymark.render.view.CountedLink;
+import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.HomeView;
 import org.waymark.render.view.LinkView;
 
@@ -25,6 +29,7 @@ final class HomePage implements PageType {
 
     private static final int RECENT = 6;
     private static final int GAPS = 5;
+    private static final int POSTS = 3;
     private static final int QUESTIONS = 8;
 
     /** Statuses of gap reports about which nothing more is expected. */
@@ -47,9 +52,11 @@ final class HomePage implements PageType {
                 page.words(site.title()),
                 description,
                 sections(page),
+                Purposes.of(page),
                 top(Facet.THEME, page),
                 top(Facet.PLACE, page),
                 page.edition().items().html(recent(catalogue), page.root()),
+                posts(page),
                 GapListPages.items(openGaps(catalogue), page),
                 page.entries(catalogue.questions().stream().limit(QUESTIONS).toList()));
     }
@@ -97,6 +104,25 @@ final class HomePage implements PageType {
 
     private static String sortDate(Dataset dataset) {
         return String.valueOf(date(dataset));
+    }
+
+    private static List<EntryItem> posts(PageContext page) {
+        return page.catalogue().articles().stream()
+                .filter(page.edition().frames()::isPublished)
+                .sorted(Comparator.comparing(HomePage::dayOf).reversed().thenComparing(Article::slug))
+                .limit(POSTS)
+                .map(post -> post(post, page))
+                .toList();
+    }
+
+    private static EntryItem post(Article post, PageContext page) {
+        Moment date = page.moment(post.date());
+        List<Html> facts = date == null ? List.of() : List.of(date.html());
+        return new EntryItem(page.entry(post), page.summary(post.excerpt(), 180), facts);
+    }
+
+    private static String dayOf(Article post) {
+        return post.date() == null ? "" : post.date().toString();
     }
 
     private static List<Gap> openGaps(Catalogue catalogue) {

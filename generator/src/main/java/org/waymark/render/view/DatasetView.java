@@ -25,15 +25,18 @@ import org.waymark.render.Words;
  * @param method how it was collected, or null
  * @param provenance where it comes from, or null
  * @param resources its files and services
+ * @param use code that fetches the first file, and how to cite the dataset
  * @param charts what is shown of its figures
  * @param previews the first rows of its own tables
  * @param documentation pages that explain it
  * @param questions questions that it helps to answer
  * @param gaps gap reports that it narrows, closed or comes near to
  * @param related datasets that go well with it
+ * @param similar datasets on the same theme and place
  * @param replaces datasets whose place it takes
  * @param subjects themes, populations and tags
  * @param contact whom to ask
+ * @param checks what a careful reader asks of a dataset, one by one
  * @param moreFacts every other field that has a value
  * @param extras what an importer found that has no field
  * @param sources where the facts in the record come from
@@ -55,15 +58,18 @@ public record DatasetView(
         @Nullable Prose method,
         @Nullable Prose provenance,
         List<ResourceView> resources,
+        UseView use,
         List<ChartView> charts,
         List<PreviewView> previews,
         List<LinkView> documentation,
         List<LinkView> questions,
         List<Fact> gaps,
         List<LinkView> related,
+        List<SimilarView> similar,
         List<LinkView> replaces,
         List<Fact> subjects,
         List<Fact> contact,
+        List<CheckView> checks,
         List<Fact> moreFacts,
         List<Fact> extras,
         List<CitationView> sources,

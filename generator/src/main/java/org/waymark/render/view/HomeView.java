@@ -14,9 +14,11 @@ import org.waymark.render.Words;
  * @param title the catalogue's name
  * @param description what it is, or null
  * @param sections its main lists, with how many records each has
+ * @param purposes what people want to do, each with questions that lead there
  * @param themes the themes
  * @param places the widest places
  * @param recent the datasets that changed last, each as {@code components/dataset-item.ftlh} makes it
+ * @param posts the newest posts
  * @param gaps gap reports that are still open
  * @param questions questions that people bring
  */
@@ -25,9 +27,20 @@ public record HomeView(
         Words title,
         @Nullable Words description,
         List<CountedLink> sections,
+        List<Purpose> purposes,
         List<CountedLink> themes,
         List<CountedLink> places,
         List<Html> recent,
+        List<EntryItem> posts,
         List<EntryItem> gaps,
         List<LinkView> questions)
-        implements PageView {}
+        implements PageView {
+
+    /**
+     * Something that people want to do.
+     *
+     * @param label how they would go on after "I want to"
+     * @param questions questions whose answers help
+     */
+    public record Purpose(Words label, List<LinkView> questions) {}
+}

@@ -1,0 +1,98 @@
+package org.waymark.render.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Dataset;
+import org.waymark.model.Link;
+import org.waymark.model.Resource;
+import org.waymark.model.Term;
+import org.waymark.render.view.UseView;
+
+/** Lines of code that fetch the first file of a dataset, to be copied. */
+final class AccessLines {
+
+    /** Formats that a person looks at or a program asks, rather than files that it downloads. */
+    private static final Set<String> NOT_FILES =
+            Set.of("html", "web-application", "api", "sparql", "google-sheets", "wms", "wfs", "arcgis", "pdf");
+
+    private static final Set<String> TABLES = Set.of("csv", "tsv");
+
+    private AccessLines() {}
+
+    static List<UseView.Line> of(Dataset dataset, PageContext page) {
+        for (Resource resource : dataset.resources()) {
+            Optional<String> url = url(resource, dataset, page);
+            if (url.isPresent()) {
+                return lines(quotable(url.get()), format(resource));
+            }
+        }
+        return List.of();
+    }
+
+    /** The absolute address of a file that can be downloaded by itself. */
+    private static Optional<String> url(Resource resource, Dataset dataset, PageContext page) {
+        String file = resource.file();
+        if (file != null) {
+            String address = dataset.dataAddress(file);
+            return Optional.ofNullable(address)
+                    .map(path -> page.edition().settings().absolute(path));
+        }
+        Link url = resource.url();
+        String format = format(resource);
+        if (url == null || format.isEmpty() || NOT_FILES.contains(format)) {
+            return Optional.empty();
+        }
+        return url.clickable() && url.scheme().startsWith("http") ? Optional.of(url.href()) : Optional.empty();
+    }
+
+    private static String format(Resource resource) {
+        @Nullable Term format = resource.format();
+        return format == null ? "" : format.id().toLowerCase(Locale.ROOT);
+    }
+
+    /** An address that can stand between quotes in a shell, R and Python alike (RFC 3986, 2.1). */
+    static String quotable(String url) {
+        StringBuilder safe = new StringBuilder(url.length());
+        for (char c : url.toCharArray()) {
+            if (c <= ' ' || c == '\'' || c == '"' || c == '\\' || c == '`' || c == '$' || c == 0x7f) {
+                safe.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+            } else {
+                safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+
+    private static List<UseView.Line> lines(String url, String format) {
+        String name = name(url, format);
+        UseView.Line curl = new UseView.Line("curl", "curl -L -o '" + name + "' '" + url + "'");
+        if (TABLES.contains(format)) {
+            String separator = format.equals("tsv") ? ", sep = \"\\t\"" : "";
+            String r = format.equals("tsv") ? "read.delim" : "read.csv";
+            return List.of(
+                    curl,
+                    new UseView.Line("R", "data <- " + r + "(\"" + url + "\")"),
+                    new UseView.Line(
+                            "Python",
+                            "import pandas as pd\ndata = pd.read_csv(\"" + url + "\"" + separator.replace(" = ", "=")
+                                    + ")"));
+        }
+        return List.of(
+                curl,
+                new UseView.Line("R", "download.file(\"" + url + "\", \"" + name + "\", mode = \"wb\")"),
+                new UseView.Line(
+                        "Python",
+                        "from urllib.request import urlretrieve\nurlretrieve(\"" + url + "\", \"" + name + "\")"));
+    }
+
+    /** A name for the file on the reader's disk: the last part of its address where that is a plain name. */
+    private static String name(String url, String format) {
+        String path = url.replaceFirst("[?#].*", "");
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        boolean plain = last.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,80}\\.[A-Za-z0-9]{1,8}");
+        return plain ? last : "data." + format.replaceAll("[^a-z0-9]", "");
+    }
+}

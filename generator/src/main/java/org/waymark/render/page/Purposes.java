@@ -1,0 +1,32 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.model.Question;
+import org.waymark.model.Term;
+import org.waymark.render.view.HomeView;
+
+/** "I want to…": what people want to do with an answer, each with questions that lead there. */
+final class Purposes {
+
+    private static final int QUESTIONS = 3;
+
+    private Purposes() {}
+
+    static List<HomeView.Purpose> of(PageContext page) {
+        List<Question> questions = page.edition().sorted(page.catalogue().questions());
+        List<HomeView.Purpose> purposes = new ArrayList<>();
+        for (Term purpose : page.catalogue().vocabulary("purposes").terms()) {
+            List<Question> fitting = questions.stream()
+                    .filter(question -> question.purposes().contains(purpose))
+                    .limit(QUESTIONS)
+                    .toList();
+            if (!fitting.isEmpty()) {
+                purposes.add(new HomeView.Purpose(
+                        page.words(purpose.label()),
+                        fitting.stream().map(page::entry).toList()));
+            }
+        }
+        return purposes;
+    }
+}

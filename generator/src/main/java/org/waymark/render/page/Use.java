@@ -1,0 +1,48 @@
+package org.waymark.render.page;
+
+import org.waymark.model.Dataset;
+import org.waymark.model.Link;
+import org.waymark.model.PartialDate;
+import org.waymark.render.Html;
+import org.waymark.render.Words;
+import org.waymark.render.view.LinkView;
+import org.waymark.render.view.UseView;
+
+/** How to work with a dataset: code that fetches it, and how to name it. */
+final class Use {
+
+    private Use() {}
+
+    static UseView of(Dataset dataset, PageContext page) {
+        return new UseView(AccessLines.of(dataset, page), citation(dataset, page));
+    }
+
+    /** Who, when, what, where, and by which catalogue it was found: the order of ISO 690. */
+    private static Html citation(Dataset dataset, PageContext page) {
+        StringBuilder cite = new StringBuilder();
+        LinkView publisher = page.reference(dataset.publisher());
+        PartialDate date = dataset.modified() != null ? dataset.modified() : dataset.issued();
+        if (publisher != null) {
+            cite.append(publisher.label().html()).append(date == null ? ". " : " ");
+        }
+        if (date != null) {
+            cite.append('(').append(date.first().getYear()).append("). ");
+        }
+        cite.append("<cite>").append(page.words(dataset.title()).html()).append("</cite>. ");
+        String version = dataset.version();
+        if (version != null) {
+            cite.append(Words.of(version).html()).append(". ");
+        }
+        Link landing = dataset.landingPage();
+        if (landing != null) {
+            cite.append(Html.escape(landing.href())).append(". ");
+        }
+        String own = page.edition().settings().absolute(page.edition().edition().path(dataset.address()));
+        String through = Html.escape(page.say(
+                        "cite.through",
+                        page.words(page.catalogue().site().title()).text(),
+                        own))
+                .toString();
+        return Html.trusted(cite.append(through).toString());
+    }
+}
