@@ -22,6 +22,7 @@ final class Browser implements AutoCloseable {
 
     /** Where the tiny catalogue says that it is published. */
     static final String HOST = "https://data.example.org/littleton/";
+
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -80,7 +81,8 @@ final class Browser implements AutoCloseable {
 
     private void answer(Route route) {
         String url = route.request().url();
-        String path = url.startsWith(HOST) ? URI.create(url.substring(HOST.length())).getPath() : "elsewhere";
+        String path =
+                url.startsWith(HOST) ? URI.create(url.substring(HOST.length())).getPath() : "elsewhere";
         Path file = site.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
         if (!Files.isRegularFile(file)) {
             route.fulfill(new Route.FulfillOptions().setStatus(404));
@@ -89,7 +91,8 @@ final class Browser implements AutoCloseable {
         String ending = path.substring(path.lastIndexOf('.') + 1);
         try {
             route.fulfill(new Route.FulfillOptions()
-                    .setContentType(TYPES.getOrDefault(path.isEmpty() || path.endsWith("/") ? "html" : ending, "application/octet-stream"))
+                    .setContentType(TYPES.getOrDefault(
+                            path.isEmpty() || path.endsWith("/") ? "html" : ending, "application/octet-stream"))
                     .setBodyBytes(Files.readAllBytes(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -73,7 +73,8 @@ class ReaderJourneysTest {
 
     @Test
     void noPageHasABarrierThatAxeFinds() {
-        assertThat(barriers(ColorScheme.LIGHT, new AxeOptions(RULES, List.of()))).isEmpty();
+        assertThat(barriers(ColorScheme.LIGHT, new AxeOptions(RULES, List.of())))
+                .isEmpty();
     }
 
     /** The scheme changes colours and nothing else. */
@@ -103,7 +104,9 @@ class ReaderJourneysTest {
         Page page = browser.reader(new NewContextOptions().setBypassCSP(true));
         page.navigate("index.html");
         page.evaluate("document.querySelector('h1').style.color = '#ddd'");
-        assertThat(axe(page, new AxeOptions(List.of(), COLOURS))).extracting(Rule::getId).contains("color-contrast");
+        assertThat(axe(page, new AxeOptions(List.of(), COLOURS)))
+                .extracting(Rule::getId)
+                .contains("color-contrast");
     }
 
     private static List<Rule> axe(Page page, AxeOptions options) {
