@@ -63,8 +63,7 @@ final class BarChart {
         names.setCategoryMargin(figures.series().size() > 1 ? 0.25 : 0.3);
         names.setLowerMargin(0.0);
         names.setUpperMargin(0.0);
-        CategoryPlot plot =
-                new CategoryPlot(data, names, figureAxis(figures, captions, size), renderer(figures, captions, size));
+        CategoryPlot plot = new CategoryPlot(data, names, figureAxis(figures, captions, size), renderer(figures, captions, size));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(null);
@@ -128,7 +127,10 @@ final class BarChart {
 
         @Override
         protected org.jfree.chart.text.TextBlock createLabel(
-                Comparable category, float width, org.jfree.chart.ui.RectangleEdge edge, java.awt.Graphics2D graphics) {
+                Comparable category,
+                float width,
+                org.jfree.chart.ui.RectangleEdge edge,
+                java.awt.Graphics2D graphics) {
             String name = names.get((Integer) category);
             return super.createLabel(name.isBlank() ? "–" : name, width, edge, graphics);
         }

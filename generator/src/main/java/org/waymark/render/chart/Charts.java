@@ -12,12 +12,14 @@ public final class Charts {
 
     /** Lying bars. */
     public static List<Drawing> bars(Figures figures, Captions captions) {
-        return List.of(BarChart.draw(figures, captions, Size.WIDE), BarChart.draw(figures, captions, Size.SMALL));
+        return List.of(
+                BarChart.draw(figures, captions, Size.WIDE), BarChart.draw(figures, captions, Size.SMALL));
     }
 
     /** Lines, named at their ends. */
     public static List<Drawing> lines(Figures figures, Captions captions) {
-        return List.of(LineChart.draw(figures, captions, Size.WIDE), LineChart.draw(figures, captions, Size.SMALL));
+        return List.of(
+                LineChart.draw(figures, captions, Size.WIDE), LineChart.draw(figures, captions, Size.SMALL));
     }
 
     /**
@@ -26,7 +28,8 @@ public final class Charts {
      * @param id tells it from other charts of the page
      */
     public static List<Drawing> map(Figures figures, MapAreas areas, String id) {
-        return List.of(AreaMap.draw(figures, areas, Size.WIDE, id), AreaMap.draw(figures, areas, Size.SMALL, id));
+        return List.of(
+                AreaMap.draw(figures, areas, Size.WIDE, id), AreaMap.draw(figures, areas, Size.SMALL, id));
     }
 
     /** The bounds of a map's shades, from the lightest: each begins where the one before ends. */

@@ -75,8 +75,7 @@ final class LineChart {
     }
 
     private XYPlot plot() {
-        XYLineAndShapeRenderer renderer =
-                new XYLineAndShapeRenderer(true, figures.categories().size() <= 40);
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, figures.categories().size() <= 40);
         XYSeriesCollection data = new XYSeriesCollection();
         for (int s = 0; s < figures.series().size(); s++) {
             data.addSeries(series(s));
@@ -85,7 +84,12 @@ final class LineChart {
             renderer.setSeriesStroke(
                     s,
                     new BasicStroke(
-                            2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash.length == 0 ? null : dash, 0));
+                            2.5f,
+                            BasicStroke.CAP_BUTT,
+                            BasicStroke.JOIN_ROUND,
+                            10,
+                            dash.length == 0 ? null : dash,
+                            0));
             renderer.setSeriesShape(s, new Ellipse2D.Double(-3, -3, 6, 6));
         }
         renderer.setDrawSeriesLineAsPath(true);
@@ -182,9 +186,7 @@ final class LineChart {
         names.sort(Comparator.comparingDouble(Name::y).thenComparingInt(Name::series));
         canvas.setFont(new PageFont(size.font()));
         double line = size.font() * 1.15;
-        double rest = names.stream()
-                .mapToDouble(name -> name.lines().size() * line + 3)
-                .sum();
+        double rest = names.stream().mapToDouble(name -> name.lines().size() * line + 3).sum();
         double y = area.getMinY() - size.font();
         for (Name name : names) {
             double wanted = name.y() - (name.lines().size() - 1) * line / 2;

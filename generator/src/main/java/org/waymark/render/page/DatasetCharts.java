@@ -120,13 +120,9 @@ final class DatasetCharts {
 
     private Captions captions(Chart chart, Figures figures) {
         List<String> names = chart.series() == null
-                ? figures.series().stream()
-                        .map(each -> name(chart, each.name()))
-                        .toList()
+                ? figures.series().stream().map(each -> name(chart, each.name())).toList()
                 : figures.series().stream().map(Figures.Series::name).toList();
-        Text unit = column(chart, chart.y().get(0)) == null
-                ? null
-                : unit(chart, chart.y().get(0));
+        Text unit = column(chart, chart.y().get(0)) == null ? null : unit(chart, chart.y().get(0));
         String measure = figures.series().size() == 1 && chart.series() == null || chart.series() != null
                 ? name(chart, chart.y().get(0))
                 : "";
@@ -139,8 +135,7 @@ final class DatasetCharts {
         List<String> names = new ArrayList<>();
         for (Figures.Series each : figures.series()) {
             Text unit = unit(chart, each.name());
-            names.add(name(chart, each.name())
-                    + (unit == null ? "" : " (" + page.words(unit).text() + ")"));
+            names.add(name(chart, each.name()) + (unit == null ? "" : " (" + page.words(unit).text() + ")"));
         }
         return names;
     }
@@ -180,8 +175,7 @@ final class DatasetCharts {
         for (Boundaries.Area area : areas.boundaries().areas()) {
             area.properties().forEach((key, value) -> {
                 if (!key.equals(areas.key()) && value.chars().anyMatch(Character::isLowerCase)) {
-                    values.computeIfAbsent(key, each -> new java.util.HashSet<>())
-                            .add(value);
+                    values.computeIfAbsent(key, each -> new java.util.HashSet<>()).add(value);
                 }
             });
         }
@@ -228,11 +222,7 @@ final class DatasetCharts {
         notes.add(
                 licence == null
                         ? page.messages().html("chart.source", source)
-                        : page.messages()
-                                .html(
-                                        "chart.source-licence",
-                                        source,
-                                        page.term(licence).html()));
+                        : page.messages().html("chart.source-licence", source, page.term(licence).html()));
         if (areas != null) {
             Term terms = areas.dataset().licence();
             Html boundaries = page.entry(areas.dataset()).html();
@@ -240,10 +230,7 @@ final class DatasetCharts {
                     terms == null
                             ? page.messages().html("chart.boundaries", boundaries)
                             : page.messages()
-                                    .html(
-                                            "chart.boundaries-licence",
-                                            boundaries,
-                                            page.term(terms).html()));
+                                    .html("chart.boundaries-licence", boundaries, page.term(terms).html()));
             Text credit = areas.dataset().provenance();
             if (credit != null) {
                 notes.add(page.summary(credit, 300).html());

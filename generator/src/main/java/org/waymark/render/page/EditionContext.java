@@ -44,10 +44,9 @@ final class EditionContext {
         this.messages = messages;
         this.frames = frames;
         this.markdown = inputs.markdown();
-        this.templates = inputs.templates();
         this.files = inputs.files();
-        this.items = new DatasetItems(
-                this, inputs.templates(), sorted(graph.catalogue().datasets()));
+        this.templates = inputs.templates();
+        this.items = new DatasetItems(this, inputs.templates(), sorted(graph.catalogue().datasets()));
     }
 
     Graph graph() {
