@@ -69,6 +69,14 @@ public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
                 .count();
     }
 
+    /** Whether some area has no figure. */
+    public boolean lacks(Figures figures) {
+        return boundaries.areas().stream().anyMatch(area -> {
+            int row = figures.categories().indexOf(area.properties().get(key));
+            return row < 0 || figures.series().get(0).values().get(row).isNaN();
+        });
+    }
+
     /** Reports a map without areas, and rows without an area. */
     public static void check(
             Chart chart, Figures figures, Catalogue catalogue, DataFiles files, Findings findings) {

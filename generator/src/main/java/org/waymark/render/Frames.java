@@ -109,6 +109,7 @@ public final class Frames {
                 .forEach(page -> all.add(new Section(words(page.title()), page.address())));
         addIf(all, !catalogue.accessRoutes().isEmpty(), "access-routes");
         addIf(all, !catalogue.standards().isEmpty(), "standards");
+        all.add(section("coverage", "coverage.html"));
         for (String name : List.of("populations", "formats", "licences", "access", "tags")) {
             addIf(all, true, name);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.waymark.data.Boundaries;
 import org.waymark.data.Figures;
 import org.waymark.data.MapAreas;
+import org.waymark.render.Html;
 
 /** Areas shaded by their figure; dotted where there is none. */
 final class AreaMap {
@@ -68,11 +69,11 @@ final class AreaMap {
         return Math.max(0, Math.min(place, Math.min(classes.count(), CLASSES) - 1));
     }
 
-    static Drawing draw(Figures figures, MapAreas areas, Size size, String id) {
-        return new AreaMap(areas, size).draw(figures, id);
+    static Drawing draw(Figures figures, MapAreas areas, Size size, String id, Map<String, String> names) {
+        return new AreaMap(areas, size).draw(figures, id, names);
     }
 
-    private Drawing draw(Figures figures, String id) {
+    private Drawing draw(Figures figures, String id, Map<String, String> names) {
         Map<String, Double> values = new HashMap<>();
         Figures.Series series = figures.series().get(0);
         for (int i = 0; i < figures.categories().size(); i++) {
@@ -90,7 +91,40 @@ final class AreaMap {
             String style = none ? "c-none\" fill=\"url(#" + dots + ")" : "c-q" + (place(value, classes) + 1);
             out.append("<path class=\"c-area ").append(style).append("\" d=\"").append(path(area)).append("\"/>");
         }
+        label(values, true, names, out);
+        label(values, false, names, out);
         return new Drawing(size, height, out.toString());
+    }
+
+    /** The name of the area with the highest or lowest figure, where only one has it. */
+    private void label(Map<String, Double> values, boolean highest, Map<String, String> names, StringBuilder out) {
+        double wanted = values.values().stream()
+                .filter(value -> !Double.isNaN(value))
+                .reduce((a, b) -> highest ? Math.max(a, b) : Math.min(a, b))
+                .orElse(Figures.NONE);
+        List<Boundaries.Area> found = areas.boundaries().areas().stream()
+                .filter(area -> values.getOrDefault(area.properties().get(areas.key()), Figures.NONE) == wanted)
+                .toList();
+        String name = found.size() == 1
+                ? names.getOrDefault(found.get(0).properties().get(areas.key()), "")
+                : "";
+        if (name.isEmpty() || name.length() > 40) {
+            return;
+        }
+        List<Boundaries.Point> ring = found.get(0).rings().get(0);
+        double x = ring.stream().mapToDouble(this::x).average().orElse(0);
+        double y = ring.stream().mapToDouble(this::y).average().orElse(0);
+        double half = TextWidth.of(name, size.font()) / 2 + 2;
+        double inside = Math.max(half, Math.min(size.width() - half, x));
+        out.append("<text class=\"c-name\" text-anchor=\"middle\" x=\"")
+                .append(Canvas.rounded(inside))
+                .append("\" y=\"")
+                .append(Canvas.rounded(y + size.font() * 0.3))
+                .append("\" font-size=\"")
+                .append(size.font())
+                .append("\">")
+                .append(Html.escape(name))
+                .append("</text>");
     }
 
     private String path(Boundaries.Area area) {

@@ -55,6 +55,7 @@ final class BarChart {
         }
         CategoryAxis names = new NamedAxis(figures.categories());
         names.setTickLabelFont(font);
+        names.setCategoryLabelPositionOffset(8);
         names.setTickLabelPaint(Ink.TEXT.color());
         names.setMaximumCategoryLabelLines(2);
         names.setMaximumCategoryLabelWidthRatio(size == Size.WIDE ? 0.5f : 0.42f);

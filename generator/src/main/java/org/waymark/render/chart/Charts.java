@@ -2,6 +2,7 @@ package org.waymark.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.waymark.data.Figures;
 import org.waymark.data.MapAreas;
 
@@ -26,10 +27,11 @@ public final class Charts {
      * A map with areas shaded by the first series.
      *
      * @param id tells it from other charts of the page
+     * @param names what areas are called, by code
      */
-    public static List<Drawing> map(Figures figures, MapAreas areas, String id) {
+    public static List<Drawing> map(Figures figures, MapAreas areas, String id, Map<String, String> names) {
         return List.of(
-                AreaMap.draw(figures, areas, Size.WIDE, id), AreaMap.draw(figures, areas, Size.SMALL, id));
+                AreaMap.draw(figures, areas, Size.WIDE, id, names), AreaMap.draw(figures, areas, Size.SMALL, id, names));
     }
 
     /** The bounds of a map's shades, from the lightest: each begins where the one before ends. */

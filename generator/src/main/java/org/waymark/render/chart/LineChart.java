@@ -75,7 +75,7 @@ final class LineChart {
     }
 
     private XYPlot plot() {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, figures.categories().size() <= 40);
+        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, figures.categories().size() <= 12);
         XYSeriesCollection data = new XYSeriesCollection();
         for (int s = 0; s < figures.series().size(); s++) {
             data.addSeries(series(s));

@@ -6,11 +6,14 @@ package org.waymark.render.chart;
  */
 final class TextWidth {
 
+    /** Room for readers whose font is a wide one. */
+    private static final double WIDE = 1.08;
+
     private TextWidth() {}
 
     /** Width in the unit of {@code size}. */
     static double of(String text, double size) {
-        return text.codePoints().mapToDouble(TextWidth::ems).sum() * size;
+        return text.codePoints().mapToDouble(TextWidth::ems).sum() * size * WIDE;
     }
 
     private static double ems(int c) {

@@ -13,6 +13,7 @@ final class ChartFiles {
 
     private ChartFiles() {}
 
+    /** Those of the datasets. */
     static void write(Catalogue catalogue, DataFiles files, Output out) throws IOException {
         for (Dataset dataset : catalogue.datasets()) {
             for (int i = 0; i < dataset.charts().size(); i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.data.Figures;
+import org.waymark.data.MapAreas;
 import org.waymark.render.chart.Captions;
 import org.waymark.render.chart.Charts;
 import org.waymark.render.chart.NumberWords;
@@ -59,9 +60,9 @@ record ChartWords(PageContext page, NumberWords numbers) {
     }
 
     /** What the shades of a map or the colours of bars stand for; empty where no key is needed. */
-    List<ChartView.KeyEntry> key(@Nullable String kind, Figures figures, Captions captions) {
+    List<ChartView.KeyEntry> key(@Nullable String kind, Figures figures, Captions captions, @Nullable MapAreas areas) {
         List<ChartView.KeyEntry> key = new ArrayList<>();
-        if ("map".equals(kind)) {
+        if (areas != null) {
             List<Double> bounds = Charts.bounds(figures);
             for (int i = 0; i + 1 < bounds.size(); i++) {
                 boolean last = i + 2 == bounds.size();
@@ -69,7 +70,9 @@ record ChartWords(PageContext page, NumberWords numbers) {
                 String to = numbers.of(bounds.get(i + 1));
                 key.add(new ChartView.KeyEntry("q" + (i + 1), page.say(last ? "chart.to" : "chart.below", from, to)));
             }
-            key.add(new ChartView.KeyEntry("none", page.say("chart.missing")));
+            if (areas.lacks(figures)) {
+                key.add(new ChartView.KeyEntry("none", page.say("chart.missing")));
+            }
         } else if ("bar".equals(kind) && figures.series().size() > 1) {
             for (int i = 0; i < captions.series().size(); i++) {
                 key.add(new ChartView.KeyEntry("s" + (i + 1), captions.series().get(i)));

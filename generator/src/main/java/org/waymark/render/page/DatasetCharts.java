@@ -78,16 +78,17 @@ final class DatasetCharts {
                 ? MapAreas.find(chart, figures, page.catalogue(), files)
                 : null;
         if (figures == null || ("map".equals(chart.kind()) && areas == null)) {
-            return new ChartView(id, title, List.of(), "", List.of(), "", List.of(), List.of(), null, List.of());
+            return new ChartView(id, title, List.of(), "", "", List.of(), "", List.of(), List.of(), null, List.of());
         }
         Captions captions = captions(chart, figures);
         Map<String, String> names = areas == null ? Map.of() : names(areas);
         return new ChartView(
                 id,
                 title,
-                pictures(chart, figures, captions, areas, id),
+                pictures(chart, figures, captions, areas, names, id),
                 new ChartWords(page, numbers).describe(chart.kind(), figures, captions, names),
-                new ChartWords(page, numbers).key(chart.kind(), figures, captions),
+                areas == null ? "" : captions.y(),
+                new ChartWords(page, numbers).key(chart.kind(), figures, captions, areas),
                 captions.x(),
                 chart.series() == null ? unitNames(chart, figures) : captions.series(),
                 rows(figures, names),
@@ -96,10 +97,10 @@ final class DatasetCharts {
     }
 
     private static List<ChartView.Picture> pictures(
-            Chart chart, Figures figures, Captions captions, @Nullable MapAreas areas, String id) {
+            Chart chart, Figures figures, Captions captions, @Nullable MapAreas areas, Map<String, String> names, String id) {
         List<Drawing> drawings;
         if (areas != null) {
-            drawings = Charts.map(figures, areas, id);
+            drawings = Charts.map(figures, areas, id, names);
         } else if ("line".equals(chart.kind())) {
             drawings = Charts.lines(figures, captions);
         } else {

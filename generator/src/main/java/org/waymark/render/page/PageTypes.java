@@ -16,6 +16,7 @@ final class PageTypes {
             new QuestionPages(),
             new AccessRoutePages(),
             new StandardPages(),
+            new CoveragePages(),
             new NotFoundPage(),
             new RedirectPages(),
             new TombstonePages());

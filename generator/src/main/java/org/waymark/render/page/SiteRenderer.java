@@ -72,6 +72,10 @@ public final class SiteRenderer {
         progress.begin(
                 "Making pages (" + edition.language() + ")",
                 plans.stream().mapToLong(List::size).sum());
+        for (Map.Entry<String, byte[]> file :
+                CoveragePages.files(new PageContext(context, "")).entrySet()) {
+            out.put(edition.path(file.getKey()), file.getValue());
+        }
         try {
             // One kind after the other: what the page of a dataset finds out is used again in lists.
             plans.forEach(kind -> kind.parallelStream().forEach(plan -> make(plan, context)));

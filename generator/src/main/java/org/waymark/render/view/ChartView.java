@@ -12,6 +12,7 @@ import org.waymark.render.Words;
  * @param title what the chart shows, as a finding
  * @param pictures the chart for a page and for a phone; empty where it cannot be drawn
  * @param description what a reader who does not see the picture should know
+ * @param measure what the shades stand for, with its unit; empty where an axis says it
  * @param key what the shades or colours mean; empty where names stand in the picture
  * @param x name of the categories
  * @param columns names of the series, with their units
@@ -24,6 +25,7 @@ public record ChartView(
         Words title,
         List<Picture> pictures,
         String description,
+        String measure,
         List<KeyEntry> key,
         String x,
         List<String> columns,

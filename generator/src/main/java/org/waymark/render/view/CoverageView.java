@@ -1,0 +1,47 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+
+/**
+ * {@code pages/coverage.ftlh}: what the catalogue covers.
+ *
+ * @param frame what stands around the content
+ * @param heading the page's name
+ * @param intro what is counted
+ * @param maps themes by places and by populations
+ * @param charts the datasets and gaps counted by one thing each
+ */
+public record CoverageView(Frame frame, String heading, String intro, List<HeatView> maps, List<ChartView> charts)
+        implements PageView {
+
+    /**
+     * Themes by something else.
+     *
+     * @param key its name in addresses
+     * @param caption what it shows
+     * @param columns what the themes are crossed with
+     * @param rows the themes
+     */
+    public record HeatView(String key, String caption, List<LinkView> columns, List<HeatRow> rows) {}
+
+    /**
+     * A theme.
+     *
+     * @param theme its name
+     * @param cells one for each column
+     */
+    public record HeatRow(LinkView theme, List<HeatCell> cells) {}
+
+    /**
+     * What lies where a theme and a column meet.
+     *
+     * @param style its shade and pattern
+     * @param text how many datasets, or why there are none
+     * @param names the two, for readers who do not see where the cell stands
+     * @param href the list of the datasets, or null
+     */
+    public record HeatCell(String style, String text, String names, @Nullable String href) {}
+}
