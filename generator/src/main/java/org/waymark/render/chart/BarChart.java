@@ -28,7 +28,7 @@ final class BarChart {
     static Drawing draw(Figures figures, Captions captions, Size size) {
         int series = figures.series().size();
         int rows = figures.categories().size();
-        int room = Math.max(size.font() + 9, series * (size.font() + 2) + 8);
+        int room = Math.max(lines(figures, size) * size.font() + 9, series * (size.font() + 2) + 8);
         int height = rows * room + 5 * size.font();
         Canvas canvas = new Canvas(size.width(), height);
         JFreeChart chart = new JFreeChart(null, new PageFont(size.font()), plot(figures, captions, size), false);
@@ -40,7 +40,20 @@ final class BarChart {
         canvas.setFont(new PageFont(size.font()));
         canvas.setColor(Ink.QUIET.color());
         canvas.drawString(captions.x(), 0, size.font());
+        // Beneath its axis, but wherever it has room.
+        double width = TextWidth.of(captions.y(), size.font());
+        canvas.drawString(captions.y(), (float) Math.max(0, size.width() - 8 - width), height - 0.4f * size.font());
         return new Drawing(size, height, canvas.markup());
+    }
+
+    /** How many lines the longest name takes. */
+    private static int lines(Figures figures, Size size) {
+        double room = size.width() * ratio(size) - 12;
+        return figures.categories().stream().anyMatch(name -> TextWidth.of(name, size.font()) > room) ? 2 : 1;
+    }
+
+    private static float ratio(Size size) {
+        return size == Size.WIDE ? 0.5f : 0.42f;
     }
 
     private static CategoryPlot plot(Figures figures, Captions captions, Size size) {
@@ -58,7 +71,7 @@ final class BarChart {
         names.setCategoryLabelPositionOffset(8);
         names.setTickLabelPaint(Ink.TEXT.color());
         names.setMaximumCategoryLabelLines(2);
-        names.setMaximumCategoryLabelWidthRatio(size == Size.WIDE ? 0.5f : 0.42f);
+        names.setMaximumCategoryLabelWidthRatio(ratio(size));
         names.setAxisLineVisible(false);
         names.setTickMarksVisible(false);
         names.setCategoryMargin(figures.series().size() > 1 ? 0.25 : 0.3);
@@ -69,7 +82,7 @@ final class BarChart {
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
-        plot.setInsets(new RectangleInsets(1.6 * size.font(), 0, 0, 8));
+        plot.setInsets(new RectangleInsets(1.6 * size.font(), 0, 1.5 * size.font(), 8));
         plot.setRangeGridlinePaint(Ink.GRID.color());
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setRangeZeroBaselineVisible(true);
@@ -90,7 +103,7 @@ final class BarChart {
         // Room for the figure at the end of the longest bar.
         double room = size == Size.WIDE ? 1.08 : 1.3;
         Steps steps = Steps.over(low, high, size.ticks());
-        NumberAxis axis = FigureAxis.of(steps, captions.y(), captions, size);
+        NumberAxis axis = FigureAxis.of(steps, null, captions, size);
         axis.setRange(low < 0 ? steps.from() * room : 0, Math.max(steps.to(), high * room));
         return axis;
     }

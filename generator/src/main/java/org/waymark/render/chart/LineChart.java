@@ -164,7 +164,7 @@ final class LineChart {
         }
         // A scale that does not begin at nought makes small changes look large; only where all lies far from it.
         boolean fromZero = low >= 0 && low < 0.75 * high;
-        return FigureAxis.of(Steps.over(fromZero ? 0 : low, high, size.ticks() - 1), null, captions, size);
+        return FigureAxis.of(Steps.over(fromZero ? 0 : low, high, size.ticks()), null, captions, size);
     }
 
     /** Names at the ends of the lines, kept apart. */

@@ -1,0 +1,137 @@
+package org.waymark.render.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.waymark.data.Boundaries;
+import org.waymark.data.Figures;
+import org.waymark.data.MapAreas;
+import org.waymark.model.Dataset;
+import org.waymark.render.Messages;
+import org.waymark.render.ThemeFiles;
+
+/** Charts say what the figures say, and depend on nothing else. */
+class ChartsTest {
+
+    private static final String HOSTILE = "</text><script>alert(1)</script>\" onload=\"x";
+
+    private static Figures figures(int rows, int series) {
+        List<String> categories = new ArrayList<>();
+        List<Figures.Series> all = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            categories.add(Integer.toString(1900 + i));
+        }
+        for (int s = 0; s < series; s++) {
+            List<Double> values = new ArrayList<>();
+            List<String> written = new ArrayList<>();
+            for (int i = 0; i < rows; i++) {
+                values.add(i == 1 ? Figures.NONE : 1234.5 + i * (s + 1));
+                written.add(i == 1 ? ".." : Double.toString(1234.5 + i * (s + 1)));
+            }
+            all.add(new Figures.Series("series " + s, values, written));
+        }
+        return new Figures("year", categories, all, 0);
+    }
+
+    private static Captions captions(int series) {
+        List<String> names = new ArrayList<>();
+        for (int s = 0; s < series; s++) {
+            names.add(s == 0 ? HOSTILE : "Series " + s);
+        }
+        Messages messages = Messages.load(new ThemeFiles(null), "en");
+        return new Captions("The year", "Rent (pounds)", names, "No figure", new NumberWords(messages));
+    }
+
+    private static List<Drawing> all() {
+        List<Drawing> all = new ArrayList<>(Charts.bars(figures(5, 1), captions(1)));
+        all.addAll(Charts.bars(figures(60, 2), captions(2)));
+        all.addAll(Charts.lines(figures(5, 2), captions(2)));
+        all.addAll(Charts.lines(figures(120, 6), captions(6)));
+        all.addAll(Charts.map(mapped(), areas(), "chart-1", Map.of("A1", HOSTILE, "A2", "Bexley")));
+        return all;
+    }
+
+    private static Figures mapped() {
+        return new Figures(
+                "code",
+                List.of("A1", "A2"),
+                List.of(new Figures.Series("rent", List.of(1.0, 9.0), List.of("1", "9"))),
+                0);
+    }
+
+    private static MapAreas areas() {
+        List<Boundaries.Area> areas = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            areas.add(new Boundaries.Area(
+                    Map.of("code", "A" + i),
+                    List.of(List.of(
+                            new Boundaries.Point(i, 51),
+                            new Boundaries.Point(i + 1, 51),
+                            new Boundaries.Point(i + 1, 52),
+                            new Boundaries.Point(i, 51)))));
+        }
+        return new MapAreas(new Boundaries(areas), "code", dataset());
+    }
+
+    @SuppressWarnings("NullAway")
+    private static Dataset dataset() {
+        return null;
+    }
+
+    @Test
+    void theSameFiguresGiveTheSameBytesWhateverTheLocale() {
+        Locale before = Locale.getDefault();
+        List<Drawing> expected = all();
+        try {
+            for (String tag : List.of("tr-TR", "ar-EG-u-nu-arab", "fa-IR", "hi-IN-u-nu-deva")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                assertThat(all()).as(tag).isEqualTo(expected);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void noChartIsLargerThanAPageCanBear() {
+        assertThat(all()).allSatisfy(drawing -> assertThat(drawing.markup().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(40_000));
+    }
+
+    @Test
+    void nothingInAChartNeedsAStyleAttributeAFontOrTheTime() {
+        assertThat(all()).allSatisfy(drawing -> assertThat(drawing.markup())
+                .doesNotContain("style=", "font-family", "rgb(", "clip-path", "<script", "onload=\"", "NaN", "jfree"));
+    }
+
+    @Test
+    void textIsTextAndNotOutlines() {
+        for (Drawing drawing : Charts.lines(figures(5, 2), captions(2))) {
+            assertThat(drawing.markup()).contains(">The year<", ">Rent (pounds)<", ">Series 1<", ">1900<");
+        }
+        for (Drawing drawing : Charts.bars(figures(5, 1), captions(1))) {
+            assertThat(drawing.markup()).contains(">The year<", ">Rent (pounds)<", ">1,234.5<", ">No figure<");
+        }
+    }
+
+    @Test
+    void anAreaWithoutAFigureIsDottedAndNotPale() {
+        for (Drawing drawing : Charts.map(mapped(), areas(), "chart-1", Map.of("A2", "Bexley"))) {
+            assertThat(drawing.markup()).contains("c-none\" fill=\"url(#chart-1-" + drawing.size().name() + "-dots)\"");
+            assertThat(drawing.markup().split("c-area")).hasSize(4);
+            assertThat(drawing.markup()).contains(">Bexley</text>");
+        }
+    }
+
+    @Test
+    void axesBeginAtNoughtUnlessAllFiguresLieFarFromIt() {
+        assertThat(Steps.over(0, 97, 5).marks()).containsExactly(0.0, 20.0, 40.0, 60.0, 80.0, 100.0);
+        assertThat(Steps.over(-3, 4, 4).marks()).containsExactly(-4.0, -2.0, 0.0, 2.0, 4.0);
+        assertThat(Steps.over(5, 5, 4).count()).isPositive();
+    }
+}
