@@ -63,7 +63,8 @@ public final class ChartFigures {
     }
 
     private @Nullable Figures usable(Figures figures) {
-        boolean empty = figures.series().stream().allMatch(each -> each.values().stream().allMatch(d -> d.isNaN()));
+        boolean empty = figures.series().stream()
+                .allMatch(each -> each.values().stream().allMatch(d -> d.isNaN()));
         if (empty) {
             findings.add(
                     Code.INVALID_FIGURE,
@@ -140,7 +141,8 @@ public final class ChartFigures {
                 findings.add(
                         Code.INVALID_FIGURE,
                         new Location(file, row.line(), 0),
-                        "'" + shortened(cell) + "' in column '" + table.columns().get(column) + "' is not a number",
+                        "'" + shortened(cell) + "' in column '"
+                                + table.columns().get(column) + "' is not a number",
                         "Write digits with a decimal point; leave the cell empty where there is no figure");
             }
         }

@@ -60,8 +60,7 @@ public final class FolderFiles implements DataFiles {
         try (var in = Files.newInputStream(root.resolve(path))) {
             return in.readNBytes(limit + 1);
         } catch (IOException e) {
-            findings.add(
-                    Code.UNREADABLE_FILE, Location.of(path), "the file cannot be read", "Check its permissions");
+            findings.add(Code.UNREADABLE_FILE, Location.of(path), "the file cannot be read", "Check its permissions");
             return null;
         }
     }

@@ -24,9 +24,8 @@ final class GeoJson {
     private static final int MAX_DEPTH = 20;
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .build())
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build());
 
     private GeoJson() {}
@@ -75,7 +74,7 @@ final class GeoJson {
 
     private static Map<String, String> properties(JsonNode node) {
         Map<String, String> properties = new LinkedHashMap<>();
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             if (field.getValue().isValueNode()) {
                 properties.put(field.getKey(), field.getValue().asText());
             }

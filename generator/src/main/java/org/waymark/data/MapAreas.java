@@ -78,8 +78,7 @@ public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
     }
 
     /** Reports a map without areas, and rows without an area. */
-    public static void check(
-            Chart chart, Figures figures, Catalogue catalogue, DataFiles files, Findings findings) {
+    public static void check(Chart chart, Figures figures, Catalogue catalogue, DataFiles files, Findings findings) {
         MapAreas areas = find(chart, figures, catalogue, files);
         if (areas == null) {
             findings.add(

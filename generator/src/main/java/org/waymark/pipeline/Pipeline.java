@@ -94,10 +94,7 @@ public final class Pipeline {
         CatalogueData.publish(source, loaded, writer, findings);
         Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
         RenderInputs inputs = new RenderInputs(
-                templates,
-                new Markdown(),
-                assets::url,
-                new FolderFiles(source, loaded.dataFiles(), findings));
+                templates, new Markdown(), assets::url, new FolderFiles(source, loaded.dataFiles(), findings));
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);

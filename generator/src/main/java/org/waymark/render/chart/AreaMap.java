@@ -82,14 +82,20 @@ final class AreaMap {
         Steps classes = classes(figures);
         StringBuilder out = new StringBuilder();
         String dots = id + "-" + size.name() + "-dots";
-        out.append("<defs><pattern id=\"").append(dots).append("\" width=\"6\" height=\"6\"")
+        out.append("<defs><pattern id=\"")
+                .append(dots)
+                .append("\" width=\"6\" height=\"6\"")
                 .append(" patternUnits=\"userSpaceOnUse\"><circle class=\"c-dot\" cx=\"3\" cy=\"3\" r=\"1\"/>")
                 .append("</pattern></defs>");
         for (Boundaries.Area area : areas.boundaries().areas()) {
             double value = values.getOrDefault(area.properties().get(areas.key()), Figures.NONE);
             boolean none = Double.isNaN(value);
             String style = none ? "c-none\" fill=\"url(#" + dots + ")" : "c-q" + (place(value, classes) + 1);
-            out.append("<path class=\"c-area ").append(style).append("\" d=\"").append(path(area)).append("\"/>");
+            out.append("<path class=\"c-area ")
+                    .append(style)
+                    .append("\" d=\"")
+                    .append(path(area))
+                    .append("\"/>");
         }
         label(values, true, names, out);
         label(values, false, names, out);
@@ -105,9 +111,8 @@ final class AreaMap {
         List<Boundaries.Area> found = areas.boundaries().areas().stream()
                 .filter(area -> values.getOrDefault(area.properties().get(areas.key()), Figures.NONE) == wanted)
                 .toList();
-        String name = found.size() == 1
-                ? names.getOrDefault(found.get(0).properties().get(areas.key()), "")
-                : "";
+        String name =
+                found.size() == 1 ? names.getOrDefault(found.get(0).properties().get(areas.key()), "") : "";
         if (name.isEmpty() || name.length() > 40) {
             return;
         }

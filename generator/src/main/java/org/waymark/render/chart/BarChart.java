@@ -53,7 +53,7 @@ final class BarChart {
     }
 
     private static float ratio(Size size) {
-        return size == Size.WIDE ? 0.5f : 0.42f;
+        return size.isWide() ? 0.5f : 0.42f;
     }
 
     private static CategoryPlot plot(Figures figures, Captions captions, Size size) {
@@ -77,7 +77,8 @@ final class BarChart {
         names.setCategoryMargin(figures.series().size() > 1 ? 0.25 : 0.3);
         names.setLowerMargin(0.0);
         names.setUpperMargin(0.0);
-        CategoryPlot plot = new CategoryPlot(data, names, figureAxis(figures, captions, size), renderer(figures, captions, size));
+        CategoryPlot plot =
+                new CategoryPlot(data, names, figureAxis(figures, captions, size), renderer(figures, captions, size));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
         plot.setBackgroundPaint(null);
@@ -101,7 +102,7 @@ final class BarChart {
             }
         }
         // Room for the figure at the end of the longest bar.
-        double room = size == Size.WIDE ? 1.08 : 1.3;
+        double room = size.isWide() ? 1.08 : 1.3;
         Steps steps = Steps.over(low, high, size.ticks());
         NumberAxis axis = FigureAxis.of(steps, null, captions, size);
         axis.setRange(low < 0 ? steps.from() * room : 0, Math.max(steps.to(), high * room));
@@ -140,11 +141,9 @@ final class BarChart {
         }
 
         @Override
+        @SuppressWarnings("rawtypes") // as JFreeChart has it
         protected org.jfree.chart.text.TextBlock createLabel(
-                Comparable category,
-                float width,
-                org.jfree.chart.ui.RectangleEdge edge,
-                java.awt.Graphics2D graphics) {
+                Comparable category, float width, org.jfree.chart.ui.RectangleEdge edge, java.awt.Graphics2D graphics) {
             String name = names.get((Integer) category);
             return super.createLabel(name.isBlank() ? "–" : name, width, edge, graphics);
         }

@@ -74,7 +74,11 @@ final class Canvas extends PageGraphics {
             String plain = value.group(2).strip().replace("px", "");
             boolean standard = value.group(1).equals("stroke-width") && (plain.equals("1.0") || plain.equals("1"));
             if (!standard && !plain.equals("none")) {
-                out.append(' ').append(value.group(1)).append("=\"").append(plain).append('"');
+                out.append(' ')
+                        .append(value.group(1))
+                        .append("=\"")
+                        .append(plain)
+                        .append('"');
             }
         }
         return out.toString();

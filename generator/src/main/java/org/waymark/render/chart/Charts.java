@@ -13,14 +13,12 @@ public final class Charts {
 
     /** Lying bars. */
     public static List<Drawing> bars(Figures figures, Captions captions) {
-        return List.of(
-                BarChart.draw(figures, captions, Size.WIDE), BarChart.draw(figures, captions, Size.SMALL));
+        return List.of(BarChart.draw(figures, captions, Size.WIDE), BarChart.draw(figures, captions, Size.SMALL));
     }
 
     /** Lines, named at their ends. */
     public static List<Drawing> lines(Figures figures, Captions captions) {
-        return List.of(
-                LineChart.draw(figures, captions, Size.WIDE), LineChart.draw(figures, captions, Size.SMALL));
+        return List.of(LineChart.draw(figures, captions, Size.WIDE), LineChart.draw(figures, captions, Size.SMALL));
     }
 
     /**
@@ -31,7 +29,8 @@ public final class Charts {
      */
     public static List<Drawing> map(Figures figures, MapAreas areas, String id, Map<String, String> names) {
         return List.of(
-                AreaMap.draw(figures, areas, Size.WIDE, id, names), AreaMap.draw(figures, areas, Size.SMALL, id, names));
+                AreaMap.draw(figures, areas, Size.WIDE, id, names),
+                AreaMap.draw(figures, areas, Size.SMALL, id, names));
     }
 
     /** The bounds of a map's shades, from the lightest: each begins where the one before ends. */

@@ -49,7 +49,7 @@ final class LineChart {
     }
 
     private Drawing draw() {
-        int height = size == Size.WIDE ? HEIGHT : HEIGHT_SMALL;
+        int height = size.isWide() ? HEIGHT : HEIGHT_SMALL;
         Canvas canvas = new Canvas(size.width(), height);
         XYPlot plot = plot();
         JFreeChart chart = new JFreeChart(null, new PageFont(size.font()), plot, false);
@@ -75,7 +75,8 @@ final class LineChart {
     }
 
     private XYPlot plot() {
-        XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, figures.categories().size() <= 12);
+        XYLineAndShapeRenderer renderer =
+                new XYLineAndShapeRenderer(true, figures.categories().size() <= 12);
         XYSeriesCollection data = new XYSeriesCollection();
         for (int s = 0; s < figures.series().size(); s++) {
             data.addSeries(series(s));
@@ -84,12 +85,7 @@ final class LineChart {
             renderer.setSeriesStroke(
                     s,
                     new BasicStroke(
-                            2.5f,
-                            BasicStroke.CAP_BUTT,
-                            BasicStroke.JOIN_ROUND,
-                            10,
-                            dash.length == 0 ? null : dash,
-                            0));
+                            2.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash.length == 0 ? null : dash, 0));
             renderer.setSeriesShape(s, new Ellipse2D.Double(-3, -3, 6, 6));
         }
         renderer.setDrawSeriesLineAsPath(true);
@@ -186,7 +182,9 @@ final class LineChart {
         names.sort(Comparator.comparingDouble(Name::y).thenComparingInt(Name::series));
         canvas.setFont(new PageFont(size.font()));
         double line = size.font() * 1.15;
-        double rest = names.stream().mapToDouble(name -> name.lines().size() * line + 3).sum();
+        double rest = names.stream()
+                .mapToDouble(name -> name.lines().size() * line + 3)
+                .sum();
         double y = area.getMinY() - size.font();
         for (Name name : names) {
             double wanted = name.y() - (name.lines().size() - 1) * line / 2;
@@ -205,7 +203,7 @@ final class LineChart {
     private List<String> lines(String name) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && TextWidth.of(longer, size.font()) > gutter() - 10) {
                 lines.add(line);

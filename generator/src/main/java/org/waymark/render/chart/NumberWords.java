@@ -37,9 +37,7 @@ public final class NumberWords {
         String digits = number.abs().toPlainString();
         int point = digits.indexOf('.');
         String whole = point < 0 ? digits : digits.substring(0, point);
-        String grouped = whole.length() < 5 && messages.text("number.group").equals(" ")
-                ? whole
-                : grouped(whole);
+        String grouped = whole.length() < 5 && messages.text("number.group").equals(" ") ? whole : grouped(whole);
         String fraction = point < 0 ? "" : messages.text("number.decimal") + digits.substring(point + 1);
         return (number.signum() < 0 ? "\u2212" : "") + grouped + fraction;
     }

@@ -10,6 +10,10 @@ package org.waymark.render.chart;
  */
 public record Size(String name, int width, int font, int ticks) {
 
+    boolean isWide() {
+        return equals(WIDE);
+    }
+
     static final Size WIDE = new Size("wide", 720, 15, 6);
     static final Size SMALL = new Size("small", 300, 13, 3);
 }

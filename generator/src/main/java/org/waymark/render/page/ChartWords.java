@@ -17,7 +17,8 @@ record ChartWords(PageContext page, NumberWords numbers) {
     /** What kind of chart it is, and where its extremes lie. */
     String describe(@Nullable String kind, Figures figures, Captions captions, Map<String, String> names) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(page.say("chart.kind." + (kind == null || !page.messages().has("chart.kind." + kind) ? "bar" : kind)));
+        sentences.add(
+                page.say("chart.kind." + (kind == null || !page.messages().has("chart.kind." + kind) ? "bar" : kind)));
         for (int s = 0; s < figures.series().size(); s++) {
             String range = range(figures, s, names);
             if (!range.isEmpty()) {

@@ -113,11 +113,13 @@ final class CoverageCounts {
     }
 
     private Map<LinkView, Integer> formats() {
-        return terms(datasets, dataset -> dataset.resources().stream()
-                .map(Resource::format)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
+        return terms(
+                datasets,
+                dataset -> dataset.resources().stream()
+                        .map(Resource::format)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 
     private <R> Map<LinkView, Integer> terms(Collection<R> records, Function<R, List<Term>> of) {

@@ -36,7 +36,8 @@ final class CoverageMaps {
         List<FacetValue> all = new ArrayList<>(graph.values(facet).values());
         List<FacetValue> most = all.stream()
                 .filter(value -> value.term() != null && !value.datasets().isEmpty())
-                .sorted(Comparator.comparingInt((FacetValue value) -> -value.datasets().size()))
+                .sorted(Comparator.comparingInt(
+                        (FacetValue value) -> -value.datasets().size()))
                 .limit(MOST_COLUMNS)
                 .toList();
         return all.stream().filter(most::contains).toList();
@@ -80,11 +81,12 @@ final class CoverageMaps {
 
     private static CoverageView.HeatCell cell(FacetValue theme, FacetValue value, PageContext page) {
         List<Dataset> found = both(theme, value);
-        String names = page.words(theme.label()).text() + ", " + page.words(value.label()).text();
+        String names = page.words(theme.label()).text() + ", "
+                + page.words(value.label()).text();
         if (found.isEmpty()) {
             boolean unsaid = theme.datasets().stream()
-                    .anyMatch(dataset -> (value.facet() == Facet.PLACE ? dataset.places() : dataset.populations())
-                            .isEmpty());
+                    .anyMatch(dataset ->
+                            (value.facet() == Facet.PLACE ? dataset.places() : dataset.populations()).isEmpty());
             String state = unsaid ? "unknown" : "none";
             return new CoverageView.HeatCell(state, page.say("coverage.cell." + state), names, null);
         }

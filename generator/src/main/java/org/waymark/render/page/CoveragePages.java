@@ -49,9 +49,7 @@ final class CoveragePages implements PageType {
                 datasets.size(),
                 edition.settings().pageSize())) {
             plans.add(PagePlan.of(
-                    paging.address(),
-                    "pages/dataset-list.ftlh",
-                    page -> list(theme, value, paging, datasets, page)));
+                    paging.address(), "pages/dataset-list.ftlh", page -> list(theme, value, paging, datasets, page)));
         }
     }
 
@@ -79,7 +77,8 @@ final class CoveragePages implements PageType {
 
     private static PageView view(PageContext page) {
         Words heading = Words.of(page.say("coverage.title"));
-        String intro = page.messages().count("coverage.intro", page.catalogue().datasets().size());
+        String intro = page.messages()
+                .count("coverage.intro", page.catalogue().datasets().size());
         List<ChartView> charts = new ArrayList<>();
         for (CoverageCounts.Count count : new CoverageCounts(page).all()) {
             charts.add(chart(count, page));
@@ -99,8 +98,8 @@ final class CoveragePages implements PageType {
                 figures.category(), count.measure(), List.of(count.measure()), page.say("chart.missing"), numbers);
         List<ChartView.Row> rows = new ArrayList<>();
         count.bars()
-                .forEach((link, number) ->
-                        rows.add(new ChartView.Row(link.html(), List.of(page.messages().number(number)))));
+                .forEach((link, number) -> rows.add(
+                        new ChartView.Row(link.html(), List.of(page.messages().number(number)))));
         return new ChartView(
                 count.key(),
                 Words.of(finding(count, page)),
@@ -119,7 +118,8 @@ final class CoveragePages implements PageType {
     private static String finding(CoverageCounts.Count count, PageContext page) {
         Map.Entry<LinkView, Integer> first = count.bars().entrySet().iterator().next();
         int number = count.key().equals("freshness") ? overdue(count) : first.getValue();
-        return page.say("coverage.finding." + count.key(), first.getKey().label().text(), number, count.total());
+        return page.say(
+                "coverage.finding." + count.key(), first.getKey().label().text(), number, count.total());
     }
 
     private static int overdue(CoverageCounts.Count count) {

@@ -97,7 +97,12 @@ final class DatasetCharts {
     }
 
     private static List<ChartView.Picture> pictures(
-            Chart chart, Figures figures, Captions captions, @Nullable MapAreas areas, Map<String, String> names, String id) {
+            Chart chart,
+            Figures figures,
+            Captions captions,
+            @Nullable MapAreas areas,
+            Map<String, String> names,
+            String id) {
         List<Drawing> drawings;
         if (areas != null) {
             drawings = Charts.map(figures, areas, id, names);
@@ -121,12 +126,15 @@ final class DatasetCharts {
 
     private Captions captions(Chart chart, Figures figures) {
         List<String> names = chart.series() == null
-                ? figures.series().stream().map(each -> name(chart, each.name())).toList()
+                ? figures.series().stream()
+                        .map(each -> name(chart, each.name()))
+                        .toList()
                 : figures.series().stream().map(Figures.Series::name).toList();
-        Text unit = column(chart, chart.y().get(0)) == null ? null : unit(chart, chart.y().get(0));
-        String measure = figures.series().size() == 1 && chart.series() == null || chart.series() != null
-                ? name(chart, chart.y().get(0))
-                : "";
+        Text unit = column(chart, chart.y().get(0)) == null
+                ? null
+                : unit(chart, chart.y().get(0));
+        boolean one = figures.series().size() == 1 || chart.series() != null;
+        String measure = one ? name(chart, chart.y().get(0)) : "";
         String unitText = unit == null ? "" : page.words(unit).text();
         String y = measure.isEmpty() ? unitText : unitText.isEmpty() ? measure : measure + " (" + unitText + ")";
         return new Captions(name(chart, figures.category()), y, names, page.say("chart.missing"), numbers);
@@ -136,7 +144,8 @@ final class DatasetCharts {
         List<String> names = new ArrayList<>();
         for (Figures.Series each : figures.series()) {
             Text unit = unit(chart, each.name());
-            names.add(name(chart, each.name()) + (unit == null ? "" : " (" + page.words(unit).text() + ")"));
+            names.add(name(chart, each.name())
+                    + (unit == null ? "" : " (" + page.words(unit).text() + ")"));
         }
         return names;
     }
@@ -176,7 +185,8 @@ final class DatasetCharts {
         for (Boundaries.Area area : areas.boundaries().areas()) {
             area.properties().forEach((key, value) -> {
                 if (!key.equals(areas.key()) && value.chars().anyMatch(Character::isLowerCase)) {
-                    values.computeIfAbsent(key, each -> new java.util.HashSet<>()).add(value);
+                    values.computeIfAbsent(key, each -> new java.util.HashSet<>())
+                            .add(value);
                 }
             });
         }
@@ -223,7 +233,11 @@ final class DatasetCharts {
         notes.add(
                 licence == null
                         ? page.messages().html("chart.source", source)
-                        : page.messages().html("chart.source-licence", source, page.term(licence).html()));
+                        : page.messages()
+                                .html(
+                                        "chart.source-licence",
+                                        source,
+                                        page.term(licence).html()));
         if (areas != null) {
             Term terms = areas.dataset().licence();
             Html boundaries = page.entry(areas.dataset()).html();
@@ -231,7 +245,10 @@ final class DatasetCharts {
                     terms == null
                             ? page.messages().html("chart.boundaries", boundaries)
                             : page.messages()
-                                    .html("chart.boundaries-licence", boundaries, page.term(terms).html()));
+                                    .html(
+                                            "chart.boundaries-licence",
+                                            boundaries,
+                                            page.term(terms).html()));
             Text credit = areas.dataset().provenance();
             if (credit != null) {
                 notes.add(page.summary(credit, 300).html());

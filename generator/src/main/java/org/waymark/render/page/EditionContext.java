@@ -46,7 +46,8 @@ final class EditionContext {
         this.markdown = inputs.markdown();
         this.files = inputs.files();
         this.templates = inputs.templates();
-        this.items = new DatasetItems(this, inputs.templates(), sorted(graph.catalogue().datasets()));
+        this.items = new DatasetItems(
+                this, inputs.templates(), sorted(graph.catalogue().datasets()));
     }
 
     Graph graph() {

@@ -42,7 +42,8 @@ final class Previews {
         List<List<String>> rows = new ArrayList<>();
         for (Table.Row row : table.rows().subList(0, Math.min(ROWS, table.rows().size()))) {
             rows.add(row.cells().subList(0, columns).stream()
-                    .map(cell -> org.waymark.render.PlainText.shorten(Words.of(cell).text(), LONGEST_CELL))
+                    .map(cell ->
+                            org.waymark.render.PlainText.shorten(Words.of(cell).text(), LONGEST_CELL))
                     .toList());
         }
         int all = table.rows().size();
@@ -54,7 +55,8 @@ final class Previews {
 
     private static PreviewView.ColumnView column(Table table, int index, Resource resource, PageContext page) {
         String name = table.columns().get(index);
-        @Nullable Column declared = resource.schema().stream()
+        @Nullable
+        Column declared = resource.schema().stream()
                 .filter(column -> column.name().equals(name))
                 .findFirst()
                 .orElse(null);
@@ -73,8 +75,10 @@ final class Previews {
 
     /** The narrowest kind that all values are of. */
     private static String type(List<String> values) {
-        List<String> given =
-                values.stream().map(String::strip).filter(v -> !Numbers.isMissing(v)).toList();
+        List<String> given = values.stream()
+                .map(String::strip)
+                .filter(v -> !Numbers.isMissing(v))
+                .toList();
         if (given.isEmpty()) {
             return "string";
         }

@@ -43,5 +43,9 @@ public record CoverageView(Frame frame, String heading, String intro, List<HeatV
      * @param names the two, for readers who do not see where the cell stands
      * @param href the list of the datasets, or null
      */
-    public record HeatCell(String style, String text, String names, @Nullable String href) {}
+    public record HeatCell(
+            String style,
+            String text,
+            String names,
+            @Nullable String href) {}
 }

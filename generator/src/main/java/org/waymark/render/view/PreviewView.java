@@ -25,5 +25,10 @@ public record PreviewView(String id, String caption, List<ColumnView> columns, L
      * @param number whether its values are numbers
      */
     public record ColumnView(
-            String name, @Nullable Words title, String type, @Nullable Words unit, String missing, boolean number) {}
+            String name,
+            @Nullable Words title,
+            String type,
+            @Nullable Words unit,
+            String missing,
+            boolean number) {}
 }

@@ -99,14 +99,17 @@ class ChartsTest {
 
     @Test
     void noChartIsLargerThanAPageCanBear() {
-        assertThat(all()).allSatisfy(drawing -> assertThat(drawing.markup().getBytes(StandardCharsets.UTF_8).length)
-                .isLessThan(40_000));
+        assertThat(all())
+                .allSatisfy(drawing -> assertThat(drawing.markup().getBytes(StandardCharsets.UTF_8).length)
+                        .isLessThan(40_000));
     }
 
     @Test
     void nothingInAChartNeedsAStyleAttributeAFontOrTheTime() {
-        assertThat(all()).allSatisfy(drawing -> assertThat(drawing.markup())
-                .doesNotContain("style=", "font-family", "rgb(", "clip-path", "<script", "onload=\"", "NaN", "jfree"));
+        assertThat(all())
+                .allSatisfy(drawing -> assertThat(drawing.markup())
+                        .doesNotContain(
+                                "style=", "font-family", "rgb(", "clip-path", "<script", "onload=\"", "NaN", "jfree"));
     }
 
     @Test
@@ -122,7 +125,8 @@ class ChartsTest {
     @Test
     void anAreaWithoutAFigureIsDottedAndNotPale() {
         for (Drawing drawing : Charts.map(mapped(), areas(), "chart-1", Map.of("A2", "Bexley"))) {
-            assertThat(drawing.markup()).contains("c-none\" fill=\"url(#chart-1-" + drawing.size().name() + "-dots)\"");
+            assertThat(drawing.markup())
+                    .contains("c-none\" fill=\"url(#chart-1-" + drawing.size().name() + "-dots)\"");
             assertThat(drawing.markup().split("c-area")).hasSize(4);
             assertThat(drawing.markup()).contains(">Bexley</text>");
         }
