@@ -1,7 +1,9 @@
 package org.waymark.render;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.AttributePolicy;
@@ -75,16 +77,20 @@ final class MarkdownPolicy {
         };
     }
 
-    /** A picture that nobody describes is one to pass over (WCAG 2.2, H67); without {@code alt} its file name is read out. */
-    private static String image(String name, List<String> attributes) {
+    /**
+     * A picture whose address is not allowed shows its description only, and is dropped where it has none. One that
+     * nobody describes is to be passed over: without {@code alt} its file name is read out (WCAG 2.2, H67).
+     */
+    private static @Nullable String image(@Nullable String name, List<String> attributes) {
+        Set<String> given = new HashSet<>();
         for (int i = 0; i < attributes.size(); i += 2) {
-            if (attributes.get(i).equals("alt")) {
-                return name;
-            }
+            given.add(attributes.get(i));
         }
-        attributes.add("alt");
-        attributes.add("");
-        return name;
+        if (given.contains("alt")) {
+            return name;
+        }
+        attributes.addAll(List.of("alt", ""));
+        return given.contains("src") ? name : null;
     }
 
     private static @Nullable String href(String element, String attribute, String value) {

@@ -108,6 +108,7 @@ class HostileCatalogueTest {
             assertThat(page.select("style, iframe, object, embed, base, form[action^=http], svg script, math"))
                     .as(path)
                     .isEmpty();
+            assertThat(page.select("img:not([alt])")).as(path).isEmpty();
             assertThat(page.getElementsByTag("h1")).as(path).hasSizeLessThanOrEqualTo(1);
             assertThat(page.getElementsByTag("main")).as(path).hasSizeLessThanOrEqualTo(1);
         });
