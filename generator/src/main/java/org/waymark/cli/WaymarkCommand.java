@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the catalogue has faults, or nothing could be written",
+            "1:the catalogue has faults that stop the command, or nothing could be written",
             "2:the command line makes no sense",
             "70:a fault in Waymark"
         },
