@@ -111,7 +111,7 @@ class HostileTextTest {
         RenderedSite site = RenderedSite.of(
                 Records.catalogue(site(href), List.of(hostileTerm(href)), List.of(safe), entries(href)));
         assertThat(site.files()).hasSizeGreaterThan(40);
-        for (String path : site.files().keySet()) {
+        for (String path : site.htmlPaths()) {
             Document page = site.page(path);
             assertThat(page.select("script:not([type=application/ld+json]), iframe, object, embed, form, style, base"))
                     .as(path)

@@ -61,4 +61,9 @@ record RenderedSite(Map<String, byte[]> files, List<PublishedPage> pages, Findin
     Document page(String path) {
         return Jsoup.parse(text(path), "https://example.org/base/" + path);
     }
+
+    /** Paths of the pages alone, without the figures of charts. */
+    List<String> htmlPaths() {
+        return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
+    }
 }
