@@ -83,9 +83,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** The ISO 8601 form, as exact as the date is. */
     @Override
     public String toString() {
-        if (month == 0) {
-            return String.format(java.util.Locale.ROOT, "%04d", year);
+        if (day != 0) {
+            return first().toString();
         }
-        return day == 0 ? String.format(java.util.Locale.ROOT, "%04d-%02d", year, month) : first().toString();
+        String yearAndMonth = YearMonth.of(year, Math.max(1, month)).toString();
+        return month == 0 ? yearAndMonth.substring(0, 4) : yearAndMonth;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class Buffer extends Writer {
 
     private byte[] bytes = new byte[16_384];
+    private char[] copied = new char[256];
     private int size;
     private char high;
 
@@ -20,11 +21,22 @@ final class Buffer extends Writer {
         add((char) c);
     }
 
+    /** Nearly all of a page is ASCII: whole runs of it are copied in a loop that touches nothing but locals. */
     @Override
     public void write(char[] chars, int from, int length) {
         room(3 * length);
-        for (int i = from; i < from + length; i++) {
-            add(chars[i]);
+        int end = from + length;
+        int i = from;
+        while (i < end) {
+            byte[] target = bytes;
+            int at = size;
+            while (i < end && chars[i] < 0x80) {
+                target[at++] = (byte) chars[i++];
+            }
+            size = at;
+            if (i < end) {
+                add(chars[i++]);
+            }
         }
     }
 
@@ -35,10 +47,11 @@ final class Buffer extends Writer {
 
     @Override
     public void write(String chars, int from, int length) {
-        room(3 * length);
-        for (int i = from; i < from + length; i++) {
-            add(chars.charAt(i));
+        if (copied.length < length) {
+            copied = new char[Math.max(2 * copied.length, length)];
         }
+        chars.getChars(from, from + length, copied, 0);
+        write(copied, 0, length);
     }
 
     private void room(int more) {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
 import org.owasp.html.PolicyFactory;
@@ -24,6 +25,7 @@ public final class Markdown {
     private static final int BOTTOM = 6;
 
     private final Parser parser;
+    private final Parser withoutTables;
     private final HtmlRenderer renderer;
     private final List<PolicyFactory> contributed = new ArrayList<>();
     private final List<PolicyFactory> editorial = new ArrayList<>();
@@ -31,17 +33,17 @@ public final class Markdown {
     /** A typesetter; make one and share it. */
     public Markdown() {
         MutableDataSet options = new MutableDataSet();
-        options.set(
-                Parser.EXTENSIONS,
-                List.of(
-                        TablesExtension.create(),
-                        AutolinkExtension.create(),
-                        StrikethroughExtension.create(),
-                        FootnoteExtension.create()));
+        List<Extension> plain =
+                List.of(AutolinkExtension.create(), StrikethroughExtension.create(), FootnoteExtension.create());
+        List<Extension> all = new ArrayList<>(plain);
+        all.add(0, TablesExtension.create());
+        options.set(Parser.EXTENSIONS, all);
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
         options.set(HtmlRenderer.RENDER_HEADER_ID, false);
         parser = Parser.builder(options).build();
+        withoutTables = Parser.builder(new MutableDataSet(options).set(Parser.EXTENSIONS, plain))
+                .build();
         renderer = HtmlRenderer.builder(options).build();
         for (int level = 0; level <= BOTTOM; level++) {
             contributed.add(MarkdownPolicy.of(Math.max(TOP, level), true));
@@ -78,7 +80,8 @@ public final class Markdown {
     }
 
     private String parsed(String clean, int top, String id, List<PolicyFactory> policies) {
-        Node document = parser.parse(clean);
+        // The extension for tables makes a regular expression for each text, whether there is a table or not.
+        Node document = (clean.indexOf('|') < 0 ? withoutTables : parser).parse(clean);
         shiftHeadings(document, top);
         return ownFootnotes(
                 policies.get(top).sanitize(renderer.render(document)).strip(), id);

@@ -3,7 +3,6 @@ package org.waymark.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -46,7 +45,7 @@ public final class Messages {
             own.putAll(bundle(files, language));
         }
         texts.putAll(own);
-        return new Messages(own.isEmpty() ? BASE : language, Collections.unmodifiableMap(texts));
+        return new Messages(own.isEmpty() ? BASE : language, Map.copyOf(texts));
     }
 
     private static Map<String, String> bundle(ThemeFiles files, String language) {

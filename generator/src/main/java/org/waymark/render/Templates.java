@@ -10,7 +10,9 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -27,6 +29,8 @@ public final class Templates {
     private final ThemeFiles files;
     private final Configuration own;
     private final Configuration standard;
+    private final Map<String, Template> ownTemplates = new ConcurrentHashMap<>();
+    private final Map<String, Template> standardTemplates = new ConcurrentHashMap<>();
     private final Findings findings;
 
     /**
@@ -97,15 +101,26 @@ public final class Templates {
         }
     }
 
-    private static Buffer process(Configuration configuration, String template, Object view, Messages messages)
+    private Buffer process(Configuration configuration, String template, Object view, Messages messages)
             throws IOException, TemplateException {
         Buffer out = new Buffer();
-        Template found = configuration.getTemplate(template);
+        Template found = found(configuration, template);
         Environment environment = found.createProcessingEnvironment(view, out);
         environment.setGlobalVariable("msg", new MessageCall(messages, false));
         environment.setGlobalVariable("count", new MessageCall(messages, true));
         environment.process();
         return out;
+    }
+
+    /** FreeMarker's own cache asks for the name's full form and takes a lock each time, for each of many fragments. */
+    private Template found(Configuration configuration, String template) throws IOException {
+        Map<String, Template> known = configuration == standard ? standardTemplates : ownTemplates;
+        Template found = known.get(template);
+        if (found == null) {
+            found = configuration.getTemplate(template);
+            known.put(template, found);
+        }
+        return found;
     }
 
     private void report(String template, Exception error) {

@@ -37,12 +37,22 @@ public record Words(String text, @Nullable String lang) {
      */
     public Html html() {
         String escaped = Html.escaped(text);
-        boolean rightToLeft = Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        boolean rightToLeft = mayRunFromRight(text) && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         if (lang == null) {
             return Html.trusted(rightToLeft ? "<bdi>" + escaped + "</bdi>" : escaped);
         }
         String element = rightToLeft ? "bdi" : "span";
         return Html.trusted("<" + element + " lang=\"" + Html.escaped(lang) + "\">" + escaped + "</" + element + ">");
+    }
+
+    /** The first right-to-left letter of Unicode is the Hebrew at U+0590; nearly all text is told by that alone. */
+    private static boolean mayRunFromRight(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x590) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The plain text, for attributes; templates escape it. */

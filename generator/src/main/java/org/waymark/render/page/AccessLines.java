@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Dataset;
 import org.waymark.model.Link;
@@ -21,6 +22,9 @@ final class AccessLines {
     private static final Set<String> TABLES = Set.of("csv", "tsv");
 
     private AccessLines() {}
+
+    private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
+    private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,80}\\.[A-Za-z0-9]{1,8}");
 
     static List<UseView.Line> of(Dataset dataset, PageContext page) {
         for (Resource resource : dataset.resources()) {
@@ -90,9 +94,9 @@ final class AccessLines {
 
     /** A name for the file on the reader's disk: the last part of its address where that is a plain name. */
     private static String name(String url, String format) {
-        String path = url.replaceFirst("[?#].*", "");
+        String path = QUERY.matcher(url).replaceFirst("");
         String last = path.substring(path.lastIndexOf('/') + 1);
-        boolean plain = last.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,80}\\.[A-Za-z0-9]{1,8}");
+        boolean plain = PLAIN_NAME.matcher(last).matches();
         return plain ? last : "data." + format.replaceAll("[^a-z0-9]", "");
     }
 }

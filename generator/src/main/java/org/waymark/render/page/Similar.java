@@ -1,12 +1,13 @@
 package org.waymark.render.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Dataset;
 import org.waymark.model.Facet;
@@ -24,25 +25,33 @@ final class Similar {
     /** A theme that more datasets have says little, and would cost a large catalogue dear. */
     private static final int COMMON = 200;
 
+    private static final Comparator<Candidate> BEST =
+            Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(Candidate::number);
+
     private final PageContext page;
-    private final Map<String, Candidate> candidates = new TreeMap<>();
+    // By identity: comparing whole records field by field would cost more than finding them.
+    private final Map<Dataset, Candidate> candidates = new IdentityHashMap<>(2 * COMMON);
 
     /** A dataset with what it shares, and how telling that is. */
     private static final class Candidate {
         private final Dataset dataset;
-        private final List<Term> shared = new ArrayList<>();
+        /** In the order of being found, which is the order of slugs within a theme: settles what weighs the same. */
+        private final int number;
+
+        private final List<Term> shared = new ArrayList<>(4);
         private double weight;
 
-        Candidate(Dataset dataset) {
+        Candidate(Dataset dataset, int number) {
             this.dataset = dataset;
+            this.number = number;
         }
 
         double weight() {
             return weight;
         }
 
-        String slug() {
-            return dataset.slug();
+        int number() {
+            return number;
         }
     }
 
@@ -55,37 +64,50 @@ final class Similar {
     }
 
     private List<SimilarView> find(Dataset dataset) {
-        Set<String> known = new HashSet<>(Set.of(dataset.slug()));
-        page.edition()
-                .graph()
-                .related(dataset, Relation.RELATED, Dataset.class)
-                .forEach(other -> known.add(other.slug()));
+        Set<Dataset> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.add(dataset);
+        known.addAll(page.edition().graph().related(dataset, Relation.RELATED, Dataset.class));
         dataset.themes().forEach(theme -> gather(theme, known));
         dataset.places().forEach(place -> weigh(Facet.PLACE, place));
         dataset.populations().forEach(population -> weigh(Facet.POPULATION, population));
-        return candidates.values().stream()
-                .filter(candidate ->
-                        candidate.shared.size() > 1 || dataset.places().isEmpty())
-                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::slug))
-                .limit(SHOWN)
+        return best(dataset.places().isEmpty() ? 1 : 2).stream()
                 .map(found -> new SimilarView(page.entry(found.dataset), words(found.shared)))
                 .toList();
+    }
+
+    /** The best few, best first; sorting all candidates would cost a large catalogue more than finding them. */
+    private List<Candidate> best(int leastShared) {
+        PriorityQueue<Candidate> best = new PriorityQueue<>(BEST.reversed());
+        for (Candidate candidate : candidates.values()) {
+            if (candidate.shared.size() >= leastShared) {
+                best.add(candidate);
+                if (best.size() > SHOWN) {
+                    best.remove();
+                }
+            }
+        }
+        return best.stream().sorted(BEST).toList();
     }
 
     private List<Words> words(List<Term> terms) {
         return terms.stream().map(term -> page.words(term.label())).toList();
     }
 
-    private void gather(Term theme, Set<String> known) {
+    private void gather(Term theme, Set<Dataset> known) {
         FacetValue value = value(Facet.THEME, theme);
         if (value == null) {
             return;
         }
-        value.datasets().stream()
-                .filter(dataset -> !known.contains(dataset.slug()))
-                .limit(COMMON)
-                .forEach(dataset -> count(
-                        candidates.computeIfAbsent(dataset.slug(), slug -> new Candidate(dataset)), theme, value));
+        int looked = 0;
+        for (Dataset dataset : value.datasets()) {
+            if (known.contains(dataset)) {
+                continue;
+            }
+            if (looked++ == COMMON) {
+                break;
+            }
+            count(candidates.computeIfAbsent(dataset, other -> new Candidate(other, candidates.size())), theme, value);
+        }
     }
 
     private void weigh(Facet facet, Term term) {
