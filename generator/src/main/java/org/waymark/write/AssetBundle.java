@@ -4,8 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -15,6 +20,9 @@ import java.util.TreeSet;
  * The theme's style sheets, scripts, images and fonts under fingerprinted names. References from style sheets and
  * modules to other assets are rewritten to those names; an asset's name therefore changes when anything it refers to
  * changes. Assets that refer to each other in a circle share one fingerprint, that of all of them.
+ *
+ * <p>A style sheet that another one imports is set into it, in its layer and for its media, so that a page fetches one
+ * file. It is published by itself only where something else refers to it.
  */
 public final class AssetBundle {
 
@@ -27,10 +35,14 @@ public final class AssetBundle {
      */
     public record MissingAsset(String from, int line, String reference) {}
 
-    private record Asset(byte[] content, String text, List<AssetReference> references) {}
+    private record Asset(
+            byte[] content, String text, List<AssetReference> references, Map<Integer, SheetImport> imports) {}
 
     private final SortedMap<String, Asset> assets = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> targets = new TreeMap<>();
+    private final Map<String, SortedSet<String>> groups = new HashMap<>();
+    private final SortedSet<String> setIn = new TreeSet<>();
+    private final SortedSet<String> referred = new TreeSet<>();
     private final SortedMap<String, String> urls = new TreeMap<>();
     private final SortedMap<String, byte[]> files = new TreeMap<>();
     private final List<MissingAsset> missing = new ArrayList<>();
@@ -49,13 +61,15 @@ public final class AssetBundle {
         for (SortedSet<String> group : Components.dependenciesFirst(bundle.targets)) {
             bundle.name(group);
         }
+        bundle.setIn.removeAll(bundle.referred);
+        bundle.setIn.forEach(path -> bundle.files.remove(bundle.urls.remove(path)));
         return bundle;
     }
 
     /**
      * The path in the site of an asset.
      *
-     * @throws IllegalArgumentException when there is no such asset
+     * @throws IllegalArgumentException when there is no such asset, or it is only a part of another
      */
     public String url(String logical) {
         String url = urls.get(logical);
@@ -83,7 +97,11 @@ public final class AssetBundle {
     private void read(String path, byte[] content) {
         // ISO 8859-1 gives every byte a character of its own, so that all else in the file stays as it is.
         String text = AssetReference.mayRefer(path) ? new String(content, StandardCharsets.ISO_8859_1) : "";
-        assets.put(path, new Asset(content, text, AssetReference.in(path, text)));
+        Map<Integer, SheetImport> imports = new HashMap<>();
+        if (path.endsWith(".css")) {
+            SheetImport.in(text).forEach(sheet -> imports.put(sheet.name(), sheet));
+        }
+        assets.put(path, new Asset(content, text, AssetReference.in(path, text), imports));
     }
 
     /** The assets that an asset refers to; notes what is missing. */
@@ -108,6 +126,7 @@ public final class AssetBundle {
     private void name(SortedSet<String> group) {
         String first = group.first();
         boolean circle = targets.getOrDefault(first, group).contains(first) || group.size() > 1;
+        group.forEach(path -> groups.put(path, group));
         MessageDigest digest = Fingerprint.digest();
         for (String path : group) {
             if (circle) {
@@ -122,27 +141,60 @@ public final class AssetBundle {
 
     /** The asset's content with the names known so far. */
     private byte[] rewritten(String path) {
+        Asset asset = asset(path);
+        return asset.references().isEmpty()
+                ? asset.content()
+                : rewritten(path, path, new HashSet<>()).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /**
+     * The asset's text as it reads within another, which may lie in another folder. Each sheet is set in once, so that
+     * no tree of imports grows out of bounds.
+     */
+    private String rewritten(String path, String within, Set<String> seen) {
+        Asset asset = asset(path);
+        SortedSet<String> circle = Objects.requireNonNull(groups.get(path));
+        StringBuilder out = new StringBuilder(asset.text().length() + 256);
+        int done = 0;
+        for (AssetReference reference : asset.references()) {
+            String target = reference.target(path);
+            String url = urls.get(target);
+            if (url != null) {
+                SheetImport sheet = asset.imports().get(reference.start());
+                if (sheet != null && !circle.contains(target) && seen.add(target)) {
+                    setIn.add(target);
+                    out.append(asset.text(), done, sheet.start()).append(sheet.set(rewritten(target, within, seen)));
+                    done = sheet.end();
+                } else {
+                    referred.add(target);
+                    out.append(asset.text(), done, reference.start()).append(latin(name(reference, url, path, within)));
+                    done = reference.end();
+                }
+            }
+        }
+        return out.append(asset.text(), done, asset.text().length()).toString();
+    }
+
+    /** How an asset is referred to. Assets keep their folders, so that mostly only the last name changes. */
+    private static String name(AssetReference reference, String url, String path, String within) {
+        if (SitePath.folder(path).equals(SitePath.folder(within))) {
+            String folder = reference.name().substring(0, reference.name().lastIndexOf('/') + 1);
+            return utf8(folder) + url.substring(url.lastIndexOf('/') + 1);
+        }
+        int depth = (int) ("assets/" + within).chars().filter(c -> c == '/').count();
+        return "../".repeat(depth) + url;
+    }
+
+    private Asset asset(String path) {
         Asset asset = assets.get(path);
         if (asset == null) {
             throw new IllegalArgumentException(path);
         }
-        if (asset.references().isEmpty()) {
-            return asset.content();
-        }
-        StringBuilder out = new StringBuilder(asset.text().length() + 256);
-        int done = 0;
-        for (AssetReference reference : asset.references()) {
-            String url = urls.get(reference.target(path));
-            if (url != null) {
-                // Assets keep their folders, so that only the last name of a relative reference changes.
-                out.append(asset.text(), done, reference.start())
-                        .append(reference.name(), 0, reference.name().lastIndexOf('/') + 1)
-                        .append(latin(url.substring(url.lastIndexOf('/') + 1)));
-                done = reference.end();
-            }
-        }
-        out.append(asset.text(), done, asset.text().length());
-        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return asset;
+    }
+
+    private static String utf8(String latin) {
+        return new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     private static String latin(String name) {

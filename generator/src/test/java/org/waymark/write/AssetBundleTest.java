@@ -28,7 +28,7 @@ class AssetBundleTest {
         AssetBundle bundle =
                 AssetBundle.of(assets(Map.of("css/site.css", """
                 /* url(gone-comment.png) */
-                @import "base.css"; @import url('base.css') screen;
+                @import "base.css" supports(display: grid); @import url(base.css) layer(x);
                 a { background: URL( ../img/a.svg#top ) url("../img/a.svg?v=1") }
                 b { content: "url(gone-string.png) \\" url(gone-string.png)"; background: url(data:image/png;base64,AA==) }
                 c { background: url(https://example.org/x.png) url(/root.png) url(#own) url(var(--x)) }
@@ -38,12 +38,87 @@ class AssetBundleTest {
         String image = name(bundle, "img/a.svg");
         assertThat(text(bundle, "css/site.css")).isEqualTo("""
                 /* url(gone-comment.png) */
-                @import "%1$s"; @import url('%1$s') screen;
+                @import "%1$s" supports(display: grid); @import url(%1$s) layer(x);
                 a { background: URL( ../img/%2$s#top ) url("../img/%2$s?v=1") }
                 b { content: "url(gone-string.png) \\" url(gone-string.png)"; background: url(data:image/png;base64,AA==) }
                 c { background: url(https://example.org/x.png) url(/root.png) url(#own) url(var(--x)) }
                 """.formatted(base, image));
         assertThat(bundle.missing()).isEmpty();
+    }
+
+    @Test
+    void setsImportedStyleSheetsIntoTheOneThatImportsThem() {
+        AssetBundle bundle = AssetBundle.of(assets(Map.of(
+                "css/site.css",
+                """
+                @layer base, parts;
+                /* @import "gone.css"; */
+                @import url("base.css") layer(base);
+                @import 'parts/list.css' layer(parts) print and (min-width: 9cm);
+                @import "https://example.org/x.css";
+                a{}
+                """,
+                "css/base.css",
+                "b{background:url(../img/a.svg)}\n",
+                "css/parts/list.css",
+                "@import \"../deep.css\";\nc{background:url(../../img/a.svg#x)}\n",
+                "css/deep.css",
+                "d{}\n",
+                "img/a.svg",
+                "<svg/>")));
+
+        assertThat(text(bundle, "css/site.css")).isEqualTo("""
+                @layer base, parts;
+                /* @import "gone.css"; */
+                @layer base {
+                b{background:url(../img/%1$s)}
+                }
+
+                @media print and (min-width: 9cm) {
+                @layer parts {
+                d{}
+
+                c{background:url(../../assets/img/%1$s#x)}
+                }
+                }
+
+                @import "https://example.org/x.css";
+                a{}
+                """.formatted(name(bundle, "img/a.svg")));
+        assertThat(bundle.urls()).containsOnlyKeys("css/site.css", "img/a.svg");
+        assertThat(bundle.files()).hasSize(2);
+        assertThat(bundle.missing()).isEmpty();
+    }
+
+    @Test
+    void aStyleSheetThatIsAlsoUsedAloneStaysAFile() {
+        AssetBundle bundle = AssetBundle.of(assets(Map.of(
+                "a.css", "@import 'base.css';", "base.css", "x{}", "b.js", "import './base.css'", "c.css", "y{}")));
+        assertThat(text(bundle, "a.css")).isEqualTo("x{}");
+        assertThat(bundle.urls()).containsOnlyKeys("a.css", "b.js", "base.css", "c.css");
+    }
+
+    @Test
+    void importsInACircleAndSecondImportsStayImports() {
+        AssetBundle bundle = AssetBundle.of(assets(Map.of(
+                "a.css", "@import 'b.css';a{}",
+                "b.css", "@import 'a.css';b{}",
+                "top.css", "@import 'leaf.css';@import 'leaf.css';",
+                "leaf.css", "l{}")));
+        assertThat(text(bundle, "a.css")).isEqualTo("@import '" + name(bundle, "b.css") + "';a{}");
+        assertThat(text(bundle, "top.css")).isEqualTo("l{}@import '" + name(bundle, "leaf.css") + "';");
+    }
+
+    /** Each of forty sheets imports the next one twice. */
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void aTreeOfImportsStaysSmall() {
+        Map<String, String> files = new TreeMap<>(Map.of("s40.css", "z{}"));
+        for (int i = 0; i < 40; i++) {
+            files.put("s" + i + ".css", "@import 's" + (i + 1) + ".css';".repeat(2));
+        }
+        AssetBundle bundle = AssetBundle.of(assets(files));
+        assertThat(text(bundle, "s0.css")).contains("z{}").hasSizeLessThan(5_000);
     }
 
     @Test
