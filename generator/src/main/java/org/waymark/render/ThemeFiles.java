@@ -22,6 +22,11 @@ public record ThemeFiles(@Nullable Path own) {
     /** Larger than any template a person writes. */
     private static final long LARGEST = 1_000_000;
 
+    /** Keeps the folder as a path that a normalised one can begin with, also where it was given as {@code ./templates}. */
+    public ThemeFiles {
+        own = own == null ? null : own.normalize();
+    }
+
     /** The catalogue's own file of this name, or null. Never one outside its folder, and never a link out of it. */
     @Nullable
     String own(String name) throws IOException {

@@ -42,6 +42,13 @@ class TemplatesTest {
         assertThat(findings.sorted()).isEmpty();
     }
 
+    @Test
+    void theFolderMayBeGivenWithDotsInItsPath() throws IOException {
+        Files.createDirectories(theme.resolve("components"));
+        Files.writeString(theme.resolve(ITEM), "own");
+        assertThat(new ThemeFiles(theme.resolve("x/.././.")).own(ITEM)).isEqualTo("own");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
