@@ -109,12 +109,14 @@ final class DatasetItems {
         LinkView publisher = page.reference(dataset.publisher());
         PartialDate modified = dataset.modified();
         Access access = dataset.access();
+        Term level = access == null ? null : access.level();
         return new DatasetItemView(
                 LinkView.internal(page.words(dataset.title()), page.href(dataset.address())),
                 page.summary(description, SENTENCE),
                 publisher == null ? null : publisher.label(),
                 label(dataset.licence()),
-                access == null ? null : label(access.level()),
+                level == null ? "unknown" : level.id(),
+                label(level),
                 modified == null ? null : Moment.of(modified, edition.messages()),
                 page.isDeprecated(dataset));
     }

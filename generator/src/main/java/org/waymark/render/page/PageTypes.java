@@ -17,6 +17,7 @@ final class PageTypes {
             new AccessRoutePages(),
             new StandardPages(),
             new CoveragePages(),
+            new PatternsPage(),
             new NotFoundPage(),
             new RedirectPages(),
             new TombstonePages());

@@ -11,6 +11,7 @@ import org.waymark.render.Words;
  * @param summary the beginning of its description
  * @param publisher who makes it available; only a name here
  * @param licence on what terms, or null where nobody knows
+ * @param accessLevel the same as an id of the vocabulary, for style sheets; {@code unknown} where nobody knows
  * @param access who can get it, or null where nobody knows
  * @param modified when the data last changed, or null
  * @param deprecated whether it is no longer kept up
@@ -20,6 +21,7 @@ public record DatasetItemView(
         Words summary,
         @Nullable Words publisher,
         @Nullable Words licence,
+        String accessLevel,
         @Nullable Words access,
         @Nullable Moment modified,
         boolean deprecated) {}
