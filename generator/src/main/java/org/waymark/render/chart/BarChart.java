@@ -70,7 +70,7 @@ final class BarChart {
         names.setTickLabelFont(font);
         names.setCategoryLabelPositionOffset(8);
         names.setTickLabelPaint(Ink.TEXT.color());
-        names.setMaximumCategoryLabelLines(2);
+        names.setMaximumCategoryLabelLines(size.isWide() ? 2 : 3);
         names.setMaximumCategoryLabelWidthRatio(ratio(size));
         names.setAxisLineVisible(false);
         names.setTickMarksVisible(false);
