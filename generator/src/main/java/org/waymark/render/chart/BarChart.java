@@ -30,7 +30,7 @@ final class BarChart {
         int rows = figures.categories().size();
         int room = Math.max(lines(figures, size) * size.font() + 9, series * (size.font() + 2) + 8);
         int height = rows * room + 5 * size.font();
-        Canvas canvas = new Canvas(size.width(), height);
+        Canvas canvas = new Canvas();
         JFreeChart chart = new JFreeChart(null, new PageFont(size.font()), plot(figures, captions, size), false);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);

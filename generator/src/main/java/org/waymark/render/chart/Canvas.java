@@ -1,86 +1,168 @@
 package org.waymark.render.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jfree.svg.SVGGraphics2D;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics;
+import java.awt.Shape;
+import java.awt.geom.Line2D;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Html;
 
-/** Records drawing as SVG: rounded to a tenth, without ids, style attributes or measures of this machine's fonts. */
+/**
+ * Writes what is drawn as SVG (SVG 1.1, sections 8 to 11): coordinates rounded to a tenth, colours as the class names of
+ * their {@link Ink}, no ids and no style attributes.
+ */
 final class Canvas extends PageGraphics {
 
-    private static final Pattern STYLE = Pattern.compile(" ?style='([^']*)'| ?style=\"([^\"]*)\"");
-    private static final Pattern COLOUR = Pattern.compile("(fill|stroke): ?rgb\\((\\d+), ?(\\d+), ?(\\d+)\\)");
-    private static final Pattern VALUE =
-            Pattern.compile("(stroke-width|stroke-dasharray|font-size|stroke-linecap|stroke-linejoin): ?([^;]+)");
+    private final StringBuilder out;
 
-    private final SVGGraphics2D svg;
-
-    Canvas(int width, int height) {
-        this(new SVGGraphics2D(width, height));
+    Canvas() {
+        this(new StringBuilder(8000));
     }
 
-    private Canvas(SVGGraphics2D svg) {
-        super(svg);
-        this.svg = svg;
-        svg.setGeomDoubleConverter(Canvas::rounded);
-        svg.setTransformDoubleConverter(Canvas::rounded);
-        svg.setDefsKeyPrefix("c");
-        svg.setFont(new PageFont(14));
+    private Canvas(StringBuilder out) {
+        this.out = out;
     }
 
+    /** A number as it is written: at most one digit after the point. */
     static String rounded(double value) {
-        BigDecimal number = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN);
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        long tenths = Math.round(value * 10);
+        long whole = Math.abs(tenths) / 10;
+        long rest = Math.abs(tenths) % 10;
+        return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
     }
 
     /** What was drawn, as the content of an {@code <svg>}. */
     String markup() {
-        String all = svg.getSVGElement();
-        String inner = all.substring(all.indexOf('>', all.indexOf("<svg")) + 1, all.lastIndexOf("</svg>"));
-        Matcher style = STYLE.matcher(inner);
-        StringBuilder out = new StringBuilder(inner.length());
-        while (style.find()) {
-            String value = style.group(1) == null ? style.group(2) : style.group(1);
-            style.appendReplacement(out, Matcher.quoteReplacement(attributes(value)));
-        }
-        return style.appendTail(out)
-                .toString()
-                .replaceAll(" text-rendering=[\"'][^\"']*[\"']", "")
-                .replaceAll("<g>(<text[^>]*>[^<]*</text>)</g>", "$1")
-                .replaceAll(" stroke-linecap=\"square\"", "")
-                .replaceAll(" shape-rendering=[\"'][^\"']*[\"']", "")
-                .strip();
+        return out.toString();
     }
 
-    private static String attributes(String style) {
-        StringBuilder out = new StringBuilder();
-        Matcher colour = COLOUR.matcher(style);
-        while (colour.find()) {
-            Ink ink = Ink.of(
-                    Integer.parseInt(colour.group(2)),
-                    Integer.parseInt(colour.group(3)),
-                    Integer.parseInt(colour.group(4)));
-            if (ink != null) {
-                String kind = colour.group(1).equals("stroke") ? " c-line" : "";
-                out.append(" class=\"").append(ink.className()).append(kind).append('"');
+    @Override
+    public Graphics create() {
+        Canvas copy = new Canvas(out);
+        copy.setPaint(getPaint());
+        copy.setStroke(getStroke());
+        copy.setFont(getFont());
+        copy.setTransform(getTransform());
+        return copy;
+    }
+
+    @Override
+    public void dispose() {}
+
+    @Override
+    public void fill(Shape shape) {
+        Ink ink = ink();
+        if (ink != null) {
+            element(shape);
+            out.append(" class=\"").append(ink.className()).append("\"/>");
+        }
+    }
+
+    @Override
+    public void draw(Shape shape) {
+        Ink ink = ink();
+        if (ink != null) {
+            boolean open = element(shape);
+            out.append(" class=\"").append(ink.className()).append(" c-line\"");
+            if (open) {
+                out.append(" fill=\"none\"");
+            }
+            stroke();
+            out.append("/>");
+        }
+    }
+
+    @Override
+    public void drawString(String text, float x, float y) {
+        Ink ink = ink();
+        if (ink == null || text.isBlank()) {
+            return;
+        }
+        Point2D at = getTransform().transform(new Point2D.Double(x, y), null);
+        out.append("<text x=\"")
+                .append(rounded(at.getX()))
+                .append("\" y=\"")
+                .append(rounded(at.getY()))
+                .append("\" class=\"")
+                .append(ink.className())
+                .append("\" font-size=\"")
+                .append(getFont().getSize())
+                .append("\">")
+                .append(Html.escape(text))
+                .append("</text>");
+    }
+
+    private @Nullable Ink ink() {
+        Color color = getColor();
+        return Ink.of(color.getRed(), color.getGreen(), color.getBlue());
+    }
+
+    /** Begins the element of a shape; returns whether it needs to be told that it has no inside. */
+    private boolean element(Shape shape) {
+        boolean upright = getTransform().getShearX() == 0 && getTransform().getShearY() == 0;
+        if (shape instanceof Line2D line) {
+            Point2D from = getTransform().transform(line.getP1(), null);
+            Point2D to = getTransform().transform(line.getP2(), null);
+            out.append("<line");
+            attribute("x1", from.getX());
+            attribute("y1", from.getY());
+            attribute("x2", to.getX());
+            attribute("y2", to.getY());
+            return false;
+        }
+        if (shape instanceof Rectangle2D && upright) {
+            Rectangle2D bounds =
+                    getTransform().createTransformedShape(shape).getBounds2D();
+            out.append("<rect");
+            attribute("x", bounds.getX());
+            attribute("y", bounds.getY());
+            attribute("width", bounds.getWidth());
+            attribute("height", bounds.getHeight());
+            return true;
+        }
+        out.append("<path d=\"");
+        path(shape.getPathIterator(getTransform()));
+        out.append('"');
+        return true;
+    }
+
+    private void attribute(String name, double value) {
+        out.append(' ').append(name).append("=\"").append(rounded(value)).append('"');
+    }
+
+    private void path(PathIterator path) {
+        double[] points = new double[6];
+        for (; !path.isDone(); path.next()) {
+            int kind = path.currentSegment(points);
+            out.append("MLQCZ".charAt(kind));
+            int count = new int[] {2, 2, 4, 6, 0}[kind];
+            for (int i = 0; i < count; i++) {
+                out.append(i == 0 ? "" : " ").append(rounded(points[i]));
             }
         }
-        if (style.contains("fill:none") || style.contains("fill: none")) {
-            out.append(" fill=\"none\"");
+    }
+
+    private void stroke() {
+        if (!(getStroke() instanceof BasicStroke stroke)) {
+            return;
         }
-        Matcher value = VALUE.matcher(style);
-        while (value.find()) {
-            String plain = value.group(2).strip().replace("px", "");
-            boolean standard = value.group(1).equals("stroke-width") && (plain.equals("1.0") || plain.equals("1"));
-            if (!standard && !plain.equals("none")) {
-                out.append(' ')
-                        .append(value.group(1))
-                        .append("=\"")
-                        .append(plain)
-                        .append('"');
+        if (stroke.getLineWidth() != 1) {
+            attribute("stroke-width", stroke.getLineWidth());
+        }
+        float[] dashes = stroke.getDashArray();
+        if (dashes != null) {
+            out.append(" stroke-dasharray=\"");
+            for (int i = 0; i < dashes.length; i++) {
+                out.append(i == 0 ? "" : " ").append(rounded(dashes[i]));
             }
+            out.append('"');
         }
-        return out.toString();
+        if (stroke.getLineJoin() == BasicStroke.JOIN_ROUND) {
+            out.append(" stroke-linejoin=\"round\"");
+        }
     }
 }

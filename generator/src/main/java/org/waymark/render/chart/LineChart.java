@@ -50,7 +50,7 @@ final class LineChart {
 
     private Drawing draw() {
         int height = size.isWide() ? HEIGHT : HEIGHT_SMALL;
-        Canvas canvas = new Canvas(size.width(), height);
+        Canvas canvas = new Canvas();
         XYPlot plot = plot();
         JFreeChart chart = new JFreeChart(null, new PageFont(size.font()), plot, false);
         chart.setBackgroundPaint(null);

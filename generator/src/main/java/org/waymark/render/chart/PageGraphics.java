@@ -1,10 +1,11 @@
 package org.waymark.render.chart;
 
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Font;
 import java.awt.FontMetrics;
-import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Image;
@@ -16,6 +17,12 @@ import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.BufferedImageOp;
 import java.awt.image.ImageObserver;
@@ -26,39 +33,263 @@ import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
 
 /**
- * Hands on all drawing, but answers for itself what would depend on this machine: how wide letters are. Nothing is
- * clipped: what is drawn lies within, and clip paths would need ids.
+ * What may be drawn on: the state of a {@link Graphics2D}, with measures of text that do not depend on this machine, and
+ * all its ways of drawing reduced to three: to fill a shape, to draw its outline, to write text. Nothing is clipped, as
+ * what is drawn lies within and clip paths would need ids; pictures cannot be drawn.
  *
- * <p>Not null-marked, as {@link Graphics2D} is not: what it says of nulls is up to whoever is drawn on.
+ * <p>Not null-marked, as {@link Graphics2D} is not.
  */
 @NullUnmarked
-class PageGraphics extends Graphics2D {
+abstract class PageGraphics extends Graphics2D {
 
-    private final Graphics2D to;
+    private static final String NO_PICTURES = "charts hold no pictures";
 
-    PageGraphics(Graphics2D to) {
-        this.to = to;
+    private final RenderingHints hints = new RenderingHints(null);
+    private Paint paint = Color.BLACK;
+    private Stroke stroke = new BasicStroke(1);
+    private Font font = new PageFont(14);
+    private AffineTransform transform = new AffineTransform();
+
+    @Override
+    public FontMetrics getFontMetrics(Font wanted) {
+        return (wanted instanceof PageFont own ? own : new PageFont(wanted.getSize())).metrics();
     }
 
     @Override
-    public FontMetrics getFontMetrics(Font font) {
-        return (font instanceof PageFont own ? own : new PageFont(font.getSize())).metrics();
+    public FontRenderContext getFontRenderContext() {
+        return new FontRenderContext(null, true, true);
     }
 
     @Override
-    public Graphics create() {
-        return new PageGraphics((Graphics2D) to.create());
+    public Paint getPaint() {
+        return paint;
     }
 
     @Override
-    public void dispose() {
-        to.dispose();
+    public void setPaint(Paint wanted) {
+        paint = wanted == null ? paint : wanted;
     }
 
     @Override
     public Color getColor() {
-        return to.getColor();
+        return paint instanceof Color color ? color : Color.BLACK;
     }
+
+    @Override
+    public void setColor(Color color) {
+        setPaint(color);
+    }
+
+    @Override
+    public Stroke getStroke() {
+        return stroke;
+    }
+
+    @Override
+    public void setStroke(Stroke wanted) {
+        stroke = wanted;
+    }
+
+    @Override
+    public Font getFont() {
+        return font;
+    }
+
+    @Override
+    public void setFont(Font wanted) {
+        font = wanted == null ? font : wanted;
+    }
+
+    @Override
+    public AffineTransform getTransform() {
+        return new AffineTransform(transform);
+    }
+
+    @Override
+    public void setTransform(AffineTransform wanted) {
+        transform = new AffineTransform(wanted);
+    }
+
+    @Override
+    public void transform(AffineTransform further) {
+        transform.concatenate(further);
+    }
+
+    @Override
+    public void translate(int x, int y) {
+        transform.translate(x, y);
+    }
+
+    @Override
+    public void translate(double x, double y) {
+        transform.translate(x, y);
+    }
+
+    @Override
+    public void rotate(double angle) {
+        transform.rotate(angle);
+    }
+
+    @Override
+    public void rotate(double angle, double x, double y) {
+        transform.rotate(angle, x, y);
+    }
+
+    @Override
+    public void scale(double x, double y) {
+        transform.scale(x, y);
+    }
+
+    @Override
+    public void shear(double x, double y) {
+        transform.shear(x, y);
+    }
+
+    @Override
+    public void drawString(String text, int x, int y) {
+        drawString(text, (float) x, (float) y);
+    }
+
+    @Override
+    public void drawString(AttributedCharacterIterator text, int x, int y) {
+        drawString(text, (float) x, (float) y);
+    }
+
+    @Override
+    public void drawString(AttributedCharacterIterator text, float x, float y) {
+        StringBuilder plain = new StringBuilder();
+        for (char c = text.first(); c != AttributedCharacterIterator.DONE; c = text.next()) {
+            plain.append(c);
+        }
+        drawString(plain.toString(), x, y);
+    }
+
+    @Override
+    public void drawGlyphVector(GlyphVector glyphs, float x, float y) {
+        fill(glyphs.getOutline(x, y));
+    }
+
+    @Override
+    public void drawLine(int x1, int y1, int x2, int y2) {
+        draw(new Line2D.Double(x1, y1, x2, y2));
+    }
+
+    @Override
+    public void fillRect(int x, int y, int width, int height) {
+        fill(new Rectangle2D.Double(x, y, width, height));
+    }
+
+    @Override
+    public void drawRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
+        draw(new RoundRectangle2D.Double(x, y, width, height, arcWidth, arcHeight));
+    }
+
+    @Override
+    public void fillRoundRect(int x, int y, int width, int height, int arcWidth, int arcHeight) {
+        fill(new RoundRectangle2D.Double(x, y, width, height, arcWidth, arcHeight));
+    }
+
+    @Override
+    public void drawOval(int x, int y, int width, int height) {
+        draw(new Ellipse2D.Double(x, y, width, height));
+    }
+
+    @Override
+    public void fillOval(int x, int y, int width, int height) {
+        fill(new Ellipse2D.Double(x, y, width, height));
+    }
+
+    @Override
+    public void drawArc(int x, int y, int width, int height, int from, int angle) {
+        draw(new Arc2D.Double(x, y, width, height, from, angle, Arc2D.OPEN));
+    }
+
+    @Override
+    public void fillArc(int x, int y, int width, int height, int from, int angle) {
+        fill(new Arc2D.Double(x, y, width, height, from, angle, Arc2D.PIE));
+    }
+
+    @Override
+    public void drawPolyline(int[] xs, int[] ys, int count) {
+        draw(path(xs, ys, count));
+    }
+
+    @Override
+    public void drawPolygon(int[] xs, int[] ys, int count) {
+        Path2D path = path(xs, ys, count);
+        path.closePath();
+        draw(path);
+    }
+
+    @Override
+    public void fillPolygon(int[] xs, int[] ys, int count) {
+        fill(path(xs, ys, count));
+    }
+
+    private static Path2D path(int[] xs, int[] ys, int count) {
+        Path2D path = new Path2D.Double();
+        for (int i = 0; i < count; i++) {
+            if (i == 0) {
+                path.moveTo(xs[i], ys[i]);
+            } else {
+                path.lineTo(xs[i], ys[i]);
+            }
+        }
+        return path;
+    }
+
+    @Override
+    public void setRenderingHint(RenderingHints.Key key, Object value) {
+        hints.put(key, value);
+    }
+
+    @Override
+    public Object getRenderingHint(RenderingHints.Key key) {
+        return hints.get(key);
+    }
+
+    @Override
+    public void setRenderingHints(Map<?, ?> wanted) {
+        hints.clear();
+        hints.putAll(wanted);
+    }
+
+    @Override
+    public void addRenderingHints(Map<?, ?> further) {
+        hints.putAll(further);
+    }
+
+    @Override
+    public RenderingHints getRenderingHints() {
+        return (RenderingHints) hints.clone();
+    }
+
+    // Colours are opaque, and the page is the background.
+
+    @Override
+    public Composite getComposite() {
+        return AlphaComposite.SrcOver;
+    }
+
+    @Override
+    public void setComposite(Composite composite) {}
+
+    @Override
+    public void setPaintMode() {}
+
+    @Override
+    public void setXORMode(Color color) {}
+
+    @Override
+    public Color getBackground() {
+        return Color.WHITE;
+    }
+
+    @Override
+    public void setBackground(Color color) {}
+
+    @Override
+    public void clearRect(int x, int y, int width, int height) {}
 
     @Override
     public void clip(Shape shape) {}
@@ -83,303 +314,70 @@ class PageGraphics extends Graphics2D {
     }
 
     @Override
-    public void draw(Shape a) {
-        to.draw(a);
-    }
-
-    @Override
-    public boolean drawImage(Image a, AffineTransform b, ImageObserver c) {
-        return to.drawImage(a, b, c);
-    }
-
-    @Override
-    public void drawImage(BufferedImage a, BufferedImageOp b, int c, int d) {
-        to.drawImage(a, b, c, d);
-    }
-
-    @Override
-    public void drawRenderedImage(RenderedImage a, AffineTransform b) {
-        to.drawRenderedImage(a, b);
-    }
-
-    @Override
-    public void drawRenderableImage(RenderableImage a, AffineTransform b) {
-        to.drawRenderableImage(a, b);
-    }
-
-    @Override
-    public void drawString(String a, int b, int c) {
-        to.drawString(a, b, c);
-    }
-
-    @Override
-    public void drawString(String a, float b, float c) {
-        to.drawString(a, b, c);
-    }
-
-    @Override
-    public void drawString(AttributedCharacterIterator a, int b, int c) {
-        to.drawString(a, b, c);
-    }
-
-    @Override
-    public void drawString(AttributedCharacterIterator a, float b, float c) {
-        to.drawString(a, b, c);
-    }
-
-    @Override
-    public void drawGlyphVector(GlyphVector a, float b, float c) {
-        to.drawGlyphVector(a, b, c);
-    }
-
-    @Override
-    public void fill(Shape a) {
-        to.fill(a);
-    }
-
-    @Override
-    public boolean hit(Rectangle a, Shape b, boolean c) {
-        return to.hit(a, b, c);
+    public boolean hit(Rectangle area, Shape shape, boolean outline) {
+        return shape.intersects(area);
     }
 
     @Override
     public GraphicsConfiguration getDeviceConfiguration() {
-        return to.getDeviceConfiguration();
+        return null;
     }
 
     @Override
-    public void setComposite(Composite a) {
-        to.setComposite(a);
+    public void copyArea(int x, int y, int width, int height, int dx, int dy) {
+        throw new UnsupportedOperationException(NO_PICTURES);
     }
 
     @Override
-    public void setPaint(Paint a) {
-        to.setPaint(a);
+    public boolean drawImage(Image image, AffineTransform placed, ImageObserver observer) {
+        throw new UnsupportedOperationException(NO_PICTURES);
     }
 
     @Override
-    public void setStroke(Stroke a) {
-        to.setStroke(a);
+    public void drawImage(BufferedImage image, BufferedImageOp operation, int x, int y) {
+        throw new UnsupportedOperationException(NO_PICTURES);
     }
 
     @Override
-    public void setRenderingHint(RenderingHints.Key a, Object b) {
-        to.setRenderingHint(a, b);
+    public void drawRenderedImage(RenderedImage image, AffineTransform placed) {
+        throw new UnsupportedOperationException(NO_PICTURES);
     }
 
     @Override
-    public Object getRenderingHint(RenderingHints.Key a) {
-        return to.getRenderingHint(a);
+    public void drawRenderableImage(RenderableImage image, AffineTransform placed) {
+        throw new UnsupportedOperationException(NO_PICTURES);
     }
 
     @Override
-    public void setRenderingHints(Map<?, ?> a) {
-        to.setRenderingHints(a);
+    public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
+        throw new UnsupportedOperationException(NO_PICTURES);
     }
 
     @Override
-    public void addRenderingHints(Map<?, ?> a) {
-        to.addRenderingHints(a);
+    public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
+        throw new UnsupportedOperationException(NO_PICTURES);
     }
 
     @Override
-    public RenderingHints getRenderingHints() {
-        return to.getRenderingHints();
-    }
-
-    @Override
-    public void translate(int a, int b) {
-        to.translate(a, b);
-    }
-
-    @Override
-    public void translate(double a, double b) {
-        to.translate(a, b);
-    }
-
-    @Override
-    public void rotate(double a) {
-        to.rotate(a);
-    }
-
-    @Override
-    public void rotate(double a, double b, double c) {
-        to.rotate(a, b, c);
-    }
-
-    @Override
-    public void scale(double a, double b) {
-        to.scale(a, b);
-    }
-
-    @Override
-    public void shear(double a, double b) {
-        to.shear(a, b);
-    }
-
-    @Override
-    public void transform(AffineTransform a) {
-        to.transform(a);
-    }
-
-    @Override
-    public void setTransform(AffineTransform a) {
-        to.setTransform(a);
-    }
-
-    @Override
-    public AffineTransform getTransform() {
-        return to.getTransform();
-    }
-
-    @Override
-    public Paint getPaint() {
-        return to.getPaint();
-    }
-
-    @Override
-    public Composite getComposite() {
-        return to.getComposite();
-    }
-
-    @Override
-    public void setBackground(Color a) {
-        to.setBackground(a);
-    }
-
-    @Override
-    public Color getBackground() {
-        return to.getBackground();
-    }
-
-    @Override
-    public Stroke getStroke() {
-        return to.getStroke();
-    }
-
-    @Override
-    public FontRenderContext getFontRenderContext() {
-        return to.getFontRenderContext();
-    }
-
-    @Override
-    public void setColor(Color a) {
-        to.setColor(a);
-    }
-
-    @Override
-    public void setPaintMode() {
-        to.setPaintMode();
-    }
-
-    @Override
-    public void setXORMode(Color a) {
-        to.setXORMode(a);
-    }
-
-    @Override
-    public Font getFont() {
-        return to.getFont();
-    }
-
-    @Override
-    public void setFont(Font a) {
-        to.setFont(a);
-    }
-
-    @Override
-    public void copyArea(int a, int b, int c, int d, int e, int f) {
-        to.copyArea(a, b, c, d, e, f);
-    }
-
-    @Override
-    public void drawLine(int a, int b, int c, int d) {
-        to.drawLine(a, b, c, d);
-    }
-
-    @Override
-    public void fillRect(int a, int b, int c, int d) {
-        to.fillRect(a, b, c, d);
-    }
-
-    @Override
-    public void clearRect(int a, int b, int c, int d) {
-        to.clearRect(a, b, c, d);
-    }
-
-    @Override
-    public void drawRoundRect(int a, int b, int c, int d, int e, int f) {
-        to.drawRoundRect(a, b, c, d, e, f);
-    }
-
-    @Override
-    public void fillRoundRect(int a, int b, int c, int d, int e, int f) {
-        to.fillRoundRect(a, b, c, d, e, f);
-    }
-
-    @Override
-    public void drawOval(int a, int b, int c, int d) {
-        to.drawOval(a, b, c, d);
-    }
-
-    @Override
-    public void fillOval(int a, int b, int c, int d) {
-        to.fillOval(a, b, c, d);
-    }
-
-    @Override
-    public void drawArc(int a, int b, int c, int d, int e, int f) {
-        to.drawArc(a, b, c, d, e, f);
-    }
-
-    @Override
-    public void fillArc(int a, int b, int c, int d, int e, int f) {
-        to.fillArc(a, b, c, d, e, f);
-    }
-
-    @Override
-    public void drawPolyline(int[] a, int[] b, int c) {
-        to.drawPolyline(a, b, c);
-    }
-
-    @Override
-    public void drawPolygon(int[] a, int[] b, int c) {
-        to.drawPolygon(a, b, c);
-    }
-
-    @Override
-    public void fillPolygon(int[] a, int[] b, int c) {
-        to.fillPolygon(a, b, c);
-    }
-
-    @Override
-    public boolean drawImage(Image a, int b, int c, ImageObserver d) {
-        return to.drawImage(a, b, c, d);
-    }
-
-    @Override
-    public boolean drawImage(Image a, int b, int c, int d, int e, ImageObserver f) {
-        return to.drawImage(a, b, c, d, e, f);
-    }
-
-    @Override
-    public boolean drawImage(Image a, int b, int c, Color d, ImageObserver e) {
-        return to.drawImage(a, b, c, d, e);
-    }
-
-    @Override
-    public boolean drawImage(Image a, int b, int c, int d, int e, Color f, ImageObserver g) {
-        return to.drawImage(a, b, c, d, e, f, g);
-    }
-
-    @Override
-    public boolean drawImage(Image a, int b, int c, int d, int e, int f, int g, int h, int i, ImageObserver j) {
-        return to.drawImage(a, b, c, d, e, f, g, h, i, j);
+    public boolean drawImage(Image image, int x, int y, Color background, ImageObserver observer) {
+        throw new UnsupportedOperationException(NO_PICTURES);
     }
 
     @Override
     public boolean drawImage(
-            Image a, int b, int c, int d, int e, int f, int g, int h, int i, Color j, ImageObserver k) {
-        return to.drawImage(a, b, c, d, e, f, g, h, i, j, k);
+            Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
+        throw new UnsupportedOperationException(NO_PICTURES);
+    }
+
+    @Override
+    public boolean drawImage(
+            Image a, int b, int c, int d, int e, int f, int g, int h, int i, ImageObserver observer) {
+        throw new UnsupportedOperationException(NO_PICTURES);
+    }
+
+    @Override
+    public boolean drawImage(
+            Image a, int b, int c, int d, int e, int f, int g, int h, int i, Color j, ImageObserver observer) {
+        throw new UnsupportedOperationException(NO_PICTURES);
     }
 }
