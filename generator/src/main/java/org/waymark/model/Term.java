@@ -55,6 +55,12 @@ public record Term(
         @Nullable
         String interval,
 
+        @Field(
+                doc =
+                        "For a theme: groups of people or places that it cannot be about, by their ids; populations or places for all of them. Where the two meet, the coverage map is blank.",
+                example = "[older-people]")
+        List<String> notApplicableTo,
+
         @Field(doc = "Where the term is defined or its text can be read.", iri = "skos:exactMatch")
         List<Link> sameAs,
 
@@ -78,6 +84,7 @@ public record Term(
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 null,
                 Source.NOWHERE);

@@ -72,6 +72,7 @@ final class Fixtures {
                 List.of(),
                 interval,
                 List.of(),
+                List.of(),
                 url,
                 Source.NOWHERE);
     }

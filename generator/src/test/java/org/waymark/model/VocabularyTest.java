@@ -28,6 +28,7 @@ class VocabularyTest {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 Source.NOWHERE);
     }

@@ -1,6 +1,8 @@
 package org.waymark.render.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -14,6 +16,9 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.text.TextBlock;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
@@ -67,7 +72,7 @@ final class BarChart {
             }
         }
         CategoryAxis names = new NamedAxis(figures.categories());
-        names.setTickLabelFont(font);
+        names.setTickLabelFont(font.heldAtEnd());
         names.setCategoryLabelPositionOffset(8);
         names.setTickLabelPaint(Ink.TEXT.color());
         names.setMaximumCategoryLabelLines(size.isWide() ? 2 : 3);
@@ -110,7 +115,7 @@ final class BarChart {
     }
 
     private static BarRenderer renderer(Figures figures, Captions captions, Size size) {
-        BarRenderer renderer = new BarRenderer();
+        BarRenderer renderer = new Bars(captions.unknown());
         renderer.setBarPainter(new StandardBarPainter());
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
@@ -129,6 +134,23 @@ final class BarChart {
         return renderer;
     }
 
+    /** Bars of which that of what is not known looks like no other. */
+    private static final class Bars extends BarRenderer {
+
+        private static final long serialVersionUID = 1;
+
+        private final int unknown;
+
+        Bars(int unknown) {
+            this.unknown = unknown;
+        }
+
+        @Override
+        public Paint getItemPaint(int row, int column) {
+            return column == unknown ? Ink.UNKNOWN.color() : super.getItemPaint(row, column);
+        }
+    }
+
     /** Categories by their position, since two may have one name. */
     private static final class NamedAxis extends CategoryAxis {
 
@@ -142,10 +164,12 @@ final class BarChart {
 
         @Override
         @SuppressWarnings("rawtypes") // as JFreeChart has it
-        protected org.jfree.chart.text.TextBlock createLabel(
-                Comparable category, float width, org.jfree.chart.ui.RectangleEdge edge, java.awt.Graphics2D graphics) {
+        protected TextBlock createLabel(
+                Comparable category, float width, RectangleEdge edge, Graphics2D graphics) {
             String name = names.get((Integer) category);
-            return super.createLabel(name.isBlank() ? "–" : name, width, edge, graphics);
+            TextBlock label = super.createLabel(name.isBlank() ? "–" : name, width, edge, graphics);
+            label.setLineAlignment(HorizontalAlignment.RIGHT);
+            return label;
         }
     }
 

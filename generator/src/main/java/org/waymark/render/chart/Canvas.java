@@ -83,8 +83,10 @@ final class Canvas extends PageGraphics {
             return;
         }
         Point2D at = getTransform().transform(new Point2D.Double(x, y), null);
-        out.append("<text x=\"")
-                .append(rounded(at.getX()))
+        boolean atEnd = getFont() instanceof PageFont font && font.isHeldAtEnd();
+        double width = atEnd ? TextWidth.of(text, getFont().getSize()) : 0;
+        out.append(atEnd ? "<text text-anchor=\"end\" x=\"" : "<text x=\"")
+                .append(rounded(at.getX() + width))
                 .append("\" y=\"")
                 .append(rounded(at.getY()))
                 .append("\" class=\"")

@@ -24,7 +24,8 @@ enum Ink {
     LABEL_3("l3"),
     LABEL_4("l4"),
     LABEL_5("l5"),
-    LABEL_6("l6");
+    LABEL_6("l6"),
+    UNKNOWN("unknown");
 
     private final String name;
 

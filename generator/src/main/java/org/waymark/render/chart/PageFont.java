@@ -20,8 +20,34 @@ final class PageFont extends Font {
     private static final float ASCENT = 0.8f;
     private static final float DESCENT = 0.2f;
 
+    private final boolean atEnd;
+
     PageFont(int size) {
+        this(size, false);
+    }
+
+    private PageFont(int size, boolean atEnd) {
         super(Font.SANS_SERIF, Font.PLAIN, size);
+        this.atEnd = atEnd;
+    }
+
+    /** The same for text whose end must stand where it was put, however wide the reader's letters are. */
+    PageFont heldAtEnd() {
+        return new PageFont(getSize(), true);
+    }
+
+    boolean isHeldAtEnd() {
+        return atEnd;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PageFont font && font.atEnd == atEnd && super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
     }
 
     FontMetrics metrics() {
@@ -35,7 +61,7 @@ final class PageFont extends Font {
 
     @Override
     public Font deriveFont(int style, float size) {
-        return new PageFont(Math.round(size));
+        return new PageFont(Math.round(size), atEnd);
     }
 
     @Override

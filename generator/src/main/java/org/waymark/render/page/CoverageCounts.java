@@ -1,15 +1,15 @@
 package org.waymark.render.page;
 
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.data.Figures;
@@ -18,7 +18,6 @@ import org.waymark.model.Dataset;
 import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Gap;
-import org.waymark.model.PartialDate;
 import org.waymark.model.Resource;
 import org.waymark.model.Term;
 import org.waymark.render.Words;
@@ -39,11 +38,23 @@ final class CoverageCounts {
      * Records counted by one thing.
      *
      * @param key its name in messages and addresses
+     * @param kind what it is drawn as: {@code bar} or {@code line}
      * @param measure what is counted
      * @param total how many records there are
      * @param bars what each bar stands for, and how many have it
+     * @param unknown whether the last bar is of those of which it is not known
+     * @param finding what the chart shows, in a sentence
+     * @param notes what the chart leaves out
      */
-    record Count(String key, String measure, int total, Map<LinkView, Integer> bars) {
+    record Count(
+            String key,
+            String kind,
+            String measure,
+            int total,
+            Map<LinkView, Integer> bars,
+            boolean unknown,
+            String finding,
+            List<String> notes) {
 
         /** Address of the figures in an edition. */
         String file() {
@@ -68,6 +79,7 @@ final class CoverageCounts {
     List<Count> all() {
         List<Count> all = new ArrayList<>();
         add(all, "themes", themes());
+        addGrowth(all);
         add(all, "openness", named(openness(), "open-kind."));
         add(all, "access", terms(datasets, this::access));
         add(all, "formats", formats());
@@ -76,19 +88,37 @@ final class CoverageCounts {
         Collection<Gap> gaps = page.catalogue().gaps();
         addGaps(all, "gap-kinds", terms(gaps, Gap::kinds), gaps.size());
         addGaps(all, "gap-statuses", terms(gaps, gap -> one(gap.status())), gaps.size());
+        addAges(all);
         return all;
     }
 
     private void add(List<Count> all, String key, Map<LinkView, Integer> bars) {
-        if (!datasets.isEmpty() && !bars.isEmpty()) {
-            all.add(new Count(key, page.say("nav.datasets"), datasets.size(), bars));
-        }
+        add(all, key, bars, page.say("nav.datasets"), datasets.size());
     }
 
     private void addGaps(List<Count> all, String key, Map<LinkView, Integer> bars, int total) {
-        if (total > 0 && !bars.isEmpty()) {
-            all.add(new Count(key, page.say("nav.gaps"), total, bars));
+        add(all, key, bars, page.say("nav.gaps"), total);
+    }
+
+    private void add(List<Count> all, String key, Map<LinkView, Integer> bars, String measure, int total) {
+        if (total == 0 || bars.isEmpty()) {
+            return;
         }
+        List<LinkView> names = List.copyOf(bars.keySet());
+        boolean unknown = names.get(names.size() - 1).label().text().equals(page.say("unknown"));
+        all.add(new Count(key, "bar", measure, total, bars, unknown, finding(key, bars, unknown, total), List.of()));
+    }
+
+    /** Of the bar that matters: the largest, or that of what is not known where it outweighs all others. */
+    private String finding(String key, Map<LinkView, Integer> bars, boolean unknown, int total) {
+        List<Integer> counts = List.copyOf(bars.values());
+        int last = counts.get(counts.size() - 1);
+        if (unknown && last * 2 > total) {
+            return page.say("coverage.finding.unknown", page.say("coverage.by." + key), last, total);
+        }
+        Map.Entry<LinkView, Integer> first = bars.entrySet().iterator().next();
+        int number = key.equals("freshness") ? counts.get(1) : first.getValue();
+        return page.say("coverage.finding." + key, first.getKey().label().text(), number, total);
     }
 
     private Map<LinkView, Integer> themes() {
@@ -105,7 +135,7 @@ final class CoverageCounts {
     private List<Term> access(Dataset dataset) {
         Access access = dataset.access();
         Term level = access == null ? null : access.level();
-        return level == null || level.id().equals("unknown") ? List.of() : List.of(level);
+        return one(level);
     }
 
     private static List<Term> one(@Nullable Term term) {
@@ -126,7 +156,9 @@ final class CoverageCounts {
         Map<Term, Integer> counts = new LinkedHashMap<>();
         int none = 0;
         for (R record : records) {
-            List<Term> terms = of.apply(record);
+            List<Term> terms = of.apply(record).stream()
+                    .filter(term -> !term.id().equals("unknown"))
+                    .toList();
             none += terms.isEmpty() ? 1 : 0;
             terms.forEach(term -> counts.merge(term, 1, Integer::sum));
         }
@@ -168,33 +200,58 @@ final class CoverageCounts {
 
     private Map<String, Integer> freshness() {
         Map<String, Integer> counts = zeros("kept", "overdue", "unknown");
+        LocalDate today = page.edition().settings().asOf();
         datasets.stream()
                 .filter(dataset -> !page.isDeprecated(dataset))
-                .forEach(dataset -> counts.merge(freshness(dataset), 1, Integer::sum));
+                .forEach(dataset -> counts.merge(
+                        Freshness.of(dataset, today).name().toLowerCase(Locale.ROOT), 1, Integer::sum));
         return counts;
     }
 
-    /** Whether the last change is as recent as the promise: one interval after it, the next release is due. */
-    private String freshness(Dataset dataset) {
-        LocalDate today = page.edition().settings().asOf();
-        PartialDate due = dataset.nextDue();
-        if (due != null) {
-            return due.last().isBefore(today) ? "overdue" : "kept";
+    /** Year by year: datasets whose figures have begun. */
+    private void addGrowth(List<Count> all) {
+        List<Integer> starts = TimeCounts.starts(datasets);
+        int year = page.edition().settings().asOf().getYear();
+        SortedMap<Integer, Integer> growth = starts.isEmpty() ? new TreeMap<>() : TimeCounts.growth(starts, year);
+        if (growth.size() < 2) {
+            return;
         }
-        PartialDate modified = dataset.modified();
-        Term frequency = dataset.frequency();
-        String interval = frequency == null ? null : frequency.interval();
-        if (modified == null || interval == null) {
-            return "unknown";
+        Map<LinkView, Integer> points = new LinkedHashMap<>();
+        growth.forEach((each, count) -> points.put(LinkView.none(Words.of(each.toString())), count));
+        String half = starts.get(starts.size() / 2).toString();
+        String finding = page.say("coverage.finding.growth", half, starts.size());
+        int unsaid = datasets.size() - starts.size();
+        List<String> notes =
+                unsaid == 0 ? List.of() : List.of(page.messages().count("coverage.unstarted", unsaid));
+        all.add(new Count("growth", "line", page.say("nav.datasets"), datasets.size(), points, false, finding, notes));
+    }
+
+    private void addAges(List<Count> all) {
+        List<Gap> open = TimeCounts.open(page.catalogue().gaps());
+        if (open.isEmpty()) {
+            return;
         }
-        try {
-            LocalDate next = interval.startsWith("PT")
-                    ? modified.last().plusDays(1 + Duration.parse(interval).toDays())
-                    : modified.last().plus(Period.parse(interval));
-            return next.isBefore(today) ? "overdue" : "kept";
-        } catch (DateTimeException e) {
-            return "unknown"; // an interval that is no ISO 8601 duration promises nothing
+        Map<String, Integer> ages =
+                TimeCounts.ages(open, page.edition().settings().asOf());
+        int old = open.size() - number(ages, "0") - number(ages, "1") - number(ages, "unknown");
+        boolean unknown = number(ages, "unknown") > 0;
+        if (!unknown) {
+            ages.remove("unknown");
         }
+        String finding = page.say("coverage.finding.gap-ages", old, open.size());
+        all.add(new Count(
+                "gap-ages",
+                "bar",
+                page.say("coverage.open-gaps"),
+                open.size(),
+                named(ages, "age."),
+                unknown,
+                finding,
+                List.of()));
+    }
+
+    private static int number(Map<String, Integer> counts, String key) {
+        return counts.getOrDefault(key, 0);
     }
 
     private static Map<String, Integer> zeros(String... keys) {

@@ -12,15 +12,20 @@ import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Graph;
 import org.waymark.model.Term;
+import org.waymark.render.view.ChartView;
 import org.waymark.render.view.CoverageView;
 import org.waymark.render.view.LinkView;
 
 /** Themes by places and by populations: how many datasets, and whether anyone can have them. */
 final class CoverageMaps {
 
+    /** What themes are crossed with. */
+    static final List<Facet> FACETS = List.of(Facet.PLACE, Facet.POPULATION);
+
     private static final int MOST_COLUMNS = 10;
     private static final Set<String> RESTRICTED = Set.of("secure", "closed", "registered");
     private static final int[] SHADES = {1, 3, 8, 20};
+    private static final int DEEPEST = 20;
 
     private CoverageMaps() {}
 
@@ -71,8 +76,73 @@ final class CoverageMaps {
         return new CoverageView.HeatView(
                 facet.path(),
                 page.say("coverage.map." + facet.path()),
+                key(rows, page),
                 columns.stream().map(value -> link(value, page)).toList(),
-                rows);
+                rows,
+                page.href(file(facet)));
+    }
+
+    /** Address of the figures of a map in an edition. */
+    static String file(Facet facet) {
+        return "coverage/by-" + facet.path() + ".csv";
+    }
+
+    /** A map as a table with a line for each cell: its figure is empty where none can be given. */
+    static List<List<String>> table(CoverageView.HeatView map, PageContext page) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                page.say("coverage.by.themes"),
+                page.say("coverage.column." + map.key()),
+                page.say("nav.datasets"),
+                page.say("coverage.column.state")));
+        for (CoverageView.HeatRow row : map.rows()) {
+            for (int i = 0; i < map.columns().size(); i++) {
+                CoverageView.HeatCell cell = row.cells().get(i);
+                rows.add(List.of(
+                        row.theme().label().text(),
+                        map.columns().get(i).label().text(),
+                        cell.count() < 0 ? "" : Integer.toString(cell.count()),
+                        cell.words()));
+            }
+        }
+        return rows;
+    }
+
+    /** What the shades and patterns mean: all shades, and the patterns that occur. */
+    private static List<ChartView.KeyEntry> key(List<CoverageView.HeatRow> rows, PageContext page) {
+        List<ChartView.KeyEntry> key = new ArrayList<>();
+        for (int i = 0; i < SHADES.length; i++) {
+            boolean last = i + 1 == SHADES.length;
+            key.add(new ChartView.KeyEntry(
+                    "h" + (i + 1),
+                    last
+                            ? page.say("coverage.key.from", SHADES[i])
+                            : page.say("chart.to", SHADES[i], SHADES[i + 1] - 1)));
+        }
+        for (String state : List.of("restricted", "none", "unknown", "inapplicable")) {
+            if (rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.is(state))) {
+                key.add(new ChartView.KeyEntry(state, page.say("coverage.key." + state)));
+            }
+        }
+        return key;
+    }
+
+    /** Whether a theme can be about something at all, as its term or that of a wider value says. */
+    static boolean applies(FacetValue theme, FacetValue value, Graph graph) {
+        Term term = theme.term();
+        List<String> not = term == null ? List.of() : term.notApplicableTo();
+        if (not.contains(value.facet().path())) {
+            return false;
+        }
+        FacetValue each = value;
+        for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+            if (not.contains(each.key())) {
+                return false;
+            }
+            String wider = broader(each);
+            each = wider == null ? null : graph.values(value.facet()).get(wider);
+        }
+        return true;
     }
 
     private static LinkView link(FacetValue value, PageContext page) {
@@ -84,26 +154,44 @@ final class CoverageMaps {
         String names = page.words(theme.label()).text() + ", "
                 + page.words(value.label()).text();
         if (found.isEmpty()) {
-            boolean unsaid = theme.datasets().stream()
-                    .anyMatch(dataset ->
-                            (value.facet() == Facet.PLACE ? dataset.places() : dataset.populations()).isEmpty());
-            String state = unsaid ? "unknown" : "none";
-            return new CoverageView.HeatCell(state, page.say("coverage.cell." + state), names, null);
+            return empty(theme, value, names, page);
         }
-        String href = page.href(address(theme, value));
         int size = found.size();
-        boolean restricted = found.stream().allMatch(dataset -> RESTRICTED.contains(level(dataset)));
-        boolean unknown = found.stream().allMatch(dataset -> level(dataset).equals("unknown"));
         String shade = "h1";
         for (int i = 0; i < SHADES.length; i++) {
             shade = size >= SHADES[i] ? "h" + (i + 1) : shade;
         }
-        if (restricted || unknown) {
-            String state = restricted ? "restricted" : "unknown";
-            return new CoverageView.HeatCell(
-                    shade + " " + state, page.say("coverage.cell.some-" + state, size), names, href);
+        String state = state(found);
+        return new CoverageView.HeatCell(
+                state.isEmpty() ? shade : shade + " " + state,
+                size,
+                page.messages().number(size),
+                state.isEmpty() ? "" : page.say("coverage.cell.some-" + state),
+                names,
+                page.href(address(theme, value)));
+    }
+
+    /** How all of these can be had: restricted, not known, or neither. */
+    private static String state(List<Dataset> found) {
+        if (found.stream().allMatch(dataset -> RESTRICTED.contains(level(dataset)))) {
+            return "restricted";
         }
-        return new CoverageView.HeatCell(shade, page.messages().number(size), names, href);
+        return found.stream().allMatch(dataset -> level(dataset).equals("unknown")) ? "unknown" : "";
+    }
+
+    /** None is a finding, so it is only said where all records on the theme say what they cover. */
+    private static CoverageView.HeatCell empty(FacetValue theme, FacetValue value, String names, PageContext page) {
+        boolean unsaid = theme.datasets().stream()
+                .anyMatch(
+                        dataset -> (value.facet() == Facet.PLACE ? dataset.places() : dataset.populations()).isEmpty());
+        if (!applies(theme, value, page.edition().graph())) {
+            return new CoverageView.HeatCell(
+                    "inapplicable", -1, "", page.say("coverage.cell.inapplicable"), names, null);
+        }
+        return unsaid
+                ? new CoverageView.HeatCell("unknown", -1, "?", page.say("coverage.cell.unknown"), names, null)
+                : new CoverageView.HeatCell(
+                        "none", 0, page.messages().number(0), page.say("coverage.cell.none"), names, null);
     }
 
     private static String level(Dataset dataset) {

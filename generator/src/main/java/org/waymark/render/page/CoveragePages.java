@@ -3,6 +3,7 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.waymark.data.Figures;
 import org.waymark.data.TableWriter;
 import org.waymark.model.Dataset;
@@ -18,7 +19,6 @@ import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.CoverageView;
 import org.waymark.render.view.DatasetListView;
-import org.waymark.render.view.LinkView;
 
 /** What the catalogue covers: its datasets and gaps counted and drawn, and lists of what lies where two facets meet. */
 final class CoveragePages implements PageType {
@@ -29,7 +29,7 @@ final class CoveragePages implements PageType {
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
         plans.add(PagePlan.of(ADDRESS, "pages/coverage.ftlh", CoveragePages::view));
-        for (Facet facet : List.of(Facet.PLACE, Facet.POPULATION)) {
+        for (Facet facet : CoverageMaps.FACETS) {
             for (FacetValue theme : CoverageMaps.themes(edition.graph())) {
                 for (FacetValue value : CoverageMaps.columns(edition.graph(), facet)) {
                     planList(theme, value, edition, plans);
@@ -87,50 +87,56 @@ final class CoveragePages implements PageType {
                 page.frame(page.meta(ADDRESS, heading).describedAs(intro)),
                 heading.text(),
                 intro,
-                List.of(CoverageMaps.view(Facet.PLACE, page), CoverageMaps.view(Facet.POPULATION, page)),
+                CoverageMaps.FACETS.stream()
+                        .map(facet -> CoverageMaps.view(facet, page))
+                        .toList(),
                 charts);
     }
 
     private static ChartView chart(CoverageCounts.Count count, PageContext page) {
         NumberWords numbers = new NumberWords(page.messages());
         Figures figures = count.figures(page);
+        int unknown = count.unknown() ? figures.categories().size() - 1 : Captions.ALL_KNOWN;
         Captions captions = new Captions(
-                figures.category(), count.measure(), List.of(count.measure()), page.say("chart.missing"), numbers);
+                figures.category(),
+                count.measure(),
+                List.of(count.measure()),
+                page.say("chart.missing"),
+                unknown,
+                numbers);
         List<ChartView.Row> rows = new ArrayList<>();
         count.bars()
                 .forEach((link, number) -> rows.add(
                         new ChartView.Row(link.html(), List.of(page.messages().number(number)))));
+        List<Html> notes = new ArrayList<>();
+        count.notes().forEach(note -> notes.add(Html.escape(note)));
+        notes.add(Html.escape(page.say("coverage.source")));
+        boolean line = count.kind().equals("line");
         return new ChartView(
                 count.key(),
-                Words.of(finding(count, page)),
-                DatasetCharts.pictures(Charts.bars(figures, captions)),
-                new ChartWords(page, numbers).describe("bar", figures, captions, Map.of()),
+                Words.of(count.finding()),
+                DatasetCharts.pictures(line ? Charts.lines(figures, captions) : Charts.bars(figures, captions)),
+                new ChartWords(page, numbers).describe(count.kind(), figures, captions, Map.of()),
                 "",
                 List.of(),
                 figures.category(),
                 List.of(count.measure()),
                 rows,
                 page.href(count.file()),
-                List.of(Html.escape(page.say("coverage.source"))));
-    }
-
-    /** What the chart shows, in a sentence: of its first bar, which is the largest or the one that matters. */
-    private static String finding(CoverageCounts.Count count, PageContext page) {
-        Map.Entry<LinkView, Integer> first = count.bars().entrySet().iterator().next();
-        int number = count.key().equals("freshness") ? overdue(count) : first.getValue();
-        return page.say(
-                "coverage.finding." + count.key(), first.getKey().label().text(), number, count.total());
-    }
-
-    private static int overdue(CoverageCounts.Count count) {
-        return List.copyOf(count.bars().values()).get(1);
+                notes);
     }
 
     /** The figures of the charts as files, by their address in the edition. */
     static Map<String, byte[]> files(PageContext page) {
-        Map<String, byte[]> files = new java.util.TreeMap<>();
+        Map<String, byte[]> files = new TreeMap<>();
         for (CoverageCounts.Count count : new CoverageCounts(page).all()) {
             files.put(count.file(), TableWriter.write(count.figures(page).rows()));
+        }
+        for (Facet facet : CoverageMaps.FACETS) {
+            CoverageView.HeatView map = CoverageMaps.view(facet, page);
+            if (!map.rows().isEmpty() && !map.columns().isEmpty()) {
+                files.put(CoverageMaps.file(facet), TableWriter.write(CoverageMaps.table(map, page)));
+            }
         }
         return files;
     }

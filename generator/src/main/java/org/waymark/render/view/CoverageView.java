@@ -22,10 +22,18 @@ public record CoverageView(Frame frame, String heading, String intro, List<HeatV
      *
      * @param key its name in addresses
      * @param caption what it shows
+     * @param legend what the shades and patterns mean
      * @param columns what the themes are crossed with
      * @param rows the themes
+     * @param csv address of the same figures as a file
      */
-    public record HeatView(String key, String caption, List<LinkView> columns, List<HeatRow> rows) {}
+    public record HeatView(
+            String key,
+            String caption,
+            List<ChartView.KeyEntry> legend,
+            List<LinkView> columns,
+            List<HeatRow> rows,
+            String csv) {}
 
     /**
      * A theme.
@@ -39,13 +47,23 @@ public record CoverageView(Frame frame, String heading, String intro, List<HeatV
      * What lies where a theme and a column meet.
      *
      * @param style its shade and pattern
-     * @param text how many datasets, or why there are none
+     * @param count how many datasets; negative where no number can be given
+     * @param mark what stands in the cell
+     * @param words what the pattern says; empty where there is none
      * @param names the two, for readers who do not see where the cell stands
      * @param href the list of the datasets, or null
      */
     public record HeatCell(
             String style,
-            String text,
+            int count,
+            String mark,
+            String words,
             String names,
-            @Nullable String href) {}
+            @Nullable String href) {
+
+        /** Whether it is in a state, such as {@code unknown}. */
+        public boolean is(String state) {
+            return style.endsWith(state);
+        }
+    }
 }
