@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
@@ -38,6 +39,8 @@ final class VocabularyReader {
             "purposes",
             "standard-kinds",
             "statuses");
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
 
     private final String language;
     private final Findings findings;
@@ -108,7 +111,7 @@ final class VocabularyReader {
                         "the term '" + term.id() + "' stands twice"
                                 + (first.equals(term.id()) ? "" : ", once as '" + first + "'"),
                         "Give each term an id of its own");
-            } else if (!term.id().matches("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*")) {
+            } else if (!ID.matcher(term.id()).matches()) {
                 findings.add(
                         Code.INVALID_VALUE,
                         term.source().locate("id"),
