@@ -2,12 +2,7 @@ package org.waymark.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,37 +10,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.waymark.browser.Browser;
+import org.waymark.browser.Habits;
+import org.waymark.browser.PageKinds;
 
 /** What readers meet in a real browser: with a keyboard only, without JavaScript, in the dark, on a small phone. */
 class ReaderJourneysTest {
-
-    /** One page of each type. */
-    private static final List<String> PAGES = List.of(
-            "index.html",
-            "404.html",
-            "about.html",
-            "datasets/index.html",
-            "datasets/rents-by-ward.html",
-            "datasets/clinic-waits.html",
-            "organisations/index.html",
-            "organisations/littleton-council.html",
-            "themes/index.html",
-            "themes/rents.html",
-            "places/littleton.html",
-            "access/index.html",
-            "gaps/index.html",
-            "gaps/no-rents-by-street.html",
-            "gaps/status/asked.html",
-            "questions/index.html",
-            "questions/what-is-the-rent.html",
-            "access-routes/safe-room.html",
-            "standards/ward-codes.html",
-            "blog/index.html",
-            "blog/archive.html",
-            "blog/tags/index.html",
-            "blog/2025-06-01-first-post.html",
-            "cy/index.html",
-            "cy/datasets/rents-by-ward.html");
 
     /** WCAG 2.2 at level AA with all that it includes, and what axe calls best practices. */
     private static final List<String> RULES =
@@ -57,11 +28,16 @@ class ReaderJourneysTest {
     private static Path folder;
 
     private static Browser browser;
+    private static List<String> pages;
 
     @BeforeAll
-    static void build() {
-        Builds.build(Builds.TINY, folder.resolve("site"));
-        browser = Browser.on(folder.resolve("site"));
+    static void build() throws IOException {
+        Path site = folder.resolve("site");
+        Builds.build(Builds.TINY, site);
+        pages = new ArrayList<>(PageKinds.extremes(site));
+        pages.addAll(List.of("cy/index.html", "cy/datasets/rents-by-ward.html"));
+        // Where the tiny catalogue says that it is published.
+        browser = Browser.on(site, "/littleton/");
     }
 
     @AfterAll
@@ -73,60 +49,40 @@ class ReaderJourneysTest {
 
     @Test
     void noPageHasABarrierThatAxeFinds() {
-        assertThat(barriers(ColorScheme.LIGHT, new AxeOptions(RULES, List.of())))
-                .isEmpty();
+        assertThat(barriers(Habits.screen(1280), RULES)).isEmpty();
     }
 
     /** The scheme changes colours and nothing else. */
     @Test
     void everythingCanBeReadInTheDark() {
-        assertThat(barriers(ColorScheme.DARK, new AxeOptions(List.of(), COLOURS)))
-                .isEmpty();
+        assertThat(barriers(Habits.screen(1280).inTheDark(), COLOURS)).isEmpty();
     }
 
-    private record AxeOptions(List<String> tags, List<String> rules) {}
-
-    private static List<String> barriers(ColorScheme scheme, AxeOptions options) {
-        Page page = browser.reader(new NewContextOptions()
-                .setColorScheme(scheme)
-                .setViewportSize(1280, 800)
-                .setBypassCSP(true));
+    private static List<String> barriers(Habits habits, List<String> rules) {
+        browser.read(habits);
         List<String> barriers = new ArrayList<>();
-        for (String path : PAGES) {
-            assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
-            axe(page, options).forEach(rule -> barriers.add(path + ": " + describe(rule)));
+        for (String path : pages) {
+            browser.open(path);
+            browser.barriers(rules).forEach(barrier -> barriers.add(path + ": " + barrier));
         }
         return barriers;
     }
 
     @Test
     void axeIsAwake() {
-        Page page = browser.reader(new NewContextOptions().setBypassCSP(true));
-        page.navigate("index.html");
-        page.evaluate("document.querySelector('h1').style.color = '#ddd'");
-        assertThat(axe(page, new AxeOptions(List.of(), COLOURS)))
-                .extracting(Rule::getId)
-                .contains("color-contrast");
-    }
-
-    private static List<Rule> axe(Page page, AxeOptions options) {
-        AxeBuilder axe = new AxeBuilder(page);
-        AxeBuilder chosen = options.tags().isEmpty() ? axe.withRules(options.rules()) : axe.withTags(options.tags());
-        return chosen.analyze().getViolations();
-    }
-
-    private static String describe(Rule rule) {
-        return rule.getId() + " (" + rule.getHelp() + "): "
-                + rule.getNodes().get(0).getHtml();
+        browser.read(Habits.screen(1280));
+        browser.open("index.html");
+        browser.ask("document.querySelector('h1').style.color = '#ddd'");
+        assertThat(browser.barriers(COLOURS)).anyMatch(barrier -> barrier.startsWith("color-contrast"));
     }
 
     @Test
     void noPageIsWiderThanASmallPhone() {
-        Page page = browser.reader(new NewContextOptions().setViewportSize(320, 640));
+        browser.read(Habits.screen(320));
         List<String> wide = new ArrayList<>();
-        for (String path : PAGES) {
-            page.navigate(path);
-            int width = (int) page.evaluate("document.documentElement.scrollWidth");
+        for (String path : pages) {
+            browser.open(path);
+            long width = (long) browser.ask("document.documentElement.scrollWidth");
             if (width > 320) {
                 wide.add(path + ": " + width);
             }
@@ -136,79 +92,76 @@ class ReaderJourneysTest {
 
     @Test
     void theKeyboardAloneLeadsToTheData() {
-        Page page = browser.reader(new NewContextOptions().setViewportSize(1280, 800));
-        page.navigate("index.html");
-        page.keyboard().press("Tab");
-        assertThat(focused(page, "getAttribute('href')")).isEqualTo("#content");
-        page.keyboard().press("Enter");
-        assertThat(focused(page, "id")).isEqualTo("content");
+        browser.read(Habits.screen(1280));
+        browser.open("index.html");
+        browser.press(Keys.TAB);
+        assertThat(focused("getAttribute('href')")).isEqualTo("#content");
+        browser.press(Keys.ENTER);
+        assertThat(focused("id")).isEqualTo("content");
 
-        page.navigate("index.html");
-        follow(page, "datasets/");
-        assertThat(page.url()).contains("/datasets/");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        follow(page, "rents-by-ward.html");
-        assertThat(page.url()).endsWith("/datasets/rents-by-ward.html");
-        tabTo(page, "data/housing/rents-by-ward.csv");
-        assertThat(page.evaluate("getComputedStyle(document.activeElement).outlineStyle"))
+        browser.open("index.html");
+        follow("datasets/");
+        assertThat(browser.address()).startsWith("datasets/");
+        browser.press(Keys.TAB);
+        browser.press(Keys.ENTER);
+        follow("rents-by-ward.html");
+        assertThat(browser.address()).isEqualTo("datasets/rents-by-ward.html");
+        tabTo("data/housing/rents-by-ward.csv");
+        assertThat(browser.ask("getComputedStyle(document.activeElement).outlineStyle"))
                 .isEqualTo("solid");
     }
 
     /** Presses Tab until a link to this address has the focus, then follows it. */
-    private static void follow(Page page, String address) {
-        tabTo(page, address);
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    private static void follow(String address) {
+        tabTo(address);
+        browser.press(Keys.ENTER);
     }
 
-    private static void tabTo(Page page, String address) {
+    private static void tabTo(String address) {
         for (int i = 0; i < 80; i++) {
-            page.keyboard().press("Tab");
-            if (focused(page, "getAttribute('href') || ''").contains(address)) {
+            browser.press(Keys.TAB);
+            if (focused("getAttribute('href') || ''").contains(address)) {
                 return;
             }
         }
-        throw new AssertionError("80 presses of Tab on " + page.url() + " do not reach " + address);
+        throw new AssertionError("80 presses of Tab on " + browser.address() + " do not reach " + address);
     }
 
-    private static String focused(Page page, String property) {
-        return (String) page.evaluate("document.activeElement." + property);
+    private static String focused(String property) {
+        return (String) browser.ask("document.activeElement." + property);
     }
 
     @Test
     void everythingCanBeReadWithoutJavaScript() {
-        Page page = browser.reader(new NewContextOptions().setJavaScriptEnabled(false));
-        page.navigate("index.html");
-        page.click("nav a[href*='datasets']");
-        page.click("main a[href*='rents-by-ward']");
-        assertThat(page.textContent("h1")).isEqualTo("Rents by ward");
-        assertThat(page.textContent(".fact-licence dd")).contains("4.0");
-        assertThat(page.isVisible("#data table")).isTrue();
-        page.click(".languages a[lang=cy]");
-        assertThat(page.textContent("h1")).isEqualTo("Rhenti fesul ward");
+        browser.read(Habits.screen(1280).withoutScript());
+        browser.open("index.html");
+        browser.find("nav a[href*='datasets']").click();
+        browser.find("main a[href*='rents-by-ward']").click();
+        assertThat(browser.find("h1").getText()).isEqualTo("Rents by ward");
+        assertThat(browser.find(".fact-licence dd").getText()).contains("4.0");
+        assertThat(browser.find("#data table").isDisplayed()).isTrue();
+        browser.find(".languages a[lang=cy]").click();
+        assertThat(browser.find("h1").getText()).isEqualTo("Rhenti fesul ward");
     }
 
     @Test
     void nothingOnAPageComesFromElsewhere() {
-        Page page = browser.reader(new NewContextOptions());
-        List<String> foreign = new ArrayList<>();
-        page.onRequest(request -> {
-            if (!request.url().startsWith(Browser.HOST)) {
-                foreign.add(request.url());
-            }
-        });
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> complaints.add(message.text()));
-        PAGES.forEach(page::navigate);
-        assertThat(foreign).isEmpty();
-        assertThat(complaints).isEmpty();
+        browser.read(Habits.screen(1280));
+        browser.complaints();
+        for (String path : pages) {
+            browser.open(path);
+            assertThat((List<?>) browser.ask("performance.getEntriesByType('resource').map(entry => entry.name)"))
+                    .as(path)
+                    .isNotEmpty()
+                    .allSatisfy(request -> assertThat((String) request).startsWith(browser.home()));
+        }
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void theWayToTheDataStandsOutInForcedColours() {
-        Page page = browser.reader(new NewContextOptions().setForcedColors(ForcedColors.ACTIVE));
-        page.navigate("datasets/rents-by-ward.html");
-        assertThat(page.evaluate("getComputedStyle(document.querySelector('.button')).borderTopStyle"))
-                .isEqualTo("solid");
+        browser.read(Habits.screen(1280).inForcedColours());
+        browser.open("datasets/rents-by-ward.html");
+        assertThat(browser.find(".button").getCssValue("border-top-style")).isEqualTo("solid");
     }
 }

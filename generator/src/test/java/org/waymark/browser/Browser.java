@@ -1,0 +1,216 @@
+package org.waymark.browser;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Chromium with one tab, in which somebody reads a built site. Nothing leaves the machine. */
+public final class Browser implements AutoCloseable {
+
+    private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
+
+    private static final String AXE = axe();
+
+    /** Warns of every Chromium newer than itself; kept here, for a logger that nobody holds forgets its level. */
+    private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    private final ChromeDriver driver;
+    private final SiteOnLoopback site;
+
+    private Browser(ChromeDriver driver, SiteOnLoopback site) {
+        this.driver = driver;
+        this.site = site;
+    }
+
+    /**
+     * Starts Chromium on a site; where there is none the test is skipped aloud, but fails in continuous integration.
+     *
+     * @param root the path at which the site expects to be, between slashes
+     */
+    public static Browser on(Path site, String root) throws IOException {
+        Optional<Path> program = onThePath(PROGRAMS);
+        Optional<Path> driver = onThePath(DRIVERS);
+        if (program.isEmpty() || driver.isEmpty()) {
+            String missing =
+                    "Chromium and its driver (Debian's packages chromium and chromium-driver) are not on the PATH,"
+                            + " so pages are NOT LOOKED AT IN A BROWSER";
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError(missing);
+            }
+            System.err.println("SKIPPED: " + missing);
+            abort(missing);
+        }
+        VERSIONS.setLevel(Level.OFF);
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .build();
+        return new Browser(new ChromeDriver(service, options(program.orElseThrow())), new SiteOnLoopback(site, root));
+    }
+
+    private static ChromeOptions options(Path program) {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(program.toFile());
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--hide-scrollbars",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
+        return options;
+    }
+
+    private static Optional<Path> onThePath(List<String> names) {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return names.stream()
+                .flatMap(name -> Stream.of(path.split(File.pathSeparator)).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** From now on the pages are read like this. */
+    public void read(Habits habits) {
+        cdp(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", habits.width(), "height", 800, "deviceScaleFactor", 1, "mobile", habits.width() < 600));
+        cdp(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        habits.print() ? "print" : "screen",
+                        "features",
+                        List.of(
+                                feature("prefers-color-scheme", habits.dark() ? "dark" : "light"),
+                                feature("forced-colors", habits.forcedColours() ? "active" : "none"))));
+        cdp("Emulation.setScriptExecutionDisabled", Map.of("value", !habits.script()));
+    }
+
+    private static Map<String, String> feature(String name, String value) {
+        return Map.of("name", name, "value", value);
+    }
+
+    private Map<String, Object> cdp(String command, Map<String, Object> arguments) {
+        return driver.executeCdpCommand(command, arguments);
+    }
+
+    /** Opens the page at an address below the site's home page. */
+    public void open(String address) {
+        driver.get(site.address() + address);
+    }
+
+    /** Where the reader is now, below the site's home page. */
+    public String address() {
+        return driver.getCurrentUrl().replace(site.address(), "");
+    }
+
+    /** The site's home page. */
+    public String home() {
+        return site.address();
+    }
+
+    /** What a JavaScript expression says about the page: a text, a number as {@code Long} or {@code Double}, a list. */
+    public Object ask(String expression) {
+        return driver.executeScript("return " + expression);
+    }
+
+    /** The first element that a CSS selector finds. */
+    public WebElement find(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    /** Presses a key and lets it go. */
+    public void press(Keys key) {
+        new Actions(driver).sendKeys(key).perform();
+    }
+
+    /** What the console complained of since this was last asked. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /**
+     * The barriers that axe finds on the page, each with the first element that has it.
+     *
+     * @param rules the rules to try, by their names or by their tags, such as {@code wcag22aa}
+     */
+    public List<String> barriers(List<String> rules) {
+        driver.executeScript(AXE);
+        Object found = driver.executeAsyncScript("""
+                const [rules, done] = arguments;
+                axe.run({runOnly: rules, resultTypes: ['violations'], preload: false}).then(
+                    results => done(results.violations.map(rule => `${rule.id} (${rule.help}): ${rule.nodes[0].html}`)),
+                    fault => done(['axe did not run: ' + fault]));
+                """, rules);
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    private static String axe() {
+        try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+            return new String(requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A PNG of the whole page, from its top to its end. */
+    public byte[] picture() {
+        Object data = cdp("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "clip", wholePage()))
+                .get("data");
+        return Base64.getDecoder().decode((String) data);
+    }
+
+    private Map<String, Object> wholePage() {
+        Map<?, ?> size = (Map<?, ?>) cdp("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+        // Chromium cannot draw a picture longer than this.
+        double height = Math.min(((Number) size.get("height")).doubleValue(), 16_000);
+        return Map.of("x", 0, "y", 0, "width", size.get("width"), "height", height, "scale", 1);
+    }
+
+    /** The page as a PDF on A4. */
+    public byte[] pdf() {
+        // In inches.
+        Object data = cdp("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
+                .get("data");
+        return Base64.getDecoder().decode((String) data);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        site.close();
+    }
+}
