@@ -9,7 +9,7 @@ import java.util.Set;
 public final class ReservedAddresses {
 
     private static final Set<String> FILES =
-            Set.of("index.html", "404.html", "sitemap.xml", "robots.txt", "waymark-manifest.json");
+            Set.of("index.html", "404.html", "sitemap.xml", "robots.txt", "_headers", "waymark-manifest.json");
 
     private static final Set<String> BLOG = Set.of("blog/index.html", "blog/archive.html", "blog/atom.xml");
 

@@ -17,6 +17,7 @@ import org.waymark.check.Checks;
 import org.waymark.data.FolderFiles;
 import org.waymark.enrich.Linker;
 import org.waymark.export.AtomFeed;
+import org.waymark.export.HostHeaders;
 import org.waymark.export.JsonSchema;
 import org.waymark.export.Sitemap;
 import org.waymark.load.Loader;
@@ -100,6 +101,7 @@ public final class Pipeline {
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
         pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
+        HostHeaders.write(assets.files().keySet(), writer);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
             writer.put("schemas/" + schema.getKey(), schema.getValue());

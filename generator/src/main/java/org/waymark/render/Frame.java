@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages the words of the interface; templates reach them as {@code msg("key")} and {@code count("key", n)}
  * @param lang the language that the page speaks, for {@code <html lang>}
  * @param direction {@code ltr} or {@code rtl}
+ * @param policy what the page may load, for {@code <meta http-equiv="Content-Security-Policy">}
  * @param root how the page refers to the root of the site: {@code ./}, {@code ../} …; the base path on the page for
  *     addresses that do not exist
  * @param home address of the home page of this edition
@@ -29,6 +30,7 @@ public record Frame(
         Messages messages,
         String lang,
         String direction,
+        String policy,
         String root,
         String home,
         Words siteTitle,

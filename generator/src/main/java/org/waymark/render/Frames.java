@@ -18,6 +18,7 @@ import org.waymark.model.Site;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.site.Addresses;
+import org.waymark.site.ContentSecurityPolicy;
 import org.waymark.site.Edition;
 import org.waymark.site.SiteSettings;
 
@@ -132,6 +133,7 @@ public final class Frames {
                 messages,
                 messages.language(),
                 messages.direction(),
+                ContentSecurityPolicy.IN_PAGES,
                 root,
                 href(root, "index.html"),
                 words(site.title()),

@@ -1,0 +1,50 @@
+package org.waymark.export;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.TreeSet;
+import org.waymark.site.Addresses;
+import org.waymark.site.ContentSecurityPolicy;
+import org.waymark.site.Output;
+
+/**
+ * Writes {@code _headers}, by which Netlify and Cloudflare Pages learn what to say with each file. Others ignore it; what
+ * nginx and Apache need is in {@code generator/docs/hosting.md}.
+ */
+public final class HostHeaders {
+
+    /** For files whose name changes with their content: keep them for a year, and do not ask again. */
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+
+    /** Cloudflare Pages reads no more rules than this. */
+    private static final int MOST_RULES = 100;
+
+    private HostHeaders() {}
+
+    /**
+     * Writes the file.
+     *
+     * @param fingerprinted paths in the site of the files whose name changes with their content
+     * @throws IOException when the file cannot be stored
+     */
+    public static void write(Collection<String> fingerprinted, Output out) throws IOException {
+        StringBuilder text = new StringBuilder();
+        rule(text, "/*");
+        header(text, "Content-Security-Policy", ContentSecurityPolicy.IN_HEADERS);
+        header(text, "X-Content-Type-Options", "nosniff");
+        header(text, "Referrer-Policy", "strict-origin-when-cross-origin");
+        new TreeSet<>(fingerprinted).stream().limit(MOST_RULES - 1).forEach(path -> {
+            rule(text, "/" + Addresses.encode(path));
+            header(text, "Cache-Control", FOREVER);
+        });
+        out.put("_headers", text.toString());
+    }
+
+    private static void rule(StringBuilder text, String address) {
+        text.append(address).append('\n');
+    }
+
+    private static void header(StringBuilder text, String name, String value) {
+        text.append("  ").append(name).append(": ").append(value).append('\n');
+    }
+}

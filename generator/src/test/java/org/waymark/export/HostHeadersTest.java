@@ -1,0 +1,63 @@
+package org.waymark.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.waymark.site.ContentSecurityPolicy;
+
+class HostHeadersTest {
+
+    private static String headers(List<String> fingerprinted) throws IOException {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        HostHeaders.write(fingerprinted, files::put);
+        assertThat(files).containsOnlyKeys("_headers");
+        return new String(files.get("_headers"), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyFileIsGuardedAndOnlyWhatNeverChangesIsKept() throws IOException {
+        assertThat(headers(List.of("assets/img/mark.0123456789.svg", "assets/css/a b.0123456789.css")))
+                .isEqualTo("/*\n  Content-Security-Policy: " + ContentSecurityPolicy.IN_HEADERS + """
+
+                          X-Content-Type-Options: nosniff
+                          Referrer-Policy: strict-origin-when-cross-origin
+                        /assets/css/a%20b.0123456789.css
+                          Cache-Control: public, max-age=31536000, immutable
+                        /assets/img/mark.0123456789.svg
+                          Cache-Control: public, max-age=31536000, immutable
+                        """);
+    }
+
+    @Test
+    void noHostIsGivenMoreRulesThanItReads() throws IOException {
+        List<String> many =
+                IntStream.range(0, 300).mapToObj(i -> "assets/" + i + ".css").toList();
+
+        assertThat(headers(many).lines().filter(line -> line.startsWith("/"))).hasSize(100);
+    }
+
+    @Test
+    void theHeaderSaysWhatThePagesSay() {
+        assertThat(ContentSecurityPolicy.IN_HEADERS)
+                .startsWith(ContentSecurityPolicy.IN_PAGES)
+                .startsWith("default-src 'none';")
+                .doesNotContain("unsafe", "http:", "https:", "*");
+    }
+
+    @Test
+    void theDocumentedServersSayTheSame() throws IOException {
+        String page = Files.readString(Path.of("docs/hosting.md"));
+
+        assertThat(page.split(java.util.regex.Pattern.quote("\"" + ContentSecurityPolicy.IN_HEADERS + "\""), -1))
+                .as("nginx and Apache")
+                .hasSize(3);
+    }
+}
