@@ -87,6 +87,7 @@ final class SiteReader {
                 site.editUrl(),
                 site.discussionUrl(),
                 site.pageSize(),
+                site.cardLimit(),
                 site.source());
     }
 
@@ -97,6 +98,7 @@ final class SiteReader {
                 null,
                 null,
                 List.of(language()),
+                null,
                 null,
                 null,
                 null,

@@ -64,6 +64,13 @@ public record Site(
         @Nullable
         Long pageSize,
 
+        @Field(
+                doc =
+                        "How many records there may be for each to have a picture of its own where it is shared; with more, each section has one. 500 where it is not said.",
+                example = "2000")
+        @Nullable
+        Long cardLimit,
+
         Source source) {
 
     /** The default language. */

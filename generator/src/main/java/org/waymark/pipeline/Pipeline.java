@@ -25,6 +25,7 @@ import org.waymark.model.Graph;
 import org.waymark.model.Loaded;
 import org.waymark.model.Term;
 import org.waymark.render.Markdown;
+import org.waymark.render.Sharing;
 import org.waymark.render.Templates;
 import org.waymark.render.ThemeFiles;
 import org.waymark.render.editorial.EditorialTheme;
@@ -95,7 +96,12 @@ public final class Pipeline {
         CatalogueData.publish(source, loaded, writer, findings);
         Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
         RenderInputs inputs = new RenderInputs(
-                templates, new Markdown(), assets::url, new FolderFiles(source, loaded.dataFiles(), findings));
+                templates,
+                new Markdown(),
+                assets::url,
+                new FolderFiles(source, loaded.dataFiles(), findings),
+                writer,
+                new Sharing(writer, writer, Settings.cardPerRecord(loaded.catalogue())));
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);

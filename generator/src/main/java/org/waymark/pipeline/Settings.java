@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Kind;
 import org.waymark.model.Link;
 import org.waymark.model.Site;
 import org.waymark.report.Code;
@@ -21,6 +23,7 @@ final class Settings {
     private static final long SMALLEST_PAGE = 10;
     private static final long LARGEST_PAGE = 500;
     private static final long USUAL_PAGE = 50;
+    private static final long USUAL_CARDS = 500;
 
     private Settings() {}
 
@@ -33,6 +36,16 @@ final class Settings {
                 request.future(),
                 editions(site),
                 (int) Math.max(SMALLEST_PAGE, Math.min(LARGEST_PAGE, asked)));
+    }
+
+    /** Whether there are so few records that each may have a picture of its own. */
+    static boolean cardPerRecord(Catalogue catalogue) {
+        long records = 0;
+        for (Kind kind : Kind.values()) {
+            records += catalogue.all(kind.type(), kind).size();
+        }
+        Long limit = catalogue.site().cardLimit();
+        return records <= (limit == null ? USUAL_CARDS : limit);
     }
 
     private static URI baseUrl(@Nullable URI asked, Site site, Findings findings) {

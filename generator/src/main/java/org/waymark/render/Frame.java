@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation the main sections
  * @param stylesheet address of the style sheet
  * @param icon address of the icon
+ * @param image the picture that stands for the page where it is shared, or null
  * @param editUrl where this page's source can be changed, or null
  * @param reportUrl where a problem can be reported, or null
  * @param footer what stands at the foot of every page
@@ -42,6 +43,7 @@ public record Frame(
         List<NavLink> navigation,
         String stylesheet,
         String icon,
+        @Nullable Image image,
         @Nullable String editUrl,
         @Nullable String reportUrl,
         Footer footer) {
@@ -54,6 +56,16 @@ public record Frame(
      * @param current whether the page is that section's, or lies in it
      */
     public record NavLink(Words label, String href, boolean current) {}
+
+    /**
+     * A picture that stands for a page where it is shared.
+     *
+     * @param url its absolute address
+     * @param width in pixels
+     * @param height in pixels
+     * @param words what stands on it
+     */
+    public record Image(String url, int width, int height, String words) {}
 
     /**
      * The page in a language.

@@ -17,6 +17,7 @@ import org.waymark.model.PartialDate;
 import org.waymark.model.Site;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
+import org.waymark.render.card.SocialCard;
 import org.waymark.site.Addresses;
 import org.waymark.site.ContentSecurityPolicy;
 import org.waymark.site.Edition;
@@ -33,6 +34,7 @@ public final class Frames {
     private final Map<String, String> languageNames;
     private final List<Section> sections;
     private final List<Section> footerPages;
+    private final @Nullable PageCards cards;
 
     /** A page that every page links to, by its address in the edition. */
     private record Section(Words label, String address) {}
@@ -44,6 +46,7 @@ public final class Frames {
      * @param messages its words
      * @param languageNames what the language of each edition calls itself, by tag
      * @param assets where the theme's files are
+     * @param sharing keeps the pictures of pages; null where they have none
      */
     public Frames(
             Catalogue catalogue,
@@ -51,7 +54,8 @@ public final class Frames {
             Edition edition,
             Messages messages,
             Map<String, String> languageNames,
-            AssetUrls assets) {
+            AssetUrls assets,
+            @Nullable Sharing sharing) {
         this.site = catalogue.site();
         this.settings = settings;
         this.edition = edition;
@@ -59,6 +63,11 @@ public final class Frames {
         this.assets = assets;
         this.languageNames = Map.copyOf(languageNames);
         this.sections = sections(catalogue);
+        Text about = site.description();
+        this.cards = sharing == null
+                ? null
+                : new PageCards(
+                        sharing, messages, words(site.title()).text(), about == null ? "" : words(about).text());
         this.footerPages = footerPages(catalogue);
     }
 
@@ -145,9 +154,19 @@ public final class Frames {
                 links(sections, page, root),
                 root + Addresses.encode(assets.path("css/site.css")),
                 root + Addresses.encode(assets.path("img/favicon.svg")),
+                page.listed() ? image(page) : null,
                 editUrl(page.file()),
                 reportUrl(path),
                 footer(page, root));
+    }
+
+    private Frame.@Nullable Image image(PageMeta page) {
+        if (cards == null) {
+            return null;
+        }
+        PageCards.Card card = cards.of(page);
+        return new Frame.Image(
+                settings.absolute(card.path()), SocialCard.WIDTH, SocialCard.HEIGHT, card.words());
     }
 
     private String href(String root, String address) {

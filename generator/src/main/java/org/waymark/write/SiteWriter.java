@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Severity;
 import org.waymark.site.Output;
+import org.waymark.site.Published;
 import org.waymark.source.Location;
 
 /**
@@ -22,7 +24,7 @@ import org.waymark.source.Location;
  * <p>Files go to a folder beside the output; {@link #commit()} swaps the two. Whatever happens before leaves the
  * published site as it was. Files may be added by several threads; everything else is for one.
  */
-public final class SiteWriter implements Output, AutoCloseable {
+public final class SiteWriter implements Output, Published, AutoCloseable {
 
     private enum How {
         WRITTEN,
@@ -110,6 +112,20 @@ public final class SiteWriter implements Output, AutoCloseable {
     /** The files that Waymark published before; empty when there is no site yet. */
     public Manifest previous() {
         return previous;
+    }
+
+    @Override
+    public byte @Nullable [] content(String path) {
+        Manifest.Entry entry = previous.files().get(path);
+        if (entry == null) {
+            return null;
+        }
+        try {
+            byte[] content = staging.published(path);
+            return Manifest.Entry.of(content).equals(entry) ? content : null;
+        } catch (IOException e) {
+            return null; // then it is made again
+        }
     }
 
     /**

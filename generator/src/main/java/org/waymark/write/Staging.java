@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
@@ -69,6 +70,14 @@ final class Staging {
     /** Gives a folder, which was added, the permissions that it has in the published site. */
     void copyPermissions(String folder) throws IOException {
         disk.copyPermissions(published.resolve(folder), next.resolve(folder));
+    }
+
+    /** The content of a file of the published site; one behind a link is not read. */
+    byte[] published(String path) throws IOException {
+        if (!isPublished(path)) {
+            throw new NoSuchFileException(path);
+        }
+        return Files.readAllBytes(published.resolve(path));
     }
 
     /** Whether the published site has this very content at this path, in a file of its own. */

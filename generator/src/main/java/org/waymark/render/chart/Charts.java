@@ -11,6 +11,11 @@ public final class Charts {
 
     private Charts() {}
 
+    /** Bars, or lines where {@code kind} is {@code line}. */
+    public static List<Drawing> of(String kind, Figures figures, Captions captions) {
+        return kind.equals("line") ? lines(figures, captions) : bars(figures, captions);
+    }
+
     /** Lying bars. */
     public static List<Drawing> bars(Figures figures, Captions captions) {
         return List.of(BarChart.draw(figures, captions, Size.WIDE), BarChart.draw(figures, captions, Size.SMALL));

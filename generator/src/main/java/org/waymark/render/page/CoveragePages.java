@@ -14,7 +14,9 @@ import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
 import org.waymark.render.Words;
 import org.waymark.render.chart.Captions;
+import org.waymark.render.chart.ChartKey;
 import org.waymark.render.chart.Charts;
+import org.waymark.render.chart.DrawnBefore;
 import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.CoverageView;
@@ -79,9 +81,10 @@ final class CoveragePages implements PageType {
         Words heading = Words.of(page.say("coverage.title"));
         String intro = page.messages()
                 .count("coverage.intro", page.catalogue().datasets().size());
+        DrawnBefore drawn = page.drawnBefore(ADDRESS);
         List<ChartView> charts = new ArrayList<>();
         for (CoverageCounts.Count count : new CoverageCounts(page).all()) {
-            charts.add(chart(count, page));
+            charts.add(chart(count, drawn, page));
         }
         return new CoverageView(
                 page.frame(page.meta(ADDRESS, heading).describedAs(intro)),
@@ -93,7 +96,7 @@ final class CoveragePages implements PageType {
                 charts);
     }
 
-    private static ChartView chart(CoverageCounts.Count count, PageContext page) {
+    private static ChartView chart(CoverageCounts.Count count, DrawnBefore drawn, PageContext page) {
         NumberWords numbers = new NumberWords(page.messages());
         Figures figures = count.figures(page);
         int unknown = count.unknown() ? figures.categories().size() - 1 : Captions.ALL_KNOWN;
@@ -111,11 +114,11 @@ final class CoveragePages implements PageType {
         List<Html> notes = new ArrayList<>();
         count.notes().forEach(note -> notes.add(Html.escape(note)));
         notes.add(Html.escape(page.say("coverage.source")));
-        boolean line = count.kind().equals("line");
+        String key = ChartKey.of(count.kind(), figures, captions, null, count.key(), Map.of());
         return new ChartView(
                 count.key(),
                 Words.of(count.finding()),
-                DatasetCharts.pictures(line ? Charts.lines(figures, captions) : Charts.bars(figures, captions)),
+                DatasetCharts.pictures(key, drawn.or(key, () -> Charts.of(count.kind(), figures, captions))),
                 new ChartWords(page, numbers).describe(count.kind(), figures, captions, Map.of()),
                 "",
                 List.of(),

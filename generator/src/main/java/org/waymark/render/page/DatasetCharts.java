@@ -20,7 +20,9 @@ import org.waymark.model.Text;
 import org.waymark.render.Html;
 import org.waymark.render.Words;
 import org.waymark.render.chart.Captions;
+import org.waymark.render.chart.ChartKey;
 import org.waymark.render.chart.Charts;
+import org.waymark.render.chart.DrawnBefore;
 import org.waymark.render.chart.Drawing;
 import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
@@ -36,11 +38,13 @@ final class DatasetCharts {
     private final Dataset dataset;
     private final PageContext page;
     private final NumberWords numbers;
+    private final DrawnBefore drawn;
 
     DatasetCharts(Dataset dataset, PageContext page) {
         this.dataset = dataset;
         this.page = page;
         this.numbers = new NumberWords(page.messages());
+        this.drawn = page.drawnBefore(dataset.address());
     }
 
     List<ChartView> views() {
@@ -96,28 +100,25 @@ final class DatasetCharts {
                 notes(figures, areas));
     }
 
-    private static List<ChartView.Picture> pictures(
+    private List<ChartView.Picture> pictures(
             Chart chart,
             Figures figures,
             Captions captions,
             @Nullable MapAreas areas,
             Map<String, String> names,
             String id) {
-        List<Drawing> drawings;
-        if (areas != null) {
-            drawings = Charts.map(figures, areas, id, names);
-        } else if ("line".equals(chart.kind())) {
-            drawings = Charts.lines(figures, captions);
-        } else {
-            drawings = Charts.bars(figures, captions);
-        }
-        return pictures(drawings);
+        String kind = areas != null ? "map" : "line".equals(chart.kind()) ? "line" : "bar";
+        String key = ChartKey.of(kind, figures, captions, areas, id, names);
+        return pictures(key, drawn.or(key, () -> areas != null
+                ? Charts.map(figures, areas, id, names)
+                : Charts.of(kind, figures, captions)));
     }
 
-    static List<ChartView.Picture> pictures(List<Drawing> drawings) {
+    static List<ChartView.Picture> pictures(String key, List<Drawing> drawings) {
         return drawings.stream()
                 .map(drawing -> new ChartView.Picture(
                         drawing.size().name(),
+                        key,
                         drawing.size().width(),
                         drawing.height(),
                         Html.trusted(drawing.markup())))

@@ -16,6 +16,7 @@ import org.waymark.render.Messages;
 import org.waymark.render.Templates;
 import org.waymark.render.Words;
 import org.waymark.site.Edition;
+import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
 
 /** What all pages of one edition share. */
@@ -29,6 +30,7 @@ final class EditionContext {
     private final Markdown markdown;
     private final Templates templates;
     private final DataFiles files;
+    private final Published before;
     private final DatasetItems items;
 
     EditionContext(
@@ -45,6 +47,7 @@ final class EditionContext {
         this.frames = frames;
         this.markdown = inputs.markdown();
         this.files = inputs.files();
+        this.before = inputs.before();
         this.templates = inputs.templates();
         this.items = new DatasetItems(
                 this, inputs.templates(), sorted(graph.catalogue().datasets()));
@@ -85,6 +88,11 @@ final class EditionContext {
     /** The catalogue's own data files. */
     DataFiles files() {
         return files;
+    }
+
+    /** The site as it was published before. */
+    Published before() {
+        return before;
     }
 
     /** The datasets as lists show them. */

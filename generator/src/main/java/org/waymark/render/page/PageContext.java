@@ -19,6 +19,7 @@ import org.waymark.render.Messages;
 import org.waymark.render.Moment;
 import org.waymark.render.PageMeta;
 import org.waymark.render.Words;
+import org.waymark.render.chart.DrawnBefore;
 import org.waymark.render.view.CitationView;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
@@ -51,6 +52,11 @@ record PageContext(EditionContext edition, String root) {
     /** Address of a page of this edition. */
     String href(String address) {
         return root + Addresses.encode(edition.edition().path(address));
+    }
+
+    /** The charts that stood on a page when it was published before. */
+    DrawnBefore drawnBefore(String address) {
+        return new DrawnBefore(edition.before(), edition.edition().path(address));
     }
 
     /** The frame of a page that every edition has. */

@@ -1,9 +1,12 @@
 package org.waymark.render.page;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.data.DataFiles;
 import org.waymark.render.AssetUrls;
 import org.waymark.render.Markdown;
+import org.waymark.render.Sharing;
 import org.waymark.render.Templates;
+import org.waymark.site.Published;
 
 /**
  * What the pages are made with.
@@ -12,11 +15,19 @@ import org.waymark.render.Templates;
  * @param markdown the typesetter for contributed text
  * @param assets where the theme's other files are published
  * @param files the catalogue's own data files
+ * @param before the site as it was published before
+ * @param sharing keeps the pictures of pages; null where pages have none
  */
-public record RenderInputs(Templates templates, Markdown markdown, AssetUrls assets, DataFiles files) {
+public record RenderInputs(
+        Templates templates,
+        Markdown markdown,
+        AssetUrls assets,
+        DataFiles files,
+        Published before,
+        @Nullable Sharing sharing) {
 
-    /** For a catalogue without data files. */
+    /** For a catalogue without data files that was never published, and pages without pictures. */
     public RenderInputs(Templates templates, Markdown markdown, AssetUrls assets) {
-        this(templates, markdown, assets, DataFiles.NONE);
+        this(templates, markdown, assets, DataFiles.NONE, Published.NOTHING, null);
     }
 }

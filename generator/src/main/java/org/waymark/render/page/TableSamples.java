@@ -6,6 +6,7 @@ import org.waymark.data.Figures;
 import org.waymark.render.Html;
 import org.waymark.render.Words;
 import org.waymark.render.chart.Captions;
+import org.waymark.render.chart.ChartKey;
 import org.waymark.render.chart.Charts;
 import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
@@ -102,7 +103,7 @@ final class TableSamples {
                 id,
                 Words.of(title),
                 DatasetCharts.pictures(
-                        kind.equals("bar") ? Charts.bars(figures, captions) : Charts.lines(figures, captions)),
+                        ChartKey.of(kind, figures, captions, null, id, Map.of()), Charts.of(kind, figures, captions)),
                 new ChartWords(page, numbers).describe(kind, figures, captions, Map.of()),
                 "",
                 List.of(

@@ -37,11 +37,12 @@ public record ChartView(
      * The chart for one width.
      *
      * @param size {@code wide} or {@code small}
+     * @param key what it was drawn from, as a hash
      * @param width in CSS pixels
      * @param height in CSS pixels
      * @param markup content of the {@code <svg>}
      */
-    public record Picture(String size, int width, int height, Html markup) {}
+    public record Picture(String size, String key, int width, int height, Html markup) {}
 
     /**
      * What a shade means.

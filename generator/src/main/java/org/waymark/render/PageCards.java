@@ -1,0 +1,73 @@
+package org.waymark.render;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Kind;
+import org.waymark.render.card.SocialCard;
+
+/**
+ * Chooses the picture that stands for a page of one edition: that of the record that it is about, else that of the
+ * section that it lies in, else that of the whole catalogue.
+ */
+final class PageCards {
+
+    private final Sharing sharing;
+    private final Messages messages;
+    private final SocialCard card;
+    private final String siteTitle;
+    private final String about;
+
+    /**
+     * @param siteTitle the catalogue's name
+     * @param about what the catalogue is, in a sentence; may be empty
+     */
+    PageCards(Sharing sharing, Messages messages, String siteTitle, String about) {
+        this.sharing = sharing;
+        this.messages = messages;
+        this.siteTitle = siteTitle;
+        this.about = about;
+        this.card = new SocialCard(siteTitle);
+    }
+
+    /**
+     * A picture.
+     *
+     * @param path from the root of the site
+     * @param words what stands on it
+     */
+    record Card(String path, String words) {}
+
+    Card of(PageMeta page) {
+        Words title = page.title();
+        boolean record = page.file() != null && title != null;
+        if (record && sharing.perRecord() && card.canWrite(title.text())) {
+            return card(kind(page.address()), title.text());
+        }
+        String section = message("nav." + folder(page.address()));
+        if (section != null && card.canWrite(section)) {
+            return card(null, section);
+        }
+        return card(null, about.isEmpty() || !card.canWrite(about) ? siteTitle : about);
+    }
+
+    private Card card(@Nullable String kind, String title) {
+        return new Card(sharing.card(card, kind, title), title.equals(siteTitle) ? title : title + " – " + siteTitle);
+    }
+
+    private @Nullable String kind(String address) {
+        for (Kind kind : Kind.values()) {
+            if (kind.path().equals(folder(address))) {
+                String message = message("kind." + kind.word().replace(' ', '-'));
+                return message == null ? message("nav." + kind.path()) : message;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String message(String key) {
+        return messages.has(key) ? messages.text(key) : null;
+    }
+
+    private static String folder(String address) {
+        return address.substring(0, Math.max(0, address.indexOf('/')));
+    }
+}

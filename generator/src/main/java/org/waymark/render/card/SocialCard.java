@@ -1,0 +1,182 @@
+package org.waymark.render.card;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.InputHash;
+
+/**
+ * Draws the picture that stands for a page where it is shared: the mark and the catalogue's name, what kind of record it
+ * is, and its title. For use by any number of threads.
+ */
+public final class SocialCard {
+
+    /** Width of a card in pixels. */
+    public static final int WIDTH = 1200;
+
+    /** Height of a card in pixels. */
+    public static final int HEIGHT = 630;
+
+    /** To be raised when cards come out otherwise; a card that was drawn by an older edition is drawn anew. */
+    static final int EDITION = 1;
+
+    private static final Letters LETTERS = new Letters();
+    private static final int EDGE = 84;
+    private static final int ROOM = WIDTH - 2 * EDGE;
+    private static final int NAME_SIZE = 34;
+    private static final int KIND_SIZE = 36;
+    private static final int[] TITLE_SIZES = {76, 66, 58, 50};
+    private static final int MOST_LINES = 4;
+    private static final int LONGEST_TITLE = 400;
+
+    // Paper to ink, paper to quiet, then what stands alone: the blaze, its edge towards ink, the accent.
+    private static final int[] PALETTE = {
+        0xfbfaf6, 0xcdcfce, 0x9fa4a6, 0x72797e, 0x444e56, 0x16232e,
+        0xbec2c4, 0x818b91, 0x44535f, 0xffcc33, 0xb19431, 0x645b30, 0x0b5a54
+    };
+    private static final Picture.Ramp INK = new Picture.Ramp(1, 5);
+    private static final Picture.Ramp QUIET = new Picture.Ramp(6, 8);
+    private static final int BLAZE = 9;
+    private static final int ACCENT = 12;
+    private static final String ARROW =
+            "M3 13.5L13.2 13.5L8.8 9.1L11 6.9L20.4 16L11 25.1L8.8 22.9L13.2 18.5L3 18.5Z";
+    private static final int MARK_WIDTH = 60;
+    private static final int MARK_HEIGHT = 80;
+
+    private final String name;
+    private final Picture ground;
+
+    /**
+     * @param name the catalogue's name; left out where there are no letters for it
+     */
+    public SocialCard(String name) {
+        this.name = plain(name);
+        this.ground = ground();
+    }
+
+    /** Whether there are letters for all of a text. */
+    public boolean canWrite(String text) {
+        return LETTERS.canWrite(plain(text));
+    }
+
+    /** What tells a card from others and from those that another edition of the program drew. */
+    public String key(@Nullable String kind, String title) {
+        return new InputHash()
+                .add(EDITION)
+                .add(name)
+                .add(kind == null ? "" : plain(kind))
+                .add(plain(title))
+                .hex();
+    }
+
+    /**
+     * A card as a PNG.
+     *
+     * @param kind what kind of thing the page is about; null where the title says it
+     * @param title what it is called; what does not fit is cut
+     */
+    public byte[] draw(@Nullable String kind, String title) {
+        Picture picture = ground.copy();
+        int y = 296;
+        if (kind != null && canWrite(kind)) {
+            write(picture, cut(plain(kind), KIND_SIZE, ROOM), KIND_SIZE, EDGE, 250, QUIET);
+            y = 330;
+        }
+        String text = plain(title);
+        if (LETTERS.canWrite(text)) {
+            title(picture, text, y);
+        }
+        return IndexedPng.of(picture, PALETTE);
+    }
+
+    private void title(Picture picture, String title, int top) {
+        for (int size : TITLE_SIZES) {
+            int leading = size * 112 / 100;
+            int most = Math.min(MOST_LINES, (HEIGHT - 60 - top) / leading + 1);
+            boolean last = size == TITLE_SIZES[TITLE_SIZES.length - 1];
+            List<String> lines = lines(title, size);
+            if (lines.size() <= Math.min(most, 3) || last) {
+                for (int i = 0; i < Math.min(lines.size(), most); i++) {
+                    boolean more = i + 1 == most && lines.size() > most;
+                    write(
+                            picture,
+                            more ? cut(lines.get(i) + "…", size, ROOM) : lines.get(i),
+                            size,
+                            EDGE,
+                            top + i * leading + size / 4,
+                            INK);
+                }
+                return;
+            }
+        }
+    }
+
+    private List<String> lines(String text, int size) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && LETTERS.width(longer, size) > ROOM) {
+                lines.add(line);
+                line = cut(word, size, ROOM);
+            } else {
+                line = line.isEmpty() ? cut(word, size, ROOM) : longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** A text, cut to a width. */
+    private String cut(String text, int size, int room) {
+        String shown = text;
+        while (LETTERS.width(shown, size) > room && shown.length() > 2) {
+            shown = shown.substring(0, shown.length() - 2).stripTrailing() + "…";
+        }
+        return shown;
+    }
+
+    private void write(Picture picture, String text, int size, int left, int baseline, Picture.Ramp ramp) {
+        int x = left;
+        for (int i = 0; i < text.length(); i++) {
+            Letters.Letter letter = LETTERS.at(text.charAt(i), size);
+            if (letter != null) {
+                int start = x - Letters.margin(size);
+                picture.draw(letter.mask(), letter.width(), start, baseline - Letters.ascent(size), ramp);
+                x += letter.advance();
+            }
+        }
+    }
+
+    private Picture ground() {
+        Picture picture = new Picture(WIDTH, HEIGHT);
+        picture.fill(EDGE, 70, EDGE + MARK_WIDTH, 70 + MARK_HEIGHT, BLAZE);
+        byte[] arrow = Coverage.of(ARROW, 2.5, 2.5, 0, 0, MARK_WIDTH, MARK_HEIGHT);
+        // The steps from blaze to ink: two on their way, and ink itself.
+        byte[] edge = arrow.clone();
+        byte[] solid = arrow.clone();
+        for (int i = 0; i < arrow.length; i++) {
+            boolean full = (arrow[i] & 0xff) > 212;
+            edge[i] = full ? 0 : arrow[i];
+            solid[i] = (byte) (full ? 255 : 0);
+        }
+        picture.draw(edge, MARK_WIDTH, EDGE, 70, new Picture.Ramp(BLAZE + 1, BLAZE + 2));
+        picture.draw(solid, MARK_WIDTH, EDGE, 70, new Picture.Ramp(5, 5));
+        if (LETTERS.canWrite(name)) {
+            int left = EDGE + MARK_WIDTH + 24;
+            write(picture, cut(name, NAME_SIZE, WIDTH - EDGE - left), NAME_SIZE, left, 122, INK);
+        }
+        picture.fill(0, HEIGHT - 14, WIDTH, HEIGHT, ACCENT);
+        return picture;
+    }
+
+    /** One line of composed characters. */
+    private static String plain(String text) {
+        String shown = text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
+        return Normalizer.normalize(shown, Normalizer.Form.NFC)
+                .replaceAll("\\s+|\\u00a0|\\u202f", " ")
+                .replaceAll("[\\u200b-\\u200f\\u2060-\\u2069\\ufeff\\u00ad]", "")
+                .strip();
+    }
+}
