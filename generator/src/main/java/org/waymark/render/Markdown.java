@@ -61,9 +61,12 @@ public final class Markdown {
         return html(text, top, id, contributed);
     }
 
-    /** Text of a post or page, which the catalogue's editors vouch for: links are followed by search engines. */
+    /**
+     * Text of a post or page, which the catalogue's editors vouch for: links are followed by search engines, and other
+     * pages can lead to each heading.
+     */
     public Html editorial(String text, int top, String id) {
-        return html(text, top, id, editorial);
+        return HeadingIds.added(html(text, top, id, editorial));
     }
 
     private Html html(String text, int top, String id, List<PolicyFactory> policies) {

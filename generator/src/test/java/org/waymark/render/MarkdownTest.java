@@ -158,4 +158,43 @@ class MarkdownTest {
                 .ofMaxSize(25)
                 .map(parts -> String.join("", parts));
     }
+
+    @Test
+    void headingsOfEditorsHaveAddresses() {
+        Html html = new Markdown()
+                .editorial("# What’s *open* data?\n\nA\n\n# Licence\n\nB\n\n# Licence\n\nC\n\n# ???\n\nD", 2, "text");
+        assertThat(html.toString())
+                .contains("<h2 id=\"whats-open-data\">What’s <em>open</em> data?</h2>")
+                .contains("<h2 id=\"licence\">Licence</h2>")
+                .contains("<h2 id=\"licence-2\">Licence</h2>")
+                .contains("<h2 id=\"section\">");
+    }
+
+    @Test
+    void aHeadingCanSayItsAddress() {
+        Html html = new Markdown().editorial("# رخصة {#licence}\n\nA\n\n# منطقة صغيرة\n", 2, "text");
+        assertThat(html.toString())
+                .contains("<h2 id=\"licence\">رخصة</h2>")
+                .contains("<h2 id=\"منطقة-صغيرة\">منطقة صغيرة</h2>");
+    }
+
+    @Test
+    void rawHtmlCannotTakeAnAddressThatThePageHas() {
+        Html html = new Markdown()
+                .editorial(
+                        "<h2 id=\"content\" onclick=\"x()\">Content</h2>\n\n# Tags heading\n\n# \"quoted\" <b>&lt;x&gt;</b>\n",
+                        2,
+                        "text");
+        assertThat(html.toString())
+                .contains("<h2 id=\"content-2\">Content</h2>")
+                .contains("id=\"tags-heading-2\"")
+                .contains("id=\"quoted-x\"")
+                .doesNotContain("onclick");
+    }
+
+    @Test
+    void headingsOfRecordsHaveNone() {
+        assertThat(new Markdown().html("# Licence\n\nB", 3, "description").toString())
+                .doesNotContain("id=");
+    }
 }
