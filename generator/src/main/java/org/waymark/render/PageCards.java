@@ -38,8 +38,8 @@ final class PageCards {
 
     Card of(PageMeta page) {
         Words title = page.title();
-        boolean record = page.file() != null && title != null;
-        if (record && sharing.perRecord() && card.canWrite(title.text())) {
+        boolean perRecord = sharing.perRecord() && page.file() != null;
+        if (perRecord && title != null && card.canWrite(title.text())) {
             return card(kind(page.address()), title.text());
         }
         String section = message("nav." + folder(page.address()));
