@@ -67,7 +67,10 @@ public final class Frames {
         this.cards = sharing == null
                 ? null
                 : new PageCards(
-                        sharing, messages, words(site.title()).text(), about == null ? "" : words(about).text());
+                        sharing,
+                        messages,
+                        words(site.title()).text(),
+                        about == null ? "" : words(about).text());
         this.footerPages = footerPages(catalogue);
     }
 
@@ -165,8 +168,7 @@ public final class Frames {
             return null;
         }
         PageCards.Card card = cards.of(page);
-        return new Frame.Image(
-                settings.absolute(card.path()), SocialCard.WIDTH, SocialCard.HEIGHT, card.words());
+        return new Frame.Image(settings.absolute(card.path()), SocialCard.WIDTH, SocialCard.HEIGHT, card.words());
     }
 
     private String href(String root, String address) {

@@ -42,6 +42,21 @@ class SiteWriterTest {
     }
 
     @Test
+    void tellsWhatItPublishedButNotWhatSomebodyChanged() throws IOException {
+        SiteFiles.publish(output, SITE);
+        Files.writeString(output.resolve("datasets/food.html"), "poison");
+        Files.writeString(output.resolve("other.html"), "mine");
+        Files.delete(output.resolve("index.html"));
+        try (SiteWriter writer = SiteWriter.open(output, new Findings())) {
+            assertThat(writer.content("datasets/rents.html")).asString().isEqualTo("rents");
+            assertThat(writer.content("datasets/food.html")).isNull();
+            assertThat(writer.content("other.html")).isNull();
+            assertThat(writer.content("index.html")).isNull();
+            assertThat(writer.content("../outside")).isNull();
+        }
+    }
+
+    @Test
     void publishesFilesAndAManifestOfThem() throws IOException {
         Publication publication = SiteFiles.publish(output, SITE);
 

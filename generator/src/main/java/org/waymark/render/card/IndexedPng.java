@@ -19,14 +19,14 @@ final class IndexedPng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int LONGEST = 258;
     private static final int[] LENGTHS = {
-        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258
+        3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
+        258
     };
 
     /** The code of each length, its extra bits, ready to be written: bits in the low, their number in the high part. */
     private static final long[] LENGTH_BITS = lengthBits();
 
-    private static final VarHandle INTS =
-            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WINDOW = 32_768;
 
     /** A repeat so long that no better one is looked for. */
@@ -52,9 +52,8 @@ final class IndexedPng {
      * @param palette up to 16 colours, as 0xrrggbb
      */
     static byte[] of(Picture picture, int... palette) {
-        ByteBuffer header = ByteBuffer.allocate(13)
-                .putInt(picture.width())
-                .putInt(picture.rows().length / picture.stride());
+        ByteBuffer header =
+                ByteBuffer.allocate(13).putInt(picture.width()).putInt(picture.rows().length / picture.stride());
         header.put(new byte[] {4, 3, 0, 0, 0}); // four bits a pixel, a palette, no interlacing
         ByteBuffer colours = ByteBuffer.allocate(3 * palette.length);
         for (int colour : palette) {

@@ -32,15 +32,14 @@ public final class SocialCard {
 
     // Paper to ink, paper to quiet, then what stands alone: the blaze, its edge towards ink, the accent.
     private static final int[] PALETTE = {
-        0xfbfaf6, 0xcdcfce, 0x9fa4a6, 0x72797e, 0x444e56, 0x16232e,
-        0xbec2c4, 0x818b91, 0x44535f, 0xffcc33, 0xb19431, 0x645b30, 0x0b5a54
+        0xfbfaf6, 0xcdcfce, 0x9fa4a6, 0x72797e, 0x444e56, 0x16232e, 0xbec2c4, 0x818b91, 0x44535f, 0xffcc33, 0xb19431,
+        0x645b30, 0x0b5a54
     };
     private static final Picture.Ramp INK = new Picture.Ramp(1, 5);
     private static final Picture.Ramp QUIET = new Picture.Ramp(6, 8);
     private static final int BLAZE = 9;
     private static final int ACCENT = 12;
-    private static final String ARROW =
-            "M3 13.5L13.2 13.5L8.8 9.1L11 6.9L20.4 16L11 25.1L8.8 22.9L13.2 18.5L3 18.5Z";
+    private static final String ARROW = "M3 13.5L13.2 13.5L8.8 9.1L11 6.9L20.4 16L11 25.1L8.8 22.9L13.2 18.5L3 18.5Z";
     private static final int MARK_WIDTH = 60;
     private static final int MARK_HEIGHT = 80;
 

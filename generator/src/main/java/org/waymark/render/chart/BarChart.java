@@ -164,8 +164,7 @@ final class BarChart {
 
         @Override
         @SuppressWarnings("rawtypes") // as JFreeChart has it
-        protected TextBlock createLabel(
-                Comparable category, float width, RectangleEdge edge, Graphics2D graphics) {
+        protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D graphics) {
             String name = names.get((Integer) category);
             TextBlock label = super.createLabel(name.isBlank() ? "–" : name, width, edge, graphics);
             label.setLineAlignment(HorizontalAlignment.RIGHT);

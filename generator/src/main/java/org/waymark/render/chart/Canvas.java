@@ -117,8 +117,7 @@ final class Canvas extends PageGraphics {
             return false;
         }
         if (shape instanceof Rectangle2D && upright) {
-            Rectangle2D bounds =
-                    getTransform().createTransformedShape(shape).getBounds2D();
+            Rectangle2D bounds = getTransform().createTransformedShape(shape).getBounds2D();
             out.append("<rect");
             attribute("x", bounds.getX());
             attribute("y", bounds.getY());

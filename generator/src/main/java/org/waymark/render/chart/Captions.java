@@ -12,8 +12,7 @@ import java.util.List;
  * @param unknown place of the category that stands for what is not known, or {@link #ALL_KNOWN}
  * @param numbers how numbers are written
  */
-public record Captions(
-        String x, String y, List<String> series, String missing, int unknown, NumberWords numbers) {
+public record Captions(String x, String y, List<String> series, String missing, int unknown, NumberWords numbers) {
 
     /** No category stands for what is not known. */
     public static final int ALL_KNOWN = -1;

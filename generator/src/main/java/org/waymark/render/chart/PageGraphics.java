@@ -370,8 +370,7 @@ abstract class PageGraphics extends Graphics2D {
     }
 
     @Override
-    public boolean drawImage(
-            Image a, int b, int c, int d, int e, int f, int g, int h, int i, ImageObserver observer) {
+    public boolean drawImage(Image a, int b, int c, int d, int e, int f, int g, int h, int i, ImageObserver observer) {
         throw new UnsupportedOperationException(NO_PICTURES);
     }
 

@@ -37,7 +37,8 @@ public final class EditorialTheme implements DocumentTheme {
                 Frames.languageNames(settings, inputs.templates().files());
         for (Edition edition : settings.editions()) {
             Messages messages = Messages.load(inputs.templates().files(), edition.language());
-            Frames frames = new Frames(catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing());
+            Frames frames =
+                    new Frames(catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing());
             editions.put(edition, new EditionDocuments(edition, settings, messages, frames));
         }
     }

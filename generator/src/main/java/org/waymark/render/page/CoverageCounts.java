@@ -203,8 +203,8 @@ final class CoverageCounts {
         LocalDate today = page.edition().settings().asOf();
         datasets.stream()
                 .filter(dataset -> !page.isDeprecated(dataset))
-                .forEach(dataset -> counts.merge(
-                        Freshness.of(dataset, today).name().toLowerCase(Locale.ROOT), 1, Integer::sum));
+                .forEach(dataset ->
+                        counts.merge(Freshness.of(dataset, today).name().toLowerCase(Locale.ROOT), 1, Integer::sum));
         return counts;
     }
 
@@ -221,8 +221,7 @@ final class CoverageCounts {
         String half = starts.get(starts.size() / 2).toString();
         String finding = page.say("coverage.finding.growth", half, starts.size());
         int unsaid = datasets.size() - starts.size();
-        List<String> notes =
-                unsaid == 0 ? List.of() : List.of(page.messages().count("coverage.unstarted", unsaid));
+        List<String> notes = unsaid == 0 ? List.of() : List.of(page.messages().count("coverage.unstarted", unsaid));
         all.add(new Count("growth", "line", page.say("nav.datasets"), datasets.size(), points, false, finding, notes));
     }
 

@@ -22,8 +22,8 @@ import org.waymark.render.Words;
 import org.waymark.render.chart.Captions;
 import org.waymark.render.chart.ChartKey;
 import org.waymark.render.chart.Charts;
-import org.waymark.render.chart.DrawnBefore;
 import org.waymark.render.chart.Drawing;
+import org.waymark.render.chart.DrawnBefore;
 import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.LinkView;
@@ -109,9 +109,13 @@ final class DatasetCharts {
             String id) {
         String kind = areas != null ? "map" : "line".equals(chart.kind()) ? "line" : "bar";
         String key = ChartKey.of(kind, figures, captions, areas, id, names);
-        return pictures(key, drawn.or(key, () -> areas != null
-                ? Charts.map(figures, areas, id, names)
-                : Charts.of(kind, figures, captions)));
+        return pictures(
+                key,
+                drawn.or(
+                        key,
+                        () -> areas != null
+                                ? Charts.map(figures, areas, id, names)
+                                : Charts.of(kind, figures, captions)));
     }
 
     static List<ChartView.Picture> pictures(String key, List<Drawing> drawings) {

@@ -65,7 +65,8 @@ public final class SiteRenderer {
 
     private void edition(Edition edition, Map<String, String> names) throws IOException {
         Messages messages = Messages.load(inputs.templates().files(), edition.language());
-        Frames frames = new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets(), inputs.sharing());
+        Frames frames =
+                new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets(), inputs.sharing());
         EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs);
         List<List<PagePlan>> plans = plans(context);
         progress.begin(

@@ -8,6 +8,7 @@ import org.waymark.render.Words;
 import org.waymark.render.chart.Captions;
 import org.waymark.render.chart.ChartKey;
 import org.waymark.render.chart.Charts;
+import org.waymark.render.chart.DrawnBefore;
 import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.PreviewView;
@@ -78,9 +79,10 @@ final class TableSamples {
                         series("Five", 14, 13, 13),
                         series("Six", 15, 16, 17)),
                 0);
+        DrawnBefore drawn = page.drawnBefore(PatternsPage.ADDRESS);
         return List.of(
-                chart("sample-bars", "Sampleshire has the highest rate", "bar", bars, page),
-                chart("sample-lines", "Most samples grew", "line", lines, page),
+                chart("sample-bars", "Sampleshire has the highest rate", "bar", bars, drawn, page),
+                chart("sample-lines", "Most samples grew", "line", lines, drawn, page),
                 new ChartView(
                         "sample-undrawn",
                         Words.of("A chart without figures"),
@@ -95,15 +97,16 @@ final class TableSamples {
                         List.of()));
     }
 
-    private static ChartView chart(String id, String title, String kind, Figures figures, PageContext page) {
+    private static ChartView chart(
+            String id, String title, String kind, Figures figures, DrawnBefore drawn, PageContext page) {
         NumberWords numbers = new NumberWords(page.messages());
         List<String> names = figures.series().stream().map(Figures.Series::name).toList();
         Captions captions = new Captions(figures.category(), "Per cent", names, page.say("chart.missing"), numbers);
+        String key = ChartKey.of(kind, figures, captions, null, id, Map.of());
         return new ChartView(
                 id,
                 Words.of(title),
-                DatasetCharts.pictures(
-                        ChartKey.of(kind, figures, captions, null, id, Map.of()), Charts.of(kind, figures, captions)),
+                DatasetCharts.pictures(key, drawn.or(key, () -> Charts.of(kind, figures, captions))),
                 new ChartWords(page, numbers).describe(kind, figures, captions, Map.of()),
                 "",
                 List.of(

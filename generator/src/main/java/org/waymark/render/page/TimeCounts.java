@@ -104,7 +104,8 @@ final class TimeCounts {
         int last = Math.max(thisYear, starts.get(0));
         for (int year = Math.max(starts.get(0), last - MOST_YEARS); year <= last; year++) {
             int until = year;
-            growth.put(year, (int) starts.stream().filter(start -> start <= until).count());
+            growth.put(
+                    year, (int) starts.stream().filter(start -> start <= until).count());
         }
         return growth;
     }

@@ -3,7 +3,10 @@ package org.waymark.render.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,5 +140,49 @@ class ChartsTest {
         assertThat(Steps.over(0, 97, 5).marks()).containsExactly(0.0, 20.0, 40.0, 60.0, 80.0, 100.0);
         assertThat(Steps.over(-3, 4, 4).marks()).containsExactly(-4.0, -2.0, 0.0, 2.0, 4.0);
         assertThat(Steps.over(5, 5, 4).count()).isPositive();
+    }
+
+    @Test
+    void whatIsNotKnownIsHollow() {
+        Captions captions = new Captions(
+                "Licence",
+                "Datasets",
+                List.of("Datasets"),
+                "No figure",
+                2,
+                new NumberWords(Messages.load(new ThemeFiles(null), "en")));
+        for (Drawing drawing : Charts.bars(figures(3, 1), captions)) {
+            assertThat(drawing.markup().split("class=\"c-unknown\"", -1)).hasSize(2);
+            assertThat(drawing.markup()).contains("text-anchor=\"end\"");
+        }
+    }
+
+    @Test
+    void aKeyTellsWhatAChartIsDrawnFrom() {
+        String key = ChartKey.of("bar", figures(5, 1), captions(1), null, "a", Map.of());
+        assertThat(key).matches("[0-9a-f]{16}");
+        assertThat(ChartKey.of("bar", figures(5, 1), captions(1), null, "b", Map.of()))
+                .isEqualTo(key);
+        assertThat(ChartKey.of("line", figures(5, 1), captions(1), null, "a", Map.of()))
+                .isNotEqualTo(key);
+        assertThat(ChartKey.of("bar", figures(6, 1), captions(1), null, "a", Map.of()))
+                .isNotEqualTo(key);
+        assertThat(ChartKey.of("bar", figures(5, 1), captions(2), null, "a", Map.of()))
+                .isNotEqualTo(key);
+        String map = ChartKey.of("map", mapped(), captions(1), areas(), "a", Map.of("A1", "Barnet"));
+        assertThat(ChartKey.of("map", mapped(), captions(1), areas(), "a", Map.of("A1", "Bexley")))
+                .isNotEqualTo(map);
+        assertThat(ChartKey.of("map", mapped(), captions(1), areas(), "b", Map.of("A1", "Barnet")))
+                .isNotEqualTo(map);
+    }
+
+    /** A published chart is not drawn again while its key is the same: whoever changes the drawing changes the key. */
+    @Test
+    void theEditionIsRaisedWhenChartsComeOutOtherwise() throws NoSuchAlgorithmException {
+        byte[] drawn = all().toString().getBytes(StandardCharsets.UTF_8);
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(drawn);
+        assertThat(ChartKey.EDITION + " " + HexFormat.of().formatHex(hash, 0, 8))
+                .as("raise ChartKey.EDITION, then write the new hash here")
+                .isEqualTo("1 0");
     }
 }

@@ -1,0 +1,65 @@
+package org.waymark.render.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.render.page.Records.date;
+import static org.waymark.render.page.Records.of;
+import static org.waymark.render.page.Records.term;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.waymark.model.Dataset;
+import org.waymark.model.Gap;
+import org.waymark.model.Milestone;
+import org.waymark.model.PeriodOfTime;
+
+/** Ages and growth are counted on the day of the build, and never guessed. */
+class TimeCountsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static Gap gap(String status, String... dates) {
+        List<Milestone> history = new ArrayList<>();
+        for (String each : dates) {
+            history.add(
+                    of(Milestone.class, Map.of("date", date(each), "status", term("gap-statuses", status, status))));
+        }
+        return of(Gap.class, Map.of("history", history));
+    }
+
+    private static Dataset from(String period) {
+        return of(Dataset.class, Map.of("period", PeriodOfTime.parse(period).orElseThrow()));
+    }
+
+    @Test
+    void anAgeIsThatOfTheFirstStepAndNeverTooHigh() {
+        List<Gap> gaps = List.of(
+                gap("reported", "2025-11-22"),
+                gap("reported", "2025-11-23"),
+                gap("reported", "2024"),
+                gap("evidenced", "2026-01", "2021-11"),
+                gap("reported", "2010"),
+                gap("reported", "2030"),
+                of(Gap.class, Map.of()));
+        assertThat(TimeCounts.ages(gaps, TODAY))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("0", 2, "1", 2, "2", 1, "5", 0, "10", 1, "unknown", 1));
+    }
+
+    @Test
+    void gapsThatAreClosedOrDeclinedAreNotOpen() {
+        assertThat(TimeCounts.open(List.of(gap("closed", "2024"), gap("declined", "2024"), gap("asked", "2024"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void growthCountsWhatHasBegunAndLeavesOutWhatDoesNotSay() {
+        List<Integer> starts =
+                TimeCounts.starts(List.of(from("2021/.."), from("2023"), from("../2020"), of(Dataset.class, Map.of())));
+        assertThat(starts).containsExactly(2021, 2023);
+        assertThat(TimeCounts.growth(starts, 2024))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(2021, 1, 2022, 1, 2023, 2, 2024, 2));
+        assertThat(TimeCounts.growth(List.of(1801, 2020), 2026).firstKey()).isEqualTo(1976);
+    }
+}
