@@ -46,8 +46,9 @@ public final class DrawnBefore {
         int start = text.indexOf("<svg class=\"chart-" + size.name() + "\" data-drawn=\"" + key + "\"");
         int end = start < 0 ? -1 : text.indexOf("</svg>", start);
         int box = end < 0 ? -1 : text.indexOf(viewBox, start) + viewBox.length();
-        int markup = end < 0 ? -1 : text.indexOf("</desc>", start) + "</desc>".length();
-        if (end < 0 || box < viewBox.length() || box > end || markup > end) {
+        int described = end < 0 ? -1 : text.indexOf("</desc>", start);
+        int markup = described + "</desc>".length();
+        if (described < 0 || markup > end || box < viewBox.length() || box > end) {
             return null;
         }
         try {
