@@ -44,7 +44,7 @@ final class FactSamples {
             <ul><li>A point.</li><li>Another point:<ul><li>a point within it.</li></ul></li></ul>
             <ol><li>First.</li><li>Second.</li></ol>
             <blockquote><p>Words of somebody else.</p></blockquote>
-            <pre><code>a line of code that is too long for a phone and therefore scrolls by itself, not with the page</code></pre>
+            <pre><code>a line of code that is too long for a phone and therefore goes on in the next line, not beyond the page</code></pre>
             <table><thead><tr><th scope="col">Sample</th><th scope="col">Number</th></tr></thead>\
             <tbody><tr><th scope="row">One</th><td>1</td></tr><tr><th scope="row">Two</th><td>2</td></tr></tbody></table>
             <hr>

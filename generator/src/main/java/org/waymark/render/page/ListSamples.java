@@ -49,7 +49,7 @@ final class ListSamples {
 
     static final List<LinkView> LINKS = List.of(
             FactSamples.link("A page of this site"),
-            new LinkView(Words.of("example.org/sample"), "https://example.org/sample", true),
+            new LinkView(Words.of("example.com/sample"), "https://example.com/sample", true),
             FactSamples.name("A name without a page"));
 
     static final List<Words> WORDS = List.of(Words.of("A text"), FactSamples.RIGHT_TO_LEFT);
@@ -90,7 +90,7 @@ final class ListSamples {
     }
 
     static CountedLink nested() {
-        return new CountedLink(FactSamples.link("A value with narrower ones"), 42, counted(3));
+        return new CountedLink(FactSamples.link("A value with narrower ones"), 42, counted(9));
     }
 
     private static Pager pager(int page) {

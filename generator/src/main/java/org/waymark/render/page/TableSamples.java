@@ -38,7 +38,7 @@ final class TableSamples {
                             new ResourceView.ColumnView(Words.of("bare"), null, null, null, null))),
             new ResourceView(
                     FactSamples.name("A file that a browser cannot fetch"),
-                    "ftp://example.org/sample.zip",
+                    "ftp://example.com/sample.zip",
                     FactSamples.PROSE,
                     null,
                     null,
@@ -58,9 +58,9 @@ final class TableSamples {
     static final UseView USE = new UseView(
             List.of(
                     new UseView.Line(
-                            "curl", "curl -LO https://example.org/a-rather-long-address/that-breaks/sample.csv"),
-                    new UseView.Line("R", "sample <- read.csv(\"https://example.org/sample.csv\")")),
-            Html.trusted("Sample Office. <cite>A sample dataset</cite>. https://example.org/sample"));
+                            "curl", "curl -LO https://example.com/a-rather-long-address/that-breaks/sample.csv"),
+                    new UseView.Line("R", "sample <- read.csv(\"https://example.com/sample.csv\")")),
+            Html.trusted("Sample Office. <cite>A sample dataset</cite>. https://example.com/sample"));
 
     private TableSamples() {}
 
