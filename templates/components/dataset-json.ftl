@@ -9,6 +9,6 @@
 <#if period??>,"temporalCoverage":${period?c}</#if><#t>
 <#if places?has_content>,"spatialCoverage":<@texts places/></#if><#t>
 <#if open??>,"isAccessibleForFree":${open?c}</#if><#t>
-<#if files?has_content>,"distribution":[<#list files as file>{"@type":"DataDownload","name":${file.name?c},"contentUrl":${file.url?c}<#if file.format??>,"encodingFormat":${file.format?c}</#if>}<#sep>,</#sep></#list>]</#if><#t>
+<#if files?has_content>,"distribution":[<#list files as file>{"@type":"DataDownload","name":${file.name?c},<#if file.page>"url"<#else>"contentUrl"</#if>:${file.url?c}<#if file.format??>,"encodingFormat":${file.format?c}</#if>}<#sep>,</#sep></#list>]</#if><#t>
 }<#t>
 <#macro texts list>[<#list list as text>${text?c}<#sep>,</#sep></#list>]</#macro>

@@ -2,59 +2,22 @@ package org.waymark.render.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.waymark.model.Dataset;
-import org.waymark.model.Link;
-import org.waymark.model.Resource;
-import org.waymark.model.Term;
 import org.waymark.render.view.UseView;
 
-/** Lines of code that fetch the first file of a dataset, to be copied. */
+/** Lines of code that fetch a file, to be copied. */
 final class AccessLines {
 
-    /** Formats that a person looks at or a program asks, rather than files that it downloads. */
-    private static final Set<String> NOT_FILES =
-            Set.of("html", "web-application", "api", "sparql", "google-sheets", "wms", "wfs", "arcgis", "pdf");
-
     private static final Set<String> TABLES = Set.of("csv", "tsv");
-
-    private AccessLines() {}
-
     private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,80}\\.[A-Za-z0-9]{1,8}");
 
-    static List<UseView.Line> of(Dataset dataset, PageContext page) {
-        for (Resource resource : dataset.resources()) {
-            Optional<String> url = url(resource, dataset, page);
-            if (url.isPresent()) {
-                return lines(quotable(url.get()), format(resource));
-            }
-        }
-        return List.of();
-    }
+    private AccessLines() {}
 
-    /** The absolute address of a file that can be downloaded by itself. */
-    private static Optional<String> url(Resource resource, Dataset dataset, PageContext page) {
-        String file = resource.file();
-        if (file != null) {
-            String address = dataset.dataAddress(file);
-            return Optional.ofNullable(address)
-                    .map(path -> page.edition().settings().absolute(path));
-        }
-        Link url = resource.url();
-        String format = format(resource);
-        if (url == null || format.isEmpty() || NOT_FILES.contains(format)) {
-            return Optional.empty();
-        }
-        return url.clickable() && url.scheme().startsWith("http") ? Optional.of(url.href()) : Optional.empty();
-    }
-
-    private static String format(Resource resource) {
-        @Nullable Term format = resource.format();
-        return format == null ? "" : format.id().toLowerCase(Locale.ROOT);
+    /** Lines for a file at this address. */
+    static List<UseView.Line> of(String address, String format) {
+        return lines(quotable(address), format);
     }
 
     /** An address that can stand between quotes in a shell, R and Python alike (RFC 3986, 2.1). */
@@ -97,6 +60,6 @@ final class AccessLines {
         String path = QUERY.matcher(url).replaceFirst("");
         String last = path.substring(path.lastIndexOf('/') + 1);
         boolean plain = PLAIN_NAME.matcher(last).matches();
-        return plain ? last : "data." + format.replaceAll("[^a-z0-9]", "");
+        return plain ? last : "data" + (format.isEmpty() ? "" : "." + format.replaceAll("[^a-z0-9]", ""));
     }
 }

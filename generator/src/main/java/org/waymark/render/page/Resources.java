@@ -42,6 +42,7 @@ final class Resources {
                 href == null && url != null ? Words.of(url.href()).text() : null,
                 page.prose(resource.description(), 4, "resource-" + number),
                 page.termOrNull(resource.format()),
+                isPage(resource),
                 size(resource.size(), page),
                 rows == null ? null : page.messages().number(rows),
                 page.moment(resource.modified()),
@@ -49,7 +50,14 @@ final class Resources {
                 resource.schema().stream().map(column -> column(column, page)).toList());
     }
 
-    private static Words title(Resource resource, int number, PageContext page) {
+    /** Whether a file stands somewhere behind the address, rather than at it. */
+    private static boolean isPage(Resource resource) {
+        Link url = resource.url();
+        return url != null && url.clickable() && Downloads.isFileFormat(resource) && !Downloads.isFile(resource);
+    }
+
+    /** What a resource is called: its title, else its file, else its number. */
+    static Words title(Resource resource, int number, PageContext page) {
         Text title = resource.title();
         if (title != null && !page.words(title).text().isBlank()) {
             return page.words(title);

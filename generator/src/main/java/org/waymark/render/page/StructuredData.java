@@ -92,6 +92,7 @@ final class StructuredData {
                 files.add(new StructuredDataView.File(
                         title == null ? url : page.words(title).text(),
                         url,
+                        !Downloads.isFile(resource),
                         format == null ? null : page.words(format.label()).text()));
             }
         }

@@ -1,8 +1,11 @@
 package org.waymark.render.page;
 
+import java.util.List;
+import java.util.Optional;
 import org.waymark.model.Dataset;
 import org.waymark.model.Link;
 import org.waymark.model.PartialDate;
+import org.waymark.model.Resource;
 import org.waymark.render.Html;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
@@ -14,7 +17,18 @@ final class Use {
     private Use() {}
 
     static UseView of(Dataset dataset, PageContext page) {
-        return new UseView(AccessLines.of(dataset, page), citation(dataset, page));
+        int number = 0;
+        for (Resource resource : dataset.resources()) {
+            number++;
+            Optional<String> address = Downloads.address(resource, dataset, page);
+            if (address.isPresent()) {
+                return new UseView(
+                        Resources.title(resource, number, page),
+                        AccessLines.of(address.get(), Downloads.format(resource)),
+                        citation(dataset, page));
+            }
+        }
+        return new UseView(null, List.of(), citation(dataset, page));
     }
 
     /** Who, when, what, where, and by which catalogue it was found: the order of ISO 690. */

@@ -46,6 +46,9 @@ final class WayToData {
         if (href == null) {
             return null;
         }
+        if (!Downloads.isFile(resource)) {
+            return page(resource, href, page);
+        }
         Term format = resource.format();
         Link url = resource.url();
         String label = format == null
@@ -55,5 +58,16 @@ final class WayToData {
         String host = url == null ? null : url.host();
         String note = size == null || host == null ? (size == null ? host : size) : host + ", " + size;
         return new DatasetView.Way(label, href, note);
+    }
+
+    /** A page or service: what opens is not the data itself, and the reader should know before the press. */
+    private static DatasetView.Way page(Resource resource, String href, PageContext page) {
+        Term format = resource.format();
+        Link url = resource.url();
+        String host = url == null ? null : url.host();
+        String label = format == null || !Downloads.isFileFormat(resource)
+                ? page.say("way.open")
+                : page.say("way.page", page.words(format.label()).text());
+        return new DatasetView.Way(label, href, host);
     }
 }

@@ -12,6 +12,7 @@ import org.waymark.render.Words;
  * @param address where it is, shown as text where a browser cannot fetch it; else null
  * @param description what it holds, or null
  * @param format its format, or null
+ * @param page whether its address is that of a web page on which the file is to be found
  * @param size its size in words, such as {@code 20 kB}, or null
  * @param rows number of rows, or null
  * @param modified when it last changed, or null
@@ -23,6 +24,7 @@ public record ResourceView(
         @Nullable String address,
         @Nullable Prose description,
         @Nullable LinkView format,
+        boolean page,
         @Nullable String size,
         @Nullable String rows,
         @Nullable Moment modified,

@@ -43,7 +43,9 @@ public record StructuredDataView(
      *
      * @param name what it is called
      * @param url where it can be fetched, in full
+     * @param page whether the address is that of a page about it rather than its own
      * @param format its format, or null
      */
-    public record File(String name, String url, @Nullable String format) {}
+    public record File(
+            String name, String url, boolean page, @Nullable String format) {}
 }

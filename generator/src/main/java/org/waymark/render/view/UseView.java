@@ -1,15 +1,18 @@
 package org.waymark.render.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.render.Html;
+import org.waymark.render.Words;
 
 /**
  * How to work with a dataset.
  *
- * @param lines ways to fetch its first file from a program; empty where no file can be fetched
+ * @param file what the first file that can be fetched is called; null where there is none
+ * @param lines ways to fetch that file from a program; empty where there is none
  * @param citation how to name it in a text of one's own
  */
-public record UseView(List<Line> lines, Html citation) {
+public record UseView(@Nullable Words file, List<Line> lines, Html citation) {
 
     /**
      * Code to copy.
