@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param image the picture that stands for the page where it is shared, or null
  * @param editUrl where this page's source can be changed, or null
  * @param reportUrl where a problem can be reported, or null
+ * @param contributeUrl where it is said how to change something: the free page {@code contribute} of the catalogue,
+ *     else the address for reports; or null
  * @param footer what stands at the foot of every page
  */
 public record Frame(
@@ -46,6 +48,7 @@ public record Frame(
         @Nullable Image image,
         @Nullable String editUrl,
         @Nullable String reportUrl,
+        @Nullable String contributeUrl,
         Footer footer) {
 
     /**

@@ -35,6 +35,7 @@ public final class Frames {
     private final List<Section> sections;
     private final List<Section> footerPages;
     private final @Nullable PageCards cards;
+    private final @Nullable String contributePage;
 
     /** A page that every page links to, by its address in the edition. */
     private record Section(Words label, String address) {}
@@ -72,6 +73,11 @@ public final class Frames {
                         words(site.title()).text(),
                         about == null ? "" : words(about).text());
         this.footerPages = footerPages(catalogue);
+        this.contributePage = catalogue.pages().stream()
+                .filter(page -> page.slug().equals("contribute") && !page.draft())
+                .map(Page::address)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the language of each edition calls itself, by tag; the tag where the theme has no words in it. */
@@ -160,6 +166,7 @@ public final class Frames {
                 page.listed() ? image(page) : null,
                 editUrl(page.file()),
                 reportUrl(path),
+                contributePage == null ? reportUrl(path) : href(root, contributePage),
                 footer(page, root));
     }
 

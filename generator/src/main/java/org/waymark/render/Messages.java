@@ -16,7 +16,10 @@ import org.waymark.source.Location;
  * The words of the interface in one language, from {@code templates/messages/<language>.properties}.
  *
  * <p>A message may hold {@code {0}}, {@code {1}} and so on. A counted message has a key for each plural category of
- * its language (CLDR): {@code datasets.one}, {@code datasets.other}.
+ * its language (CLDR): {@code datasets.one}, {@code datasets.other}; the bundle says by which {@link PluralRules}.
+ *
+ * <p>Nothing is taken from the locale data of the Java that runs, which differs from one version to the next: the names
+ * of months, the forms of dates and the separators of numbers are messages.
  */
 public final class Messages {
 
@@ -25,10 +28,12 @@ public final class Messages {
 
     private final String language;
     private final Map<String, String> texts;
+    private final PluralRules plurals;
 
     private Messages(String language, Map<String, String> texts) {
         this.language = language;
         this.texts = texts;
+        this.plurals = PluralRules.of(texts);
     }
 
     /**
@@ -68,13 +73,29 @@ public final class Messages {
     static void check(ThemeFiles files, Findings findings) {
         for (String name : files.ownNames("messages")) {
             try {
-                addAll(new TreeMap<>(), files.own(name));
+                Map<String, String> texts = new TreeMap<>();
+                addAll(texts, files.own(name));
+                checkPlurals(name, texts, findings);
             } catch (IOException e) {
                 findings.add(
                         Code.TEMPLATE_ERROR,
                         Location.of("templates/" + name),
                         "the messages cannot be read: " + e.getMessage(),
                         "Correct the file, or delete it to use the default one; \\u stands before four hexadecimal digits");
+            }
+        }
+    }
+
+    private static void checkPlurals(String name, Map<String, String> texts, Findings findings) {
+        for (String category : PluralRules.CATEGORIES) {
+            String key = "plural." + category;
+            String rule = texts.getOrDefault(key, "");
+            if (!PluralRules.isRule(rule)) {
+                findings.add(
+                        Code.TEMPLATE_ERROR,
+                        Location.of("templates/" + name),
+                        key + " is not a plural rule: '" + rule + "'",
+                        "Write the rule as CLDR has it for the language, without samples: n % 100 = 3..10");
             }
         }
     }
@@ -135,23 +156,8 @@ public final class Messages {
         Object[] all = new Object[values.length + 1];
         all[0] = number;
         System.arraycopy(values, 0, all, 1, values.length);
-        String exact = key + "." + category(number);
+        String exact = key + "." + plurals.category(number);
         return text(has(exact) ? exact : key + ".other", all);
-    }
-
-    /** The plural category of a whole number (CLDR plural rules for Welsh, and for English and its like). */
-    private String category(long number) {
-        if (language.startsWith("cy")) {
-            return switch ((int) Math.min(number, 100)) {
-                case 0 -> "zero";
-                case 1 -> "one";
-                case 2 -> "two";
-                case 3 -> "few";
-                case 6 -> "many";
-                default -> "other";
-            };
-        }
-        return number == 1 ? "one" : "other";
     }
 
     /** A whole number as readers of this language write it. */

@@ -33,16 +33,15 @@ public record Words(String text, @Nullable String lang) {
 
     /**
      * Markup for running text: with its language where it is another, and kept apart from its surroundings where its
-     * letters run from right to left.
+     * letters run from right to left, or where they might run otherwise than those of the page.
      */
     public Html html() {
         String escaped = Html.escaped(text);
-        boolean rightToLeft = mayRunFromRight(text) && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         if (lang == null) {
+            boolean rightToLeft = mayRunFromRight(text) && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
             return Html.trusted(rightToLeft ? "<bdi>" + escaped + "</bdi>" : escaped);
         }
-        String element = rightToLeft ? "bdi" : "span";
-        return Html.trusted("<" + element + " lang=\"" + Html.escaped(lang) + "\">" + escaped + "</" + element + ">");
+        return Html.trusted("<bdi lang=\"" + Html.escaped(lang) + "\">" + escaped + "</bdi>");
     }
 
     /** The first right-to-left letter of Unicode is the Hebrew at U+0590; nearly all text is told by that alone. */

@@ -6,50 +6,149 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.model.Dataset;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
+import org.waymark.report.Findings;
+import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 
 class MessagesTest {
 
+    private static final Set<String> FIELDS = RecordSchema.of(Dataset.class).fields().stream()
+            .map(FieldSchema::key)
+            .collect(Collectors.toSet());
     private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
 
     private static Messages load(String language) {
         return Messages.load(new ThemeFiles(null), language);
     }
 
-    private static Set<String> keys(String language) throws IOException {
+    private static Map<String, String> bundle(String language) throws IOException {
         String file = ThemeFiles.standard("messages/" + language + ".properties");
         assertThat(file).isNotNull();
-        return file.lines()
+        Map<String, String> texts = new TreeMap<>();
+        file.lines()
                 .filter(line -> !line.startsWith("#") && line.contains("="))
-                .map(line ->
-                        PLURAL.matcher(line.substring(0, line.indexOf('='))).replaceFirst(""))
+                .map(line -> line.split("=", 2))
+                .forEach(entry -> assertThat(texts.put(entry[0], entry[1]))
+                        .as("%s has %s twice", language, entry[0])
+                        .isNull());
+        return texts;
+    }
+
+    /** Without plural forms and without the rules that say which form is used: those are the language's own. */
+    private static Set<String> keys(String language) throws IOException {
+        return bundle(language).keySet().stream()
+                .filter(key -> !key.startsWith("plural."))
+                .map(MessagesTest::withoutForm)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Test
-    void bothBundlesHaveTheSameKeys() throws IOException {
-        assertThat(keys("cy")).isEqualTo(keys("en"));
+    private static String withoutForm(String key) {
+        return PLURAL.matcher(key).replaceFirst("");
     }
 
-    @Test
-    void bothBundlesFillTheSamePlaces() {
-        Messages english = load("en");
-        Messages welsh = load("cy");
-        for (String key : english.keys()) {
-            if (!PLURAL.matcher(key).find()) {
-                assertThat(places(welsh.text(key))).as(key).isEqualTo(places(english.text(key)));
+    @ParameterizedTest
+    @ValueSource(strings = {"cy", "ar"})
+    void everyBundleHasTheSameKeys(String language) throws IOException {
+        assertThat(keys(language)).isEqualTo(keys("en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cy", "ar"})
+    void everyBundleFillsTheSamePlaces(String language) throws IOException {
+        Map<String, String> english = bundle("en");
+        bundle(language).forEach((key, text) -> {
+            String counted = english.get(withoutForm(key) + ".other");
+            if (!key.startsWith("plural.") && counted == null) {
+                assertThat(places(text)).as(key).isEqualTo(places(english.getOrDefault(key, "")));
+            } else if (counted != null && key.endsWith(".other")) {
+                assertThat(places(text)).as(key).isEqualTo(places(counted));
+            } else if (counted != null) {
+                assertThat(places(counted)).as(key).containsAll(places(text)); // "two rows" need not give the number
+            }
+        });
+    }
+
+    /** A form that no number takes would never be read; one that is left out falls back to {@code other}. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy", "ar"})
+    void formsAreThoseOfTheLanguage(String language) throws IOException {
+        Map<String, String> texts = bundle(language);
+        PluralRules rules = PluralRules.of(texts);
+        Set<String> used =
+                LongStream.rangeClosed(0, 200).mapToObj(rules::category).collect(Collectors.toSet());
+        for (String key : texts.keySet()) {
+            boolean counted = texts.containsKey(withoutForm(key) + ".other");
+            if (counted) {
+                assertThat(used).as(key).contains(key.substring(key.lastIndexOf('.') + 1));
             }
         }
+    }
+
+    /** Where Arabic counts, all six forms are written: "3 file" is plainly wrong. */
+    @Test
+    void arabicHasAllSixForms() throws IOException {
+        Map<String, String> texts = bundle("ar");
+        for (String key : texts.keySet()) {
+            if (key.endsWith(".other") && !key.startsWith("plural.")) {
+                for (String form : PluralRules.CATEGORIES) {
+                    assertThat(texts).containsKey(withoutForm(key) + "." + form);
+                }
+            }
+        }
+    }
+
+    /** Keys are called whole, or put together from a beginning that ends in a full stop and a word of the model. */
+    @Test
+    void everyKeyIsUsed() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        for (Path folder : List.of(Path.of("..", "templates"), Path.of("src/main/java"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Pattern.compile("\"([A-Za-z0-9_.-]+)\"")
+                            .matcher(Files.readString(file))
+                            .results()
+                            .forEach(literal -> literals.add(literal.group(1)));
+                }
+            }
+        }
+        assertThat(bundle("en").keySet())
+                .filteredOn(key -> !key.startsWith("plural."))
+                .allSatisfy(key -> assertThat(isUsed(key, literals) || isUsed(withoutForm(key), literals))
+                        .as(key + " is called nowhere")
+                        .isTrue());
+    }
+
+    private static boolean isUsed(String key, Set<String> literals) {
+        if (literals.contains(key)) {
+            return true;
+        }
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            String rest = key.substring(dot + 1);
+            boolean known = literals.contains(rest) || rest.matches("\\d+") || FIELDS.contains(rest);
+            if (known && literals.contains(key.substring(0, dot + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> places(String pattern) {
@@ -58,6 +157,60 @@ class MessagesTest {
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Samples from the language plural rules of CLDR. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, 0 other, 1 one, 2 other, 11 other",
+        "cy, 0 zero, 1 one, 2 two, 3 few, 4 other, 6 many, 16 other, 100 other, 106 other",
+        "ar, 0 zero, 1 one, 2 two, 3 few, 10 few, 11 many, 26 many, 99 many, 100 other, 102 other, 103 few, 111 many",
+        "ar, 1000 other, 1003 few, 1011 many, 1000000 other"
+    })
+    void numbersTakeTheFormThatTheirLanguageGivesThem(ArgumentsAccessor samples) throws IOException {
+        PluralRules rules = PluralRules.of(bundle(samples.getString(0)));
+        for (int i = 1; i < samples.size(); i++) {
+            String[] sample = samples.getString(i).split(" ");
+            assertThat(rules.category(Long.parseLong(sample[0])))
+                    .as(samples.getString(i))
+                    .isEqualTo(sample[1]);
+        }
+    }
+
+    /** Polish, as CLDR writes it: a language that comes with a catalogue needs no code. */
+    @Test
+    void aBundleSaysItsOwnRules() {
+        PluralRules polish = PluralRules.of(Map.of(
+                "plural.one", "i = 1 and v = 0",
+                "plural.few", "v = 0 and i % 10 = 2..4 and i % 100 != 12..14",
+                "plural.many", "v = 0 and i != 1 and i % 10 = 0..1 or v = 0 and i % 10 = 5..9"));
+        assertThat(polish.category(1)).isEqualTo("one");
+        assertThat(polish.category(22)).isEqualTo("few");
+        assertThat(polish.category(12)).isEqualTo("other");
+        assertThat(polish.category(25)).isEqualTo("many");
+        assertThat(polish.category(-1)).isEqualTo("one");
+        assertThat(PluralRules.isRule("n % 100 = 3..10,13 or n = 0")).isTrue();
+        assertThat(PluralRules.isRule("n is 1")).isFalse();
+    }
+
+    @Test
+    void aRuleThatCannotBeReadIsAFinding(@TempDir Path theme) throws IOException {
+        Files.createDirectories(theme.resolve("messages"));
+        Files.writeString(theme.resolve("messages/fr.properties"), "plural.one=n is 1\n");
+        Findings findings = new Findings();
+        Messages.check(new ThemeFiles(theme), findings);
+        assertThat(findings.sorted()).singleElement().satisfies(finding -> {
+            assertThat(finding.location().file()).isEqualTo("templates/messages/fr.properties");
+            assertThat(finding.message()).contains("plural.one");
+        });
+    }
+
+    @Test
+    void bundlesWithoutAReviewSaySo() {
+        assertThat(load("en").text("review.notice")).isEmpty();
+        assertThat(load("cy").text("review.notice")).contains("Cymraeg");
+        assertThat(load("ar").text("review.notice")).contains("العربية");
+        assertThat(load("ar").direction()).isEqualTo("rtl");
     }
 
     @Test
@@ -82,9 +235,7 @@ class MessagesTest {
         Messages welsh = load("cy");
         for (String key :
                 Set.of("creators", "identifiers", "issued", "version", "languages", "conforms_to", "origin")) {
-            assertThat(RecordSchema.of(org.waymark.model.Dataset.class).field(key))
-                    .as(key)
-                    .isNotNull();
+            assertThat(RecordSchema.of(Dataset.class).field(key)).as(key).isNotNull();
             assertThat(welsh.has("field." + key)).as(key).isTrue();
         }
     }
