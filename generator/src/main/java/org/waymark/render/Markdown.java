@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.owasp.html.PolicyFactory;
 
 /**
@@ -67,6 +68,11 @@ public final class Markdown {
      */
     public Html editorial(String text, int top, String id) {
         return HeadingIds.added(html(text, top, id, editorial));
+    }
+
+    /** The ids of the headings of {@link #editorial} text, in their order. */
+    Set<String> headingIds(String text) {
+        return HeadingIds.of(html(text, TOP, "text", editorial));
     }
 
     private Html html(String text, int top, String id, List<PolicyFactory> policies) {

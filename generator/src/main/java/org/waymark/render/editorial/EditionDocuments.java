@@ -42,8 +42,10 @@ import org.waymark.site.SiteSettings;
  * @param settings how the site is built
  * @param messages the words of the interface
  * @param frames what stands around each page
+ * @param articleData tells search engines of posts
  */
-record EditionDocuments(Edition edition, SiteSettings settings, Messages messages, Frames frames) {
+record EditionDocuments(
+        Edition edition, SiteSettings settings, Messages messages, Frames frames, ArticleData articleData) {
 
     private static final String ARCHIVE = "blog/archive.html";
     private static final String TAGS = "blog/tags/index.html";
@@ -94,7 +96,8 @@ record EditionDocuments(Edition edition, SiteSettings settings, Messages message
                 page.discussion(),
                 links.post(page.newer()),
                 links.post(page.older()),
-                links.href(ARCHIVE));
+                links.href(ARCHIVE),
+                articleData.of(page, title, this));
     }
 
     private FreePageView freePage(FreePage page, DocumentLinks links) {
@@ -138,14 +141,21 @@ record EditionDocuments(Edition edition, SiteSettings settings, Messages message
                         year.year() == 0 ? "undated" : "year-" + year.year(),
                         links.items(year.documents())))
                 .toList();
-        return new ArchiveView(frames.frame(meta(page, heading).under(List.of(blogCrumb()))), heading, years);
+        return new ArchiveView(
+                frames.frame(
+                        meta(page, heading).describedAs(say("blog.description")).under(List.of(blogCrumb()))),
+                heading,
+                years);
     }
 
     private BlogListView tag(TagPage page, DocumentLinks links) {
         Words label = Words.of(page.tag().label());
         Words title = Words.of(say("blog.tag.title", label.text()));
         return new BlogListView(
-                frames.frame(meta(page, title).under(List.of(blogCrumb(), crumb("blog.tags", TAGS)))),
+                frames.frame(meta(page, title)
+                        .describedAs(
+                                messages.count("posts.count", page.documents().size()))
+                        .under(List.of(blogCrumb(), crumb("blog.tags", TAGS)))),
                 say("kicker.tags"),
                 label,
                 List.of(),
@@ -157,7 +167,10 @@ record EditionDocuments(Edition edition, SiteSettings settings, Messages message
         Words name = Words.of(page.author().name());
         Words title = Words.of(say("blog.author.title", name.text()));
         return new BlogListView(
-                frames.frame(meta(page, title).under(List.of(blogCrumb(), crumb("blog.authors", AUTHORS)))),
+                frames.frame(meta(page, title)
+                        .describedAs(
+                                messages.count("posts.count", page.documents().size()))
+                        .under(List.of(blogCrumb(), crumb("blog.authors", AUTHORS)))),
                 say("blog.author"),
                 name,
                 links.website(page.author()),
@@ -181,7 +194,11 @@ record EditionDocuments(Edition edition, SiteSettings settings, Messages message
 
     private BlogIndexView index(DocumentPage page, String heading, List<CountedLink> values) {
         Words words = Words.of(say(heading));
-        return new BlogIndexView(frames.frame(meta(page, words).under(List.of(blogCrumb()))), words, values);
+        return new BlogIndexView(
+                frames.frame(
+                        meta(page, words).describedAs(say("blog.description")).under(List.of(blogCrumb()))),
+                words,
+                values);
     }
 
     private PageMeta meta(DocumentPage page, Words title) {

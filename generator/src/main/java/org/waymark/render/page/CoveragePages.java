@@ -62,7 +62,7 @@ final class CoveragePages implements PageType {
                 page.words(theme.label()).text(),
                 page.words(value.label()).text()));
         PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
-                .describedAs(page.messages().count("datasets.count", paging.total()))
+                .describedAs(Lists.description(heading, "datasets.count", paging, page))
                 .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.coverage")), ADDRESS)));
         return new DatasetListView(
                 page.frame(meta),

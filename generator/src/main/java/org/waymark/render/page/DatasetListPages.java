@@ -31,7 +31,7 @@ final class DatasetListPages implements PageType {
     private static PageView view(Paging paging, List<Dataset> datasets, PageContext page) {
         Words heading = Words.of(page.say("datasets.all"));
         PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
-                .describedAs(page.messages().count("datasets.count", paging.total()))
+                .describedAs(Lists.description(heading, "datasets.count", paging, page))
                 .under(Lists.crumbs(paging, heading, List.of()));
         return new DatasetListView(
                 page.frame(meta),

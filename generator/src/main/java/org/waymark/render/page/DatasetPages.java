@@ -119,6 +119,7 @@ final class DatasetPages implements PageType {
         return new Facts(page)
                 .term("licence", dataset.licence())
                 .orUnknown("licence")
+                .advice("licence.ask")
                 .term("access", access == null ? null : access.level())
                 .orUnknown("access")
                 .date("modified", dataset.modified())

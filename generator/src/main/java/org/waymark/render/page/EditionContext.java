@@ -11,6 +11,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Graph;
 import org.waymark.model.Text;
 import org.waymark.render.Frames;
+import org.waymark.render.Glossary;
 import org.waymark.render.Markdown;
 import org.waymark.render.Messages;
 import org.waymark.render.Templates;
@@ -31,6 +32,7 @@ final class EditionContext {
     private final Templates templates;
     private final DataFiles files;
     private final Published before;
+    private final Glossary glossary;
     private final DatasetItems items;
 
     EditionContext(
@@ -49,6 +51,7 @@ final class EditionContext {
         this.files = inputs.files();
         this.before = inputs.before();
         this.templates = inputs.templates();
+        this.glossary = Glossary.of(graph.catalogue(), inputs.markdown());
         this.items = new DatasetItems(
                 this, inputs.templates(), sorted(graph.catalogue().datasets()));
     }
@@ -98,6 +101,11 @@ final class EditionContext {
     /** The datasets as lists show them. */
     DatasetItems items() {
         return items;
+    }
+
+    /** Where words of the interface are explained. */
+    Glossary glossary() {
+        return glossary;
     }
 
     /** A text as it reads in this edition. */

@@ -77,7 +77,7 @@ final class FacetPages implements PageType {
         Words heading = page.words(value.label());
         boolean first = paging.isFirst();
         PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
-                .describedAs(page.messages().count("datasets.count", paging.total()))
+                .describedAs(Lists.description(heading, "datasets.count", paging, page))
                 .under(Lists.crumbs(paging, heading, above(value, page)));
         Term term = value.term();
         return new DatasetListView(

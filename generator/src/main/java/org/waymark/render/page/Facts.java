@@ -47,7 +47,7 @@ final class Facts {
     /** A line with these values; none where there are no values. */
     Facts add(String key, List<Html> values) {
         if (!values.isEmpty()) {
-            facts.add(new Fact(key, label(key), values, true));
+            facts.add(new Fact(key, label(key), page.meaning(key), values, true));
         }
         return this;
     }
@@ -79,7 +79,7 @@ final class Facts {
     Facts term(String key, @Nullable Term term) {
         if (term != null) {
             List<Html> value = List.of(page.term(term).html());
-            facts.add(new Fact(key, label(key), value, !PageContext.isUnknown(term)));
+            facts.add(new Fact(key, label(key), page.meaning(key), value, !PageContext.isUnknown(term)));
         }
         return this;
     }
@@ -91,7 +91,18 @@ final class Facts {
     /** Says that nobody knows, where nothing was added under this key. */
     Facts orUnknown(String key) {
         if (facts.stream().noneMatch(fact -> fact.key().equals(key))) {
-            facts.add(new Fact(key, label(key), List.of(Html.escape(page.say("unknown"))), false));
+            facts.add(new Fact(key, label(key), page.meaning(key), List.of(Html.escape(page.say("unknown"))), false));
+        }
+        return this;
+    }
+
+    /** Adds what to do about the last line, where that line says that nobody knows. */
+    Facts advice(String message) {
+        Fact last = facts.get(facts.size() - 1);
+        if (!last.known()) {
+            List<Html> values = new ArrayList<>(last.values());
+            values.add(Html.escape(page.say(message)));
+            facts.set(facts.size() - 1, new Fact(last.key(), last.label(), last.meaning(), values, false));
         }
         return this;
     }
@@ -113,6 +124,7 @@ final class Facts {
                 .map(extra -> new Fact(
                         "extras",
                         Words.of(extra.getKey()).text(),
+                        null,
                         List.of(Words.of(extra.getValue()).html()),
                         true))
                 .sorted(java.util.Comparator.comparing(Fact::label))

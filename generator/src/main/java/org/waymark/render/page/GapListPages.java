@@ -151,7 +151,7 @@ final class GapListPages implements PageType {
         String kicker = page.say("gaps.with." + shelf.way());
         Words title = new Words(kicker + ": " + heading.text(), heading.lang());
         PageMeta meta = page.meta(paging.address(), Lists.title(title, paging, page))
-                .describedAs(page.messages().count("gaps.count", paging.total()))
+                .describedAs(Lists.description(title, "gaps.count", paging, page))
                 .under(Lists.crumbs(paging, heading, List.of(all)));
         return new EntryListView(
                 page.frame(meta),

@@ -81,13 +81,21 @@ final class HomePage implements PageType {
         }
     }
 
-    /** The widest values of a facet that some dataset has. */
+    /** The widest values of a facet that some dataset has; where there is but one, also those within it. */
     private static List<CountedLink> top(Facet facet, PageContext page) {
-        List<FacetTree.Branch> roots = new FacetTree(page.edition(), facet)
-                .branches().stream().filter(branch -> branch.count() > 0).toList();
+        List<FacetTree.Branch> roots = filled(new FacetTree(page.edition(), facet).branches());
+        if (roots.size() == 1) { // a choice of one is none
+            List<FacetTree.Branch> within = new ArrayList<>(roots);
+            within.addAll(filled(roots.get(0).narrower()));
+            roots = within;
+        }
         return FacetTree.links(roots, facet, page).stream()
                 .map(link -> new CountedLink(link.link(), link.count(), List.of()))
                 .toList();
+    }
+
+    private static List<FacetTree.Branch> filled(List<FacetTree.Branch> branches) {
+        return branches.stream().filter(branch -> branch.count() > 0).toList();
     }
 
     private static List<Dataset> recent(Catalogue catalogue) {
@@ -126,7 +134,19 @@ final class HomePage implements PageType {
     }
 
     private static List<Gap> openGaps(Catalogue catalogue) {
-        return catalogue.gaps().stream().filter(HomePage::isOpen).limit(GAPS).toList();
+        return catalogue.gaps().stream()
+                .filter(HomePage::isOpen)
+                .sorted(Comparator.comparing(HomePage::lastStep).reversed().thenComparing(Gap::slug))
+                .limit(GAPS)
+                .toList();
+    }
+
+    /** When something last happened to a gap, as text that sorts; empty where no step has a date. */
+    private static String lastStep(Gap gap) {
+        return gap.history().stream()
+                .map(step -> step.date() == null ? "" : step.date().toString())
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     private static boolean isOpen(Gap gap) {

@@ -26,4 +26,13 @@ final class Lists {
         crumbs.add(new PageMeta.Crumb(heading, paging.list()));
         return crumbs;
     }
+
+    /** What a list holds, for search engines: its heading, how many, and in which catalogue. */
+    static String description(Words heading, String counted, Paging paging, PageContext page) {
+        return page.say(
+                "list.description",
+                heading.text(),
+                page.messages().count(counted, paging.total()),
+                page.words(page.catalogue().site().title()).text());
+    }
 }

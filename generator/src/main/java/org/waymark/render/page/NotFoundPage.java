@@ -6,20 +6,25 @@ import org.waymark.render.PageView;
 import org.waymark.render.Words;
 import org.waymark.render.view.NotFoundView;
 
-/** What a server shows at addresses that do not exist. It may be asked for at any depth, so its links are absolute. */
+/**
+ * What a server shows at addresses that do not exist. It may be asked for at any depth, so its links are absolute. Each
+ * edition has one: a server that looks for the nearest such page shows it, and the others lead to it.
+ */
 final class NotFoundPage implements PageType {
 
     static final String ADDRESS = "404.html";
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        return List.of(new PagePlan(ADDRESS, "pages/not-found.ftlh", false, false, NotFoundPage::view));
+        return List.of(
+                PagePlan.of(ADDRESS, "pages/not-found.ftlh", NotFoundPage::view).unlisted());
     }
 
     private static PageView view(PageContext relative) {
         PageContext page = new PageContext(
                 relative.edition(), relative.edition().settings().basePath());
-        PageMeta meta = PageMeta.of(ADDRESS, Words.of(page.say("not-found.title")), List.of())
+        PageMeta meta = page.meta(ADDRESS, Words.of(page.say("not-found.title")))
+                .describedAs(page.say("not-found.text"))
                 .shownAnywhere();
         return new NotFoundView(page.frame(meta), HomePage.sections(page));
     }

@@ -59,6 +59,14 @@ record PageContext(EditionContext edition, String root) {
         return new DrawnBefore(edition.before(), edition.edition().path(address));
     }
 
+    /** Where the glossary says what a field means, from here; null where it does not. */
+    @Nullable
+    String meaning(String field) {
+        String address = edition.glossary().explains(field);
+        int heading = address == null ? -1 : address.indexOf('#');
+        return address == null ? null : href(address.substring(0, heading)) + address.substring(heading);
+    }
+
     /** The frame of a page that every edition has. */
     Frame frame(PageMeta meta) {
         return edition.frames().frame(meta);

@@ -30,8 +30,7 @@ final class TombstonePages implements PageType {
 
     private static PageView view(Tombstone tombstone, PageContext page) {
         Words title = page.words(tombstone.title());
-        PageMeta meta = PageMeta.of(Permalink.address(tombstone.address()), title, List.of())
-                .unlisted();
+        PageMeta meta = page.meta(Permalink.address(tombstone.address()), title).unlisted();
         return new TombstoneView(
                 page.frame(meta),
                 title,

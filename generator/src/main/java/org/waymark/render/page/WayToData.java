@@ -8,7 +8,10 @@ import org.waymark.model.Entry;
 import org.waymark.model.Link;
 import org.waymark.model.Resource;
 import org.waymark.model.Term;
+import org.waymark.model.Text;
+import org.waymark.render.Words;
 import org.waymark.render.view.DatasetView;
+import org.waymark.render.view.LinkView;
 
 /** Which way leads to the data: the route where there is one, the file, the list of files, or the publisher's page. */
 final class WayToData {
@@ -19,20 +22,21 @@ final class WayToData {
         Access access = dataset.access();
         Entry route = access == null ? null : page.catalogue().resolve(access.route());
         if (route != null) {
-            return new DatasetView.Way(page.say("way.route"), page.href(route.address()), null);
+            return new DatasetView.Way(page.say("way.route"), page.href(route.address()), null, landing(dataset, page));
         }
         List<Resource> reachable =
                 dataset.resources().stream().filter(WayToData::reachable).toList();
         if (reachable.size() > 1) {
-            return new DatasetView.Way(
-                    page.messages().count("way.files", dataset.resources().size()), "#data", null);
+            String label =
+                    page.messages().count("way.files", dataset.resources().size());
+            return new DatasetView.Way(label, "#data", null, landing(dataset, page));
         }
         if (reachable.size() == 1) {
             return file(reachable.get(0), dataset, page);
         }
         Link landing = dataset.landingPage();
         return landing != null && landing.clickable()
-                ? new DatasetView.Way(page.say("way.landing"), landing.href(), landing.host())
+                ? new DatasetView.Way(page.say("way.landing"), landing.href(), landing.host(), null)
                 : null;
     }
 
@@ -47,27 +51,39 @@ final class WayToData {
             return null;
         }
         if (!Downloads.isFile(resource)) {
-            return page(resource, href, page);
+            return page(resource, href, dataset, page);
         }
         Term format = resource.format();
-        Link url = resource.url();
         String label = format == null
                 ? page.say("way.file")
                 : page.say("way.format", page.words(format.label()).text());
+        return new DatasetView.Way(label, href, note(resource, page), landing(dataset, page));
+    }
+
+    /** What is in the file, since it may be a part of the data only; or where it comes from; and how large it is. */
+    private static @Nullable String note(Resource resource, PageContext page) {
+        Text title = resource.title();
+        Link url = resource.url();
+        String what = url == null ? (title == null ? null : page.words(title).text()) : url.host();
         String size = Resources.size(resource.size(), page);
-        String host = url == null ? null : url.host();
-        String note = size == null || host == null ? (size == null ? host : size) : host + ", " + size;
-        return new DatasetView.Way(label, href, note);
+        return size == null || what == null ? (size == null ? what : size) : what + ", " + size;
+    }
+
+    private static @Nullable LinkView landing(Dataset dataset, PageContext page) {
+        Link landing = dataset.landingPage();
+        return landing == null || !landing.clickable()
+                ? null
+                : page.external(Words.of(page.say("way.landing.host", landing.host())), landing);
     }
 
     /** A page or service: what opens is not the data itself, and the reader should know before the press. */
-    private static DatasetView.Way page(Resource resource, String href, PageContext page) {
+    private static DatasetView.Way page(Resource resource, String href, Dataset dataset, PageContext page) {
         Term format = resource.format();
         Link url = resource.url();
         String host = url == null ? null : url.host();
         String label = format == null || !Downloads.isFileFormat(resource)
                 ? page.say("way.open")
                 : page.say("way.page", page.words(format.label()).text());
-        return new DatasetView.Way(label, href, host);
+        return new DatasetView.Way(label, href, host, landing(dataset, page));
     }
 }

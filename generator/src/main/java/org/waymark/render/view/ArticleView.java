@@ -3,6 +3,7 @@ package org.waymark.render.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.render.Frame;
+import org.waymark.render.Html;
 import org.waymark.render.Moment;
 import org.waymark.render.PageView;
 import org.waymark.render.Words;
@@ -23,6 +24,7 @@ import org.waymark.render.Words;
  * @param newer the next newer post, or null
  * @param older the next older post, or null
  * @param archive address of the list of all posts
+ * @param structuredData the post for search engines (schema.org), as JSON
  */
 public record ArticleView(
         Frame frame,
@@ -37,7 +39,8 @@ public record ArticleView(
         @Nullable String discussion,
         @Nullable LinkView newer,
         @Nullable LinkView older,
-        String archive)
+        String archive,
+        Html structuredData)
         implements PageView {
 
     /**

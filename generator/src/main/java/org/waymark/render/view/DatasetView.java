@@ -82,8 +82,13 @@ public record DatasetView(
      * @param label what it does
      * @param href where it leads
      * @param note what to expect there, or null
+     * @param landing the publisher's page about the data, where the button leads elsewhere; else null
      */
-    public record Way(String label, String href, @Nullable String note) {}
+    public record Way(
+            String label,
+            String href,
+            @Nullable String note,
+            @Nullable LinkView landing) {}
 
     /**
      * A way in which figures are broken down.

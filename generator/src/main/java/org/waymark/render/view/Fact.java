@@ -1,6 +1,7 @@
 package org.waymark.render.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.render.Html;
 
 /**
@@ -9,6 +10,7 @@ import org.waymark.render.Html;
  * @param key the field it comes from, for style sheets
  * @param label what it is called
  * @param values one or more
+ * @param meaning address at which the glossary says what it means, or null
  * @param known false where the value says that nobody knows
  */
-public record Fact(String key, String label, List<Html> values, boolean known) {}
+public record Fact(String key, String label, @Nullable String meaning, List<Html> values, boolean known) {}

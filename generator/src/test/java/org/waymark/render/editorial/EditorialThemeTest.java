@@ -103,7 +103,8 @@ class EditorialThemeTest {
                 .contains("<a href=\"../blog/tags/homes.html\">homes</a>")
                 .contains("<img src=\"../assets/map.png\" alt=\"A map of rents\">")
                 .contains("<a href=\"https://talk.example.org/a\" rel=\"nofollow\">")
-                .contains("<h2>First</h2>")
+                .contains("<h2 id=\"first\">First</h2>")
+                .contains("\"@type\":\"BlogPosting\"", "\"headline\":\"Rents\"", "\"dateModified\":\"2026-04-01\"")
                 .contains("<em>Text.</em>")
                 .doesNotContain("noindex");
     }
@@ -126,7 +127,7 @@ class EditorialThemeTest {
         Map<String, String> files = bake(false);
 
         assertThat(files.get("blog/a.html"))
-                .contains("<h1><span lang=\"cy\">Rhenti</span></h1>")
+                .contains("<h1><bdi lang=\"cy\">Rhenti</bdi></h1>")
                 .containsPattern("class=\"prose\"[^>]* lang=\"cy\"");
         assertThat(files.get("cy/blog/a.html")).contains("<h1>Rhenti</h1>");
         assertThat(files.get("blog/atom.xml")).contains("xml:lang=\"cy\"");
@@ -211,5 +212,13 @@ class EditorialThemeTest {
         write("templates/pages/article.ftlh", "Own: ${title.text}");
 
         assertThat(bake(false)).containsEntry("blog/a.html", "Own: A &amp; B");
+    }
+
+    @Test
+    void whatSearchEnginesReadOfAPostCannotEndItsElement() throws IOException {
+        write("content/blog/a.md", "---\ntitle: \"</script><b>\"\ndate: 2026-03-07\nauthor: \"<!--\"\n---\nText.\n");
+        String page = bake(false).get("blog/a.html");
+        String json = page.substring(page.indexOf("application/ld+json\">"), page.lastIndexOf("</script>"));
+        assertThat(json).contains("BlogPosting").doesNotContain("</", "<!--");
     }
 }

@@ -1,0 +1,52 @@
+package org.waymark.render;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Page;
+
+/**
+ * Where a catalogue explains the words that the interface uses: its free page {@code glossary}, where it has one. A
+ * field is linked to the heading with the field's id, and only where there is such a heading.
+ *
+ * @param address the page's address in its edition; null where there is none
+ * @param headings the ids of its headings
+ */
+public record Glossary(@Nullable String address, Set<String> headings) {
+
+    private static final String PAGE = "glossary";
+
+    /** The heading that explains a field; a field that explains itself has none. */
+    private static final Map<String, String> EXPLAINED = Map.ofEntries(
+            Map.entry("licence", "licence"),
+            Map.entry("access", "access"),
+            Map.entry("granularity", "granularity"),
+            Map.entry("lag", "lag"),
+            Map.entry("route", "access-route"),
+            Map.entry("accreditation", "accreditation"),
+            Map.entry("populations", "population"),
+            Map.entry("identifiers", "identifier"),
+            Map.entry("conforms_to", "standard"),
+            Map.entry("format", "format"),
+            Map.entry("open", "open"),
+            Map.entry("media_types", "media-type"));
+
+    /** The glossary of a catalogue. */
+    public static Glossary of(Catalogue catalogue, Markdown markdown) {
+        for (Page page : catalogue.pages()) {
+            if (page.slug().equals(PAGE) && page.body() != null && !page.draft()) {
+                String text = Objects.requireNonNull(page.body()).in("", "").value();
+                return new Glossary(page.address(), markdown.headingIds(text));
+            }
+        }
+        return new Glossary(null, Set.of());
+    }
+
+    /** The address, in its edition, at which a field is explained; null where it is not. */
+    public @Nullable String explains(String field) {
+        String heading = EXPLAINED.get(field);
+        return address == null || heading == null || !headings.contains(heading) ? null : address + "#" + heading;
+    }
+}

@@ -1,0 +1,63 @@
+package org.waymark.render.editorial;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Agent;
+import org.waymark.model.Article;
+import org.waymark.model.Link;
+import org.waymark.model.PartialDate;
+import org.waymark.model.Site;
+import org.waymark.model.Term;
+import org.waymark.render.Html;
+import org.waymark.render.Templates;
+import org.waymark.render.Words;
+import org.waymark.render.view.ArticleDataView;
+import org.waymark.site.Document;
+import org.waymark.site.DocumentPage.ArticlePage;
+import org.waymark.site.SiteSettings;
+
+/**
+ * Tells search engines of posts (schema.org {@code BlogPosting}).
+ *
+ * @param site what the catalogue says of itself
+ * @param settings where it is published
+ * @param templates the theme
+ */
+record ArticleData(Site site, SiteSettings settings, Templates templates) {
+
+    /** JSON that cannot end the element it stands in: it holds no {@code <} (JSON-LD 1.1, 7.2.1). */
+    Html of(ArticlePage page, Words title, EditionDocuments documents) {
+        String json = templates
+                .fragment("components/article-json.ftl", view(page, title, documents), documents.messages())
+                .toString();
+        return Html.trusted(json.strip().replace("<", "\\u003c"));
+    }
+
+    private ArticleDataView view(ArticlePage page, Words title, EditionDocuments documents) {
+        Document document = page.document();
+        Article article = (Article) document.entry();
+        Agent publisher = site.publisher();
+        String own = document.language();
+        return new ArticleDataView(
+                title.text(),
+                document.excerpt(),
+                settings.absolute(page.path()),
+                Objects.requireNonNullElse(own, documents.edition().fallback()),
+                date(article.date()),
+                date(article.updated()),
+                document.authors().stream().map(Document.Author::name).toList(),
+                publisher == null ? null : publisher.name(),
+                licence(site.licence()),
+                document.tags().stream().map(Document.Tag::label).toList(),
+                documents.words(site.title(), document).text());
+    }
+
+    private static @Nullable String date(@Nullable PartialDate date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static @Nullable String licence(@Nullable Term licence) {
+        Link url = licence == null ? null : licence.url();
+        return url == null || !url.clickable() ? null : url.href();
+    }
+}
