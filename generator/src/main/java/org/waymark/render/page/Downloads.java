@@ -33,11 +33,12 @@ final class Downloads {
             "pdf");
 
     /** What the address of a file ends with, also as a parameter: {@code export?format=csv}. */
-    private static final Set<String> ENDINGS = Set.of(("csv tsv tab xls xlsx xlsb ods json jsonl ndjson geojson topojson"
-                    + " jsonld xml rdf ttl nt zip 7z gz tgz tar shp kml kmz gml gpx gpkg fgb parquet arrow feather sqlite"
-                    + " sqlite3 db sql mdb accdb sav dta sas7bdat rda rdata rds nc h5 hdf hdf5 grib grib2 tif tiff las laz"
-                    + " txt yaml yml ics doc docx ppt pptx")
-            .split(" "));
+    private static final Set<String> ENDINGS =
+            Set.of(("csv tsv tab xls xlsx xlsb ods json jsonl ndjson geojson topojson"
+                            + " jsonld xml rdf ttl nt zip 7z gz tgz tar shp kml kmz gml gpx gpkg fgb parquet arrow feather sqlite"
+                            + " sqlite3 db sql mdb accdb sav dta sas7bdat rda rdata rds nc h5 hdf hdf5 grib grib2 tif tiff las laz"
+                            + " txt yaml yml ics doc docx ppt pptx")
+                    .split(" "));
 
     /** Pages that show a file of a repository rather than being it. */
     private static final Pattern VIEWER =
@@ -92,7 +93,9 @@ final class Downloads {
         while (mark >= from && "./=".indexOf(address.charAt(mark)) < 0) {
             mark--;
         }
+        // "/csv" may be a page about such files as well as one of them.
         return mark >= from
+                && address.charAt(mark) != '/'
                 && ENDINGS.contains(address.substring(mark + 1, to).toLowerCase(Locale.ROOT));
     }
 

@@ -41,6 +41,7 @@ class DownloadsTest {
                 "https://gitlab.example/a/b/-/blob/main/rents.csv",
                 "https://example.org/rents.csv/about",
                 "https://example.org/csv-files",
+                "https://example.org/about/csv",
                 "mailto:data@example.org?subject=rents.csv",
             })
     void aWebPageIsNeverOfferedAsAFile(String url) {
