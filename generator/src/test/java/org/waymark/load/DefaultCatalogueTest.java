@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.waymark.model.AccessRoute;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Chart;
 import org.waymark.model.Column;
@@ -23,6 +24,7 @@ import org.waymark.model.Dataset;
 import org.waymark.model.Gap;
 import org.waymark.model.Organisation;
 import org.waymark.model.Resource;
+import org.waymark.model.Standard;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 
@@ -48,6 +50,16 @@ class DefaultCatalogueTest {
         for (Organisation organisation : catalogue.organisations()) {
             if (organisation.sources().isEmpty()) {
                 bare.add(organisation.source().file());
+            }
+        }
+        for (AccessRoute route : catalogue.accessRoutes()) {
+            if (route.sources().isEmpty()) {
+                bare.add(route.source().file());
+            }
+        }
+        for (Standard standard : catalogue.standards()) {
+            if (standard.sources().isEmpty()) {
+                bare.add(standard.source().file());
             }
         }
         for (Gap gap : catalogue.gaps()) {
