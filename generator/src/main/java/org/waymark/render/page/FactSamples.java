@@ -82,11 +82,13 @@ final class FactSamples {
     }
 
     private static Fact fact(String key, String label, String... markup) {
-        return new Fact(key, label, List.of(markup).stream().map(Html::trusted).toList(), true);
+        String meaning = key.equals("licence") ? "#facts" : null;
+        return new Fact(
+                key, label, meaning, List.of(markup).stream().map(Html::trusted).toList(), true);
     }
 
     private static Fact unknown(String key, String label) {
-        return new Fact(key, label, List.of(Html.trusted("Not known")), false);
+        return new Fact(key, label, null, List.of(Html.trusted("Not known")), false);
     }
 
     private static String access(String level, String label) {

@@ -36,6 +36,6 @@ final class RightToLeftSamples {
     private RightToLeftSamples() {}
 
     private static Fact fact(String key, String label, String markup) {
-        return new Fact(key, label, List.of(Html.trusted(markup)), true);
+        return new Fact(key, label, null, List.of(Html.trusted(markup)), true);
     }
 }

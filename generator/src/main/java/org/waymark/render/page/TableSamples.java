@@ -24,6 +24,7 @@ final class TableSamples {
                     null,
                     null,
                     FactSamples.link("CSV"),
+                    false,
                     "20 kB",
                     "1,234",
                     FactSamples.DAY,
@@ -40,7 +41,8 @@ final class TableSamples {
                     FactSamples.name("A file that a browser cannot fetch"),
                     "ftp://example.com/sample.zip",
                     FactSamples.PROSE,
-                    null,
+                    FactSamples.link("XLSX"),
+                    true,
                     null,
                     null,
                     null,
@@ -56,6 +58,7 @@ final class TableSamples {
             List.of(List.of("Sampleshire", "12.5"), List.of("Exampleton", ""))));
 
     static final UseView USE = new UseView(
+            Words.of("A sample file"),
             List.of(
                     new UseView.Line(
                             "curl", "curl -LO https://example.com/a-rather-long-address/that-breaks/sample.csv"),
