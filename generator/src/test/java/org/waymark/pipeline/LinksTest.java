@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.browser.PageWeights;
 import org.waymark.report.Progress;
 
 /** Every link of every page leads to something that is there, wherever the site is published. */
@@ -119,6 +120,15 @@ class LinksTest {
                                 .contains(element.attr(attribute).strip().split("\\s+")));
             }
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void noPageIsHeavyForAPhone(Path source, String baseUrl) throws IOException {
+        build(source, baseUrl);
+        assertThat(PageWeights.of(folder.resolve("site")))
+                .isNotEmpty()
+                .allSatisfy((page, weight) -> assertThat(weight).as(page).isLessThan(PageWeights.MOST));
     }
 
     @ParameterizedTest

@@ -202,7 +202,8 @@ record EditionDocuments(
     }
 
     private PageMeta meta(DocumentPage page, Words title) {
-        return PageMeta.of(path(page), title, settings.editions());
+        return PageMeta.of(path(page), title, settings.editions())
+                .describedAs(title.text() + ". " + say("blog.description"));
     }
 
     /** From the root of the edition. */

@@ -94,6 +94,7 @@ final class DatasetPages implements PageType {
                 page.prose(dataset.method(), 3, "method"),
                 page.prose(dataset.provenance(), 3, "provenance"),
                 Resources.views(dataset, page),
+                ResourceFiles.link(dataset, page),
                 Use.of(dataset, page),
                 new DatasetCharts(dataset, page).views(),
                 Previews.of(dataset, page),

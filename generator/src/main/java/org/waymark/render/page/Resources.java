@@ -21,12 +21,21 @@ final class Resources {
     /** A million terabytes; more is a mistake. */
     private static final long MOST_BYTES = 1_000_000_000_000_000_000L;
 
+    /** A page that lists more is too heavy for a phone; the whole list is then a file. */
+    static final int MOST = 100;
+
     private Resources() {}
 
+    /** As many as a page can bear. */
+    static List<Resource> first(Dataset dataset) {
+        List<Resource> all = dataset.resources();
+        return all.subList(0, Math.min(all.size(), MOST));
+    }
+
     static List<ResourceView> views(Dataset dataset, PageContext page) {
-        List<ResourceView> views = new ArrayList<>(dataset.resources().size());
+        List<ResourceView> views = new ArrayList<>();
         int number = 0;
-        for (Resource resource : dataset.resources()) {
+        for (Resource resource : first(dataset)) {
             number++;
             views.add(view(resource, number, dataset, page));
         }

@@ -60,6 +60,7 @@ public final class SiteRenderer {
             renderer.edition(edition, names);
         }
         ChartFiles.write(graph.catalogue(), inputs.files(), out);
+        ResourceFiles.write(graph.catalogue(), out);
         return List.copyOf(renderer.published);
     }
 

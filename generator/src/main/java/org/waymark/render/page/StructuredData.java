@@ -84,7 +84,7 @@ final class StructuredData {
 
     private static List<StructuredDataView.File> files(Dataset dataset, PageContext page) {
         List<StructuredDataView.File> files = new ArrayList<>();
-        for (Resource resource : dataset.resources()) {
+        for (Resource resource : Resources.first(dataset)) {
             String url = absolute(resource, dataset, page);
             if (url != null) {
                 Text title = resource.title();

@@ -25,6 +25,7 @@ import org.waymark.render.Words;
  * @param method how it was collected, or null
  * @param provenance where it comes from, or null
  * @param resources its files and services
+ * @param allResources the list of all its files and services, where those above are only the first; or null
  * @param use code that fetches the first file, and how to cite the dataset
  * @param charts what is shown of its figures
  * @param previews the first rows of its own tables
@@ -58,6 +59,7 @@ public record DatasetView(
         @Nullable Prose method,
         @Nullable Prose provenance,
         List<ResourceView> resources,
+        @Nullable LinkView allResources,
         UseView use,
         List<ChartView> charts,
         List<PreviewView> previews,

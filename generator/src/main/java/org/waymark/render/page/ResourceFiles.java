@@ -1,0 +1,66 @@
+package org.waymark.render.page;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.data.TableWriter;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
+import org.waymark.model.Link;
+import org.waymark.model.Resource;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
+import org.waymark.render.Words;
+import org.waymark.render.view.LinkView;
+import org.waymark.site.Addresses;
+import org.waymark.site.Output;
+
+/** The whole list of a dataset's files and services as a file, where it is too long for the page. */
+final class ResourceFiles {
+
+    private ResourceFiles() {}
+
+    /** A link to the list; null where the page shows all. */
+    static @Nullable LinkView link(Dataset dataset, PageContext page) {
+        int count = dataset.resources().size();
+        if (count <= Resources.MOST) {
+            return null;
+        }
+        Words label = Words.of(page.say("resources.all", page.messages().number(count)));
+        return LinkView.internal(label, page.root() + Addresses.encode(file(dataset)));
+    }
+
+    private static String file(Dataset dataset) {
+        return "files/" + dataset.slug() + ".csv";
+    }
+
+    /** Writes the lists that pages link to. */
+    static void write(Catalogue catalogue, Output out) throws IOException {
+        String language = catalogue.site().language();
+        for (Dataset dataset : catalogue.datasets()) {
+            if (dataset.resources().size() > Resources.MOST) {
+                out.put(file(dataset), TableWriter.write(rows(dataset, language)));
+            }
+        }
+    }
+
+    private static List<List<String>> rows(Dataset dataset, String language) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("title", "url", "format", "size"));
+        for (Resource resource : dataset.resources()) {
+            Text title = resource.title();
+            Link url = resource.url();
+            String file = resource.file();
+            String address = file == null ? null : dataset.dataAddress(file);
+            Term format = resource.format();
+            Long size = resource.size();
+            rows.add(List.of(
+                    title == null ? "" : title.in(language, language).value(),
+                    address != null ? "../" + address : url == null ? "" : url.href(),
+                    format == null ? "" : format.id(),
+                    size == null ? "" : size.toString()));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,92 @@
+package org.waymark.browser;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page costs a reader who comes for the first time: itself and all that it loads, each compressed by gzip. */
+public final class PageWeights {
+
+    /** The most that a page may cost, in bytes. */
+    public static final int MOST = 60_000;
+
+    private static final String LOADED = "link[rel=stylesheet], link[rel=icon], img[src], script[src], source[src]";
+
+    private final Path site;
+    private final Map<Path, Integer> files = new ConcurrentHashMap<>();
+
+    private PageWeights(Path site) {
+        this.site = site;
+    }
+
+    /** Each page's weight in bytes, by its address. */
+    public static SortedMap<String, Integer> of(Path site) throws IOException {
+        PageWeights weights = new PageWeights(site);
+        SortedMap<String, Integer> all = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(site)) {
+            for (Path page :
+                    walk.filter(path -> path.toString().endsWith(".html")).toList()) {
+                all.put(site.relativize(page).toString(), weights.page(page));
+            }
+        }
+        return all;
+    }
+
+    private int page(Path page) throws IOException {
+        Document document = Jsoup.parse(Files.readString(page, StandardCharsets.UTF_8));
+        return file(page)
+                + document.select(LOADED).stream()
+                        .map(element -> address(element))
+                        .filter(address -> !address.startsWith("data:") && !address.contains("//"))
+                        // The page for what is not there says where things are from the root of the host.
+                        .map(address ->
+                                address.startsWith("/") ? site.resolve("." + address) : page.resolveSibling(address))
+                        .map(Path::normalize)
+                        .distinct()
+                        .filter(Files::isRegularFile)
+                        .mapToInt(this::file)
+                        .sum();
+    }
+
+    private static String address(Element element) {
+        return element.hasAttr("href") ? element.attr("href") : element.attr("src");
+    }
+
+    private int file(Path path) {
+        return files.computeIfAbsent(path, file -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+                Files.copy(file, gzip);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.size();
+        });
+    }
+
+    /** Prints the heaviest pages of a built site. */
+    public static void main(String[] args) throws IOException {
+        SortedMap<String, Integer> weights = of(Path.of(args[0]));
+        List<Map.Entry<String, Integer>> heaviest = weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(20)
+                .toList();
+        heaviest.forEach(page -> System.out.printf("%,8d  %s%n", page.getValue(), page.getKey()));
+        long heavy = weights.values().stream().filter(weight -> weight > MOST).count();
+        System.out.printf("%,d pages, %,d of them over %,d bytes%n", weights.size(), heavy, MOST);
+    }
+}
