@@ -13,7 +13,9 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] STAGES = {"load", "check", "enrich", "bake", "render", "export", "write", "harvest"};
+    private static final String[] STAGES = {
+        "load", "check", "enrich", "bake", "render", "export", "index", "write", "harvest"
+    };
 
     @ArchTest
     static final ArchRule noPackageDependsOnItself =
@@ -89,7 +91,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jacksonReadsAndWritesData =
-            only("com.fasterxml.jackson..", "load", "export", "report", "harvest", "write", "data");
+            only("com.fasterxml.jackson..", "load", "export", "report", "harvest", "write", "data", "index");
+
+    @ArchTest
+    static final ArchRule luceneLivesInTheIndex = only("org.apache.lucene..", "index");
 
     @ArchTest
     static final ArchRule jfreeLivesInRender = only("org.jfree..", "render");
@@ -132,6 +137,7 @@ class ArchitectureTest {
                         "bake",
                         "render",
                         "export",
+                        "index",
                         "write",
                         "harvest",
                         "pipeline",

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             ServeCommand.class,
+            SearchCommand.class,
             NewCommand.class,
             ImportCommand.class,
             CompletionCommand.class

@@ -20,6 +20,8 @@ import org.waymark.export.AtomFeed;
 import org.waymark.export.HostHeaders;
 import org.waymark.export.JsonSchema;
 import org.waymark.export.Sitemap;
+import org.waymark.index.Expansion;
+import org.waymark.index.SearchIndexer;
 import org.waymark.load.Loader;
 import org.waymark.model.Graph;
 import org.waymark.model.Loaded;
@@ -108,6 +110,7 @@ public final class Pipeline {
         pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
         HostHeaders.write(assets.files().keySet(), writer);
+        SearchIndexer.index(loaded.catalogue(), settings, Expansion.NONE, writer, progress);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
             writer.put("schemas/" + schema.getKey(), schema.getValue());

@@ -22,8 +22,7 @@ class ResourceFilesTest {
                 .mapToObj(number -> of(Resource.class, Map.of("url", new Link("https://example.org/" + number))))
                 .toList();
         Dataset dataset = of(Dataset.class, Map.of("slug", "many", "resources", all));
-        Catalogue catalogue =
-                Records.catalogue(SampleCatalogue.site("en"), List.of(), List.of(), List.of(dataset));
+        Catalogue catalogue = Records.catalogue(SampleCatalogue.site("en"), List.of(), List.of(), List.of(dataset));
         SortedMap<String, byte[]> files = new TreeMap<>();
         ResourceFiles.write(catalogue, files::put);
         return files;

@@ -1,0 +1,122 @@
+package org.waymark.index;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import org.waymark.index.format.IndexManifest.KindRange;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
+import org.waymark.model.Entry;
+import org.waymark.model.Kind;
+import org.waymark.model.Ref;
+
+/**
+ * Gives each record its number. Records that are alike stand together in blocks, whose cards are one file. Where a block
+ * ends follows from the names of its records, and each record's place in its block from its own name, so that a record
+ * more or less moves few others: numbers stand in every file of the index.
+ */
+final class DocumentNumbers {
+
+    /** Numbers in a block. */
+    static final int SLOTS = 32;
+
+    private static final int LEAST = 12;
+    private static final int MOST = 26;
+
+    /** One in so many records ends a block. */
+    private static final int CHANCE = 8;
+
+    private final List<@Nullable Entry> entries = new ArrayList<>();
+    private final List<KindRange> kinds = new ArrayList<>();
+
+    private DocumentNumbers() {}
+
+    static DocumentNumbers of(Catalogue catalogue, Collection<? extends Entry> editorial) {
+        DocumentNumbers numbers = new DocumentNumbers();
+        for (Kind kind : Kind.values()) {
+            List<Entry> records = new ArrayList<>();
+            if (kind == Kind.ARTICLE || kind == Kind.PAGE) {
+                editorial.stream().filter(entry -> entry.kind() == kind).forEach(records::add);
+            } else {
+                records.addAll(catalogue
+                        .entries()
+                        .getOrDefault(kind, java.util.Map.of())
+                        .values());
+            }
+            numbers.add(kind, records);
+        }
+        return numbers;
+    }
+
+    private void add(Kind kind, List<Entry> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        kinds.add(new KindRange(
+                kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                kind.path().isEmpty() ? "" : kind.path() + "/",
+                entries.size() / SLOTS));
+        records.sort(Comparator.comparing(DocumentNumbers::likeness).thenComparing(Entry::slug));
+        List<Entry> block = new ArrayList<>();
+        for (Entry entry : records) {
+            block.add(entry);
+            boolean ends = block.size() >= LEAST && hash(entry.slug()) % CHANCE == 0;
+            if (ends || block.size() == MOST) {
+                place(block);
+                block.clear();
+            }
+        }
+        if (!block.isEmpty()) {
+            place(block);
+        }
+    }
+
+    private static String likeness(Entry entry) {
+        if (!(entry instanceof Dataset dataset)) {
+            return "";
+        }
+        Ref publisher = dataset.publisher();
+        String theme = dataset.themes().isEmpty() ? "" : dataset.themes().get(0).id();
+        return theme + "\n" + (publisher == null ? "" : publisher.target());
+    }
+
+    /** Each record goes to the place that its name says, or to the next that is free. */
+    private void place(List<Entry> block) {
+        @Nullable Entry[] places = new @Nullable Entry[SLOTS];
+        block.sort(Comparator.<Entry>comparingLong(entry -> hash(entry.slug())).thenComparing(Entry::slug));
+        for (Entry entry : block) {
+            int place = (int) ((hash(entry.slug()) / CHANCE) % SLOTS);
+            while (places[place] != null) {
+                place = (place + 1) % SLOTS;
+            }
+            places[place] = entry;
+        }
+        entries.addAll(Arrays.asList(places));
+    }
+
+    static long hash(String text) {
+        CRC32 crc = new CRC32();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return crc.getValue();
+    }
+
+    /** The records by number; null where a number is free. */
+    List<@Nullable Entry> entries() {
+        return entries;
+    }
+
+    /** The kinds that there are. */
+    List<KindRange> kinds() {
+        return kinds;
+    }
+
+    /** How many blocks there are. */
+    int blocks() {
+        return entries.size() / SLOTS;
+    }
+}

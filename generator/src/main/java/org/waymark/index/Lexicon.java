@@ -1,0 +1,80 @@
+package org.waymark.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.waymark.index.format.ByteWriter;
+import org.waymark.index.format.IndexManifest.Shard;
+import org.waymark.index.format.Order;
+
+/**
+ * All words of an index, for readers who mistype one: sorted from the front, to find those that end differently, and
+ * from the back, to find those that begin differently.
+ */
+final class Lexicon {
+
+    private static final int TARGET = 900;
+    private static final int LEAST = 500;
+    private static final int MOST = 1_600;
+
+    private final SortedMap<String, Integer> words = new TreeMap<>(Order.BY_CODE_POINT);
+
+    /** Adds a word that is in so many documents. Words with digits are never mistaken for others. */
+    void add(String word, int documents) {
+        if (word.length() >= 3 && word.chars().noneMatch(Character::isDigit)) {
+            words.merge(word, frequency(documents), Math::max);
+        }
+    }
+
+    /** How common a word is: 1 for one document, one more for each doubling. */
+    static int frequency(int documents) {
+        return 32 - Integer.numberOfLeadingZeros(Math.max(1, documents));
+    }
+
+    List<Shard> publish(ShardFiles files) throws IOException {
+        return publish(words, files);
+    }
+
+    List<Shard> publishReversed(ShardFiles files) throws IOException {
+        SortedMap<String, Integer> reversed = new TreeMap<>(Order.BY_CODE_POINT);
+        words.forEach((word, frequency) -> reversed.put(reversed(word), frequency));
+        return publish(reversed, files);
+    }
+
+    /** The word backwards, by code point. */
+    static String reversed(String word) {
+        return new StringBuilder(word).reverse().toString();
+    }
+
+    private static List<Shard> publish(SortedMap<String, Integer> sorted, ShardFiles files) throws IOException {
+        List<Shard> shards = new ArrayList<>();
+        List<String> part = new ArrayList<>();
+        for (String word : sorted.keySet()) {
+            boolean chosen = part.size() >= LEAST && DocumentNumbers.hash(word) % (TARGET - LEAST) == 0;
+            if (chosen || part.size() == MOST) {
+                shards.add(shard(part, sorted, shards.isEmpty(), files));
+                part.clear();
+            }
+            part.add(word);
+        }
+        if (!part.isEmpty()) {
+            shards.add(shard(part, sorted, shards.isEmpty(), files));
+        }
+        return List.copyOf(shards);
+    }
+
+    private static Shard shard(List<String> part, SortedMap<String, Integer> sorted, boolean first, ShardFiles files)
+            throws IOException {
+        ByteWriter out = new ByteWriter(1 << 13);
+        out.number(part.size());
+        String before = "";
+        for (String word : part) {
+            out.front(before, word);
+            before = word;
+        }
+        part.forEach(word -> out.u8(sorted.getOrDefault(word, 1)));
+        return new Shard(first ? "" : part.get(0), files.put(out.toBytes()).name());
+    }
+}

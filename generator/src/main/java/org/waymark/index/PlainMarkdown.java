@@ -1,0 +1,45 @@
+package org.waymark.index;
+
+import java.util.regex.Pattern;
+
+/** The words of a Markdown text. What is left of its markup does no harm: only words are looked at. */
+final class PlainMarkdown {
+
+    /** Longer texts are cut: nobody writes that much about a record, but someone may try. */
+    private static final int LONGEST = 100_000;
+
+    /** A link or picture keeps its text; its address and title go. Possessive, so that no text takes long. */
+    private static final Pattern LINK = Pattern.compile("\\]\\([^()\\s]*+(?:\\s++[^()]*+)?+\\)");
+
+    private static final Pattern ADDRESS = Pattern.compile("<?\\b(?:https?|ftp|mailto):[^\\s<>]*+>?");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*+>");
+    private static final Pattern MARKS =
+            Pattern.compile("[*_`#>|~\\[\\]\\\\]++|(?m:^[ \\t]*+[-+=]++[ \\t]*+)|!(?=\\[)");
+    private static final Pattern SPACES = Pattern.compile("\\s++");
+
+    private PlainMarkdown() {}
+
+    static String of(String markdown) {
+        String text = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown;
+        text = text.indexOf('(') >= 0 ? LINK.matcher(text).replaceAll("]") : text;
+        text = text.indexOf(':') >= 0 ? ADDRESS.matcher(text).replaceAll(" ") : text;
+        text = text.indexOf('<') >= 0 ? TAG.matcher(text).replaceAll(" ") : text;
+        return MARKS.matcher(text).replaceAll("");
+    }
+
+    /** The beginning of a text on one line, of at most so many UTF-16 code units, cut after a word. */
+    static String beginning(String markdown, int limit) {
+        int enough = Math.min(markdown.length(), limit * 4);
+        String line = SPACES.matcher(of(markdown.substring(0, enough)))
+                .replaceAll(" ")
+                .strip();
+        if (line.length() <= limit) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', limit - 1);
+        if (end < limit / 2) {
+            end = Character.isHighSurrogate(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
+        }
+        return line.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,151 @@
+package org.waymark.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.index.format.ByteWriter;
+import org.waymark.index.format.IndexManifest;
+import org.waymark.index.format.IndexManifest.Language;
+import org.waymark.index.text.Analysis;
+import org.waymark.model.Article;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Entry;
+import org.waymark.model.Page;
+import org.waymark.model.PartialDate;
+import org.waymark.report.Progress;
+import org.waymark.site.Edition;
+import org.waymark.site.Output;
+import org.waymark.site.SiteSettings;
+
+/** Makes the search index of each edition: Lucene weighs the words, and small files carry them to clients. */
+public final class SearchIndexer {
+
+    private final Catalogue catalogue;
+    private final SiteSettings settings;
+    private final Edition edition;
+    private final Expansion expansion;
+    private final ShardFiles files;
+
+    private SearchIndexer(
+            Catalogue catalogue, SiteSettings settings, Edition edition, Expansion expansion, ShardFiles files) {
+        this.catalogue = catalogue;
+        this.settings = settings;
+        this.edition = edition;
+        this.expansion = expansion;
+        this.files = files;
+    }
+
+    /**
+     * Writes the index of every edition to {@code search/<language>/}.
+     *
+     * @param expansion under what else documents are to be found
+     * @throws IOException when the output cannot be written
+     */
+    public static void index(
+            Catalogue catalogue, SiteSettings settings, Expansion expansion, Output out, Progress progress)
+            throws IOException {
+        for (Edition edition : settings.editions()) {
+            ShardFiles files = new ShardFiles(folder(edition.language()), out);
+            new SearchIndexer(catalogue, settings, edition, expansion, files).write(progress);
+        }
+    }
+
+    /** Where the index of an edition lies in the site. */
+    public static String folder(String language) {
+        return "search/" + language.toLowerCase(java.util.Locale.ROOT) + "/";
+    }
+
+    private void write(Progress progress) throws IOException {
+        DocumentNumbers numbers = DocumentNumbers.of(catalogue, editorial());
+        List<@Nullable Entry> entries = numbers.entries();
+        Documents documents = new Documents(catalogue, edition);
+        Cards cards = new Cards(entries.size());
+        Set<String> languages = new LinkedHashSet<>(List.of(edition.language()));
+        progress.begin("Indexing (" + edition.language() + ")", entries.size());
+        try (LuceneIndex lucene = new LuceneIndex()) {
+            for (int number = 0; number < entries.size(); number++) {
+                Entry entry = entries.get(number);
+                if (entry != null) {
+                    SearchDocument document = documents.of(entry);
+                    List<Passage> passages = new ArrayList<>(document.passages());
+                    passages.addAll(expansion.expand(document));
+                    passages.forEach(passage -> languages.add(passage.language()));
+                    lucene.add(number, passages, document.labels());
+                    ByteWriter card = new ByteWriter();
+                    document.card().write(card, folder(entry));
+                    cards.set(number, card.toBytes());
+                }
+                progress.step(1);
+            }
+            lucene.finish();
+            files.manifest(manifest(numbers, lucene, cards, languages).toBytes());
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static String folder(Entry entry) {
+        String path = entry.kind().path();
+        return path.isEmpty() ? "" : path + "/";
+    }
+
+    private IndexManifest manifest(DocumentNumbers numbers, LuceneIndex lucene, Cards cards, Set<String> languages)
+            throws IOException {
+        Dictionary dictionary = new Dictionary(files, cards, lucene.documents());
+        Lexicon lexicon = new Lexicon();
+        lucene.labels((term, size, ids, impacts) -> dictionary.add(term, size, ids, impacts, List.of()));
+        lucene.words((term, size, ids, impacts) -> {
+            List<String> forms = Dictionary.forms(lucene.forms(term));
+            forms.forEach(form -> lexicon.add(form, size));
+            dictionary.add(term, size, ids, impacts, forms);
+        });
+        return new IndexManifest(
+                edition.language(),
+                languages.stream()
+                        .filter(language -> !language.equals("und"))
+                        .map(language ->
+                                new Language(language, Analysis.of(language).stopWords()))
+                        .toList(),
+                lucene.documents(),
+                DocumentNumbers.SLOTS,
+                numbers.kinds(),
+                cards.publish(files),
+                dictionary.publish(),
+                lexicon.publish(files),
+                lexicon.publishReversed(files),
+                new Columns(catalogue, edition, settings.asOf(), numbers.entries(), files).publish());
+    }
+
+    /** The posts and free pages that are published in this edition. */
+    private Collection<Entry> editorial() {
+        List<Entry> shown = new ArrayList<>();
+        for (Article article : catalogue.articles()) {
+            PartialDate date = article.date();
+            boolean future = date != null && date.first().isAfter(settings.asOf());
+            if ((settings.drafts() || !isDraft(article, article.draft()))
+                    && (settings.future() || !future)
+                    && isOurs(article.lang())) {
+                shown.add(article);
+            }
+        }
+        for (Page page : catalogue.pages()) {
+            if ((settings.drafts() || !isDraft(page, page.draft())) && isOurs(page.lang())) {
+                shown.add(page);
+            }
+        }
+        return shown;
+    }
+
+    /** A record that says so, or lies in a folder of drafts. */
+    private static boolean isDraft(Entry entry, boolean says) {
+        return says || ("/" + entry.source().file()).matches(".*/_?drafts/.*");
+    }
+
+    private boolean isOurs(@Nullable String language) {
+        return language == null ? edition.isDefault() : language.equals(edition.language());
+    }
+}

@@ -1,0 +1,188 @@
+package org.waymark.index.format;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one file of an index whose name does not change: what there is, and in which files.
+ *
+ * @param language of the edition
+ * @param languages of the texts in it, with their stop words; the edition's own first
+ * @param documents how many documents there are
+ * @param slots how many document numbers belong to one block
+ * @param kinds the kinds of record, in the order of their document numbers
+ * @param blocks the file of each block's cards
+ * @param terms the files of the dictionary, by their first term
+ * @param words the files of all words, by their first word
+ * @param reversed the files of all words spelled backwards, by their first
+ * @param columns facets and other values of all documents
+ */
+public record IndexManifest(
+        String language,
+        List<Language> languages,
+        int documents,
+        int slots,
+        List<KindRange> kinds,
+        List<String> blocks,
+        List<Shard> terms,
+        List<Shard> words,
+        List<Shard> reversed,
+        List<ColumnFile> columns) {
+
+    /** The version of the format. */
+    public static final int FORMAT = 1;
+
+    private static final String MAGIC = "waymark-search";
+
+    /**
+     * A language of the texts.
+     *
+     * @param tag BCP 47 tag
+     * @param stopWords words that are left out
+     */
+    public record Language(String tag, Set<String> stopWords) {}
+
+    /**
+     * The blocks of one kind of record.
+     *
+     * @param kind its name, such as {@code dataset}
+     * @param folder of its pages from the root of the edition, ending in a slash or empty
+     * @param firstBlock where it begins; it ends where the next begins
+     */
+    public record KindRange(String kind, String folder, int firstBlock) {}
+
+    /**
+     * A file that holds a range of keys.
+     *
+     * @param first its first key
+     * @param name of the file
+     */
+    public record Shard(String first, String name) {}
+
+    /**
+     * A file with one value or more for each document.
+     *
+     * @param key what it is
+     * @param size in bytes as published
+     * @param name of the file
+     */
+    public record ColumnFile(String key, int size, String name) {}
+
+    /** The kind of a document. */
+    public KindRange kindOf(int document) {
+        int block = document / slots;
+        KindRange found = kinds.get(0);
+        for (KindRange kind : kinds) {
+            if (kind.firstBlock() <= block) {
+                found = kind;
+            }
+        }
+        return found;
+    }
+
+    /** The column of this key, or null. */
+    public @Nullable ColumnFile column(String key) {
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The position of the shard that would hold a key: the last whose first key is not greater; at least 0. */
+    public static int find(List<Shard> shards, String key) {
+        int low = 0;
+        int high = shards.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (Order.compare(shards.get(middle).first(), key) <= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** The file's content. */
+    public byte[] toBytes() {
+        ByteWriter out = new ByteWriter(1 << 14);
+        out.text(MAGIC).number(FORMAT).text(language).number(languages.size());
+        for (Language each : languages) {
+            out.text(each.tag()).text(String.join(" ", new TreeSet<>(each.stopWords())));
+        }
+        out.number(documents).number(slots).number(kinds.size());
+        kinds.forEach(kind -> out.text(kind.kind()).text(kind.folder()).number(kind.firstBlock()));
+        out.number(blocks.size());
+        blocks.forEach(block -> name(out, block));
+        shards(out, terms);
+        shards(out, words);
+        shards(out, reversed);
+        out.number(columns.size());
+        columns.forEach(column -> name(out.text(column.key()).number(column.size()), column.name()));
+        return out.toBytes();
+    }
+
+    private static void shards(ByteWriter out, List<Shard> shards) {
+        out.number(shards.size());
+        String before = "";
+        for (Shard shard : shards) {
+            name(out.front(before, shard.first()), shard.name());
+            before = shard.first();
+        }
+    }
+
+    /** Appends the name of a file. */
+    public static void name(ByteWriter out, String name) {
+        byte[] bytes = HexFormat.of().parseHex(name);
+        out.raw(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Reads a manifest.
+     *
+     * @throws BrokenShardException when it is damaged or of another format
+     */
+    public static IndexManifest read(byte[] content) {
+        ByteReader in = new ByteReader(content);
+        if (!in.text().equals(MAGIC) || in.number() != FORMAT) {
+            throw new BrokenShardException("the search index is of another version than this program");
+        }
+        String language = in.text();
+        List<Language> languages = new ArrayList<>();
+        for (int i = in.count(); i > 0; i--) {
+            languages.add(new Language(in.text(), Set.of(in.text().split(" "))));
+        }
+        int documents = in.number();
+        int slots = in.number();
+        List<KindRange> kinds = new ArrayList<>();
+        for (int i = in.count(); i > 0; i--) {
+            kinds.add(new KindRange(in.text(), in.text(), in.number()));
+        }
+        List<String> blocks = new ArrayList<>();
+        for (int i = in.count(); i > 0; i--) {
+            blocks.add(TermShard.name(in));
+        }
+        List<Shard> terms = shards(in);
+        List<Shard> words = shards(in);
+        List<Shard> reversed = shards(in);
+        List<ColumnFile> columns = new ArrayList<>();
+        for (int i = in.count(); i > 0; i--) {
+            columns.add(new ColumnFile(in.text(), in.number(), TermShard.name(in)));
+        }
+        return new IndexManifest(language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns);
+    }
+
+    private static List<Shard> shards(ByteReader in) {
+        List<Shard> shards = new ArrayList<>();
+        String first = "";
+        for (int i = in.count(); i > 0; i--) {
+            first = in.front(first);
+            shards.add(new Shard(first, TermShard.name(in)));
+        }
+        return shards;
+    }
+}

@@ -1,0 +1,31 @@
+package org.waymark.index.format;
+
+import java.util.List;
+
+/**
+ * A term of the dictionary, without its postings.
+ *
+ * @param key the stem, or a field and a word of it: {@code !format:csv}
+ * @param documents in how many documents it is
+ * @param published how many of them the shard holds: those in which it weighs most
+ * @param rest the mean impact of the term in all documents that the shard does not hold for it
+ * @param tail the name of the file with the rest of the postings; empty where there is no rest
+ * @param forms the words with this stem, the most frequent first; empty where the stem is the only one
+ * @param length how many bytes its postings take
+ */
+public record TermEntry(
+        String key, int documents, int published, int rest, String tail, List<String> forms, int length) {
+
+    /** What the keys of words of a field begin with; it sorts before all words. */
+    public static final String FIELD = "!";
+
+    /** Whether the shard holds all postings. */
+    public boolean complete() {
+        return tail.isEmpty();
+    }
+
+    /** The words with this stem, the most frequent first. */
+    public List<String> words() {
+        return forms.isEmpty() ? List.of(key) : forms;
+    }
+}

@@ -1,0 +1,115 @@
+package org.waymark.index.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.index.format.BrokenShardException;
+import org.waymark.index.format.ByteReader;
+import org.waymark.index.format.Card;
+import org.waymark.index.format.IndexManifest;
+import org.waymark.index.format.Packed;
+import org.waymark.index.format.Postings;
+import org.waymark.index.format.TermEntry;
+import org.waymark.index.format.TermShard;
+
+/** The files of an index, each read when it is first wanted. */
+final class IndexFiles {
+
+    private final Path folder;
+    private final IndexManifest manifest;
+    private final Map<String, TermShard> terms = new HashMap<>();
+    private final Map<String, byte[]> others = new HashMap<>();
+
+    IndexFiles(Path folder) {
+        this.folder = folder;
+        this.manifest = IndexManifest.read(content("manifest"));
+    }
+
+    IndexManifest manifest() {
+        return manifest;
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @throws BrokenShardException when it cannot be read
+     */
+    byte[] content(String name) {
+        Path file = folder.resolve(name + ".bin");
+        try {
+            return Packed.inflate(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new BrokenShardException("a file of the search index is missing: " + file);
+        } catch (IOException e) {
+            throw new BrokenShardException("a file of the search index cannot be read: " + file);
+        }
+    }
+
+    private byte[] kept(String name) {
+        return others.computeIfAbsent(name, this::content);
+    }
+
+    /** A reader of a file that is kept in memory. */
+    ByteReader open(String name) {
+        return new ByteReader(kept(name));
+    }
+
+    /** The part of the dictionary that would hold a key. */
+    TermShard shardFor(String key) {
+        IndexManifest.Shard shard = manifest.terms().get(IndexManifest.find(manifest.terms(), key));
+        return terms.computeIfAbsent(shard.name(), name -> TermShard.read(content(name)));
+    }
+
+    /** The term with exactly this key, or null. */
+    @Nullable
+    TermEntry term(String key) {
+        return manifest.terms().isEmpty() ? null : shardFor(key).term(key);
+    }
+
+    /** The postings that lie beside the term: all, or where it is very common those in which it weighs most. */
+    Postings head(TermEntry term) {
+        return shardFor(term.key()).postings(term);
+    }
+
+    /** The documents of a term that do not lie beside it. */
+    int[] tail(TermEntry term) {
+        if (term.complete()) {
+            return new int[0];
+        }
+        ByteReader in = new ByteReader(kept(term.tail()));
+        int[] ids = new int[in.count()];
+        int id = 0;
+        for (int i = 0; i < ids.length; i++) {
+            id += in.number();
+            ids[i] = id;
+        }
+        return ids;
+    }
+
+    /** The card of a document. */
+    Card card(int document) {
+        String pages = manifest.kindOf(document).folder();
+        for (TermShard shard : terms.values()) {
+            Card card = shard.card(document, pages);
+            if (card != null) {
+                return card;
+            }
+        }
+        ByteReader in = new ByteReader(kept(manifest.blocks().get(document / manifest.slots())));
+        int count = in.count();
+        int number = 0;
+        for (int i = 0; i < count; i++) {
+            number += in.number();
+            int length = in.count();
+            if (number == document) {
+                return Card.read(in, pages);
+            }
+            in.seek(in.position() + length);
+        }
+        throw new BrokenShardException("the search index does not fit together; build the site again");
+    }
+}

@@ -1,0 +1,296 @@
+package org.waymark.index.query;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.index.format.BrokenShardException;
+import org.waymark.index.format.IndexManifest;
+import org.waymark.index.format.Postings;
+import org.waymark.index.format.TermEntry;
+import org.waymark.index.query.Candidates.Found;
+import org.waymark.index.query.Reading.Weighted;
+import org.waymark.index.query.Results.Understanding;
+import org.waymark.index.query.Results.WordUse;
+
+/**
+ * A published search index. Answers exactly as the client in the browser does. Not safe for use by several threads.
+ *
+ * <p>Every method throws a {@code BrokenShardException} when a file that it needs is missing or damaged.
+ */
+public final class SearchIndex {
+
+    private final IndexFiles files;
+    private final IndexManifest manifest;
+    private final WordReader reader;
+
+    private SearchIndex(IndexFiles files) {
+        this.files = files;
+        this.manifest = files.manifest();
+        this.reader = new WordReader(files);
+    }
+
+    /**
+     * Opens the index of one language of a built site.
+     *
+     * @param site the site's folder
+     * @param language the edition's tag
+     */
+    public static SearchIndex open(Path site, String language) {
+        return new SearchIndex(new IndexFiles(site.resolve("search").resolve(language.toLowerCase(Locale.ROOT))));
+    }
+
+    /** How many records it holds. */
+    public int documents() {
+        return manifest.documents();
+    }
+
+    /** The facets that can be counted and filtered by. */
+    public List<String> facets() {
+        return manifest.columns().stream()
+                .map(IndexManifest.ColumnFile::key)
+                .filter(key -> !key.equals("modified") && !key.equals("title"))
+                .toList();
+    }
+
+    /** Answers a query. */
+    public Results search(Query query) {
+        try {
+            return new Search(query).run();
+        } catch (IndexOutOfBoundsException e) {
+            throw new BrokenShardException("a file of the search index is damaged");
+        }
+    }
+
+    /** One query on its way. */
+    private final class Search {
+        private final Query query;
+        private final List<Clause> clauses;
+        private final Candidates candidates = new Candidates(manifest.blocks().size() * manifest.slots());
+        private final List<WordUse> uses = new ArrayList<>();
+        private final Set<String> kinds;
+        private final boolean whole;
+        private boolean exact = true;
+        private boolean scored;
+
+        Search(Query query) {
+            this.query = query;
+            this.clauses = QueryParser.parse(query.text());
+            this.kinds = new HashSet<>(query.kinds());
+            clauses.stream()
+                    .filter(clause -> clause.field().equals("type") && !clause.excluded())
+                    .forEach(clause -> kinds.add(String.join("-", clause.words())));
+            this.whole = !query.filters().isEmpty()
+                    || !query.facets().isEmpty()
+                    || query.sort() != Query.Sort.RELEVANCE
+                    || clauses.stream().anyMatch(clause -> clause.isFilter() || clause.excluded() || clause.phrase());
+        }
+
+        Results run() {
+            if (query.text().isBlank()) {
+                considerAll();
+            }
+            int last = -1;
+            for (int i = 0; i < clauses.size(); i++) {
+                Clause clause = clauses.get(i);
+                last = !clause.isFilter() && !clause.excluded() && !clause.phrase() ? i : -1;
+            }
+            for (int i = 0; i < clauses.size(); i++) {
+                take(clauses.get(i), query.typing() && i == last);
+            }
+            boolean filtersOnly = !scored && clauses.stream().anyMatch(Clause::isFilter) && uses.isEmpty();
+            if (filtersOnly) {
+                considerAll();
+            }
+            return ordered(candidates.documents());
+        }
+
+        private void considerAll() {
+            int[] places = new Columns(files).numbers("title");
+            List<Integer> all = new ArrayList<>();
+            for (int id = 0; id < places.length; id++) {
+                if (places[id] > 0) {
+                    all.add(id);
+                }
+            }
+            candidates.consider(all.stream().mapToInt(Integer::intValue).toArray());
+        }
+
+        private void take(Clause clause, boolean last) {
+            if (clause.field().equals("type")) {
+                return;
+            }
+            for (int i = 0; i < clause.words().size(); i++) {
+                String word = clause.words().get(i);
+                if (clause.excluded() || clause.isFilter()) {
+                    String prefix = clause.isFilter() ? TermEntry.FIELD + clause.field() + ":" : "";
+                    List<int[]> lists = lists(reader.exact(prefix, word));
+                    if (clause.excluded()) {
+                        candidates.exclude(lists);
+                    } else {
+                        candidates.require(lists);
+                    }
+                } else {
+                    score(word, clause.phrase(), last && i == clause.words().size() - 1);
+                }
+            }
+        }
+
+        private void score(String word, boolean required, boolean typing) {
+            Reading reading = reader.read(word, typing);
+            boolean drop = required && reading.how() != Understanding.KNOWN && reading.how() != Understanding.COMMON;
+            List<Weighted> terms = drop ? List.of() : reading.terms();
+            uses.add(new WordUse(
+                    reading.word(),
+                    drop ? Understanding.UNKNOWN : reading.how(),
+                    terms.stream().map(Weighted::form).distinct().toList()));
+            if (drop) {
+                candidates.require(List.of());
+            }
+            if (terms.isEmpty()) {
+                return;
+            }
+            scored = true;
+            List<Found> found = new ArrayList<>();
+            List<int[]> more = new ArrayList<>();
+            int rest = 0;
+            for (Weighted each : terms) {
+                found.add(new Found(files.head(each.term()), each.weight()));
+                if (!each.term().complete()) {
+                    rest = Math.max(rest, each.term().rest() * each.weight());
+                    exact &= whole;
+                    if (whole) {
+                        more.add(files.tail(each.term()));
+                    }
+                }
+            }
+            candidates.add(found, more, reading.rarity(manifest.documents()), rest);
+            if (required) {
+                candidates.require(lists(terms));
+            }
+        }
+
+        /** All documents of each term. */
+        private List<int[]> lists(List<Weighted> terms) {
+            List<int[]> lists = new ArrayList<>();
+            for (Weighted each : terms) {
+                Postings head = files.head(each.term());
+                lists.add(head.ids());
+                lists.add(files.tail(each.term()));
+            }
+            return lists;
+        }
+
+        private Results ordered(List<Integer> found) {
+            Filters filters = new Filters(new Columns(files), query.filters());
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            manifest.kinds().forEach(kind -> counts.put(kind.kind(), 0));
+            List<Integer> hits = new ArrayList<>();
+            for (int id : found) {
+                if (filters.accept(id)) {
+                    String kind = manifest.kindOf(id).kind();
+                    counts.merge(kind, 1, Integer::sum);
+                    if (isWanted(id)) {
+                        hits.add(id);
+                    }
+                }
+            }
+            sort(hits);
+            int from = Math.min(query.offset(), hits.size());
+            int to = Math.min(from + query.limit(), hits.size());
+            List<Hit> page = new ArrayList<>();
+            for (int id : hits.subList(from, to)) {
+                page.add(new Hit(id, manifest.kindOf(id).kind(), candidates.score(id), files.card(id)));
+            }
+            List<Integer> wanted = found.stream().filter(this::isWanted).toList();
+            Map<String, List<Results.FacetCount>> facets = new LinkedHashMap<>();
+            for (String facet : new java.util.TreeSet<>(query.facets())) {
+                facets.put(facet, filters.count(facet, wanted));
+            }
+            return new Results(page, hits.size(), exact, counts, uses, facets);
+        }
+
+        private boolean isWanted(int id) {
+            return kinds.isEmpty() || kinds.contains(manifest.kindOf(id).kind());
+        }
+
+        private void sort(List<Integer> hits) {
+            boolean byTitle = query.sort() == Query.Sort.TITLE || (query.sort() == Query.Sort.RELEVANCE && !scored);
+            if (byTitle) {
+                int[] places = new Columns(files).numbers("title");
+                hits.sort((a, b) -> Integer.compare(places[a], places[b]));
+            } else if (query.sort() == Query.Sort.NEWEST) {
+                int[] days = new Columns(files).numbers("modified");
+                hits.sort((a, b) -> days[a] != days[b] ? Integer.compare(days[b], days[a]) : byScore(a, b));
+            } else {
+                hits.sort(this::byScore);
+            }
+        }
+
+        private int byScore(int a, int b) {
+            int order = Integer.compare(candidates.score(b), candidates.score(a));
+            return order != 0 ? order : Integer.compare(a, b);
+        }
+    }
+
+    /** Facets by key, each read once. */
+    private static final class Filters {
+        private final Columns columns;
+        private final Map<String, Set<String>> wanted;
+        private final Map<String, Columns.Facet> facets = new HashMap<>();
+
+        Filters(Columns columns, Map<String, Set<String>> wanted) {
+            this.columns = columns;
+            this.wanted = wanted;
+        }
+
+        private Columns.Facet facet(String key) {
+            return facets.computeIfAbsent(key, columns::facet);
+        }
+
+        boolean accept(int id) {
+            return accept(id, "");
+        }
+
+        /** Whether a document passes all filters but that of one facet. */
+        private boolean accept(int id, String but) {
+            for (Map.Entry<String, Set<String>> filter : wanted.entrySet()) {
+                String key = filter.getKey();
+                if (!key.equals(but)
+                        && !filter.getValue().isEmpty()
+                        && !facet(key).matches(id, filter.getValue())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        List<Results.FacetCount> count(String key, List<Integer> documents) {
+            Columns.Facet facet = facet(key);
+            int[] counts = new int[facet.ids().size()];
+            for (int id : documents) {
+                if (accept(id, key)) {
+                    boolean[] has = facet.of(id);
+                    for (int i = 0; i < has.length; i++) {
+                        counts[i] += has[i] ? 1 : 0;
+                    }
+                }
+            }
+            List<Results.FacetCount> all = new ArrayList<>();
+            for (int i = 0; i < counts.length; i++) {
+                int parent = facet.parents()[i];
+                all.add(new Results.FacetCount(
+                        facet.ids().get(i),
+                        facet.labels().get(i),
+                        parent < 0 ? "" : facet.ids().get(parent),
+                        counts[i]));
+            }
+            return all;
+        }
+    }
+}
