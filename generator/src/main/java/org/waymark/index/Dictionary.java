@@ -28,16 +28,16 @@ final class Dictionary {
 
     private static final int FREQUENT = 8;
 
-    /** About how many bytes a file has before it is compressed. */
-    private static final int TARGET = 14_000;
+    /** About how many bytes a file has before it is compressed: few, but more where there are many documents. */
+    private static final int SMALLEST = 4_000;
 
-    private static final int LEAST = 5_000;
-    private static final int MOST = 20_000;
+    private static final int LARGEST = 16_000;
     private static final int MOST_FORMS = 24;
 
     private final ShardFiles files;
     private final Cards cards;
     private final int documents;
+    private final int target;
     private final List<Shard> shards = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, String> aliases = new TreeMap<>(Order.BY_CODE_POINT);
@@ -56,6 +56,7 @@ final class Dictionary {
         this.files = files;
         this.cards = cards;
         this.documents = documents;
+        this.target = Math.min(LARGEST, SMALLEST + documents / 6);
     }
 
     /** Adds a term; terms come in the order of code points. */
@@ -103,8 +104,8 @@ final class Dictionary {
     /** Begins another file where the term says so, or where this one would grow too large. */
     private void begin(String term, int bytes) {
         int size = entries.length() + postings.length() + held.size() * 150;
-        boolean chosen = (DocumentNumbers.hash(term) & 0xffff) < 65_536L * bytes / TARGET;
-        if (terms > 0 && ((size >= LEAST && chosen) || size + bytes > MOST)) {
+        boolean chosen = (DocumentNumbers.hash(term) & 0xffff) < 65_536L * bytes / target;
+        if (terms > 0 && ((size >= target / 3 && chosen) || size + bytes > target * 3 / 2)) {
             end();
         }
         if (terms == 0) {

@@ -43,6 +43,7 @@ import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
 import org.waymark.write.AssetBundle;
+import org.waymark.write.ModuleBundle;
 import org.waymark.write.OutputFolder;
 import org.waymark.write.Publication;
 import org.waymark.write.SiteWriter;
@@ -118,7 +119,7 @@ public final class Pipeline {
     }
 
     private static AssetBundle assets(Path source, Findings findings) throws IOException {
-        AssetBundle assets = AssetBundle.of(ThemeAssets.read(source, findings));
+        AssetBundle assets = AssetBundle.of(ModuleBundle.with(ThemeAssets.read(source, findings)));
         for (AssetBundle.MissingAsset missing : assets.missing()) {
             findings.add(
                     Code.MISSING_FILE,

@@ -76,6 +76,11 @@ final class QueryParser {
         }
     }
 
+    /** Whether there is nothing to look at. */
+    static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isSpace((char) c));
+    }
+
     /** White space of any kind (Unicode property White_Space), and controls. */
     static boolean isSpace(char c) {
         return c <= ' '

@@ -92,7 +92,7 @@ public final class SearchIndex {
         }
 
         Results run() {
-            if (query.text().isBlank()) {
+            if (QueryParser.isBlank(query.text())) {
                 considerAll();
             }
             int last = -1;

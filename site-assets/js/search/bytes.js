@@ -1,0 +1,79 @@
+// Reads the numbers and texts of the search format: see generator/docs/search-format.md.
+
+/** Why a search could not be answered. Its message suits readers. */
+export class SearchError extends Error {}
+
+const utf8 = new TextDecoder();
+
+/** Reads a file from its beginning to its end. Whatever is not whole ends in a SearchError. */
+export class Bytes {
+  constructor(bytes) {
+    this.bytes = bytes;
+    this.at = 0;
+  }
+
+  seek(position) {
+    if (position < 0 || position > this.bytes.length) {
+      throw new SearchError('A file of the search index is cut off.');
+    }
+    this.at = position;
+  }
+
+  byte() {
+    if (this.at >= this.bytes.length) {
+      throw new SearchError('A file of the search index is cut off.');
+    }
+    return this.bytes[this.at++];
+  }
+
+  /** An unsigned number: seven bits a byte, the lowest first. */
+  number() {
+    let value = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = this.byte();
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) {
+        if (value < 0) {
+          break;
+        }
+        return value;
+      }
+    }
+    throw new SearchError('A file of the search index holds a number that is too large.');
+  }
+
+  /** A number of things that take at least one byte each. */
+  count() {
+    const value = this.number();
+    if (value > this.bytes.length - this.at) {
+      throw new SearchError('A file of the search index is cut off.');
+    }
+    return value;
+  }
+
+  /** A text: its length in bytes, then its UTF-8. */
+  text() {
+    const length = this.count();
+    const text = utf8.decode(this.bytes.subarray(this.at, this.at + length));
+    this.at += length;
+    return text;
+  }
+
+  /** A text that begins as the one before does. */
+  front(before) {
+    const shared = this.number();
+    if (shared > before.length) {
+      throw new SearchError('A file of the search index is out of order.');
+    }
+    return before.slice(0, shared) + this.text();
+  }
+
+  /** The name of a file: four bytes, as hexadecimal digits. */
+  name() {
+    let name = '';
+    for (let i = 0; i < 4; i++) {
+      name += this.byte().toString(16).padStart(2, '0');
+    }
+    return name;
+  }
+}

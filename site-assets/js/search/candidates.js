@@ -1,0 +1,96 @@
+// Adds up what the words of a query weigh in each document, in whole numbers, so that all clients come to the same sums.
+import { FULL } from './readings.js';
+
+/** A document must have words that make up this share of what all words of the query tell, in hundredths. */
+const REQUIRED_SHARE = 30;
+
+export class Candidates {
+  /** @param {number} numbers how many document numbers there are */
+  constructor(numbers) {
+    this.scores = new Int32Array(numbers);
+    this.told = new Int32Array(numbers);
+    this.required = new Int32Array(numbers);
+    this.excluded = new Uint8Array(numbers);
+    this.seen = new Uint8Array(numbers);
+    this.best = new Int32Array(numbers);
+    this.asked = 0;
+    this.requirements = 0;
+  }
+
+  /**
+   * Adds a word.
+   *
+   * @param found where its terms are, each with what it counts
+   * @param more lists of documents that have it too, but of which only that is known
+   * @param tells how telling it is
+   * @param rest what is counted for documents of which it is not known whether they have it
+   */
+  add(found, more, tells, rest) {
+    const { best, scores, told, seen } = this;
+    best.fill(rest);
+    for (const { postings, weight } of found) {
+      postings.ids.forEach((id, i) => {
+        this.check(id);
+        best[id] = Math.max(best[id], postings.impacts[i] * weight);
+        seen[id] = 1;
+      });
+    }
+    more.forEach((ids) => this.consider(ids));
+    this.asked += tells;
+    for (let id = 0; id < best.length; id++) {
+      if (best[id] > 0) {
+        scores[id] += Math.floor((tells * best[id]) / FULL);
+        told[id] += tells;
+      }
+    }
+  }
+
+  /** Only documents in one of these lists are wanted. */
+  require(lists) {
+    this.requirements++;
+    for (const ids of lists) {
+      for (const id of ids) {
+        this.check(id);
+        if (this.required[id] === this.requirements - 1) {
+          this.required[id] = this.requirements;
+        }
+      }
+    }
+  }
+
+  /** Documents in these lists are not wanted. */
+  exclude(lists) {
+    for (const ids of lists) {
+      for (const id of ids) {
+        this.check(id);
+        this.excluded[id] = 1;
+      }
+    }
+  }
+
+  /** Every document of these is looked at. */
+  consider(ids) {
+    for (const id of ids) {
+      this.check(id);
+      this.seen[id] = 1;
+    }
+  }
+
+  check(id) {
+    if (id >= this.seen.length) {
+      throw new RangeError('no such document');
+    }
+  }
+
+  /** The documents that were asked for, by number. */
+  documents() {
+    const found = [];
+    for (let id = 0; id < this.seen.length; id++) {
+      const enough = this.told[id] * 100 >= this.asked * REQUIRED_SHARE;
+      if (this.seen[id] && enough && this.required[id] === this.requirements && !this.excluded[id]) {
+        found.push(id);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,78 @@
+// Finds what a misspelt word may mean. One mistake leaves the first or the last half of a word whole, so that two places
+// of the lexicon hold what there is: words that begin alike, and words that end alike.
+import { byCodePoint, findShard } from './manifest.js';
+
+const SHORTEST = 4;
+const TWO_MISTAKES = 8;
+const MOST_FILES = 3;
+
+/** How many letters differ: insertions, deletions, changes and swaps of neighbours; `most + 1` where it is more. */
+export function editDistance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most) {
+    return most + 1;
+  }
+  let twoBefore = new Int32Array(b.length + 1);
+  let before = Int32Array.from({ length: b.length + 1 }, (_, j) => j);
+  let row = new Int32Array(b.length + 1);
+  for (let i = 1; i <= a.length; i++) {
+    row[0] = i;
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      const cost = Math.min(row[j - 1] + 1, before[j] + 1, before[j - 1] + change);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = swapped ? Math.min(cost, twoBefore[j - 2] + 1) : cost;
+      best = Math.min(best, row[j]);
+    }
+    if (best > most) {
+      return most + 1;
+    }
+    [twoBefore, before, row] = [before, row, twoBefore];
+  }
+  return Math.min(before[b.length], most + 1);
+}
+
+/** The nearest words of the catalogue, the most frequent first; all of them equally near. */
+export async function corrections(store, word, limit) {
+  if (word.length < SHORTEST || /\p{Nd}/u.test(word)) {
+    return [];
+  }
+  const manifest = await store.manifest();
+  const most = word.length < TWO_MISTAKES ? 1 : 2;
+  const half = Math.floor(word.length / 2);
+  const beginning = word.slice(0, most === 1 ? half : 3);
+  const found = await nearIn(store, manifest.words, beginning, word, false, most);
+  if (!found.some((each) => each.distance === 1)) {
+    const end = word.slice(most === 1 ? half : word.length - 4);
+    found.push(...await nearIn(store, manifest.reversed, backwards(end), word, true, most));
+  }
+  const nearest = Math.min(...found.map((each) => each.distance));
+  const sorted = found
+    .filter((each) => each.distance === nearest)
+    .sort((a, b) => b.frequency - a.frequency || byCodePoint(a.word, b.word));
+  return sorted.filter((each, i) => i === 0 || each.word !== sorted[i - 1].word).slice(0, limit);
+}
+
+async function nearIn(store, shards, part, word, reversed, most) {
+  if (shards.length === 0) {
+    return [];
+  }
+  const first = findShard(shards, part);
+  const last = Math.min(findShard(shards, `${part}\uffff`), first + MOST_FILES - 1);
+  const files = await Promise.all(shards.slice(first, last + 1).map((shard) => store.words(shard.name)));
+  const found = [];
+  for (const each of files.flat()) {
+    if (each.word.startsWith(part)) {
+      const candidate = reversed ? backwards(each.word) : each.word;
+      const distance = editDistance(word, candidate, most);
+      if (distance > 0 && distance <= most) {
+        found.push({ word: candidate, distance, frequency: each.frequency });
+      }
+    }
+  }
+  return found;
+}
+
+function backwards(word) {
+  return Array.from(word).reverse().join('');
+}

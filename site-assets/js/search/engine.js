@@ -1,0 +1,214 @@
+// Searches a published index. The interface for pages is the class SearchIndex.
+import { SearchError } from './bytes.js';
+import { Candidates } from './candidates.js';
+import { Filters, numberColumn } from './facets.js';
+import { kindOf } from './manifest.js';
+import { isBlank, parseQuery } from './parse.js';
+import { WordReader, rarity } from './readings.js';
+import { Store } from './store.js';
+
+const DEFAULTS = { kinds: [], filters: {}, facets: [], sort: 'relevance', offset: 0, limit: 10, typing: false };
+
+/** A published search index in one language. */
+export class SearchIndex {
+  /** @param {string | URL} base address of the index's folder, such as `search/en/`, ending in a slash */
+  constructor(base) {
+    this.store = new Store(String(base));
+  }
+
+  /** Fetches what every search needs, so that the first is quicker. */
+  async prepare() {
+    await this.store.manifest();
+  }
+
+  /**
+   * Answers a query.
+   *
+   * @param {string} text as typed
+   * @param {object} [options] `kinds`: kinds of record wanted, all where empty; `filters`: for each facet the ids of
+   *     which a record must have one; `facets`: the facets to count; `sort`: relevance, newest or title; `offset` and
+   *     `limit`: which of the hits to give; `typing`: whether the last word may not be finished
+   * @returns hits, total, exact, kinds, words and facets
+   * @throws {SearchError} when a file cannot be had or is damaged; its message suits readers
+   */
+  async search(text, options = {}) {
+    try {
+      return await new Search(this.store, String(text), { ...DEFAULTS, ...options }).run();
+    } catch (fault) {
+      throw fault instanceof SearchError ? fault : new SearchError('A file of the search index is damaged.');
+    }
+  }
+}
+
+/** One query on its way. */
+class Search {
+  constructor(store, text, options) {
+    this.store = store;
+    this.text = text;
+    this.options = options;
+    this.clauses = parseQuery(text);
+    const types = this.clauses.filter((clause) => clause.field === 'type' && !clause.excluded);
+    this.kinds = new Set([...options.kinds, ...types.map((clause) => clause.words.join('-'))]);
+    this.whole = Object.keys(options.filters).length > 0
+      || options.facets.length > 0
+      || options.sort !== 'relevance'
+      || this.clauses.some((clause) => clause.field !== '' || clause.excluded || clause.phrase);
+    this.words = [];
+    this.exact = true;
+    this.scored = false;
+  }
+
+  async run() {
+    this.manifest = await this.store.manifest();
+    this.candidates = new Candidates(this.manifest.blocks.length * this.manifest.slots);
+    this.reader = new WordReader(this.store, this.manifest);
+    if (isBlank(this.text)) {
+      await this.considerAll();
+    }
+    const last = this.clauses.at(-1);
+    const open = this.options.typing && last && isPlain(last) ? last : null;
+    this.preload();
+    for (const clause of this.clauses) {
+      await this.take(clause, clause === open);
+    }
+    if (!this.scored && this.words.length === 0 && this.clauses.some((clause) => clause.field !== '')) {
+      await this.considerAll();
+    }
+    return this.ordered(this.candidates.documents());
+  }
+
+  /** Asks for what is surely needed at once, so that it comes at the same time. */
+  preload() {
+    for (const clause of this.clauses.filter(isPlain)) {
+      for (const token of clause.words) {
+        const { stem } = this.reader.word(token);
+        if (stem !== '') {
+          this.store.shardFor(stem).catch(() => {});
+        }
+      }
+    }
+  }
+
+  async considerAll() {
+    const places = await numberColumn(this.store, 'title');
+    this.candidates.consider(Array.from(places.keys()).filter((id) => places[id] > 0));
+  }
+
+  async take(clause, last) {
+    if (clause.field === 'type') {
+      return;
+    }
+    for (const [i, token] of clause.words.entries()) {
+      if (clause.field === '' && !clause.excluded) {
+        await this.score(token, clause.phrase, last && i === clause.words.length - 1);
+      } else {
+        const terms = await (clause.field === '' ? this.reader.exact(token) : this.reader.field(clause.field, token));
+        const lists = await this.lists(terms);
+        if (clause.excluded) {
+          this.candidates.exclude(lists);
+        } else {
+          this.candidates.require(lists);
+        }
+      }
+    }
+  }
+
+  async score(token, required, typing) {
+    const reading = await this.reader.read(token, typing);
+    const drop = required && reading.how !== 'known' && reading.how !== 'common';
+    const terms = drop ? [] : reading.terms;
+    this.words.push({
+      word: reading.word,
+      how: drop ? 'unknown' : reading.how,
+      used: [...new Set(terms.map((each) => each.form))],
+      keys: terms.map((each) => each.term.key),
+    });
+    if (drop) {
+      this.candidates.require([]);
+    }
+    if (terms.length === 0) {
+      return;
+    }
+    this.scored = true;
+    const found = [];
+    const more = [];
+    let rest = 0;
+    for (const { term, weight } of terms) {
+      found.push({ postings: await this.store.head(term), weight });
+      if (term.tail !== '') {
+        rest = Math.max(rest, term.rest * weight);
+        this.exact &&= this.whole;
+        if (this.whole) {
+          more.push(await this.store.tail(term));
+        }
+      }
+    }
+    const most = Math.max(...terms.map((each) => each.term.documents));
+    this.candidates.add(found, more, rarity(this.manifest.documents, most), rest);
+    if (required) {
+      this.candidates.require(await this.lists(terms));
+    }
+  }
+
+  /** All documents of each term. */
+  async lists(terms) {
+    const lists = [];
+    for (const { term } of terms) {
+      lists.push((await this.store.head(term)).ids, await this.store.tail(term));
+    }
+    return lists;
+  }
+
+  async ordered(found) {
+    const { filters: wanted, facets, offset, limit } = this.options;
+    const filters = await Filters.load(this.store, wanted, facets);
+    const kinds = Object.fromEntries(this.manifest.kinds.map((kind) => [kind.kind, 0]));
+    const hits = [];
+    for (const id of found) {
+      if (filters.accept(id)) {
+        kinds[kindOf(this.manifest, id).kind]++;
+        if (this.isWanted(id)) {
+          hits.push(id);
+        }
+      }
+    }
+    hits.sort(await this.order());
+    const page = hits.slice(offset, offset + limit);
+    const wantedKinds = found.filter((id) => this.isWanted(id));
+    return {
+      hits: await Promise.all(page.map(async (id) => ({
+        document: id,
+        kind: kindOf(this.manifest, id).kind,
+        score: this.candidates.scores[id],
+        ...await this.store.card(id),
+      }))),
+      total: hits.length,
+      exact: this.exact,
+      kinds,
+      words: this.words,
+      facets: Object.fromEntries([...facets].sort().map((key) => [key, filters.count(key, wantedKinds)])),
+    };
+  }
+
+  isWanted(id) {
+    return this.kinds.size === 0 || this.kinds.has(kindOf(this.manifest, id).kind);
+  }
+
+  async order() {
+    const { scores } = this.candidates;
+    const byScore = (a, b) => scores[b] - scores[a] || a - b;
+    if (this.options.sort === 'title' || (this.options.sort === 'relevance' && !this.scored)) {
+      const places = await numberColumn(this.store, 'title');
+      return (a, b) => places[a] - places[b];
+    }
+    if (this.options.sort === 'newest') {
+      const days = await numberColumn(this.store, 'modified');
+      return (a, b) => days[b] - days[a] || byScore(a, b);
+    }
+    return byScore;
+  }
+}
+
+function isPlain(clause) {
+  return clause.field === '' && !clause.excluded && !clause.phrase;
+}

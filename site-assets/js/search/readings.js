@@ -1,0 +1,140 @@
+// Finds what words of a query mean in this index: exactly, else as beginnings, else as misspellings.
+import { corrections } from './corrections.js';
+import { byCodePoint } from './manifest.js';
+import { englishWord, plainWord } from './words.js';
+
+/** What a term counts that is exactly what was asked for. */
+export const FULL = 1024;
+
+const BEGINNING = 512;
+const ONE_OFF = 720;
+const TWO_OFF = 512;
+const MOST_BEGINNINGS = 8;
+const MOST_CORRECTIONS = 3;
+const SHORTEST_BEGINNING = 2;
+const FIELD_SIGN = '!';
+
+/** Reads words with the files of one index. */
+export class WordReader {
+  constructor(store, manifest) {
+    this.store = store;
+    this.languages = manifest.languages;
+    const tags = new Set(manifest.languages.map((language) => language.tag.split('-')[0]));
+    this.hasEnglish = tags.has('en');
+    this.onlyEnglish = this.hasEnglish && tags.size === 1;
+    this.english = manifest.languages.find((language) => language.tag.split('-')[0] === 'en');
+  }
+
+  /** What a word means; `typing` where it may be only the beginning of one. */
+  async read(token, typing) {
+    const word = this.word(token);
+    const { surface } = word;
+    const exact = await this.exactly('', word);
+    if (typing && word.stem !== '' && surface.length >= SHORTEST_BEGINNING) {
+      const begun = await this.beginnings(surface);
+      const terms = [...exact, ...begun.filter((each) => !exact.some((other) => isSame(each, other)))];
+      if (terms.length > 0) {
+        return { word: surface, how: terms[0].weight === FULL ? 'known' : 'beginning', terms };
+      }
+    }
+    if (exact.length > 0) {
+      return { word: surface, how: 'known', terms: exact };
+    }
+    return this.isCommon(surface) ? { word: surface, how: 'common', terms: [] } : this.guess(surface);
+  }
+
+  /** English words have their stem; in other languages the index says what belongs together. */
+  word(token) {
+    return this.hasEnglish ? englishWord(token, this.english.stopWords) : plainWord(token);
+  }
+
+  isCommon(surface) {
+    return surface === '' || this.languages.some((language) => language.stopWords.has(surface));
+  }
+
+  /** The terms that a word of a field exactly means. */
+  field(name, token) {
+    return this.exactly(`${FIELD_SIGN}${name}:`, this.word(token));
+  }
+
+  /** The terms that a word of any text exactly means. */
+  exact(token) {
+    return this.exactly('', this.word(token));
+  }
+
+  async exactly(prefix, { surface, stem }) {
+    const keys = new Set();
+    if (this.hasEnglish && stem !== '') {
+      keys.add(stem);
+    }
+    if (!(this.onlyEnglish && (stem === '' || await this.store.term(prefix + stem)))) {
+      if (prefix === '') {
+        const shard = await this.store.shardFor(surface);
+        keys.add(shard?.stems.get(surface) ?? surface);
+      }
+      keys.add(surface);
+    }
+    const found = [];
+    for (const key of keys) {
+      const term = key === '' ? null : await this.store.term(prefix + key);
+      if (term) {
+        found.push({ term, form: surface, weight: FULL });
+      }
+    }
+    return found;
+  }
+
+  async guess(surface) {
+    const begun = surface.length > SHORTEST_BEGINNING ? await this.beginnings(surface) : [];
+    if (begun.length > 0) {
+      return { word: surface, how: 'beginning', terms: begun };
+    }
+    const terms = [];
+    for (const correction of await corrections(this.store, surface, MOST_CORRECTIONS)) {
+      const weight = correction.distance === 1 ? ONE_OFF : TWO_OFF;
+      for (const each of await this.exact(correction.word)) {
+        if (!terms.some((other) => isSame(each, other))) {
+          terms.push({ term: each.term, form: correction.word, weight });
+        }
+      }
+    }
+    return { word: surface, how: terms.length === 0 ? 'unknown' : 'corrected', terms };
+  }
+
+  /** The most frequent terms of which some word begins so, of those that lie where the word would lie. */
+  async beginnings(surface) {
+    const shard = await this.store.shardFor(surface);
+    const found = [];
+    for (const term of shard?.terms.values() ?? []) {
+      const words = term.forms.length === 0 ? [term.key] : term.forms;
+      const form = words.find((word) => word.startsWith(surface));
+      if (form !== undefined) {
+        found.push({ term, form, weight: BEGINNING });
+      }
+    }
+    found.sort((a, b) => b.term.documents - a.term.documents || byCodePoint(a.term.key, b.term.key));
+    return found.slice(0, MOST_BEGINNINGS);
+  }
+}
+
+function isSame(a, b) {
+  return a.term.key === b.term.key;
+}
+
+/** BM25's inverse document frequency in 256ths, by operations that every client does alike to the last bit. */
+export function rarity(documents, frequency) {
+  let ratio = (2 * documents + 2) / (2 * Math.min(frequency, documents) + 1);
+  let log = 0;
+  while (ratio >= 2) {
+    ratio /= 2;
+    log += 4096;
+  }
+  for (let bit = 2048; bit > 0; bit >>= 1) {
+    ratio *= ratio;
+    if (ratio >= 2) {
+      ratio /= 2;
+      log += bit;
+    }
+  }
+  return Math.max(1, Math.floor((log * 2839) / 65536));
+}
