@@ -24,14 +24,14 @@ final class Dictionary {
     static final int HEAD = 2500;
 
     /** Cards that lie beside a term that is in at least {@link #FREQUENT} documents. */
-    private static final int CARDS = 10;
+    private static final int CARDS = 16;
 
-    private static final int FREQUENT = 8;
+    private static final int FREQUENT = 12;
 
     /** About how many bytes a file has before it is compressed: few, but more where there are many documents. */
     private static final int SMALLEST = 4_000;
 
-    private static final int LARGEST = 16_000;
+    private static final int LARGEST = 12_000;
     private static final int MOST_FORMS = 24;
 
     private final ShardFiles files;
@@ -56,7 +56,7 @@ final class Dictionary {
         this.files = files;
         this.cards = cards;
         this.documents = documents;
-        this.target = Math.min(LARGEST, SMALLEST + documents / 6);
+        this.target = Math.min(LARGEST, SMALLEST + documents / 8);
     }
 
     /** Adds a term; terms come in the order of code points. */
@@ -109,9 +109,19 @@ final class Dictionary {
             end();
         }
         if (terms == 0) {
-            first = parts.isEmpty() ? "" : term;
+            first = parts.isEmpty() ? "" : parting(before, term);
             before = "";
         }
+    }
+
+    /** The shortest beginning of a term that comes after the term before it. */
+    private static String parting(String before, String term) {
+        int shared = 0;
+        while (shared < before.length() && before.charAt(shared) == term.charAt(shared)) {
+            shared++;
+        }
+        int end = Math.min(term.length(), shared + 1);
+        return term.substring(0, Character.isHighSurrogate(term.charAt(end - 1)) ? term.length() : end);
     }
 
     private void end() {

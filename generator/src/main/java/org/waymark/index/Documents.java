@@ -25,7 +25,7 @@ import org.waymark.site.Edition;
 /** Makes of each record what can be searched for in an edition. */
 final class Documents {
 
-    private static final int SUMMARY = 140;
+    private static final int SUMMARY = 100;
 
     private final Catalogue catalogue;
     private final Edition edition;

@@ -60,7 +60,7 @@ public final class SearchIndexer {
     }
 
     private void write(Progress progress) throws IOException {
-        DocumentNumbers numbers = DocumentNumbers.of(catalogue, editorial());
+        DocumentNumbers numbers = DocumentNumbers.of(catalogue, editorial(catalogue, settings, edition));
         List<@Nullable Entry> entries = numbers.entries();
         Documents documents = new Documents(catalogue, edition);
         Cards cards = new Cards(entries.size());
@@ -121,19 +121,19 @@ public final class SearchIndexer {
     }
 
     /** The posts and free pages that are published in this edition. */
-    private Collection<Entry> editorial() {
+    static Collection<Entry> editorial(Catalogue catalogue, SiteSettings settings, Edition edition) {
         List<Entry> shown = new ArrayList<>();
         for (Article article : catalogue.articles()) {
             PartialDate date = article.date();
             boolean future = date != null && date.first().isAfter(settings.asOf());
             if ((settings.drafts() || !isDraft(article, article.draft()))
                     && (settings.future() || !future)
-                    && isOurs(article.lang())) {
+                    && isOurs(article.lang(), edition)) {
                 shown.add(article);
             }
         }
         for (Page page : catalogue.pages()) {
-            if ((settings.drafts() || !isDraft(page, page.draft())) && isOurs(page.lang())) {
+            if ((settings.drafts() || !isDraft(page, page.draft())) && isOurs(page.lang(), edition)) {
                 shown.add(page);
             }
         }
@@ -145,7 +145,7 @@ public final class SearchIndexer {
         return says || ("/" + entry.source().file()).matches(".*/_?drafts/.*");
     }
 
-    private boolean isOurs(@Nullable String language) {
+    private static boolean isOurs(@Nullable String language, Edition edition) {
         return language == null ? edition.isDefault() : language.equals(edition.language());
     }
 }

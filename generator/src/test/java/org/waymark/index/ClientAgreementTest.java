@@ -1,0 +1,283 @@
+package org.waymark.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.index.format.BrokenShardException;
+import org.waymark.index.query.Hit;
+import org.waymark.index.query.Query;
+import org.waymark.index.query.Results;
+import org.waymark.index.query.SearchIndex;
+import org.waymark.index.text.Analysis;
+import org.waymark.index.text.Tokens;
+import org.waymark.model.Catalogue;
+import org.waymark.pipeline.Browser;
+
+/** The client in the browser and the program find the same, in the same order, whatever is asked. */
+class ClientAgreementTest {
+
+    private static final Path MODULES = Path.of("../site-assets/js/search");
+
+    @TempDir
+    private static Path site;
+
+    private static Catalogue catalogue;
+    private static Browser browser;
+    private static Page page;
+
+    @BeforeAll
+    static void open() throws IOException {
+        catalogue = SampleIndex.catalogue(Path.of(".."));
+        SampleIndex.write(SampleIndex.files(catalogue, "en", "cy"), site);
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("index.html", "<!doctype html><html lang=en><title>Search</title>".getBytes("UTF-8"));
+        try (Stream<Path> modules = Files.list(MODULES)) {
+            for (Path module : modules.sorted().toList()) {
+                files.put("js/search/" + module.getFileName(), Files.readAllBytes(module));
+            }
+        }
+        SampleIndex.write(files, site);
+        browser = Browser.on(site);
+        page = browser.reader(new NewContextOptions());
+        page.navigate("");
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void fiveHundredQueriesHaveTheSameAnswers(String language) {
+        List<Query> queries = SampleIndex.queries(catalogue, 500);
+        SearchIndex index = SearchIndex.open(site, language);
+        List<String> expected =
+                queries.stream().map(query -> told(index.search(query))).toList();
+        List<String> found = inBrowser(language, queries);
+
+        for (int i = 0; i < queries.size(); i++) {
+            assertThat(found.get(i)).as(queries.get(i).toString()).isEqualTo(expected.get(i));
+        }
+        assertThat(expected.stream().filter(each -> each.contains("dataset ")).count())
+                .as("queries that find something")
+                .isGreaterThan(400);
+    }
+
+    @Test
+    void hostileQueriesHaveAnAnswerAndTheSameOne() {
+        List<Query> queries = hostile().stream().map(Query::of).toList();
+        SearchIndex index = SearchIndex.open(site, "en");
+
+        assertThat(inBrowser("en", queries))
+                .isEqualTo(
+                        queries.stream().map(query -> told(index.search(query))).toList());
+    }
+
+    private static List<String> hostile() {
+        return List.of(
+                "housing ".repeat(1250),
+                "h".repeat(10_000),
+                ".*+?^${}()|[]\\ (((",
+                "(a+)+$ [z-a] \\",
+                "🏠 🏴󠁧󠁢󠁷󠁬󠁳󠁿 👩‍👩‍👧 ❤️",
+                "hou\u200bsing \u202ehousing\u202c \ufeffrents",
+                "إسكان עברית भारत",
+                "住宅のデータ 서울 ที่อยู่อาศัย",
+                "\"",
+                "\"\"",
+                "-",
+                "--",
+                "- -",
+                ":",
+                "publisher:",
+                "publisher:\"",
+                "-publisher:council",
+                "type:nothing",
+                "\ud800 \udfff broken",
+                "constructor __proto__ toString",
+                "!format:csv",
+                "\u0000\u0001",
+                "   \t\n",
+                "ÉCOLES ÜBER ŁÓDŹ İSTANBUL ß ΟΔΟΣ",
+                "ﬁnance ½ Ⅷ ㎏ ＡＢＣ",
+                "the and of",
+                "o'brien's children’s 'quoted' rock'n'roll'",
+                "<script>alert(1)</script> &amp; %00 ../../etc/passwd",
+                "-housing",
+                "publisher:zzzz rents",
+                "\"zzzz yyyy\"",
+                "a b c d e f g h i j k l m n o p q r s t u v w x y z");
+    }
+
+    @Test
+    void wordsAreTheSameOnBothSides() {
+        List<String> texts = new ArrayList<>(SampleIndex.words(catalogue));
+        catalogue.datasets().forEach(dataset -> texts.add(dataset.description().any()));
+        catalogue.gaps().forEach(gap -> texts.add(gap.statement().any()));
+        Analysis english = Analysis.of("en");
+        List<List<String>> expected = texts.stream()
+                .map(text -> english.words(text).stream()
+                        .flatMap(word -> Stream.of(word.surface(), word.stem()))
+                        .toList())
+                .toList();
+
+        Object found = page.evaluate("""
+                async (texts) => {
+                  const { englishWord, tokens } = await import('./js/search/words.js');
+                  const { readManifest } = await import('./js/search/manifest.js');
+                  const { Store } = await import('./js/search/store.js');
+                  const { languages } = await new Store('./search/en/').manifest();
+                  const { stopWords } = languages.find((each) => each.tag === 'en');
+                  return texts.map((text) => tokens(text).map((token) => englishWord(token, stopWords))
+                    .filter((word) => word.surface !== '').flatMap((word) => [word.surface, word.stem]));
+                }""", texts);
+
+        assertThat(found).isEqualTo(expected);
+    }
+
+    /** Unicode grows: characters that this Java does not know yet are left out, and may differ. */
+    @Test
+    void everyCharacterIsTakenAlike() {
+        List<String> texts = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (int c = 1; c <= Character.MAX_CODE_POINT; c++) {
+            if (Character.isDefined(c) && Character.getType(c) != Character.PRIVATE_USE && !isSurrogate(c)) {
+                line.append("x")
+                        .appendCodePoint(c)
+                        .append("y ")
+                        .appendCodePoint(c)
+                        .append(' ');
+            }
+            if (line.length() > 4000) {
+                texts.add(line.toString());
+                line.setLength(0);
+            }
+        }
+        List<String> expected = texts.stream()
+                .map(text -> Tokens.of(text).stream().map(Tokens::fold).collect(Collectors.joining(" ")))
+                .toList();
+
+        Object found = page.evaluate("""
+                async (texts) => {
+                  const { fold, tokens } = await import('./js/search/words.js');
+                  return texts.map((text) => tokens(text).map(fold).join(' '));
+                }""", texts);
+
+        assertThat((List<?>) found).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(((List<?>) found).get(i)).isEqualTo(expected.get(i));
+        }
+    }
+
+    private static boolean isSurrogate(int c) {
+        return c >= 0xd800 && c <= 0xdfff;
+    }
+
+    @Test
+    void missingAndDamagedFilesAreSaidInPlainWords() throws IOException {
+        Path broken = site.resolve("search/broken");
+        Files.createDirectories(broken);
+        SortedMap<String, byte[]> files = SampleIndex.files(catalogue, "en");
+        Map<String, byte[]> damaged = new HashMap<>();
+        files.forEach((path, content) -> damaged.put(
+                path.replace("search/en/", "search/broken/"),
+                path.endsWith("manifest.bin") ? content : new byte[] {7, 7, 7}));
+        SampleIndex.write(damaged, site);
+        String message = "() => import('./js/search/engine.js').then(({ SearchIndex }) =>"
+                + " new SearchIndex('./search/%s/').search('housing')).then(String, (fault) => fault.message)";
+
+        assertThat(page.evaluate(message.formatted("broken"))).isEqualTo("A file of the search index is damaged.");
+        assertThat(page.evaluate(message.formatted("nowhere")))
+                .isEqualTo("A file of the search index is missing. Reload the page.");
+        SearchIndex index = SearchIndex.open(site, "broken");
+        assertThatThrownBy(() -> index.search(Query.of("housing")))
+                .isInstanceOf(BrokenShardException.class)
+                .hasMessageContaining("damaged");
+        assertThatThrownBy(() -> SearchIndex.open(site, "nowhere"))
+                .isInstanceOf(BrokenShardException.class)
+                .hasMessageContaining("missing");
+    }
+
+    private static List<String> inBrowser(String language, List<Query> queries) {
+        List<Map<String, Object>> asked = queries.stream()
+                .map(query -> Map.<String, Object>of(
+                        "text", query.text(),
+                        "kinds", List.copyOf(query.kinds()),
+                        "filters",
+                                query.filters().entrySet().stream()
+                                        .collect(Collectors.toMap(
+                                                Map.Entry::getKey, each -> List.copyOf(each.getValue()))),
+                        "facets", List.copyOf(query.facets()),
+                        "sort", query.sort().name().toLowerCase(java.util.Locale.ROOT),
+                        "typing", query.typing()))
+                .toList();
+        Object found = page.evaluate("""
+                async ([folder, queries]) => {
+                  const { SearchIndex } = await import('./js/search/index.js');
+                  const index = new SearchIndex(new URL(folder, document.baseURI));
+                  const told = [];
+                  for (const { text, ...options } of queries) {
+                    const found = await index.search(text, options);
+                    const words = found.words.map((each) => `${each.word}:${each.how}:${each.used.join(',')}`);
+                    const hits = found.hits.map((hit) => `${hit.kind} ${hit.score} ${hit.address} ${hit.title} ${hit.publisher}`
+                      + ` ${hit.summary} ${hit.modified} ${hit.access} ${hit.formats.join(',')}`);
+                    const facets = Object.entries(found.facets).map(([key, values]) => key
+                      + values.map(({ id, count, parent }) => ` ${id}<${parent}=${count}`).join(''));
+                    const kinds = Object.entries(found.kinds).map(([kind, count]) => `${kind}=${count}`);
+                    told.push([`${found.total} ${found.exact}`, ...kinds, ...words, ...hits, ...facets].join('\\n'));
+                  }
+                  return told;
+                }""", List.of("search/" + language + "/", asked));
+        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    private static String told(Results results) {
+        List<String> lines = new ArrayList<>(List.of(results.total() + " " + results.exact()));
+        results.kinds().forEach((kind, count) -> lines.add(kind + "=" + count));
+        for (Results.WordUse word : results.words()) {
+            lines.add(word.word() + ":" + word.how().name().toLowerCase(java.util.Locale.ROOT) + ":"
+                    + String.join(",", word.used()));
+        }
+        for (Hit hit : results.hits()) {
+            lines.add(String.join(
+                    " ",
+                    hit.kind(),
+                    String.valueOf(hit.score()),
+                    hit.card().address(),
+                    hit.card().title(),
+                    hit.card().publisher(),
+                    hit.card().summary(),
+                    hit.card().modified(),
+                    hit.card().access(),
+                    String.join(",", hit.card().formats())));
+        }
+        results.facets()
+                .forEach((key, values) -> lines.add(key
+                        + values.stream()
+                                .map(each -> " " + each.id() + "<" + each.parent() + "=" + each.count())
+                                .collect(Collectors.joining())));
+        return String.join("\n", lines);
+    }
+}

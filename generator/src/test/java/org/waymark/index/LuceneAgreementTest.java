@@ -1,0 +1,110 @@
+package org.waymark.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.index.query.Hit;
+import org.waymark.index.query.Query;
+import org.waymark.index.query.SearchIndex;
+import org.waymark.index.text.Analysis;
+import org.waymark.index.text.Word;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Entry;
+
+/** The order of hits is Lucene's BM25, but for the rounding of weights to whole numbers. */
+class LuceneAgreementTest {
+
+    private static final int QUERIES = 300;
+    private static final int SHOWN = 10;
+
+    /** What rounding can change in the score of one word, for a word of rarity 1: half of 1/255, and the idf's 1/256. */
+    private static final double ROUNDING = 0.5 / 255 + 1.0 / 256;
+
+    @TempDir
+    private Path site;
+
+    @Test
+    void theTenBestAreThoseOfLucene() throws IOException {
+        Catalogue catalogue = SampleIndex.catalogue(Path.of(".."));
+        SampleIndex.write(SampleIndex.files(catalogue, "en"), site);
+        SearchIndex ours = SearchIndex.open(site, "en");
+        List<Entry> entries = new ArrayList<>();
+        int same = 0;
+        try (LuceneIndex lucene = new LuceneIndex()) {
+            Documents documents = new Documents(
+                    catalogue, SampleIndex.settings("en").editions().get(0));
+            DocumentNumbers numbers = DocumentNumbers.of(
+                    catalogue,
+                    SearchIndexer.editorial(
+                            catalogue,
+                            SampleIndex.settings("en"),
+                            SampleIndex.settings("en").editions().get(0)));
+            for (int i = 0; i < numbers.entries().size(); i++) {
+                Entry entry = numbers.entries().get(i);
+                if (entry != null) {
+                    SearchDocument document = documents.of(entry);
+                    lucene.add(i, document.passages(), document.labels());
+                    entries.add(entry);
+                }
+            }
+            DirectoryReader reader = lucene.finish();
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new WeighedField());
+            List<String> words = SampleIndex.words(catalogue);
+            Random random = new Random(7);
+            for (int i = 0; i < QUERIES; i++) {
+                List<String> query = new ArrayList<>();
+                for (int j = 0; j <= random.nextInt(3); j++) {
+                    query.add(words.get(random.nextInt(words.size())));
+                }
+                same += compare(query, searcher, ours, entries) ? 1 : 0;
+            }
+        }
+        assertThat(same).as("queries with exactly the same order").isGreaterThan(QUERIES * 8 / 10);
+    }
+
+    /** Whether the order is exactly the same; fails where a hit stands elsewhere by more than rounding explains. */
+    private static boolean compare(List<String> words, IndexSearcher searcher, SearchIndex ours, List<Entry> entries)
+            throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        Analysis english = Analysis.of("en");
+        for (Word word : english.words(String.join(" ", words))) {
+            if (!word.isStopWord()) {
+                any.add(new TermQuery(new Term(LuceneIndex.WORDS, word.stem())), BooleanClause.Occur.SHOULD);
+            }
+        }
+        ScoreDoc[] best = searcher.search(any.build(), entries.size()).scoreDocs;
+        Map<String, Double> scores = new HashMap<>();
+        for (ScoreDoc each : best) {
+            scores.put(entries.get(each.doc).address(), (double) each.score);
+        }
+        List<Hit> hits =
+                ours.search(Query.of(String.join(" ", words)).first(SHOWN)).hits();
+        double slack = words.size() * ROUNDING * Math.log(entries.size() * 2.0);
+        boolean same = true;
+        for (int i = 0; i < hits.size(); i++) {
+            String address = hits.get(i).card().address();
+            assertThat(scores).as(words + " finds " + address).containsKey(address);
+            assertThat(scores.getOrDefault(address, 0.0))
+                    .as(words + " at " + i)
+                    .isCloseTo(best[i].score, org.assertj.core.data.Offset.offset(slack));
+            same &= entries.get(best[i].doc).address().equals(address);
+        }
+        return same;
+    }
+}
