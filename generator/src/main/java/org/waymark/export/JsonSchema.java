@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.waymark.model.Synonym;
 import org.waymark.model.Term;
 import org.waymark.model.Tombstone;
 import org.waymark.schema.FieldSchema;
@@ -41,7 +42,8 @@ public final class JsonSchema {
             files.put(schema.name().replace(' ', '-') + ".schema.json", of(schema, vocabularies));
         }
         files.put("vocabulary.schema.json", JsonText.of(new JsonSchema(vocabularies).vocabulary()));
-        files.put("removed.schema.json", JsonText.of(new JsonSchema(vocabularies).removed()));
+        files.put("removed.schema.json", JsonText.of(new JsonSchema(vocabularies).list("removed", Tombstone.class)));
+        files.put("synonyms.schema.json", JsonText.of(new JsonSchema(vocabularies).list("synonyms", Synonym.class)));
         return files;
     }
 
@@ -57,13 +59,14 @@ public final class JsonSchema {
         return document;
     }
 
-    private Map<String, Object> removed() {
-        RecordSchema tombstone = RecordSchema.of(Tombstone.class);
-        Map<String, Object> document = head("removed");
-        document.put("description", tombstone.doc());
+    /** A file that is a list of such records. */
+    private Map<String, Object> list(String title, Class<?> type) {
+        RecordSchema schema = RecordSchema.of(type);
+        Map<String, Object> document = head(title);
+        document.put("description", schema.doc());
         document.put("type", "array");
-        document.put("items", object(tombstone));
-        document.put("$defs", definitions(ModelSchemas.groups(tombstone)));
+        document.put("items", object(schema));
+        document.put("$defs", definitions(ModelSchemas.groups(schema)));
         return document;
     }
 

@@ -27,7 +27,7 @@ import org.waymark.source.Location;
  * @param vocabularies files in {@code content/vocabularies/}
  * @param data files in {@code datasets/} that are no records
  * @param assets files in {@code content/assets/}
- * @param settings {@link #SITE} and {@link #REMOVED}, where they are there
+ * @param settings {@link #SITE}, {@link #REMOVED} and {@link SynonymReader#FILE}, where they are there
  */
 record CatalogueFiles(
         Map<Kind, SortedSet<String>> records,
@@ -64,10 +64,10 @@ record CatalogueFiles(
             (YAML.contains(ending(file)) ? of(Kind.DATASET) : data).add(file);
         } else if (file.startsWith(ASSETS)) {
             assets.add(file);
+        } else if (file.equals(SITE) || file.equals(REMOVED) || file.equals(SynonymReader.FILE)) {
+            settings.add(file);
         } else if (file.startsWith(VOCABULARIES) && YAML.contains(ending(file))) {
             vocabularies.add(file);
-        } else if (file.equals(SITE) || file.equals(REMOVED)) {
-            settings.add(file);
         } else {
             content(file, findings);
         }

@@ -17,6 +17,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
+import org.waymark.model.Synonym;
 import org.waymark.model.Tombstone;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
@@ -51,11 +52,19 @@ public final class Loader {
         return new VocabularyReader("en", new Findings()).read(Path.of(""), List.of());
     }
 
+    /** The synonyms that come with the program. */
+    public static List<Synonym> builtInSynonyms() {
+        return SynonymReader.builtIn();
+    }
+
     private Loaded load() throws IOException {
         CatalogueFiles files = CatalogueFiles.of(root, findings);
         SiteReader siteReader = SiteReader.open(root, files, findings);
         Map<String, Vocabulary> vocabularies =
                 new VocabularyReader(siteReader.language(), findings).read(root, files.vocabularies());
+        List<Synonym> synonyms = files.settings().contains(SynonymReader.FILE)
+                ? new SynonymReader(siteReader.language(), findings).read(root, SynonymReader.FILE)
+                : List.of();
         Site site = siteReader.read(vocabularies, findings);
         List<Tombstone> removed = siteReader.removed(root, files, vocabularies, findings);
         RecordReader reader =
@@ -79,7 +88,10 @@ public final class Loader {
                     "Add one with: waymark new dataset");
         }
         return new Loaded(
-                Catalogue.of(site, vocabularies, entries, removed), files.data(), files.assets(), List.copyOf(broken));
+                Catalogue.of(site, vocabularies, entries, removed, synonyms),
+                files.data(),
+                files.assets(),
+                List.copyOf(broken));
     }
 
     /** Of two files for one address the one whose name is right is published. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param vocabularies by name
  * @param entries the records by kind and slug, sorted by slug; every kind has a map, if an empty one
  * @param tombstones records that were removed
+ * @param synonyms the catalogue's own; those that come with the program are not among them
  * @param references finds the record that a reference means
  */
 public record Catalogue(
@@ -19,6 +20,7 @@ public record Catalogue(
         Map<String, Vocabulary> vocabularies,
         Map<Kind, Map<String, Entry>> entries,
         List<Tombstone> tombstones,
+        List<Synonym> synonyms,
         References references) {
 
     /** A catalogue whose references are found among its own entries. */
@@ -27,7 +29,17 @@ public record Catalogue(
             Map<String, Vocabulary> vocabularies,
             Map<Kind, Map<String, Entry>> entries,
             List<Tombstone> tombstones) {
-        return new Catalogue(site, vocabularies, entries, tombstones, new References(entries));
+        return of(site, vocabularies, entries, tombstones, List.of());
+    }
+
+    /** A catalogue whose references are found among its own entries, with synonyms of its own. */
+    public static Catalogue of(
+            Site site,
+            Map<String, Vocabulary> vocabularies,
+            Map<Kind, Map<String, Entry>> entries,
+            List<Tombstone> tombstones,
+            List<Synonym> synonyms) {
+        return new Catalogue(site, vocabularies, entries, tombstones, synonyms, new References(entries));
     }
 
     /** The record that this reference means, or null when there is none. */

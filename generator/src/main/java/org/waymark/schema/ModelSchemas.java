@@ -12,6 +12,7 @@ import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Site;
+import org.waymark.model.Synonym;
 import org.waymark.model.Term;
 import org.waymark.model.Tombstone;
 
@@ -20,11 +21,11 @@ public final class ModelSchemas {
 
     private ModelSchemas() {}
 
-    /** What files hold: the kinds of record that have a page, then the site, terms of vocabularies and tombstones. */
+    /** What files hold: the kinds of record that have a page, then the site, terms of vocabularies, synonyms and tombstones. */
     public static List<RecordSchema> records() {
         return Stream.concat(
                         Arrays.stream(Kind.values()).map(Kind::type),
-                        Stream.of(Site.class, Term.class, Tombstone.class))
+                        Stream.of(Site.class, Term.class, Synonym.class, Tombstone.class))
                 .map(RecordSchema::of)
                 .toList();
     }

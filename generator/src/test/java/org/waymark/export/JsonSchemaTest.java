@@ -85,6 +85,8 @@ class JsonSchemaTest {
                         "removed.schema.json",
                         "site.schema.json",
                         "standard.schema.json",
+                        "synonym.schema.json",
+                        "synonyms.schema.json",
                         "term.schema.json",
                         "tombstone.schema.json",
                         "vocabulary.schema.json");
