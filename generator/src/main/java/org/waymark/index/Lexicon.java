@@ -28,6 +28,13 @@ final class Lexicon {
         }
     }
 
+    /** Adds a word that is spelled right although no document has it. */
+    void know(String word) {
+        if (word.length() >= 3) {
+            words.putIfAbsent(word, 0);
+        }
+    }
+
     /** How common a word is: 1 for one document, one more for each doubling. */
     static int frequency(int documents) {
         return 32 - Integer.numberOfLeadingZeros(Math.max(1, documents));
@@ -74,7 +81,7 @@ final class Lexicon {
             out.front(before, word);
             before = word;
         }
-        part.forEach(word -> out.u8(sorted.getOrDefault(word, 1)));
+        part.forEach(word -> out.u8(sorted.getOrDefault(word, 0)));
         return new Shard(first ? "" : part.get(0), files.put(out.toBytes()).name());
     }
 }

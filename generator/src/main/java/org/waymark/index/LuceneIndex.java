@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -22,6 +23,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
+import org.waymark.index.format.Postings;
 import org.waymark.index.format.TermEntry;
 import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Word;
@@ -45,10 +47,14 @@ final class LuceneIndex implements AutoCloseable {
     private final WordStream words = new WordStream();
     private final WordStream labels = new WordStream();
     private int[] numbers = new int[1024];
+    private final Phrases phrases;
     private int count;
     private @Nullable DirectoryReader reader;
+    private @Nullable Lookup lookup;
 
-    LuceneIndex() throws IOException {
+    /** @param phrases stems joined by a space: documents are found under these too where the stems stand side by side */
+    LuceneIndex(Set<String> phrases) throws IOException {
+        this.phrases = new Phrases(phrases);
         IndexWriterConfig config = new IndexWriterConfig(null)
                 .setSimilarity(new WeighedField())
                 .setUseCompoundFile(false)
@@ -72,9 +78,11 @@ final class LuceneIndex implements AutoCloseable {
     void add(int number, List<Passage> passages, List<SearchDocument.Label> fields) throws IOException {
         words.begin();
         for (Passage passage : passages) {
+            phrases.begin();
             for (Word word : analysis(passage.language()).words(passage.text())) {
                 if (!word.isStopWord()) {
                     words.add(word.stem(), passage.weight());
+                    phrases.ending(word.stem(), phrase -> words.add(phrase, passage.weight()));
                     count(word);
                 }
             }
@@ -156,6 +164,37 @@ final class LuceneIndex implements AutoCloseable {
             visitor.visit(term.utf8ToString(), size, ids, impacts);
         }
     }
+
+    /** The documents of one word, or none. */
+    Postings postings(String term) throws IOException {
+        if (lookup == null) {
+            DirectoryReader index = java.util.Objects.requireNonNull(reader);
+            Terms terms = MultiTerms.getTerms(index, WORDS);
+            if (terms == null) {
+                return Postings.NONE;
+            }
+            lookup = new Lookup(
+                    terms.iterator(),
+                    lengths(index),
+                    norms(WeighedField.rounded(terms.getSumTotalTermFreq() / (double) terms.getDocCount())));
+        }
+        if (!lookup.terms().seekExact(new BytesRef(term))) {
+            return Postings.NONE;
+        }
+        int size = lookup.terms().docFreq();
+        int[] ids = new int[size];
+        int[] impacts = new int[size];
+        PostingsEnum postings = lookup.terms().postings(null, PostingsEnum.FREQS);
+        int next = 0;
+        for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
+            ids[next] = numbers[doc];
+            impacts[next++] = impact(postings.freq(), lookup.norms()[lookup.lengths()[doc] & 0xff]);
+        }
+        return new Postings(ids, impacts);
+    }
+
+    /** What it takes to look up single words. */
+    private record Lookup(TermsEnum terms, byte[] lengths, float[] norms) {}
 
     /** Words of single fields. */
     void labels(TermVisitor visitor) throws IOException {

@@ -5,17 +5,23 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.ByteWriter;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.Language;
+import org.waymark.index.synonym.SynonymTable;
+import org.waymark.index.synonym.TermSynonyms;
+import org.waymark.index.synonym.WordLists;
 import org.waymark.index.text.Analysis;
+import org.waymark.index.text.Word;
 import org.waymark.model.Article;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Page;
 import org.waymark.model.PartialDate;
+import org.waymark.model.Synonym;
 import org.waymark.report.Progress;
 import org.waymark.site.Edition;
 import org.waymark.site.Output;
@@ -24,18 +30,28 @@ import org.waymark.site.SiteSettings;
 /** Makes the search index of each edition: Lucene weighs the words, and small files carry them to clients. */
 public final class SearchIndexer {
 
+    /** The language of the word lists that come with the program. */
+    private static final String ENGLISH = "en";
+
     private final Catalogue catalogue;
     private final SiteSettings settings;
     private final Edition edition;
     private final Expansion expansion;
+    private final SynonymTable synonyms;
     private final ShardFiles files;
 
     private SearchIndexer(
-            Catalogue catalogue, SiteSettings settings, Edition edition, Expansion expansion, ShardFiles files) {
+            Catalogue catalogue,
+            SiteSettings settings,
+            Edition edition,
+            Expansion expansion,
+            SynonymTable synonyms,
+            ShardFiles files) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.edition = edition;
         this.expansion = expansion;
+        this.synonyms = synonyms;
         this.files = files;
     }
 
@@ -43,15 +59,36 @@ public final class SearchIndexer {
      * Writes the index of every edition to {@code search/<language>/}.
      *
      * @param expansion under what else documents are to be found
+     * @param builtIn the synonyms that come with the program; the catalogue's own join them
      * @throws IOException when the output cannot be written
      */
     public static void index(
-            Catalogue catalogue, SiteSettings settings, Expansion expansion, Output out, Progress progress)
+            Catalogue catalogue,
+            SiteSettings settings,
+            Expansion expansion,
+            List<Synonym> builtIn,
+            Output out,
+            Progress progress)
             throws IOException {
+        SynonymTable synonyms = synonyms(catalogue, builtIn);
         for (Edition edition : settings.editions()) {
             ShardFiles files = new ShardFiles(folder(edition.language()), out);
-            new SearchIndexer(catalogue, settings, edition, expansion, files).write(progress);
+            new SearchIndexer(catalogue, settings, edition, expansion, synonyms, files).write(progress);
         }
+    }
+
+    private static SynonymTable synonyms(Catalogue catalogue, List<Synonym> builtIn) {
+        List<Synonym> all = new ArrayList<>(builtIn);
+        all.addAll(catalogue.synonyms());
+        all.addAll(TermSynonyms.of(catalogue.vocabularies().values(), ENGLISH));
+        all.addAll(WordLists.related(ENGLISH));
+        Analysis english = Analysis.of(ENGLISH);
+        return SynonymTable.of(
+                all,
+                text -> english.words(text).stream()
+                        .filter(word -> !word.isStopWord())
+                        .map(Word::stem)
+                        .toList());
     }
 
     /** Where the index of an edition lies in the site. */
@@ -66,7 +103,7 @@ public final class SearchIndexer {
         Cards cards = new Cards(entries.size());
         Set<String> languages = new LinkedHashSet<>(List.of(edition.language()));
         progress.begin("Indexing (" + edition.language() + ")", entries.size());
-        try (LuceneIndex lucene = new LuceneIndex()) {
+        try (LuceneIndex lucene = new LuceneIndex(synonyms.phrases())) {
             for (int number = 0; number < entries.size(); number++) {
                 Entry entry = entries.get(number);
                 if (entry != null) {
@@ -98,17 +135,24 @@ public final class SearchIndexer {
         Dictionary dictionary = new Dictionary(files, cards, lucene.documents());
         Lexicon lexicon = new Lexicon();
         lucene.labels((term, size, ids, impacts) -> dictionary.add(term, size, ids, impacts, List.of()));
+        Alternates alternates =
+                new Alternates(synonyms, lucene, numbers.entries().size());
+        LuceneIndex.TermVisitor without =
+                (term, size, ids, impacts) -> dictionary.add(term, size, ids, impacts, List.of());
         lucene.words((term, size, ids, impacts) -> {
+            alternates.before(term, without);
             List<String> forms = Dictionary.forms(lucene.forms(term));
             forms.forEach(form -> lexicon.add(form, size));
             dictionary.add(term, size, ids, impacts, forms);
         });
+        alternates.rest(without);
+        Analysis english = Analysis.of(ENGLISH);
+        WordLists.of(ENGLISH).common().forEach(common -> english.words(common).forEach(word -> lexicon.know(word.stem())));
         return new IndexManifest(
                 edition.language(),
                 languages.stream()
                         .filter(language -> !language.equals("und"))
-                        .map(language ->
-                                new Language(language, Analysis.of(language).stopWords()))
+                        .map(SearchIndexer::language)
                         .toList(),
                 lucene.documents(),
                 DocumentNumbers.SLOTS,
@@ -118,6 +162,11 @@ public final class SearchIndexer {
                 lexicon.publish(files),
                 lexicon.publishReversed(files),
                 new Columns(catalogue, edition, settings.asOf(), numbers.entries(), files).publish());
+    }
+
+    private static Language language(String tag) {
+        WordLists lists = WordLists.of(tag.split("-", 2)[0].toLowerCase(Locale.ROOT));
+        return new Language(tag, Analysis.of(tag).stopWords(), lists.questions(), lists.vague());
     }
 
     /** The posts and free pages that are published in this edition. */

@@ -111,7 +111,7 @@ public final class Pipeline {
         pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
         HostHeaders.write(assets.files().keySet(), writer);
-        SearchIndexer.index(loaded.catalogue(), settings, Expansion.NONE, writer, progress);
+        SearchIndexer.index(loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
             writer.put("schemas/" + schema.getKey(), schema.getValue());

@@ -43,8 +43,10 @@ public record IndexManifest(
      *
      * @param tag BCP 47 tag
      * @param stopWords words that are left out
+     * @param questions words that questions are made of, left out of a query unless nothing else is left
+     * @param vague words that say little and count for less
      */
-    public record Language(String tag, Set<String> stopWords) {}
+    public record Language(String tag, Set<String> stopWords, Set<String> questions, Set<String> vague) {}
 
     /**
      * The blocks of one kind of record.
@@ -112,7 +114,9 @@ public record IndexManifest(
         ByteWriter out = new ByteWriter(1 << 14);
         out.text(MAGIC).number(FORMAT).text(language).number(languages.size());
         for (Language each : languages) {
-            out.text(each.tag()).text(String.join(" ", new TreeSet<>(each.stopWords())));
+            out.text(each.tag());
+            List.of(each.stopWords(), each.questions(), each.vague())
+                    .forEach(words -> out.text(String.join(" ", new TreeSet<>(words))));
         }
         out.number(documents).number(slots).number(kinds.size());
         kinds.forEach(kind -> out.text(kind.kind()).text(kind.folder()).number(kind.firstBlock()));
@@ -154,7 +158,7 @@ public record IndexManifest(
         String language = in.text();
         List<Language> languages = new ArrayList<>();
         for (int i = in.count(); i > 0; i--) {
-            languages.add(new Language(in.text(), Set.of(in.text().split(" "))));
+            languages.add(new Language(in.text(), words(in), words(in), words(in)));
         }
         int documents = in.number();
         int slots = in.number();
@@ -174,6 +178,10 @@ public record IndexManifest(
             columns.add(new ColumnFile(in.text(), in.number(), TermShard.name(in)));
         }
         return new IndexManifest(language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns);
+    }
+
+    private static Set<String> words(ByteReader in) {
+        return Set.of(in.text().split(" "));
     }
 
     private static List<Shard> shards(ByteReader in) {

@@ -19,6 +19,17 @@ public record TermEntry(
     /** What the keys of words of a field begin with; it sorts before all words. */
     public static final String FIELD = "!";
 
+    /** What the keys end with under which lie the documents that have words that mean about the same. */
+    public static final String STRONG = "+";
+
+    /** What the keys end with under which lie the documents that have words that are near in meaning. */
+    public static final String WEAK = "-";
+
+    /** Whether it is a word of the catalogue: no phrase, and not what lies behind a word. */
+    public boolean isWord() {
+        return key.indexOf(' ') < 0 && !key.endsWith(STRONG) && !key.endsWith(WEAK);
+    }
+
     /** Whether the shard holds all postings. */
     public boolean complete() {
         return tail.isEmpty();

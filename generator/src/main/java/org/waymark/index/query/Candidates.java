@@ -11,14 +11,18 @@ import org.waymark.index.format.Postings;
  */
 final class Candidates {
 
-    /** A document must have words that make up this share of what all words of the query tell, in hundredths. */
-    static final int REQUIRED_SHARE = 30;
+    /** Some document must have words that make up this share of what all words of the query tell, in hundredths. */
+    static final int REQUIRED_SHARE = 35;
+
+    /** The others must have this share of what the best of them has, in hundredths. */
+    static final int SHARE_OF_BEST = 25;
 
     private final int[] scores;
     private final int[] told;
     private final int[] required;
     private final boolean[] excluded;
     private final int[] best;
+    private final int[] share;
     private final boolean[] seen;
     private int asked;
     private int requirements;
@@ -30,6 +34,7 @@ final class Candidates {
         required = new int[numbers];
         excluded = new boolean[numbers];
         best = new int[numbers];
+        share = new int[numbers];
         seen = new boolean[numbers];
     }
 
@@ -37,8 +42,9 @@ final class Candidates {
      * Some postings of a word.
      *
      * @param weight how much a word counts that is in these, in 1,024ths
+     * @param share how far these documents have the word, in 1,024ths
      */
-    record Found(Postings postings, int weight) {}
+    record Found(Postings postings, int weight, int share) {}
 
     /**
      * Adds a word.
@@ -51,12 +57,14 @@ final class Candidates {
      */
     void add(List<Found> found, List<int[]> more, int rarity, int rest) {
         Arrays.fill(best, rest);
+        Arrays.fill(share, rest > 0 ? Reading.FULL : 0);
         for (Found each : found) {
             int[] ids = each.postings().ids();
             int[] impacts = each.postings().impacts();
             for (int i = 0; i < ids.length; i++) {
                 int id = ids[i];
                 best[id] = Math.max(best[id], impacts[i] * each.weight());
+                share[id] = Math.max(share[id], each.share());
                 seen[id] = true;
             }
         }
@@ -70,7 +78,7 @@ final class Candidates {
             if (best[id] > 0) {
                 // Within 2^53, so that clients can count in floating-point numbers.
                 scores[id] += (int) ((long) rarity * best[id] / Reading.FULL);
-                told[id] += rarity;
+                told[id] += (int) ((long) rarity * share[id] / Reading.FULL);
             }
         }
     }
@@ -101,15 +109,25 @@ final class Candidates {
         }
     }
 
+    /** A word that no document has. */
+    void miss(int rarity) {
+        asked += rarity;
+    }
+
+    /** What the words of a document weigh, times the share of the query that they make up. */
     int score(int id) {
-        return scores[id];
+        return asked == 0 ? 0 : (int) ((long) scores[id] * told[id] / asked);
     }
 
     /** The documents that were asked for, by number. */
     List<Integer> documents() {
         List<Integer> found = new ArrayList<>();
+        int most = Arrays.stream(told).max().orElse(0);
+        if (most * 100L < (long) asked * REQUIRED_SHARE) {
+            return found;
+        }
         for (int id = 0; id < scores.length; id++) {
-            boolean enough = told[id] * 100L >= (long) asked * REQUIRED_SHARE;
+            boolean enough = told[id] * 100L >= (long) most * SHARE_OF_BEST;
             if (seen[id] && enough && required[id] == requirements && !excluded[id]) {
                 found.add(id);
             }

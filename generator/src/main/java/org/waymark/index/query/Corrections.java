@@ -51,6 +51,23 @@ final class Corrections {
                 .toList();
     }
 
+    /** Whether a word that the catalogue does not hold is spelled right nevertheless. */
+    boolean isOrdinary(String surface, String stem) {
+        if (stem.isEmpty() || files.manifest().words().isEmpty()) {
+            return false;
+        }
+        List<Shard> shards = files.manifest().words();
+        ByteReader in = files.open(shards.get(IndexManifest.find(shards, stem)).name());
+        String before = "";
+        for (int left = in.count(); left > 0; left--) {
+            before = in.front(before);
+            if (before.equals(stem) || before.equals(surface)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void gather(
             List<Shard> shards, String part, String word, boolean reversed, int most, List<Correction> found) {
         if (shards.isEmpty()) {
@@ -69,7 +86,7 @@ final class Corrections {
             }
             for (String each : words) {
                 int frequency = in.u8();
-                if (each.startsWith(part)) {
+                if (frequency > 0 && each.startsWith(part)) {
                     String candidate = reversed ? backwards(each) : each;
                     int distance = EditDistance.of(word, candidate, most);
                     if (distance > 0 && distance <= most) {

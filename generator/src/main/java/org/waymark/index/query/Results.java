@@ -38,6 +38,8 @@ public record Results(
         BEGINNING,
         /** A misspelling of words that it holds. */
         CORRECTED,
+        /** It does not hold it, but words that mean the same or are near in meaning. */
+        RELATED,
         /** Too common to be looked for. */
         COMMON,
         /** It holds nothing like it. */

@@ -25,6 +25,9 @@ import org.waymark.index.query.Results.WordUse;
  */
 public final class SearchIndex {
 
+    /** Tenths that a vague word counts for. */
+    private static final int VAGUE = 3;
+
     private final IndexFiles files;
     private final IndexManifest manifest;
     private final WordReader reader;
@@ -75,6 +78,8 @@ public final class SearchIndex {
         private final List<WordUse> uses = new ArrayList<>();
         private final Set<String> kinds;
         private final boolean whole;
+        private QueryWords words = QueryWords.NONE;
+        private int place;
         private boolean exact = true;
         private boolean scored;
 
@@ -100,6 +105,7 @@ public final class SearchIndex {
                 Clause clause = clauses.get(i);
                 last = !clause.isFilter() && !clause.excluded() && !clause.phrase() ? i : -1;
             }
+            words = QueryWords.of(clauses, reader);
             for (int i = 0; i < clauses.size(); i++) {
                 take(clauses.get(i), query.typing() && i == last);
             }
@@ -136,13 +142,18 @@ public final class SearchIndex {
                         candidates.require(lists);
                     }
                 } else {
-                    score(word, clause.phrase(), last && i == clause.words().size() - 1);
+                    boolean typing = last && i == clause.words().size() - 1;
+                    score(word, clause.phrase(), typing, clause.phrase() ? -1 : place++);
                 }
             }
         }
 
-        private void score(String word, boolean required, boolean typing) {
-            Reading reading = reader.read(word, typing);
+        private void score(String word, boolean required, boolean typing, int at) {
+            if (words.isLeftOut(at)) {
+                uses.add(new WordUse(word, Understanding.COMMON, List.of()));
+                return;
+            }
+            Reading reading = reader.read(word, typing).with(words.phrases(at));
             boolean drop = required && reading.how() != Understanding.KNOWN && reading.how() != Understanding.COMMON;
             List<Weighted> terms = drop ? List.of() : reading.terms();
             uses.add(new WordUse(
@@ -152,7 +163,12 @@ public final class SearchIndex {
             if (drop) {
                 candidates.require(List.of());
             }
+            int rarity = reading.rarity(manifest.documents());
+            rarity = words.isVague(at) ? Math.max(1, rarity * VAGUE / 10) : rarity;
             if (terms.isEmpty()) {
+                if (reading.how() == Understanding.UNKNOWN) {
+                    candidates.miss(rarity);
+                }
                 return;
             }
             scored = true;
@@ -160,7 +176,7 @@ public final class SearchIndex {
             List<int[]> more = new ArrayList<>();
             int rest = 0;
             for (Weighted each : terms) {
-                found.add(new Found(files.head(each.term()), each.weight()));
+                found.add(new Found(files.head(each.term()), each.weight(), each.share()));
                 if (!each.term().complete()) {
                     rest = Math.max(rest, each.term().rest() * each.weight());
                     exact &= whole;
@@ -169,7 +185,7 @@ public final class SearchIndex {
                     }
                 }
             }
-            candidates.add(found, more, reading.rarity(manifest.documents()), rest);
+            candidates.add(found, more, rarity, rest);
             if (required) {
                 candidates.require(lists(terms));
             }

@@ -24,6 +24,10 @@ final class WordReader {
     private static final int ONE_OFF = 720;
 
     private static final int TWO_OFF = 512;
+    /** How far documents count that have another word for the one asked for: one that means the same, one that is near. */
+    private static final int STRONG_SHARE = 820;
+
+    private static final int WEAK_SHARE = 310;
     private static final int MOST_BEGINNINGS = 8;
     private static final int MOST_CORRECTIONS = 3;
     private static final int SHORTEST_BEGINNING = 2;
@@ -64,10 +68,59 @@ final class WordReader {
                 return new Reading(surface, known ? Understanding.KNOWN : Understanding.BEGINNING, exact);
             }
         }
+        List<Weighted> alternates = alternates(word.stem(), surface, Reading.FULL);
         if (!exact.isEmpty()) {
-            return new Reading(surface, Understanding.KNOWN, exact);
+            return new Reading(surface, Understanding.KNOWN, exact).with(alternates);
         }
-        return isCommon(surface) ? new Reading(surface, Understanding.COMMON, List.of()) : guess(surface);
+        if (isCommon(surface)) {
+            return new Reading(surface, Understanding.COMMON, List.of());
+        }
+        Reading unknown = new Reading(surface, Understanding.UNKNOWN, List.of());
+        boolean ordinary = !alternates.isEmpty() || corrections.isOrdinary(surface, word.stem());
+        return ordinary ? unknown.with(alternates) : guess(surface);
+    }
+
+    /**
+     * What stands for a word, or for several that make a phrase.
+     *
+     * @param key a stem, or several joined by a space
+     * @param form the words of the reader
+     * @param weight how much the key itself counts, in 1,024ths
+     */
+    List<Weighted> alternates(String key, String form, int weight) {
+        List<Weighted> found = new ArrayList<>();
+        TermEntry phrase = key.indexOf(' ') < 0 ? null : files.term(key);
+        if (phrase != null) {
+            found.add(new Weighted(phrase, form, weight, weight));
+        }
+        TermEntry strong = key.isEmpty() ? null : files.term(key + TermEntry.STRONG);
+        if (strong != null) {
+            found.add(new Weighted(strong, form, weight, weight * STRONG_SHARE / Reading.FULL));
+        }
+        TermEntry weak = key.isEmpty() ? null : files.term(key + TermEntry.WEAK);
+        if (weak != null) {
+            found.add(new Weighted(weak, form, weight, weight * WEAK_SHARE / Reading.FULL));
+        }
+        return found;
+    }
+
+    /** The stem of a word of the query; empty for one that is left out of the index. */
+    String stem(String token) {
+        return word(token).stem();
+    }
+
+    /** Whether questions are made of the word. */
+    boolean isQuestion(String token) {
+        String surface = word(token).surface();
+        return files.manifest().languages().stream()
+                .anyMatch(language -> language.questions().contains(surface));
+    }
+
+    /** Whether the word says little. */
+    boolean isVague(String token) {
+        String surface = word(token).surface();
+        return files.manifest().languages().stream()
+                .anyMatch(language -> language.vague().contains(surface));
     }
 
     private static boolean same(Weighted a, Weighted b) {
@@ -125,6 +178,7 @@ final class WordReader {
             for (Weighted each : exact("", correction.word())) {
                 if (corrected.stream().noneMatch(other -> same(each, other))) {
                     corrected.add(new Weighted(each.term(), correction.word(), weight));
+                    corrected.addAll(alternates(each.term().key(), correction.word(), weight));
                 }
             }
         }
@@ -139,7 +193,7 @@ final class WordReader {
         List<IndexManifest.Shard> shards = files.manifest().terms();
         TermShard shard = files.shardFor(surface);
         for (TermEntry term : shard.terms()) {
-            String form = begun(term, surface);
+            String form = term.isWord() ? begun(term, surface) : "";
             if (!form.isEmpty()) {
                 found.add(new Weighted(term, form, BEGINNING));
             }

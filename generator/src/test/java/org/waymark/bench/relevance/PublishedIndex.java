@@ -12,6 +12,7 @@ import org.waymark.index.SearchIndexer;
 import org.waymark.index.query.Hit;
 import org.waymark.index.query.Query;
 import org.waymark.index.query.SearchIndex;
+import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.report.Progress;
 import org.waymark.site.Edition;
@@ -49,7 +50,7 @@ public final class PublishedIndex implements Searcher {
             Files.createDirectories(Objects.requireNonNull(file.getParent()));
             Files.write(file, content);
         };
-        SearchIndexer.index(catalogue, settings, Expansion.NONE, output, Progress.SILENT);
+        SearchIndexer.index(catalogue, settings, Expansion.NONE, Loader.builtInSynonyms(), output, Progress.SILENT);
         return new PublishedIndex(folder);
     }
 }

@@ -1,0 +1,119 @@
+package org.waymark.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.waymark.index.format.Order;
+import org.waymark.index.format.Postings;
+import org.waymark.index.format.TermEntry;
+import org.waymark.index.synonym.Alternative;
+import org.waymark.index.synonym.SynonymTable;
+
+/**
+ * Writes behind each word in which documents other words stand for it, so that a client need not look these up: under
+ * {@code word+} those that mean about the same, under {@code word-} those that are near. A document weighs what the best
+ * of them weighs there; documents in which the word itself weighs as much are left out.
+ */
+final class Alternates {
+
+    /** Only so many documents are written, those in which the words weigh most. */
+    private static final int MOST_STRONG = 300;
+
+    private static final int MOST_WEAK = 100;
+
+    private final SortedMap<String, List<Alternative>> table;
+    private final LuceneIndex lucene;
+    private final NavigableSet<String> keys = new TreeSet<>(Order.BY_CODE_POINT);
+    private final int[] best;
+    private int[] touched = new int[256];
+    private int count;
+
+    /** @param numbers how many document numbers there are */
+    Alternates(SynonymTable table, LuceneIndex lucene, int numbers) {
+        this.table = table.alternatives();
+        this.lucene = lucene;
+        this.best = new int[numbers];
+        this.table.keySet().forEach(word -> {
+            keys.add(word + TermEntry.STRONG);
+            keys.add(word + TermEntry.WEAK);
+        });
+    }
+
+    /** Writes all that sorts before a term. */
+    void before(String term, LuceneIndex.TermVisitor visitor) throws IOException {
+        while (!keys.isEmpty() && Order.compare(keys.first(), term) < 0) {
+            write(keys.pollFirst(), visitor);
+        }
+    }
+
+    /** Writes all that is left. */
+    void rest(LuceneIndex.TermVisitor visitor) throws IOException {
+        while (!keys.isEmpty()) {
+            write(keys.pollFirst(), visitor);
+        }
+    }
+
+    private void write(String key, LuceneIndex.TermVisitor visitor) throws IOException {
+        String word = key.substring(0, key.length() - 1);
+        boolean strong = key.endsWith(TermEntry.STRONG);
+        for (Alternative alternative : table.getOrDefault(word, List.of())) {
+            if (alternative.strong() == strong) {
+                gather(lucene.postings(alternative.key()), alternative.percent());
+            }
+        }
+        if (count > 0) {
+            leaveOut(lucene.postings(word));
+            Postings postings = taken(strong ? MOST_STRONG : MOST_WEAK);
+            if (postings.size() > 0) {
+                visitor.visit(key, postings.size(), postings.ids(), postings.impacts());
+            }
+        }
+    }
+
+    private void gather(Postings postings, int percent) {
+        for (int i = 0; i < postings.size(); i++) {
+            int id = postings.ids()[i];
+            if (best[id] == 0) {
+                touched = count == touched.length ? Arrays.copyOf(touched, count * 2) : touched;
+                touched[count++] = id;
+            }
+            best[id] = Math.max(best[id], Math.max(1, postings.impacts()[i] * percent / 100));
+        }
+    }
+
+    private void leaveOut(Postings own) {
+        for (int i = 0; i < own.size(); i++) {
+            int id = own.ids()[i];
+            best[id] = best[id] <= own.impacts()[i] ? 0 : best[id];
+        }
+    }
+
+    /** The documents that weigh most, in order; forgets all. */
+    private Postings taken(int most) {
+        int[] ids = Arrays.stream(touched, 0, count).filter(id -> best[id] > 0).sorted().toArray();
+        if (ids.length > most) {
+            int least = least(ids, most);
+            int above = (int) Arrays.stream(ids).filter(id -> best[id] > least).count();
+            int[] equal = {most - above};
+            ids = Arrays.stream(ids)
+                    .filter(id -> best[id] > least || (best[id] == least && equal[0]-- > 0))
+                    .toArray();
+        }
+        Postings taken =
+                new Postings(ids, Arrays.stream(ids).map(id -> best[id]).toArray());
+        for (int i = 0; i < count; i++) {
+            best[touched[i]] = 0;
+        }
+        count = 0;
+        return taken;
+    }
+
+    /** The impact of the last that can be taken. */
+    private int least(int[] ids, int most) {
+        int[] impacts = Arrays.stream(ids).map(id -> best[id]).sorted().toArray();
+        return impacts[impacts.length - most];
+    }
+}
