@@ -52,20 +52,23 @@ final class Corrections {
     }
 
     /** Whether a word that the catalogue does not hold is spelled right nevertheless. */
-    boolean isOrdinary(String surface, String stem) {
+    boolean isOrdinary(String stem) {
         if (stem.isEmpty() || files.manifest().words().isEmpty()) {
             return false;
         }
         List<Shard> shards = files.manifest().words();
         ByteReader in = files.open(shards.get(IndexManifest.find(shards, stem)).name());
+        int place = -1;
         String before = "";
-        for (int left = in.count(); left > 0; left--) {
+        int count = in.count();
+        for (int i = 0; i < count; i++) {
             before = in.front(before);
-            if (before.equals(stem) || before.equals(surface)) {
-                return true;
-            }
+            place = before.equals(stem) ? i : place;
         }
-        return false;
+        for (int i = 0; i < place; i++) {
+            in.u8();
+        }
+        return place >= 0 && in.u8() == 0;
     }
 
     private void gather(

@@ -76,7 +76,7 @@ final class WordReader {
             return new Reading(surface, Understanding.COMMON, List.of());
         }
         Reading unknown = new Reading(surface, Understanding.UNKNOWN, List.of());
-        boolean ordinary = !alternates.isEmpty() || corrections.isOrdinary(surface, word.stem());
+        boolean ordinary = !alternates.isEmpty() || corrections.isOrdinary(word.stem());
         return ordinary ? unknown.with(alternates) : guess(surface);
     }
 
