@@ -1,8 +1,11 @@
 // Adds up what the words of a query weigh in each document, in whole numbers, so that all clients come to the same sums.
 import { FULL } from './readings.js';
 
-/** A document must have words that make up this share of what all words of the query tell, in hundredths. */
-const REQUIRED_SHARE = 30;
+/** Some document must have words that make up this share of what all words of the query tell, in hundredths. */
+const REQUIRED_SHARE = 35;
+
+/** The others must have this share of what the best of them has, in hundredths. */
+const SHARE_OF_BEST = 25;
 
 export class Candidates {
   /** @param {number} numbers how many document numbers there are */
@@ -13,6 +16,7 @@ export class Candidates {
     this.excluded = new Uint8Array(numbers);
     this.seen = new Uint8Array(numbers);
     this.best = new Int32Array(numbers);
+    this.share = new Int32Array(numbers);
     this.asked = 0;
     this.requirements = 0;
   }
@@ -20,18 +24,20 @@ export class Candidates {
   /**
    * Adds a word.
    *
-   * @param found where its terms are, each with what it counts
+   * @param found where its terms are, each with what it counts and how far it is the word asked for
    * @param more lists of documents that have it too, but of which only that is known
    * @param tells how telling it is
    * @param rest what is counted for documents of which it is not known whether they have it
    */
   add(found, more, tells, rest) {
-    const { best, scores, told, seen } = this;
+    const { best, share, scores, told, seen } = this;
     best.fill(rest);
-    for (const { postings, weight } of found) {
+    share.fill(rest > 0 ? FULL : 0);
+    for (const { postings, weight, share: part } of found) {
       postings.ids.forEach((id, i) => {
         this.check(id);
         best[id] = Math.max(best[id], postings.impacts[i] * weight);
+        share[id] = Math.max(share[id], part);
         seen[id] = 1;
       });
     }
@@ -40,9 +46,19 @@ export class Candidates {
     for (let id = 0; id < best.length; id++) {
       if (best[id] > 0) {
         scores[id] += Math.floor((tells * best[id]) / FULL);
-        told[id] += tells;
+        told[id] += Math.floor((tells * share[id]) / FULL);
       }
     }
+  }
+
+  /** A word that no document has. */
+  miss(tells) {
+    this.asked += tells;
+  }
+
+  /** What the words of a document weigh, times the share of the query that they make up. */
+  score(id) {
+    return this.asked === 0 ? 0 : Math.floor((this.scores[id] * this.told[id]) / this.asked);
   }
 
   /** Only documents in one of these lists are wanted. */
@@ -85,8 +101,12 @@ export class Candidates {
   /** The documents that were asked for, by number. */
   documents() {
     const found = [];
+    const most = this.told.reduce((a, b) => Math.max(a, b), 0);
+    if (most * 100 < this.asked * REQUIRED_SHARE) {
+      return found;
+    }
     for (let id = 0; id < this.seen.length; id++) {
-      const enough = this.told[id] * 100 >= this.asked * REQUIRED_SHARE;
+      const enough = this.told[id] * 100 >= most * SHARE_OF_BEST;
       if (this.seen[id] && enough && this.required[id] === this.requirements && !this.excluded[id]) {
         found.push(id);
       }

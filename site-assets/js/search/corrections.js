@@ -53,6 +53,16 @@ export async function corrections(store, word, limit) {
   return sorted.filter((each, i) => i === 0 || each.word !== sorted[i - 1].word).slice(0, limit);
 }
 
+/** Whether a word that the catalogue does not hold is spelled right nevertheless, by its stem. */
+export async function isOrdinary(store, stem) {
+  const { words } = await store.manifest();
+  if (stem === '' || words.length === 0) {
+    return false;
+  }
+  const known = await store.words(words[findShard(words, stem)].name);
+  return known.some((each) => each.word === stem && each.frequency === 0);
+}
+
 async function nearIn(store, shards, part, word, reversed, most) {
   if (shards.length === 0) {
     return [];
@@ -62,7 +72,7 @@ async function nearIn(store, shards, part, word, reversed, most) {
   const files = await Promise.all(shards.slice(first, last + 1).map((shard) => store.words(shard.name)));
   const found = [];
   for (const each of files.flat()) {
-    if (each.word.startsWith(part)) {
+    if (each.frequency > 0 && each.word.startsWith(part)) {
       const candidate = reversed ? backwards(each.word) : each.word;
       const distance = editDistance(word, candidate, most);
       if (distance > 0 && distance <= most) {

@@ -4,8 +4,12 @@ import { Candidates } from './candidates.js';
 import { Filters, numberColumn } from './facets.js';
 import { kindOf } from './manifest.js';
 import { isBlank, parseQuery } from './parse.js';
+import { QueryWords } from './query-words.js';
 import { WordReader, rarity } from './readings.js';
 import { Store } from './store.js';
+
+/** Tenths that a vague word counts for. */
+const VAGUE = 3;
 
 const DEFAULTS = { kinds: [], filters: {}, facets: [], sort: 'relevance', offset: 0, limit: 10, typing: false };
 
@@ -68,6 +72,8 @@ class Search {
     const last = this.clauses.at(-1);
     const open = this.options.typing && last && isPlain(last) ? last : null;
     this.preload();
+    this.plain = await QueryWords.of(this.clauses.filter(isPlain), this.reader);
+    this.place = 0;
     for (const clause of this.clauses) {
       await this.take(clause, clause === open);
     }
@@ -100,7 +106,8 @@ class Search {
     }
     for (const [i, token] of clause.words.entries()) {
       if (clause.field === '' && !clause.excluded) {
-        await this.score(token, clause.phrase, last && i === clause.words.length - 1);
+        const typing = last && i === clause.words.length - 1;
+        await this.score(token, clause.phrase, typing, clause.phrase ? -1 : this.place++);
       } else {
         const terms = await (clause.field === '' ? this.reader.exact(token) : this.reader.field(clause.field, token));
         const lists = await this.lists(terms);
@@ -113,8 +120,12 @@ class Search {
     }
   }
 
-  async score(token, required, typing) {
-    const reading = await this.reader.read(token, typing);
+  async score(token, required, typing, at) {
+    if (this.plain.isLeftOut(at)) {
+      this.words.push({ word: token, how: 'common', used: [], keys: [] });
+      return;
+    }
+    const reading = this.plain.joined(await this.reader.read(token, typing, required), at);
     const drop = required && reading.how !== 'known' && reading.how !== 'common';
     const terms = drop ? [] : reading.terms;
     this.words.push({
@@ -126,15 +137,19 @@ class Search {
     if (drop) {
       this.candidates.require([]);
     }
+    const tells = this.tells(terms, at);
     if (terms.length === 0) {
+      if (reading.how === 'unknown') {
+        this.candidates.miss(tells);
+      }
       return;
     }
     this.scored = true;
     const found = [];
     const more = [];
     let rest = 0;
-    for (const { term, weight } of terms) {
-      found.push({ postings: await this.store.head(term), weight });
+    for (const { term, weight, share } of terms) {
+      found.push({ postings: await this.store.head(term), weight, share });
       if (term.tail !== '') {
         rest = Math.max(rest, term.rest * weight);
         this.exact &&= this.whole;
@@ -143,11 +158,18 @@ class Search {
         }
       }
     }
-    const most = Math.max(...terms.map((each) => each.term.documents));
-    this.candidates.add(found, more, rarity(this.manifest.documents, most), rest);
+    this.candidates.add(found, more, tells, rest);
     if (required) {
       this.candidates.require(await this.lists(terms));
     }
+  }
+
+  /** How telling a word is: as much as its most frequent term; without any half as much again; vague ones less. */
+  tells(terms, at) {
+    const most = Math.max(0, ...terms.map((each) => each.term.documents));
+    const plain = rarity(this.manifest.documents, most);
+    const tells = most === 0 ? plain + Math.floor(plain / 2) : plain;
+    return this.plain.isVague(at) ? Math.max(1, Math.floor((tells * VAGUE) / 10)) : tells;
   }
 
   /** All documents of each term. */
@@ -179,7 +201,7 @@ class Search {
       hits: await Promise.all(page.map(async (id) => ({
         document: id,
         kind: kindOf(this.manifest, id).kind,
-        score: this.candidates.scores[id],
+        score: this.candidates.score(id),
         ...await this.store.card(id),
       }))),
       total: hits.length,
@@ -195,8 +217,7 @@ class Search {
   }
 
   async order() {
-    const { scores } = this.candidates;
-    const byScore = (a, b) => scores[b] - scores[a] || a - b;
+    const byScore = (a, b) => this.candidates.score(b) - this.candidates.score(a) || a - b;
     if (this.options.sort === 'title' || (this.options.sort === 'relevance' && !this.scored)) {
       const places = await numberColumn(this.store, 'title');
       return (a, b) => places[a] - places[b];

@@ -10,7 +10,12 @@ export function readManifest(bytes) {
     throw new SearchError('The search index is of another version than this page. Reload it.');
   }
   const language = file.text();
-  const languages = list(file, () => ({ tag: file.text(), stopWords: new Set(file.text().split(' ')) }));
+  const languages = list(file, () => ({
+    tag: file.text(),
+    stopWords: new Set(file.text().split(' ')),
+    questions: new Set(file.text().split(' ')),
+    vague: new Set(file.text().split(' ')),
+  }));
   const documents = file.number();
   const slots = file.number();
   const kinds = list(file, () => ({ kind: file.text(), folder: file.text(), firstBlock: file.number() }));

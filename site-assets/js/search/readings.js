@@ -1,5 +1,5 @@
 // Finds what words of a query mean in this index: exactly, else as beginnings, else as misspellings.
-import { corrections } from './corrections.js';
+import { corrections, isOrdinary } from './corrections.js';
 import { byCodePoint } from './manifest.js';
 import { englishWord, plainWord } from './words.js';
 
@@ -14,6 +14,9 @@ const MOST_CORRECTIONS = 3;
 const SHORTEST_BEGINNING = 2;
 const FIELD_SIGN = '!';
 
+/** What the keys end with under which lie documents with other words: that mean about the same, that are near. */
+const ALTERNATES = [['+', 820], ['-', 310]];
+
 /** Reads words with the files of one index. */
 export class WordReader {
   constructor(store, manifest) {
@@ -25,22 +28,71 @@ export class WordReader {
     this.english = manifest.languages.find((language) => language.tag.split('-')[0] === 'en');
   }
 
-  /** What a word means; `typing` where it may be only the beginning of one. */
-  async read(token, typing) {
+  /**
+   * What a word means.
+   *
+   * @param typing whether it may be only the beginning of one
+   * @param literal whether no other word may stand for it
+   */
+  async read(token, typing, literal) {
     const word = this.word(token);
     const { surface } = word;
     const exact = await this.exactly('', word);
+    const others = literal ? [] : await this.alternates(word.stem, surface, FULL);
     if (typing && word.stem !== '' && surface.length >= SHORTEST_BEGINNING) {
       const begun = await this.beginnings(surface);
       const terms = [...exact, ...begun.filter((each) => !exact.some((other) => isSame(each, other)))];
       if (terms.length > 0) {
-        return { word: surface, how: terms[0].weight === FULL ? 'known' : 'beginning', terms };
+        const how = terms[0].weight === FULL ? 'known' : 'beginning';
+        return { word: surface, how, terms: [...terms, ...others] };
       }
     }
     if (exact.length > 0) {
-      return { word: surface, how: 'known', terms: exact };
+      return { word: surface, how: 'known', terms: [...exact, ...others] };
     }
-    return this.isCommon(surface) ? { word: surface, how: 'common', terms: [] } : this.guess(surface);
+    if (this.isCommon(surface)) {
+      return { word: surface, how: 'common', terms: [] };
+    }
+    if (others.length > 0 || await isOrdinary(this.store, word.stem)) {
+      return { word: surface, how: others.length > 0 ? 'related' : 'unknown', terms: others };
+    }
+    return this.guess(surface);
+  }
+
+  /** What stands for a stem, or for several joined by a space; `weight` is what the key itself counts. */
+  async alternates(key, form, weight) {
+    if (key === '') {
+      return [];
+    }
+    const found = [];
+    const phrase = key.includes(' ') ? await this.store.term(key) : null;
+    if (phrase) {
+      found.push({ term: phrase, form, weight, share: weight });
+    }
+    for (const [sign, share] of ALTERNATES) {
+      const term = await this.store.term(key + sign);
+      if (term) {
+        found.push({ term, form, weight, share: Math.floor((weight * share) / FULL) });
+      }
+    }
+    return found;
+  }
+
+  /** The stem of a word of the query; empty for one that is left out of the index. */
+  stem(token) {
+    return this.word(token).stem;
+  }
+
+  /** Whether questions are made of the word. */
+  isQuestion(token) {
+    const { surface } = this.word(token);
+    return this.languages.some((language) => language.questions.has(surface));
+  }
+
+  /** Whether the word says little. */
+  isVague(token) {
+    const { surface } = this.word(token);
+    return this.languages.some((language) => language.vague.has(surface));
   }
 
   /** English words have their stem; in other languages the index says what belongs together. */
@@ -78,7 +130,7 @@ export class WordReader {
     for (const key of keys) {
       const term = key === '' ? null : await this.store.term(prefix + key);
       if (term) {
-        found.push({ term, form: surface, weight: FULL });
+        found.push({ term, form: surface, weight: FULL, share: FULL });
       }
     }
     return found;
@@ -94,7 +146,8 @@ export class WordReader {
       const weight = correction.distance === 1 ? ONE_OFF : TWO_OFF;
       for (const each of await this.exact(correction.word)) {
         if (!terms.some((other) => isSame(each, other))) {
-          terms.push({ term: each.term, form: correction.word, weight });
+          terms.push({ term: each.term, form: correction.word, weight, share: weight });
+          terms.push(...await this.alternates(each.term.key, correction.word, weight));
         }
       }
     }
@@ -106,15 +159,23 @@ export class WordReader {
     const shard = await this.store.shardFor(surface);
     const found = [];
     for (const term of shard?.terms.values() ?? []) {
+      if (!isWord(term.key)) {
+        continue;
+      }
       const words = term.forms.length === 0 ? [term.key] : term.forms;
       const form = words.find((word) => word.startsWith(surface));
       if (form !== undefined) {
-        found.push({ term, form, weight: BEGINNING });
+        found.push({ term, form, weight: BEGINNING, share: BEGINNING });
       }
     }
     found.sort((a, b) => b.term.documents - a.term.documents || byCodePoint(a.term.key, b.term.key));
     return found.slice(0, MOST_BEGINNINGS);
   }
+}
+
+/** Whether it is a word of the catalogue: no phrase, and not what lies behind a word. */
+function isWord(key) {
+  return !/[ +-]/.test(key);
 }
 
 function isSame(a, b) {

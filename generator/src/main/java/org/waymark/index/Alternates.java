@@ -93,7 +93,10 @@ final class Alternates {
 
     /** The documents that weigh most, in order; forgets all. */
     private Postings taken(int most) {
-        int[] ids = Arrays.stream(touched, 0, count).filter(id -> best[id] > 0).sorted().toArray();
+        int[] ids = Arrays.stream(touched, 0, count)
+                .filter(id -> best[id] > 0)
+                .sorted()
+                .toArray();
         if (ids.length > most) {
             int least = least(ids, most);
             int above = (int) Arrays.stream(ids).filter(id -> best[id] > least).count();

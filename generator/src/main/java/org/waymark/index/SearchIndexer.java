@@ -147,7 +147,9 @@ public final class SearchIndexer {
         });
         alternates.rest(without);
         Analysis english = Analysis.of(ENGLISH);
-        WordLists.of(ENGLISH).common().forEach(common -> english.words(common).forEach(word -> lexicon.know(word.stem())));
+        WordLists.of(ENGLISH)
+                .common()
+                .forEach(common -> english.words(common).forEach(word -> lexicon.know(word.stem())));
         return new IndexManifest(
                 edition.language(),
                 languages.stream()

@@ -44,6 +44,7 @@ public final class SearchIndexBench {
                     loaded.catalogue(),
                     settings,
                     Expansion.NONE,
+                    Loader.builtInSynonyms(),
                     (path, content) -> {
                         Path file = site.resolve(path);
                         Files.createDirectories(file.getParent());

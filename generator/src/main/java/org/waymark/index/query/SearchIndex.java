@@ -153,7 +153,7 @@ public final class SearchIndex {
                 uses.add(new WordUse(word, Understanding.COMMON, List.of()));
                 return;
             }
-            Reading reading = reader.read(word, typing).with(words.phrases(at));
+            Reading reading = reader.read(word, typing, required).with(words.phrases(at));
             boolean drop = required && reading.how() != Understanding.KNOWN && reading.how() != Understanding.COMMON;
             List<Weighted> terms = drop ? List.of() : reading.terms();
             uses.add(new WordUse(

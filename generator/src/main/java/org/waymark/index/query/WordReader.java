@@ -54,21 +54,23 @@ final class WordReader {
      *
      * @param token a word of the query
      * @param typing whether it may be only the beginning of a word
+     * @param literal whether no other word may stand for it
      */
-    Reading read(String token, boolean typing) {
+    Reading read(String token, boolean typing, boolean literal) {
         Word word = word(token);
         String surface = word.surface();
         List<Weighted> exact = exact("", word);
+        List<Weighted> alternates = literal ? List.of() : alternates(word.stem(), surface, Reading.FULL);
         if (typing && !word.isStopWord() && surface.length() >= SHORTEST_BEGINNING) {
             List<Weighted> begun = beginnings(surface);
             begun.removeIf(each -> exact.stream().anyMatch(other -> same(each, other)));
             exact.addAll(begun);
             if (!exact.isEmpty()) {
                 boolean known = exact.get(0).weight() == Reading.FULL;
-                return new Reading(surface, known ? Understanding.KNOWN : Understanding.BEGINNING, exact);
+                return new Reading(surface, known ? Understanding.KNOWN : Understanding.BEGINNING, exact)
+                        .with(alternates);
             }
         }
-        List<Weighted> alternates = alternates(word.stem(), surface, Reading.FULL);
         if (!exact.isEmpty()) {
             return new Reading(surface, Understanding.KNOWN, exact).with(alternates);
         }

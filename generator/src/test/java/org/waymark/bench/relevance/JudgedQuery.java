@@ -54,9 +54,8 @@ public record JudgedQuery(String text, String kind, Map<String, Integer> grades)
         if (best.isEmpty() || best.get(0) == 0) {
             return answers.isEmpty() ? 1 : 0;
         }
-        List<Integer> got = answers.stream()
-                .map(slug -> grades.getOrDefault(slug, 0))
-                .toList();
+        List<Integer> got =
+                answers.stream().map(slug -> grades.getOrDefault(slug, 0)).toList();
         return gain(got) / gain(best);
     }
 

@@ -70,8 +70,7 @@ final class PlainLucene implements Searcher {
     public List<String> search(String text) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String word : words(text)) {
-            query.add(
-                    new BoostQuery(new TermQuery(new Term("title", word)), TITLE), BooleanClause.Occur.SHOULD);
+            query.add(new BoostQuery(new TermQuery(new Term("title", word)), TITLE), BooleanClause.Occur.SHOULD);
             query.add(new TermQuery(new Term("description", word)), BooleanClause.Occur.SHOULD);
             query.add(new TermQuery(new Term("rest", word)), BooleanClause.Occur.SHOULD);
         }

@@ -1,0 +1,74 @@
+// The words of a query beside each other: which of them matter, and which make a phrase that other words stand for.
+
+/** A phrase of more words is never looked up. */
+const LONGEST = 5;
+
+export class QueryWords {
+  constructor(words) {
+    this.words = words;
+    this.phrases = words.map(() => []);
+    this.leftOut = words.map(() => false);
+    this.vague = words.map(() => false);
+  }
+
+  /** @param clauses those that are neither in quotes nor excluded nor asked for in a field */
+  static async of(clauses, reader) {
+    const words = new QueryWords(clauses.flatMap((clause) => clause.words));
+    words.weigh(reader);
+    await words.join(reader);
+    return words;
+  }
+
+  weigh(reader) {
+    const questions = this.words.map((word) => reader.isQuestion(word));
+    const vague = this.words.map((word) => reader.isVague(word));
+    const indexed = this.words.map((word) => reader.stem(word) !== '');
+    const matters = this.words.some((_, i) => !questions[i] && indexed[i]);
+    const tells = this.words.some((_, i) => !questions[i] && !vague[i] && indexed[i]);
+    this.leftOut = questions.map((each) => each && matters);
+    this.vague = vague.map((each) => each && tells);
+  }
+
+  /** Looks up each run of words that does not begin with one that questions are made of. */
+  async join(reader) {
+    const stems = this.words.map((word) => reader.stem(word));
+    for (let first = 0; first < stems.length; first++) {
+      if (this.leftOut[first] || stems[first] === '') {
+        continue;
+      }
+      let key = stems[first];
+      let count = 1;
+      for (let last = first + 1; last < stems.length && count < LONGEST; last++) {
+        if (stems[last] !== '') {
+          key += ` ${stems[last]}`;
+          count++;
+          const form = this.words.slice(first, last + 1).join(' ');
+          const found = await reader.alternates(key, form, 1024);
+          for (let i = first; i <= last; i++) {
+            this.phrases[i].push(...found);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the word at a place is not looked for. */
+  isLeftOut(at) {
+    return this.leftOut[at] === true;
+  }
+
+  /** Whether the word at a place says little. */
+  isVague(at) {
+    return this.vague[at] === true;
+  }
+
+  /** A reading of the word at a place with what stands for phrases that it is part of. */
+  joined(reading, at) {
+    const more = this.phrases[at] ?? [];
+    if (more.length === 0) {
+      return reading;
+    }
+    const alone = reading.terms.length === 0 && reading.how === 'unknown';
+    return { ...reading, how: alone ? 'related' : reading.how, terms: [...reading.terms, ...more] };
+  }
+}
