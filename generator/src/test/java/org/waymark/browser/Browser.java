@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,20 @@ public final class Browser implements AutoCloseable {
     /** What a JavaScript expression says about the page: a text, a number as {@code Long} or {@code Double}, a list. */
     public Object ask(String expression) {
         return driver.executeScript("return " + expression);
+    }
+
+    /**
+     * What a JavaScript function that promises an answer says in the end.
+     *
+     * @param function such as {@code async (name) => (await fetch(name)).status}
+     * @param argument what it is given: texts, numbers, truth values, lists and maps of them
+     */
+    public Object await(String function, Object argument) {
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        return driver.executeAsyncScript(
+                "const [argument, done] = arguments; (" + function
+                        + ")(argument).then(done, fault => done('it failed: ' + fault));",
+                argument);
     }
 
     /** The first element that a CSS selector finds. */

@@ -3,8 +3,6 @@ package org.waymark.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.browser.Browser;
 import org.waymark.index.format.BrokenShardException;
 import org.waymark.index.query.Hit;
 import org.waymark.index.query.Query;
@@ -30,7 +29,6 @@ import org.waymark.index.query.SearchIndex;
 import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Tokens;
 import org.waymark.model.Catalogue;
-import org.waymark.pipeline.Browser;
 
 /** The client in the browser and the program find the same, in the same order, whatever is asked. */
 class ClientAgreementTest {
@@ -42,7 +40,6 @@ class ClientAgreementTest {
 
     private static Catalogue catalogue;
     private static Browser browser;
-    private static Page page;
 
     @BeforeAll
     static void open() throws IOException {
@@ -56,9 +53,8 @@ class ClientAgreementTest {
             }
         }
         SampleIndex.write(files, site);
-        browser = Browser.on(site);
-        page = browser.reader(new NewContextOptions());
-        page.navigate("");
+        browser = Browser.on(site, "/littleton/");
+        browser.open("");
     }
 
     @AfterAll
@@ -143,7 +139,7 @@ class ClientAgreementTest {
                         .toList())
                 .toList();
 
-        Object found = page.evaluate("""
+        Object found = browser.await("""
                 async (texts) => {
                   const { englishWord, tokens } = await import('./js/search/words.js');
                   const { readManifest } = await import('./js/search/manifest.js');
@@ -179,7 +175,7 @@ class ClientAgreementTest {
                 .map(text -> Tokens.of(text).stream().map(Tokens::fold).collect(Collectors.joining(" ")))
                 .toList();
 
-        Object found = page.evaluate("""
+        Object found = browser.await("""
                 async (texts) => {
                   const { fold, tokens } = await import('./js/search/words.js');
                   return texts.map((text) => tokens(text).map(fold).join(' '));
@@ -205,11 +201,11 @@ class ClientAgreementTest {
                 path.replace("search/en/", "search/broken/"),
                 path.endsWith("manifest.bin") ? content : new byte[] {7, 7, 7}));
         SampleIndex.write(damaged, site);
-        String message = "() => import('./js/search/engine.js').then(({ SearchIndex }) =>"
-                + " new SearchIndex('./search/%s/').search('housing')).then(String, (fault) => fault.message)";
+        String message = "(name) => import('./js/search/engine.js').then(({ SearchIndex }) =>"
+                + " new SearchIndex('./search/' + name + '/').search('housing')).then(String, (fault) => fault.message)";
 
-        assertThat(page.evaluate(message.formatted("broken"))).isEqualTo("A file of the search index is damaged.");
-        assertThat(page.evaluate(message.formatted("nowhere")))
+        assertThat(browser.await(message, "broken")).isEqualTo("A file of the search index is damaged.");
+        assertThat(browser.await(message, "nowhere"))
                 .isEqualTo("A file of the search index is missing. Reload the page.");
         SearchIndex index = SearchIndex.open(site, "broken");
         assertThatThrownBy(() -> index.search(Query.of("housing")))
@@ -233,7 +229,7 @@ class ClientAgreementTest {
                         "sort", query.sort().name().toLowerCase(java.util.Locale.ROOT),
                         "typing", query.typing()))
                 .toList();
-        Object found = page.evaluate("""
+        Object found = browser.await("""
                 async ([folder, queries]) => {
                   const { SearchIndex } = await import('./js/search/index.js');
                   const index = new SearchIndex(new URL(folder, document.baseURI));
