@@ -35,6 +35,7 @@ class RightToLeftTest {
         Path site = folder.resolve("site");
         assertThat(Builds.build(CATALOGUE, site).published()).isTrue();
         pages = new ArrayList<>(PageKinds.extremes(site));
+        pages.removeIf(path -> path.startsWith("patterns/")); // in English everywhere
         pages.addAll(List.of("en/index.html", "en/datasets/rents-by-ward.html"));
         browser = Browser.on(site, "/littleton/");
     }
