@@ -33,10 +33,12 @@ class ResourceFilesTest {
         SortedMap<String, byte[]> files = files(Resources.MOST + 1);
 
         assertThat(files).containsOnlyKeys("files/many.csv");
-        assertThat(new String(files.get("files/many.csv"), StandardCharsets.UTF_8).lines())
+        assertThat(new String(files.get("files/many.csv"), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList())
                 .hasSize(Resources.MOST + 2)
-                .startsWith("title,url,format,size", ",https://example.org/1,,")
-                .endsWith(",https://example.org/101,,");
+                .startsWith("title,url,format,size", "Some title,https://example.org/1,,")
+                .endsWith("Some title,https://example.org/101,,");
     }
 
     @Test
