@@ -17,7 +17,7 @@ class TemplatesTest {
     private static final String ITEM = "components/dataset-item.ftlh";
 
     /** What a template of a catalogue's own is given here. */
-    public record View(LinkView title, Words summary, boolean deprecated, String text) {}
+    public record View(LinkView title, Words summary, String accessLevel, boolean deprecated, String text) {}
 
     @TempDir
     private Path theme;
@@ -29,7 +29,7 @@ class TemplatesTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, template);
         ThemeFiles files = new ThemeFiles(theme);
-        View view = new View(LinkView.internal(Words.of("A & B"), "a.html"), Words.of("s"), false, "<i>");
+        View view = new View(LinkView.internal(Words.of("A & B"), "a.html"), Words.of("s"), "open", false, "<i>");
         return new Templates(files, findings)
                 .fragment(ITEM, view, Messages.load(files, "en"))
                 .toString();

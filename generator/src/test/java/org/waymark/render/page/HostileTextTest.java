@@ -92,7 +92,7 @@ class HostileTextTest {
                 full.editUrl(),
                 full.discussionUrl(),
                 50L,
-                500L,
+                full.cardLimit(),
                 full.source());
     }
 
