@@ -54,7 +54,8 @@ public final class Packed {
             byte[] buffer = new byte[1 << 14];
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
-                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary()) || out.size() > LARGEST) {
+                boolean stuck = count == 0 && !inflater.finished();
+                if (stuck || out.size() > LARGEST) {
                     throw new BrokenShardException("a file of the index is damaged");
                 }
                 out.write(buffer, 0, count);

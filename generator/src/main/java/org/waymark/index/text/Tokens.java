@@ -177,7 +177,8 @@ public final class Tokens {
         }
         return switch (Character.UnicodeScript.of(c)) {
             case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
-            default -> c == 0x30fc;
+            // The mark for long vowels belongs to several scripts, the one for repetition to none before Unicode 14.
+            default -> c == 0x30fc || c == 0x16fe3;
         };
     }
 
