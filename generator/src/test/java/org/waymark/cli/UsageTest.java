@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"waymark", "build", "check", "serve", "new", "import", "completion"})
+    @ValueSource(strings = {"waymark", "build", "check", "serve", "new", "import", "search", "completion"})
     void helpReadsAsAgreed(String command) throws IOException {
         CommandLineFixture help = command.equals("waymark")
                 ? CommandLineFixture.run("--help")
