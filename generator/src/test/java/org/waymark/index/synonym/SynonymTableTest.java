@@ -83,6 +83,7 @@ class SynonymTableTest {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 Source.NOWHERE);
     }
