@@ -56,6 +56,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--future", description = "Publish posts dated in the future too.")
     private boolean future;
 
+    @Option(names = "--no-search", description = "Leave out the search index, for a quick look.")
+    private boolean noSearch;
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -79,7 +82,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildRequest request = new BuildRequest(source.folder(), output, baseUrl, asOf, drafts, future, strict);
+        BuildRequest request =
+                new BuildRequest(source.folder(), output, baseUrl, asOf, drafts, future, !noSearch, strict);
         PrintWriter err = spec.commandLine().getErr();
         BuildResult result;
         try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {

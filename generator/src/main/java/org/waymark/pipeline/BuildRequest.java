@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     else today
  * @param drafts whether drafts are published
  * @param future whether posts dated later than {@code asOf} are published
+ * @param search whether the search index is made; without it the site is only for a quick look
  * @param strict whether errors and warnings keep the site from being published
  */
 public record BuildRequest(
@@ -24,4 +25,5 @@ public record BuildRequest(
         @Nullable LocalDate asOf,
         boolean drafts,
         boolean future,
+        boolean search,
         boolean strict) {}

@@ -71,6 +71,10 @@ public final class Pipeline {
             Graph graph = Linker.link(loaded.catalogue());
             try (SiteWriter writer = SiteWriter.open(request.output(), findings)) {
                 make(request.source(), loaded, graph, settings, writer, findings, progress);
+                if (request.search()) {
+                    SearchIndexer.index(
+                            loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress);
+                }
                 PublishedBefore.look(loaded, settings, writer, findings);
                 if (request.strict() && findings.has(Severity.WARNING)) {
                     return unpublished(findings);
@@ -111,7 +115,6 @@ public final class Pipeline {
         pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
         HostHeaders.write(assets.files().keySet(), writer);
-        SearchIndexer.index(loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
             writer.put("schemas/" + schema.getKey(), schema.getValue());

@@ -84,7 +84,8 @@ class BuildAndCheckTest {
                 "--strict",
                 "--drafts",
                 "--future",
-                "--as-of=2026-11-22");
+                "--as-of=2026-11-22",
+                "--no-search");
 
         assertThat(requests)
                 .containsExactly(new BuildRequest(
@@ -94,6 +95,7 @@ class BuildAndCheckTest {
                         LocalDate.of(2026, 11, 22),
                         true,
                         true,
+                        false,
                         true));
     }
 

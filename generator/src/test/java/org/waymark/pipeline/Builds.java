@@ -19,7 +19,7 @@ final class Builds {
     private Builds() {}
 
     static BuildRequest request(Path source, Path output) {
-        return new BuildRequest(source, output, null, LocalDate.of(2026, 1, 31), false, false, false);
+        return new BuildRequest(source, output, null, LocalDate.of(2026, 1, 31), false, false, true, false);
     }
 
     static BuildResult build(Path source, Path output) {
@@ -29,7 +29,7 @@ final class Builds {
     static BuildResult buildAt(Path source, Path output, String baseUrl) {
         BuildRequest usual = request(source, output);
         return Pipeline.build(
-                new BuildRequest(source, output, URI.create(baseUrl), usual.asOf(), false, false, false),
+                new BuildRequest(source, output, URI.create(baseUrl), usual.asOf(), false, false, true, false),
                 Progress.SILENT);
     }
 

@@ -48,7 +48,8 @@ class LinksTest {
         base = URI.create(baseUrl);
         Path site = folder.resolve("site");
         Pipeline.build(
-                new BuildRequest(source, site, base, LocalDate.of(2027, 1, 31), false, false, false), Progress.SILENT);
+                new BuildRequest(source, site, base, LocalDate.of(2027, 1, 31), false, false, true, false),
+                Progress.SILENT);
         files = Builds.files(site);
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {

@@ -57,7 +57,7 @@ class PublishedBeforeTest {
         Files.writeString(source.resolve(RECORD), "title: Clinic: waits\n");
         String home = Files.readString(site.resolve("index.html"));
         BuildRequest strict = new BuildRequest(
-                source, site, URI.create("https://example.org/"), LocalDate.of(2026, 1, 31), false, false, true);
+                source, site, URI.create("https://example.org/"), LocalDate.of(2026, 1, 31), false, false, true, true);
         BuildResult result = Pipeline.build(strict, Progress.SILENT);
         assertThat(result.published()).isFalse();
         assertThat(Files.readString(site.resolve("index.html"))).isEqualTo(home);
