@@ -16,6 +16,7 @@ import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.Shard;
 import org.waymark.index.format.Order;
 import org.waymark.index.format.Postings;
+import org.waymark.index.format.TermEntry;
 
 /** Writes the dictionary: terms in order, in files of a few kilobytes, with postings and the cards of the best. */
 final class Dictionary {
@@ -32,6 +33,9 @@ final class Dictionary {
     private static final int SMALLEST = 4_000;
 
     private static final int LARGEST = 12_000;
+    /** About how many bytes a card has. */
+    private static final int CARD = 150;
+
     private static final int MOST_FORMS = 24;
 
     private final ShardFiles files;
@@ -56,19 +60,20 @@ final class Dictionary {
         this.files = files;
         this.cards = cards;
         this.documents = documents;
-        this.target = Math.min(LARGEST, SMALLEST + documents / 8);
+        this.target = Math.min(LARGEST, 5_000 + documents / 8);
     }
 
     /** Adds a term; terms come in the order of code points. */
     void add(String term, int size, int[] ids, int[] impacts, List<String> forms) throws IOException {
         scratch.clear();
         boolean cut = size > HEAD + HEAD / 4;
-        int[] order = size >= FREQUENT || cut ? strongest(size, impacts, cut ? HEAD : CARDS) : new int[0];
+        boolean shown = size >= FREQUENT && TermEntry.isWord(term);
+        int[] order = shown || cut ? strongest(size, impacts, cut ? HEAD : CARDS) : new int[0];
         Postings all = new Postings(Arrays.copyOf(ids, size), Arrays.copyOf(impacts, size));
         Postings head = cut ? only(all, order, true) : all;
         head.write(scratch);
         int length = scratch.length();
-        int bytes = length + term.length() + 4 + (order.length == 0 ? 0 : CARDS * 150);
+        int bytes = length + term.length() + 4 + (shown ? CARDS * CARD : 0);
         begin(term, bytes);
         entries.front(before, term).number(size);
         if (cut) {
@@ -85,7 +90,7 @@ final class Dictionary {
         words.forEach(word -> entries.front(term, word));
         entries.number(length);
         postings.all(scratch);
-        for (int i = 0; i < Math.min(order.length, CARDS); i++) {
+        for (int i = 0; shown && i < Math.min(order.length, CARDS); i++) {
             held.add(ids[order[i]]);
         }
         words.stream().filter(word -> !word.equals(term)).forEach(word -> aliases.put(word, term));
@@ -103,7 +108,7 @@ final class Dictionary {
 
     /** Begins another file where the term says so, or where this one would grow too large. */
     private void begin(String term, int bytes) {
-        int size = entries.length() + postings.length() + held.size() * 150;
+        int size = entries.length() + postings.length() + held.size() * CARD;
         boolean chosen = (DocumentNumbers.hash(term) & 0xffff) < 65_536L * bytes / target;
         if (terms > 0 && ((size >= target / 3 && chosen) || size + bytes > target * 3 / 2)) {
             end();

@@ -77,7 +77,8 @@ public final class SearchIndexer {
         }
     }
 
-    private static SynonymTable synonyms(Catalogue catalogue, List<Synonym> builtIn) {
+    /** All that is known of which words stand for which. */
+    static SynonymTable synonyms(Catalogue catalogue, List<Synonym> builtIn) {
         List<Synonym> all = new ArrayList<>(builtIn);
         all.addAll(catalogue.synonyms());
         all.addAll(TermSynonyms.of(catalogue.vocabularies().values(), ENGLISH));

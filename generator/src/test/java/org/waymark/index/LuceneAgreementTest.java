@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -24,6 +23,7 @@ import org.waymark.index.query.Query;
 import org.waymark.index.query.SearchIndex;
 import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Word;
+import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 
@@ -49,7 +49,7 @@ class LuceneAgreementTest {
         SearchIndex ours = SearchIndex.open(site, "en");
         List<Entry> entries = new ArrayList<>();
         int same = 0;
-        try (LuceneIndex lucene = new LuceneIndex(Set.of())) {
+        try (LuceneIndex lucene = new LuceneIndex(SearchIndexer.synonyms(catalogue, Loader.builtInSynonyms()).phrases())) {
             Documents documents = new Documents(
                     catalogue, SampleIndex.settings("en").editions().get(0));
             DocumentNumbers numbers = DocumentNumbers.of(

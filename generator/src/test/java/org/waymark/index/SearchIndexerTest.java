@@ -42,11 +42,11 @@ class SearchIndexerTest {
 
         assertThat(titles(index.search(Query.of("house rental").only("dataset"))))
                 .anyMatch(title -> title.contains("rent"));
-        Results misspelt = index.search(Query.of("homelesness"));
+        Results misspelt = index.search(Query.of("boroughz"));
         assertThat(misspelt.words().get(0).how()).isEqualTo(Understanding.CORRECTED);
-        assertThat(misspelt.words().get(0).used()).contains("homelessness");
+        assertThat(misspelt.words().get(0).used()).contains("borough");
         assertThat(titles(misspelt))
-                .anyMatch(title -> title.toLowerCase(Locale.ROOT).contains("homeless"));
+                .anyMatch(title -> title.contains("borough"));
         assertThat(index.search(Query.of("homel")).words().get(0).how()).isEqualTo(Understanding.BEGINNING);
         assertThat(index.search(Query.of("hoemlessness")).words().get(0).used()).contains("homelessness");
         assertThat(index.search(Query.of("xomelessness")).words().get(0).used()).contains("homelessness");
@@ -65,7 +65,7 @@ class SearchIndexerTest {
         SearchIndex index = own();
         Set<Integer> all = documents(index.search(Query.of("housing").first(10_000)));
         Set<Integer> without = documents(index.search(Query.of("housing -rents").first(10_000)));
-        Set<Integer> rents = documents(index.search(Query.of("rents").first(10_000)));
+        Set<Integer> rents = documents(index.search(Query.of("\"rents\"").first(10_000)));
         Set<Integer> both = documents(index.search(Query.of("\"housing rents\"").first(10_000)));
 
         assertThat(without).isNotEmpty().isSubsetOf(all).doesNotContainAnyElementsOf(rents);

@@ -27,6 +27,11 @@ public record TermEntry(
 
     /** Whether it is a word of the catalogue: no phrase, and not what lies behind a word. */
     public boolean isWord() {
+        return isWord(key);
+    }
+
+    /** Whether a key is that of a word of the catalogue, or of a field. */
+    public static boolean isWord(String key) {
         return key.indexOf(' ') < 0 && !key.endsWith(STRONG) && !key.endsWith(WEAK);
     }
 
