@@ -83,7 +83,6 @@ final class LuceneIndex implements AutoCloseable {
                 if (!word.isStopWord()) {
                     words.add(word.stem(), passage.weight());
                     phrases.ending(word.stem(), phrase -> words.add(phrase, passage.weight()));
-                    count(word);
                 }
             }
         }
@@ -104,9 +103,11 @@ final class LuceneIndex implements AutoCloseable {
         return analyses.computeIfAbsent(language, Analysis::of);
     }
 
-    private void count(Word word) {
-        forms.computeIfAbsent(word.stem(), stem -> new HashMap<>(2))
-                .computeIfAbsent(word.surface(), surface -> new int[1])[0]++;
+    private void count(Word word, int uses) {
+        if (!word.isStopWord()) {
+            forms.computeIfAbsent(word.stem(), stem -> new HashMap<>(2))
+                    .computeIfAbsent(word.surface(), surface -> new int[1])[0] += uses;
+        }
     }
 
     /** How often each word with a stem is used. */
@@ -135,6 +136,7 @@ final class LuceneIndex implements AutoCloseable {
     /** All is in; from here on terms can be read. */
     DirectoryReader finish() throws IOException {
         writer.commit();
+        analyses.values().forEach(analysis -> analysis.uses(this::count));
         DirectoryReader opened = DirectoryReader.open(directory);
         reader = opened;
         return opened;

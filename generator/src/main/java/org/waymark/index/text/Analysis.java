@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The words of texts in one language with their stems, remembering each word it has met. English is
@@ -19,7 +20,17 @@ public final class Analysis {
     private final String language;
     private final Set<String> stopWords;
     private final Stemmer stemmer;
-    private final Map<String, Word> known = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
+
+    /** A word that was met, and how often. */
+    private static final class Known {
+        private final Word word;
+        private int uses;
+
+        Known(Word word) {
+            this.word = word;
+        }
+    }
 
     private Analysis(String language) {
         this.language = language;
@@ -38,12 +49,22 @@ public final class Analysis {
         List<String> tokens = Tokens.of(text);
         List<Word> words = new ArrayList<>(tokens.size());
         for (String token : tokens) {
-            Word word = known.computeIfAbsent(token, this::word);
-            if (!word.surface().isEmpty()) {
-                words.add(word);
+            Known met = known.get(token);
+            if (met == null) {
+                met = new Known(word(token));
+                known.put(token, met);
+            }
+            if (!met.word.surface().isEmpty()) {
+                met.uses++;
+                words.add(met.word);
             }
         }
         return words;
+    }
+
+    /** Told how often each word was met. */
+    public void uses(ObjIntConsumer<Word> visitor) {
+        known.values().forEach(met -> visitor.accept(met.word, met.uses));
     }
 
     /** The words too common to be searched for, without accents. */
