@@ -1,7 +1,7 @@
 // The words of a query beside each other: which of them matter, and which make a phrase that other words stand for.
 
 /** A phrase of more words is never looked up. */
-const LONGEST = 5;
+const LONGEST_PHRASE = 5;
 
 export class QueryWords {
   constructor(words) {
@@ -38,7 +38,7 @@ export class QueryWords {
       }
       let key = stems[first];
       let count = 1;
-      for (let last = first + 1; last < stems.length && count < LONGEST; last++) {
+      for (let last = first + 1; last < stems.length && count < LONGEST_PHRASE; last++) {
         if (stems[last] !== '') {
           key += ` ${stems[last]}`;
           count++;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.ByteWriter;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.Language;
+import org.waymark.index.format.TermEntry;
 import org.waymark.index.synonym.SynonymTable;
 import org.waymark.index.synonym.TermSynonyms;
 import org.waymark.index.synonym.WordLists;
@@ -24,6 +25,7 @@ import org.waymark.model.PartialDate;
 import org.waymark.model.Synonym;
 import org.waymark.report.Progress;
 import org.waymark.site.Edition;
+import org.waymark.site.Likeness;
 import org.waymark.site.Output;
 import org.waymark.site.SiteSettings;
 
@@ -39,6 +41,7 @@ public final class SearchIndexer {
     private final Expansion expansion;
     private final SynonymTable synonyms;
     private final ShardFiles files;
+    private Likeness likeness = Likeness.UNKNOWN;
 
     private SearchIndexer(
             Catalogue catalogue,
@@ -60,9 +63,10 @@ public final class SearchIndexer {
      *
      * @param expansion under what else documents are to be found
      * @param builtIn the synonyms that come with the program; the catalogue's own join them
+     * @return which datasets are alike, by their texts in the default edition
      * @throws IOException when the output cannot be written
      */
-    public static void index(
+    public static Likeness index(
             Catalogue catalogue,
             SiteSettings settings,
             Expansion expansion,
@@ -71,10 +75,14 @@ public final class SearchIndexer {
             Progress progress)
             throws IOException {
         SynonymTable synonyms = synonyms(catalogue, builtIn);
+        Likeness likeness = Likeness.UNKNOWN;
         for (Edition edition : settings.editions()) {
             ShardFiles files = new ShardFiles(folder(edition.language()), out);
-            new SearchIndexer(catalogue, settings, edition, expansion, synonyms, files).write(progress);
+            SearchIndexer indexer = new SearchIndexer(catalogue, settings, edition, expansion, synonyms, files);
+            indexer.write(progress);
+            likeness = edition.isDefault() ? indexer.likeness : likeness;
         }
+        return likeness;
     }
 
     /** All that is known of which words stand for which. */
@@ -140,12 +148,17 @@ public final class SearchIndexer {
                 new Alternates(synonyms, lucene, numbers.entries().size());
         LuceneIndex.TermVisitor without =
                 (term, size, ids, impacts) -> dictionary.add(term, size, ids, impacts, List.of());
+        LikeDatasets like = new LikeDatasets(numbers.entries(), lucene.documents());
         lucene.words((term, size, ids, impacts) -> {
             alternates.before(term, without);
             List<String> forms = Dictionary.forms(lucene.forms(term));
             forms.forEach(form -> lexicon.add(form, size));
             dictionary.add(term, size, ids, impacts, forms);
+            if (edition.isDefault() && TermEntry.isWord(term)) {
+                like.add(forms.isEmpty() ? term : forms.get(0), size, ids, impacts);
+            }
         });
+        likeness = like.find();
         alternates.rest(without);
         Analysis english = Analysis.of(ENGLISH);
         WordLists.of(ENGLISH)

@@ -39,6 +39,7 @@ import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
 import org.waymark.site.Editorial;
+import org.waymark.site.Likeness;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
@@ -102,12 +103,15 @@ public final class Pipeline {
         }
         CatalogueData.publish(source, loaded, writer, findings);
         Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
+        Likeness likeness = SearchIndexer.index(
+                loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress);
         RenderInputs inputs = new RenderInputs(
                 templates,
                 new Markdown(),
                 assets::url,
                 new FolderFiles(source, loaded.dataFiles(), findings),
                 writer,
+                likeness,
                 new Sharing(writer, writer, Settings.cardPerRecord(loaded.catalogue())));
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));

@@ -49,7 +49,8 @@ class LuceneAgreementTest {
         SearchIndex ours = SearchIndex.open(site, "en");
         List<Entry> entries = new ArrayList<>();
         int same = 0;
-        try (LuceneIndex lucene = new LuceneIndex(SearchIndexer.synonyms(catalogue, Loader.builtInSynonyms()).phrases())) {
+        try (LuceneIndex lucene = new LuceneIndex(
+                SearchIndexer.synonyms(catalogue, Loader.builtInSynonyms()).phrases())) {
             Documents documents = new Documents(
                     catalogue, SampleIndex.settings("en").editions().get(0));
             DocumentNumbers numbers = DocumentNumbers.of(

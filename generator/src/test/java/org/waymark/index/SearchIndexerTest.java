@@ -45,8 +45,7 @@ class SearchIndexerTest {
         Results misspelt = index.search(Query.of("boroughz"));
         assertThat(misspelt.words().get(0).how()).isEqualTo(Understanding.CORRECTED);
         assertThat(misspelt.words().get(0).used()).contains("borough");
-        assertThat(titles(misspelt))
-                .anyMatch(title -> title.contains("borough"));
+        assertThat(titles(misspelt)).anyMatch(title -> title.contains("borough"));
         assertThat(index.search(Query.of("homel")).words().get(0).how()).isEqualTo(Understanding.BEGINNING);
         assertThat(index.search(Query.of("hoemlessness")).words().get(0).used()).contains("homelessness");
         assertThat(index.search(Query.of("xomelessness")).words().get(0).used()).contains("homelessness");

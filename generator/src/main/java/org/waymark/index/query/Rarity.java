@@ -4,7 +4,7 @@ package org.waymark.index.query;
  * How telling a word is: BM25's inverse document frequency, ln(1 + (N − n + ½) ÷ (n + ½)), in 256ths. Made of
  * operations that every client does alike to the last bit; a library's logarithm need not be.
  */
-final class Rarity {
+public final class Rarity {
 
     private static final int BITS = 12;
 
@@ -14,7 +14,7 @@ final class Rarity {
     private Rarity() {}
 
     /** @param documents how many there are, @param with how many of them have the word */
-    static int of(int documents, int with) {
+    public static int of(int documents, int with) {
         double ratio = (2.0 * documents + 2) / (2.0 * Math.min(with, documents) + 1);
         int log = 0;
         while (ratio >= 2) {

@@ -17,6 +17,7 @@ import org.waymark.render.Messages;
 import org.waymark.render.Templates;
 import org.waymark.render.Words;
 import org.waymark.site.Edition;
+import org.waymark.site.Likeness;
 import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
 
@@ -32,6 +33,7 @@ final class EditionContext {
     private final Templates templates;
     private final DataFiles files;
     private final Published before;
+    private final Likeness likeness;
     private final Glossary glossary;
     private final DatasetItems items;
 
@@ -50,6 +52,7 @@ final class EditionContext {
         this.markdown = inputs.markdown();
         this.files = inputs.files();
         this.before = inputs.before();
+        this.likeness = inputs.likeness();
         this.templates = inputs.templates();
         this.glossary = Glossary.of(graph.catalogue(), inputs.markdown());
         this.items = new DatasetItems(
@@ -96,6 +99,11 @@ final class EditionContext {
     /** The site as it was published before. */
     Published before() {
         return before;
+    }
+
+    /** Which datasets are like which. */
+    Likeness likeness() {
+        return likeness;
     }
 
     /** The datasets as lists show them. */

@@ -64,7 +64,7 @@ final class ListSamples {
     static final List<Pager> PAGERS = List.of(pager(1), pager(9), pager(20));
 
     static final List<SimilarView> SIMILAR = List.of(new SimilarView(
-            FactSamples.link("A dataset like it"), List.of(Words.of("Samples"), Words.of("Exampleton"))));
+            FactSamples.link("A dataset like it"), List.of(Words.of("Samples"), Words.of("Exampleton")), false));
 
     private ListSamples() {}
 

@@ -1,134 +1,65 @@
 package org.waymark.render.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.waymark.model.Dataset;
-import org.waymark.model.Facet;
-import org.waymark.model.FacetValue;
+import org.waymark.model.Entry;
+import org.waymark.model.Kind;
 import org.waymark.model.Relation;
 import org.waymark.model.Term;
+import org.waymark.model.Text;
 import org.waymark.render.Words;
 import org.waymark.render.view.SimilarView;
+import org.waymark.site.Likeness.Like;
 
-/** Datasets on the same theme and place. What few datasets share counts for more than what many share. */
+/** Datasets like another, by the search index, each with what they share; the last may be from another subject. */
 final class Similar {
 
-    private static final int SHOWN = 5;
+    /** From so many shared terms on no words need to be said. */
+    private static final int ENOUGH = 2;
 
-    /** A theme that more datasets have says little, and would cost a large catalogue dear. */
-    private static final int COMMON = 200;
-
-    private static final Comparator<Candidate> BEST =
-            Comparator.comparingDouble(Candidate::weight).reversed().thenComparingInt(Candidate::number);
-
-    private final PageContext page;
-    // By identity: comparing whole records field by field would cost more than finding them.
-    private final Map<Dataset, Candidate> candidates = new IdentityHashMap<>(2 * COMMON);
-
-    /** A dataset with what it shares, and how telling that is. */
-    private static final class Candidate {
-        private final Dataset dataset;
-        /** In the order of being found, which is the order of slugs within a theme: settles what weighs the same. */
-        private final int number;
-
-        private final List<Term> shared = new ArrayList<>(4);
-        private double weight;
-
-        Candidate(Dataset dataset, int number) {
-            this.dataset = dataset;
-            this.number = number;
-        }
-
-        double weight() {
-            return weight;
-        }
-
-        int number() {
-            return number;
-        }
-    }
-
-    private Similar(PageContext page) {
-        this.page = page;
-    }
+    private Similar() {}
 
     static List<SimilarView> to(Dataset dataset, PageContext page) {
-        return new Similar(page).find(dataset);
-    }
-
-    private List<SimilarView> find(Dataset dataset) {
-        Set<Dataset> known = Collections.newSetFromMap(new IdentityHashMap<>());
-        known.add(dataset);
-        known.addAll(page.edition().graph().related(dataset, Relation.RELATED, Dataset.class));
-        dataset.themes().forEach(theme -> gather(theme, known));
-        dataset.places().forEach(place -> weigh(Facet.PLACE, place));
-        dataset.populations().forEach(population -> weigh(Facet.POPULATION, population));
-        return best(dataset.places().isEmpty() ? 1 : 2).stream()
-                .map(found -> new SimilarView(page.entry(found.dataset), words(found.shared)))
-                .toList();
-    }
-
-    /** The best few, best first; sorting all candidates would cost a large catalogue more than finding them. */
-    private List<Candidate> best(int leastShared) {
-        PriorityQueue<Candidate> best = new PriorityQueue<>(BEST.reversed());
-        for (Candidate candidate : candidates.values()) {
-            if (candidate.shared.size() >= leastShared) {
-                best.add(candidate);
-                if (best.size() > SHOWN) {
-                    best.remove();
-                }
+        List<Like> likes = page.edition().likeness().of(dataset.slug());
+        if (likes.isEmpty()) {
+            return List.of();
+        }
+        Set<String> known = new HashSet<>();
+        page.edition()
+                .graph()
+                .related(dataset, Relation.RELATED, Dataset.class)
+                .forEach(other -> known.add(other.slug()));
+        List<SimilarView> views = new ArrayList<>();
+        for (Like like : likes) {
+            Entry other = page.edition().catalogue().entry(Kind.DATASET, like.slug());
+            if (other instanceof Dataset found && !known.contains(like.slug())) {
+                views.add(new SimilarView(page.entry(found), shared(dataset, found, like, page), like.elsewhere()));
             }
         }
-        return best.stream().sorted(BEST).toList();
+        return views;
     }
 
-    private List<Words> words(List<Term> terms) {
-        return terms.stream().map(term -> page.words(term.label())).toList();
-    }
-
-    private void gather(Term theme, Set<Dataset> known) {
-        FacetValue value = value(Facet.THEME, theme);
-        if (value == null) {
-            return;
+    /** What two datasets have in common: terms, a publisher, and where that is little the words that tell most. */
+    private static List<Words> shared(Dataset one, Dataset other, Like like, PageContext page) {
+        List<Words> shared = new ArrayList<>();
+        terms(one.themes(), other.themes(), page, shared);
+        terms(one.populations(), other.populations(), page, shared);
+        terms(one.places(), other.places(), page, shared);
+        Entry publisher = page.edition().catalogue().resolve(one.publisher());
+        if (publisher != null && publisher.equals(page.edition().catalogue().resolve(other.publisher()))) {
+            shared.add(page.words(publisher.title()));
         }
-        int looked = 0;
-        for (Dataset dataset : value.datasets()) {
-            if (known.contains(dataset)) {
-                continue;
-            }
-            if (looked++ == COMMON) {
-                break;
-            }
-            count(candidates.computeIfAbsent(dataset, other -> new Candidate(other, candidates.size())), theme, value);
+        if (shared.size() < ENOUGH) {
+            String language = page.edition().edition().fallback();
+            like.words().forEach(word -> shared.add(page.words(Text.of(language, word))));
         }
+        return shared;
     }
 
-    private void weigh(Facet facet, Term term) {
-        FacetValue value = value(facet, term);
-        if (value == null) {
-            return;
-        }
-        for (Candidate candidate : candidates.values()) {
-            List<Term> terms = facet == Facet.PLACE ? candidate.dataset.places() : candidate.dataset.populations();
-            if (terms.contains(term)) {
-                count(candidate, term, value);
-            }
-        }
-    }
-
-    private @Nullable FacetValue value(Facet facet, Term term) {
-        return page.edition().graph().value(facet, term.id());
-    }
-
-    private void count(Candidate candidate, Term term, FacetValue value) {
-        candidate.shared.add(term);
-        candidate.weight += 1.0 / Math.max(1, value.datasets().size());
+    private static void terms(List<Term> one, List<Term> other, PageContext page, List<Words> shared) {
+        one.stream().filter(other::contains).forEach(term -> shared.add(page.words(term.label())));
     }
 }

@@ -8,5 +8,6 @@ import org.waymark.render.Words;
  *
  * @param dataset its title, linked
  * @param shared what the two have in common
+ * @param elsewhere whether it is on none of the same themes
  */
-public record SimilarView(LinkView dataset, List<Words> shared) {}
+public record SimilarView(LinkView dataset, List<Words> shared, boolean elsewhere) {}

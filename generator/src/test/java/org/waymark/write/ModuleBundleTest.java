@@ -1,0 +1,69 @@
+package org.waymark.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ModuleBundleTest {
+
+    private static String joined(String... namesAndTexts) {
+        SortedMap<String, byte[]> assets = new TreeMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            assets.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        SortedMap<String, byte[]> all = ModuleBundle.with(assets);
+        assertThat(all).containsAllEntriesOf(assets);
+        return new String(all.getOrDefault("js/x.js", new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void modulesComeAfterThoseThatTheyImport() {
+        String bundle = joined(
+                "js/x/index.js",
+                        "// What pages use.\nimport { a } from './a.js';\nimport { b } from './b.js';\n\nexport { a };\nexport const c = a(b);\n",
+                "js/x/a.js", "import { b } from './b.js';\n/** Adds. */\nexport function a(n) {\n  return n + b;\n}\n",
+                "js/x/b.js", "export const b = 1;\n");
+
+        assertThat(bundle)
+                .isEqualTo(
+                        "const b = 1;\nfunction a(n) {\n  return n + b;\n}\n\nexport { a };\nexport const c = a(b);\n");
+    }
+
+    @Test
+    void whatCannotBeJoinedIsReferredTo() {
+        String reference = "export * from './x/index.js';\n";
+
+        assertThat(joined("js/x/index.js", "import a from './a.js';\n", "js/x/a.js", "export default 1;\n"))
+                .isEqualTo(reference);
+        assertThat(joined(
+                        "js/x/index.js",
+                        "import { a } from './a.js';\nconst b = a;\n",
+                        "js/x/a.js",
+                        "export const a = 1;\nconst b = 2;\n"))
+                .isEqualTo(reference);
+        assertThat(joined("js/x/index.js", "import { a } from './gone.js';\n")).isEqualTo(reference);
+        assertThat(joined("js/x/index.js", "import { a as b } from './a.js';\n", "js/x/a.js", "export const a = 1;\n"))
+                .isEqualTo(reference);
+    }
+
+    @Test
+    void theSearchIsOneFile() throws IOException {
+        SortedMap<String, byte[]> assets = new TreeMap<>();
+        try (Stream<Path> modules = Files.list(Path.of("../site-assets/js/search"))) {
+            for (Path module : modules.toList()) {
+                assets.put("js/search/" + module.getFileName(), Files.readAllBytes(module));
+            }
+        }
+        String bundle =
+                new String(ModuleBundle.with(assets).getOrDefault("js/search.js", new byte[0]), StandardCharsets.UTF_8);
+
+        assertThat(bundle).contains("class SearchIndex").contains("export {").doesNotContain("import ");
+    }
+}
