@@ -7,11 +7,19 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.waymark.index.Expansion;
 import org.waymark.index.SearchIndexer;
+import org.waymark.index.query.Query;
+import org.waymark.index.query.SearchIndex;
+import org.waymark.index.text.Tokens;
 import org.waymark.load.Loader;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -21,9 +29,11 @@ import org.waymark.site.SiteSettings;
 /** Measures what the search index alone costs: {@code SearchIndexBench CATALOGUE SITE [TIMES]}. */
 public final class SearchIndexBench {
 
+    private static final int QUERIES = 200;
+
     private SearchIndexBench() {}
 
-    /** Indexes a catalogue, and prints the processor time of the index stage and the size of its files. */
+    /** Indexes a catalogue, and prints what the index stage costs, how large its files are, and what queries fetch. */
     public static void main(String[] arguments) throws IOException {
         Path source = Path.of(arguments[0]);
         Path site = Path.of(arguments[1]);
@@ -61,6 +71,62 @@ public final class SearchIndexBench {
                     sizes[0],
                     sizes[1]);
         }
+        queries(loaded.catalogue(), site, language);
+    }
+
+    /** What queries drawn from the catalogue cost a browser, but for the script. */
+    private static void queries(Catalogue catalogue, Path site, String language) {
+        long manifest = SearchIndex.open(site, language).traffic().bytes();
+        List<Long> first = new ArrayList<>();
+        List<Integer> files = new ArrayList<>();
+        for (String query : drawn(catalogue)) {
+            SearchIndex index = SearchIndex.open(site, language);
+            index.search(Query.of(query));
+            first.add(index.traffic().bytes());
+            files.add(index.traffic().files());
+        }
+        Collections.sort(first);
+        Collections.sort(files);
+        System.out.printf(
+                Locale.ROOT,
+                "%d queries: manifest %d bytes; first query median %d, most %d bytes; further query median %d bytes;"
+                        + " files median %d, most %d%n",
+                first.size(),
+                manifest,
+                first.get(first.size() / 2),
+                first.get(first.size() - 1),
+                first.get(first.size() / 2) - manifest,
+                files.get(files.size() / 2),
+                files.get(files.size() - 1));
+    }
+
+    /** Words, pairs of words, beginnings of titles and misspelt words, as they come in records drawn by lot. */
+    private static List<String> drawn(Catalogue catalogue) {
+        Random random = new Random(12345);
+        List<Dataset> datasets = List.copyOf(catalogue.datasets());
+        List<String> queries = new ArrayList<>();
+        while (queries.size() < QUERIES) {
+            Dataset dataset = datasets.get(random.nextInt(datasets.size()));
+            List<String> text = longWords(dataset.description().any());
+            List<String> title = longWords(dataset.title().any());
+            if (text.size() > 1 && !title.isEmpty()) {
+                String word = text.get(random.nextInt(text.size()));
+                queries.add(
+                        switch (queries.size() % 4) {
+                            case 0 -> word;
+                            case 1 -> word + " " + text.get(random.nextInt(text.size()));
+                            case 2 -> String.join(" ", title.subList(0, Math.min(3, title.size())));
+                            default -> word.substring(0, 1) + word.substring(2);
+                        });
+            }
+        }
+        return queries;
+    }
+
+    private static List<String> longWords(String text) {
+        return Tokens.of(text).stream()
+                .filter(word -> word.matches("[a-z]{4,}"))
+                .toList();
     }
 
     private static long cpu() {

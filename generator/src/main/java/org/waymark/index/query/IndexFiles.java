@@ -23,10 +23,17 @@ final class IndexFiles {
     private final IndexManifest manifest;
     private final Map<String, TermShard> terms = new HashMap<>();
     private final Map<String, byte[]> others = new HashMap<>();
+    private int read;
+    private long bytes;
 
     IndexFiles(Path folder) {
         this.folder = folder;
         this.manifest = IndexManifest.read(content("manifest"));
+    }
+
+    /** How much was read so far. */
+    SearchIndex.Traffic traffic() {
+        return new SearchIndex.Traffic(read, bytes);
     }
 
     IndexManifest manifest() {
@@ -41,7 +48,10 @@ final class IndexFiles {
     byte[] content(String name) {
         Path file = folder.resolve(name + ".bin");
         try {
-            return Packed.inflate(Files.readAllBytes(file));
+            byte[] packed = Files.readAllBytes(file);
+            read++;
+            bytes += packed.length;
+            return Packed.inflate(packed);
         } catch (NoSuchFileException e) {
             throw new BrokenShardException("a file of the search index is missing: " + file);
         } catch (IOException e) {

@@ -48,6 +48,19 @@ public final class SearchIndex {
         return new SearchIndex(new IndexFiles(site.resolve("search").resolve(language.toLowerCase(Locale.ROOT))));
     }
 
+    /**
+     * What was read of an index.
+     *
+     * @param files how many files
+     * @param bytes of them as they are published
+     */
+    public record Traffic(int files, long bytes) {}
+
+    /** What was read so far, the manifest among it; each file is read once. A browser fetches the same. */
+    public Traffic traffic() {
+        return files.traffic();
+    }
+
     /** How many records it holds. */
     public int documents() {
         return manifest.documents();
