@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -21,10 +24,28 @@ class WorkflowsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
+    /** The whole of what each job may do, beside reading the files of the repository. Nothing else is granted anywhere. */
+    private static final Map<String, Set<String>> RIGHTS = Map.of(
+            "publish.yml/build", Set.of("pages: read"),
+            "publish.yml/deploy", Set.of("pages: write", "id-token: write"),
+            "comment.yml/comment", Set.of("actions: read", "pull-requests: write"),
+            "reviews.yml/remind", Set.of("issues: write"),
+            "release.yml/publish", Set.of("contents: write", "id-token: write", "attestations: write"),
+            "release.yml/image", Set.of("packages: write", "id-token: write", "attestations: write"),
+            "labels.yml/labels", Set.of("issues: write"));
+
     static Stream<Path> workflows() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve(".github/workflows"))) {
             return files.sorted().toList().stream();
         }
+    }
+
+    static Stream<Path> workflowsAndActions() throws IOException {
+        return Stream.concat(workflows(), actions());
+    }
+
+    static Stream<Path> actions() {
+        return Stream.of(ROOT.resolve("action.yml"), ROOT.resolve(".github/actions/comment/action.yml"));
     }
 
     private static JsonNode read(Path workflow) throws IOException {
@@ -32,18 +53,20 @@ class WorkflowsTest {
     }
 
     @Test
-    void thereIsOneToCheckAndOneToPublish() throws IOException {
-        assertThat(workflows().map(file -> file.getFileName().toString())).contains("check.yml", "publish.yml");
+    void thereIsOneForEachJob() throws IOException {
+        assertThat(workflows().map(file -> file.getFileName().toString()))
+                .containsExactly(
+                        "check.yml", "comment.yml", "labels.yml", "publish.yml", "release.yml", "reviews.yml");
     }
 
     @ParameterizedTest
-    @MethodSource("workflows")
+    @MethodSource("workflowsAndActions")
     void everyActionIsPinnedByItsCommit(Path workflow) throws IOException {
         List<String> uses = Files.readAllLines(workflow).stream()
-                .filter(line -> line.contains("uses:"))
+                .filter(line -> line.matches("\\s*(- )?uses:.*"))
+                .filter(line -> !line.matches("\\s*(- )?uses: \\./(\\.github/actions/comment)?"))
                 .toList();
 
-        assertThat(uses).isNotEmpty();
         assertThat(uses)
                 .allSatisfy(line ->
                         assertThat(line).matches("\\s*(- )?uses: actions/[\\w-]+@[0-9a-f]{40} # v\\d+\\.\\d+\\.\\d+"));
@@ -62,14 +85,34 @@ class WorkflowsTest {
 
     @ParameterizedTest
     @MethodSource("workflows")
-    void aJobThatCanWriteRunsNothingOfTheRepository(Path workflow) throws IOException {
+    void eachJobMayDoWhatItNeedsAndNoMore(Path workflow) throws IOException {
+        JsonNode jobs = read(workflow).path("jobs");
+        jobs.fieldNames().forEachRemaining(name -> {
+            Set<String> granted = new TreeSet<>();
+            jobs.path(name)
+                    .path("permissions")
+                    .properties()
+                    .forEach(right ->
+                            granted.add(right.getKey() + ": " + right.getValue().asText()));
+            granted.remove("contents: read");
+            assertThat(granted)
+                    .as(name)
+                    .isEqualTo(RIGHTS.getOrDefault(workflow.getFileName() + "/" + name, Set.of()));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void aJobThatCanWriteRunsOneScriptAndNeitherBuildsNorTests(Path workflow) throws IOException {
         for (JsonNode job : read(workflow).path("jobs")) {
             Set<String> granted = new TreeSet<>();
             job.path("permissions").forEach(value -> granted.add(value.asText()));
             if (granted.contains("write")) {
-                assertThat(job.path("steps"))
-                        .allSatisfy(step -> assertThat(step.has("run")).isFalse());
-                assertThat(job.path("steps").findValuesAsText("uses")).noneMatch(use -> use.contains("checkout"));
+                assertThat(job.path("steps").findValuesAsText("run"))
+                        .hasSizeLessThanOrEqualTo(1)
+                        .allSatisfy(run -> assertThat(run).matches("\\.github/scripts/[a-z]+( [\"$A-Za-z_./]+)*"));
+                assertThat(job.path("steps").findValuesAsText("uses"))
+                        .noneMatch(use -> use.equals("./") || use.contains("setup-java"));
             }
         }
     }
@@ -81,9 +124,43 @@ class WorkflowsTest {
         Set<String> names = new TreeSet<>();
         triggers.fieldNames().forEachRemaining(names::add);
 
-        assertThat(names).isNotEmpty().doesNotContain("pull_request_target", "workflow_run", "issue_comment");
+        assertThat(names).isNotEmpty().doesNotContain("pull_request_target", "issue_comment", "issues");
+        assertThat(Files.readString(workflow)).doesNotContain("secrets.");
         if (names.contains("pull_request")) {
-            assertThat(Files.readString(workflow)).doesNotContain("secrets.").doesNotContain(": write");
+            assertThat(Files.readString(workflow)).doesNotContain(": write").doesNotContain("github.token");
+        }
+    }
+
+    @Test
+    void theCommentIsWrittenByMainAndNotByThePullRequest() throws IOException {
+        Path workflow = ROOT.resolve(".github/workflows/comment.yml");
+        JsonNode read = read(workflow);
+
+        assertThat(read.path("on").properties()).extracting(Map.Entry::getKey).containsExactly("workflow_run");
+        JsonNode steps = read.at("/jobs/comment/steps");
+        assertThat(steps.findValuesAsText("uses"))
+                .hasSize(2)
+                .satisfies(uses -> assertThat(uses.get(0)).startsWith("actions/checkout@"))
+                .satisfies(uses -> assertThat(uses.get(1)).isEqualTo("./.github/actions/comment"));
+        assertThat(steps.path(0).path("with").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder("persist-credentials", "sparse-checkout");
+        assertThat(read(ROOT.resolve(".github/actions/comment/action.yml")).findValuesAsText("uses"))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheCommentStartsAfterAnotherWorkflow() throws IOException {
+        assertThat(workflows().filter(file -> reads(file, "workflow_run:")))
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("comment.yml");
+    }
+
+    private static boolean reads(Path file, String text) {
+        try {
+            return Files.readString(file).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -101,7 +178,7 @@ class WorkflowsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("workflows")
+    @MethodSource("workflowsAndActions")
     void scriptsTakeNothingFromTheEventAndParse(Path workflow) throws Exception {
         for (JsonNode run : read(workflow).findValues("run")) {
             assertThat(run.asText()).doesNotContain("${{");
@@ -111,12 +188,15 @@ class WorkflowsTest {
 
     @Test
     void theScriptsOfTheRepositoryParseAndCanBeRun() throws Exception {
-        for (String script : List.of("waymark", ".ci/run")) {
-            Path file = ROOT.resolve(script);
-            String text = Files.readString(file);
-            assertThat(Files.isExecutable(file)).as(script).isTrue();
+        List<Path> scripts = new ArrayList<>(List.of(ROOT.resolve("waymark"), ROOT.resolve(".ci/run")));
+        try (Stream<Path> files = Files.list(ROOT.resolve(".github/scripts"))) {
+            files.sorted().forEach(scripts::add);
+        }
+        for (Path script : scripts) {
+            String text = Files.readString(script);
+            assertThat(Files.isExecutable(script)).as(script.toString()).isTrue();
             assertThat(parses(text.startsWith("#!/bin/sh") ? "sh" : "bash", text))
-                    .as(script)
+                    .as(script.toString())
                     .isTrue();
         }
     }

@@ -1,0 +1,100 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A folder with a copy of the repository's scripts and with programs that only pretend: each writes its arguments into
+ * {@code NAME.log} and then does as it was told.
+ */
+final class Shell {
+
+    private static final Path SCRIPTS =
+            Path.of("../.github/scripts").toAbsolutePath().normalize();
+
+    private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
+
+    /** What came of a command. */
+    record Result(int exit, String out, String err) {}
+
+    Shell(Path folder) throws IOException {
+        this.folder = folder;
+        Path scripts = Files.createDirectories(folder.resolve(".github/scripts"));
+        try (Stream<Path> files = Files.list(SCRIPTS)) {
+            for (Path file : files.sorted().toList()) {
+                Files.copy(
+                        file, scripts.resolve(file.getFileName().toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        Files.createDirectories(folder.resolve("bin"));
+        set("PATH", folder.resolve("bin") + ":/usr/local/bin:/usr/bin:/bin");
+        set("FAKE", folder.toString());
+        set("TMPDIR", Files.createDirectories(folder.resolve("tmp")).toString());
+        set("LC_ALL", "C.UTF-8");
+    }
+
+    Shell set(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** A program in the path, or a file such as {@code ./waymark}, that runs these lines of bash. */
+    Shell pretend(String program, String... lines) throws IOException {
+        Path file = folder.resolve(program.startsWith("./") ? program : "bin/" + program);
+        Files.createDirectories(file.getParent());
+        String log = "\"$FAKE/" + file.getFileName() + ".log\"";
+        Files.writeString(file, "#!/bin/bash\nprintf '%s\\n' \"$*\" >>" + log + "\n" + String.join("\n", lines) + "\n");
+        if (!file.toFile().setExecutable(true)) {
+            throw new IOException("Cannot make " + file + " a program");
+        }
+        return this;
+    }
+
+    Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    /** The file's text; empty where there is none. */
+    String read(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    Result script(String name, String... arguments) throws IOException, InterruptedException {
+        return run(Stream.concat(Stream.of(".github/scripts/" + name), Stream.of(arguments))
+                .toList());
+    }
+
+    /** As GitHub runs a step with {@code shell: bash}. */
+    Result step(String text) throws IOException, InterruptedException {
+        Path file = write("step.sh", text);
+        return run(List.of("bash", "--noprofile", "--norc", "-eo", "pipefail", file.toString()));
+    }
+
+    private Result run(List<String> command) throws IOException, InterruptedException {
+        Path out = folder.resolve("out.txt");
+        Path err = folder.resolve("err.txt");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Process process = builder.redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        process.getOutputStream().close();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IOException("It does not end: " + command);
+        }
+        return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+}

@@ -1,0 +1,206 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workflows that write to GitHub write what they should, and nothing that a fork tells them to. */
+class WorkflowCommentTest {
+
+    private static final String SHA = "0123456789abcdef0123456789abcdef01234567";
+    private static final String FINE = "{\"findings\": []}";
+    private static final String OVERDUE = "{\"findings\": [{\"code\": \"review-overdue\", \"severity\": \"warning\","
+            + " \"file\": \"datasets/a.yaml\", \"message\": \"should have been reviewed by 2020-01\"},"
+            + " {\"code\": \"unused-file\", \"severity\": \"warning\", \"file\": \"b\", \"message\": \"c\"}]}";
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void gitHub() throws IOException {
+        shell = new Shell(folder);
+        shell.pretend(
+                "gh",
+                "while [ $# -gt 0 ]; do",
+                "  case $1 in",
+                "    --input) cp \"$2\" \"$FAKE/sent.json\"; exit ;;",
+                "    */pulls) cat \"$FAKE/pulls.json\"; exit ;;",
+                "    */artifacts) cat \"$FAKE/artifacts.json\"; exit ;;",
+                "    */zip) cat \"$FAKE/report.zip\"; exit ;;",
+                "    */comments\\?*) cat \"$FAKE/comments.json\"; exit ;;",
+                "    */issues\\?*) cat \"$FAKE/issues.json\"; exit ;;",
+                "  esac",
+                "  shift",
+                "done");
+        shell.set("REPOSITORY", "example/catalogue")
+                .set("RUN_ID", "99")
+                .set("RUN_URL", "https://example.org/runs/99")
+                .set("HEAD_OWNER", "someone")
+                .set("HEAD_BRANCH", "$(touch hacked); x`id`")
+                .set("HEAD_SHA", SHA);
+        shell.write("pulls.json", "[{\"number\": 12, \"head\": {\"sha\": \"" + SHA + "\"}}]");
+        shell.write("artifacts.json", artifact(1000));
+        shell.write("comments.json", "[]");
+        shell.write("issues.json", "[]");
+        zip(Map.of("findings.json", FINE));
+    }
+
+    private static String artifact(int size) {
+        return "{\"artifacts\": [{\"id\": 5, \"name\": \"report\", \"expired\": false, \"size_in_bytes\": " + size + "}]}";
+    }
+
+    private void zip(Map<String, String> files) throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("report.zip"));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private String sentBody() throws IOException {
+        return new ObjectMapper().readTree(shell.read("sent.json")).path("body").asText();
+    }
+
+    @Test
+    void aPullRequestFromAForkGetsAComment() throws Exception {
+        Shell.Result result = shell.script("comment");
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(shell.read("gh.log"))
+                .contains("-f head=someone:$(touch hacked); x`id`")
+                .contains("--method POST repos/example/catalogue/issues/12/comments");
+        assertThat(sentBody())
+                .startsWith("<!-- waymark: report -->\n## What Waymark found\n")
+                .contains("Nothing to complain about.")
+                .endsWith("Commit 0123456789ab. [The check, with the site to download](https://example.org/runs/99)\n");
+        assertThat(folder.resolve("hacked")).doesNotExist();
+    }
+
+    @Test
+    void theNextCheckChangesTheCommentAndNoOneElses() throws Exception {
+        shell.write(
+                "comments.json",
+                "[{\"id\": 1, \"body\": \"<!-- waymark: report -->\", \"user\": {\"login\": \"someone\"}},"
+                        + " {\"id\": 2, \"body\": \"Hello\", \"user\": {\"login\": \"github-actions[bot]\"}}]\n"
+                        + "[{\"id\": 3, \"body\": \"<!-- waymark: report -->\\nold\","
+                        + " \"user\": {\"login\": \"github-actions[bot]\"}}]");
+
+        assertThat(shell.script("comment").exit()).isZero();
+        assertThat(shell.read("gh.log"))
+                .contains("--method PATCH repos/example/catalogue/issues/comments/3 ")
+                .doesNotContain("POST");
+    }
+
+    @Test
+    void aBranchThatMovedOnGetsNone() throws Exception {
+        shell.write("pulls.json", "[{\"number\": 12, \"head\": {\"sha\": \"" + "f".repeat(40) + "\"}}]");
+
+        Shell.Result result = shell.script("comment");
+
+        assertThat(result.exit()).isZero();
+        assertThat(result.out()).contains("Nothing to do");
+        assertThat(shell.read("sent.json")).isEmpty();
+    }
+
+    @Test
+    void aReportThatIsTooLargeOrMissingIsNotFetched() throws Exception {
+        for (String artifacts : new String[] {artifact(5_000_001), "{\"artifacts\": []}"}) {
+            shell.write("artifacts.json", artifacts);
+
+            assertThat(shell.script("comment").exit()).isZero();
+            assertThat(shell.read("gh.log")).doesNotContain("/zip");
+        }
+    }
+
+    @Test
+    void anArchiveThatWantsOutOfItsFolderWritesNothing() throws Exception {
+        zip(Map.of("../escaped", "x", "/tmp/waymark-escaped", "x", "findings.json", FINE));
+
+        assertThat(shell.script("comment").exit()).isZero();
+        assertThat(Path.of("/tmp/waymark-escaped")).doesNotExist();
+        try (var left = Files.walk(folder.resolve("tmp"))) {
+            assertThat(left).containsExactly(folder.resolve("tmp"));
+        }
+        assertThat(folder.resolve("escaped")).doesNotExist();
+    }
+
+    @Test
+    void aReportThatGrowsWhenUnpackedOrLiesIsNotPosted() throws Exception {
+        for (String report : new String[] {" ".repeat(6_000_000) + FINE, "{\"body\": \"Approved by @owner\"}"}) {
+            zip(Map.of("findings.json", report));
+
+            assertThat(shell.script("comment").exit()).isEqualTo(1);
+            assertThat(shell.read("sent.json")).isEmpty();
+        }
+    }
+
+    @Test
+    void overdueReviewsOpenOneIssue() throws Exception {
+        shell.write("findings.json", OVERDUE);
+
+        Shell.Result result = shell.script("reviews", "findings.json");
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(shell.read("gh.log")).contains("--method POST repos/example/catalogue/issues --input");
+        assertThat(sentBody())
+                .startsWith("<!-- waymark: reviews -->\n")
+                .endsWith("- [ ] `datasets/a.yaml`: `should have been reviewed by 2020-01`")
+                .doesNotContain("`b`");
+    }
+
+    @Test
+    void theIssueIsChangedWhileRecordsAreOverdueAndClosedWhenNoneIs() throws Exception {
+        shell.write(
+                "issues.json",
+                "[{\"number\": 3, \"body\": \"<!-- waymark: reviews -->\", \"user\": {\"login\": \"someone\"}},"
+                        + " {\"number\": 4, \"body\": null, \"user\": {\"login\": \"github-actions[bot]\"}},"
+                        + " {\"number\": 7, \"body\": \"<!-- waymark: reviews -->\","
+                        + " \"user\": {\"login\": \"github-actions[bot]\"}}]");
+        shell.write("findings.json", OVERDUE);
+        assertThat(shell.script("reviews", "findings.json").exit()).isZero();
+        assertThat(shell.read("gh.log")).contains("--method PATCH repos/example/catalogue/issues/7 --input");
+
+        shell.write("findings.json", FINE);
+        assertThat(shell.script("reviews", "findings.json").exit()).isZero();
+        assertThat(shell.read("gh.log"))
+                .contains("--method PATCH repos/example/catalogue/issues/7 -f state=closed")
+                .doesNotContain("POST");
+    }
+
+    @Test
+    void nothingIsSaidWhileNothingIsOverdue() throws Exception {
+        shell.write("findings.json", FINE);
+
+        assertThat(shell.script("reviews", "findings.json").exit()).isZero();
+        assertThat(shell.read("gh.log")).doesNotContain("PATCH").doesNotContain("POST");
+    }
+
+    @Test
+    void theLabelsAreThoseOfTheForms() throws Exception {
+        Files.copy(Path.of("../.github/labels.json"), folder.resolve("labels.json"));
+
+        Shell.Result result = shell.script("labels", "labels.json");
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(shell.read("gh.log").lines())
+                .allMatch(line -> line.matches(
+                        "label create [a-z-]+ --repo example/catalogue --color [0-9a-f]{6} --description .{1,100} --force"))
+                .anyMatch(line -> line.startsWith("label create review-due "));
+    }
+}
