@@ -94,7 +94,10 @@ class IssueFormsTest {
         try (InputStream file =
                 IssueFormsTest.class.getResourceAsStream("/org/waymark/vocabularies/" + vocabulary + ".yaml")) {
             List<String> ids = new ArrayList<>();
-            new YAMLMapper().readTree(file).path("terms").forEach(term -> ids.add(term.path("id").asText()));
+            new YAMLMapper()
+                    .readTree(file)
+                    .path("terms")
+                    .forEach(term -> ids.add(term.path("id").asText()));
             return ids;
         }
     }

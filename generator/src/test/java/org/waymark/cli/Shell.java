@@ -30,8 +30,7 @@ final class Shell {
         Path scripts = Files.createDirectories(folder.resolve(".github/scripts"));
         try (Stream<Path> files = Files.list(SCRIPTS)) {
             for (Path file : files.sorted().toList()) {
-                Files.copy(
-                        file, scripts.resolve(file.getFileName().toString()), StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(file, scripts.resolve(file.getFileName().toString()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         Files.createDirectories(folder.resolve("bin"));
@@ -87,9 +86,8 @@ final class Shell {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
-        Process process = builder.redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
         process.getOutputStream().close();
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             process.destroyForcibly();

@@ -60,7 +60,8 @@ class WorkflowCommentTest {
     }
 
     private static String artifact(int size) {
-        return "{\"artifacts\": [{\"id\": 5, \"name\": \"report\", \"expired\": false, \"size_in_bytes\": " + size + "}]}";
+        return "{\"artifacts\": [{\"id\": 5, \"name\": \"report\", \"expired\": false, \"size_in_bytes\": " + size
+                + "}]}";
     }
 
     private void zip(Map<String, String> files) throws IOException {
@@ -199,8 +200,9 @@ class WorkflowCommentTest {
 
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(shell.read("gh.log").lines())
-                .allMatch(line -> line.matches(
-                        "label create [a-z-]+ --repo example/catalogue --color [0-9a-f]{6} --description .{1,100} --force"))
+                .allMatch(
+                        line -> line.matches(
+                                "label create [a-z-]+ --repo example/catalogue --color [0-9a-f]{6} --description .{1,100} --force"))
                 .anyMatch(line -> line.startsWith("label create review-due "));
     }
 }

@@ -25,11 +25,18 @@ class WorkflowReleaseTest {
     void aVersion() throws IOException {
         shell = new Shell(folder);
         shell.write("pom.xml", pom("1.2.3"));
-        shell.write("CHANGELOG.md", "# Changelog\n\n## 1.2.30\n\n- Later\n\n## 1.2.3 - 2027-01-02\n\n- New\n\n## 1.2.2\n\n- Old\n");
+        shell.write(
+                "CHANGELOG.md",
+                "# Changelog\n\n## 1.2.30\n\n- Later\n\n## 1.2.3 - 2027-01-02\n\n- New\n\n## 1.2.2\n\n- Old\n");
         shell.write("Dockerfile", Files.readString(Path.of("../Dockerfile")));
         shell.pretend(
-                "mvn", "mkdir -p generator/target", "echo jar >generator/target/waymark.jar", "echo {} >generator/target/sbom.json");
-        shell.pretend("gh", "for file in \"$@\"; do case $file in --notes-file) next=1 ;; *)",
+                "mvn",
+                "mkdir -p generator/target",
+                "echo jar >generator/target/waymark.jar",
+                "echo {} >generator/target/sbom.json");
+        shell.pretend(
+                "gh",
+                "for file in \"$@\"; do case $file in --notes-file) next=1 ;; *)",
                 "[ -z \"${next:-}\" ] || { cat \"$file\" >\"$FAKE/notes.md\"; next=; } ;; esac; done");
         shell.pretend(
                 "docker",

@@ -90,8 +90,8 @@ class WorkflowReportTest {
                 "",
             })
     void whateverAFindingSaysStaysInOneCodeSpan(String hostile) throws Exception {
-        Shell.Result result = report(findings(
-                finding("error", hostile).put("file", hostile).put("hint", hostile)));
+        Shell.Result result =
+                report(findings(finding("error", hostile).put("file", hostile).put("hint", hostile)));
 
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(result.out().lines()).hasSize(5);
@@ -176,8 +176,7 @@ class WorkflowReportTest {
         assertThat(shell.script("catalogue").exit()).isZero();
         assertThat(shell.read("waymark.log").lines())
                 .containsExactly(
-                        "check --quiet --strict --format github --source .",
-                        "check --quiet --format json --source .");
+                        "check --quiet --strict --format github --source .", "check --quiet --format json --source .");
     }
 
     @ParameterizedTest

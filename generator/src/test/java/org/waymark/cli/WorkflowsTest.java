@@ -55,8 +55,7 @@ class WorkflowsTest {
     @Test
     void thereIsOneForEachJob() throws IOException {
         assertThat(workflows().map(file -> file.getFileName().toString()))
-                .containsExactly(
-                        "check.yml", "comment.yml", "labels.yml", "publish.yml", "release.yml", "reviews.yml");
+                .containsExactly("check.yml", "comment.yml", "labels.yml", "publish.yml", "release.yml", "reviews.yml");
     }
 
     @ParameterizedTest
@@ -95,9 +94,7 @@ class WorkflowsTest {
                     .forEach(right ->
                             granted.add(right.getKey() + ": " + right.getValue().asText()));
             granted.remove("contents: read");
-            assertThat(granted)
-                    .as(name)
-                    .isEqualTo(RIGHTS.getOrDefault(workflow.getFileName() + "/" + name, Set.of()));
+            assertThat(granted).as(name).isEqualTo(RIGHTS.getOrDefault(workflow.getFileName() + "/" + name, Set.of()));
         });
     }
 
