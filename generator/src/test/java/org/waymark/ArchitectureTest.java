@@ -94,6 +94,17 @@ class ArchitectureTest {
             only("com.fasterxml.jackson..", "load", "export", "report", "harvest", "write", "data", "index");
 
     @ArchTest
+    static final ArchRule snakeYamlReadsYaml = only("org.yaml.snakeyaml..", "load", "fix");
+
+    @ArchTest
+    static final ArchRule mendingKnowsNoStage = noClasses()
+            .that()
+            .resideInAPackage("org.waymark.fix..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(above("fix", "model", "schema", "source"));
+
+    @ArchTest
     static final ArchRule luceneLivesInTheIndex = only("org.apache.lucene..", "index");
 
     @ArchTest
@@ -140,6 +151,7 @@ class ArchitectureTest {
                         "index",
                         "write",
                         "harvest",
+                        "fix",
                         "pipeline",
                         "serve",
                         "cli")

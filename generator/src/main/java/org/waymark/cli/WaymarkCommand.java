@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             SearchCommand.class,
             NewCommand.class,
+            FixCommand.class,
             ImportCommand.class,
             CompletionCommand.class
         })

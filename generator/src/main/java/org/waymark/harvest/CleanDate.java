@@ -13,7 +13,7 @@ import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
 
 /** Reads dates as catalogues write them. What can mean two days is not guessed at. */
-final class CleanDate {
+public final class CleanDate {
 
     private static final Pattern ISO_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:?\\d{2}.*");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
@@ -47,7 +47,7 @@ final class CleanDate {
     private CleanDate() {}
 
     /** The day, month or year that this text names; empty where it names none, or may mean two. */
-    static Optional<PartialDate> parse(String raw) {
+    public static Optional<PartialDate> parse(String raw) {
         if (raw.length() > LONGEST) {
             return Optional.empty();
         }
@@ -131,7 +131,7 @@ final class CleanDate {
     }
 
     /** The stretch of time that this text names, such as {@code 2011 - present} or {@code From 1998-01-01 to Ongoing}. */
-    static Optional<PeriodOfTime> period(String raw) {
+    public static Optional<PeriodOfTime> period(String raw) {
         if (raw.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package org.waymark.report;
 
 /** Makes text safe to print on a line of a terminal or a build log, whoever wrote it. */
-final class VisibleText {
+public final class VisibleText {
 
     private VisibleText() {}
 
@@ -12,7 +12,7 @@ final class VisibleText {
      *
      * <p>{@code ##[} is broken up too, since GitHub's runner obeys it as a command wherever it stands in a line.
      */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder visible = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(character -> {
             if (acts(character) || (character == '[' && endsWithHashes(visible))) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"waymark", "build", "check", "serve", "new", "import", "search", "completion"})
+    @ValueSource(strings = {"waymark", "build", "check", "serve", "new", "fix", "import", "search", "completion"})
     void helpReadsAsAgreed(String command) throws IOException {
         CommandLineFixture help = command.equals("waymark")
                 ? CommandLineFixture.run("--help")
@@ -48,6 +48,8 @@ class UsageTest {
                     build --base-url example.org | is not the address of a site
                     build --source nowhere       | There is no folder nowhere
                     check no/such/file.yaml      | There is no file no/such/file.yaml
+                    fix no/such/file.yaml        | There is no file no/such/file.yaml
+                    fix /                        | is not part of the catalogue
                     check /                      | is not part of the catalogue
                     serve --port eighty          | '--port'
                     """)

@@ -1,0 +1,9 @@
+package org.waymark.fix;
+
+/**
+ * One thing that was mended.
+ *
+ * @param line in the file as it was, from 1
+ * @param message what changes, in plain words; holds text from the file
+ */
+public record Change(int line, String message) {}

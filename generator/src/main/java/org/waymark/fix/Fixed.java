@@ -1,0 +1,19 @@
+package org.waymark.fix;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of the text of a file.
+ *
+ * @param text the mended text, or the text as it was where nothing could or had to be mended
+ * @param changes what was mended, by line
+ * @param problem why the file was left alone, as part of a sentence; null where it was not
+ */
+public record Fixed(
+        String text, List<Change> changes, @Nullable String problem) {
+
+    static Fixed unsafe(String text, String problem) {
+        return new Fixed(text, List.of(), problem);
+    }
+}

@@ -1,0 +1,59 @@
+package org.waymark.fix;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Tabs between a key and its value, which YAML forbids (YAML 1.2.2, 6.1) and people cannot see. */
+final class TabsAfterColons {
+
+    /** Whoever indents a whole file with tabs has another problem. */
+    private static final int MOST = 500;
+
+    private TabsAfterColons() {}
+
+    /**
+     * Reads a text, with a space in place of each such tab that keeps it from being read.
+     *
+     * @param changes is told of each
+     * @throws org.yaml.snakeyaml.error.YAMLException where something else keeps it from being read
+     */
+    static LocatedYaml read(String text, List<Change> changes) {
+        String mended = text;
+        for (int i = 0; ; i++) {
+            try {
+                return LocatedYaml.read(mended);
+            } catch (MarkedYAMLException e) {
+                TextEdit edit = i < MOST ? edit(mended, e.getProblemMark()) : null;
+                if (edit == null) {
+                    throw e;
+                }
+                changes.add(new Change(e.getProblemMark().getLine() + 1, "the tab after a colon becomes a space"));
+                mended = TextEdit.apply(mended, List.of(edit));
+            }
+        }
+    }
+
+    private static @Nullable TextEdit edit(String text, @Nullable Mark mark) {
+        if (mark == null || mark.getIndex() >= text.codePointCount(0, text.length())) {
+            return null;
+        }
+        int end = LocatedYaml.offset(text, mark);
+        if (text.charAt(end) != '\t') {
+            return null;
+        }
+        int start = end;
+        while (start > 0 && isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        while (end < text.length() && isBlank(text.charAt(end))) {
+            end++;
+        }
+        return start > 0 && text.charAt(start - 1) == ':' ? new TextEdit(start, end, " ") : null;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

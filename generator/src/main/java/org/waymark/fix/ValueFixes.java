@@ -1,0 +1,157 @@
+package org.waymark.fix;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.FieldType;
+import org.waymark.schema.RecordSchema;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Finds the values of a record that have a better spelling, by its schema. */
+final class ValueFixes {
+
+    /** Texts that need no quotes wherever they stand, also between brackets (YAML 1.2.2, 7.3.3). */
+    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._/+-]*");
+
+    private static final Pattern NULL = Pattern.compile("~|null|Null|NULL");
+
+    private final LocatedYaml yaml;
+    private final Spellings spellings;
+    private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Node, String> values = new IdentityHashMap<>();
+    private final List<TextEdit> edits = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    private ValueFixes(LocatedYaml yaml, Spellings spellings) {
+        this.yaml = yaml;
+        this.spellings = spellings;
+    }
+
+    /** The fixes for a record, or for a list of such records. */
+    static ValueFixes of(LocatedYaml yaml, RecordSchema schema, Spellings spellings) {
+        ValueFixes fixes = new ValueFixes(yaml, spellings);
+        if (yaml.root() instanceof MappingNode mapping) {
+            fixes.mapping(schema, mapping);
+        } else if (yaml.root() instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                if (item instanceof MappingNode mapping) {
+                    fixes.mapping(schema, mapping);
+                }
+            }
+        }
+        return fixes;
+    }
+
+    /** What to do to the text. */
+    List<TextEdit> edits() {
+        return edits;
+    }
+
+    /** The same in words; lines count from 1 in the text. */
+    List<Change> changes() {
+        return changes;
+    }
+
+    /** The new value of each node that gets one. */
+    Map<Node, String> values() {
+        return values;
+    }
+
+    private void mapping(RecordSchema schema, MappingNode mapping) {
+        for (NodeTuple entry : mapping.getValue()) {
+            if (entry.getKeyNode() instanceof ScalarNode key) {
+                FieldSchema field = schema.field(key.getValue());
+                if (field != null && seen.add(entry.getValueNode())) {
+                    field(field, entry.getValueNode());
+                }
+            }
+        }
+    }
+
+    private void field(FieldSchema field, Node node) {
+        if (field.list() && node instanceof SequenceNode sequence) {
+            sequence.getValue().stream().filter(seen::add).forEach(item -> item(field, item));
+        } else {
+            item(field, node);
+        }
+    }
+
+    private void item(FieldSchema field, Node node) {
+        RecordSchema nested = field.nested();
+        if (node instanceof MappingNode mapping) {
+            if (nested != null) {
+                mapping(nested, mapping);
+            } else if (field.type() == FieldType.PERIOD) {
+                ends(mapping);
+            }
+        } else if (node instanceof ScalarNode scalar) {
+            FieldSchema plain = nested == null ? field : nested.shorthand();
+            if (plain != null && plain.nested() == null && isText(scalar)) {
+                change(plain.key(), scalar, spellings.better(plain, scalar.getValue()));
+            }
+        }
+    }
+
+    /** A period as two dates. */
+    private void ends(MappingNode period) {
+        for (NodeTuple entry : period.getValue()) {
+            boolean end = entry.getKeyNode() instanceof ScalarNode key
+                    && (key.getValue().equals("start") || key.getValue().equals("end"));
+            if (end && entry.getValueNode() instanceof ScalarNode scalar && isText(scalar)) {
+                change("period", scalar, spellings.date(scalar.getValue().strip()));
+            }
+        }
+    }
+
+    private static boolean isText(ScalarNode scalar) {
+        boolean bare = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+        return !scalar.getValue().isBlank()
+                && !(bare && NULL.matcher(scalar.getValue()).matches());
+    }
+
+    private void change(String key, ScalarNode scalar, Optional<String> better) {
+        String written = better.isEmpty() ? null : rewritten(scalar, better.get());
+        if (better.isPresent() && written != null) {
+            edits.add(new TextEdit(yaml.offset(scalar.getStartMark()), yaml.offset(scalar.getEndMark()), written));
+            values.put(scalar, better.get());
+            changes.add(new Change(
+                    scalar.getStartMark().getLine() + 1,
+                    key + " '" + scalar.getValue().strip() + "' becomes " + better.get()));
+        }
+    }
+
+    /** The value in the quotes that it had; null where it has an anchor, a tag or several lines, which are left alone. */
+    private @Nullable String rewritten(ScalarNode scalar, String value) {
+        String written = yaml.written(scalar);
+        if (written.contains("\n")) {
+            return null;
+        }
+        return switch (scalar.getScalarStyle()) {
+            case SINGLE_QUOTED -> written.startsWith("'") ? "'" + value.replace("'", "''") + "'" : null;
+            case DOUBLE_QUOTED -> written.startsWith("\"") ? doubleQuoted(value) : null;
+            case PLAIN -> written.equals(scalar.getValue()) ? bare(value) : null;
+            default -> null;
+        };
+    }
+
+    private static String bare(String value) {
+        boolean safe = BARE.matcher(value).matches() && !NULL.matcher(value).matches();
+        return safe ? value : doubleQuoted(value);
+    }
+
+    private static String doubleQuoted(String value) {
+        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+}

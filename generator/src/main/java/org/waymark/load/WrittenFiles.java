@@ -1,0 +1,74 @@
+package org.waymark.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Kind;
+import org.waymark.model.Site;
+import org.waymark.model.Tombstone;
+import org.waymark.model.Vocabulary;
+import org.waymark.report.Findings;
+import org.waymark.schema.RecordSchema;
+
+/**
+ * The files of a catalogue that people write, for those who change them.
+ *
+ * @param files sorted by name; none is a link or lies behind one
+ * @param vocabularies by name
+ */
+public record WrittenFiles(List<WrittenFile> files, Map<String, Vocabulary> vocabularies) {
+
+    /**
+     * One of them.
+     *
+     * @param name path from the catalogue's root, with {@code /} between folders
+     * @param schema of the record that it holds, or of each record in its list; null for vocabularies
+     * @param markdown whether its keys stand in a header
+     */
+    public record WrittenFile(String name, @Nullable RecordSchema schema, boolean markdown) {}
+
+    /** Longest file that is read, in bytes. */
+    public static final long MAX_BYTES = SourceText.MAX_BYTES;
+
+    /**
+     * Finds them; what is wrong with them is not reported.
+     *
+     * @throws IOException when the folder cannot be walked
+     */
+    public static WrittenFiles of(Path root) throws IOException {
+        Findings unheard = new Findings();
+        CatalogueFiles files = CatalogueFiles.of(root, unheard);
+        List<WrittenFile> found = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            RecordSchema schema = RecordSchema.of(kind.type());
+            for (String name : files.records().getOrDefault(kind, java.util.Collections.emptySortedSet())) {
+                found.add(new WrittenFile(name, schema, !isYaml(name)));
+            }
+        }
+        files.vocabularies().forEach(name -> found.add(new WrittenFile(name, null, false)));
+        files.settings().forEach(name -> found.add(new WrittenFile(name, schema(name), false)));
+        found.removeIf(file -> !Files.isRegularFile(root.resolve(file.name()), LinkOption.NOFOLLOW_LINKS));
+        found.sort(Comparator.comparing(WrittenFile::name));
+        String language = SiteReader.open(root, files, unheard).language();
+        return new WrittenFiles(
+                List.copyOf(found), new VocabularyReader(language, unheard).read(root, files.vocabularies()));
+    }
+
+    private static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
+    private static @Nullable RecordSchema schema(String settings) {
+        return switch (settings) {
+            case CatalogueFiles.SITE -> RecordSchema.of(Site.class);
+            case CatalogueFiles.REMOVED -> RecordSchema.of(Tombstone.class);
+            default -> null;
+        };
+    }
+}
