@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ServeCommand.class,
             SearchCommand.class,
+            InitCommand.class,
             NewCommand.class,
             FixCommand.class,
             ImportCommand.class,

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"waymark", "build", "check", "serve", "new", "fix", "import", "search", "completion"})
+    @ValueSource(
+            strings = {"waymark", "build", "check", "serve", "init", "new", "fix", "import", "search", "completion"})
     void helpReadsAsAgreed(String command) throws IOException {
         CommandLineFixture help = command.equals("waymark")
                 ? CommandLineFixture.run("--help")
@@ -50,6 +51,8 @@ class UsageTest {
                     check no/such/file.yaml      | There is no file no/such/file.yaml
                     fix no/such/file.yaml        | There is no file no/such/file.yaml
                     fix /                        | is not part of the catalogue
+                    init                         | Missing required parameter
+                    init x --action waymark      | is not of the form OWNER/NAME@VERSION
                     check /                      | is not part of the catalogue
                     serve --port eighty          | '--port'
                     """)

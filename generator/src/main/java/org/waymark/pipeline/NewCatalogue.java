@@ -1,0 +1,75 @@
+package org.waymark.pipeline;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A small catalogue that works, to begin a new one with. */
+public final class NewCatalogue {
+
+    private static final String RESOURCES = "/org/waymark/starter/";
+
+    private NewCatalogue() {}
+
+    /**
+     * Writes its files.
+     *
+     * @param folder made where it is not there; may hold nothing but files whose names begin with a dot, such as
+     *     {@code .git}
+     * @param action the repository of Waymark whose action the workflow uses, with a version: {@code owner/name@version}
+     * @return the files, as paths from the folder, sorted
+     * @throws UncheckedIOException when the folder holds something, or cannot be written
+     */
+    public static List<String> write(Path folder, String action) {
+        try {
+            requireEmpty(folder);
+            List<String> resources = text("files.txt").lines().toList();
+            for (String resource : resources) {
+                Path file = folder.resolve(name(resource));
+                Files.createDirectories(file.getParent());
+                String text = text(resource)
+                        .replace("@ACTION@", action)
+                        .replace("@HOME@", "https://github.com/" + action.substring(0, action.indexOf('@')));
+                Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+            }
+            return resources.stream().map(NewCatalogue::name).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireEmpty(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            boolean taken =
+                    inside.anyMatch(path -> !path.getFileName().toString().startsWith("."));
+            if (taken) {
+                throw new FileSystemException(
+                        folder.toString(), null, "there is something in it already; choose an empty folder");
+            }
+        }
+    }
+
+    /** Names with a dot first would be left out when the program is packed. */
+    private static String name(String resource) {
+        return resource.startsWith("git") ? "." + resource : resource;
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream in = NewCatalogue.class.getResourceAsStream(RESOURCES + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
