@@ -59,6 +59,16 @@ class FixCommandTest {
     }
 
     @Test
+    void whatCheckComplainedOfIsGone() {
+        String[] check = {"check", "--source=" + catalogue, rents.toString()};
+        assertThat(CommandLineFixture.run(check).out()).contains("7 March 2026");
+
+        fix();
+
+        assertThat(CommandLineFixture.run(check).out()).doesNotContain("modified").doesNotContain("licence");
+    }
+
+    @Test
     void aDryRunPrintsADiffAndWritesNothing() {
         CommandLineFixture run = fix("--dry-run");
 
