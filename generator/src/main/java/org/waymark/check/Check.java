@@ -1,9 +1,9 @@
 package org.waymark.check;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
+import org.waymark.source.SourceTree;
 
 /** A rule about the catalogue as a whole. */
 @FunctionalInterface
@@ -20,8 +20,8 @@ interface Check {
     /**
      * What a rule may ask besides the records.
      *
-     * @param root the catalogue's root
+     * @param files where the catalogue's files lie
      * @param asOf the day that counts as today
      */
-    record Context(Path root, LocalDate asOf) {}
+    record Context(SourceTree files, LocalDate asOf) {}
 }

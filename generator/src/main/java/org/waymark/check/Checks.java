@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
+import org.waymark.source.SourceFolder;
+import org.waymark.source.SourceTree;
 
 /** Runs every rule. A new rule is a class of its own and a line in this list. */
 public final class Checks {
@@ -29,7 +31,16 @@ public final class Checks {
      * @param asOf the day that counts as today
      */
     public static void check(Loaded loaded, Path root, LocalDate asOf, Findings findings) {
-        Check.Context context = new Check.Context(root, asOf);
+        check(loaded, new SourceFolder(root), asOf, findings);
+    }
+
+    /**
+     * Reports everything that is wrong between records, wherever their files lie.
+     *
+     * @param asOf the day that counts as today
+     */
+    public static void check(Loaded loaded, SourceTree files, LocalDate asOf, Findings findings) {
+        Check.Context context = new Check.Context(files, asOf);
         ALL.forEach(rule -> rule.check(loaded, context, findings));
     }
 }

@@ -19,7 +19,7 @@ final class TablesAreSound implements Check {
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
-        DataFiles files = new FolderFiles(context.root(), loaded.dataFiles(), findings);
+        DataFiles files = new FolderFiles(context.files(), loaded.dataFiles(), findings);
         for (Dataset dataset : loaded.catalogue().datasets()) {
             for (Resource resource : dataset.resources()) {
                 String name = resource.file();

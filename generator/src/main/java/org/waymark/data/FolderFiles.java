@@ -1,7 +1,6 @@
 package org.waymark.data;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
+import org.waymark.source.SourceFolder;
+import org.waymark.source.SourceTree;
 
-/** The data files in a catalogue's folder, each read once. */
+/** The data files of a catalogue, each read once. */
 public final class FolderFiles implements DataFiles {
 
-    private final Path root;
+    private final SourceTree tree;
     private final Set<String> known;
     private final Findings findings;
     private final Map<String, Optional<Table>> tables = new ConcurrentHashMap<>();
@@ -27,7 +28,16 @@ public final class FolderFiles implements DataFiles {
      * @param findings told what is wrong with a file when it is first asked for
      */
     public FolderFiles(Path root, Set<String> known, Findings findings) {
-        this.root = root;
+        this(new SourceFolder(root), known, findings);
+    }
+
+    /**
+     * @param tree where the catalogue's files lie
+     * @param known the files that may be read: those that were found to lie in the catalogue
+     * @param findings told what is wrong with a file when it is first asked for
+     */
+    public FolderFiles(SourceTree tree, Set<String> known, Findings findings) {
+        this.tree = tree;
         this.known = known;
         this.findings = findings;
     }
@@ -57,8 +67,8 @@ public final class FolderFiles implements DataFiles {
         if (!known.contains(path)) {
             return null;
         }
-        try (var in = Files.newInputStream(root.resolve(path))) {
-            return in.readNBytes(limit + 1);
+        try {
+            return tree.read(path, limit + 1);
         } catch (IOException e) {
             findings.add(Code.UNREADABLE_FILE, Location.of(path), "the file cannot be read", "Check its permissions");
             return null;

@@ -1,13 +1,6 @@
 package org.waymark.load;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +12,7 @@ import org.waymark.model.Kind;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
+import org.waymark.source.SourceTree;
 
 /**
  * The files of a catalogue by what they are, as paths from its root, sorted.
@@ -44,7 +38,7 @@ record CatalogueFiles(
     private static final Set<String> MARKDOWN = Set.of("md", "markdown");
     private static final Set<String> YAML = Set.of("yaml", "yml");
 
-    static CatalogueFiles of(Path root, Findings findings) throws IOException {
+    static CatalogueFiles of(SourceTree tree, Findings findings) throws IOException {
         Map<Kind, SortedSet<String>> records = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             records.put(kind, new TreeSet<>());
@@ -52,9 +46,7 @@ record CatalogueFiles(
         CatalogueFiles files =
                 new CatalogueFiles(records, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         for (String top : List.of("content", "datasets")) {
-            if (Files.isDirectory(root.resolve(top))) {
-                Files.walkFileTree(root.resolve(top), files.new Walk(root, findings));
-            }
+            tree.walk(top, files.new Sorter(findings));
         }
         return files;
     }
@@ -96,64 +88,33 @@ record CatalogueFiles(
         return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Walks without following links to folders, so that no loop and no way out of the catalogue is taken. */
-    private final class Walk extends SimpleFileVisitor<Path> {
+    /** Files each file, and reports what is none. */
+    private final class Sorter implements SourceTree.Visitor {
 
-        private final Path root;
         private final Findings findings;
 
-        Walk(Path root, Findings findings) {
-            this.root = root;
+        Sorter(Findings findings) {
             this.findings = findings;
         }
 
-        private String name(Path path) {
-            // Elsewhere than on Windows a backslash is part of the name; as a slash it would lead to another file.
-            return root.relativize(path).toString().replace(File.separatorChar, '/');
+        @Override
+        public void file(String path) {
+            CatalogueFiles.this.file(path, findings);
         }
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (isHidden(path)) {
-                return FileVisitResult.CONTINUE;
-            }
-            if (!attributes.isSymbolicLink() || staysInside(path)) {
-                file(name(path), findings);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path path, IOException e) {
-            findings.add(
-                    Code.UNREADABLE_FILE, Location.of(name(path)), "the file cannot be read", "Check its permissions");
-            return FileVisitResult.CONTINUE;
-        }
-
-        private boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
-        }
-
-        private boolean staysInside(Path link) {
-            try {
-                Path target = link.toRealPath();
-                if (target.startsWith(root.toRealPath())) {
-                    return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
-                }
-            } catch (IOException e) {
-                // a link that leads nowhere leads out as well
-            }
+        public void outside(String path) {
             findings.add(
                     Code.OUTSIDE_CATALOGUE,
-                    Location.of(name(link)),
+                    Location.of(path),
                     "the link leads out of the catalogue, or nowhere",
                     "Put a copy of the file here instead");
-            return false;
+        }
+
+        @Override
+        public void unreadable(String path) {
+            findings.add(
+                    Code.UNREADABLE_FILE, Location.of(path), "the file cannot be read", "Check its permissions");
         }
     }
 }

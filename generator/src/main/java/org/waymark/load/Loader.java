@@ -24,16 +24,20 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.source.Location;
+import org.waymark.source.SourceFolder;
+import org.waymark.source.SourceTree;
 
 /** Reads a whole catalogue. What cannot be read is a finding; it never hides the rest. */
 public final class Loader {
 
-    private final Path root;
+    private final SourceTree tree;
+    private final ReadBefore before;
     private final Findings findings;
     private final Progress progress;
 
-    private Loader(Path root, Findings findings, Progress progress) {
-        this.root = root;
+    private Loader(SourceTree tree, ReadBefore before, Findings findings, Progress progress) {
+        this.tree = tree;
+        this.before = before;
         this.findings = findings;
         this.progress = progress;
     }
@@ -44,12 +48,23 @@ public final class Loader {
      * @throws IOException when the folder itself cannot be walked
      */
     public static Loaded load(Path root, Findings findings, Progress progress) throws IOException {
-        return new Loader(root, findings, progress).load();
+        return load(new SourceFolder(root), new ReadBefore(), findings, progress);
+    }
+
+    /**
+     * Reads a catalogue, wherever its files lie.
+     *
+     * @param before records of another version of the catalogue; those of this one are added
+     * @throws IOException when the files cannot be listed
+     */
+    public static Loaded load(SourceTree tree, ReadBefore before, Findings findings, Progress progress)
+            throws IOException {
+        return new Loader(tree, before, findings, progress).load();
     }
 
     /** The vocabularies that come with the program, by name. */
     public static Map<String, Vocabulary> builtInVocabularies() {
-        return new VocabularyReader("en", new Findings()).read(Path.of(""), List.of());
+        return new VocabularyReader("en", new Findings()).read(new SourceFolder(Path.of("")), List.of());
     }
 
     /** The synonyms that come with the program. */
@@ -58,17 +73,23 @@ public final class Loader {
     }
 
     private Loaded load() throws IOException {
-        CatalogueFiles files = CatalogueFiles.of(root, findings);
-        SiteReader siteReader = SiteReader.open(root, files, findings);
+        CatalogueFiles files = CatalogueFiles.of(tree, findings);
+        SiteReader siteReader = SiteReader.open(tree, files, findings);
         Map<String, Vocabulary> vocabularies =
-                new VocabularyReader(siteReader.language(), findings).read(root, files.vocabularies());
+                new VocabularyReader(siteReader.language(), findings).read(tree, files.vocabularies());
         List<Synonym> synonyms = files.settings().contains(SynonymReader.FILE)
-                ? new SynonymReader(siteReader.language(), findings).read(root, SynonymReader.FILE)
+                ? new SynonymReader(siteReader.language(), findings).read(tree, SynonymReader.FILE)
                 : List.of();
         Site site = siteReader.read(vocabularies, findings);
-        List<Tombstone> removed = siteReader.removed(root, files, vocabularies, findings);
-        RecordReader reader =
-                new RecordReader(root, new ValueReader(vocabularies, siteReader.language(), findings), findings);
+        List<Tombstone> removed = siteReader.removed(tree, files, vocabularies, findings);
+        Object circumstances = ReadBefore.circumstances(tree, files.vocabularies(), siteReader.language());
+        RecordReading reader = (kind, file) ->
+                before.read(kind, file, tree.version(file), circumstances, () -> {
+                    Findings own = new Findings();
+                    ValueReader values = new ValueReader(vocabularies, siteReader.language(), own);
+                    Entry entry = new RecordReader(tree, values, own).read(kind, file);
+                    return new ReadBefore.Read(entry, own.sorted());
+                });
 
         long total =
                 files.records().values().stream().mapToLong(java.util.Set::size).sum();
@@ -94,6 +115,12 @@ public final class Loader {
                 List.copyOf(broken));
     }
 
+    /** Reads one record, or finds it read. */
+    @FunctionalInterface
+    private interface RecordReading {
+        ReadBefore.Read read(Kind kind, String file);
+    }
+
     /** Of two files for one address the one whose name is right is published. */
     private static List<String> wellNamedFirst(Kind kind, Collection<String> files) {
         List<String> names = new ArrayList<>(files);
@@ -103,10 +130,12 @@ public final class Loader {
     }
 
     /** Reads in parallel; the result is in the order of the names, with null for what cannot be read. */
-    private List<@Nullable Entry> read(RecordReader reader, Kind kind, List<String> names) {
+    private List<@Nullable Entry> read(RecordReading reader, Kind kind, List<String> names) {
         List<@Nullable Entry> found = new ArrayList<>(Collections.nCopies(names.size(), null));
         java.util.stream.IntStream.range(0, names.size()).parallel().forEach(i -> {
-            found.set(i, reader.read(kind, names.get(i)));
+            ReadBefore.Read read = reader.read(kind, names.get(i));
+            read.findings().forEach(findings::add);
+            found.set(i, read.entry());
             progress.step(1);
         });
         return found;

@@ -1,6 +1,5 @@
 package org.waymark.load;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +10,17 @@ import org.waymark.report.Findings;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
 import org.waymark.source.Node;
+import org.waymark.source.SourceTree;
 
 /** Reads one file as a record of the kind that its folder holds. */
 final class RecordReader {
 
-    private final Path root;
+    private final SourceTree tree;
     private final ValueReader values;
     private final Findings findings;
 
-    RecordReader(Path root, ValueReader values, Findings findings) {
-        this.root = root;
+    RecordReader(SourceTree tree, ValueReader values, Findings findings) {
+        this.tree = tree;
         this.values = values;
         this.findings = findings;
     }
@@ -45,7 +45,7 @@ final class RecordReader {
     }
 
     private FrontMatter parse(String file) throws Faulty {
-        String text = SourceText.read(root.resolve(file), file);
+        String text = SourceText.read(tree, file);
         if (text.isBlank()) {
             throw new Faulty(
                     Code.EMPTY_FILE, Location.of(file), "the file holds nothing", "Write a record, or remove it");

@@ -1,6 +1,5 @@
 package org.waymark.load;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
 import org.waymark.source.Node;
 import org.waymark.source.Source;
+import org.waymark.source.SourceTree;
 
 /** Reads {@code content/site.yaml} and {@code content/removed.yaml}. A catalogue can do without either. */
 final class SiteReader {
@@ -28,8 +28,8 @@ final class SiteReader {
     }
 
     /** Reads the file as far as it can be read without vocabularies. */
-    static SiteReader open(Path root, CatalogueFiles files, Findings findings) {
-        Node node = parse(root, files, CatalogueFiles.SITE, findings);
+    static SiteReader open(SourceTree tree, CatalogueFiles files, Findings findings) {
+        Node node = parse(tree, files, CatalogueFiles.SITE, findings);
         if (node == null || node instanceof Node.Mapping) {
             return new SiteReader((Node.Mapping) node);
         }
@@ -41,12 +41,12 @@ final class SiteReader {
         return new SiteReader(null);
     }
 
-    private static @Nullable Node parse(Path root, CatalogueFiles files, String file, Findings findings) {
+    private static @Nullable Node parse(SourceTree tree, CatalogueFiles files, String file, Findings findings) {
         if (!files.settings().contains(file)) {
             return null;
         }
         try {
-            return YamlReader.read(SourceText.read(root.resolve(file), file), file, 0, findings);
+            return YamlReader.read(SourceText.read(tree, file), file, 0, findings);
         } catch (Faulty fault) {
             findings.add(fault.finding());
             return null;
@@ -110,8 +110,8 @@ final class SiteReader {
     }
 
     /** Reads the list of records that were removed. */
-    List<Tombstone> removed(Path root, CatalogueFiles files, Map<String, Vocabulary> vocabularies, Findings findings) {
-        Node node = parse(root, files, CatalogueFiles.REMOVED, findings);
+    List<Tombstone> removed(SourceTree tree, CatalogueFiles files, Map<String, Vocabulary> vocabularies, Findings findings) {
+        Node node = parse(tree, files, CatalogueFiles.REMOVED, findings);
         if (node == null) {
             return List.of();
         }

@@ -6,22 +6,21 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.waymark.report.Code;
 import org.waymark.source.Location;
+import org.waymark.source.SourceTree;
 
 /** The text of a file: UTF-8, without byte order mark, with line feeds only. */
 final class SourceText {
 
     /** Records are small; the largest seen in the wild has 867 kB. */
-    static final long MAX_BYTES = 5_000_000;
+    static final int MAX_BYTES = 5_000_000;
 
     private SourceText() {}
 
-    static String read(Path path, String file) throws Faulty {
+    static String read(SourceTree tree, String file) throws Faulty {
         try {
-            long size = Files.size(path);
+            long size = tree.size(file);
             if (size > MAX_BYTES) {
                 throw new Faulty(
                         Code.FILE_TOO_LARGE,
@@ -29,7 +28,7 @@ final class SourceText {
                         "the file has " + size + " bytes; a record may have " + MAX_BYTES,
                         "Keep data in a file of its own and name it in the record's resources");
             }
-            return decode(Files.readAllBytes(path), file);
+            return decode(tree.read(file, MAX_BYTES), file);
         } catch (IOException e) {
             throw new Faulty(
                     Code.UNREADABLE_FILE, Location.of(file), "the file cannot be read", "Check its permissions");

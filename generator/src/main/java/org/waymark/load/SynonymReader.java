@@ -2,7 +2,6 @@ package org.waymark.load;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.waymark.report.Findings;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
 import org.waymark.source.Node;
+import org.waymark.source.SourceTree;
 
 /** Reads lists of synonyms: the one that comes with the program, and the catalogue's own. */
 final class SynonymReader {
@@ -45,9 +45,9 @@ final class SynonymReader {
     }
 
     /** The catalogue's own list; an empty one where it cannot be read, and why is among the findings. */
-    List<Synonym> read(Path root, String file) {
+    List<Synonym> read(SourceTree tree, String file) {
         try {
-            return parse(SourceText.read(root.resolve(file), file), file);
+            return parse(SourceText.read(tree, file), file);
         } catch (Faulty fault) {
             findings.add(fault.finding());
             return List.of();

@@ -2,7 +2,6 @@ package org.waymark.load;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
 import org.waymark.source.Node;
+import org.waymark.source.SourceTree;
 
 /**
  * Reads vocabularies: those that come with the program, then the catalogue's own, whose terms come first and replace
@@ -50,7 +50,7 @@ final class VocabularyReader {
         this.findings = findings;
     }
 
-    Map<String, Vocabulary> read(Path root, Iterable<String> files) {
+    Map<String, Vocabulary> read(SourceTree tree, Iterable<String> files) {
         Map<String, Vocabulary> vocabularies = new TreeMap<>();
         for (String name : BUILT_IN) {
             vocabularies.put(name, builtIn(name));
@@ -58,7 +58,7 @@ final class VocabularyReader {
         for (String file : files) {
             String name = name(file);
             try {
-                Vocabulary own = parse(name, SourceText.read(root.resolve(file), file), file);
+                Vocabulary own = parse(name, SourceText.read(tree, file), file);
                 Vocabulary base = vocabularies.get(name);
                 vocabularies.put(name, base == null ? own : merge(own, base));
             } catch (Faulty fault) {
