@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     private static final String[] STAGES = {
-        "load", "check", "enrich", "bake", "render", "export", "index", "write", "harvest"
+        "load", "check", "enrich", "bake", "render", "export", "index", "write", "harvest", "diff"
     };
 
     @ArchTest
@@ -91,7 +91,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jacksonReadsAndWritesData =
-            only("com.fasterxml.jackson..", "load", "export", "report", "harvest", "write", "data", "index");
+            only("com.fasterxml.jackson..", "load", "export", "report", "harvest", "write", "data", "index", "diff");
 
     @ArchTest
     static final ArchRule snakeYamlReadsYaml = only("org.yaml.snakeyaml..", "load", "fix");
@@ -142,6 +142,8 @@ class ArchitectureTest {
                         "report",
                         "site",
                         "data",
+                        "quality",
+                        "diff",
                         "load",
                         "check",
                         "enrich",

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             ServeCommand.class,
             SearchCommand.class,
             InitCommand.class,

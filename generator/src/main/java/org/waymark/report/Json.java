@@ -9,8 +9,8 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 
-/** How this package writes JSON: indented, with {@code \n} on every system, in ASCII. */
-final class Json {
+/** How reports write JSON: indented, with {@code \n} on every system, in ASCII. */
+public final class Json {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -19,12 +19,12 @@ final class Json {
 
     /** What goes into the JSON text. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void writeTo(JsonGenerator json) throws IOException;
     }
 
     /** Appends the content and a line end. */
-    static void write(Appendable out, Content content) throws IOException {
+    public static void write(Appendable out, Content content) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

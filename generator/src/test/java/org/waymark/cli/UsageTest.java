@@ -16,7 +16,9 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"waymark", "build", "check", "serve", "init", "new", "fix", "import", "search", "completion"})
+            strings = {
+                "waymark", "build", "check", "diff", "serve", "init", "new", "fix", "import", "search", "completion"
+            })
     void helpReadsAsAgreed(String command) throws IOException {
         CommandLineFixture help = command.equals("waymark")
                 ? CommandLineFixture.run("--help")
@@ -38,6 +40,8 @@ class UsageTest {
                     check --strct                | Did you mean --strict?
                     check --format sarf          | did you mean 'sarif'?
                     check --format xml           | it can be text, json, sarif, github
+                    diff main --format xml       | it can be markdown, json, html
+                    diff                         | Missing required parameter: 'BASE'
                     new datset Rents             | did you mean 'dataset'?
                     new dataset Rents --set lisence=x | did you mean 'licence'?
                     new dataset Rents --set =x   | not of the form KEY=VALUE

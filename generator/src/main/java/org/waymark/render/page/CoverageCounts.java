@@ -20,6 +20,7 @@ import org.waymark.model.FacetValue;
 import org.waymark.model.Gap;
 import org.waymark.model.Resource;
 import org.waymark.model.Term;
+import org.waymark.quality.Freshness;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 

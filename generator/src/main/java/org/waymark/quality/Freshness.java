@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.quality;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -9,7 +9,7 @@ import org.waymark.model.PartialDate;
 import org.waymark.model.Term;
 
 /** Whether data is as fresh as its publisher promised. */
-enum Freshness {
+public enum Freshness {
     KEPT,
     OVERDUE,
     UNKNOWN;
@@ -18,7 +18,7 @@ enum Freshness {
      * That of a dataset on a day: the next release is due when the record says so, else one interval after the last
      * change.
      */
-    static Freshness of(Dataset dataset, LocalDate today) {
+    public static Freshness of(Dataset dataset, LocalDate today) {
         PartialDate due = dataset.nextDue();
         if (due != null) {
             return due.last().isBefore(today) ? OVERDUE : KEPT;

@@ -1,0 +1,123 @@
+package org.waymark.diff;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
+import org.waymark.model.Entry;
+import org.waymark.model.Kind;
+import org.waymark.model.Link;
+import org.waymark.model.Vocabulary;
+
+/** Finds added records that are like another: by title, landing page or identifier. */
+final class Duplicates {
+
+    /** A page that more records name is a publisher's portal, not the page of one dataset. */
+    private static final int MOST_OF_ONE_PAGE = 3;
+
+    /** Titles are compared word by word only where that is soon done. */
+    private static final int MOST_COMPARED = 200;
+
+    /** Titles of fewer words say too little to be like each other. */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final double ALIKE = 0.8;
+
+    private Duplicates() {}
+
+    static List<Duplicate> among(List<RecordChange> changes, Catalogue catalogue) {
+        List<Duplicate> found = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<Entry> added = changes.stream()
+                    .filter(change -> change.type() == RecordChange.Type.ADDED)
+                    .map(RecordChange::entry)
+                    .filter(entry -> entry.kind() == kind)
+                    .toList();
+            if (!added.isEmpty()) {
+                among(added, catalogue.entries().getOrDefault(kind, Map.of()), found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void among(List<Entry> added, Map<String, Entry> all, List<Duplicate> found) {
+        Map<String, List<Entry>> marks = new HashMap<>();
+        all.values().forEach(entry -> marks(entry).keySet().forEach(mark -> marks.computeIfAbsent(
+                        mark, key -> new ArrayList<>())
+                .add(entry)));
+        Set<String> done = new HashSet<>();
+        for (Entry entry : added) {
+            Map<String, Set<String>> reasons = new LinkedHashMap<>();
+            marks(entry).forEach((mark, reason) -> {
+                List<Entry> same = marks.getOrDefault(mark, List.of());
+                if (!mark.startsWith("page ") || same.size() <= MOST_OF_ONE_PAGE) {
+                    same.forEach(other -> reasons.computeIfAbsent(other.slug(), key -> new LinkedHashSet<>())
+                            .add(reason));
+                }
+            });
+            if (added.size() <= MOST_COMPARED) {
+                titles(entry, all, reasons);
+            }
+            done.add(entry.slug());
+            reasons.forEach((slug, why) -> {
+                Entry other = all.get(slug);
+                if (other != null && !done.contains(slug)) {
+                    found.add(new Duplicate(entry, other, List.copyOf(why)));
+                }
+            });
+        }
+    }
+
+    /** What a record would share with another of the same thing, each with what it is. */
+    private static Map<String, String> marks(Entry entry) {
+        Map<String, String> marks = new LinkedHashMap<>();
+        entry.title().byLanguage().values().forEach(title -> marks.put("title " + words(title), "same title"));
+        if (entry instanceof Dataset dataset) {
+            Link page = dataset.landingPage();
+            if (page != null) {
+                marks.put("page " + address(page), "same landing page");
+            }
+            dataset.identifiers().forEach(id -> marks.put("id " + Vocabulary.fold(id), "same identifier"));
+        }
+        return marks;
+    }
+
+    private static void titles(Entry entry, Map<String, Entry> all, Map<String, Set<String>> reasons) {
+        Set<String> own = words(entry.title().any());
+        if (own.size() < FEWEST_WORDS) {
+            return;
+        }
+        for (Entry other : all.values()) {
+            Set<String> words = words(other.title().any());
+            if (other == entry || words.equals(own)) {
+                continue; // itself, or the same title
+            }
+            long both = own.stream().filter(words::contains).count();
+            if (both >= ALIKE * (own.size() + words.size() - both)) {
+                reasons.computeIfAbsent(other.slug(), key -> new LinkedHashSet<>())
+                        .add("similar title");
+            }
+        }
+    }
+
+    private static Set<String> words(String title) {
+        Set<String> words = new LinkedHashSet<>(
+                Arrays.asList(Vocabulary.fold(title).split("[^\\p{L}\\p{N}\\p{M}]+", -1)));
+        words.remove("");
+        return words;
+    }
+
+    /** Without what does not matter for where a link leads. */
+    private static String address(Link page) {
+        String href = page.href().toLowerCase(Locale.ROOT).replaceFirst("#.*", "");
+        return href.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/+$", "");
+    }
+}

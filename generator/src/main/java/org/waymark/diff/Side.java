@@ -1,0 +1,22 @@
+package org.waymark.diff;
+
+import java.util.List;
+import java.util.Map;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Loaded;
+import org.waymark.report.Finding;
+
+/**
+ * One of two versions that are compared.
+ *
+ * @param commit the commit's full name
+ * @param loaded what was read of it
+ * @param findings all that is wrong with it, sorted
+ * @param versions every file from the catalogue's root, with what is the same for two files of the same content
+ */
+public record Side(String commit, Loaded loaded, List<Finding> findings, Map<String, String> versions) {
+
+    Catalogue catalogue() {
+        return loaded.catalogue();
+    }
+}

@@ -1,0 +1,22 @@
+package org.waymark.diff.report;
+
+import java.util.List;
+
+/** A part of a report that stands on lines of its own. */
+sealed interface Block {
+
+    /** A heading; level 2 is that of the report itself. */
+    record Heading(int level, String text) implements Block {}
+
+    /** A sentence or more. */
+    record Paragraph(Line line) implements Block {}
+
+    /** A list. */
+    record Bullets(List<Line> items) implements Block {}
+
+    /** A table whose first column is text and whose others are numbers. */
+    record Table(List<String> headings, List<List<Line>> rows) implements Block {}
+
+    /** What is shown when it is asked for. */
+    record Details(String summary, List<Block> blocks) implements Block {}
+}

@@ -1,0 +1,76 @@
+package org.waymark.diff.report;
+
+import java.util.regex.Pattern;
+import org.waymark.report.VisibleText;
+
+/**
+ * Makes anyone's text safe in the Markdown of GitHub, GitLab and Forgejo: nothing of it is markup, mentions anybody,
+ * refers to an issue or commit, or becomes a link.
+ *
+ * <p>Punctuation is written as character references, which are never markup (CommonMark 0.31.2, 2.5). Hosts look for
+ * mentions and the like in the text that comes out, so a zero width space goes into what they would recognise.
+ */
+final class MarkdownText {
+
+    private static final String BREAK = "\u200B";
+
+    /** After what a host would take for a mention, reference, label, address or smiley, if more followed. */
+    private static final Pattern RECOGNISED = Pattern.compile("(?:[@#!~%$&^](?=[\\p{L}\\p{N}\"{_-])"
+            + "|:(?=[/a-zA-Z0-9+_-])"
+            + "|\\b(?i:www)(?=\\.)"
+            + "|\\b[A-Za-z][A-Za-z0-9]*-(?=[0-9])"
+            + "|\\b[0-9a-fA-F]{6}(?=[0-9a-fA-F]{1,58}\\b)"
+            + "|[@](?=.))");
+
+    private static final String MARKUP = "\\`*_{}[]<>#+|~&^$=\"@!";
+
+    private MarkdownText() {}
+
+    /** Running text on one line. */
+    static String escape(String text) {
+        String line = RECOGNISED.matcher(line(text)).replaceAll("$0" + BREAK);
+        StringBuilder escaped = new StringBuilder(line.length() + 16);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            // At the beginning of a line - and 1. make lists; :// a link, wherever it stands.
+            boolean opens = i < 10 && (c == '-' || c == '.' || c == ')') && isNumber(line, i);
+            if (MARKUP.indexOf(c) >= 0 || opens || c == '\u200B') {
+                escaped.append("&#").append((int) c).append(';');
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isNumber(String line, int end) {
+        return line.substring(0, end).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Text in a code span, which is never markup; its fence is longer than any run of backticks in it (6.1). */
+    static String code(String text) {
+        String line = line(text);
+        if (line.isBlank()) {
+            return escape(line);
+        }
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < line.length(); i++) {
+            run = line.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        String fence = "`".repeat(longest + 1);
+        String pad = longest > 0 || line.startsWith(" ") ? " " : "";
+        return fence + pad + line + pad + fence;
+    }
+
+    /** A code span in a cell of a table, where even there a bar would end the cell (GFM 0.29, 4.10). */
+    static String codeInCell(String text) {
+        return code(text).replace("|", "\\|");
+    }
+
+    /** On one line, and with everything to be seen that acts without being seen. */
+    private static String line(String text) {
+        return VisibleText.of(text.replaceAll("\\s+", " ").strip());
+    }
+}

@@ -1,0 +1,91 @@
+package org.waymark.diff.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.diff.CatalogueDiff;
+import org.waymark.diff.Fate;
+import org.waymark.diff.RecordChange;
+import org.waymark.diff.RecordChange.Type;
+import org.waymark.model.Entry;
+
+/** Each record that was added, changed, renamed or removed. */
+final class RecordBlocks {
+
+    private final CatalogueDiff diff;
+    private final int most;
+
+    RecordBlocks(CatalogueDiff diff, int most) {
+        this.diff = diff;
+        this.most = most;
+    }
+
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        plain("Added", Type.ADDED, blocks);
+        compared("Changed", Type.CHANGED, blocks);
+        compared("Renamed", Type.RENAMED, blocks);
+        plain("Removed", Type.REMOVED, blocks);
+        return blocks;
+    }
+
+    private void plain(String heading, Type type, List<Block> blocks) {
+        List<RecordChange> changes = diff.records(type);
+        if (!changes.isEmpty()) {
+            blocks.add(new Block.Heading(3, heading));
+            blocks.add(DiffReport.list(changes, RecordBlocks::line, most));
+        }
+    }
+
+    private static Line line(RecordChange change) {
+        Entry entry = change.entry();
+        Line line = Line.strong(ChangeLines.title(entry))
+                .then(" (" + entry.kind().word() + ") ")
+                .thenCode(entry.source().file());
+        Fate fate = change.fate();
+        return fate == null ? line : line.then(": " + outcome(fate));
+    }
+
+    private void compared(String heading, Type type, List<Block> blocks) {
+        List<RecordChange> changes = diff.records(type);
+        if (changes.isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(3, heading));
+        changes.stream().limit(most).forEach(change -> blocks.add(details(change)));
+        if (changes.size() > most) {
+            blocks.add(new Block.Paragraph(
+                    Line.of("And " + (changes.size() - most) + " more, in the report as HTML or JSON.")));
+        }
+    }
+
+    private Block details(RecordChange change) {
+        Entry now = change.entry();
+        Entry old = change.before();
+        List<Block> inside = new ArrayList<>();
+        String oldFile = old == null ? now.source().file() : old.source().file();
+        Line files = oldFile.equals(now.source().file())
+                ? Line.code(oldFile)
+                : Line.code(oldFile).then(" → ").thenCode(now.source().file());
+        Fate fate = change.fate();
+        boolean stays = fate == null || fate.outcome() == Fate.Outcome.STAYS;
+        inside.add(new Block.Paragraph(stays || fate == null ? files : files.then(": " + outcome(fate))));
+        if (!change.fields().isEmpty()) {
+            inside.add(DiffReport.list(change.fields(), ChangeLines::field, Math.max(most, 5)));
+        }
+        String count = SummaryLines.counted(change.fields().size(), "change");
+        return new Block.Details(
+                ChangeLines.title(now) + " (" + now.kind().word() + "): "
+                        + (change.fields().isEmpty() ? "only its file" : count),
+                inside);
+    }
+
+    private static String outcome(Fate fate) {
+        return switch (fate.outcome()) {
+            case STAYS -> "its address stays";
+            case REDIRECT -> "its old address leads to " + fate.file() + ", by an alias";
+            case TOMBSTONE -> "its address says that it was removed";
+            case KEPT -> "its file cannot be read now, so the page published before is kept";
+            case GONE -> "its address leads nowhere";
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.waymark.diff.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.waymark.diff.CatalogueDiff;
+import org.waymark.diff.GapChange;
+import org.waymark.diff.RecordChange;
+import org.waymark.diff.RecordChange.Type;
+import org.waymark.model.Kind;
+import org.waymark.report.Finding;
+import org.waymark.report.Severity;
+
+/** The few lines that a reviewer reads first. */
+final class SummaryLines {
+
+    private SummaryLines() {}
+
+    static List<Line> of(CatalogueDiff diff) {
+        List<Line> lines = new ArrayList<>();
+        for (Type type : Type.values()) {
+            List<RecordChange> changes = diff.records(type);
+            if (!changes.isEmpty()) {
+                lines.add(Line.strong(kinds(changes) + " " + type.name().toLowerCase(Locale.ROOT)));
+            }
+        }
+        if (diff.records().isEmpty()) {
+            lines.add(Line.of("No record changes."));
+        }
+        findings("new", diff.findings().added(), lines);
+        findings("solved", diff.findings().solved(), lines);
+        long closed = diff.gaps().stream().filter(GapChange::closed).count();
+        if (closed > 0) {
+            lines.add(Line.strong(counted(closed, "gap") + " closed"));
+        }
+        if (!diff.duplicates().isEmpty()) {
+            lines.add(Line.strong(counted(diff.duplicates().size(), "possible duplicate")));
+        }
+        if (!diff.links().isEmpty()) {
+            long hosts = diff.links().stream()
+                    .filter(org.waymark.diff.AddedLink::newHost)
+                    .map(org.waymark.diff.AddedLink::host)
+                    .distinct()
+                    .count();
+            String known = hosts == 0 ? ", none to a new host" : ", to " + counted(hosts, "new host");
+            lines.add(Line.of(counted(diff.links().size(), "link") + " added" + known));
+        }
+        if (!diff.files().isEmpty()) {
+            lines.add(Line.of(counted(diff.files().size(), "other file") + " changed"));
+        }
+        return lines;
+    }
+
+    private static void findings(String state, List<Finding> findings, List<Line> lines) {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
+            if (count > 0) {
+                counts.add(counted(count, severity.word()));
+            }
+        }
+        if (!counts.isEmpty()) {
+            lines.add(Line.strong(String.join(", ", counts) + " " + state));
+        } else if (state.equals("new")) {
+            lines.add(Line.of("Nothing new to put right"));
+        }
+    }
+
+    private static String kinds(List<RecordChange> changes) {
+        TreeMap<Kind, Long> counts = new TreeMap<>();
+        changes.forEach(change -> counts.merge(change.entry().kind(), 1L, Long::sum));
+        List<String> words = new ArrayList<>();
+        counts.forEach((kind, count) -> words.add(counted(count, kind.word())));
+        return String.join(", ", words);
+    }
+
+    static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

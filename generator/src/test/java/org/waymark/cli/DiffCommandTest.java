@@ -1,0 +1,250 @@
+package org.waymark.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.diff.GitFixture;
+
+/** What {@code waymark diff} says of a change; the golden files are what a reviewer reads. */
+class DiffCommandTest {
+
+    private static final String RENTS = "datasets/housing/rents-by-ward.yaml";
+    private static final String CLINICS = "datasets/clinic-waits.yaml";
+    private static final String GAP = "content/gaps/no-rents-by-street.md";
+
+    @TempDir
+    private Path folder;
+
+    private GitFixture git;
+    private String base = "";
+
+    @BeforeEach
+    void commitTheCatalogue() throws IOException {
+        git = GitFixture.in(folder).copy(Path.of("src/test/resources/tiny"));
+        base = git.commit();
+    }
+
+    private static GitFixture change(String name, GitFixture git) {
+        String clinics = git.text(CLINICS);
+        return switch (name) {
+            case "nothing" -> git;
+            case "added" -> git.put("datasets/rents-by-month.yaml", """
+                            title: Rents by month
+                            description: Rents paid in each month.
+                            publisher: littleton-council
+                            licence: unknown
+                            access: open
+                            landing_page: https://new.example.com/rents
+                            themes: [rents]
+                            """);
+            case "changed" -> git.put(
+                    CLINICS,
+                    clinics.replace("licence: unknown", "licence: CC0-1.0")
+                            .replace("themes: [health]", "themes: [health, rents]")
+                            .replace("ten weeks", "two weeks")
+                            .replace("by clinic.", "by clinic and by month.")
+                            .replace("status: deprecated\n", ""));
+            case "renamed" -> git.remove(CLINICS).put("datasets/waits.yaml", clinics);
+            case "redirected" -> git.remove(CLINICS).put("datasets/waits.yaml", clinics + "aliases: [clinic-waits]\n");
+            case "removed" -> git.remove(CLINICS);
+            case "buried" -> git.remove(CLINICS)
+                    .put(
+                            "content/removed.yaml",
+                            git.text("content/removed.yaml")
+                                    + "\n- {address: datasets/clinic-waits, title: Clinic waits}\n");
+            case "broken" -> git.put(CLINICS, clinics.replace("title: Clinic waits", "title: [").replace("unknown", "x"));
+            case "duplicate" -> git.put("datasets/clinics.yaml", clinics.replace("status: deprecated\n", ""));
+            case "closed" -> git.replace(
+                            GAP, "note: Sent by letter}", "note: Sent by letter}\n  - {status: closed, date: 2025-01}")
+                    .replace(GAP, "history:", "closed_by: rents-by-ward\nhistory:");
+            case "files" -> git.put(".github/workflows/new.yaml", "on: push\n")
+                    .put(CLINICS, "# a note\n" + clinics)
+                    .put("datasets/housing/more.csv", "a\n1\n");
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nothing",
+                "added",
+                "changed",
+                "renamed",
+                "redirected",
+                "removed",
+                "buried",
+                "broken",
+                "duplicate",
+                "closed",
+                "files"
+            })
+    void eachKindOfChangeReadsAsAgreed(String name) throws IOException {
+        change(name, git).commit(base);
+
+        CommandLineFixture run = diff(base);
+
+        Path golden = Path.of("src/test/resources/diff", name + ".md");
+        if (Boolean.getBoolean("waymark.update")) {
+            Files.writeString(golden, run.out());
+        }
+        assertThat(run.out()).isEqualTo(Files.readString(golden));
+        assertThat(run.code()).isEqualTo(name.equals("broken") || name.equals("removed") ? 1 : 0);
+    }
+
+    @Test
+    void whatIsPutRightCountsAsSolvedAndWhatOnlyMovesAsNothing() throws IOException {
+        String broken = git.replace(CLINICS, "licence: unknown", "licence: nonsense").commit(base);
+        git.put(CLINICS, "# moved down\n" + git.text(CLINICS));
+        git.commit(broken);
+        assertThat(diff(broken).out()).doesNotContain("nonsense").contains("Nothing new to put right");
+
+        git.replace(CLINICS, "licence: nonsense", "licence: CC0-1.0").commit(broken);
+        CommandLineFixture run = diff(broken);
+        assertThat(run.out()).contains("Findings solved (1)", "licence 'nonsense' is not known", "1 error solved");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void nothingOfTheBranchThatWasLeftCountsAgainstTheHead() throws IOException {
+        String main = git.put("datasets/later.yaml", git.text(CLINICS)).commit(base);
+        git.remove("datasets/later.yaml");
+        git.replace(CLINICS, "ten weeks", "two weeks").commit(base);
+
+        assertThat(diff(main).out()).contains("1 dataset changed").doesNotContain("later");
+    }
+
+    @Test
+    void recordsReadWithAnotherVocabularyAreReadAnew() throws IOException {
+        git.replace("content/vocabularies/themes.yaml", "id: health\n    label: {en: Health", "id: care\n    label: {en: Care").commit(base);
+
+        CommandLineFixture run = diff(base);
+
+        assertThat(run.out()).contains("themes 'health' is not known").contains("clinic-waits.yaml");
+        assertThat(run.code()).isOne();
+    }
+
+    @Test
+    void linksAreFollowedAsFarAsTheCatalogueGoes() throws IOException {
+        git.link("datasets/inside.yaml", "clinic-waits.yaml").link("datasets/outside.yaml", "../../etc/passwd");
+        git.commit(base);
+
+        assertThat(diff(base).out())
+                .contains("datasets/inside.yaml")
+                .contains("`datasets/outside.yaml`: the link leads out of the catalogue");
+    }
+
+    @Test
+    void nobodysTextIsMarkupOrCallsAnyone() throws IOException {
+        String hostile = "@maintainers fixes #123 !7 GH-9 deadbeef12 <img src=x onerror=alert(1)> [a](https://evil.example)"
+                + " | **b** `c` </details> www.evil.example $x$ user/repo#1 \u202Eabc";
+        git.put("datasets/hostile.yaml", """
+                        title: "%s"
+                        description: d
+                        publisher: littleton-council
+                        licence: "%s"
+                        access: open
+                        themes: [rents]
+                        """.formatted(hostile, hostile)).commit(base);
+
+        String markdown = diff(base).out();
+        String outsideCode = markdown.replaceAll("`[^`\n]*`", "");
+        assertThat(outsideCode)
+                .doesNotContain("@maintainers", "#123", "!7", "GH-9", "deadbeef12", "<img", "](http", "https://evil")
+                .doesNotContain("**b**", "`c`", "www.evil", "$x$", "repo#1", "\u202E");
+        assertThat(outsideCode).contains("&#64;&#8203;maintainers");
+        assertThat(markdown.split("</details>", -1)).hasSameSizeAs(markdown.split("<details>", -1));
+
+        Document page = Jsoup.parse(diff(base, "--format", "html").out());
+        assertThat(page.select("img, a, script")).isEmpty();
+        assertThat(page.text()).contains("@maintainers fixes #123");
+    }
+
+    @Test
+    void jsonLeavesNothingOut() throws IOException {
+        change("changed", git).commit(base);
+
+        JsonNode json = new ObjectMapper().readTree(diff(base, "--format", "json").out());
+
+        assertThat(json.at("/records/0/change").asText()).isEqualTo("changed");
+        assertThat(json.at("/records/0/file").asText()).isEqualTo(CLINICS);
+        assertThat(json.at("/records/0/fields").findValuesAsText("label"))
+                .containsExactly("Description", "Themes", "Status", "Licence", "Access › Typical wait");
+        assertThat(json.at("/records/0/fields/1/after").asText()).isEqualTo("Rents");
+        assertThat(json.at("/quality")).hasSize(10);
+    }
+
+    @Test
+    void aLongReportStillFitsIntoAComment() throws IOException {
+        for (int i = 0; i < 400; i++) {
+            git.put("datasets/more-%d.yaml".formatted(i), """
+                            title: Number %d of many %s
+                            description: d
+                            publisher: nobody
+                            licence: unknown
+                            access: open
+                            """.formatted(i, "x".repeat(140)));
+        }
+        git.commit(base);
+
+        String markdown = diff(base).out();
+
+        assertThat(markdown.length()).isLessThan(60_001);
+        assertThat(markdown).contains("400 datasets added", "more, in the report as HTML or JSON");
+    }
+
+    @Test
+    void theReportCanGoToAFile() throws IOException {
+        change("added", git).commit(base);
+        Path file = folder.resolve("report.md");
+
+        assertThat(diff(base, "--output", file.toString()).out()).isEmpty();
+        assertThat(file).content().startsWith("## What this changes");
+    }
+
+    @Test
+    void aCatalogueInAFolderOfItsRepositoryIsFound() throws IOException {
+        GitFixture nested = GitFixture.in(Files.createDirectories(folder.resolve("other")));
+        try (var files = Files.walk(Path.of("src/test/resources/tiny"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                nested.put(
+                        "sub/" + Path.of("src/test/resources/tiny").relativize(file), Files.readString(file));
+            }
+        }
+        String first = nested.commit();
+        nested.replace("sub/" + CLINICS, "ten weeks", "two weeks").commit(first);
+        Path sub = Files.createDirectories(folder.resolve("other/sub"));
+
+        CommandLineFixture run = CommandLineFixture.run("diff", first, "--source", sub.toString(), "--quiet");
+
+        assertThat(run.out()).contains("1 dataset changed", "`" + CLINICS + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere", "HEAD~99", "a..b", "{}", "0123456789012345678901234567890123456789"})
+    void aCommitThatIsNotThereIsAMistakeOfUse(String revision) throws IOException {
+        CommandLineFixture run = diff(revision);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no commit '" + revision + "'").doesNotContain("Exception");
+    }
+
+    private CommandLineFixture diff(String from, String... more) {
+        String[] args = new String[more.length + 5];
+        System.arraycopy(new String[] {"diff", from, "--source", folder.toString(), "--quiet"}, 0, args, 0, 5);
+        System.arraycopy(more, 0, args, 5, more.length);
+        return CommandLineFixture.run(UnaryOperator.identity(), args);
+    }
+}
