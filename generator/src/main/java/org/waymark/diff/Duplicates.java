@@ -1,15 +1,18 @@
 package org.waymark.diff;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
@@ -31,6 +34,8 @@ final class Duplicates {
 
     private static final double ALIKE = 0.8;
 
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+
     private Duplicates() {}
 
     static List<Duplicate> among(List<RecordChange> changes, Catalogue catalogue) {
@@ -50,12 +55,16 @@ final class Duplicates {
 
     private static void among(List<Entry> added, Map<String, Entry> all, List<Duplicate> found) {
         Map<String, List<Entry>> marks = new HashMap<>();
+        Map<Entry, Set<String>> words = new IdentityHashMap<>();
+        if (added.size() <= MOST_COMPARED) {
+            all.values().forEach(entry -> words.put(entry, words(entry.title().any())));
+        }
         all.values().forEach(entry -> marks(entry).keySet().forEach(mark -> marks.computeIfAbsent(
                         mark, key -> new ArrayList<>())
                 .add(entry)));
         Set<String> done = new HashSet<>();
         for (Entry entry : added) {
-            Map<String, Set<String>> reasons = new LinkedHashMap<>();
+            Map<String, Set<String>> reasons = new TreeMap<>();
             marks(entry).forEach((mark, reason) -> {
                 List<Entry> same = marks.getOrDefault(mark, List.of());
                 if (!mark.startsWith("page ") || same.size() <= MOST_OF_ONE_PAGE) {
@@ -63,8 +72,8 @@ final class Duplicates {
                             .add(reason));
                 }
             });
-            if (added.size() <= MOST_COMPARED) {
-                titles(entry, all, reasons);
+            if (!words.isEmpty()) {
+                titles(entry, words, reasons);
             }
             done.add(entry.slug());
             reasons.forEach((slug, why) -> {
@@ -79,7 +88,7 @@ final class Duplicates {
     /** What a record would share with another of the same thing, each with what it is. */
     private static Map<String, String> marks(Entry entry) {
         Map<String, String> marks = new LinkedHashMap<>();
-        entry.title().byLanguage().values().forEach(title -> marks.put("title " + words(title), "same title"));
+        entry.title().byLanguage().values().forEach(title -> marks.put("title " + Vocabulary.fold(title), "same title"));
         if (entry instanceof Dataset dataset) {
             Link page = dataset.landingPage();
             if (page != null) {
@@ -90,34 +99,43 @@ final class Duplicates {
         return marks;
     }
 
-    private static void titles(Entry entry, Map<String, Entry> all, Map<String, Set<String>> reasons) {
-        Set<String> own = words(entry.title().any());
+    private static void titles(Entry entry, Map<Entry, Set<String>> titles, Map<String, Set<String>> reasons) {
+        Set<String> own = titles.getOrDefault(entry, Set.of());
         if (own.size() < FEWEST_WORDS) {
             return;
         }
-        for (Entry other : all.values()) {
-            Set<String> words = words(other.title().any());
-            if (other == entry || words.equals(own)) {
-                continue; // itself, or the same title
-            }
-            long both = own.stream().filter(words::contains).count();
-            if (both >= ALIKE * (own.size() + words.size() - both)) {
+        titles.forEach((other, words) -> {
+            if (other != entry && !words.equals(own) && isAlike(own, words)) {
                 reasons.computeIfAbsent(other.slug(), key -> new LinkedHashSet<>())
                         .add("similar title");
             }
+        });
+    }
+
+    private static boolean isAlike(Set<String> some, Set<String> others) {
+        if (others.size() * ALIKE > some.size() || some.size() * ALIKE > others.size()) {
+            return false;
         }
+        long both = some.stream().filter(others::contains).count();
+        return both >= ALIKE * (some.size() + others.size() - both);
     }
 
     private static Set<String> words(String title) {
-        Set<String> words = new LinkedHashSet<>(
-                Arrays.asList(Vocabulary.fold(title).split("[^\\p{L}\\p{N}\\p{M}]+", -1)));
-        words.remove("");
+        Set<String> words = new HashSet<>();
+        Matcher matcher = WORD.matcher(Vocabulary.fold(title));
+        while (matcher.find()) {
+            words.add(matcher.group());
+        }
         return words;
     }
 
     /** Without what does not matter for where a link leads. */
     private static String address(Link page) {
-        String href = page.href().toLowerCase(Locale.ROOT).replaceFirst("#.*", "");
-        return href.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/+$", "");
+        String href = page.href().toLowerCase(Locale.ROOT);
+        int fragment = href.indexOf('#');
+        int scheme = href.indexOf("//");
+        String bare = href.substring(scheme < 0 ? 0 : scheme + 2, fragment < 0 ? href.length() : fragment);
+        String host = bare.startsWith("www.") ? bare.substring(4) : bare;
+        return host.endsWith("/") ? host.substring(0, host.length() - 1) : host;
     }
 }

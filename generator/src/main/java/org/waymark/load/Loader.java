@@ -75,14 +75,20 @@ public final class Loader {
     private Loaded load() throws IOException {
         CatalogueFiles files = CatalogueFiles.of(tree, findings);
         SiteReader siteReader = SiteReader.open(tree, files, findings);
-        Map<String, Vocabulary> vocabularies =
-                new VocabularyReader(siteReader.language(), findings).read(tree, files.vocabularies());
+        Object circumstances = ReadBefore.circumstances(tree, files.vocabularies(), siteReader.language());
+        ReadBefore.Terms terms = before.terms(circumstances, () -> {
+            Findings own = new Findings();
+            Map<String, Vocabulary> read =
+                    new VocabularyReader(siteReader.language(), own).read(tree, files.vocabularies());
+            return new ReadBefore.Terms(read, own.sorted());
+        });
+        terms.findings().forEach(findings::add);
+        Map<String, Vocabulary> vocabularies = terms.vocabularies();
         List<Synonym> synonyms = files.settings().contains(SynonymReader.FILE)
                 ? new SynonymReader(siteReader.language(), findings).read(tree, SynonymReader.FILE)
                 : List.of();
         Site site = siteReader.read(vocabularies, findings);
         List<Tombstone> removed = siteReader.removed(tree, files, vocabularies, findings);
-        Object circumstances = ReadBefore.circumstances(tree, files.vocabularies(), siteReader.language());
         RecordReading reader = (kind, file) ->
                 before.read(kind, file, tree.version(file), circumstances, () -> {
                     Findings own = new Findings();

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Vocabulary;
 import org.waymark.report.Finding;
 import org.waymark.source.SourceTree;
 
@@ -18,6 +20,7 @@ import org.waymark.source.SourceTree;
 public final class ReadBefore {
 
     private final Map<Key, Read> reads = new ConcurrentHashMap<>();
+    private final Map<Object, Terms> terms = new ConcurrentHashMap<>();
 
     /** Which file, read under what circumstances. */
     private record Key(Kind kind, String file, String version, Object circumstances) {}
@@ -28,6 +31,14 @@ public final class ReadBefore {
      * @param entry null when the file is no record
      */
     record Read(@Nullable Entry entry, List<Finding> findings) {}
+
+    /** What reading the vocabularies gave. */
+    record Terms(Map<String, Vocabulary> vocabularies, List<Finding> findings) {}
+
+    /** The vocabularies, read once for the same circumstances. */
+    Terms terms(@Nullable Object circumstances, Supplier<Terms> reading) {
+        return circumstances == null ? reading.get() : terms.computeIfAbsent(circumstances, key -> reading.get());
+    }
 
     /** Reads a file that may not have been read before. */
     @FunctionalInterface

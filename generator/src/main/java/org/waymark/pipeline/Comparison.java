@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -62,10 +63,10 @@ public final class Comparison {
                     .toLocalDate();
             ReadBefore records = new ReadBefore();
             String prefix = prefix(repository, root);
-            return CatalogueDiff.between(
-                    side(repository, before, prefix, asOf, records, progress),
-                    side(repository, after, prefix, asOf, records, progress),
-                    asOf);
+            Version old = version(repository, before, prefix, records, progress);
+            Version now = version(repository, after, prefix, records, progress);
+            CompletableFuture<Side> checked = CompletableFuture.supplyAsync(() -> old.check(asOf));
+            return CatalogueDiff.between(checked.join(), now.check(asOf), asOf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,18 +106,20 @@ public final class Comparison {
         return inside.isEmpty() ? "" : inside + "/";
     }
 
-    private static Side side(
-            Repository repository,
-            RevCommit commit,
-            String prefix,
-            LocalDate asOf,
-            ReadBefore records,
-            Progress progress)
+    private static Version version(
+            Repository repository, RevCommit commit, String prefix, ReadBefore records, Progress progress)
             throws IOException {
         CommitTree tree = CommitTree.of(repository, commit, prefix);
         Findings findings = new Findings();
-        Loaded loaded = Loader.load(tree, records, findings, progress);
-        Checks.check(loaded, tree, asOf, findings);
-        return new Side(commit.name(), loaded, findings.sorted(), tree.versions());
+        return new Version(commit.name(), tree, Loader.load(tree, records, findings, progress), findings);
+    }
+
+    /** A version that was read, and not yet checked. */
+    private record Version(String commit, CommitTree tree, Loaded loaded, Findings findings) {
+
+        Side check(LocalDate asOf) {
+            Checks.check(loaded, tree, asOf, findings);
+            return new Side(commit, loaded, findings.sorted(), tree.versions());
+        }
     }
 }

@@ -19,32 +19,39 @@ final class MarkdownText {
             + "|:(?=[/a-zA-Z0-9+_-])"
             + "|\\b(?i:www)(?=\\.)"
             + "|\\b[A-Za-z][A-Za-z0-9]*-(?=[0-9])"
-            + "|\\b[0-9a-fA-F]{6}(?=[0-9a-fA-F]{1,58}\\b)"
-            + "|[@](?=.))");
+            + "|\\b[0-9a-fA-F]{6}(?=[0-9a-fA-F]{1,58}\\b))");
 
-    private static final String MARKUP = "\\`*_{}[]<>#+|~&^$=\"@!";
+    private static final String MARKUP = "\\`*_{}[]<>#+|~&^$=@!";
 
     private MarkdownText() {}
 
-    /** Running text on one line. */
+    /** Text at the beginning of a line, where - and 1. would make a list. */
+    static String opening(String text) {
+        String escaped = escape(text);
+        int digits = 0;
+        while (digits < escaped.length() && Character.isDigit(escaped.charAt(digits))) {
+            digits++;
+        }
+        boolean opens = digits < escaped.length() && "-.)".indexOf(escaped.charAt(digits)) >= 0;
+        return opens
+                ? escaped.substring(0, digits) + "&#" + (int) escaped.charAt(digits) + ";"
+                        + escaped.substring(digits + 1)
+                : escaped;
+    }
+
+    /** Running text within a line. */
     static String escape(String text) {
         String line = RECOGNISED.matcher(line(text)).replaceAll("$0" + BREAK);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            // At the beginning of a line - and 1. make lists; :// a link, wherever it stands.
-            boolean opens = i < 10 && (c == '-' || c == '.' || c == ')') && isNumber(line, i);
-            if (MARKUP.indexOf(c) >= 0 || opens || c == '\u200B') {
+            if (MARKUP.indexOf(c) >= 0 || c == '\u200B') {
                 escaped.append("&#").append((int) c).append(';');
             } else {
                 escaped.append(c);
             }
         }
         return escaped.toString();
-    }
-
-    private static boolean isNumber(String line, int end) {
-        return line.substring(0, end).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Text in a code span, which is never markup; its fence is longer than any run of backticks in it (6.1). */

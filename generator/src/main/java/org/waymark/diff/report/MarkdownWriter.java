@@ -56,16 +56,16 @@ final class MarkdownWriter {
             if (part instanceof Line.Code code) {
                 text.append(inCell ? MarkdownText.codeInCell(code.text()) : MarkdownText.code(code.text()));
             } else {
-                text.append(spaced(part));
+                text.append(spaced(part, text.isEmpty()));
             }
         }
         return text.toString();
     }
 
     /** The spaces between parts stay. */
-    private static String spaced(Line.Part part) {
+    private static String spaced(Line.Part part, boolean first) {
         String text = part.text();
-        String escaped = MarkdownText.escape(text);
+        String escaped = first ? MarkdownText.opening(text) : MarkdownText.escape(text);
         if (part instanceof Line.Strong) {
             // The tag, since ** does not close after punctuation where a letter follows (CommonMark 0.31.2, 6.2).
             return escaped.isEmpty() ? "" : "<strong>" + escaped + "</strong>";
