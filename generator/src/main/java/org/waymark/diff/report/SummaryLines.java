@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.waymark.diff.CatalogueDiff;
+import org.waymark.diff.Fate;
 import org.waymark.diff.GapChange;
 import org.waymark.diff.RecordChange;
 import org.waymark.diff.RecordChange.Type;
@@ -26,10 +27,17 @@ final class SummaryLines {
             }
         }
         if (diff.records().isEmpty()) {
-            lines.add(Line.of("No record changes."));
+            lines.add(Line.of("No record changes"));
         }
         findings("new", diff.findings().added(), lines);
         findings("solved", diff.findings().solved(), lines);
+        long lost = diff.records().stream()
+                .map(RecordChange::fate)
+                .filter(fate -> fate != null && fate.outcome() == Fate.Outcome.GONE)
+                .count();
+        if (lost > 0) {
+            lines.add(Line.strong(counted(lost, "page") + " lost without redirect or note"));
+        }
         long closed = diff.gaps().stream().filter(GapChange::closed).count();
         if (closed > 0) {
             lines.add(Line.strong(counted(closed, "gap") + " closed"));
@@ -63,9 +71,9 @@ final class SummaryLines {
             }
         }
         if (!counts.isEmpty()) {
-            lines.add(Line.strong(String.join(", ", counts) + " " + state));
+            lines.add(Line.strong((state.equals("new") ? "New: " : "Solved: ") + String.join(", ", counts)));
         } else if (state.equals("new")) {
-            lines.add(Line.of("Nothing new to put right"));
+            lines.add(Line.of("No new findings"));
         }
     }
 
