@@ -1,7 +1,13 @@
 // Reads the numbers and texts of the search format: see generator/docs/search-format.md.
 
-/** Why a search could not be answered. Its message suits readers. */
-export class SearchError extends Error {}
+/** Why a search could not be answered. Its message suits readers; its reason is for pages in other languages. */
+export class SearchError extends Error {
+  /** @param {string} reason `offline`, `missing` or `damaged` */
+  constructor(message, reason = 'damaged') {
+    super(message);
+    this.reason = reason;
+  }
+}
 
 const utf8 = new TextDecoder();
 

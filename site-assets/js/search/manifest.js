@@ -7,7 +7,7 @@ const FORMAT = 1;
 export function readManifest(bytes) {
   const file = new Bytes(bytes);
   if (file.text() !== 'waymark-search' || file.number() !== FORMAT) {
-    throw new SearchError('The search index is of another version than this page. Reload it.');
+    throw new SearchError('The search index is of another version than this page. Reload it.', 'missing');
   }
   const language = file.text();
   const languages = list(file, () => ({

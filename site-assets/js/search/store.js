@@ -44,10 +44,10 @@ export class Store {
     try {
       response = await fetch(`${this.base}${name}.bin`, options);
     } catch {
-      throw new SearchError('The search index cannot be reached. Are you offline?');
+      throw new SearchError('The search index cannot be reached. Are you offline?', 'offline');
     }
     if (!response.ok) {
-      throw new SearchError('A file of the search index is missing. Reload the page.');
+      throw new SearchError('A file of the search index is missing. Reload the page.', 'missing');
     }
     try {
       return await inflate(response);

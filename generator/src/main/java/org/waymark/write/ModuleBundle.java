@@ -23,7 +23,7 @@ public final class ModuleBundle {
     private static final Pattern ENTRY = Pattern.compile("(?<base>js/[^/]+)/index\\.js");
 
     private static final Pattern IMPORT = Pattern.compile(
-            "(?m)^import\\s*+\\{(?<names>[^{}]*+)\\}\\s*+from\\s*+['\"](?<from>\\./[^'\"\\n]++)['\"];?\\n");
+            "(?m)^import\\s*+\\{(?<names>[^{}]*+)\\}\\s*+from\\s*+['\"](?<from>\\.\\.?/[^'\"\\n]++)['\"];?\\n");
 
     private static final Pattern OTHER_IMPORT =
             Pattern.compile("(?m)^(?:import|export)\\b[^\\n]*?\\bfrom\\b|^import\\b|^export\\s+default\\b");
@@ -81,12 +81,11 @@ public final class ModuleBundle {
         }
         String text = COMMENT.matcher(new String(content, StandardCharsets.UTF_8).replace("\r\n", "\n"))
                 .replaceAll("");
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
         Matcher imports = IMPORT.matcher(text);
         List<String> imported = new ArrayList<>();
         while (imports.find()) {
             plain &= !imports.group("names").contains(" as ");
-            imported.add(folder + imports.group("from").substring(2));
+            imported.add(new AssetReference(0, 0, imports.group("from"), true).target(path));
         }
         imported.forEach(each -> add(each, false));
         String body = IMPORT.matcher(text).replaceAll("");

@@ -1,0 +1,159 @@
+// Facets: each fetches its part of the index when it is first opened.
+import { element } from './elements.js';
+
+/** Values beyond these are shown when asked for. */
+const FIRST = 12;
+const MOST = 500;
+
+/** The ways to choose among results. */
+export class FacetPanel {
+  /**
+   * @param {Element} panel with a `details` for each facet
+   * @param changed called when something was chosen; `opened` when a facet was opened
+   */
+  constructor(panel, phrases, changed, opened) {
+    this.facets = [...panel.querySelectorAll('details[data-facet]')].map((details) => new FacetChoice(details, phrases));
+    panel.addEventListener('change', (event) => {
+      if (event.target.matches('input[type=checkbox]')) {
+        changed();
+      }
+    });
+    // A toggle does not bubble.
+    panel.addEventListener('toggle', (event) => event.target.open && opened(), true);
+  }
+
+  /** Shows what an address says was chosen, and opens the facets in which something was. */
+  set(state) {
+    for (const facet of this.facets) {
+      facet.chosen = new Set((facet.key === 'type' ? state.kinds : state.filters[facet.key]) ?? []);
+      facet.details.open ||= facet.chosen.size > 0;
+      facet.tick();
+    }
+  }
+
+  /** What is chosen in each facet, the type apart. */
+  chosen() {
+    const filters = {};
+    let kinds = [];
+    for (const facet of this.facets) {
+      if (facet.key === 'type') {
+        kinds = [...facet.chosen];
+      } else if (facet.chosen.size > 0) {
+        filters[facet.key] = [...facet.chosen];
+      }
+    }
+    return { filters, kinds };
+  }
+
+  /** The facets whose counts are wanted. */
+  open() {
+    return this.facets.filter((facet) => facet.details.open && facet.key !== 'type').map((facet) => facet.key);
+  }
+
+  count(counted) {
+    this.facets.filter((facet) => facet.key in counted).forEach((facet) => facet.show(counted[facet.key]));
+  }
+
+  /** Says in the open facets why they cannot be shown. */
+  fail(message) {
+    const open = new Set(this.open());
+    this.facets.filter((facet) => open.has(facet.key)).forEach((facet) => facet.fail(message));
+  }
+}
+
+/** One facet. */
+class FacetChoice {
+  constructor(details, phrases) {
+    this.details = details;
+    this.key = details.dataset.facet;
+    this.phrases = phrases;
+    this.list = details.querySelector('ul');
+    this.note = details.querySelector('p');
+    this.items = null;
+    this.chosen = new Set();
+    this.all = false;
+  }
+
+  show(values) {
+    this.note.textContent = '';
+    this.items ??= this.build(values);
+    const counts = new Map(values.map((value) => [value.id, value.count]));
+    let shown = 0;
+    let held = 0;
+    for (const [id, item] of this.items) {
+      const count = counts.get(id) ?? 0;
+      item.count.textContent = this.phrases.number(count);
+      const wanted = count > 0 || this.chosen.has(id) || item.box === document.activeElement;
+      const fits = this.all || shown < FIRST || this.chosen.has(id);
+      item.row.hidden = !wanted || !fits;
+      shown += wanted ? 1 : 0;
+      held += wanted && !fits ? 1 : 0;
+    }
+    this.more ??= this.moreButton(values);
+    this.more.hidden = held === 0;
+    this.values = values;
+    this.more.textContent = this.phrases.say('search.facet.more', this.phrases.number(held));
+    if (shown === 0) {
+      this.note.textContent = this.phrases.say('search.facet.none');
+    }
+    this.tick();
+  }
+
+  /** The values with more records first, unless they lie within each other. */
+  build(values) {
+    const above = new Map(values.map((value) => [value.id, value.parent]));
+    const nested = values.some((value) => value.parent !== '');
+    const ordered = nested || ['freshness', 'licence', 'granularity'].includes(this.key)
+      ? values
+      : [...values].sort((a, b) => b.count - a.count);
+    const items = new Map();
+    for (const value of ordered.slice(0, MOST)) {
+      items.set(value.id, this.item(value, depth(value.id, above)));
+    }
+    this.list.replaceChildren(...[...items.values()].map((item) => item.row));
+    return items;
+  }
+
+  item(value, steps) {
+    const box = element('input', { type: 'checkbox', value: value.id });
+    box.addEventListener('change', () => {
+      this.chosen[box.checked ? 'add' : 'delete'](value.id);
+    });
+    const count = element('span', { class: 'count' });
+    const key = `search.${this.key}.${value.id}`;
+    const label = this.phrases.has(key) ? this.phrases.say(key) : value.label;
+    const row = element('li', { class: `within-${Math.min(steps, 3)}` }, element('label', {}, box, ` ${label} `, count));
+    return { row, box, count };
+  }
+
+  moreButton() {
+    const button = element('button', { type: 'button' });
+    button.addEventListener('click', () => {
+      this.all = true;
+      const next = [...this.items.values()].find((item) => item.row.hidden);
+      this.show(this.values);
+      next?.box.focus();
+    });
+    this.list.after(button);
+    return button;
+  }
+
+  tick() {
+    this.items?.forEach((item, id) => {
+      item.box.checked = this.chosen.has(id);
+    });
+  }
+
+  fail(message) {
+    this.note.textContent = message;
+  }
+}
+
+/** How many wider values a value lies within. */
+function depth(id, above) {
+  let steps = 0;
+  for (let each = above.get(id); each && steps < 9; each = above.get(each)) {
+    steps++;
+  }
+  return steps;
+}

@@ -1,0 +1,45 @@
+// Results as lines: a title, one sentence, a few facts.
+import { highlight } from '../search/highlight.js';
+import { element, markedText } from './elements.js';
+
+/** Results as elements of a list. */
+export function resultItems(hits, words, phrases, home, level) {
+  return hits.map((hit) => resultItem(hit, words, phrases, home, level));
+}
+
+function resultItem(hit, words, phrases, home, level) {
+  const link = element('a', { href: pageOf(hit, home) }, ...markedText(highlight(hit.title, words)));
+  const item = element('li', {}, element(level, {}, link));
+  if (hit.summary !== '') {
+    item.append(element('p', {}, ...markedText(highlight(hit.summary, words))));
+  }
+  const facts = resultFacts(hit, words, phrases);
+  if (facts.length > 0) {
+    item.append(element('ul', { class: 'item-facts' }, ...facts));
+  }
+  return item;
+}
+
+function resultFacts(hit, words, phrases) {
+  const facts = hit.kind === 'dataset' ? [] : [element('li', {}, phrases.say(`kind.${hit.kind}`))];
+  if (hit.publisher !== '') {
+    facts.push(element('li', {}, ...markedText(highlight(hit.publisher, words))));
+  }
+  if (hit.access !== '' && phrases.has(`access.${hit.access}`)) {
+    facts.push(element('li', { class: `access access-${hit.access}` }, phrases.say(`access.${hit.access}`)));
+  }
+  if (hit.formats.length > 0) {
+    const names = hit.formats.map((id) => (phrases.has(`format.${id}`) ? phrases.say(`format.${id}`) : id));
+    facts.push(element('li', {}, names.join(', ')));
+  }
+  if (hit.modified !== '') {
+    facts.push(element('li', {}, phrases.say('item.modified', phrases.date(hit.modified))));
+  }
+  return facts;
+}
+
+/** The address of a result's page; one that is not of this site leads home. */
+export function pageOf(hit, home) {
+  const page = new URL(hit.address, home);
+  return page.origin === new URL(home).origin ? page.href : String(home);
+}

@@ -1,0 +1,229 @@
+// The page of the search. Its address says all that was asked for, so that going back and forward, and links, work.
+import { element } from './elements.js';
+import { FacetPanel } from './facet-panel.js';
+import { NothingFound } from './nothing-found.js';
+import { resultItems } from './result-list.js';
+import { goToSearchOnSlash, isSlashWanted, wantSlash } from './shortcut.js';
+import { STEP, asksForSomething, hasChoices, readState, writeState } from './state.js';
+import { total } from './loosen.js';
+
+const PAUSE_ON_PAGE = 120;
+const LONGEST_TEXT = 1000;
+const BESIDE = ['gap', 'question'];
+const BESIDE_SHOWN = 6;
+
+/** The search on a page of its own. */
+export class SearchPage {
+  constructor(form, index, phrases) {
+    const part = (name) => document.querySelector(`.search-${name}`);
+    this.form = form;
+    this.index = index;
+    this.phrases = phrases;
+    this.input = form.querySelector('input');
+    this.parts = Object.fromEntries(
+      ['lists', 'found', 'count', 'note', 'results', 'more', 'sort', 'clear', 'beside', 'others', 'nothing', 'choices', 'key']
+        .map((name) => [name, part(name)]));
+    this.title = document.title;
+    this.turn = 0;
+    this.panel = new FacetPanel(this.parts.choices, phrases, () => this.choose(), () => this.recount());
+    this.facets = this.panel.facets.map((facet) => facet.key).filter((key) => key !== 'type');
+    this.nothing = new NothingFound(this.parts.nothing, index, phrases, form);
+  }
+
+  start() {
+    document.querySelector('.search-script').hidden = true;
+    this.parts.choices.open = matchMedia('(min-width: 64rem)').matches;
+    this.input.addEventListener('input', () => this.typed());
+    this.form.addEventListener('submit', (event) => this.submitted(event));
+    this.parts.sort.addEventListener('change', () => this.choose());
+    this.parts.clear.addEventListener('click', () => this.clear());
+    this.parts.more.addEventListener('click', () => this.showMore());
+    window.addEventListener('popstate', () => this.read());
+    goToSearchOnSlash(this.input);
+    this.offerKey();
+    this.read();
+  }
+
+  offerKey() {
+    const box = this.parts.key.querySelector('input');
+    this.parts.key.hidden = false;
+    box.checked = isSlashWanted();
+    box.addEventListener('change', () => wantSlash(box.checked));
+  }
+
+  /** Does what the address says. */
+  read() {
+    this.state = readState(location.search, this.facets);
+    this.input.value = this.state.text;
+    this.parts.sort.value = this.state.sort;
+    this.panel.set(this.state);
+    return this.run(false);
+  }
+
+  typed() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.state = { ...this.state, text: this.text(), shown: STEP };
+      history.replaceState(null, '', writeState(this.state));
+      this.run(true);
+    }, PAUSE_ON_PAGE);
+  }
+
+  text() {
+    return this.input.value.slice(0, LONGEST_TEXT);
+  }
+
+  submitted(event) {
+    event.preventDefault();
+    clearTimeout(this.timer);
+    this.go({ ...this.state, text: this.text(), shown: STEP });
+  }
+
+  choose() {
+    this.go({ ...this.state, ...this.panel.chosen(), sort: this.parts.sort.value, shown: STEP });
+  }
+
+  clear() {
+    const state = { ...this.state, filters: {}, kinds: [], shown: STEP };
+    this.panel.set(state);
+    this.input.focus();
+    this.go(state);
+  }
+
+  go(state) {
+    this.state = state;
+    if (writeState(state) !== location.search) {
+      history.pushState(null, '', writeState(state));
+    }
+    return this.run(false);
+  }
+
+  async showMore() {
+    const before = this.parts.results.children.length;
+    this.state = { ...this.state, shown: this.state.shown + STEP };
+    history.replaceState(null, '', writeState(this.state));
+    await this.run(false);
+    this.parts.results.children[before]?.querySelector('a').focus();
+  }
+
+  async run(typing) {
+    const turn = ++this.turn;
+    const { state } = this;
+    const asks = asksForSomething(state);
+    document.title = state.text.trim() === '' ? this.title : `${state.text.trim().slice(0, 60)} – ${this.title}`;
+    this.parts.lists.hidden = asks;
+    this.parts.clear.hidden = !hasChoices(state);
+    try {
+      const answer = asks ? await this.ask(state, typing) : null;
+      if (turn !== this.turn) {
+        return;
+      }
+      this.show(answer, state);
+      await this.recount();
+      if (answer && total(answer.main) === 0 && !typing) {
+        await this.nothing.show(state, answer.main, () => turn === this.turn);
+      }
+    } catch (fault) {
+      if (turn === this.turn) {
+        this.fail(fault);
+      }
+    }
+  }
+
+  /** Datasets; gaps and questions beside them; all else below. Of types that were chosen, those alone. */
+  async ask(state, typing) {
+    const common = { filters: state.filters, sort: state.sort, typing };
+    const kinds = state.kinds.length > 0 ? state.kinds : ['dataset'];
+    const main = await this.index.search(state.text, { ...common, kinds, limit: state.shown });
+    const other = (wanted) => {
+      const some = wanted.filter((kind) => main.kinds[kind] > 0);
+      return state.kinds.length === 0 && some.length > 0
+        ? this.index.search(state.text, { ...common, kinds: some, limit: BESIDE_SHOWN })
+        : null;
+    };
+    const rest = Object.keys(main.kinds).filter((kind) => kind !== 'dataset' && !BESIDE.includes(kind));
+    return { main, beside: await other(BESIDE), others: await other(rest) };
+  }
+
+  show(answer, state) {
+    this.parts.nothing.hidden = true;
+    this.parts.found.hidden = false;
+    this.parts.note.textContent = '';
+    if (!answer) {
+      this.parts.count.textContent = '';
+      this.parts.results.replaceChildren();
+      this.parts.more.hidden = true;
+      this.list(this.parts.beside, null);
+      this.list(this.parts.others, null);
+      return;
+    }
+    const { main } = answer;
+    this.parts.count.textContent = this.countOf(main, state);
+    this.parts.note.textContent = this.notes(main.words).join(' ');
+    this.items(this.parts.results, main);
+    this.parts.more.hidden = main.hits.length >= main.total;
+    this.list(this.parts.beside, answer.beside);
+    this.list(this.parts.others, answer.others);
+  }
+
+  countOf(main, state) {
+    const all = state.kinds.length > 0 ? main.total : total(main);
+    const counted = this.phrases.count('search.results', all);
+    const number = main.exact || all === 0 ? counted : this.phrases.say('search.least', counted);
+    const text = state.text.trim();
+    return text === '' ? number : this.phrases.say('search.for', number, text.slice(0, 80));
+  }
+
+  /** What was made of words that no record has. */
+  notes(words) {
+    return words.flatMap(({ word, how, used }) => {
+      if (how === 'corrected' && used.length > 0) {
+        return [this.phrases.say('search.corrected', word, used[0])];
+      }
+      return how === 'unknown' ? [this.phrases.say('search.unknown', word)] : [];
+    }).slice(0, 3);
+  }
+
+  items(list, result) {
+    const home = new URL('.', this.form.action);
+    list.replaceChildren(...resultItems(result.hits, result.words, this.phrases, home, 'h3'));
+  }
+
+  /** Shows a section with a list, or hides it. */
+  list(section, result) {
+    section.hidden = !result || result.hits.length === 0;
+    if (!section.hidden) {
+      this.items(section.querySelector('ul'), result);
+    }
+  }
+
+  /** Counts the values of the facets that are open. */
+  async recount() {
+    const { turn, state } = this;
+    const facets = this.panel.open();
+    const wanted = this.panel.facets.some((facet) => facet.details.open);
+    if (!wanted) {
+      return;
+    }
+    try {
+      const kinds = state.kinds.length > 0 ? state.kinds : ['dataset'];
+      const counted = await this.index.search(state.text, { filters: state.filters, kinds, facets, limit: 0 });
+      if (turn === this.turn) {
+        const types = Object.entries(counted.kinds)
+          .map(([id, count]) => ({ id, label: this.phrases.say(`kind.${id}`), parent: '', count }));
+        this.panel.count({ ...counted.facets, type: types });
+      }
+    } catch (fault) {
+      this.panel.fail(this.phrases.fault(fault));
+    }
+  }
+
+  fail(fault) {
+    this.show(null, this.state);
+    this.parts.lists.hidden = false;
+    this.parts.count.textContent = this.phrases.fault(fault);
+    const again = element('button', { type: 'button' }, this.phrases.say('search.again'));
+    again.addEventListener('click', () => this.run(false));
+    this.parts.note.replaceChildren(again);
+  }
+}
