@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param breadcrumbs the way from the home page to here, without the page itself
  * @param languages the same page in each language, this one included; empty where the site has one language
  * @param navigation the main sections
+ * @param search the way to the search
  * @param stylesheet address of the style sheet
  * @param icon address of the icon
  * @param image the picture that stands for the page where it is shared, or null
@@ -43,6 +45,7 @@ public record Frame(
         List<NavLink> breadcrumbs,
         List<LanguageLink> languages,
         List<NavLink> navigation,
+        Search search,
         String stylesheet,
         String icon,
         @Nullable Image image,
@@ -59,6 +62,19 @@ public record Frame(
      * @param current whether the page is that section's, or lies in it
      */
     public record NavLink(Words label, String href, boolean current) {}
+
+    /**
+     * The way to the search.
+     *
+     * @param here whether this is the page of the search
+     * @param page address of the page of the search, which takes the query as {@code q}
+     * @param index address of the folder of the search index of this edition
+     * @param script address of the script that searches
+     * @param loader address of the small script that fetches it when a reader turns to the search
+     * @param words what the search in the head of the page says, by key
+     */
+    public record Search(
+            boolean here, String page, String index, String script, String loader, Map<String, String> words) {}
 
     /**
      * A picture that stands for a page where it is shared.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ import org.waymark.site.SiteSettings;
 /** Makes the frames of all pages of one edition. May be used from any thread. */
 public final class Frames {
 
+    /** Address of the page of the search in every edition. */
+    public static final String SEARCH_PAGE = "search.html";
+
     private final Site site;
     private final SiteSettings settings;
     private final Edition edition;
@@ -36,6 +40,7 @@ public final class Frames {
     private final List<Section> footerPages;
     private final @Nullable PageCards cards;
     private final @Nullable String contributePage;
+    private final Map<String, String> searchWords;
 
     /** A page that every page links to, by its address in the edition. */
     private record Section(Words label, String address) {}
@@ -72,6 +77,7 @@ public final class Frames {
                         messages,
                         words(site.title()).text(),
                         about == null ? "" : words(about).text());
+        this.searchWords = SearchWords.inTheHead(messages);
         this.footerPages = footerPages(catalogue);
         this.contributePage = catalogue.pages().stream()
                 .filter(page -> page.slug().equals("contribute") && !page.draft())
@@ -161,6 +167,7 @@ public final class Frames {
                 breadcrumbs(page, root),
                 languages(page, root),
                 links(sections, page, root),
+                search(page, root),
                 root + Addresses.encode(assets.path("css/site.css")),
                 root + Addresses.encode(assets.path("img/favicon.svg")),
                 page.listed() ? image(page) : null,
@@ -168,6 +175,16 @@ public final class Frames {
                 reportUrl(path),
                 contributePage == null ? reportUrl(path) : href(root, contributePage),
                 footer(page, root));
+    }
+
+    private Frame.Search search(PageMeta page, String root) {
+        return new Frame.Search(
+                page.address().equals(SEARCH_PAGE),
+                href(root, SEARCH_PAGE),
+                root + Addresses.encode("search/" + edition.language().toLowerCase(Locale.ROOT) + "/"),
+                root + Addresses.encode(assets.path("js/search-ui.js")),
+                root + Addresses.encode(assets.path("js/search-box.js")),
+                searchWords);
     }
 
     private Frame.@Nullable Image image(PageMeta page) {

@@ -17,6 +17,7 @@ final class PageTypes {
             new AccessRoutePages(),
             new StandardPages(),
             new CoveragePages(),
+            new SearchPage(),
             new PatternsPage(),
             new NotFoundPage(),
             new RedirectPages(),

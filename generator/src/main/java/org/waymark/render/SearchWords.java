@@ -1,0 +1,84 @@
+package org.waymark.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The words that the search says in the browser, by their keys. A counted message has a key for each plural category that
+ * its bundle has.
+ */
+public final class SearchWords {
+
+    private static final List<String> KINDS =
+            List.of("dataset", "organisation", "gap", "question", "access-route", "standard", "article", "page");
+
+    private static final List<String> IN_THE_HEAD = List.of(
+            "number.group",
+            "search.options",
+            "search.all",
+            "search.none",
+            "search.fault.offline",
+            "search.fault.missing",
+            "search.fault.damaged");
+
+    private static final List<String> ON_THE_PAGE = List.of(
+            "number.group",
+            "date.day",
+            "date.month",
+            "item.modified",
+            "search.fault.offline",
+            "search.fault.missing",
+            "search.fault.damaged",
+            "search.again",
+            "search.least",
+            "search.for",
+            "search.corrected",
+            "search.unknown",
+            "search.facet.more",
+            "search.facet.none",
+            "search.licence.open",
+            "search.licence.closed",
+            "search.licence.unknown",
+            "search.freshness.1-year",
+            "search.freshness.3-years",
+            "search.freshness.5-years",
+            "search.freshness.older",
+            "search.freshness.unknown",
+            "search.without-choices",
+            "search.spelling",
+            "search.looser",
+            "search.looser.all",
+            "search.dropped",
+            "search.near",
+            "search.report",
+            "search.report.why",
+            "search.report.title",
+            "search.report.how");
+
+    private SearchWords() {}
+
+    /** What the search in the head of every page says. */
+    static Map<String, String> inTheHead(Messages messages) {
+        return words(messages, IN_THE_HEAD, "search.suggestions");
+    }
+
+    /** What the page of the search says. */
+    public static Map<String, String> onThePage(Messages messages) {
+        Stream<String> months = IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month);
+        return words(messages, Stream.concat(ON_THE_PAGE.stream(), months).toList(), "search.results");
+    }
+
+    private static Map<String, String> words(Messages messages, List<String> keys, String counted) {
+        Map<String, String> words = new TreeMap<>();
+        keys.forEach(key -> words.put(key, messages.text(key)));
+        KINDS.forEach(kind -> words.put("kind." + kind, messages.text("kind." + kind)));
+        Stream.concat(PluralRules.CATEGORIES.stream(), Stream.of("other"))
+                .map(category -> counted + "." + category)
+                .filter(messages::has)
+                .forEach(key -> words.put(key, messages.text(key)));
+        return words;
+    }
+}

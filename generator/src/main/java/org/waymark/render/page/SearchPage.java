@@ -1,0 +1,85 @@
+package org.waymark.render.page;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Contact;
+import org.waymark.model.Link;
+import org.waymark.model.Site;
+import org.waymark.model.Term;
+import org.waymark.render.Frames;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.SearchWords;
+import org.waymark.render.Words;
+import org.waymark.render.view.SearchView;
+import org.waymark.site.Addresses;
+
+/** The page of the search. */
+final class SearchPage implements PageType {
+
+    private static final String TITLE = "{title}";
+
+    /** In the order in which readers are asked; {@code type} needs no file of the index. */
+    private static final List<String> FACETS = List.of(
+            "type",
+            "theme",
+            "place",
+            "population",
+            "publisher",
+            "format",
+            "licence",
+            "access",
+            "granularity",
+            "freshness");
+
+    @Override
+    public List<PagePlan> plan(EditionContext edition) {
+        return List.of(PagePlan.of(Frames.SEARCH_PAGE, "pages/search.ftlh", SearchPage::view)
+                .unlisted());
+    }
+
+    private static PageView view(PageContext page) {
+        PageMeta meta = page.meta(Frames.SEARCH_PAGE, Words.of(page.say("search.title")))
+                .unlisted();
+        Map<String, String> words = SearchWords.onThePage(page.messages());
+        terms("access", page, words);
+        terms("format", page, words);
+        return new SearchView(
+                page.frame(meta),
+                words,
+                FACETS.stream()
+                        .map(key -> new SearchView.Choice(key, page.say("search.facet." + key)))
+                        .toList(),
+                HomePage.sections(page),
+                reportUrl(page.catalogue().site()));
+    }
+
+    /** What terms are called that results name by their ids. */
+    private static void terms(String facet, PageContext page, Map<String, String> words) {
+        String vocabulary = facet.equals("format") ? "formats" : facet;
+        for (Term term : page.catalogue().vocabulary(vocabulary).terms()) {
+            words.put(facet + "." + term.id(), page.words(term.label()).text());
+        }
+    }
+
+    /** The place for discussions that takes a title, else the subject of a message, else the list of issues. */
+    private static @Nullable String reportUrl(Site site) {
+        String discussion = site.discussionUrl();
+        if (discussion != null && new Link(discussion).scheme().startsWith("http")) {
+            return discussion;
+        }
+        Contact contact = site.contact();
+        String email = contact == null ? null : contact.email();
+        if (email != null) {
+            return "mailto:" + Addresses.encode(email) + "?subject=" + TITLE;
+        }
+        Link repository = site.repository();
+        if (repository != null
+                && repository.clickable()
+                && repository.href().startsWith("https://github.com/")) {
+            return repository.href().replaceFirst("/+$", "") + "/issues/new?title=" + TITLE;
+        }
+        return null;
+    }
+}

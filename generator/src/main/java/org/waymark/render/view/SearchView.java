@@ -1,0 +1,33 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+
+/**
+ * {@code pages/search.ftlh}: the page of the search. Scripts fill it; without them it leads to the lists.
+ *
+ * @param frame what stands around the content
+ * @param words what the scripts say, by key
+ * @param facets the ways to choose among results
+ * @param sections the lists that can be browsed
+ * @param reportUrl where a gap can be reported, with {@code {title}} in place of what it is called; or null
+ */
+public record SearchView(
+        Frame frame,
+        Map<String, String> words,
+        List<Choice> facets,
+        List<CountedLink> sections,
+        @Nullable String reportUrl)
+        implements PageView {
+
+    /**
+     * A facet.
+     *
+     * @param key its key in the search index
+     * @param label what it is called
+     */
+    public record Choice(String key, String label) {}
+}
