@@ -10,7 +10,7 @@ import { total } from './loosen.js';
 const PAUSE_ON_PAGE = 120;
 const LONGEST_TEXT = 1000;
 const BESIDE = ['gap', 'question'];
-const BESIDE_SHOWN = 6;
+const BESIDE_SHOWN = 4;
 
 /** The search on a page of its own. */
 export class SearchPage {
@@ -130,19 +130,16 @@ export class SearchPage {
     }
   }
 
-  /** Datasets; gaps and questions beside them; all else below. Of types that were chosen, those alone. */
+  /** Datasets, with gaps and questions beside them; of types that were chosen, those alone. */
   async ask(state, typing) {
     const common = { filters: state.filters, sort: state.sort, typing };
     const kinds = state.kinds.length > 0 ? state.kinds : ['dataset'];
     const main = await this.index.search(state.text, { ...common, kinds, limit: state.shown });
-    const other = (wanted) => {
-      const some = wanted.filter((kind) => main.kinds[kind] > 0);
-      return state.kinds.length === 0 && some.length > 0
-        ? this.index.search(state.text, { ...common, kinds: some, limit: BESIDE_SHOWN })
-        : null;
-    };
-    const rest = Object.keys(main.kinds).filter((kind) => kind !== 'dataset' && !BESIDE.includes(kind));
-    return { main, beside: await other(BESIDE), others: await other(rest) };
+    const some = state.kinds.length > 0 ? [] : BESIDE.filter((kind) => main.kinds[kind] > 0);
+    const beside = some.length > 0
+      ? await this.index.search(state.text, { ...common, kinds: some, limit: BESIDE_SHOWN })
+      : null;
+    return { main, beside };
   }
 
   show(answer, state) {
@@ -153,17 +150,21 @@ export class SearchPage {
       this.parts.count.textContent = '';
       this.parts.results.replaceChildren();
       this.parts.more.hidden = true;
-      this.list(this.parts.beside, null);
-      this.list(this.parts.others, null);
+      this.parts.beside.hidden = true;
+      this.parts.others.hidden = true;
       return;
     }
     const { main } = answer;
+    this.parts.found.hidden = total(main) === 0 && !hasChoices(state);
     this.parts.count.textContent = this.countOf(main, state);
     this.parts.note.textContent = this.notes(main.words).join(' ');
     this.items(this.parts.results, main);
     this.parts.more.hidden = main.hits.length >= main.total;
-    this.list(this.parts.beside, answer.beside);
-    this.list(this.parts.others, answer.others);
+    this.parts.beside.hidden = !answer.beside;
+    if (answer.beside) {
+      this.items(this.parts.beside.querySelector('ul'), answer.beside);
+    }
+    this.leads(state, main.kinds);
   }
 
   countOf(main, state) {
@@ -189,12 +190,16 @@ export class SearchPage {
     list.replaceChildren(...resultItems(result.hits, result.words, this.phrases, home, 'h3'));
   }
 
-  /** Shows a section with a list, or hides it. */
-  list(section, result) {
-    section.hidden = !result || result.hits.length === 0;
-    if (!section.hidden) {
-      this.items(section.querySelector('ul'), result);
-    }
+  /** Leads to the records of other types: their number costs nothing, their titles would. */
+  leads(state, kinds) {
+    const others = Object.keys(kinds).filter((kind) => kinds[kind] > 0 && kind !== 'dataset');
+    const leads = state.kinds.length > 0 ? [] : others.map((kind) => {
+      const href = this.form.action + writeState({ ...state, kinds: [kind], shown: STEP });
+      const count = element('span', { class: 'count' }, this.phrases.number(kinds[kind]));
+      return element('li', {}, element('a', { href }, this.phrases.say(`kind.${kind}`)), '\u00a0', count);
+    });
+    this.parts.others.querySelector('ul').replaceChildren(...leads);
+    this.parts.others.hidden = leads.length === 0;
   }
 
   /** Counts the values of the facets that are open. */

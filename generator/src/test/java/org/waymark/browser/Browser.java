@@ -170,6 +170,31 @@ public final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(key).perform();
     }
 
+    /**
+     * How an element is told to those who do not see it, by the accessibility tree.
+     *
+     * @return its role, its name in quotes, and its properties that are set, such as {@code expanded=true}
+     */
+    public String accessible(String selector) {
+        Map<?, ?> document = (Map<?, ?>) cdp("DOM.getDocument", Map.of()).get("root");
+        Object node = cdp("DOM.querySelector", Map.of("nodeId", document.get("nodeId"), "selector", selector))
+                .get("nodeId");
+        List<?> nodes = (List<?>) cdp("Accessibility.getPartialAXTree", Map.of("nodeId", node, "fetchRelatives", false))
+                .get("nodes");
+        Map<?, ?> told = (Map<?, ?>) nodes.get(0);
+        StringBuilder text = new StringBuilder();
+        text.append(value(told.get("role"))).append(" '").append(value(told.get("name"))).append('\'');
+        for (Object property : (List<?>) told.get("properties")) {
+            Map<?, ?> each = (Map<?, ?>) property;
+            text.append(' ').append(each.get("name")).append('=').append(value(each.get("value")));
+        }
+        return text.toString();
+    }
+
+    private static Object value(Object typed) {
+        return String.valueOf(((Map<?, ?>) typed).get("value"));
+    }
+
     /** What the console complained of since this was last asked. */
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
