@@ -183,7 +183,10 @@ public final class Browser implements AutoCloseable {
                 .get("nodes");
         Map<?, ?> told = (Map<?, ?>) nodes.get(0);
         StringBuilder text = new StringBuilder();
-        text.append(value(told.get("role"))).append(" '").append(value(told.get("name"))).append('\'');
+        text.append(value(told.get("role")))
+                .append(" '")
+                .append(value(told.get("name")))
+                .append('\'');
         for (Object property : (List<?>) told.get("properties")) {
             Map<?, ?> each = (Map<?, ?>) property;
             text.append(' ').append(each.get("name")).append('=').append(value(each.get("value")));

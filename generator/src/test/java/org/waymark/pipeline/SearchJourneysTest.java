@@ -95,7 +95,8 @@ class SearchJourneysTest {
     @Test
     void theFieldInTheHeadLeadsToARecordByTheKeyboardAlone() {
         browser.open("about.html");
-        browser.ask("document.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true, cancelable: true}))");
+        browser.ask(
+                "document.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true, cancelable: true}))");
         assertThat(browser.ask("document.activeElement.id")).isEqualTo("search");
         browser.find("#search").sendKeys("rent");
         until("document.querySelector('[role=option]')");
@@ -284,12 +285,14 @@ class SearchJourneysTest {
             suggestionsFor("rent");
             browser.press(Keys.ARROW_DOWN);
             note("suggestions", barriers);
-            for (String state : List.of("", "?q=rent&type=gap&type=dataset", "?q=clinnic", "?q=rents%20publisher:zzyzx")) {
+            for (String state :
+                    List.of("", "?q=rent&type=gap&type=dataset", "?q=clinnic", "?q=rents%20publisher:zzyzx")) {
                 browser.open("search.html" + state);
                 until("!document.querySelector('.search-key').hidden");
                 until(state.isEmpty() ? "true" : COUNT + " !== ''");
                 browser.ask("document.querySelectorAll('.search-found details').forEach(each => each.open = true)");
-                until("document.querySelector('.search-found').hidden || document.querySelector('[data-facet=theme] input')");
+                until(
+                        "document.querySelector('.search-found').hidden || document.querySelector('[data-facet=theme] input')");
                 note("search.html" + state, barriers);
             }
             browser.open("broken/search.html?q=rent");

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -65,5 +66,25 @@ class ModuleBundleTest {
                 new String(ModuleBundle.with(assets).getOrDefault("js/search.js", new byte[0]), StandardCharsets.UTF_8);
 
         assertThat(bundle).contains("class SearchIndex").contains("export {").doesNotContain("import ");
+    }
+
+    /** The interface takes modules of the search: a name that both have would cost readers a request for each. */
+    @Test
+    void theInterfaceOfTheSearchIsOneFile() throws IOException {
+        Path scripts = Path.of("../site-assets/js");
+        SortedMap<String, byte[]> assets = new TreeMap<>();
+        try (Stream<Path> modules = Files.walk(scripts)) {
+            for (Path module : modules.filter(Files::isRegularFile).toList()) {
+                String name = scripts.relativize(module).toString().replace('\\', '/');
+                assets.put("js/" + name, Files.readAllBytes(module));
+            }
+        }
+        for (String name : List.of("js/search-ui.js", "js/search-box.js")) {
+            byte[] bundle = ModuleBundle.with(assets).getOrDefault(name, new byte[0]);
+            assertThat(new String(bundle, StandardCharsets.UTF_8))
+                    .as(name)
+                    .isNotEmpty()
+                    .doesNotContain(" from '");
+        }
     }
 }

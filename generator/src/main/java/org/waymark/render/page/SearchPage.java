@@ -75,9 +75,7 @@ final class SearchPage implements PageType {
             return "mailto:" + Addresses.encode(email) + "?subject=" + TITLE;
         }
         Link repository = site.repository();
-        if (repository != null
-                && repository.clickable()
-                && repository.href().startsWith("https://github.com/")) {
+        if (repository != null && repository.clickable() && repository.href().startsWith("https://github.com/")) {
             return repository.href().replaceFirst("/+$", "") + "/issues/new?title=" + TITLE;
         }
         return null;
