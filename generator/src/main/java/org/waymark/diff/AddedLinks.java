@@ -44,17 +44,24 @@ final class AddedLinks {
         Set<String> links = new TreeSet<>();
         if (entry != null) {
             Values.each(entry, Link.class, (field, link) -> links.add(link.href()));
-            Values.each(entry, Text.class, (field, text) -> text.byLanguage()
-                    .values()
-                    .forEach(value -> IN_TEXT.matcher(value).results().forEach(found -> links.add(found.group()))));
+            Values.each(
+                    entry,
+                    Text.class,
+                    (field, text) -> text.byLanguage()
+                            .values()
+                            .forEach(value ->
+                                    IN_TEXT.matcher(value).results().forEach(found -> links.add(found.group()))));
         }
         return links;
     }
 
     private static Set<String> hosts(Catalogue catalogue) {
         Set<String> hosts = new HashSet<>();
-        catalogue.entries().values().forEach(records -> records.values()
-                .forEach(entry -> Values.each(entry, Link.class, (field, link) -> hosts.add(link.host()))));
+        catalogue
+                .entries()
+                .values()
+                .forEach(records -> records.values()
+                        .forEach(entry -> Values.each(entry, Link.class, (field, link) -> hosts.add(link.host()))));
         return hosts;
     }
 }

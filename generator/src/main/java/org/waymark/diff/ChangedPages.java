@@ -43,8 +43,7 @@ public record ChangedPages(List<String> own, List<String> near, List<String> red
             }
         }
         near.removeAll(own);
-        return new ChangedPages(
-                List.copyOf(own), List.copyOf(near), List.copyOf(redirects), List.copyOf(gone));
+        return new ChangedPages(List.copyOf(own), List.copyOf(near), List.copyOf(redirects), List.copyOf(gone));
     }
 
     private static void named(@Nullable Entry entry, Catalogue catalogue, Catalogue after, Set<String> near) {

@@ -59,9 +59,11 @@ final class Duplicates {
         if (added.size() <= MOST_COMPARED) {
             all.values().forEach(entry -> words.put(entry, words(entry.title().any())));
         }
-        all.values().forEach(entry -> marks(entry).keySet().forEach(mark -> marks.computeIfAbsent(
-                        mark, key -> new ArrayList<>())
-                .add(entry)));
+        all.values()
+                .forEach(entry -> marks(entry)
+                        .keySet()
+                        .forEach(mark -> marks.computeIfAbsent(mark, key -> new ArrayList<>())
+                                .add(entry)));
         Set<String> done = new HashSet<>();
         for (Entry entry : added) {
             Map<String, Set<String>> reasons = new TreeMap<>();
@@ -88,7 +90,10 @@ final class Duplicates {
     /** What a record would share with another of the same thing, each with what it is. */
     private static Map<String, String> marks(Entry entry) {
         Map<String, String> marks = new LinkedHashMap<>();
-        entry.title().byLanguage().values().forEach(title -> marks.put("title " + Vocabulary.fold(title), "same title"));
+        entry.title()
+                .byLanguage()
+                .values()
+                .forEach(title -> marks.put("title " + Vocabulary.fold(title), "same title"));
         if (entry instanceof Dataset dataset) {
             Link page = dataset.landingPage();
             if (page != null) {

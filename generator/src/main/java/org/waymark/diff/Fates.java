@@ -24,14 +24,19 @@ final class Fates {
                     Permalink.address(stone.address()),
                     new Fate(Fate.Outcome.TOMBSTONE, stone.source().file()));
         }
-        after.catalogue().entries().values().forEach(records -> records.values().forEach(entry -> {
-            if (!entry.aliases().isEmpty()) {
-                FormerAddresses.of(entry, after.catalogue().site().languages())
-                        .forEach(address -> byAddress.put(
-                                address,
-                                new Fate(Fate.Outcome.REDIRECT, entry.source().file())));
-            }
-        }));
+        after.catalogue()
+                .entries()
+                .values()
+                .forEach(records -> records.values().forEach(entry -> {
+                    if (!entry.aliases().isEmpty()) {
+                        FormerAddresses.of(entry, after.catalogue().site().languages())
+                                .forEach(address -> byAddress.put(
+                                        address,
+                                        new Fate(
+                                                Fate.Outcome.REDIRECT,
+                                                entry.source().file())));
+                    }
+                }));
     }
 
     /**

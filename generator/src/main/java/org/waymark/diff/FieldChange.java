@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param after what it says; null where it says nothing any more
  */
 public record FieldChange(
-        String label,
-        @Nullable String before,
-        @Nullable String after) {}
+        String label, @Nullable String before, @Nullable String after) {}

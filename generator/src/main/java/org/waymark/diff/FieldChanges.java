@@ -84,7 +84,8 @@ final class FieldChanges {
     }
 
     private static List<Object> without(List<?> items, List<?> others) {
-        List<String> keys = new ArrayList<>(others.stream().map(PlainValues::key).toList());
+        List<String> keys =
+                new ArrayList<>(others.stream().map(PlainValues::key).toList());
         List<Object> left = new ArrayList<>();
         for (Object item : items) {
             if (!keys.remove(PlainValues.key(item))) {
@@ -96,7 +97,8 @@ final class FieldChanges {
 
     /** The group that has one of its first two values, by which a reader would know it, in common with {@code now}. */
     private static @Nullable Object alike(RecordSchema schema, List<Object> olds, Object now) {
-        for (FieldSchema field : schema.fields().subList(0, Math.min(2, schema.fields().size()))) {
+        for (FieldSchema field :
+                schema.fields().subList(0, Math.min(2, schema.fields().size()))) {
             String key = PlainValues.key(schema.get(now, field));
             for (Object old : olds) {
                 if (!key.isEmpty() && key.equals(PlainValues.key(schema.get(old, field)))) {

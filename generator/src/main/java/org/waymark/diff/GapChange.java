@@ -34,8 +34,7 @@ public record GapChange(
                 Term before = change.before() instanceof Gap old ? old.status() : null;
                 Term after = gap.status();
                 if (!Objects.equals(id(before), id(after))) {
-                    found.add(new GapChange(
-                            gap, before, after, side.catalogue().resolve(gap.closedBy())));
+                    found.add(new GapChange(gap, before, after, side.catalogue().resolve(gap.closedBy())));
                 }
             }
         }

@@ -41,11 +41,11 @@ final class RecordChanges {
     static List<RecordChange> between(Side before, Side after) {
         RecordChanges found = new RecordChanges(before, after);
         for (Kind kind : Kind.values()) {
-            found.kind(
-                    records(before.catalogue(), kind), records(after.catalogue(), kind));
+            found.kind(records(before.catalogue(), kind), records(after.catalogue(), kind));
         }
         return found.changes.stream()
-                .sorted(Comparator.comparing((RecordChange change) -> change.entry().kind())
+                .sorted(Comparator.comparing(
+                                (RecordChange change) -> change.entry().kind())
                         .thenComparing(change -> change.entry().slug())
                         .thenComparing(RecordChange::type))
                 .toList();
@@ -65,8 +65,9 @@ final class RecordChanges {
                 compare(Type.CHANGED, old, now);
             }
         });
-        List<Entry> added = new ArrayList<>(
-                news.values().stream().filter(now -> !olds.containsKey(now.slug())).toList());
+        List<Entry> added = new ArrayList<>(news.values().stream()
+                .filter(now -> !olds.containsKey(now.slug()))
+                .toList());
         renamed(removed, added);
         added.forEach(now -> changes.add(new RecordChange(Type.ADDED, null, now, List.of(), null)));
         removed.forEach(old -> changes.add(new RecordChange(Type.REMOVED, old, null, List.of(), fates.of(old, null))));

@@ -113,8 +113,7 @@ record CatalogueFiles(
 
         @Override
         public void unreadable(String path) {
-            findings.add(
-                    Code.UNREADABLE_FILE, Location.of(path), "the file cannot be read", "Check its permissions");
+            findings.add(Code.UNREADABLE_FILE, Location.of(path), "the file cannot be read", "Check its permissions");
         }
     }
 }

@@ -89,13 +89,12 @@ public final class Loader {
                 : List.of();
         Site site = siteReader.read(vocabularies, findings);
         List<Tombstone> removed = siteReader.removed(tree, files, vocabularies, findings);
-        RecordReading reader = (kind, file) ->
-                before.read(kind, file, tree.version(file), circumstances, () -> {
-                    Findings own = new Findings();
-                    ValueReader values = new ValueReader(vocabularies, siteReader.language(), own);
-                    Entry entry = new RecordReader(tree, values, own).read(kind, file);
-                    return new ReadBefore.Read(entry, own.sorted());
-                });
+        RecordReading reader = (kind, file) -> before.read(kind, file, tree.version(file), circumstances, () -> {
+            Findings own = new Findings();
+            ValueReader values = new ValueReader(vocabularies, siteReader.language(), own);
+            Entry entry = new RecordReader(tree, values, own).read(kind, file);
+            return new ReadBefore.Read(entry, own.sorted());
+        });
 
         long total =
                 files.records().values().stream().mapToLong(java.util.Set::size).sum();

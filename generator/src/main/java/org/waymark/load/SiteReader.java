@@ -110,7 +110,8 @@ final class SiteReader {
     }
 
     /** Reads the list of records that were removed. */
-    List<Tombstone> removed(SourceTree tree, CatalogueFiles files, Map<String, Vocabulary> vocabularies, Findings findings) {
+    List<Tombstone> removed(
+            SourceTree tree, CatalogueFiles files, Map<String, Vocabulary> vocabularies, Findings findings) {
         Node node = parse(tree, files, CatalogueFiles.REMOVED, findings);
         if (node == null) {
             return List.of();

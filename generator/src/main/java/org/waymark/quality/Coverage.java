@@ -78,12 +78,11 @@ public final class Coverage {
         for (Dataset dataset : datasets) {
             Term status = dataset.status();
             if (status == null || !status.id().equals("deprecated")) {
-                String word =
-                        switch (Freshness.of(dataset, asOf)) {
-                            case KEPT -> "as promised";
-                            case OVERDUE -> "overdue";
-                            case UNKNOWN -> UNKNOWN;
-                        };
+                String word = switch (Freshness.of(dataset, asOf)) {
+                    case KEPT -> "as promised";
+                    case OVERDUE -> "overdue";
+                    case UNKNOWN -> UNKNOWN;
+                };
                 counts.merge(word, 1, Integer::sum);
             }
         }

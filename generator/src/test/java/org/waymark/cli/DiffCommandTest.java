@@ -49,29 +49,35 @@ class DiffCommandTest {
                             landing_page: https://new.example.com/rents
                             themes: [rents]
                             """);
-            case "changed" -> git.put(
-                    CLINICS,
-                    clinics.replace("licence: unknown", "licence: CC0-1.0")
-                            .replace("themes: [health]", "themes: [health, rents]")
-                            .replace("ten weeks", "two weeks")
-                            .replace("by clinic.", "by clinic and by month.")
-                            .replace("status: deprecated\n", ""));
+            case "changed" ->
+                git.put(
+                        CLINICS,
+                        clinics.replace("licence: unknown", "licence: CC0-1.0")
+                                .replace("themes: [health]", "themes: [health, rents]")
+                                .replace("ten weeks", "two weeks")
+                                .replace("by clinic.", "by clinic and by month.")
+                                .replace("status: deprecated\n", ""));
             case "renamed" -> git.remove(CLINICS).put("datasets/waits.yaml", clinics);
             case "redirected" -> git.remove(CLINICS).put("datasets/waits.yaml", clinics + "aliases: [clinic-waits]\n");
             case "removed" -> git.remove(CLINICS);
-            case "buried" -> git.remove(CLINICS)
-                    .put(
-                            "content/removed.yaml",
-                            git.text("content/removed.yaml")
-                                    + "\n- {address: datasets/clinic-waits, title: Clinic waits}\n");
-            case "broken" -> git.put(CLINICS, clinics.replace("title: Clinic waits", "title: [").replace("unknown", "x"));
+            case "buried" ->
+                git.remove(CLINICS)
+                        .put(
+                                "content/removed.yaml",
+                                git.text("content/removed.yaml")
+                                        + "\n- {address: datasets/clinic-waits, title: Clinic waits}\n");
+            case "broken" ->
+                git.put(
+                        CLINICS,
+                        clinics.replace("title: Clinic waits", "title: [").replace("unknown", "x"));
             case "duplicate" -> git.put("datasets/clinics.yaml", clinics.replace("status: deprecated\n", ""));
-            case "closed" -> git.replace(
-                            GAP, "note: Sent by letter}", "note: Sent by letter}\n  - {status: closed, date: 2025-01}")
-                    .replace(GAP, "history:", "closed_by: rents-by-ward\nhistory:");
-            case "files" -> git.put(".github/workflows/new.yaml", "on: push\n")
-                    .put(CLINICS, "# a note\n" + clinics)
-                    .put("datasets/housing/more.csv", "a\n1\n");
+            case "closed" ->
+                git.replace(GAP, "note: Sent by letter}", "note: Sent by letter}\n  - {status: closed, date: 2025-01}")
+                        .replace(GAP, "history:", "closed_by: rents-by-ward\nhistory:");
+            case "files" ->
+                git.put(".github/workflows/new.yaml", "on: push\n")
+                        .put(CLINICS, "# a note\n" + clinics)
+                        .put("datasets/housing/more.csv", "a\n1\n");
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -106,7 +112,8 @@ class DiffCommandTest {
 
     @Test
     void whatIsPutRightCountsAsSolvedAndWhatOnlyMovesAsNothing() throws IOException {
-        String broken = git.replace(CLINICS, "licence: unknown", "licence: nonsense").commit(base);
+        String broken =
+                git.replace(CLINICS, "licence: unknown", "licence: nonsense").commit(base);
         git.put(CLINICS, "# moved down\n" + git.text(CLINICS));
         git.commit(broken);
         assertThat(diff(broken).out()).doesNotContain("nonsense").contains("No new findings");
@@ -128,7 +135,11 @@ class DiffCommandTest {
 
     @Test
     void recordsReadWithAnotherVocabularyAreReadAnew() throws IOException {
-        git.replace("content/vocabularies/themes.yaml", "id: health\n    label: {en: Health", "id: care\n    label: {en: Care").commit(base);
+        git.replace(
+                        "content/vocabularies/themes.yaml",
+                        "id: health\n    label: {en: Health",
+                        "id: care\n    label: {en: Care")
+                .commit(base);
 
         CommandLineFixture run = diff(base);
 
@@ -148,8 +159,9 @@ class DiffCommandTest {
 
     @Test
     void nobodysTextIsMarkupOrCallsAnyone() throws IOException {
-        String hostile = "@maintainers fixes #123 !7 GH-9 deadbeef12 <img src=x onerror=alert(1)> [a](https://evil.example)"
-                + " | **b** `c` </details> www.evil.example $x$ user/repo#1 \u202Eabc";
+        String hostile =
+                "@maintainers fixes #123 !7 GH-9 deadbeef12 <img src=x onerror=alert(1)> [a](https://evil.example)"
+                        + " | **b** `c` </details> www.evil.example $x$ user/repo#1 \u202Eabc";
         git.put("datasets/hostile.yaml", """
                         title: "%s"
                         description: d
@@ -176,7 +188,8 @@ class DiffCommandTest {
     void jsonLeavesNothingOut() throws IOException {
         change("changed", git).commit(base);
 
-        JsonNode json = new ObjectMapper().readTree(diff(base, "--format", "json").out());
+        JsonNode json =
+                new ObjectMapper().readTree(diff(base, "--format", "json").out());
 
         assertThat(json.at("/records/0/change").asText()).isEqualTo("changed");
         assertThat(json.at("/records/0/file").asText()).isEqualTo(CLINICS);
@@ -219,8 +232,7 @@ class DiffCommandTest {
         GitFixture nested = GitFixture.in(Files.createDirectories(folder.resolve("other")));
         try (var files = Files.walk(Path.of("src/test/resources/tiny"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                nested.put(
-                        "sub/" + Path.of("src/test/resources/tiny").relativize(file), Files.readString(file));
+                nested.put("sub/" + Path.of("src/test/resources/tiny").relativize(file), Files.readString(file));
             }
         }
         String first = nested.commit();

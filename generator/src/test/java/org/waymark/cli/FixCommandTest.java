@@ -65,7 +65,9 @@ class FixCommandTest {
 
         fix();
 
-        assertThat(CommandLineFixture.run(check).out()).doesNotContain("modified").doesNotContain("licence");
+        assertThat(CommandLineFixture.run(check).out())
+                .doesNotContain("modified")
+                .doesNotContain("licence");
     }
 
     @Test

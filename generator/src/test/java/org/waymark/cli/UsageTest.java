@@ -17,7 +17,17 @@ class UsageTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "waymark", "build", "check", "diff", "serve", "init", "new", "fix", "import", "search", "completion"
+                "waymark",
+                "build",
+                "check",
+                "diff",
+                "serve",
+                "init",
+                "new",
+                "fix",
+                "import",
+                "search",
+                "completion"
             })
     void helpReadsAsAgreed(String command) throws IOException {
         CommandLineFixture help = command.equals("waymark")

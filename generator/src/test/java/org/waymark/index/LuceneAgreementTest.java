@@ -98,8 +98,9 @@ class LuceneAgreementTest {
         for (ScoreDoc each : best) {
             scores.put(entries.get(each.doc).address(), (double) each.score);
         }
-        List<Hit> hits =
-                ours.search(Query.of("\"" + String.join("\" \"", words) + "\"").first(SHOWN)).hits();
+        List<Hit> hits = ours.search(
+                        Query.of("\"" + String.join("\" \"", words) + "\"").first(SHOWN))
+                .hits();
         double slack = words.size() * ROUNDING * Math.log(entries.size() * 2.0);
         boolean same = true;
         for (int i = 0; i < hits.size(); i++) {

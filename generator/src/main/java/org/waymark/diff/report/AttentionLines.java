@@ -27,7 +27,10 @@ final class AttentionLines {
     }
 
     private static Line lost(RecordChange change, Entry before) {
-        Line line = Line.strong("lost address").then(": ").thenCode(before.address()).then(" will lead nowhere. ");
+        Line line = Line.strong("lost address")
+                .then(": ")
+                .thenCode(before.address())
+                .then(" will lead nowhere. ");
         Entry after = change.after();
         if (after != null) {
             return line.then("Add ")

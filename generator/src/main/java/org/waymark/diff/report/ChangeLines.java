@@ -22,9 +22,11 @@ final class ChangeLines {
     static Line finding(Finding finding) {
         return Line.strong(finding.severity().word())
                 .then(" in ")
-                .thenCode(finding.location().line() == 0
-                        ? finding.location().file()
-                        : finding.location().file() + ":" + finding.location().line())
+                .thenCode(
+                        finding.location().line() == 0
+                                ? finding.location().file()
+                                : finding.location().file() + ":"
+                                        + finding.location().line())
                 .then(": " + shortened(finding.text(), 3 * SHOWN));
     }
 
@@ -48,7 +50,9 @@ final class ChangeLines {
     }
 
     static Line link(AddedLink link) {
-        Line line = Line.code(shortened(link.href(), 3 * SHOWN)).then(" in ").thenCode(link.entry().source().file());
+        Line line = Line.code(shortened(link.href(), 3 * SHOWN))
+                .then(" in ")
+                .thenCode(link.entry().source().file());
         return link.newHost() ? line.then(": ").thenStrong("a host that is new to the catalogue") : line;
     }
 

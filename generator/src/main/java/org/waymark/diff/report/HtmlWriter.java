@@ -19,8 +19,10 @@ final class HtmlWriter {
 
     static String write(String title, List<Block> blocks) {
         HtmlWriter writer = new HtmlWriter();
-        writer.out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
+        writer.out
+                .append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append(
+                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .append(escape(title))
                 .append("</title>\n<style>")
@@ -66,7 +68,13 @@ final class HtmlWriter {
     }
 
     private void element(String tag, String content) {
-        out.append('<').append(tag).append('>').append(content).append("</").append(tag).append(">\n");
+        out.append('<')
+                .append(tag)
+                .append('>')
+                .append(content)
+                .append("</")
+                .append(tag)
+                .append(">\n");
     }
 
     private static String line(Line line) {

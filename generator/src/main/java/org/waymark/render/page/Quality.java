@@ -46,8 +46,7 @@ final class Quality {
             case MODIFIED -> html(page.moment(dataset.modified()));
             case PERIOD -> dataset.period() == null ? null : Span.html(dataset.period(), page.messages());
             case GRANULARITY -> term(dataset.granularity());
-            case SOURCES ->
-                Html.escape(page.messages().number(dataset.sources().size()));
+            case SOURCES -> Html.escape(page.messages().number(dataset.sources().size()));
             case REVIEW_BY -> html(page.moment(dataset.reviewBy()));
             case OPEN, LIMITATIONS, CONTACT -> null;
         };
