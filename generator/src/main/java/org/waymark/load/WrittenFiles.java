@@ -15,6 +15,7 @@ import org.waymark.model.Tombstone;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Findings;
 import org.waymark.schema.RecordSchema;
+import org.waymark.source.SourceFolder;
 
 /**
  * The files of a catalogue that people write, for those who change them.
@@ -43,7 +44,8 @@ public record WrittenFiles(List<WrittenFile> files, Map<String, Vocabulary> voca
      */
     public static WrittenFiles of(Path root) throws IOException {
         Findings unheard = new Findings();
-        CatalogueFiles files = CatalogueFiles.of(root, unheard);
+        SourceFolder tree = new SourceFolder(root);
+        CatalogueFiles files = CatalogueFiles.of(tree, unheard);
         List<WrittenFile> found = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             RecordSchema schema = RecordSchema.of(kind.type());
@@ -55,9 +57,9 @@ public record WrittenFiles(List<WrittenFile> files, Map<String, Vocabulary> voca
         files.settings().forEach(name -> found.add(new WrittenFile(name, schema(name), false)));
         found.removeIf(file -> !Files.isRegularFile(root.resolve(file.name()), LinkOption.NOFOLLOW_LINKS));
         found.sort(Comparator.comparing(WrittenFile::name));
-        String language = SiteReader.open(root, files, unheard).language();
+        String language = SiteReader.open(tree, files, unheard).language();
         return new WrittenFiles(
-                List.copyOf(found), new VocabularyReader(language, unheard).read(root, files.vocabularies()));
+                List.copyOf(found), new VocabularyReader(language, unheard).read(tree, files.vocabularies()));
     }
 
     private static boolean isYaml(String name) {
