@@ -194,7 +194,9 @@ class Search {
         }
       }
     }
-    hits.sort(await this.order());
+    if (hits.length > 1) {
+      hits.sort(await this.order());
+    }
     const page = hits.slice(offset, offset + limit);
     const wantedKinds = found.filter((id) => this.isWanted(id));
     return {

@@ -33,13 +33,13 @@ final class Cards {
         }
     }
 
-    /** Publishes a file for each block. */
-    List<String> publish(ShardFiles files) throws IOException {
+    /** Publishes a file for each block of so many numbers. */
+    List<String> publish(int slots, ShardFiles files) throws IOException {
         List<String> names = new ArrayList<>();
         ByteWriter out = new ByteWriter(1 << 13);
-        for (int first = 0; first < bytes.length; first += DocumentNumbers.SLOTS) {
+        for (int first = 0; first < bytes.length; first += slots) {
             List<Integer> block = new ArrayList<>();
-            for (int number = first; number < first + DocumentNumbers.SLOTS; number++) {
+            for (int number = first; number < first + slots; number++) {
                 if (bytes[number] != null) {
                     block.add(number);
                 }

@@ -29,6 +29,9 @@ final class Dictionary {
 
     private static final int FREQUENT = 12;
 
+    /** In large catalogues a word has to be in one document more for each so many. */
+    private static final int LARGE_SHARE = 2_000;
+
     /** About how many bytes a file has before it is compressed: few, but more where there are many documents. */
     private static final int SMALLEST = 4_000;
 
@@ -67,7 +70,7 @@ final class Dictionary {
     void add(String term, int size, int[] ids, int[] impacts, List<String> forms) throws IOException {
         scratch.clear();
         boolean cut = size > HEAD + HEAD / 4;
-        boolean shown = size >= FREQUENT && TermEntry.isWord(term);
+        boolean shown = size >= FREQUENT + documents / LARGE_SHARE && TermEntry.isWord(term);
         int[] order = shown || cut ? strongest(size, impacts, cut ? HEAD : CARDS) : new int[0];
         Postings all = new Postings(Arrays.copyOf(ids, size), Arrays.copyOf(impacts, size));
         Postings head = cut ? only(all, order, true) : all;

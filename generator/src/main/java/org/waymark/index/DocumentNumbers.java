@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.IndexManifest.KindRange;
@@ -22,31 +23,29 @@ import org.waymark.model.Ref;
  */
 final class DocumentNumbers {
 
-    /** Numbers in a block. */
-    static final int SLOTS = 32;
+    /** Numbers in a block; twice as many where blocks would be so many that their names alone weigh much. */
+    private static final int SLOTS = 32;
 
-    private static final int LEAST = 12;
-    private static final int MOST = 26;
-
-    /** One in so many records ends a block. */
-    private static final int CHANCE = 8;
+    private static final int MANY = 20_000;
 
     private final List<@Nullable Entry> entries = new ArrayList<>();
     private final List<KindRange> kinds = new ArrayList<>();
 
-    private DocumentNumbers() {}
+    private final int slots;
+
+    private DocumentNumbers(int slots) {
+        this.slots = slots;
+    }
 
     static DocumentNumbers of(Catalogue catalogue, Collection<? extends Entry> editorial) {
-        DocumentNumbers numbers = new DocumentNumbers();
+        int size = catalogue.entries().values().stream().mapToInt(Map::size).sum();
+        DocumentNumbers numbers = new DocumentNumbers(size > MANY ? 2 * SLOTS : SLOTS);
         for (Kind kind : Kind.values()) {
             List<Entry> records = new ArrayList<>();
             if (kind == Kind.ARTICLE || kind == Kind.PAGE) {
                 editorial.stream().filter(entry -> entry.kind() == kind).forEach(records::add);
             } else {
-                records.addAll(catalogue
-                        .entries()
-                        .getOrDefault(kind, java.util.Map.of())
-                        .values());
+                records.addAll(catalogue.entries().getOrDefault(kind, Map.of()).values());
             }
             numbers.add(kind, records);
         }
@@ -60,13 +59,13 @@ final class DocumentNumbers {
         kinds.add(new KindRange(
                 kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 kind.path().isEmpty() ? "" : kind.path() + "/",
-                entries.size() / SLOTS));
+                entries.size() / slots));
         records.sort(Comparator.comparing(DocumentNumbers::likeness).thenComparing(Entry::slug));
         List<Entry> block = new ArrayList<>();
         for (Entry entry : records) {
             block.add(entry);
-            boolean ends = block.size() >= LEAST && hash(entry.slug()) % CHANCE == 0;
-            if (ends || block.size() == MOST) {
+            boolean ends = block.size() >= slots * 3 / 8 && hash(entry.slug()) % chance() == 0;
+            if (ends || block.size() == slots * 13 / 16) {
                 place(block);
                 block.clear();
             }
@@ -87,16 +86,26 @@ final class DocumentNumbers {
 
     /** Each record goes to the place that its name says, or to the next that is free. */
     private void place(List<Entry> block) {
-        @Nullable Entry[] places = new @Nullable Entry[SLOTS];
+        @Nullable Entry[] places = new @Nullable Entry[slots];
         block.sort(Comparator.<Entry>comparingLong(entry -> hash(entry.slug())).thenComparing(Entry::slug));
         for (Entry entry : block) {
-            int place = (int) ((hash(entry.slug()) / CHANCE) % SLOTS);
+            int place = (int) ((hash(entry.slug()) / chance()) % slots);
             while (places[place] != null) {
-                place = (place + 1) % SLOTS;
+                place = (place + 1) % slots;
             }
             places[place] = entry;
         }
         entries.addAll(Arrays.asList(places));
+    }
+
+    /** One in so many records ends a block that is long enough. */
+    private int chance() {
+        return slots / 4;
+    }
+
+    /** How many numbers belong to a block. */
+    int slots() {
+        return slots;
     }
 
     static long hash(String text) {
@@ -117,6 +126,6 @@ final class DocumentNumbers {
 
     /** How many blocks there are. */
     int blocks() {
-        return entries.size() / SLOTS;
+        return entries.size() / slots;
     }
 }

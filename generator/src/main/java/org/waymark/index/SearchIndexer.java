@@ -171,9 +171,9 @@ public final class SearchIndexer {
                         .map(SearchIndexer::language)
                         .toList(),
                 lucene.documents(),
-                DocumentNumbers.SLOTS,
+                numbers.slots(),
                 numbers.kinds(),
-                cards.publish(files),
+                cards.publish(numbers.slots(), files),
                 dictionary.publish(),
                 lexicon.publish(files),
                 lexicon.publishReversed(files),

@@ -249,6 +249,9 @@ public final class SearchIndex {
         }
 
         private void sort(List<Integer> hits) {
+            if (hits.size() < 2) {
+                return;
+            }
             boolean byTitle = query.sort() == Query.Sort.TITLE || (query.sort() == Query.Sort.RELEVANCE && !scored);
             if (byTitle) {
                 int[] places = new Columns(files).numbers("title");
