@@ -22,7 +22,7 @@ import org.waymark.index.format.TermEntry;
 final class Dictionary {
 
     /** Of a term in more documents only so many postings lie beside it; the rest is in a file of its own. */
-    static final int HEAD = 2500;
+    static final int HEAD = 2_000;
 
     /** Cards that lie beside a term that is in at least {@link #FREQUENT} documents. */
     private static final int CARDS = 16;
