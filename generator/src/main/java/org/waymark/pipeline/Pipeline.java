@@ -71,11 +71,7 @@ public final class Pipeline {
             }
             Graph graph = Linker.link(loaded.catalogue());
             try (SiteWriter writer = SiteWriter.open(request.output(), findings)) {
-                make(request.source(), loaded, graph, settings, writer, findings, progress);
-                if (request.search()) {
-                    SearchIndexer.index(
-                            loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress);
-                }
+                make(request, loaded, graph, settings, writer, findings, progress);
                 PublishedBefore.look(loaded, settings, writer, findings);
                 if (request.strict() && findings.has(Severity.WARNING)) {
                     return unpublished(findings);
@@ -88,7 +84,7 @@ public final class Pipeline {
     }
 
     private static void make(
-            Path source,
+            BuildRequest request,
             Loaded loaded,
             Graph graph,
             SiteSettings settings,
@@ -96,6 +92,7 @@ public final class Pipeline {
             Findings findings,
             Progress progress)
             throws IOException {
+        Path source = request.source();
         OwnTheme.check(source, findings);
         AssetBundle assets = assets(source, findings);
         for (Map.Entry<String, byte[]> file : assets.files().entrySet()) {
@@ -103,8 +100,10 @@ public final class Pipeline {
         }
         CatalogueData.publish(source, loaded, writer, findings);
         Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
-        Likeness likeness = SearchIndexer.index(
-                loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress);
+        Likeness likeness = request.search()
+                ? SearchIndexer.index(
+                        loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress)
+                : Likeness.UNKNOWN;
         RenderInputs inputs = new RenderInputs(
                 templates,
                 new Markdown(),
