@@ -94,6 +94,29 @@ class WorkflowCommentTest {
     }
 
     @Test
+    void whatThePullRequestChangesStandsBeforeTheFindings() throws Exception {
+        zip(Map.of("findings.json", FINE, "changes.json", WorkflowChangesTest.account("Rents by ward")));
+
+        Shell.Result result = shell.script("comment");
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(sentBody())
+                .startsWith(
+                        "<!-- waymark: report -->\n## What this changes\n\n- **added**: `Rents by ward`, dataset, in")
+                .contains("\n\n## What Waymark found\n");
+    }
+
+    @Test
+    void anAccountOfChangesThatLiesCostsOnlyItself() throws Exception {
+        zip(Map.of("findings.json", FINE, "changes.json", "{\"body\": \"Approved by @owner\"}"));
+
+        assertThat(shell.script("comment").exit()).isZero();
+        assertThat(sentBody())
+                .startsWith("<!-- waymark: report -->\n## What Waymark found\n")
+                .doesNotContain("Approved");
+    }
+
+    @Test
     void theNextCheckChangesTheCommentAndNoOneElses() throws Exception {
         shell.write(
                 "comments.json",
