@@ -1,5 +1,7 @@
 package org.waymark.render;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
 import org.waymark.render.card.SocialCard;
@@ -15,6 +17,7 @@ final class PageCards {
     private final SocialCard card;
     private final String siteTitle;
     private final String about;
+    private final Map<String, Card> shared = new ConcurrentHashMap<>();
 
     /**
      * @param siteTitle the catalogue's name
@@ -42,7 +45,12 @@ final class PageCards {
         if (perRecord && title != null && card.canWrite(title.text())) {
             return card(kind(page.address()), title.text());
         }
-        String section = message("nav." + folder(page.address()));
+        return shared.computeIfAbsent(folder(page.address()), this::ofFolder);
+    }
+
+    /** The picture that all pages of a folder share which have none of their own. */
+    private Card ofFolder(String folder) {
+        String section = message("nav." + folder);
         if (section != null && card.canWrite(section)) {
             return card(null, section);
         }

@@ -4,15 +4,12 @@ import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -29,8 +26,6 @@ public final class Templates {
     private final ThemeFiles files;
     private final Configuration own;
     private final Configuration standard;
-    private final Map<String, Template> ownTemplates = new ConcurrentHashMap<>();
-    private final Map<String, Template> standardTemplates = new ConcurrentHashMap<>();
     private final Findings findings;
 
     /**
@@ -46,7 +41,7 @@ public final class Templates {
     }
 
     private static Configuration configuration(Theme theme) {
-        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
+        Configuration configuration = new KeptTemplates();
         configuration.setTemplateLoader(theme);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding("UTF-8");
@@ -104,23 +99,11 @@ public final class Templates {
     private Buffer process(Configuration configuration, String template, Object view, Messages messages)
             throws IOException, TemplateException {
         Buffer out = new Buffer();
-        Template found = found(configuration, template);
-        Environment environment = found.createProcessingEnvironment(view, out);
+        Environment environment = configuration.getTemplate(template).createProcessingEnvironment(view, out);
         environment.setGlobalVariable("msg", new MessageCall(messages, false));
         environment.setGlobalVariable("count", new MessageCall(messages, true));
         environment.process();
         return out;
-    }
-
-    /** FreeMarker's own cache asks for the name's full form and takes a lock each time, for each of many fragments. */
-    private Template found(Configuration configuration, String template) throws IOException {
-        Map<String, Template> known = configuration == standard ? standardTemplates : ownTemplates;
-        Template found = known.get(template);
-        if (found == null) {
-            found = configuration.getTemplate(template);
-            known.put(template, found);
-        }
-        return found;
     }
 
     private void report(String template, Exception error) {

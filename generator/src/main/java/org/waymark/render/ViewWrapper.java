@@ -20,6 +20,10 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
         }
+        // Views are asked for most, and they are none of the dozen kinds that would be tried before.
+        if (value instanceof Record) {
+            return handleUnknownType(value);
+        }
         return super.wrap(value);
     }
 }

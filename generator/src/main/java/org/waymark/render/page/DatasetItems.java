@@ -38,7 +38,7 @@ final class DatasetItems {
     private final List<Dataset> inOrder;
     // By identity: comparing whole records field by field would cost more than making the item.
     private final IdentityHashMap<Dataset, Integer> ranks;
-    private final AtomicReferenceArray<@Nullable String> made;
+    private final AtomicReferenceArray<String @Nullable []> made;
 
     DatasetItems(EditionContext edition, Templates templates, List<Dataset> inOrder) {
         this.edition = edition;
@@ -69,31 +69,33 @@ final class DatasetItems {
     List<Html> html(List<Dataset> datasets, String root) {
         List<Html> items = new ArrayList<>(datasets.size());
         for (Dataset dataset : datasets) {
-            items.add(Html.trusted(marked(dataset).replace(ROOT, root)));
+            items.add(Html.trusted(String.join(root, between(dataset))));
         }
         return items;
     }
 
-    private String marked(Dataset dataset) {
+    /** What stands between the marks; kept in pieces, since a list page sets the root into each of its items. */
+    private String[] between(Dataset dataset) {
         int rank = rank(dataset);
-        String kept = rank < made.length() ? made.get(rank) : null;
+        String[] kept = rank < made.length() ? made.get(rank) : null;
         if (kept != null) {
             return kept;
         }
         PageContext page = new PageContext(edition, ROOT);
         Prose description = Objects.requireNonNull(page.prose(dataset.description(), 3, "description"));
-        String fresh = make(dataset, description);
+        String[] fresh = make(dataset, description);
         if (rank < made.length()) {
             made.set(rank, fresh);
         }
         return fresh;
     }
 
-    private String make(Dataset dataset, Prose description) {
+    private String[] make(Dataset dataset, Prose description) {
         return templates
                 .fragment("components/dataset-item.ftlh", view(dataset, description), edition.messages())
                 .toString()
-                .strip();
+                .strip()
+                .split(ROOT, -1);
     }
 
     /** Makes the item while the page has the description as HTML, which is most of the work. */
