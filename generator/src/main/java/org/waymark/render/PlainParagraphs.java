@@ -34,10 +34,11 @@ final class PlainParagraphs {
 
     private static boolean isPlain(String text, int at, char c) {
         return switch (c) {
-            case ' ', ',', ';', '(', ')', '%', '?' -> true;
+            case ' ', ',', ';', '(', ')', '%', '?', '\'', '’', '‘', '“', '”', '–', '—', '…', '£', '€' -> true;
             // Not an address, which would become a link.
             case '.' -> !text.regionMatches(true, at - 3, "www", 0, 3);
             case ':' -> at + 1 == text.length() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\n';
+            case '/' -> !text.startsWith("//", at);
             case '-' -> !text.startsWith("--", at);
             default -> isLetter(c) || (c >= '0' && c <= '9') || isCommonLetter(c);
         };

@@ -153,7 +153,8 @@ class MarkdownTest {
     Arbitrary<String> prose() {
         return Arbitraries.of(
                         "a", "The", "rent", "1", "12", " ", " ", " ", ".", ",", "-", ":", ";", "(", ")", "%", "?", "\n",
-                        "\n\n", "é", "www.x", "e.g.", "http", "://", "1.", "!", "'", "&", "  ", "a-b", "ŵ", "#")
+                        "\n\n", "é", "www.x", "e.g.", "http", "://", "1.", "!", "'", "&", "  ", "a-b", "ŵ", "#", "/",
+                        "and/or", "’", "“", "”", "–", "—", "…", "£")
                 .list()
                 .ofMaxSize(25)
                 .map(parts -> String.join("", parts));
