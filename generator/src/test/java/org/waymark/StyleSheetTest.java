@@ -76,7 +76,11 @@ class StyleSheetTest {
         "accent, wash",
         "fault, paper",
         "fault, wash",
-        "on-blaze, blaze"
+        "on-blaze, blaze",
+        "ink, heat-1",
+        "ink, heat-2",
+        "on-heat-3, heat-3",
+        "on-heat-4, heat-4"
     })
     void textCanBeReadOnItsGround(String text, String ground) throws IOException {
         for (boolean dark : new boolean[] {false, true}) {
@@ -96,6 +100,23 @@ class StyleSheetTest {
                 assertThat(contrast(colours.get("focus"), colours.get(ground)))
                         .as(ground)
                         .isGreaterThanOrEqualTo(3);
+            }
+        }
+    }
+
+    /** WCAG 2.2, 1.4.11 for the series, 1.4.3 for their names. */
+    @Test
+    void theSeriesOfChartsAreSeen() throws IOException {
+        for (boolean dark : new boolean[] {false, true}) {
+            Map<String, String> colours = colours(dark);
+            for (int i = 1; i <= 6; i++) {
+                String series = "chart-" + i;
+                String colour = colours.get(series);
+                assertThat(contrast(colour, colours.get("paper"))).as(series).isGreaterThanOrEqualTo(3);
+                String name = colours.getOrDefault(series + "-name", colour);
+                assertThat(contrast(name, colours.get("paper")))
+                        .as(series + "-name")
+                        .isGreaterThanOrEqualTo(TEXT);
             }
         }
     }
@@ -170,7 +191,7 @@ class StyleSheetTest {
     @Test
     void onlyTheTokensHaveColours() throws IOException {
         Map<String, String> sheets = sheets();
-        sheets.keySet().removeAll(List.of("tokens.css", "print.css", "chart.css"));
+        sheets.keySet().removeAll(List.of("tokens.css", "print.css"));
         sheets.forEach((name, sheet) -> assertThat(withoutComments(sheet))
                 .as(name)
                 .doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsla?\\("));
@@ -187,13 +208,12 @@ class StyleSheetTest {
         Map<String, String> sheets = sheets();
         String site = sheets.remove("site.css");
         for (String name : sheets.keySet()) {
-            String layer = name.contains("/") || name.equals("chart.css") ? "components" : name.replace(".css", "");
+            String layer = name.contains("/") ? "components" : name.replace(".css", "");
             assertThat(site).contains("@import url(\"" + name + "\") layer(" + layer + ");");
         }
     }
 
-    /** {@code access} is a state within others and needs no template of its own. */
-    /** A shape within other components, and what a script makes. */
+    /** A state within other components, and what a script makes: neither needs a template of its own. */
     private static final Set<String> WITHOUT_TEMPLATE =
             Set.of("components/access.css", "components/search-results.css");
 

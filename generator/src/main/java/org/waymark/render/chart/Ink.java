@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a line, an area or a text means. While a chart is drawn each is a colour of its own; in the markup it is a class
- * of {@code css/chart.css}, so that dark pages, print and other themes need no other drawing.
+ * of {@code css/components/chart.css}, so that dark pages, print and other themes need no other drawing.
  */
 @SuppressWarnings("EnumOrdinal") // its place is the only thing that a colour tells of it, and only while drawing
 enum Ink {

@@ -14,6 +14,9 @@ public record Size(String name, int width, int font, int ticks) {
         return equals(WIDE);
     }
 
-    static final Size WIDE = new Size("wide", 720, 15, 6);
-    static final Size SMALL = new Size("small", 300, 13, 3);
+    /** On a page of any width from that of a tablet on. */
+    public static final Size WIDE = new Size("wide", 720, 15, 6);
+
+    /** On a phone. */
+    public static final Size SMALL = new Size("small", 300, 13, 3);
 }

@@ -96,6 +96,22 @@ final class Facts {
         return this;
     }
 
+    /** Says of which of these nobody knows: in a line of its own where it is one, in one line where they are several. */
+    Facts orUnknown(List<String> keys) {
+        List<String> missing = keys.stream()
+                .filter(key -> facts.stream().noneMatch(fact -> fact.key().equals(key)))
+                .toList();
+        if (missing.size() == 1) {
+            return orUnknown(missing.get(0));
+        }
+        if (!missing.isEmpty()) {
+            List<Html> labels =
+                    missing.stream().map(key -> Html.escape(label(key))).toList();
+            facts.add(new Fact("unknown", page.say("unknown"), null, labels, false));
+        }
+        return this;
+    }
+
     /** Adds what to do about the last line, where that line says that nobody knows. */
     Facts advice(String message) {
         Fact last = facts.get(facts.size() - 1);

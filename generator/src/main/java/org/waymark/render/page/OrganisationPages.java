@@ -121,7 +121,7 @@ final class OrganisationPages implements PageType {
                 first ? page.entries(graph.related(organisation, Relation.WAS_ASKED, Gap.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, Relation.OPERATES, AccessRoute.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, Relation.MAINTAINS, Standard.class)) : List.of(),
-                page.edition().items().html(datasets, page.root()),
+                page.edition().items().withoutPublisher(datasets, page.root()),
                 paging.pager(page),
                 first ? new Facts(page).rest(organisation, PLACED).list() : List.of(),
                 first ? Facts.extras(organisation.extras()) : List.of(),

@@ -28,6 +28,7 @@ import org.waymark.render.Words;
  * @param resources files and services
  * @param previews the first rows of a file
  * @param charts a chart that was drawn, and one that could not be
+ * @param heat cells in each state
  * @param use code and a citation
  * @param similar datasets on the same subject
  * @param nearest datasets that come near
@@ -55,6 +56,7 @@ public record PatternsView(
         List<ResourceView> resources,
         List<PreviewView> previews,
         List<ChartView> charts,
+        CoverageView.HeatView heat,
         UseView use,
         List<SimilarView> similar,
         List<NearestView> nearest,
