@@ -3,6 +3,7 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.model.AccessRoute;
 import org.waymark.model.Dataset;
 import org.waymark.model.Facet;
@@ -13,6 +14,7 @@ import org.waymark.model.Link;
 import org.waymark.model.Organisation;
 import org.waymark.model.Relation;
 import org.waymark.model.Standard;
+import org.waymark.model.Term;
 import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
@@ -87,10 +89,17 @@ final class OrganisationPages implements PageType {
                 paging.pager(page));
     }
 
+    /** What kind of organisation it is; null where that is not known, since "not known" beside a name says nothing. */
+    private static @Nullable Words type(Organisation organisation, PageContext page) {
+        Term type = organisation.type();
+        return type == null || PageContext.isUnknown(type) ? null : page.words(type.label());
+    }
+
     private static EntryItem item(Organisation organisation, PageContext page) {
         List<Html> facts = new ArrayList<>();
-        if (organisation.type() != null) {
-            facts.add(page.words(organisation.type().label()).html());
+        Words type = type(organisation, page);
+        if (type != null) {
+            facts.add(type.html());
         }
         int count = published(organisation, page.edition().graph()).size();
         facts.add(Html.escape(
@@ -110,9 +119,7 @@ final class OrganisationPages implements PageType {
         return new OrganisationView(
                 page.frame(meta),
                 name,
-                organisation.type() == null
-                        ? null
-                        : page.words(organisation.type().label()),
+                type(organisation, page),
                 first ? page.prose(organisation.description(), 2, "description") : null,
                 first ? facts(organisation, page) : List.of(),
                 first ? page.allWords(organisation.offers()) : List.of(),
