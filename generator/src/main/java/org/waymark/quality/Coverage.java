@@ -3,8 +3,11 @@ package org.waymark.quality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,14 @@ public final class Coverage {
     public record Count(String name, Map<String, Integer> counts) {}
 
     /**
+     * Records counted by terms.
+     *
+     * @param terms how many records name each
+     * @param unknown how many name none
+     */
+    public record Tally(Map<Term, Integer> terms, int unknown) {}
+
+    /**
      * All counts. Terms are called by their label in English where they have one.
      *
      * @param asOf the day that counts as today
@@ -47,65 +58,89 @@ public final class Coverage {
             }
         }
         all.add(new Count("Records", kinds));
-        all.add(terms("Theme", datasets, Dataset::themes));
-        all.add(terms("Place", datasets, Dataset::places));
-        all.add(terms("Licence", datasets, dataset -> one(dataset.licence())));
-        all.add(terms("Access", datasets, Coverage::access));
-        all.add(terms("Format", datasets, Coverage::formats));
-        all.add(terms("Smallest area", datasets, dataset -> one(dataset.granularity())));
-        all.add(freshness(datasets, asOf));
-        all.add(terms("Gap status", catalogue.gaps(), gap -> one(gap.status())));
-        all.add(terms("Kind of gap", catalogue.gaps(), Gap::kinds));
+        all.add(count("Theme", tally(datasets, Dataset::themes)));
+        all.add(count("Place", tally(datasets, Dataset::places)));
+        all.add(count("Licence", tally(datasets, dataset -> one(dataset.licence()))));
+        all.add(count("Access", tally(datasets, Coverage::access)));
+        all.add(count("Format", tally(datasets, Coverage::formats)));
+        all.add(count("Smallest area", tally(datasets, dataset -> one(dataset.granularity()))));
+        all.add(count(freshness(datasets, asOf)));
+        all.add(count("Gap status", tally(catalogue.gaps(), gap -> one(gap.status()))));
+        all.add(count("Kind of gap", tally(catalogue.gaps(), Gap::kinds)));
         return List.copyOf(all);
     }
 
-    private static <R> Count terms(String name, Collection<R> records, Function<R, List<Term>> of) {
+    private static Count count(String name, Tally tally) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (R record : records) {
-            List<Term> terms = of.apply(record).stream()
-                    .filter(term -> !term.id().equals("unknown"))
-                    .toList();
-            if (terms.isEmpty()) {
-                counts.merge(UNKNOWN, 1, Integer::sum);
-            }
-            terms.forEach(term -> counts.merge(term.label().any(), 1, Integer::sum));
+        tally.terms().forEach((term, count) -> counts.merge(term.label().any(), count, Integer::sum));
+        if (tally.unknown() > 0) {
+            counts.merge(UNKNOWN, tally.unknown(), Integer::sum);
         }
         return new Count(name, counts);
     }
 
-    private static Count freshness(Collection<Dataset> datasets, LocalDate asOf) {
+    private static Count count(Map<Freshness, Integer> freshness) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Dataset dataset : datasets) {
-            Term status = dataset.status();
-            if (status == null || !status.id().equals("deprecated")) {
-                String word = switch (Freshness.of(dataset, asOf)) {
-                    case KEPT -> "as promised";
-                    case OVERDUE -> "overdue";
-                    case UNKNOWN -> UNKNOWN;
-                };
-                counts.merge(word, 1, Integer::sum);
+        freshness.forEach((state, count) -> {
+            if (count > 0) {
+                counts.put(
+                        switch (state) {
+                            case KEPT -> "as promised";
+                            case OVERDUE -> "overdue";
+                            case UNKNOWN -> UNKNOWN;
+                        },
+                        count);
             }
-        }
+        });
         return new Count("Freshness", counts);
     }
 
-    private static List<Term> one(@Nullable Term term) {
+    /** Records by the terms that they name. The term {@code unknown} counts as none. */
+    public static <R> Tally tally(Collection<R> records, Function<R, List<Term>> of) {
+        Map<Term, Integer> counts = new LinkedHashMap<>();
+        int unknown = 0;
+        for (R record : records) {
+            List<Term> terms = of.apply(record).stream()
+                    .filter(term -> !term.id().equals("unknown"))
+                    .toList();
+            unknown += terms.isEmpty() ? 1 : 0;
+            terms.forEach(term -> counts.merge(term, 1, Integer::sum));
+        }
+        return new Tally(counts, unknown);
+    }
+
+    /** How many datasets keep what they promise, in the order of the states; those no longer kept up are left out. */
+    public static Map<Freshness, Integer> freshness(Collection<Dataset> datasets, LocalDate asOf) {
+        Map<Freshness, Integer> counts = new EnumMap<>(Freshness.class);
+        for (Freshness state : Freshness.values()) {
+            counts.put(state, 0);
+        }
+        for (Dataset dataset : datasets) {
+            Term status = dataset.status();
+            if (status == null || !status.id().equals("deprecated")) {
+                counts.merge(Freshness.of(dataset, asOf), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    /** A term as a list, which is empty where there is none. */
+    public static List<Term> one(@Nullable Term term) {
         return term == null ? List.of() : List.of(term);
     }
 
-    private static List<Term> access(Dataset dataset) {
+    /** Who can get a dataset, as far as it is said. */
+    public static List<Term> access(Dataset dataset) {
         Access access = dataset.access();
         return one(access == null ? null : access.level());
     }
 
-    private static List<Term> formats(Dataset dataset) {
-        List<Term> formats = new ArrayList<>();
-        for (Resource resource : dataset.resources()) {
-            Term format = resource.format();
-            if (format != null && !formats.contains(format)) {
-                formats.add(format);
-            }
-        }
-        return formats;
+    /** In which formats a dataset can be had, each once. */
+    public static List<Term> formats(Dataset dataset) {
+        return dataset.resources().stream()
+                .map(Resource::format)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

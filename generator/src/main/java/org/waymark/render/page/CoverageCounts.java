@@ -1,26 +1,19 @@
 package org.waymark.render.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.waymark.data.Figures;
-import org.waymark.model.Access;
 import org.waymark.model.Dataset;
 import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Gap;
-import org.waymark.model.Resource;
 import org.waymark.model.Term;
-import org.waymark.quality.Freshness;
+import org.waymark.quality.Coverage;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 
@@ -82,13 +75,13 @@ final class CoverageCounts {
         add(all, "themes", themes());
         addGrowth(all);
         add(all, "openness", named(openness(), "open-kind."));
-        add(all, "access", terms(datasets, this::access));
-        add(all, "formats", formats());
+        add(all, "access", terms(Coverage.tally(datasets, Coverage::access)));
+        add(all, "formats", terms(Coverage.tally(datasets, Coverage::formats)));
         add(all, "freshness", named(freshness(), "freshness."));
-        add(all, "granularity", terms(datasets, dataset -> one(dataset.granularity())));
+        add(all, "granularity", terms(Coverage.tally(datasets, dataset -> Coverage.one(dataset.granularity()))));
         Collection<Gap> gaps = page.catalogue().gaps();
-        addGaps(all, "gap-kinds", terms(gaps, Gap::kinds), gaps.size());
-        addGaps(all, "gap-statuses", terms(gaps, gap -> one(gap.status())), gaps.size());
+        addGaps(all, "gap-kinds", terms(Coverage.tally(gaps, Gap::kinds)), gaps.size());
+        addGaps(all, "gap-statuses", terms(Coverage.tally(gaps, gap -> Coverage.one(gap.status()))), gaps.size());
         addAges(all);
         return all;
     }
@@ -130,53 +123,20 @@ final class CoverageCounts {
                 counts.put(term, value.datasets().size());
             }
         }
-        return sorted(counts, 0);
-    }
-
-    private List<Term> access(Dataset dataset) {
-        Access access = dataset.access();
-        Term level = access == null ? null : access.level();
-        return one(level);
-    }
-
-    private static List<Term> one(@Nullable Term term) {
-        return term == null ? List.of() : List.of(term);
-    }
-
-    private Map<LinkView, Integer> formats() {
-        return terms(
-                datasets,
-                dataset -> dataset.resources().stream()
-                        .map(Resource::format)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
-    }
-
-    private <R> Map<LinkView, Integer> terms(Collection<R> records, Function<R, List<Term>> of) {
-        Map<Term, Integer> counts = new LinkedHashMap<>();
-        int none = 0;
-        for (R record : records) {
-            List<Term> terms = of.apply(record).stream()
-                    .filter(term -> !term.id().equals("unknown"))
-                    .toList();
-            none += terms.isEmpty() ? 1 : 0;
-            terms.forEach(term -> counts.merge(term, 1, Integer::sum));
-        }
-        return sorted(counts, none);
+        return terms(new Coverage.Tally(counts, 0));
     }
 
     /** The most common first; then those of which nothing is known. */
-    private Map<LinkView, Integer> sorted(Map<Term, Integer> counts, int unknown) {
+    private Map<LinkView, Integer> terms(Coverage.Tally tally) {
         Map<LinkView, Integer> sorted = new LinkedHashMap<>();
-        counts.entrySet().stream()
+        tally.terms().entrySet().stream()
                 .sorted(Map.Entry.<Term, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(entry -> entry.getKey().id()))
                 .limit(MOST)
                 .forEach(entry -> sorted.put(page.term(entry.getKey()), entry.getValue()));
-        if (unknown > 0) {
-            sorted.put(LinkView.none(Words.of(page.say("unknown"))), unknown);
+        if (tally.unknown() > 0) {
+            sorted.put(LinkView.none(Words.of(page.say("unknown"))), tally.unknown());
         }
         return sorted;
     }
@@ -200,12 +160,15 @@ final class CoverageCounts {
     }
 
     private Map<String, Integer> freshness() {
-        Map<String, Integer> counts = zeros("kept", "overdue", "unknown");
-        LocalDate today = page.edition().settings().asOf();
-        datasets.stream()
-                .filter(dataset -> !page.isDeprecated(dataset))
-                .forEach(dataset ->
-                        counts.merge(Freshness.of(dataset, today).name().toLowerCase(Locale.ROOT), 1, Integer::sum));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Coverage.freshness(datasets, page.edition().settings().asOf())
+                .forEach((state, count) -> counts.put(
+                        switch (state) {
+                            case KEPT -> "kept";
+                            case OVERDUE -> "overdue";
+                            case UNKNOWN -> "unknown";
+                        },
+                        count));
         return counts;
     }
 
