@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
+import org.waymark.model.Slug;
 import org.waymark.report.Suggestion;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Spec;
 /** {@code waymark new}. */
 @Command(name = "new", description = "Writes the file of a new record, ready to be filled in.")
 final class NewCommand implements Callable<Integer> {
+
+    /** A name longer than this says no more and is hard to type. */
+    private static final int LONGEST_NAME = 80;
 
     private final Clock clock;
 
@@ -131,14 +135,14 @@ final class NewCommand implements Callable<Integer> {
 
     private Path place(RecordSchema schema, Map<String, String> values) {
         String name = values.get(titleKey(schema));
-        if (name == null || FileName.of(name).isEmpty()) {
+        if (name == null || Slug.ofTitle(name).isEmpty()) {
             throw usage("Give the " + schema.name() + " a title, or a file with --to");
         }
         String date = kind == Kind.ARTICLE ? values.get("date") + "-" : "";
         String ending = ModelSchemas.isMarkdown(schema) ? ".md" : ".yaml";
         return source.folder()
                 .resolve(kind.folder())
-                .resolve(date + FileName.of(name) + ending)
+                .resolve(date + Slug.ofTitle(name, LONGEST_NAME) + ending)
                 .normalize();
     }
 

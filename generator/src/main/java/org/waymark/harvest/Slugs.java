@@ -2,11 +2,11 @@ package org.waymark.harvest;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waymark.model.Slug;
 
 /** Gives each record of one kind a name for its file and address. Names are asked for in a fixed order. */
 final class Slugs {
@@ -17,11 +17,6 @@ final class Slugs {
     /** Longest slug in bytes: file systems allow 255, and endings and numbers need room. */
     private static final int MOST_BYTES = 200;
 
-    /** Accents are taken off Latin letters only: in other scripts they make another letter. */
-    private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})[\\u0300-\\u036F]+|[\\uFE00-\\uFE0F]");
-
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}]+");
-    private static final Pattern AROUND = Pattern.compile("^[-\\p{M}]+|-$");
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
 
     private final Set<String> taken = new HashSet<>(Set.of("index"));
@@ -50,18 +45,13 @@ final class Slugs {
         }
     }
 
-    /** The plain form of a name: lower case, no accents, hyphens for all that is neither letter nor digit. */
+    /** The plain form of a name, with a hash where it is too long or has no letter. */
     static String of(String name) {
-        String compatible = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        String bare = ACCENTS.matcher(Normalizer.normalize(compatible, Normalizer.Form.NFD))
-                .replaceAll("");
-        String hyphens =
-                OTHER.matcher(Normalizer.normalize(bare, Normalizer.Form.NFC)).replaceAll("-");
-        String slug = trim(hyphens);
+        String slug = Slug.ofTitle(name);
         if (slug.isEmpty()) {
             return "record-" + hash(name);
         }
-        return fits(slug, 0) ? slug : trim(cut(slug)) + "-" + hash(name);
+        return fits(slug, 0) ? slug : cut(slug) + "-" + hash(name);
     }
 
     private static boolean fits(String slug, int room) {
@@ -74,11 +64,7 @@ final class Slugs {
         while (end > 0 && !fits(slug.substring(0, end), 9)) {
             end = slug.offsetByCodePoints(end, -1);
         }
-        return slug.substring(0, end);
-    }
-
-    private static String trim(String hyphens) {
-        return AROUND.matcher(hyphens).replaceAll("");
+        return slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.substring(0, end);
     }
 
     /** The String hash is specified by its Javadoc, hence the same everywhere. */

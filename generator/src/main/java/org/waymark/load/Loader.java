@@ -130,7 +130,7 @@ public final class Loader {
     private static List<String> wellNamedFirst(Kind kind, Collection<String> files) {
         List<String> names = new ArrayList<>(files);
         names.sort(Comparator.comparing(file ->
-                !Slug.of(kind, file.substring(file.lastIndexOf('/') + 1)).asWritten()));
+                !FileSlug.of(kind, file.substring(file.lastIndexOf('/') + 1)).asWritten()));
         return names;
     }
 
@@ -155,10 +155,10 @@ public final class Loader {
             String file = names.get(i);
             if (entry == null) {
                 String name = file.substring(file.lastIndexOf('/') + 1);
-                broken.add(new Loaded.Broken(file, kind, Slug.of(kind, name).value()));
+                broken.add(new Loaded.Broken(file, kind, FileSlug.of(kind, name).value()));
                 continue;
             }
-            Entry first = folded.putIfAbsent(Slug.fold(entry.slug()), entry);
+            Entry first = folded.putIfAbsent(FileSlug.fold(entry.slug()), entry);
             if (first == null) {
                 bySlug.put(entry.slug(), entry);
             } else {

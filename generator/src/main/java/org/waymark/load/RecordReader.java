@@ -28,7 +28,7 @@ final class RecordReader {
     /** The record, or null when the file cannot be one; why is among the findings then. */
     @Nullable
     Entry read(Kind kind, String file) {
-        Slug slug = Slug.of(kind, file.substring(file.lastIndexOf('/') + 1));
+        FileSlug slug = FileSlug.of(kind, file.substring(file.lastIndexOf('/') + 1));
         if (!slug.asWritten()) {
             findings.add(
                     Code.BAD_FILE_NAME,
@@ -68,7 +68,7 @@ final class RecordReader {
         return new FrontMatter(mapping, null);
     }
 
-    private @Nullable Entry bind(Kind kind, String file, Slug slug, FrontMatter parsed) {
+    private @Nullable Entry bind(Kind kind, String file, FileSlug slug, FrontMatter parsed) {
         RecordSchema schema = RecordSchema.of(kind.type());
         Map<String, Object> given = new HashMap<>();
         given.put("slug", slug.value());
@@ -81,7 +81,7 @@ final class RecordReader {
     }
 
     /** The header with what the file's name says for it, as Jekyll has it: the date, and a title. */
-    private static Node.Mapping named(Node.Mapping header, Slug slug, String file) {
+    private static Node.Mapping named(Node.Mapping header, FileSlug slug, String file) {
         java.util.List<Node.Entry> entries = new java.util.ArrayList<>(header.entries());
         if (header.get("date") == null) {
             entries.add(entry("date", iso(slug.date()), file));

@@ -103,7 +103,7 @@ final class VocabularyReader {
         Map<String, Term> byId = new LinkedHashMap<>();
         Map<String, String> folded = new LinkedHashMap<>();
         for (Term term : terms) {
-            String first = folded.putIfAbsent(Slug.fold(term.id()), term.id());
+            String first = folded.putIfAbsent(FileSlug.fold(term.id()), term.id());
             if (first != null) {
                 findings.add(
                         Code.DUPLICATE_TERM,

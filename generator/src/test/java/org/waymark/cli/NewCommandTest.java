@@ -84,25 +84,4 @@ class NewCommandTest {
         assertThat(create("dataset", "Rents", "--to", file.toString()).code()).isZero();
         assertThat(file).content().contains("title: Rents");
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Rents, rents",
-        "  ../../etc/passwd , etc-passwd",
-        "Ffigurau a Ŵyr, ffigurau-a-wyr",
-        "'Rents, 2024–25 (£)', rents-2024-25",
-        "住宅, 住宅",
-        "!!!, ''"
-    })
-    void titlesBecomeFileNames(String title, String name) {
-        assertThat(FileName.of(title)).isEqualTo(name);
-    }
-
-    @Test
-    void longTitlesMakeShortNames() {
-        assertThat(FileName.of("word ".repeat(100)))
-                .hasSizeLessThanOrEqualTo(80)
-                .endsWith("word");
-        assertThat(FileName.of("x".repeat(500))).hasSize(80);
-    }
 }

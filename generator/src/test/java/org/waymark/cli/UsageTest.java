@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.model.Slug;
 
 /** What the command line accepts, and what it says when it does not. */
 class UsageTest {
@@ -94,7 +95,7 @@ class UsageTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             assertThat(CommandLineFixture.run("import", "--help").code()).isZero();
             assertThat(Counts.of(1234567)).isEqualTo("1,234,567");
-            assertThat(FileName.of("INDICES")).isEqualTo("indices");
+            assertThat(Slug.ofTitle("INDICES")).isEqualTo("indices");
         } finally {
             Locale.setDefault(before);
         }
