@@ -13,14 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
+import org.waymark.browser.PageFaults;
 import org.waymark.browser.PageKinds;
 
 /** What readers meet in a real browser: with a keyboard only, without JavaScript, in the dark, on a small phone. */
 class ReaderJourneysTest {
-
-    /** WCAG 2.2 at level AA with all that it includes, and what axe calls best practices. */
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
 
@@ -49,23 +46,15 @@ class ReaderJourneysTest {
 
     @Test
     void noPageHasABarrierThatAxeFinds() {
-        assertThat(barriers(Habits.screen(1280), RULES)).isEmpty();
+        assertThat(PageFaults.barriers(browser, pages, Habits.screen(1280), PageFaults.RULES))
+                .isEmpty();
     }
 
     /** The scheme changes colours and nothing else. */
     @Test
     void everythingCanBeReadInTheDark() {
-        assertThat(barriers(Habits.screen(1280).inTheDark(), COLOURS)).isEmpty();
-    }
-
-    private static List<String> barriers(Habits habits, List<String> rules) {
-        browser.read(habits);
-        List<String> barriers = new ArrayList<>();
-        for (String path : pages) {
-            browser.open(path);
-            browser.barriers(rules).forEach(barrier -> barriers.add(path + ": " + barrier));
-        }
-        return barriers;
+        assertThat(PageFaults.barriers(browser, pages, Habits.screen(1280).inTheDark(), COLOURS))
+                .isEmpty();
     }
 
     @Test
@@ -78,16 +67,7 @@ class ReaderJourneysTest {
 
     @Test
     void noPageIsWiderThanASmallPhone() {
-        browser.read(Habits.screen(320));
-        List<String> wide = new ArrayList<>();
-        for (String path : pages) {
-            browser.open(path);
-            long width = (long) browser.ask("document.documentElement.scrollWidth");
-            if (width > 320) {
-                wide.add(path + ": " + width);
-            }
-        }
-        assertThat(wide).isEmpty();
+        assertThat(PageFaults.widerThan(browser, pages, 320)).isEmpty();
     }
 
     @Test

@@ -14,15 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
+import org.waymark.browser.PageFaults;
 import org.waymark.browser.PageKinds;
 
 /** A catalogue in Arabic with an English edition: the layout mirrors, and what is in another language says so. */
 class RightToLeftTest {
 
     private static final Path CATALOGUE = Path.of("src/test/resources/right-to-left");
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     @TempDir
     private static Path folder;
@@ -64,28 +62,13 @@ class RightToLeftTest {
 
     @Test
     void noPageIsWiderThanASmallPhone() {
-        browser.read(Habits.screen(320));
-        List<String> wide = new ArrayList<>();
-        for (String path : pages) {
-            browser.open(path);
-            // What runs from right to left overflows to the left, which this counts as well.
-            long width = (long) browser.ask("document.documentElement.scrollWidth");
-            if (width > 320) {
-                wide.add(path + ": " + width);
-            }
-        }
-        assertThat(wide).isEmpty();
+        assertThat(PageFaults.widerThan(browser, pages, 320)).isEmpty();
     }
 
     @Test
     void noPageHasABarrierThatAxeFinds() {
-        browser.read(Habits.screen(1280));
-        List<String> barriers = new ArrayList<>();
-        for (String path : pages) {
-            browser.open(path);
-            browser.barriers(RULES).forEach(barrier -> barriers.add(path + ": " + barrier));
-        }
-        assertThat(barriers).isEmpty();
+        assertThat(PageFaults.barriers(browser, pages, Habits.screen(1280), PageFaults.RULES))
+                .isEmpty();
     }
 
     @Test

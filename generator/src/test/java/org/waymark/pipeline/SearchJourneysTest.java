@@ -18,12 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
+import org.waymark.browser.PageFaults;
 
 /** How readers search in a real browser: on the page of the search, and in the head of any other. */
 class SearchJourneysTest {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final String COUNT = "document.querySelector('.search-count').textContent";
     private static final String SUGGESTED = "document.querySelector('.search [role=status]')?.textContent ?? ''";
@@ -303,7 +301,7 @@ class SearchJourneysTest {
     }
 
     private static void note(String where, List<String> barriers) {
-        browser.barriers(RULES).forEach(barrier -> barriers.add(where + ": " + barrier));
+        browser.barriers(PageFaults.RULES).forEach(barrier -> barriers.add(where + ": " + barrier));
         long wide = (long) browser.ask("document.documentElement.scrollWidth - innerWidth");
         if (wide > 0) {
             barriers.add(where + ": is too wide by " + wide);
