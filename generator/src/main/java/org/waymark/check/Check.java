@@ -1,6 +1,11 @@
 package org.waymark.check;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.source.SourceTree;
@@ -22,6 +27,17 @@ interface Check {
      *
      * @param files where the catalogue's files lie
      * @param asOf the day that counts as today
+     * @param asked the records about which something is asked. Of others there may be no more than their names,
+     *     addresses, references to what is above them, files and charts: all that one record is checked against of another
      */
-    record Context(SourceTree files, LocalDate asOf) {}
+    record Context(SourceTree files, LocalDate asOf, Predicate<Entry> asked) {
+
+        /** The records to look at one by one. */
+        Stream<Entry> entries(Loaded loaded) {
+            return loaded.catalogue().entries().values().stream()
+                    .map(Map::values)
+                    .flatMap(Collection::stream)
+                    .filter(asked);
+        }
+    }
 }

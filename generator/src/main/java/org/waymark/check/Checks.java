@@ -3,6 +3,8 @@ package org.waymark.check;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.source.SourceFolder;
@@ -40,7 +42,18 @@ public final class Checks {
      * @param asOf the day that counts as today
      */
     public static void check(Loaded loaded, SourceTree files, LocalDate asOf, Findings findings) {
-        Check.Context context = new Check.Context(files, asOf);
+        check(loaded, files, asOf, entry -> true, findings);
+    }
+
+    /**
+     * Reports everything that is wrong in some records, and perhaps more.
+     *
+     * @param asOf the day that counts as today
+     * @param asked the records about which something is asked; the others may have been read in outline
+     */
+    public static void check(
+            Loaded loaded, SourceTree files, LocalDate asOf, Predicate<Entry> asked, Findings findings) {
+        Check.Context context = new Check.Context(files, asOf, asked);
         ALL.forEach(rule -> rule.check(loaded, context, findings));
     }
 }

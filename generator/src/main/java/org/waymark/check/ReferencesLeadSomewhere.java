@@ -1,7 +1,5 @@
 package org.waymark.check;
 
-import java.util.Collection;
-import org.waymark.model.Catalogue;
 import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Ref;
@@ -16,10 +14,7 @@ final class ReferencesLeadSomewhere implements Check {
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
-        Catalogue catalogue = loaded.catalogue();
-        catalogue.entries().values().stream()
-                .map(java.util.Map::values)
-                .flatMap(Collection::stream)
+        context.entries(loaded)
                 .forEach(entry -> Values.each(entry, Ref.class, (field, ref) -> resolve(field, ref, loaded, findings)));
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.check;
 
-import java.util.Collection;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.model.PartialDate;
@@ -16,10 +15,7 @@ final class ReviewsAreDone implements Check {
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
-        loaded.catalogue().entries().values().stream()
-                .map(java.util.Map::values)
-                .flatMap(Collection::stream)
-                .forEach(entry -> review(entry, context, findings));
+        context.entries(loaded).forEach(entry -> review(entry, context, findings));
     }
 
     private static void review(Entry entry, Context context, Findings findings) {

@@ -21,6 +21,9 @@ final class TablesAreSound implements Check {
     public void check(Loaded loaded, Context context, Findings findings) {
         DataFiles files = new FolderFiles(context.files(), loaded.dataFiles(), findings);
         for (Dataset dataset : loaded.catalogue().datasets()) {
+            if (!context.asked().test(dataset)) {
+                continue;
+            }
             for (Resource resource : dataset.resources()) {
                 String name = resource.file();
                 String path = name == null ? null : dataset.pathOf(name);

@@ -1,6 +1,5 @@
 package org.waymark.check;
 
-import java.util.Collection;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.model.Text;
@@ -15,9 +14,7 @@ final class TitlesAreTranslated implements Check {
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
         String language = loaded.catalogue().site().language();
-        loaded.catalogue().entries().values().stream()
-                .map(java.util.Map::values)
-                .flatMap(Collection::stream)
+        context.entries(loaded)
                 .forEach(entry ->
                         Values.each(entry, Text.class, (field, text) -> text(entry, field, text, language, findings)));
     }

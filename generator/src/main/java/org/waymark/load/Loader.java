@@ -5,13 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.load.cache.ReadRecord;
+import org.waymark.load.cache.ReadTerms;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
@@ -75,12 +76,12 @@ public final class Loader {
     private Loaded load() throws IOException {
         CatalogueFiles files = CatalogueFiles.of(tree, findings);
         SiteReader siteReader = SiteReader.open(tree, files, findings);
-        Object circumstances = ReadBefore.circumstances(tree, files.vocabularies(), siteReader.language());
-        ReadBefore.Terms terms = before.terms(circumstances, () -> {
+        List<String> circumstances = ReadBefore.circumstances(tree, files.vocabularies(), siteReader.language());
+        ReadTerms terms = before.terms(circumstances, () -> {
             Findings own = new Findings();
             Map<String, Vocabulary> read =
                     new VocabularyReader(siteReader.language(), own).read(tree, files.vocabularies());
-            return new ReadBefore.Terms(read, own.sorted());
+            return new ReadTerms(read, own.sorted());
         });
         terms.findings().forEach(findings::add);
         Map<String, Vocabulary> vocabularies = terms.vocabularies();
@@ -89,11 +90,11 @@ public final class Loader {
                 : List.of();
         Site site = siteReader.read(vocabularies, findings);
         List<Tombstone> removed = siteReader.removed(tree, files, vocabularies, findings);
-        RecordReading reader = (kind, file) -> before.read(kind, file, tree.version(file), circumstances, () -> {
+        ReadBefore.RecordReading reader = before.records(tree, circumstances, (kind, file) -> {
             Findings own = new Findings();
             ValueReader values = new ValueReader(vocabularies, siteReader.language(), own);
             Entry entry = new RecordReader(tree, values, own).read(kind, file);
-            return new ReadBefore.Read(entry, own.sorted());
+            return new ReadRecord(entry, own.sorted());
         });
 
         long total =
@@ -120,25 +121,23 @@ public final class Loader {
                 List.copyOf(broken));
     }
 
-    /** Reads one record, or finds it read. */
-    @FunctionalInterface
-    private interface RecordReading {
-        ReadBefore.Read read(Kind kind, String file);
-    }
-
     /** Of two files for one address the one whose name is right is published. */
     private static List<String> wellNamedFirst(Kind kind, Collection<String> files) {
-        List<String> names = new ArrayList<>(files);
-        names.sort(Comparator.comparing(file ->
-                !FileSlug.of(kind, file.substring(file.lastIndexOf('/') + 1)).asWritten()));
+        List<String> names = new ArrayList<>(files.size());
+        List<String> others = new ArrayList<>();
+        for (String file : files) {
+            String name = file.substring(file.lastIndexOf('/') + 1);
+            (FileSlug.of(kind, name).asWritten() ? names : others).add(file);
+        }
+        names.addAll(others);
         return names;
     }
 
     /** Reads in parallel; the result is in the order of the names, with null for what cannot be read. */
-    private List<@Nullable Entry> read(RecordReading reader, Kind kind, List<String> names) {
+    private List<@Nullable Entry> read(ReadBefore.RecordReading reader, Kind kind, List<String> names) {
         List<@Nullable Entry> found = new ArrayList<>(Collections.nCopies(names.size(), null));
         java.util.stream.IntStream.range(0, names.size()).parallel().forEach(i -> {
-            ReadBefore.Read read = reader.read(kind, names.get(i));
+            ReadRecord read = reader.read(kind, names.get(i));
             read.findings().forEach(findings::add);
             found.set(i, read.entry());
             progress.step(1);

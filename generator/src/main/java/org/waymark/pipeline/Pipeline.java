@@ -1,6 +1,5 @@
 package org.waymark.pipeline;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,10 +7,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.waymark.bake.Baker;
 import org.waymark.check.Checks;
 import org.waymark.data.FolderFiles;
@@ -23,6 +20,7 @@ import org.waymark.export.Sitemap;
 import org.waymark.index.Expansion;
 import org.waymark.index.SearchIndexer;
 import org.waymark.load.Loader;
+import org.waymark.load.cache.Detail;
 import org.waymark.model.Graph;
 import org.waymark.model.Loaded;
 import org.waymark.model.Term;
@@ -169,25 +167,11 @@ public final class Pipeline {
      */
     public static List<Finding> check(Path source, Collection<Path> files, Progress progress) {
         try {
-            Findings findings = new Findings();
-            Loaded loaded = Loader.load(source, findings, progress);
-            Checks.check(loaded, source, Today.of(null, source), findings);
-            Set<String> wanted = files.stream().map(file -> name(source, file)).collect(Collectors.toSet());
-            return findings.sorted().stream()
-                    .filter(finding -> wanted.isEmpty() || isWanted(finding, wanted))
-                    .toList();
+            return files.isEmpty()
+                    ? CatalogueCheck.all(source, progress)
+                    : CatalogueCheck.some(source, files, CacheFolder.of(source, Detail.OUTLINE), progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static boolean isWanted(Finding finding, Set<String> wanted) {
-        String file = finding.location().file();
-        return wanted.stream().anyMatch(name -> name.isEmpty() || file.equals(name) || file.startsWith(name + "/"));
-    }
-
-    private static String name(Path source, Path file) {
-        Path root = source.toAbsolutePath().normalize();
-        return root.relativize(file.toAbsolutePath().normalize()).toString().replace(File.separatorChar, '/');
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Field;
 import org.waymark.model.Link;
@@ -42,6 +43,9 @@ public final class RecordSchema {
     private final Constructor<?> constructor;
     private final Method[] accessors;
     private final boolean[] nullable;
+    private final @Nullable Object[] blank;
+    private final @Nullable FieldSchema[] byOrdinal;
+    private final int[] given;
 
     private RecordSchema(Class<?> type) {
         RecordType annotation = type.getAnnotation(RecordType.class);
@@ -57,6 +61,12 @@ public final class RecordSchema {
         this.ordinals = ordinals(fields);
         this.constructor = constructor(type, parts);
         this.accessors = Arrays.stream(parts).map(RecordComponent::getAccessor).toArray(Method[]::new);
+        this.byOrdinal = new FieldSchema[parts.length];
+        fields.forEach(field -> byOrdinal[field.ordinal()] = field);
+        this.blank = Arrays.stream(byOrdinal).map(RecordSchema::nothing).toArray();
+        this.given = IntStream.range(0, parts.length - 1)
+                .filter(i -> byOrdinal[i] == null)
+                .toArray();
         this.nullable = new boolean[parts.length];
         for (int i = 0; i < parts.length; i++) {
             nullable[i] = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
@@ -167,6 +177,13 @@ public final class RecordSchema {
         }
     }
 
+    private static @Nullable Object nothing(@Nullable FieldSchema field) {
+        if (field == null) {
+            return null;
+        }
+        return field.list() ? List.of() : field.type() == FieldType.MAP ? Map.of() : null;
+    }
+
     private static String snakeCase(String name) {
         StringBuilder key = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
@@ -190,11 +207,38 @@ public final class RecordSchema {
 
     /** The value of a field in a record of this type; null where there is none. */
     public @Nullable Object get(Object record, FieldSchema field) {
+        return get(record, field.ordinal());
+    }
+
+    /** The value of a component, by its index; null where there is none. */
+    public @Nullable Object get(Object record, int ordinal) {
         try {
-            return accessors[field.ordinal()].invoke(record);
+            return accessors[ordinal].invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + field.key() + " of a " + name(), e);
+            throw new IllegalStateException("cannot read " + components.get(ordinal) + " of a " + name(), e);
         }
+    }
+
+    /**
+     * The values of a record in which no field is said: an empty list or map where a field holds several, null for all
+     * else. A new array each time.
+     */
+    public @Nullable Object[] blank() {
+        return blank.clone();
+    }
+
+    /** The field that is the component of this index. */
+    public FieldSchema fieldAt(int ordinal) {
+        FieldSchema field = byOrdinal[ordinal];
+        if (field == null) {
+            throw new IndexOutOfBoundsException(ordinal);
+        }
+        return field;
+    }
+
+    /** Indexes of the texts that come from the file rather than from its text: all that is no field, but the source. */
+    public int[] given() {
+        return given;
     }
 
     /** Whether a record can be made without this field. */

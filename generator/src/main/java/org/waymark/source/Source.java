@@ -53,6 +53,20 @@ public final class Source {
         return at(key, item + 1);
     }
 
+    /** For how many keys it can remember a place. */
+    public int size() {
+        return values.length;
+    }
+
+    /**
+     * The places of the key with this index, as the constructor takes them; null where the key is absent.
+     *
+     * @return what it remembers itself, which must not be changed
+     */
+    public int @Nullable [] packed(int ordinal) {
+        return values[ordinal];
+    }
+
     private Location at(String key, int index) {
         Integer ordinal = ordinals.get(key);
         int[] found = ordinal == null || ordinal >= values.length ? null : values[ordinal];

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,13 @@ public record SourceFolder(Path root) implements SourceTree {
 
     @Override
     public void walk(String top, Visitor visitor) throws IOException {
+        walk(top, visitor, (path, attributes) -> {});
+    }
+
+    /** Walks as {@link #walk(String, Visitor)} does, and tells before each file what the file system says about it. */
+    void walk(String top, Visitor visitor, BiConsumer<String, BasicFileAttributes> attributes) throws IOException {
         if (Files.isDirectory(root.resolve(top))) {
-            Files.walkFileTree(root.resolve(top), new Walk(root, visitor));
+            Files.walkFileTree(root.resolve(top), new Walk(root, visitor, attributes));
         }
     }
 
@@ -46,10 +52,12 @@ public record SourceFolder(Path root) implements SourceTree {
 
         private final Path root;
         private final Visitor visitor;
+        private final BiConsumer<String, BasicFileAttributes> told;
 
-        Walk(Path root, Visitor visitor) {
+        Walk(Path root, Visitor visitor, BiConsumer<String, BasicFileAttributes> told) {
             this.root = root;
             this.visitor = visitor;
+            this.told = told;
         }
 
         private String name(Path path) {
@@ -68,7 +76,9 @@ public record SourceFolder(Path root) implements SourceTree {
                 return FileVisitResult.CONTINUE;
             }
             if (!attributes.isSymbolicLink() || staysInside(path)) {
-                visitor.file(name(path));
+                String name = name(path);
+                told.accept(name, attributes);
+                visitor.file(name);
             } else {
                 visitor.outside(name(path));
             }

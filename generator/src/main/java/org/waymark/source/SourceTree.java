@@ -22,8 +22,8 @@ public interface SourceTree {
     byte[] read(String path, int limit) throws IOException;
 
     /**
-     * What is the same for two files of the same content, in this or another tree, such as the name of a git object;
-     * null where that is not known without reading the file.
+     * What is the same for a file of the same path only as long as its content is, in this or another tree of its kind,
+     * such as the name of a git object; null where that is not known without reading the file.
      */
     @Nullable
     String version(String path);

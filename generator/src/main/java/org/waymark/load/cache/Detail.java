@@ -1,0 +1,31 @@
+package org.waymark.load.cache;
+
+import java.util.List;
+import java.util.Set;
+import org.waymark.model.Resource;
+import org.waymark.schema.FieldSchema;
+
+/** How much of a record is kept. */
+public enum Detail {
+
+    /** All of it, with the place of each value and what was wrong with its file. */
+    WHOLE,
+
+    /**
+     * What other records are checked against, without places: its names, its addresses, what it puts above itself, and
+     * the files that it names. Enough to find all that is wrong in <em>another</em> file, and no more.
+     */
+    OUTLINE;
+
+    private static final Set<String> OUTLINED =
+            Set.of("title", "name", "alternate_names", "aliases", "permalink", "parent", "successor", "charts");
+
+    /** Whether this value of a record that stands in a file of its own is kept. */
+    boolean keeps(FieldSchema field, Object value) {
+        return this == WHOLE || OUTLINED.contains(field.key()) || (value instanceof List<?> list && namesFile(list));
+    }
+
+    private static boolean namesFile(List<?> values) {
+        return values.stream().anyMatch(value -> value instanceof Resource resource && resource.file() != null);
+    }
+}

@@ -1,0 +1,142 @@
+package org.waymark.load.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder with what was read of one catalogue and of others, in a file for each set of circumstances. Several processes
+ * may use it at once: a file is replaced whole, and the last one wins.
+ *
+ * @param folder where the files lie; made when there is something to keep
+ * @param program what is the same for two programs that read files alike; see {@link ProgramFingerprint}
+ * @param catalogue which catalogue it is, such as its path
+ * @param detail how much of each record is kept
+ * @param most how many bytes all files may take; those that were not used for longest go first
+ */
+public record RecordCache(Path folder, String program, String catalogue, Detail detail, long most) {
+
+    /** What all catalogues together may take by default: whole records of about 80,000 datasets, in bytes. */
+    public static final long MOST = 256L << 20;
+
+    private static final String ENDING = ".records";
+
+    /**
+     * Opens what was read in such circumstances.
+     *
+     * @param circumstances all that reading a file depends on besides the file: vocabularies and language
+     */
+    public KeptRecords open(List<String> circumstances) {
+        Path file = file(circumstances);
+        try {
+            if (Files.size(file) <= most) {
+                return KeptRecords.of(Files.readAllBytes(file), file, detail);
+            }
+        } catch (IOException e) {
+            // there is none, or none that can be read: all is read anew
+        }
+        return KeptRecords.none(file, detail);
+    }
+
+    private Path file(List<String> circumstances) {
+        List<String> parts = new ArrayList<>(List.of(program, catalogue, detail.name()));
+        parts.addAll(circumstances);
+        return folder.resolve(digest(parts).substring(0, 32) + ENDING);
+    }
+
+    private static String digest(List<String> parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+
+    /**
+     * Keeps what was read. Where that cannot be done nothing happens, since the next run can do without.
+     *
+     * @param records what {@link #open} gave
+     */
+    public void save(KeptRecords records) {
+        try {
+            byte[] bytes = records.changed();
+            if (bytes == null) {
+                Files.setLastModifiedTime(records.file(), FileTime.from(Instant.now()));
+            } else if (bytes.length <= most) {
+                replace(records.file(), bytes);
+                discard(records.file());
+            }
+        } catch (IOException | UncheckedIOException | SecurityException e) {
+            // a cache that cannot be written is no cache
+        }
+    }
+
+    private void replace(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(folder);
+        Path written = Files.createTempFile(folder, "new", ENDING);
+        try {
+            Files.write(written, bytes);
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(written);
+        }
+    }
+
+    /** Removes what was not used for longest, until all fits; the file just written stays. */
+    private void discard(Path written) throws IOException {
+        List<Kept> files = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            for (Path file : all) {
+                Kept kept = Kept.of(file);
+                if (kept != null) {
+                    files.add(kept);
+                }
+            }
+        }
+        files.sort(Comparator.comparing(Kept::used).reversed());
+        long total = Files.size(written);
+        for (Kept file : files) {
+            if (!file.file().equals(written)) {
+                total += file.size();
+                if (total > most) {
+                    Files.deleteIfExists(file.file());
+                }
+            }
+        }
+    }
+
+    private record Kept(Path file, long size, FileTime used) {
+
+        static @Nullable Kept of(Path file) {
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                return attributes.isRegularFile()
+                        ? new Kept(file, attributes.size(), attributes.lastModifiedTime())
+                        : null;
+            } catch (IOException e) {
+                return null; // another process has removed it
+            }
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.waymark.load.cache;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Kind;
+import org.waymark.model.Link;
+import org.waymark.model.PartialDate;
+import org.waymark.model.PeriodOfTime;
+import org.waymark.model.Ref;
+import org.waymark.model.Term;
+import org.waymark.model.Text;
+import org.waymark.model.Vocabulary;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.RecordSchema;
+import org.waymark.source.Location;
+import org.waymark.source.Source;
+
+/**
+ * Turns records of the model into bytes and back, as their schemas say. Terms are written by their id, so that reading
+ * needs the vocabularies with which the record was read.
+ */
+final class RecordCodec {
+
+    private static final Kind[] KINDS = Kind.values();
+
+    private final Detail detail;
+    private final Map<String, Vocabulary> vocabularies;
+
+    RecordCodec(Detail detail, Map<String, Vocabulary> vocabularies) {
+        this.detail = detail;
+        this.vocabularies = vocabularies;
+    }
+
+    /** Writes a record that stands in a file of its own, or a term. */
+    void write(Object record, ByteWriter out) {
+        write(RecordSchema.of(record.getClass()), record, true, out);
+    }
+
+    private void write(RecordSchema schema, Object record, boolean top, ByteWriter out) {
+        for (FieldSchema field : schema.fields()) {
+            Object value = schema.get(record, field);
+            if (value != null && !isEmpty(value) && (!top || detail.keeps(field, value))) {
+                out.number(field.ordinal() + 1L);
+                if (value instanceof List<?> list) {
+                    out.number(list.size());
+                    list.forEach(item -> value(field, item, out));
+                } else {
+                    value(field, value, out);
+                }
+            }
+        }
+        out.number(0);
+        for (int i : schema.given()) {
+            out.text(required((String) schema.get(record, i)));
+        }
+        source(required((Source) schema.get(record, schema.components().size() - 1)), out);
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof List<?> list ? list.isEmpty() : value instanceof Map<?, ?> map && map.isEmpty();
+    }
+
+    private void value(FieldSchema field, Object value, ByteWriter out) {
+        switch (field.type()) {
+            case TEXT, MARKDOWN -> texts(((Text) value).byLanguage(), out);
+            case MAP -> texts(((Map<?, ?>) value), out);
+            case STRING -> out.text((String) value);
+            case LINK -> out.text(((Link) value).href());
+            case INTEGER -> out.number((Long) value);
+            case BOOLEAN -> out.number((Boolean) value ? 1 : 0);
+            case DATE -> date((PartialDate) value, out);
+            case PERIOD -> {
+                date(((PeriodOfTime) value).start(), out);
+                date(((PeriodOfTime) value).end(), out);
+            }
+            case TERM -> {
+                Term term = (Term) value;
+                out.text(term.id());
+                if (!term.listed()) {
+                    out.text(term.label().any());
+                }
+            }
+            case REF -> ref((Ref) value, out);
+            case RECORD -> write(RecordSchema.of(value.getClass()), value, false, out);
+        }
+    }
+
+    private static void texts(Map<?, ?> texts, ByteWriter out) {
+        out.number(texts.size());
+        texts.forEach((key, text) -> {
+            out.text((String) key);
+            out.text((String) text);
+        });
+    }
+
+    private static void date(@Nullable PartialDate date, ByteWriter out) {
+        out.number(date == null ? 0 : (date.year() * 13L + date.month()) * 32 + date.day());
+    }
+
+    private static void ref(Ref ref, ByteWriter out) {
+        out.number(ref.kind().ordinal());
+        out.text(ref.target());
+        out.number(ref.location().line());
+        out.number(ref.location().column());
+    }
+
+    private void source(Source source, ByteWriter out) {
+        out.number(source.location().line());
+        out.number(source.location().column());
+        for (int i = 0; detail == Detail.WHOLE && i < source.size(); i++) {
+            int[] places = source.packed(i);
+            if (places != null) {
+                out.number(i + 1L);
+                out.number(places.length);
+                for (int place : places) {
+                    out.number(place);
+                }
+            }
+        }
+        out.number(0);
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @param file the file in which it stands, from the catalogue's root
+     * @throws RuntimeException when the bytes are no such record
+     */
+    Object read(Class<?> type, String file, ByteReader in) {
+        return read(RecordSchema.of(type), file, in);
+    }
+
+    private Object read(RecordSchema schema, String file, ByteReader in) {
+        @Nullable Object[] parts = schema.blank();
+        for (int next = (int) in.number(); next != 0; next = (int) in.number()) {
+            FieldSchema field = schema.fieldAt(next - 1);
+            parts[next - 1] = field.list() ? list(field, file, in) : value(field, file, in);
+        }
+        for (int i : schema.given()) {
+            parts[i] = in.text();
+        }
+        parts[parts.length - 1] = source(schema, file, in);
+        return schema.create(parts);
+    }
+
+    private List<Object> list(FieldSchema field, String file, ByteReader in) {
+        int size = in.count();
+        Object[] items = new Object[size];
+        for (int i = 0; i < size; i++) {
+            items[i] = value(field, file, in);
+        }
+        return List.of(items);
+    }
+
+    private Object value(FieldSchema field, String file, ByteReader in) {
+        return switch (field.type()) {
+            case TEXT, MARKDOWN -> text(in);
+            case MAP -> map(in);
+            case STRING -> in.text();
+            case LINK -> new Link(in.text());
+            case INTEGER -> in.number();
+            case BOOLEAN -> in.number() == 1;
+            case DATE -> required(date(in));
+            case PERIOD -> new PeriodOfTime(date(in), date(in));
+            case TERM -> term(field, in);
+            case REF ->
+                new Ref(KINDS[(int) in.number()], in.text(), new Location(file, (int) in.number(), (int) in.number()));
+            case RECORD -> read(nested(field), file, in);
+        };
+    }
+
+    private static Text text(ByteReader in) {
+        int size = in.count();
+        if (size == 1) {
+            return Text.of(in.text(), in.text());
+        }
+        Map<String, String> texts = new TreeMap<>();
+        for (int i = 0; i < size; i++) {
+            texts.put(in.text(), in.text());
+        }
+        return new Text(texts);
+    }
+
+    private static Map<String, String> map(ByteReader in) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (int i = in.count(); i > 0; i--) {
+            texts.put(in.text(), in.text());
+        }
+        return Collections.unmodifiableMap(texts);
+    }
+
+    private static @Nullable PartialDate date(ByteReader in) {
+        int packed = (int) in.number();
+        return packed == 0 ? null : new PartialDate(packed / 32 / 13, packed / 32 % 13, packed % 32);
+    }
+
+    private Term term(FieldSchema field, ByteReader in) {
+        String name = field.vocabulary() == null ? "" : field.vocabulary();
+        String id = in.text();
+        if (id.isEmpty()) {
+            return Term.unlisted(name, in.text());
+        }
+        Vocabulary vocabulary = vocabularies.get(name);
+        return required(vocabulary == null ? null : vocabulary.term(id));
+    }
+
+    private Source source(RecordSchema schema, String file, ByteReader in) {
+        int[] own = {(int) in.number(), (int) in.number()};
+        int[] @Nullable [] places =
+                new int[detail == Detail.WHOLE ? schema.components().size() : 0][];
+        for (int next = (int) in.number(); next != 0; next = (int) in.number()) {
+            int[] packed = new int[in.count()];
+            for (int i = 0; i < packed.length; i++) {
+                packed[i] = (int) in.number();
+            }
+            places[next - 1] = packed;
+        }
+        return new Source(file, schema.ordinals(), own, places);
+    }
+
+    private static RecordSchema nested(FieldSchema field) {
+        return required(field.nested());
+    }
+
+    private static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("the value is not there");
+        }
+        return value;
+    }
+}
