@@ -7,8 +7,8 @@ import org.waymark.model.Gap;
 import org.waymark.model.Loaded;
 import org.waymark.model.Milestone;
 import org.waymark.model.PartialDate;
-import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.report.Wording;
 
 /** What comes later is not dated earlier. Dates that are only known to the year get the benefit of the doubt. */
 final class DatesAgree implements Check {
@@ -21,20 +21,12 @@ final class DatesAgree implements Check {
 
     private static void dataset(Dataset dataset, Findings findings) {
         if (isBefore(dataset.modified(), dataset.issued())) {
-            findings.add(
-                    Code.DATE_ORDER,
-                    dataset.source().locate("modified"),
-                    "the data changed on " + dataset.modified() + ", before it was first published on "
-                            + dataset.issued(),
-                    "Correct 'modified' or 'issued'");
+            findings.add(Wording.CHANGED_BEFORE_ISSUED.at(
+                    dataset.source().locate("modified"), "modified", dataset.modified(), "issued", dataset.issued()));
         }
         if (isBefore(dataset.nextDue(), dataset.modified())) {
-            findings.add(
-                    Code.DATE_ORDER,
-                    dataset.source().locate("next_due"),
-                    "the next release is due on " + dataset.nextDue() + ", before the data last changed on "
-                            + dataset.modified(),
-                    "Write when the release after that one is due, or remove 'next_due'");
+            findings.add(Wording.DUE_BEFORE_CHANGED.at(
+                    dataset.source().locate("next_due"), "due", dataset.nextDue(), "modified", dataset.modified()));
         }
     }
 
@@ -43,11 +35,9 @@ final class DatesAgree implements Check {
         for (int i = 1; i < history.size(); i++) {
             PartialDate earlier = history.get(i - 1).date();
             if (isBefore(history.get(i).date(), earlier)) {
-                findings.add(
-                        Code.DATE_ORDER,
-                        history.get(i).source().locate("date"),
-                        "the step dated " + history.get(i).date() + " stands after the one dated " + earlier,
-                        "Put the steps of the history in the order in which they happened");
+                Milestone step = history.get(i);
+                findings.add(Wording.STEPS_OUT_OF_ORDER.at(
+                        step.source().locate("date"), "date", step.date(), "earlier", earlier));
             }
         }
     }

@@ -1,11 +1,13 @@
 package org.waymark.check;
 
+import java.util.Optional;
 import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Ref;
-import org.waymark.report.Code;
+import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Suggestion;
+import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.Values;
 
@@ -22,23 +24,30 @@ final class ReferencesLeadSomewhere implements Check {
         if (loaded.catalogue().resolve(ref) != null) {
             return;
         }
-        findings.add(
-                Code.UNKNOWN_REFERENCE,
-                ref.location(),
-                field.key() + " names the " + ref.kind().word() + " '" + ref.target() + "', which does not exist",
-                hint(ref, loaded));
+        findings.add(finding(field, ref, loaded));
     }
 
-    private static String hint(Ref ref, Loaded loaded) {
+    private static Finding finding(FieldSchema field, Ref ref, Loaded loaded) {
         Kind kind = ref.kind();
         boolean broken = loaded.broken().stream()
                 .anyMatch(file -> file.kind() == kind && file.slug().equals(ref.target()));
-        if (broken) {
-            return "Its file exists but cannot be read; mend that first";
-        }
-        return Suggestion.nearest(ref.target(), loaded.catalogue().references().suggestions(kind))
-                .map(known -> "Did you mean '" + known + "'?")
-                .orElse("Write the name of a file in " + kind.folder() + "/ without its ending, or add the "
-                        + kind.word());
+        Optional<String> near = broken
+                ? Optional.empty()
+                : Suggestion.nearest(
+                        ref.target(), loaded.catalogue().references().suggestions(kind));
+        Wording wording =
+                broken ? Wording.REFERENCE_BROKEN : near.isPresent() ? Wording.REFERENCE_NEAR : Wording.REFERENCE;
+        return wording.at(
+                ref.location(),
+                "key",
+                field.key(),
+                "kind",
+                kind.word(),
+                "value",
+                ref.target(),
+                "folder",
+                kind.folder(),
+                "near",
+                near.orElse(null));
     }
 }

@@ -3,8 +3,8 @@ package org.waymark.check;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.model.Text;
-import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.Values;
 
@@ -21,11 +21,8 @@ final class TitlesAreTranslated implements Check {
 
     private static void text(Entry entry, FieldSchema field, Text text, String language, Findings findings) {
         if (!text.byLanguage().containsKey(language)) {
-            findings.add(
-                    Code.MISSING_TRANSLATION,
-                    entry.source().locate(field.key()),
-                    "'" + field.key() + "' is not given in the site's default language, " + language,
-                    "Add " + language + ": … to it");
+            findings.add(Wording.UNTRANSLATED.at(
+                    entry.source().locate(field.key()), "key", field.key(), "language", language));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.waymark.model.Term;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Suggestion;
+import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
@@ -189,12 +190,17 @@ final class Binder {
         if (positions[field.ordinal()] != null && !field.list()) {
             return; // it is there but could not be read, and has a finding of its own
         }
-        String hint = field.doc();
-        if (!field.example().isEmpty()) {
-            hint += " For example: " + field.key() + ": " + field.example();
-        }
-        findings.add(
-                Code.MISSING_FIELD, mapping.location(), "the " + schema.name() + " has no '" + field.key() + "'", hint);
+        Wording wording = field.example().isEmpty() ? Wording.MISSING : Wording.MISSING_WITH_EXAMPLE;
+        findings.add(wording.at(
+                mapping.location(),
+                "record",
+                schema.name(),
+                "key",
+                field.key(),
+                "doc",
+                field.doc(),
+                "example",
+                field.example()));
     }
 
     private static int[] own(Location location) {

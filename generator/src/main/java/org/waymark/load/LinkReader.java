@@ -3,8 +3,8 @@ package org.waymark.load;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Link;
-import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.report.Wording;
 import org.waymark.source.Location;
 
 /** Reads addresses: absolute, of a scheme that does no harm (RFC 3986, 3). */
@@ -16,38 +16,22 @@ final class LinkReader {
         if (text.chars()
                 .anyMatch(c ->
                         Character.isWhitespace(c) || Character.isISOControl(c) || c == '<' || c == '>' || c == '"')) {
-            findings.add(
-                    Code.INVALID_URL,
-                    at,
-                    "'" + key + "' holds a space or another character that an address cannot have: '" + text + "'",
-                    "Write %20 for a space, and give one address only");
+            findings.add(Wording.URL_CHARACTERS.at(at, "key", key, "value", text));
             return null;
         }
         Link link = new Link(encoded(text));
         String scheme = link.scheme();
         if (!scheme.matches("[a-z][a-z0-9+.-]*")) {
-            findings.add(
-                    Code.INVALID_URL,
-                    at,
-                    "'" + key + "' is '" + text + "', which is not a full address",
-                    "Begin with https://");
+            findings.add(Wording.URL_SCHEME.at(at, "key", key, "value", text));
             return null;
         }
         if (!link.clickable() && !Link.NAMED.contains(scheme)) {
-            findings.add(
-                    Code.UNSAFE_URL,
-                    at,
-                    "'" + key + "' begins with '" + scheme + ":', which is not allowed",
-                    "Use an address that begins with https://");
+            findings.add(Wording.URL_UNSAFE.at(at, "key", key, "scheme", scheme));
             return null;
         }
         boolean web = scheme.equals("http") || scheme.equals("https");
         if (web && !hasHost(text)) {
-            findings.add(
-                    Code.INVALID_URL,
-                    at,
-                    "'" + key + "' is '" + text + "', which names no host",
-                    "Write https://host/path");
+            findings.add(Wording.URL_HOST.at(at, "key", key, "value", text));
             return null;
         }
         return link;

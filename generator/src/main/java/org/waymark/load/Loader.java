@@ -24,6 +24,7 @@ import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.report.Wording;
 import org.waymark.source.Location;
 import org.waymark.source.SourceFolder;
 import org.waymark.source.SourceTree;
@@ -161,12 +162,8 @@ public final class Loader {
             if (first == null) {
                 bySlug.put(entry.slug(), entry);
             } else {
-                findings.add(
-                        Code.DUPLICATE_SLUG,
-                        Location.of(file),
-                        "the " + kind.word() + " would have the same address as "
-                                + first.source().file(),
-                        "Rename one of the two files; only the first is published");
+                String other = first.source().file();
+                findings.add(Wording.SAME_SLUG.at(Location.of(file), "kind", kind.word(), "file", other));
             }
         }
         return Collections.unmodifiableMap(bySlug);

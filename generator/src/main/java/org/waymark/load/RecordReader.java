@@ -7,6 +7,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.report.Wording;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
 import org.waymark.source.Node;
@@ -30,11 +31,8 @@ final class RecordReader {
     Entry read(Kind kind, String file) {
         FileSlug slug = FileSlug.of(kind, file.substring(file.lastIndexOf('/') + 1));
         if (!slug.asWritten()) {
-            findings.add(
-                    Code.BAD_FILE_NAME,
-                    Location.of(file),
-                    "the file's name does not make a good address",
-                    "Rename it to " + slug.value() + file.substring(file.lastIndexOf('.')));
+            String better = slug.value() + file.substring(file.lastIndexOf('.'));
+            findings.add(Wording.FILE_NAME.at(Location.of(file), "name", better));
         }
         try {
             return bind(kind, file, slug, parse(file));

@@ -19,6 +19,7 @@ import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Suggestion;
+import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.source.Location;
@@ -133,19 +134,11 @@ final class ValueReader {
     private String look(FieldSchema field, String text, Location at) {
         int invisible = InvisibleCharacters.find(text);
         if (invisible >= 0) {
-            findings.add(
-                    Code.SUSPICIOUS_TEXT,
-                    at,
-                    String.format(Locale.ROOT, "'%s' holds the invisible character U+%04X", field.key(), (int)
-                            text.charAt(invisible)),
-                    "Remove it, unless the script of the text needs it");
+            String character = String.format(Locale.ROOT, "%04X", (int) text.charAt(invisible));
+            findings.add(Wording.INVISIBLE.at(at, "key", field.key(), "character", character));
         }
         if (text.length() > LONG_TEXT) {
-            findings.add(
-                    Code.TEXT_TOO_LONG,
-                    at,
-                    "'" + field.key() + "' has " + text.length() + " characters",
-                    "Keep what readers need to decide, and link to the rest as documentation");
+            findings.add(Wording.TOO_LONG.at(at, "key", field.key(), "length", text.length()));
         }
         return text;
     }
@@ -153,11 +146,8 @@ final class ValueReader {
     private @Nullable String string(FieldSchema field, String text, Location at) {
         look(field, text, at);
         if (!field.values().isEmpty() && !field.values().contains(text.toLowerCase(Locale.ROOT))) {
-            findings.add(
-                    Code.INVALID_VALUE,
-                    at,
-                    "'" + field.key() + "' is '" + text + "'",
-                    "Write one of: " + String.join(", ", field.values()));
+            String choices = String.join(", ", field.values());
+            findings.add(Wording.CHOICE.at(at, "key", field.key(), "value", text, "choices", choices));
             return null;
         }
         if (!field.values().isEmpty()) {
@@ -186,7 +176,7 @@ final class ValueReader {
                 && !address.endsWith(".")
                 && address.chars().noneMatch(c -> Character.isWhitespace(c) || c == '<' || c == '>' || c == '"');
         if (!fine) {
-            findings.add(Code.INVALID_EMAIL, at, "'" + text + "' is not an e-mail address", "Write name@example.org");
+            findings.add(Wording.EMAIL.at(at, "value", text));
             return null;
         }
         return address;
@@ -201,11 +191,7 @@ final class ValueReader {
         } catch (IllformedLocaleException e) {
             // reported below
         }
-        findings.add(
-                Code.INVALID_LANGUAGE,
-                at,
-                "'" + text + "' is not a language",
-                "Write a language tag such as en, cy or pt-BR");
+        findings.add(Wording.LANGUAGE.at(at, "value", text));
         return null;
     }
 
@@ -218,11 +204,7 @@ final class ValueReader {
         } catch (NumberFormatException e) {
             // reported below
         }
-        findings.add(
-                Code.INVALID_NUMBER,
-                at,
-                "'" + field.key() + "' is '" + text + "', not a whole number",
-                "Write digits only, such as 20480");
+        findings.add(Wording.NUMBER.at(at, "key", field.key(), "value", text));
         return null;
     }
 
@@ -235,7 +217,7 @@ final class ValueReader {
                 return false;
             }
             default -> {
-                findings.add(Code.INVALID_VALUE, at, "'" + field.key() + "' is '" + text + "'", "Write true or false");
+                findings.add(Wording.TRUTH.at(at, "key", field.key(), "value", text));
                 return null;
             }
         }
@@ -244,11 +226,7 @@ final class ValueReader {
     private @Nullable PartialDate date(FieldSchema field, String text, Location at) {
         Optional<PartialDate> date = PartialDate.parse(text);
         if (date.isEmpty()) {
-            findings.add(
-                    Code.INVALID_DATE,
-                    at,
-                    "'" + field.key() + "' is '" + text + "', which is not a date",
-                    "Write a day as 2025-03-07, a month as 2025-03 or a year as 2025");
+            findings.add(Wording.DATE.at(at, "key", field.key(), "value", text));
         }
         return date.orElse(null);
     }
@@ -256,11 +234,7 @@ final class ValueReader {
     private @Nullable PeriodOfTime period(FieldSchema field, String text, Location at) {
         Optional<PeriodOfTime> period = PeriodOfTime.parse(text);
         if (period.isEmpty()) {
-            findings.add(
-                    Code.INVALID_PERIOD,
-                    at,
-                    "'" + field.key() + "' is '" + text + "', which is not a period",
-                    "Write a start and an end, as 2014/2025, or 2014/.. where it goes on");
+            findings.add(Wording.PERIOD.at(at, "key", field.key(), "value", text));
         }
         return period.orElse(null);
     }
@@ -286,11 +260,10 @@ final class ValueReader {
         if (term.isPresent()) {
             return term.get();
         }
-        String hint = Suggestion.nearest(text, vocabulary.suggestions())
-                .map(known -> "Did you mean '" + known + "'?")
-                .orElse("Choose a term of the vocabulary '" + vocabulary.name()
-                        + "', or add one in content/vocabularies/" + vocabulary.name() + ".yaml");
-        findings.add(Code.UNKNOWN_TERM, at, field.key() + " '" + text + "' is not known", hint);
+        Optional<String> near = Suggestion.nearest(text, vocabulary.suggestions());
+        Wording wording = near.isPresent() ? Wording.TERM_NEAR : Wording.TERM;
+        findings.add(wording.at(
+                at, "key", field.key(), "value", text, "vocabulary", vocabulary.name(), "near", near.orElse(null)));
         return Term.unlisted(vocabulary.name(), text);
     }
 }

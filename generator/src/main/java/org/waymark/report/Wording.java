@@ -1,0 +1,137 @@
+package org.waymark.report;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.source.Location;
+
+/**
+ * What findings about a single record say, with places in braces for what differs. The site publishes these texts, so that
+ * its forms tell people what the build would tell them, in the same words.
+ *
+ * <p>The places: {@code record} is what kind of record or group it is, {@code key} the field, {@code value} what stands
+ * there; others are named where they are used.
+ */
+public enum Wording {
+    MISSING(Code.MISSING_FIELD, "the {record} has no '{key}'", "{doc}"),
+    MISSING_WITH_EXAMPLE(Code.MISSING_FIELD, "the {record} has no '{key}'", "{doc} For example: {key}: {example}"),
+    DATE(
+            Code.INVALID_DATE,
+            "'{key}' is '{value}', which is not a date",
+            "Write a day as 2025-03-07, a month as 2025-03 or a year as 2025"),
+    PERIOD(
+            Code.INVALID_PERIOD,
+            "'{key}' is '{value}', which is not a period",
+            "Write a start and an end, as 2014/2025, or 2014/.. where it goes on"),
+    NUMBER(Code.INVALID_NUMBER, "'{key}' is '{value}', not a whole number", "Write digits only, such as 20480"),
+    TRUTH(Code.INVALID_VALUE, "'{key}' is '{value}'", "Write true or false"),
+    CHOICE(Code.INVALID_VALUE, "'{key}' is '{value}'", "Write one of: {choices}"),
+    EMAIL(Code.INVALID_EMAIL, "'{value}' is not an e-mail address", "Write name@example.org"),
+    LANGUAGE(Code.INVALID_LANGUAGE, "'{value}' is not a language", "Write a language tag such as en, cy or pt-BR"),
+    URL_CHARACTERS(
+            Code.INVALID_URL,
+            "'{key}' holds a space or another character that an address cannot have: '{value}'",
+            "Write %20 for a space, and give one address only"),
+    URL_SCHEME(Code.INVALID_URL, "'{key}' is '{value}', which is not a full address", "Begin with https://"),
+    URL_UNSAFE(
+            Code.UNSAFE_URL,
+            "'{key}' begins with '{scheme}:', which is not allowed",
+            "Use an address that begins with https://"),
+    URL_HOST(Code.INVALID_URL, "'{key}' is '{value}', which names no host", "Write https://host/path"),
+    INVISIBLE(
+            Code.SUSPICIOUS_TEXT,
+            "'{key}' holds the invisible character U+{character}",
+            "Remove it, unless the script of the text needs it"),
+    TOO_LONG(
+            Code.TEXT_TOO_LONG,
+            "'{key}' has {length} characters",
+            "Keep what readers need to decide, and link to the rest as documentation"),
+    TERM(
+            Code.UNKNOWN_TERM,
+            "{key} '{value}' is not known",
+            "Choose a term of the vocabulary '{vocabulary}', or add one in content/vocabularies/{vocabulary}.yaml"),
+    TERM_NEAR(Code.UNKNOWN_TERM, "{key} '{value}' is not known", "Did you mean '{near}'?"),
+    REFERENCE(
+            Code.UNKNOWN_REFERENCE,
+            "{key} names the {kind} '{value}', which does not exist",
+            "Write the name of a file in {folder}/ without its ending, or add the {kind}"),
+    REFERENCE_NEAR(
+            Code.UNKNOWN_REFERENCE, "{key} names the {kind} '{value}', which does not exist", "Did you mean '{near}'?"),
+    REFERENCE_BROKEN(
+            Code.UNKNOWN_REFERENCE,
+            "{key} names the {kind} '{value}', which does not exist",
+            "Its file exists but cannot be read; mend that first"),
+    UNTRANSLATED(
+            Code.MISSING_TRANSLATION,
+            "'{key}' is not given in the site's default language, {language}",
+            "Add {language}: … to it"),
+    CHANGED_BEFORE_ISSUED(
+            Code.DATE_ORDER,
+            "the data changed on {modified}, before it was first published on {issued}",
+            "Correct 'modified' or 'issued'"),
+    DUE_BEFORE_CHANGED(
+            Code.DATE_ORDER,
+            "the next release is due on {due}, before the data last changed on {modified}",
+            "Write when the release after that one is due, or remove 'next_due'"),
+    STEPS_OUT_OF_ORDER(
+            Code.DATE_ORDER,
+            "the step dated {date} stands after the one dated {earlier}",
+            "Put the steps of the history in the order in which they happened"),
+    FILE_NAME(Code.BAD_FILE_NAME, "the file's name does not make a good address", "Rename it to {name}"),
+    SAME_SLUG(
+            Code.DUPLICATE_SLUG,
+            "the {kind} would have the same address as {file}",
+            "Rename one of the two files; only the first is published");
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
+    private final Code code;
+    private final String message;
+    private final String hint;
+
+    Wording(Code code, String message, String hint) {
+        this.code = code;
+        this.message = message;
+        this.hint = hint;
+    }
+
+    /** Which rule was broken. */
+    public Code code() {
+        return code;
+    }
+
+    /** What is wrong, with places. */
+    public String message() {
+        return message;
+    }
+
+    /** What to do about it, with places. */
+    public String hint() {
+        return hint;
+    }
+
+    /**
+     * The finding.
+     *
+     * @param at where
+     * @param namesAndValues the names of places and what fills them, in turn
+     * @throws IllegalArgumentException when a place is left empty
+     */
+    public Finding at(Location at, @Nullable Object... namesAndValues) {
+        return Finding.of(code, at, filled(message, namesAndValues), filled(hint, namesAndValues));
+    }
+
+    private static String filled(String pattern, @Nullable Object... namesAndValues) {
+        return PLACE.matcher(pattern)
+                .replaceAll(place -> Matcher.quoteReplacement(value(place.group(1), namesAndValues)));
+    }
+
+    private static String value(String name, @Nullable Object... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (name.equals(namesAndValues[i])) {
+                return String.valueOf(namesAndValues[i + 1]);
+            }
+        }
+        throw new IllegalArgumentException("nothing fills {" + name + "}");
+    }
+}
