@@ -41,6 +41,17 @@ final class JsonText {
         return text.append('\n').toString();
     }
 
+    /** The value as a JSON text on one line, for programs. Maps are written in their own order. */
+    static String compact(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            write(value, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text in memory cannot fail
+        }
+        return text.append('\n').toString();
+    }
+
     private static void write(Object value, JsonGenerator json) throws IOException {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();

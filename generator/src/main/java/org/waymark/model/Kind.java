@@ -1,5 +1,7 @@
 package org.waymark.model;
 
+import java.util.List;
+
 /** The kinds of record that have a page, a folder of source files and an address of their own. */
 public enum Kind {
     DATASET("dataset", "datasets", "datasets", Dataset.class),
@@ -10,6 +12,9 @@ public enum Kind {
     STANDARD("standard", "content/standards", "standards", Standard.class),
     ARTICLE("post", "content/blog", "blog", Article.class),
     PAGE("page", "content/pages", "", Page.class);
+
+    /** The kinds for which the site has a form, so that anyone can propose a record. */
+    public static final List<Kind> PROPOSED = List.of(DATASET, ORGANISATION, GAP, QUESTION);
 
     private final String word;
     private final String folder;

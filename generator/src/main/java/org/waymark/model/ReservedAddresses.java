@@ -20,7 +20,7 @@ public final class ReservedAddresses {
     private ReservedAddresses() {}
 
     private static Set<String> folders() {
-        Set<String> folders = new HashSet<>(Set.of("assets", "patterns"));
+        Set<String> folders = new HashSet<>(Set.of("assets", "patterns", "propose"));
         for (Facet facet : Facet.values()) {
             folders.add(facet.path());
         }

@@ -45,13 +45,15 @@ public final class Vocabulary {
         ids.values()
                 .forEach(term ->
                         term.label().byLanguage().values().forEach(label -> spellings.putIfAbsent(fold(label), term)));
-        ids.values().forEach(term -> spellings(term).forEach(spelling -> spellings.putIfAbsent(fold(spelling), term)));
+        ids.values()
+                .forEach(term -> otherSpellings(term).forEach(spelling -> spellings.putIfAbsent(fold(spelling), term)));
         this.byId = Collections.unmodifiableMap(ids);
         this.bySpelling = spellings;
         this.narrower = children;
     }
 
-    private static List<String> spellings(Term term) {
+    /** What else means the term, besides its id and its labels. */
+    public static List<String> otherSpellings(Term term) {
         List<String> all = new ArrayList<>(term.aliases());
         all.addAll(term.misspellings());
         String code = term.code();

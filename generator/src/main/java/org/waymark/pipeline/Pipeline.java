@@ -16,6 +16,7 @@ import org.waymark.enrich.Linker;
 import org.waymark.export.AtomFeed;
 import org.waymark.export.HostHeaders;
 import org.waymark.export.JsonSchema;
+import org.waymark.export.ProposalFiles;
 import org.waymark.export.Sitemap;
 import org.waymark.index.Expansion;
 import org.waymark.index.SearchIndexer;
@@ -115,6 +116,7 @@ public final class Pipeline {
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
         pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
+        ProposalFiles.write(loaded.catalogue(), writer);
         HostHeaders.write(assets.files().keySet(), writer);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {

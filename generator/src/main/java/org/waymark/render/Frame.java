@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param stylesheet address of the style sheet
  * @param icon address of the icon
  * @param image the picture that stands for the page where it is shared, or null
+ * @param proposeUrl where a form holds what the record of this page says, for a correction, or null
  * @param editUrl where this page's source can be changed, or null
  * @param reportUrl where a problem can be reported, or null
  * @param contributeUrl where it is said how to change something: the free page {@code contribute} of the catalogue,
@@ -49,6 +50,7 @@ public record Frame(
         String stylesheet,
         String icon,
         @Nullable Image image,
+        @Nullable String proposeUrl,
         @Nullable String editUrl,
         @Nullable String reportUrl,
         @Nullable String contributeUrl,

@@ -12,6 +12,7 @@ import org.waymark.model.Agent;
 import org.waymark.model.Article;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Contact;
+import org.waymark.model.Kind;
 import org.waymark.model.Link;
 import org.waymark.model.Page;
 import org.waymark.model.PartialDate;
@@ -134,6 +135,7 @@ public final class Frames {
                 .forEach(page -> all.add(new Section(words(page.title()), page.address())));
         addIf(all, !catalogue.accessRoutes().isEmpty(), "access-routes");
         addIf(all, !catalogue.standards().isEmpty(), "standards");
+        all.add(section("propose", "propose/index.html"));
         all.add(section("coverage", "coverage.html"));
         for (String name : List.of("populations", "formats", "licences", "access", "tags")) {
             addIf(all, true, name);
@@ -171,6 +173,7 @@ public final class Frames {
                 root + Addresses.encode(assets.path("css/site.css")),
                 root + Addresses.encode(assets.path("img/favicon.svg")),
                 page.listed() ? image(page) : null,
+                proposeUrl(page, root),
                 editUrl(page.file()),
                 reportUrl(path),
                 contributePage == null ? reportUrl(path) : href(root, contributePage),
@@ -242,6 +245,24 @@ public final class Frames {
                     other.isDefault()));
         }
         return links;
+    }
+
+    /** The form for a correction, on the first page of a record for which there is one. */
+    private @Nullable String proposeUrl(PageMeta page, String root) {
+        String address = page.address();
+        for (Kind kind : page.file() == null ? List.<Kind>of() : Kind.PROPOSED) {
+            int folder = kind.path().length() + 1;
+            if (address.startsWith(kind.path() + "/") && address.indexOf('/', folder) < 0) {
+                String slug = address.substring(folder, address.length() - ".html".length());
+                return href(root, proposeAddress(kind)) + "?record=" + Addresses.encode(slug);
+            }
+        }
+        return null;
+    }
+
+    /** Address in every edition of the form for a kind of record. */
+    public static String proposeAddress(Kind kind) {
+        return "propose/" + kind.word() + ".html";
     }
 
     private @Nullable String editUrl(@Nullable String file) {

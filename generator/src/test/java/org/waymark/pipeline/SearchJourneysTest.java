@@ -212,7 +212,7 @@ class SearchJourneysTest {
         until("!document.querySelector('.search-nothing').hidden");
         assertThat(text(".search-nothing")).contains("rents").contains("No rents by street");
         assertThat(browser.find(".search-report a").getAttribute("href"))
-                .startsWith("https://forum.example.org/new?title=Missing%20data%3A%20rents");
+                .startsWith(browser.home() + "propose/gap.html?title=Missing%20data%3A%20rents");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Graph;
 import org.waymark.model.Text;
+import org.waymark.render.AssetUrls;
 import org.waymark.render.Frames;
 import org.waymark.render.Glossary;
 import org.waymark.render.Markdown;
@@ -30,6 +31,7 @@ final class EditionContext {
     private final Messages messages;
     private final Frames frames;
     private final Markdown markdown;
+    private final AssetUrls assets;
     private final Templates templates;
     private final DataFiles files;
     private final Published before;
@@ -50,6 +52,7 @@ final class EditionContext {
         this.messages = messages;
         this.frames = frames;
         this.markdown = inputs.markdown();
+        this.assets = inputs.assets();
         this.files = inputs.files();
         this.before = inputs.before();
         this.likeness = inputs.likeness();
@@ -85,6 +88,11 @@ final class EditionContext {
 
     Markdown markdown() {
         return markdown;
+    }
+
+    /** Where the theme's other files are published. */
+    AssetUrls assets() {
+        return assets;
     }
 
     Templates templates() {

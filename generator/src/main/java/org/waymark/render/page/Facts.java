@@ -3,7 +3,6 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.render.Html;
 import org.waymark.render.Moment;
+import org.waymark.render.ProposeWords;
 import org.waymark.render.Span;
 import org.waymark.render.Words;
 import org.waymark.render.view.Fact;
@@ -206,13 +206,7 @@ final class Facts {
         return Html.trusted(line.toString());
     }
 
-    /** What a field is called: its message, else its key in words. */
     private String label(String key) {
-        String message = "field." + key;
-        if (page.messages().has(message)) {
-            return page.say(message);
-        }
-        String words = key.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return ProposeWords.label(key, page.messages());
     }
 }

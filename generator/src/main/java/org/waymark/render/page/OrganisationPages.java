@@ -10,11 +10,13 @@ import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Gap;
 import org.waymark.model.Graph;
+import org.waymark.model.Kind;
 import org.waymark.model.Link;
 import org.waymark.model.Organisation;
 import org.waymark.model.Relation;
 import org.waymark.model.Standard;
 import org.waymark.model.Term;
+import org.waymark.render.Frames;
 import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
@@ -24,6 +26,7 @@ import org.waymark.render.view.EntryListView;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.OrganisationView;
+import org.waymark.site.Addresses;
 
 /** The organisations, also those that publish nothing, and a page for each. */
 final class OrganisationPages implements PageType {
@@ -130,6 +133,7 @@ final class OrganisationPages implements PageType {
                 first ? page.entries(graph.related(organisation, Relation.MAINTAINS, Standard.class)) : List.of(),
                 page.edition().items().withoutPublisher(datasets, page.root()),
                 paging.pager(page),
+                page.href(Frames.proposeAddress(Kind.DATASET)) + "?publisher=" + Addresses.encode(organisation.slug()),
                 first ? new Facts(page).rest(organisation, PLACED).list() : List.of(),
                 first ? Facts.extras(organisation.extras()) : List.of(),
                 first ? page.citations(organisation.sources()) : List.of());

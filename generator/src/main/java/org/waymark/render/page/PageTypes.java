@@ -18,6 +18,7 @@ final class PageTypes {
             new StandardPages(),
             new CoveragePages(),
             new SearchPage(),
+            new ProposePages(),
             new PatternsPage(),
             new NotFoundPage(),
             new RedirectPages(),

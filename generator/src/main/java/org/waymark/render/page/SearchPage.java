@@ -2,10 +2,7 @@ package org.waymark.render.page;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.waymark.model.Contact;
-import org.waymark.model.Link;
-import org.waymark.model.Site;
+import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.render.Frames;
 import org.waymark.render.PageMeta;
@@ -13,7 +10,6 @@ import org.waymark.render.PageView;
 import org.waymark.render.SearchWords;
 import org.waymark.render.Words;
 import org.waymark.render.view.SearchView;
-import org.waymark.site.Addresses;
 
 /** The page of the search. */
 final class SearchPage implements PageType {
@@ -52,7 +48,7 @@ final class SearchPage implements PageType {
                         .map(key -> new SearchView.Choice(key, page.say("search.facet." + key)))
                         .toList(),
                 HomePage.sections(page),
-                reportUrl(page.catalogue().site()));
+                page.href(Frames.proposeAddress(Kind.GAP)) + "?title=" + TITLE);
     }
 
     /** What terms are called that results name by their ids. */
@@ -61,23 +57,5 @@ final class SearchPage implements PageType {
         for (Term term : page.catalogue().vocabulary(vocabulary).terms()) {
             words.put(facet + "." + term.id(), page.words(term.label()).text());
         }
-    }
-
-    /** The place for discussions that takes a title, else the subject of a message, else the list of issues. */
-    private static @Nullable String reportUrl(Site site) {
-        String discussion = site.discussionUrl();
-        if (discussion != null && new Link(discussion).scheme().startsWith("http")) {
-            return discussion;
-        }
-        Contact contact = site.contact();
-        String email = contact == null ? null : contact.email();
-        if (email != null) {
-            return "mailto:" + Addresses.encode(email) + "?subject=" + TITLE;
-        }
-        Link repository = site.repository();
-        if (repository != null && repository.clickable() && repository.href().startsWith("https://github.com/")) {
-            return repository.href().replaceFirst("/+$", "") + "/issues/new?title=" + TITLE;
-        }
-        return null;
     }
 }

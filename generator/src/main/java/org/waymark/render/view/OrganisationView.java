@@ -23,6 +23,7 @@ import org.waymark.render.Words;
  * @param maintains standards that it maintains
  * @param items its datasets on this page, each as {@code components/dataset-item.ftlh} makes it
  * @param pager the way through them
+ * @param proposeUrl where a dataset of it can be proposed
  * @param moreFacts every other field that has a value
  * @param extras what an importer found that has no field
  * @param sources where the facts in the record come from
@@ -41,6 +42,7 @@ public record OrganisationView(
         List<LinkView> maintains,
         List<Html> items,
         Pager pager,
+        String proposeUrl,
         List<Fact> moreFacts,
         List<Fact> extras,
         List<CitationView> sources)

@@ -2,7 +2,6 @@ package org.waymark.render.view;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.waymark.render.Frame;
 import org.waymark.render.PageView;
 
@@ -13,14 +12,10 @@ import org.waymark.render.PageView;
  * @param words what the scripts say, by key
  * @param facets the ways to choose among results
  * @param sections the lists that can be browsed
- * @param reportUrl where a gap can be reported, with {@code {title}} in place of what it is called; or null
+ * @param reportUrl where a gap can be reported, with {@code {title}} in place of what it is called
  */
 public record SearchView(
-        Frame frame,
-        Map<String, String> words,
-        List<Choice> facets,
-        List<CountedLink> sections,
-        @Nullable String reportUrl)
+        Frame frame, Map<String, String> words, List<Choice> facets, List<CountedLink> sections, String reportUrl)
         implements PageView {
 
     /**

@@ -1,0 +1,257 @@
+package org.waymark.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Entry;
+import org.waymark.model.Kind;
+import org.waymark.model.Link;
+import org.waymark.model.Organisation;
+import org.waymark.model.Term;
+import org.waymark.model.Vocabulary;
+import org.waymark.report.Wording;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.ModelSchemas;
+import org.waymark.schema.RecordSchema;
+import org.waymark.site.Output;
+
+/**
+ * What the forms for proposals need to know, as JSON: the fields of each kind of record, the vocabularies, what records
+ * are called, what they hold, and what to say about faults. The same schema, terms and words as the build's.
+ */
+public final class ProposalFiles {
+
+    private static final String FOLDER = "propose/data/";
+
+    /** About so many records share a file of values, so that a correction fetches little and a site has few files. */
+    private static final int RECORDS_IN_A_FILE = 32;
+
+    private final Catalogue catalogue;
+    private final Output out;
+
+    private ProposalFiles(Catalogue catalogue, Output out) {
+        this.catalogue = catalogue;
+        this.out = out;
+    }
+
+    /**
+     * Writes the files.
+     *
+     * @throws IOException when one cannot be stored
+     */
+    public static void write(Catalogue catalogue, Output out) throws IOException {
+        new ProposalFiles(catalogue, out).write();
+    }
+
+    private void write() throws IOException {
+        put("common.json", common());
+        Set<String> vocabularies = new LinkedHashSet<>();
+        Set<Kind> named = new LinkedHashSet<>(Kind.PROPOSED);
+        for (Kind kind : Kind.PROPOSED) {
+            RecordSchema schema = RecordSchema.of(kind.type());
+            put("schema/" + name(kind) + ".json", schema(kind, schema));
+            Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream())
+                    .flatMap(each -> each.fields().stream())
+                    .forEach(field -> note(field, vocabularies, named));
+            records(kind);
+        }
+        for (String name : vocabularies) {
+            put("vocabulary/" + name + ".json", terms(catalogue.vocabulary(name)));
+        }
+        for (Kind kind : named) {
+            put("names/" + name(kind) + ".json", names(kind));
+        }
+    }
+
+    private void put(String name, Object value) throws IOException {
+        out.put(FOLDER + name, JsonText.compact(value));
+    }
+
+    private static void note(FieldSchema field, Set<String> vocabularies, Set<Kind> named) {
+        if (field.vocabulary() != null) {
+            vocabularies.add(field.vocabulary());
+        }
+        if (field.target() != null) {
+            named.add(field.target());
+        }
+    }
+
+    private static String name(Kind kind) {
+        return kind.word().replace(' ', '-');
+    }
+
+    private Map<String, Object> common() {
+        Map<String, Object> wordings = new LinkedHashMap<>();
+        for (Wording wording : Wording.values()) {
+            wordings.put(
+                    wording.name(),
+                    object(
+                            "code",
+                            wording.code().id(),
+                            "severity",
+                            wording.code().severity().word(),
+                            "message",
+                            wording.message(),
+                            "hint",
+                            wording.hint()));
+        }
+        return object(
+                "languages",
+                catalogue.site().languages(),
+                "clickable",
+                Link.CLICKABLE.stream().sorted().toList(),
+                "named",
+                Link.NAMED.stream().sorted().toList(),
+                "wordings",
+                wordings);
+    }
+
+    private static Map<String, Object> schema(Kind kind, RecordSchema schema) {
+        Map<String, Object> groups = new TreeMap<>();
+        ModelSchemas.groups(schema).forEach(group -> groups.put(group.name(), group(group)));
+        Map<String, Object> all = group(schema);
+        all.put("word", kind.word());
+        all.put("folder", kind.folder());
+        all.put("markdown", ModelSchemas.isMarkdown(schema));
+        all.put("groups", groups);
+        return all;
+    }
+
+    private static Map<String, Object> group(RecordSchema schema) {
+        Map<String, Object> all = object("name", schema.name(), "doc", schema.doc());
+        FieldSchema shorthand = schema.shorthand();
+        if (shorthand != null) {
+            all.put("shorthand", shorthand.key());
+        }
+        all.put(
+                "fields",
+                schema.fields().stream().map(field -> field(schema, field)).toList());
+        return all;
+    }
+
+    /** A field; what is false or empty is left out. */
+    private static Map<String, Object> field(RecordSchema schema, FieldSchema field) {
+        Map<String, Object> all =
+                object("key", field.key(), "type", field.type().name().toLowerCase(Locale.ROOT));
+        flag(all, "list", field.list());
+        flag(all, "required", field.required());
+        flag(all, "recommended", field.recommended());
+        flag(all, "essential", field.required() && !field.list() && !schema.isNullable(field));
+        flag(all, "body", field.body());
+        all.put("doc", field.doc());
+        if (!field.example().isEmpty()) {
+            all.put("example", field.example());
+        }
+        if (field.vocabulary() != null) {
+            all.put("vocabulary", field.vocabulary());
+        }
+        if (field.target() != null) {
+            all.put(
+                    "target",
+                    object(
+                            "name",
+                            name(field.target()),
+                            "word",
+                            field.target().word(),
+                            "folder",
+                            field.target().folder()));
+        }
+        if (field.nested() != null) {
+            all.put("group", field.nested().name());
+        }
+        if (!field.values().isEmpty()) {
+            all.put("values", field.values());
+        }
+        return all;
+    }
+
+    private static void flag(Map<String, Object> all, String name, boolean set) {
+        if (set) {
+            all.put(name, true);
+        }
+    }
+
+    /** The terms; {@code names} are all spellings that mean the term besides its id and labels, in their order. */
+    private static List<Object> terms(Vocabulary vocabulary) {
+        List<Object> terms = new ArrayList<>();
+        for (Term term : vocabulary.terms()) {
+            Map<String, Object> all =
+                    object("id", term.id(), "label", term.label().byLanguage());
+            if (term.broader() != null) {
+                all.put("broader", term.broader());
+            }
+            if (term.definition() != null) {
+                all.put("definition", term.definition().byLanguage());
+            }
+            List<String> names = Vocabulary.otherSpellings(term);
+            if (!names.isEmpty()) {
+                all.put("names", names);
+            }
+            terms.add(all);
+        }
+        return terms;
+    }
+
+    /** What references may call the records of a kind, and where their files are. */
+    private Map<String, Object> names(Kind kind) {
+        List<Object> names = new ArrayList<>();
+        for (Entry entry : entries(kind)) {
+            Map<String, Object> all = object(
+                    "slug",
+                    entry.slug(),
+                    "title",
+                    entry.title().byLanguage(),
+                    "file",
+                    entry.source().file());
+            if (!entry.aliases().isEmpty()) {
+                all.put("aliases", entry.aliases());
+            }
+            if (entry instanceof Organisation organisation
+                    && !organisation.alternateNames().isEmpty()) {
+                all.put("names", organisation.alternateNames());
+            }
+            names.add(all);
+        }
+        return object("files", files(kind), "names", names);
+    }
+
+    private void records(Kind kind) throws IOException {
+        int files = files(kind);
+        Map<Integer, Map<String, Object>> records = new TreeMap<>();
+        for (Entry entry : entries(kind)) {
+            int file = Math.floorMod(entry.slug().hashCode(), files);
+            records.computeIfAbsent(file, number -> new LinkedHashMap<>()).put(entry.slug(), RecordValues.of(entry));
+        }
+        for (Map.Entry<Integer, Map<String, Object>> file : records.entrySet()) {
+            put("records/" + name(kind) + "/" + file.getKey() + ".json", file.getValue());
+        }
+    }
+
+    /** Over how many files the records of a kind are spread: a power of two, so that it seldom changes. */
+    private int files(Kind kind) {
+        int wanted = 1 + entries(kind).size() / RECORDS_IN_A_FILE;
+        return Integer.highestOneBit(2 * wanted - 1);
+    }
+
+    private Collection<? extends Entry> entries(Kind kind) {
+        return catalogue.all(kind.type(), kind);
+    }
+
+    /** A JSON object of keys and values in turn. */
+    private static Map<String, Object> object(Object... keysAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return object;
+    }
+}

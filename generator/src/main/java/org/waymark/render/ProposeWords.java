@@ -1,0 +1,102 @@
+package org.waymark.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.waymark.schema.ModelSchemas;
+import org.waymark.schema.RecordSchema;
+
+/** The words that the forms for proposals say in the browser, by their keys, what fields are called among them. */
+public final class ProposeWords {
+
+    private static final List<String> WORDS = List.of(
+            "propose.step",
+            "propose.needed",
+            "propose.needed.how",
+            "propose.helps",
+            "propose.helps.how",
+            "propose.more",
+            "propose.more.how",
+            "propose.end",
+            "propose.end.how",
+            "propose.continue",
+            "propose.back",
+            "propose.problem",
+            "propose.translations",
+            "propose.lines",
+            "propose.from",
+            "propose.to",
+            "propose.not-said",
+            "propose.yes",
+            "propose.no",
+            "propose.chosen",
+            "propose.added",
+            "propose.remove.one",
+            "propose.another",
+            "propose.number",
+            "propose.more-of",
+            "propose.mandatory",
+            "propose.duplicates",
+            "propose.preview",
+            "propose.preview.how",
+            "propose.kept",
+            "propose.restored",
+            "propose.throw-away",
+            "propose.correct",
+            "propose.file-name",
+            "propose.file-name.how",
+            "propose.same",
+            "propose.still",
+            "propose.host",
+            "propose.on-host",
+            "propose.open",
+            "propose.open-empty",
+            "propose.open-edit",
+            "propose.account",
+            "propose.paste",
+            "propose.host-ends",
+            "propose.by-hand",
+            "propose.by-hand.how",
+            "propose.copy",
+            "propose.copied",
+            "propose.copy.failed",
+            "propose.save",
+            "propose.by-mail",
+            "propose.mail",
+            "propose.mail.paste");
+
+    /** Fields whose keys say too little, or that are called something else in other places. */
+    private static final List<String> LABELS = List.of(
+            "propose.label.access.level",
+            "propose.label.ask.of",
+            "propose.label.breakdown.by",
+            "propose.label.chart.x",
+            "propose.label.chart.y",
+            "propose.label.gap.statement",
+            "propose.label.question.title");
+
+    private ProposeWords() {}
+
+    /** What the form for a kind of record says. */
+    public static Map<String, String> of(RecordSchema schema, Messages messages) {
+        Map<String, String> words = new TreeMap<>();
+        Stream.concat(WORDS.stream(), LABELS.stream()).forEach(key -> words.put(key, messages.text(key)));
+        words.put("number.group", messages.text("number.group"));
+        Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream())
+                .flatMap(group -> group.fields().stream())
+                .forEach(field -> words.put("field." + field.key(), label(field.key(), messages)));
+        return words;
+    }
+
+    /** What a field is called: its message, else its key in words. */
+    public static String label(String key, Messages messages) {
+        String message = "field." + key;
+        if (messages.has(message)) {
+            return messages.text(message);
+        }
+        String words = key.replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

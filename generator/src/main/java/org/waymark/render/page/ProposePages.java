@@ -1,0 +1,95 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Contact;
+import org.waymark.model.Kind;
+import org.waymark.model.Link;
+import org.waymark.model.Site;
+import org.waymark.render.Frames;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.ProposeWords;
+import org.waymark.render.Words;
+import org.waymark.render.view.ProposeIndexView;
+import org.waymark.render.view.ProposeView;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.RecordSchema;
+import org.waymark.site.Addresses;
+
+/** Forms on which anyone can propose a record or a correction, and the page that leads to them. */
+final class ProposePages implements PageType {
+
+    static final String INDEX = "propose/index.html";
+
+    @Override
+    public List<PagePlan> plan(EditionContext edition) {
+        List<PagePlan> plans = new ArrayList<>();
+        plans.add(PagePlan.of(INDEX, "pages/propose-index.ftlh", ProposePages::index));
+        for (Kind kind : Kind.PROPOSED) {
+            plans.add(PagePlan.of(Frames.proposeAddress(kind), "pages/propose.ftlh", page -> form(kind, page))
+                    .unlisted());
+        }
+        return plans;
+    }
+
+    private static PageView index(PageContext page) {
+        PageMeta meta = page.meta(INDEX, Words.of(page.say("propose.title"))).describedAs(page.say("propose.lede"));
+        return new ProposeIndexView(
+                page.frame(meta),
+                Kind.PROPOSED.stream()
+                        .map(kind -> new ProposeIndexView.Form(kind.word(), page.href(Frames.proposeAddress(kind))))
+                        .toList());
+    }
+
+    private static PageView form(Kind kind, PageContext page) {
+        RecordSchema schema = RecordSchema.of(kind.type());
+        PageMeta meta = page.meta(Frames.proposeAddress(kind), Words.of(page.say("propose.new." + kind.word())))
+                .under(List.of(new PageMeta.Crumb(Words.of(page.say("propose.title")), INDEX)))
+                .unlisted();
+        Site site = page.catalogue().site();
+        Link repository = site.repository();
+        String edit = site.editUrl();
+        Contact contact = site.contact();
+        String email = contact == null ? null : contact.email();
+        return new ProposeView(
+                page.frame(meta),
+                kind.word(),
+                ProposeWords.of(schema, page.messages()),
+                asked(schema, page),
+                asset("js/propose.js", page),
+                asset("js/search.js", page),
+                page.root() + "propose/data/",
+                issueUrl(repository),
+                repository != null && isWeb(repository) ? repository.href() : "",
+                edit != null && isWeb(new Link(edit)) ? edit : "",
+                email == null ? "" : email);
+    }
+
+    private static List<ProposeView.Asked> asked(RecordSchema schema, PageContext page) {
+        List<ProposeView.Asked> asked = new ArrayList<>();
+        for (FieldSchema field : schema.fields()) {
+            if (field.required() || field.recommended()) {
+                asked.add(new ProposeView.Asked(
+                        ProposeWords.label(field.key(), page.messages()), field.doc(), field.required()));
+            }
+        }
+        return asked;
+    }
+
+    private static String asset(String name, PageContext page) {
+        return page.root() + Addresses.encode(page.edition().assets().path(name));
+    }
+
+    private static boolean isWeb(Link link) {
+        return link.scheme().equals("https") || link.scheme().equals("http");
+    }
+
+    /** The list of issue forms, where the files are kept at GitHub. */
+    private static @Nullable String issueUrl(@Nullable Link repository) {
+        return repository != null && repository.href().startsWith("https://github.com/")
+                ? repository.href().replaceFirst("/+$", "") + "/issues/new/choose"
+                : null;
+    }
+}

@@ -1,0 +1,22 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.waymark.render.Frame;
+import org.waymark.render.PageView;
+
+/**
+ * {@code pages/propose-index.ftlh}: what can be proposed.
+ *
+ * @param frame what stands around the content
+ * @param forms a form for each kind of record
+ */
+public record ProposeIndexView(Frame frame, List<Form> forms) implements PageView {
+
+    /**
+     * The way to a form.
+     *
+     * @param kind name of the kind of record: {@code dataset}
+     * @param href address of the form
+     */
+    public record Form(String kind, String href) {}
+}

@@ -1,0 +1,87 @@
+// Which control a field gets: its type in the schema decides.
+import { choiceControl, wordOptions } from './choice-controls.js';
+import { GroupControl, GroupsControl } from './group-controls.js';
+import { LinesControl, PeriodControl, TextControl, TranslatedControl } from './text-controls.js';
+import { isTranslated } from './tidy.js';
+
+/**
+ * The control of a field.
+ *
+ * @param field its schema
+ * @param {FormContext} context what all fields share
+ * @param value what stands in it, or undefined
+ * @param options `quiet`: whether its label is hidden; `name`: another name than the field's
+ */
+export function control(field, context, value, options = {}) {
+  if (field.group) {
+    return new (field.list ? GroupsControl : GroupControl)(field, context, value, options);
+  }
+  if (field.type === 'map') {
+    return new KeptControl(value);
+  }
+  if (field.vocabulary) {
+    return choiceControl(field, context, context.vocabularies[field.vocabulary], value, options);
+  }
+  if (field.target) {
+    return choiceControl(field, context, context.names[field.target.name], value, options);
+  }
+  if (field.list) {
+    return new LinesControl(field, context, value, options);
+  }
+  if (field.values) {
+    return choiceControl(field, context, wordOptions(field.values), value, options);
+  }
+  if (field.type === 'boolean') {
+    const words = [context.phrases.say('propose.yes'), context.phrases.say('propose.no')];
+    return choiceControl(field, context, wordOptions(['true', 'false'], words), value, options);
+  }
+  if (field.type === 'period') {
+    return new PeriodControl(field, context, value, options);
+  }
+  return new (isTranslated(field) ? TranslatedControl : TextControl)(field, context, value, options);
+}
+
+/** What a form does not show stays as it was. */
+class KeptControl {
+  constructor(value) {
+    this.value = value;
+    this.element = '';
+  }
+
+  read() {
+    return this.value;
+  }
+}
+
+/** What all fields of a form share. */
+export class FormContext {
+  /**
+   * @param data schema, common, vocabularies and names
+   * @param phrases the words of the interface
+   * @param {string} language of the page
+   * @param announce says something to those who do not see it
+   */
+  constructor(data, phrases, language, announce) {
+    Object.assign(this, data, { phrases, language, announce, depth: 0, group: data.schema.name });
+    this.languages = data.common.languages;
+  }
+
+  /** The same for the fields inside a group. */
+  within(group) {
+    return Object.assign(Object.create(this), { depth: this.depth + 1, group });
+  }
+
+  label(field, options = {}) {
+    const own = `propose.label.${this.group}.${field.key}`;
+    const name = options.name ?? this.phrases.say(this.phrases.has(own) ? own : `field.${field.key}`);
+    return this.depth > 0 && field.required ? this.phrases.say('propose.mandatory', name) : name;
+  }
+
+  languageName(tag) {
+    try {
+      return new Intl.DisplayNames([this.language], { type: 'language' }).of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  }
+}

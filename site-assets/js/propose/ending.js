@@ -1,0 +1,108 @@
+// The last step: the file, and the ways to hand it in. The reader chooses; nothing is sent from here.
+import { element } from '../search-ui/elements.js';
+import { editLink, hostOf, mailLink, newFileLink } from './hosts.js';
+
+/** What to do with a finished file. */
+export class Ending {
+  /**
+   * @param settings repository, edit and email, each perhaps empty
+   * @param phrases the words of the interface
+   * @param announce says something to those who do not see it
+   */
+  constructor(settings, phrases, announce) {
+    Object.assign(this, { settings, phrases, announce });
+    this.element = element('div', { class: 'ending' });
+  }
+
+  /**
+   * Shows the ways for a file.
+   *
+   * @param {string} path from the catalogue's root
+   * @param {string} text what is to be in it
+   * @param {string} title of the record
+   * @param {boolean} isNew whether there is no such file yet
+   */
+  show({ path, text, title, isNew }) {
+    const { repository, edit, email } = this.settings;
+    const host = hostOf(repository, edit);
+    this.element.replaceChildren(
+      ...this.onHost(host, { path, text, isNew }),
+      ...this.byHand(path, text),
+      ...this.byMail(email, path, text, title),
+    );
+  }
+
+  onHost(host, { path, text, isNew }) {
+    const { phrases } = this;
+    const edit = editLink(this.settings.edit, path);
+    if (isNew ? !host : !edit && !host) {
+      return [];
+    }
+    const name = host?.name ?? phrases.say('propose.host');
+    const { href, carries } = isNew
+      ? newFileLink(host, path, text)
+      : { href: edit ?? `${host.repository}${EDITORS[host.name]}${host.branch}/${encodeURI(path)}`, carries: false };
+    const steps = ['propose.account', ...(carries ? [] : ['propose.paste']), 'propose.host-ends']
+      .map((key) => element('li', {}, phrases.say(key, name)));
+    const link = element('a', { href, class: 'button', target: '_blank', rel: 'noopener' },
+      phrases.say(carries ? 'propose.open' : isNew ? 'propose.open-empty' : 'propose.open-edit', name));
+    if (!carries) {
+      link.addEventListener('click', () => this.copy(text));
+    }
+    return [
+      element('h3', {}, phrases.say('propose.on-host', name)),
+      element('p', {}, link),
+      element('ol', {}, ...steps),
+    ];
+  }
+
+  byHand(path, text) {
+    const { phrases } = this;
+    const copy = element('button', { type: 'button', class: 'second copy' }, phrases.say('propose.copy'));
+    copy.addEventListener('click', () => this.copy(text));
+    const save = element('button', { type: 'button', class: 'second save' }, phrases.say('propose.save'));
+    save.addEventListener('click', () => saveFile(path.slice(path.lastIndexOf('/') + 1), text));
+    return [
+      element('h3', {}, phrases.say('propose.by-hand')),
+      element('p', {}, phrases.say('propose.by-hand.how', path)),
+      element('p', { class: 'buttons' }, copy, ' ', save),
+    ];
+  }
+
+  byMail(email, path, text, title) {
+    if (email === '') {
+      return [];
+    }
+    const { phrases } = this;
+    const { href, carries } = mailLink(email, `${title} (${path})`, text);
+    const link = element('a', { href }, phrases.say('propose.mail', email));
+    if (!carries) {
+      link.addEventListener('click', () => this.copy(text));
+    }
+    return [
+      element('h3', {}, phrases.say('propose.by-mail')),
+      element('p', {}, link, ' ', carries ? '' : phrases.say('propose.mail.paste')),
+    ];
+  }
+
+  async copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.announce(this.phrases.say('propose.copied'));
+    } catch {
+      this.announce(this.phrases.say('propose.copy.failed'));
+    }
+  }
+}
+
+/** How the addresses of editors begin behind the repository. */
+const EDITORS = { GitHub: '/edit/', GitLab: '/-/edit/', Codeberg: '/_edit/', Forgejo: '/_edit/' };
+
+function saveFile(name, text) {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  const link = element('a', { href: url, download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

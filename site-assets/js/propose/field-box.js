@@ -1,0 +1,69 @@
+// What stands around every field: its label, what to write, and the place for a fault.
+import { element } from '../search-ui/elements.js';
+
+let made = 0;
+
+/** A name for an element that no other has. */
+export function newId() {
+  made += 1;
+  return `p${made}`;
+}
+
+/** What the schema says about a field, in the language in which the schema is written. */
+export function hintOf(field) {
+  const simple = field.example && !/[[{]/u.test(field.example);
+  return simple ? `${field.doc} (${field.example})` : field.doc;
+}
+
+/** A field with its label and the element to write into, or with several elements under one legend. */
+export class FieldBox {
+  /**
+   * @param field its schema
+   * @param {string} label what it is called
+   * @param options `grouped`: whether it holds several elements; `quiet`: whether the label is only for those who do not see
+   */
+  constructor(field, label, { grouped = false, quiet = false } = {}) {
+    this.hint = element('p', { id: newId(), class: 'hint', lang: 'en', dir: 'ltr' }, hintOf(field));
+    this.fault = element('p', { id: newId(), class: 'fault', lang: 'en', dir: 'ltr', hidden: '' });
+    this.label = element(grouped ? 'legend' : 'label', quiet ? { class: 'visually-hidden' } : {}, label);
+    this.name = label;
+    this.element = element(grouped ? 'fieldset' : 'div', { class: 'field', 'data-field': field.key });
+    this.element.append(this.label, this.hint, this.fault);
+    this.focused = null;
+    if (grouped) {
+      this.element.setAttribute('aria-describedby', this.hint.id);
+    }
+  }
+
+  /** Takes in an element to write into; the first is where a fault leads. */
+  hold(input, ...beside) {
+    this.focused ??= input;
+    if (this.label.tagName === 'LABEL') {
+      input.id = newId();
+      this.label.htmlFor = input.id;
+      input.setAttribute('aria-describedby', this.hint.id);
+    }
+    this.element.append(...(beside.length > 0 ? beside : [input]));
+    return input;
+  }
+
+  /** Says what is wrong, or with null that nothing is. */
+  say(fault) {
+    this.element.classList.toggle('faulty', fault !== null);
+    this.fault.hidden = fault === null;
+    this.fault.textContent = fault ?? '';
+    const described = this.label.tagName === 'LABEL' ? this.focused : this.element;
+    described?.setAttribute('aria-describedby', fault === null ? this.hint.id : `${this.hint.id} ${this.fault.id}`);
+    if (this.label.tagName === 'LABEL') {
+      this.focused?.setAttribute('aria-invalid', String(fault !== null));
+    }
+  }
+
+  /** Brings the reader to the field, which may lie in parts that are closed. */
+  focus() {
+    for (let each = this.element.closest('details'); each; each = each.parentElement.closest('details')) {
+      each.open = true;
+    }
+    this.focused?.focus();
+  }
+}

@@ -1,0 +1,109 @@
+// The pages on which anyone can propose a record or a correction. Nothing is sent from them.
+import { element } from '../search-ui/elements.js';
+import { Phrases } from '../search-ui/phrases.js';
+import { RecordChecks } from './checks.js';
+import { ProposalData } from './data.js';
+import { Draft } from './draft.js';
+import { DuplicateWarning } from './duplicates.js';
+import { hostOf, mailLink, newFileLink } from './hosts.js';
+import { inLanguage } from './known.js';
+import { ProposalForm } from './proposal-form.js';
+import { tidy } from './tidy.js';
+import { writeRecord } from './yaml.js';
+
+const LONGEST_GIVEN = 2000;
+const place = document.querySelector('[data-propose]');
+
+if (place) {
+  begin(place).catch((fault) => {
+    place.querySelector('.propose-fault').hidden = false;
+    console.warn(String(fault));
+  });
+}
+
+async function begin(home) {
+  const { propose: kind, files, repository, edit, email } = home.dataset;
+  const phrases = new Phrases(home);
+  const store = new ProposalData(new URL(files, document.baseURI));
+  const asked = new URLSearchParams(location.search);
+  const data = await store.of(kind);
+  const slug = asked.get('record');
+  const was = slug === null ? null : data.names[kind].bySlug.get(slug) ?? null;
+  const published = was ? await store.record(kind, slug) : null;
+  const draft = new Draft(`${new URL('.', location.href).pathname}${kind} ${was ? slug : ''}`);
+  const kept = draft.read();
+  const values = kept?.values ?? published ?? { ...given(asked, data), ...standing(data.schema) };
+  const form = new ProposalForm(data, published ?? {}, was, phrases, { repository, edit, email }, draft);
+  if (kept || !published) {
+    fillAgain(form, values, kept?.named);
+  }
+  show(home, form, was, phrases, kept !== null, draft);
+  if (!was) {
+    warn(form, home, kind, phrases);
+  }
+}
+
+/** Builds the form anew with other values. */
+function fillAgain(form, values, named) {
+  const kept = form.kept;
+  form.build(values);
+  form.kept = { ...kept, ...values };
+  form.named = named ?? form.named;
+}
+
+/** What the address says, for fields that hold a single text, a term or a record. */
+function given(asked, data) {
+  const values = {};
+  for (const field of data.schema.fields) {
+    const text = asked.get(field.key)?.slice(0, LONGEST_GIVEN) ?? '';
+    if (text === '' || field.group || field.type === 'map') {
+      continue;
+    }
+    const single = ['text', 'markdown'].includes(field.type) ? { [data.common.languages[0]]: text } : text;
+    values[field.key] = field.list ? [single] : single;
+  }
+  return values;
+}
+
+/** How the life of a gap begins: reported, today. */
+function standing(schema) {
+  const today = new Date();
+  const pad = (number) => String(number).padStart(2, '0');
+  const date = `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`;
+  return schema.fields.some((field) => field.key === 'history') ? { history: [{ status: 'reported', date }] } : {};
+}
+
+function show(home, form, was, phrases, restored, draft) {
+  const away = element('button', { type: 'button', class: 'second throw-away' }, phrases.say('propose.throw-away'));
+  away.addEventListener('click', () => {
+    form.forget();
+    location.replace(location.href.split('#')[0]);
+  });
+  const kept = element('div', { class: 'kept' },
+    element('p', {}, phrases.say('propose.kept'), restored ? ` ${phrases.say('propose.restored')}` : ''),
+    element('p', {}, away));
+  if (was) {
+    const title = inLanguage(was.title, document.documentElement.lang);
+    document.querySelector('main h1').textContent = phrases.say('propose.correct', title);
+  }
+  home.replaceChildren(kept, form.element);
+  home.classList.add('started');
+  document.querySelectorAll('.propose-plain').forEach((plain) => plain.remove());
+  form.start();
+}
+
+/** Looks for records that are called the same, while the title is typed. */
+function warn(form, home, kind, phrases) {
+  const title = form.steps[0].controls.get('title') ?? form.steps[0].controls.get('name');
+  let index = null;
+  const ask = async (text) => {
+    index ??= import(new URL(home.dataset.search, document.baseURI))
+      .then(({ SearchIndex }) => new SearchIndex(new URL(home.dataset.index, document.baseURI)));
+    return (await (await index).search(text, { kinds: [kind], limit: 5, typing: true })).hits;
+  };
+  const warning = new DuplicateWarning(title.element, ask, phrases, new URL(home.dataset.home, document.baseURI));
+  const { input } = title.main ?? title;
+  input.addEventListener('input', () => warning.typed(input.value));
+}
+
+export { ProposalData, RecordChecks, hostOf, mailLink, newFileLink, tidy, writeRecord };
