@@ -90,8 +90,17 @@ class ArchitectureTest {
     static final ArchRule jgitLivesInThePipeline = only("org.eclipse.jgit..", "pipeline");
 
     @ArchTest
-    static final ArchRule jacksonReadsAndWritesData =
-            only("com.fasterxml.jackson..", "load", "export", "report", "harvest", "write", "data", "index", "diff");
+    static final ArchRule jacksonReadsAndWritesData = only(
+            "com.fasterxml.jackson..",
+            "load",
+            "export",
+            "report",
+            "harvest",
+            "write",
+            "data",
+            "index",
+            "diff",
+            "links");
 
     @ArchTest
     static final ArchRule snakeYamlReadsYaml = only("org.yaml.snakeyaml..", "load", "harvest", "fix");
@@ -103,6 +112,20 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(above("fix", "model", "schema", "source"));
+
+    @ArchTest
+    static final ArchRule onlyTheLinkCheckAsksOtherServers = only("java.net.http..", "links");
+
+    @ArchTest
+    static final ArchRule jsoupReadsThePagesOfOthers = only("org.jsoup..", "links");
+
+    @ArchTest
+    static final ArchRule theLinkCheckKnowsNoStage = noClasses()
+            .that()
+            .resideInAPackage("org.waymark.links..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(above("links", "model", "schema", "source", "report"));
 
     @ArchTest
     static final ArchRule luceneLivesInTheIndex = only("org.apache.lucene..", "index");
@@ -154,6 +177,7 @@ class ArchitectureTest {
                         "write",
                         "harvest",
                         "fix",
+                        "links",
                         "pipeline",
                         "serve",
                         "cli")

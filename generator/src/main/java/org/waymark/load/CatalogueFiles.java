@@ -32,6 +32,7 @@ record CatalogueFiles(
 
     static final String SITE = "content/site.yaml";
     static final String REMOVED = "content/removed.yaml";
+    private static final String LINK_HEALTH = "content/link-health.tsv";
     private static final String VOCABULARIES = "content/vocabularies/";
     private static final String ASSETS = "content/assets/";
     private static final String DATASETS = "datasets/";
@@ -58,6 +59,8 @@ record CatalogueFiles(
             assets.add(file);
         } else if (file.equals(SITE) || file.equals(REMOVED) || file.equals(SynonymReader.FILE)) {
             settings.add(file);
+        } else if (file.equals(LINK_HEALTH)) {
+            return; // kept by `waymark links`; no page is made from it
         } else if (file.startsWith(VOCABULARIES) && YAML.contains(ending(file))) {
             vocabularies.add(file);
         } else {

@@ -23,6 +23,7 @@ import org.waymark.model.RecordType;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
+import org.waymark.source.Source;
 
 /**
  * What a record of the model consists of, read from its annotated components.
@@ -239,6 +240,16 @@ public final class RecordSchema {
     /** Indexes of the texts that come from the file rather than from its text: all that is no field, but the source. */
     public int[] given() {
         return given;
+    }
+
+    /** Where a record of this type was written; {@link Source#NOWHERE} for a type that does not say. */
+    public Source source(Object record) {
+        int ordinal = components.indexOf("source");
+        try {
+            return ordinal >= 0 && accessors[ordinal].invoke(record) instanceof Source source ? source : Source.NOWHERE;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read where a " + name() + " was written", e);
+        }
     }
 
     /** Whether a record can be made without this field. */

@@ -2,6 +2,8 @@ package org.waymark.schema;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.waymark.source.Location;
+import org.waymark.source.Source;
 
 /** Walks the values of a record, those of nested records included. */
 public final class Values {
@@ -21,6 +23,29 @@ public final class Values {
                 list.forEach(item -> visit(field, item, type, visitor));
             } else if (value != null) {
                 visit(field, value, type, visitor);
+            }
+        }
+    }
+
+    /**
+     * Calls {@code visitor} with every value of this Java type, and where it was written.
+     *
+     * @param record a record of the model
+     */
+    public static <T> void eachLocated(Object record, Class<T> type, BiConsumer<Location, T> visitor) {
+        RecordSchema schema = RecordSchema.of(record.getClass());
+        Source source = schema.source(record);
+        for (FieldSchema field : schema.fields()) {
+            Object value = schema.get(record, field);
+            List<?> items = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+            for (int i = 0; i < items.size(); i++) {
+                if (type.isInstance(items.get(i))) {
+                    Location at = field.list() ? source.locate(field.key(), i) : source.locate(field.key());
+                    visitor.accept(at, type.cast(items.get(i)));
+                }
+                if (field.nested() != null) {
+                    eachLocated(items.get(i), type, visitor);
+                }
             }
         }
     }

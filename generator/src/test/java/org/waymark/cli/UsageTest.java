@@ -28,6 +28,7 @@ class UsageTest {
                 "fix",
                 "import",
                 "search",
+                "links",
                 "completion"
             })
     void helpReadsAsAgreed(String command) throws IOException {
@@ -68,6 +69,10 @@ class UsageTest {
                     fix /                        | is not part of the catalogue
                     init                         | Missing required parameter
                     init x --action waymark      | is not of the form OWNER/NAME@VERSION
+                    links --fresh-for 1000       | --fresh-for is a number of days
+                    links --pause -1             | --pause is a number of milliseconds
+                    links --format xml           | it can be text, json, markdown
+                    links --issues no/such.json  | There is no file no/such.json
                     check /                      | is not part of the catalogue
                     serve --port eighty          | '--port'
                     """)

@@ -2,6 +2,7 @@ package org.waymark.diff.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.report.MarkdownText;
 
 /** Writes a report as Markdown, as GitHub, GitLab and Forgejo understand it. */
 final class MarkdownWriter {

@@ -1,7 +1,6 @@
-package org.waymark.diff.report;
+package org.waymark.report;
 
 import java.util.regex.Pattern;
-import org.waymark.report.VisibleText;
 
 /**
  * Makes anyone's text safe in the Markdown of GitHub, GitLab and Forgejo: nothing of it is markup, mentions anybody,
@@ -10,7 +9,7 @@ import org.waymark.report.VisibleText;
  * <p>Punctuation is written as character references, which are never markup (CommonMark 0.31.2, 2.5). Hosts look for
  * mentions and the like in the text that comes out, so a zero width space goes into what they would recognise.
  */
-final class MarkdownText {
+public final class MarkdownText {
 
     private static final String BREAK = "\u200B";
 
@@ -26,7 +25,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** Text at the beginning of a line, where - and 1. would make a list. */
-    static String opening(String text) {
+    public static String opening(String text) {
         String escaped = escape(text);
         int digits = 0;
         while (digits < escaped.length() && Character.isDigit(escaped.charAt(digits))) {
@@ -40,7 +39,7 @@ final class MarkdownText {
     }
 
     /** Running text within a line. */
-    static String escape(String text) {
+    public static String escape(String text) {
         String line = RECOGNISED.matcher(line(text)).replaceAll("$0" + BREAK);
         StringBuilder escaped = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i++) {
@@ -55,7 +54,7 @@ final class MarkdownText {
     }
 
     /** Text in a code span, which is never markup; its fence is longer than any run of backticks in it (6.1). */
-    static String code(String text) {
+    public static String code(String text) {
         String line = line(text);
         if (line.isBlank()) {
             return escape(line);
@@ -72,7 +71,7 @@ final class MarkdownText {
     }
 
     /** A code span in a cell of a table, where even there a bar would end the cell (GFM 0.29, 4.10). */
-    static String codeInCell(String text) {
+    public static String codeInCell(String text) {
         return code(text).replace("|", "\\|");
     }
 

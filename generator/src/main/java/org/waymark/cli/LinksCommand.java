@@ -1,0 +1,179 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.links.LinkChecker;
+import org.waymark.links.LinkOptions;
+import org.waymark.links.LinkReport;
+import org.waymark.links.report.IssuePlan;
+import org.waymark.links.report.LinkFormat;
+import org.waymark.pipeline.LinkCheck;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code waymark links}. */
+@Command(
+        name = "links",
+        description = {
+            "Asks whether links still lead where they should, and keeps what it learns in content/link-health.tsv.",
+            "A link is called dead only after three failures over a week or more. Ends with 1 while there are dead links."
+        })
+final class LinksCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private final SourceOption source = new SourceOption();
+
+    @Option(names = "--all", description = "Ask every link, also those that were fine a short while ago.")
+    private boolean all;
+
+    @Option(
+            names = "--fresh-for",
+            paramLabel = "DAYS",
+            defaultValue = "" + LinkOptions.USUALLY_FRESH,
+            description = "Leave a link alone for so many days after it was fine (default: 14).")
+    private int freshFor;
+
+    @Option(
+            names = "--pause",
+            paramLabel = "MILLISECONDS",
+            defaultValue = "1000",
+            description = "Leave a server alone for so long between two requests (default: 1000).")
+    private int pause;
+
+    @Option(names = "--archive", description = "Ask the Internet Archive which copies it has of dead links.")
+    private boolean archive;
+
+    @Option(names = "--allow-local", description = "Also ask addresses of this computer and its network.")
+    private boolean allowLocal;
+
+    @Option(names = "--offline", description = "Ask nobody; report what is known.")
+    private boolean offline;
+
+    @Option(
+            names = "--issues",
+            paramLabel = "FILE",
+            description = "Ask nobody; print as JSON which issues to open, change and close, given the open ones as"
+                    + " 'gh issue list --json number,title,body' writes them.")
+    private @Nullable Path issues;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "The day that counts as today, such as 2026-01-31 (default: SOURCE_DATE_EPOCH, then the day"
+                    + " of the latest commit).")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            converter = Converter.class,
+            completionCandidates = Names.class,
+            description = "How the report is written: ${COMPLETION-CANDIDATES} (default: text).")
+    @SuppressWarnings("NullAway.Init")
+    private LinkFormat format;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Where to write it (default: standard output).")
+    private @Nullable Path output;
+
+    @Option(names = "--quiet", description = "Print nothing but the report.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        Path folder = source.folder();
+        if (freshFor < 0 || freshFor > 365) {
+            throw usage("--fresh-for is a number of days from 0 to 365");
+        }
+        if (pause < 0 || pause > 60_000) {
+            throw usage("--pause is a number of milliseconds from 0 to 60000");
+        }
+        LinkReport report;
+        try (ProgressDisplay progress = ProgressDisplay.to(spec.commandLine().getErr(), quiet)) {
+            report = offline || issues != null
+                    ? LinkCheck.known(folder, asOf, progress)
+                    : LinkCheck.ask(folder, asOf, options(), progress);
+        } catch (LinkChecker.NoWayOut e) {
+            spec.commandLine().getErr().println("waymark: " + e.getMessage() + ".");
+            spec.commandLine().getErr().flush();
+            return ExitCode.FINDINGS;
+        }
+        if (issues != null) {
+            print(plan(report, issues));
+            return ExitCode.FINE;
+        }
+        print(format.write(report));
+        return report.hasDead() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private LinkOptions options() {
+        return LinkOptions.polite("").with(freshFor, all, allowLocal, archive, Duration.ofMillis(pause));
+    }
+
+    private String plan(LinkReport report, Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw usage("There is no file " + file);
+        }
+        try {
+            return IssuePlan.of(report, Files.readString(file));
+        } catch (IssuePlan.BadIssues e) {
+            throw usage(file + " cannot be used: " + e.getMessage());
+        }
+    }
+
+    private void print(String text) throws IOException {
+        if (output == null) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(text);
+            out.flush();
+        } else {
+            Files.writeString(output, text);
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /** The formats' names, for help and completion. */
+    static final class Names implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(LinkFormat.values()).map(LinkFormat::id).iterator();
+        }
+    }
+
+    /** Reads a format's name. */
+    static final class Converter implements ITypeConverter<LinkFormat> {
+        @Override
+        public LinkFormat convert(String name) {
+            return Arrays.stream(LinkFormat.values())
+                    .filter(format -> format.id().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + name + "' is not a format; it can be "
+                            + Arrays.stream(LinkFormat.values())
+                                    .map(LinkFormat::id)
+                                    .collect(Collectors.joining(", "))));
+        }
+    }
+}

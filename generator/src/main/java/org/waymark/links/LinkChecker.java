@@ -1,0 +1,159 @@
+package org.waymark.links;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.waymark.report.Progress;
+
+/** Asks links: those of one server one after the other, several servers at the same time. */
+public final class LinkChecker implements AutoCloseable {
+
+    /** What also comes of asking when this computer has no way out. */
+    private static final Set<Reason> SILENCE =
+            EnumSet.of(Reason.DNS, Reason.REFUSED, Reason.BROKEN_OFF, Reason.TIMEOUT);
+
+    /** With so many servers silent at once, and none that answers, it is not their fault. */
+    private static final int SERVERS = 3;
+
+    private final LinkOptions options;
+    private final Progress progress;
+    private final PageJudge judge = new PageJudge();
+    private final ExecutorService threads;
+    private final Fetcher fetcher;
+    private final Courtesy courtesy;
+    private final MadeUpPages madeUp;
+
+    /** Nothing was reached at all, so nothing was learnt of any link. */
+    public static final class NoWayOut extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoWayOut() {
+            super("Not one of the servers answered, so this computer seems to have no way to the internet;"
+                    + " nothing was written");
+        }
+    }
+
+    /** A checker that is closed when all is asked. */
+    public LinkChecker(LinkOptions options, Progress progress) {
+        this(options, progress, Courtesy.Time.REAL);
+    }
+
+    LinkChecker(LinkOptions options, Progress progress, Courtesy.Time time) {
+        this.options = options;
+        this.progress = progress;
+        this.threads = Executors.newCachedThreadPool(task -> {
+            Thread thread = new Thread(task, "links");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.fetcher = new HttpFetcher(options, threads);
+        this.courtesy = new Courtesy(options, time);
+        this.madeUp = new MadeUpPages(address -> {
+            LinkVisit.End end = new LinkVisit(fetcher, courtesy, judge).follow(address);
+            return end.fault() == null ? end.reply() : new Reply.Silence(end.fault());
+        });
+    }
+
+    /**
+     * Asks those links that it is time for.
+     *
+     * @param links all links of the catalogue; what is known of others is forgotten
+     * @param known what was known before
+     * @param day today
+     * @return what is known now of each link, by address
+     * @throws NoWayOut when no server answered
+     */
+    public SortedMap<String, LinkHealth> ask(Collection<String> links, Map<String, LinkHealth> known, LocalDate day) {
+        SortedMap<String, LinkHealth> now = new TreeMap<>();
+        Map<String, List<String>> byServer = new LinkedHashMap<>();
+        for (String link : links) {
+            LinkHealth before = known.getOrDefault(link, LinkHealth.unasked(link));
+            now.put(link, before);
+            if (options.all() || before.isDue(day, options.freshFor())) {
+                byServer.computeIfAbsent(server(link), host -> new ArrayList<>())
+                        .add(link);
+            }
+        }
+        Map<String, Verdict> verdicts = verdicts(byServer);
+        boolean silent = verdicts.values().stream().allMatch(verdict -> SILENCE.contains(verdict.reason()));
+        if (silent && byServer.size() >= SERVERS) {
+            throw new NoWayOut();
+        }
+        verdicts.forEach((link, verdict) -> now.computeIfPresent(link, (any, before) -> before.after(verdict, day)));
+        return now;
+    }
+
+    private static String server(String link) {
+        return WebAddress.parse(link).map(WebAddress::host).orElse("");
+    }
+
+    private Map<String, Verdict> verdicts(Map<String, List<String>> byServer) {
+        Map<String, Verdict> verdicts = new ConcurrentHashMap<>();
+        List<List<String>> queues = new ArrayList<>(byServer.values());
+        queues.sort(Comparator.comparing(queue -> -queue.size()));
+        progress.begin("Asking links", queues.stream().mapToLong(List::size).sum());
+        ExecutorService askers = Executors.newFixedThreadPool(options.parallel(), task -> {
+            Thread thread = new Thread(task, "links-server");
+            thread.setDaemon(true);
+            return thread;
+        });
+        CountDownLatch left = new CountDownLatch(queues.size());
+        for (List<String> queue : queues) {
+            askers.execute(() -> {
+                try {
+                    for (String link : queue) {
+                        verdicts.put(link, new LinkVisit(fetcher, courtesy, judge).visit(link, madeUp));
+                        progress.step(1);
+                    }
+                } finally {
+                    left.countDown();
+                }
+            });
+        }
+        try {
+            left.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking links", e);
+        } finally {
+            askers.shutdownNow();
+            progress.end();
+        }
+        return verdicts;
+    }
+
+    /** Asks the archive for the copies of these links nearest to the day on which each was last fine. */
+    public SortedMap<String, String> copies(Collection<LinkHealth> links) {
+        SortedMap<String, String> copies = new TreeMap<>();
+        URI service = options.archive();
+        if (service == null) {
+            return copies;
+        }
+        for (LinkHealth link : links) {
+            URI question = Archive.question(service, link.address(), link.lastGood());
+            Reply reply = courtesy.inTurn(question, () -> fetcher.fetch("GET", question, "", LinkVisit.PAGE_BYTES));
+            if (reply instanceof Reply.Answer answer && answer.isFine()) {
+                Archive.copy(answer.body()).ifPresent(copy -> copies.put(link.address(), copy));
+            }
+        }
+        return copies;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

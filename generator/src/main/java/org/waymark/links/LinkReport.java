@@ -1,0 +1,68 @@
+package org.waymark.links;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the links of a catalogue.
+ *
+ * @param day the day on which the report was made
+ * @param links the links, by address
+ */
+public record LinkReport(LocalDate day, List<Row> links) {
+
+    /**
+     * A link.
+     *
+     * @param health what is known of it
+     * @param places where it stands in the catalogue
+     * @param copy an archived copy; null unless the link is dead
+     */
+    public record Row(
+            LinkHealth health,
+            SortedSet<LinkPlace> places,
+            @Nullable String copy) {}
+
+    /**
+     * Puts together what is known.
+     *
+     * @param places where each link stands
+     * @param known what is known of it
+     * @param copies copies that the archive has; a plain address for the others
+     */
+    public static LinkReport of(
+            LocalDate day,
+            SortedMap<String, SortedSet<LinkPlace>> places,
+            Map<String, LinkHealth> known,
+            Map<String, String> copies) {
+        List<Row> rows = new ArrayList<>();
+        places.forEach((address, where) -> {
+            LinkHealth health = known.getOrDefault(address, LinkHealth.unasked(address));
+            String copy = health.state() == LinkState.DEAD
+                    ? copies.getOrDefault(address, Archive.near(address, health.lastGood()))
+                    : null;
+            rows.add(new Row(health, where, copy));
+        });
+        return new LinkReport(day, List.copyOf(rows));
+    }
+
+    /** The links in this state. */
+    public List<Row> in(LinkState state) {
+        return links.stream().filter(row -> row.health().state() == state).toList();
+    }
+
+    /** The links that work, but have moved for good. */
+    public List<Row> moved() {
+        return links.stream().filter(row -> row.health().movedTo() != null).toList();
+    }
+
+    /** Whether somebody should mend something. */
+    public boolean hasDead() {
+        return !in(LinkState.DEAD).isEmpty();
+    }
+}

@@ -1,0 +1,156 @@
+package org.waymark.links;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What can be said of an address by its form alone. */
+final class WebAddress {
+
+    /** Longest address in UTF-16 code units that is asked or written down. */
+    static final int LONGEST = 2_000;
+
+    private static final Pattern HOME = Pattern.compile(
+            "(?i)/*(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:home|homepage|index|default)(?:\\.[a-z]{3,5})?/?)?");
+    private static final Pattern SIGN_IN =
+            Pattern.compile("(?i)\\b(?:log|sign)-?_?(?:in|on)\\b|\\b(?:consent|auth)\\b");
+    private static final Pattern FIGURES = Pattern.compile("[0-9.]+");
+
+    /** Second levels under which names are given out in many countries. */
+    private static final Set<String> SECOND_LEVELS = Set.of(
+            "ac", "co", "com", "edu", "go", "gob", "gov", "govt", "gv", "ltd", "me", "mod", "ne", "net", "nhs", "nic",
+            "or", "org", "plc", "police", "sch");
+
+    /** Hosts that give their users names of their own. */
+    private static final Set<String> SHARED = Set.of(
+            "github.io",
+            "gitlab.io",
+            "codeberg.page",
+            "netlify.app",
+            "pages.dev",
+            "vercel.app",
+            "herokuapp.com",
+            "blogspot.com",
+            "wordpress.com",
+            "web.app",
+            "azurewebsites.net",
+            "cloudfront.net",
+            "amazonaws.com");
+
+    private WebAddress() {}
+
+    /** The address as one that can be asked: without fragment, in ASCII; empty where it cannot be. */
+    static Optional<URI> parse(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int fragment = text.indexOf('#');
+        try {
+            URI uri = new URI(inAscii(fragment < 0 ? text : text.substring(0, fragment)));
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            boolean sound = web && uri.getHost() != null && uri.getRawUserInfo() == null && uri.getPort() < 65536;
+            return sound ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Percent-encodes what an address may not hold (RFC 3986, 2), and writes the host as servers are asked for it. */
+    private static String inAscii(String text) throws URISyntaxException {
+        StringBuilder ascii = new StringBuilder(text.length());
+        int host = text.indexOf("://");
+        int end = host < 0 ? 0 : endOfHost(text, host + 3);
+        if (host >= 0) {
+            String name = text.substring(host + 3, end);
+            boolean plain = name.chars().allMatch(c -> c < 128);
+            ascii.append(text, 0, host + 3).append(plain ? name : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED));
+        }
+        text.substring(end).codePoints().forEach(c -> {
+            if (c > 32 && c < 127 && "{}|\\^`<>\"".indexOf(c) < 0) {
+                ascii.append((char) c);
+            } else {
+                for (byte b : Character.toString(c).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+                    ascii.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
+                }
+            }
+        });
+        return ascii.toString();
+    }
+
+    private static int endOfHost(String text, int from) {
+        int end = from;
+        while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where a redirect leads; empty where that is no address on the web. */
+    static Optional<URI> follow(URI from, String location) {
+        if (location.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Optional<URI> whole = parse(location);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        try {
+            return parse(from.resolve(inAscii(location)).toString());
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The server's name in lower case. */
+    static String host(URI address) {
+        return address.getHost().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The part of a host's name that somebody registered, near enough: the last two labels, or three where names are
+     * given out below the second, as in {@code example.org.uk}.
+     */
+    static String registered(URI address) {
+        String host = host(address);
+        if (FIGURES.matcher(host).matches() || host.startsWith("[")) {
+            return host;
+        }
+        List<String> labels = Arrays.asList(host.split("\\."));
+        int count = labels.size();
+        if (count <= 2) {
+            return host;
+        }
+        String lastTwo = String.join(".", labels.subList(count - 2, count));
+        boolean country = labels.get(count - 1).length() == 2 && SECOND_LEVELS.contains(labels.get(count - 2));
+        return country || SHARED.contains(lastTwo) ? labels.get(count - 3) + "." + lastTwo : lastTwo;
+    }
+
+    /** Whether the address is that of a site's home page. */
+    static boolean isHome(URI address) {
+        String path = address.getRawPath() == null ? "" : address.getRawPath();
+        return address.getRawQuery() == null && HOME.matcher(path).matches();
+    }
+
+    /** Whether the address asks to sign in or to agree to something. */
+    static boolean asksToSignIn(URI address) {
+        return SIGN_IN.matcher(address.toString()).find();
+    }
+
+    /** Whether both lead to the same page as far as a reader of a record cares. */
+    static boolean isSame(URI a, URI b) {
+        return trimmed(a).equals(trimmed(b));
+    }
+
+    private static String trimmed(URI address) {
+        String text = address.toString();
+        String bare = text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+        int path = endOfHost(bare, bare.indexOf("://") + 3);
+        return bare.substring(0, path).toLowerCase(Locale.ROOT) + bare.substring(path);
+    }
+}
