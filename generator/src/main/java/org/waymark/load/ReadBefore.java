@@ -44,12 +44,9 @@ public final class ReadBefore {
         this.anew = anew;
     }
 
-    /** Which version of which file. */
-    private record Key(Kind kind, String file, String version) {}
-
-    /** All that was read in the same circumstances. */
+    /** All that was read in the same circumstances; records by version and file. */
     private record Shelf(
-            Map<Key, ReadRecord> records,
+            Map<String, ReadRecord> records,
             Map<String, ReadTerms> terms,
             @Nullable KeptRecords kept) {}
 
@@ -120,20 +117,21 @@ public final class ReadBefore {
             return version == null
                     ? reading.read(kind, file)
                     : shelf.records()
-                            .computeIfAbsent(new Key(kind, file, version), key -> read(key, shelf.kept(), reading));
+                            .computeIfAbsent(
+                                    version + " " + file, key -> read(kind, file, version, shelf.kept(), reading));
         };
     }
 
-    private ReadRecord read(Key key, @Nullable KeptRecords kept, RecordReading reading) {
+    private ReadRecord read(Kind kind, String file, String version, @Nullable KeptRecords kept, RecordReading reading) {
         if (kept == null) {
-            return reading.read(key.kind(), key.file());
+            return reading.read(kind, file);
         }
-        ReadRecord before = anew.test(key.file()) ? null : kept.get(key.kind(), key.file(), key.version());
+        ReadRecord before = anew.test(file) ? null : kept.get(kind, file, version);
         if (before != null) {
             return before;
         }
-        ReadRecord read = reading.read(key.kind(), key.file());
-        kept.put(key.file(), key.version(), read);
+        ReadRecord read = reading.read(kind, file);
+        kept.put(file, version, read);
         return read;
     }
 

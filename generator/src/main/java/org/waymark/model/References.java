@@ -2,13 +2,13 @@ package org.waymark.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the record that a {@link Ref} means: by slug, else by an old slug, else by title or alternate name where only
@@ -17,12 +17,11 @@ import java.util.Set;
 public final class References {
 
     private final Map<Kind, Map<String, Entry>> bySlug;
-    private final Map<Kind, Map<String, Entry>> byName = new EnumMap<>(Kind.class);
+    private final Map<Kind, Map<String, Entry>> byName = new ConcurrentHashMap<>();
 
     /** @param entries the records by kind and slug */
     public References(Map<Kind, Map<String, Entry>> entries) {
         this.bySlug = entries;
-        entries.forEach((kind, records) -> byName.put(kind, names(records.values())));
     }
 
     private static Map<String, Entry> names(Collection<Entry> records) {
@@ -57,7 +56,9 @@ public final class References {
         if (exact != null) {
             return Optional.of(exact);
         }
-        return Optional.ofNullable(byName.getOrDefault(ref.kind(), Map.of()).get(Vocabulary.fold(ref.target())));
+        Map<String, Entry> names = byName.computeIfAbsent(
+                ref.kind(), kind -> names(bySlug.getOrDefault(kind, Map.of()).values()));
+        return Optional.ofNullable(names.get(Vocabulary.fold(ref.target())));
     }
 
     /** Everything of this kind that a reference could name, for suggestions. */

@@ -20,7 +20,7 @@ import org.waymark.report.Finding;
  * What was read of one catalogue in the same circumstances, each record as bytes until it is asked for. Of a file that
  * has changed only the last version is kept, and what was not asked for is not kept further.
  *
- * <p>A file of it holds a mark, a checksum, the vocabularies, and then for each record its file, that file's version and
+ * <p>A file of it holds a mark, a checksum, under what circumstances all was read, the vocabularies, and then for each record its file, that file's version and
  * the record.
  */
 public final class KeptRecords {
@@ -29,6 +29,7 @@ public final class KeptRecords {
     private static final int CHECKSUM = 4;
 
     private final Path file;
+    private final String key;
     private final Detail detail;
     private final byte[] bytes;
     private final Map<String, Slot> slots = new HashMap<>();
@@ -40,31 +41,33 @@ public final class KeptRecords {
     /** A record as bytes; those of a file that was read lie among the bytes of all. */
     private record Slot(String version, byte[] bytes, int from, int length) {}
 
-    private KeptRecords(Path file, Detail detail, byte[] bytes) {
+    private KeptRecords(Path file, String key, Detail detail, byte[] bytes) {
         this.file = file;
+        this.key = key;
         this.detail = detail;
         this.bytes = bytes;
         this.codec = new RecordCodec(detail, Map.of());
     }
 
-    static KeptRecords none(Path file, Detail detail) {
-        return new KeptRecords(file, detail, new byte[0]);
+    static KeptRecords none(Path file, String key, Detail detail) {
+        return new KeptRecords(file, key, detail, new byte[0]);
     }
 
-    static KeptRecords of(byte[] bytes, Path file, Detail detail) {
+    static KeptRecords of(byte[] bytes, Path file, String key, Detail detail) {
         int start = MARK.length + CHECKSUM;
         if (bytes.length > start
                 && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)
                 && Arrays.equals(bytes, MARK.length, start, checksum(bytes), 0, CHECKSUM)) {
-            KeptRecords kept = new KeptRecords(file, detail, bytes);
+            KeptRecords kept = new KeptRecords(file, key, detail, bytes);
             try {
-                kept.read(new ByteReader(bytes, start, bytes.length - start));
-                return kept;
+                if (kept.read(new ByteReader(bytes, start, bytes.length - start))) {
+                    return kept;
+                }
             } catch (RuntimeException e) {
                 // whole, but not what this program writes
             }
         }
-        return none(file, detail);
+        return none(file, key, detail);
     }
 
     private static byte[] checksum(byte[] bytes) {
@@ -75,7 +78,11 @@ public final class KeptRecords {
                 .array();
     }
 
-    private void read(ByteReader in) {
+    /** Whether these are the records that are wanted. */
+    private boolean read(ByteReader in) {
+        if (!in.text().equals(key)) {
+            return false;
+        }
         Map<String, Vocabulary> vocabularies = new TreeMap<>();
         for (int i = in.count(); i > 0; i--) {
             Vocabulary vocabulary = VocabularyCodec.read(in);
@@ -89,6 +96,7 @@ public final class KeptRecords {
             slots.put(path, new Slot(version, bytes, in.position(), length));
             in.skip(length);
         }
+        return true;
     }
 
     private ReadTerms keep(ReadTerms read) {
@@ -161,6 +169,7 @@ public final class KeptRecords {
         ByteWriter out = new ByteWriter();
         out.raw(MARK, 0, MARK.length);
         out.raw(new byte[CHECKSUM], 0, CHECKSUM);
+        out.text(key);
         out.number(known.vocabularies().size());
         known.vocabularies().values().forEach(vocabulary -> VocabularyCodec.write(vocabulary, out));
         FindingCodec.write(known.findings(), out);

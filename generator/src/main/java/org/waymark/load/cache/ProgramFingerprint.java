@@ -3,20 +3,20 @@ package org.waymark.load.cache;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /**
  * What differs between two programs that may read files differently.
  *
- * <p>Of a jar that is the digest of its central directory, which holds the checksum of every file in it (APPNOTE.TXT 6.3.9,
+ * <p>Of a jar that are two checksums of its central directory, which holds the checksum of every file in it (APPNOTE.TXT 6.3.9,
  * 4.3.12) and is a small part of the whole; of a folder of classes, the sizes and dates of its files.
  */
 public final class ProgramFingerprint {
@@ -47,27 +47,28 @@ public final class ProgramFingerprint {
      * @throws IOException when it cannot be read, or is no jar
      */
     static String of(Path program) throws IOException {
-        MessageDigest digest = sha256();
-        if (Files.isDirectory(program)) {
-            folder(program, digest);
-        } else {
-            jar(program, digest);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        byte[] bytes = Files.isDirectory(program) ? folder(program) : directory(program);
+        // Not a digest, which takes a short run several hundredths of a second: nobody means to deceive.
+        return bytes.length + " " + sum(new CRC32(), bytes) + " " + sum(new CRC32C(), bytes);
     }
 
-    private static void folder(Path folder, MessageDigest digest) throws IOException {
-        List<Path> files;
+    private static long sum(Checksum sum, byte[] bytes) {
+        sum.update(bytes, 0, bytes.length);
+        return sum.getValue();
+    }
+
+    private static byte[] folder(Path folder) throws IOException {
+        StringBuilder lines = new StringBuilder();
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                lines.append(folder.relativize(file)).append(' ').append(Files.size(file));
+                lines.append(' ').append(Files.getLastModifiedTime(file)).append('\n');
+            }
         }
-        for (Path file : files) {
-            String line = folder.relativize(file) + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
-            digest.update(line.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void jar(Path jar, MessageDigest digest) throws IOException {
+    private static byte[] directory(Path jar) throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
             byte[] end = read(file, Math.max(0, file.length() - END), (int) Math.min(file.length(), END));
             int at = end.length - 22;
@@ -82,7 +83,7 @@ public final class ProgramFingerprint {
             if (start + size > file.length()) {
                 throw new IOException(jar + " is too large");
             }
-            digest.update(read(file, start, (int) size));
+            return read(file, start, (int) size);
         }
     }
 
@@ -98,13 +99,5 @@ public final class ProgramFingerprint {
                 | (bytes[at + 1] & 0xff) << 8
                 | (bytes[at + 2] & 0xff) << 16
                 | (bytes[at + 3] & 0xff) << 24;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -10,13 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,34 +40,25 @@ public record RecordCache(Path folder, String program, String catalogue, Detail 
      * @param circumstances all that reading a file depends on besides the file: vocabularies and language
      */
     public KeptRecords open(List<String> circumstances) {
-        Path file = file(circumstances);
+        List<String> parts = new ArrayList<>(List.of(program, catalogue, detail.name()));
+        parts.addAll(circumstances);
+        String key = String.join("\n", parts);
+        Path file = folder.resolve(name(key));
         try {
             if (Files.size(file) <= most) {
-                return KeptRecords.of(Files.readAllBytes(file), file, detail);
+                return KeptRecords.of(Files.readAllBytes(file), file, key, detail);
             }
         } catch (IOException e) {
             // there is none, or none that can be read: all is read anew
         }
-        return KeptRecords.none(file, detail);
+        return KeptRecords.none(file, key, detail);
     }
 
-    private Path file(List<String> circumstances) {
-        List<String> parts = new ArrayList<>(List.of(program, catalogue, detail.name()));
-        parts.addAll(circumstances);
-        return folder.resolve(digest(parts).substring(0, 32) + ENDING);
-    }
-
-    private static String digest(List<String> parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                digest.update(part.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+    /** Two keys may share a name; each file also holds its key. */
+    private static String name(String key) {
+        CRC32 sum = new CRC32();
+        sum.update(key.getBytes(StandardCharsets.UTF_8));
+        return String.format(Locale.ROOT, "%08x%08x%s", sum.getValue(), key.hashCode(), ENDING);
     }
 
     /**
@@ -113,7 +102,7 @@ public record RecordCache(Path folder, String program, String catalogue, Detail 
                 }
             }
         }
-        files.sort(Comparator.comparing(Kept::used).reversed());
+        files.sort((one, other) -> other.used().compareTo(one.used()));
         long total = Files.size(written);
         for (Kept file : files) {
             if (!file.file().equals(written)) {
