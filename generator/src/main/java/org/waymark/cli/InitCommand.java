@@ -31,7 +31,7 @@ final class InitCommand implements Callable<Integer> {
             names = "--action",
             paramLabel = "OWNER/NAME@VERSION",
             defaultValue = "OWNER/waymark@main",
-            description = "Waymark's repository on GitHub, whose action the workflow uses (default: ${DEFAULT-VALUE},"
+            description = "Waymark's repository on GitHub, whose actions the workflows use (default: ${DEFAULT-VALUE},"
                     + " to be filled in).")
     @SuppressWarnings("NullAway.Init")
     private String action;
@@ -46,7 +46,7 @@ final class InitCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println("Begun in " + folder + ". Look at it with: ./waymark serve --source " + folder);
         if (action.startsWith("OWNER/")) {
-            err.println("Put the repository of Waymark in place of OWNER in .github/workflows/catalogue.yml.");
+            err.println("Put the repository of Waymark in place of OWNER in both files of .github/workflows/.");
         }
         err.flush();
         return ExitCode.FINE;

@@ -9,12 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A small catalogue that works, to begin a new one with. */
 public final class NewCatalogue {
 
     private static final String RESOURCES = "/org/waymark/starter/";
+
+    /** One of the actions beside the main one. */
+    private static final Pattern PART = Pattern.compile("@ACTION:([a-z-]+)@");
 
     private NewCatalogue() {}
 
@@ -34,9 +39,13 @@ public final class NewCatalogue {
             for (String resource : resources) {
                 Path file = folder.resolve(name(resource));
                 Files.createDirectories(file.getParent());
-                String text = text(resource)
+                int version = action.indexOf('@');
+                String home = action.substring(0, version);
+                String text = PART.matcher(text(resource))
+                        .replaceAll(part -> Matcher.quoteReplacement(
+                                home + "/.github/actions/" + part.group(1) + action.substring(version)))
                         .replace("@ACTION@", action)
-                        .replace("@HOME@", "https://github.com/" + action.substring(0, action.indexOf('@')));
+                        .replace("@HOME@", "https://github.com/" + home);
                 Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
             }
             return resources.stream().map(NewCatalogue::name).sorted().toList();

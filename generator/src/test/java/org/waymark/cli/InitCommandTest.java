@@ -66,6 +66,11 @@ class InitCommandTest {
                 .content()
                 .contains("uses: example/waymark@v1\n")
                 .doesNotContain("@ACTION@");
+        assertThat(catalogue.resolve(".github/workflows/links.yml"))
+                .content()
+                .contains("uses: example/waymark/.github/actions/links@v1\n")
+                .contains("uses: example/waymark/.github/actions/link-issues@v1\n")
+                .doesNotContain("@ACTION");
         assertThat(catalogue.resolve("README.md")).content().contains("(https://github.com/example/waymark)");
     }
 

@@ -37,8 +37,7 @@ class WorkflowStepsTest {
     }
 
     static Stream<Step> steps() throws IOException {
-        List<Path> files = new ArrayList<>(
-                List.of(ROOT.resolve("action.yml"), ROOT.resolve(".github/actions/comment/action.yml")));
+        List<Path> files = new ArrayList<>(WorkflowsTest.actions().toList());
         try (Stream<Path> workflows = Files.list(ROOT.resolve(".github/workflows"))) {
             workflows.sorted().forEach(files::add);
         }
@@ -71,8 +70,9 @@ class WorkflowStepsTest {
         for (String script : scripts) {
             shell.pretend("./.github/scripts/" + script);
         }
-        if (step.where().contains("/comment/")) {
-            shell.set("GITHUB_ACTION_PATH", Files.createDirectories(folder.resolve(".github/actions/comment")) + "");
+        if (step.where().startsWith(".github/actions/")) {
+            Path action = folder.resolve(step.where()).getParent();
+            shell.set("GITHUB_ACTION_PATH", Files.createDirectories(action).toString());
         }
 
         Shell.Result result = shell.step(step.text());
@@ -138,6 +138,14 @@ class WorkflowStepsTest {
 
         shell.write("answer.json", "{\"findings\": []}");
         assertThat(gitLab("reviews").exit()).isZero();
+    }
+
+    @Test
+    void onGitLabADeadLinkFailsTheSchedule() throws Exception {
+        shell.pretend("./waymark", "exit 1");
+        assertThat(gitLab("links").exit()).isEqualTo(1);
+        assertThat(shell.read("waymark.log"))
+                .matches("links --quiet --as-of \\d{4}-\\d\\d-\\d\\d --format markdown --output report/links.md\n");
     }
 
     @Test

@@ -25,14 +25,17 @@ class WorkflowsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     /** The whole of what each job may do, beside reading the files of the repository. Nothing else is granted anywhere. */
-    private static final Map<String, Set<String>> RIGHTS = Map.of(
-            "publish.yml/build", Set.of("pages: read"),
-            "publish.yml/deploy", Set.of("pages: write", "id-token: write"),
-            "comment.yml/comment", Set.of("actions: read", "pull-requests: write"),
-            "reviews.yml/remind", Set.of("issues: write"),
-            "release.yml/publish", Set.of("contents: write", "id-token: write", "attestations: write"),
-            "release.yml/image", Set.of("packages: write", "id-token: write", "attestations: write"),
-            "labels.yml/labels", Set.of("issues: write"));
+    private static final Map<String, Set<String>> RIGHTS = Map.ofEntries(
+            Map.entry("publish.yml/build", Set.of("pages: read")),
+            Map.entry("publish.yml/deploy", Set.of("pages: write", "id-token: write")),
+            Map.entry("comment.yml/comment", Set.of("actions: read", "pull-requests: write")),
+            Map.entry("links.yml/ask", Set.of("issues: read")),
+            Map.entry("links.yml/record", Set.of("contents: write")),
+            Map.entry("links.yml/tell", Set.of("issues: write")),
+            Map.entry("reviews.yml/remind", Set.of("issues: write")),
+            Map.entry("release.yml/publish", Set.of("contents: write", "id-token: write", "attestations: write")),
+            Map.entry("release.yml/image", Set.of("packages: write", "id-token: write", "attestations: write")),
+            Map.entry("labels.yml/labels", Set.of("issues: write")));
 
     static Stream<Path> workflows() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve(".github/workflows"))) {
@@ -45,7 +48,12 @@ class WorkflowsTest {
     }
 
     static Stream<Path> actions() {
-        return Stream.of(ROOT.resolve("action.yml"), ROOT.resolve(".github/actions/comment/action.yml"));
+        return Stream.of(
+                ROOT.resolve("action.yml"),
+                ROOT.resolve(".github/actions/comment/action.yml"),
+                ROOT.resolve(".github/actions/link-history/action.yml"),
+                ROOT.resolve(".github/actions/link-issues/action.yml"),
+                ROOT.resolve(".github/actions/links/action.yml"));
     }
 
     private static JsonNode read(Path workflow) throws IOException {
@@ -55,7 +63,14 @@ class WorkflowsTest {
     @Test
     void thereIsOneForEachJob() throws IOException {
         assertThat(workflows().map(file -> file.getFileName().toString()))
-                .containsExactly("check.yml", "comment.yml", "labels.yml", "publish.yml", "release.yml", "reviews.yml");
+                .containsExactly(
+                        "check.yml",
+                        "comment.yml",
+                        "labels.yml",
+                        "links.yml",
+                        "publish.yml",
+                        "release.yml",
+                        "reviews.yml");
     }
 
     @ParameterizedTest
@@ -63,7 +78,8 @@ class WorkflowsTest {
     void everyActionIsPinnedByItsCommit(Path workflow) throws IOException {
         List<String> uses = Files.readAllLines(workflow).stream()
                 .filter(line -> line.matches("\\s*(- )?uses:.*"))
-                .filter(line -> !line.matches("\\s*(- )?uses: \\./(\\.github/actions/comment)?"))
+                .filter(line -> !line.matches(
+                        "\\s*(- )?uses: \\./(\\.github/actions/(comment|links|link-history|link-issues))?"))
                 .toList();
 
         assertThat(uses)
