@@ -2,6 +2,7 @@ package org.waymark.harvest;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,17 +10,32 @@ import org.jspecify.annotations.Nullable;
 final class CleanText {
 
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,2000}>");
+    /** A character as JSON escapes it (RFC 8259, 7), left over in a text. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\u(?!0000)([0-9a-fA-F]{4})");
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Set<String> NOTHING = Set.of("none", "null", "n/a", "na", "-", "--", "nil");
 
     private CleanText() {}
 
-    /** The text with line ends as {@code \n} and without control characters, half characters and trailing blanks. */
+    /**
+     * The text with line ends as {@code \n} and without control characters, half characters and trailing blanks. Line
+     * ends and characters that an exporter escaped twice, so that readers see a backslash and letters, are set right.
+     */
     static String lines(String raw) {
-        String unix = raw.replace("\r\n", "\n").replace('\r', '\n');
+        String unix = unescaped(raw).replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder kept = new StringBuilder(unix.length());
         unix.codePoints().filter(CleanText::isKept).forEach(kept::appendCodePoint);
         return kept.toString().stripTrailing();
+    }
+
+    private static String unescaped(String raw) {
+        if (raw.indexOf('\\') < 0) {
+            return raw;
+        }
+        return ESCAPED.matcher(raw.replace("\\r\\n", "\n"))
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(found.group(1), 16))));
     }
 
     /**

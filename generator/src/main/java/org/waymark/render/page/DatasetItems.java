@@ -95,7 +95,7 @@ final class DatasetItems {
             return kept;
         }
         PageContext page = new PageContext(edition, ROOT);
-        Prose description = Objects.requireNonNull(page.prose(dataset.description(), 3, "description"));
+        Prose description = Descriptions.shown(dataset, page);
         String[] fresh = make(dataset, description);
         if (rank < made.length()) {
             made.set(rank, fresh);

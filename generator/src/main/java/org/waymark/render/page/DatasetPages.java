@@ -2,7 +2,6 @@ package org.waymark.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Access;
@@ -72,7 +71,7 @@ final class DatasetPages implements PageType {
     private static PageView view(Dataset dataset, PageContext page) {
         Words title = page.words(dataset.title());
         Graph graph = page.edition().graph();
-        Prose description = Objects.requireNonNull(page.prose(dataset.description(), 3, "description"));
+        Prose description = Descriptions.shown(dataset, page);
         page.edition().items().prepare(dataset, description);
         PageMeta meta = page.meta(dataset.address(), title)
                 .describedAs(page.summary(description, 200).text())
@@ -88,6 +87,7 @@ final class DatasetPages implements PageType {
                 WayToData.of(dataset, page),
                 accessFacts(dataset.access(), page),
                 description,
+                Descriptions.whole(dataset, page),
                 page.allWords(dataset.useFor()),
                 breakdowns(dataset, page),
                 page.prose(dataset.limitations(), 3, "limitations"),

@@ -119,7 +119,8 @@ record PageContext(EditionContext edition, String root) {
         return new Words(edition.markdown().summary(prose.html(), limit), prose.lang());
     }
 
-    private Text.Localised localised(Text text) {
+    /** The text as it reads in this edition. */
+    Text.Localised localised(Text text) {
         Edition current = edition.edition();
         return text.in(current.language(), current.fallback());
     }

@@ -24,6 +24,9 @@ final class Resources {
     /** A page that lists more is too heavy for a phone; the whole list is then a file. */
     static final int MOST = 100;
 
+    /** What is said of all files together, in UTF-16 code units; beyond this only their names stand on the page. */
+    private static final int MOST_DESCRIBED = 40_000;
+
     private Resources() {}
 
     /** As many as a page can bear. */
@@ -35,21 +38,27 @@ final class Resources {
     static List<ResourceView> views(Dataset dataset, PageContext page) {
         List<ResourceView> views = new ArrayList<>();
         int number = 0;
+        int room = MOST_DESCRIBED;
         for (Resource resource : first(dataset)) {
             number++;
-            views.add(view(resource, number, dataset, page));
+            Text description = resource.description();
+            room -= description == null
+                    ? 0
+                    : page.localised(description).value().length();
+            views.add(view(resource, number, room >= 0 ? description : null, dataset, page));
         }
         return views;
     }
 
-    private static ResourceView view(Resource resource, int number, Dataset dataset, PageContext page) {
+    private static ResourceView view(
+            Resource resource, int number, @Nullable Text description, Dataset dataset, PageContext page) {
         Link url = resource.url();
         String href = address(resource, dataset, page);
         Long rows = resource.rows();
         return new ResourceView(
                 new LinkView(title(resource, number, page), href, resource.file() == null),
                 href == null && url != null ? Words.of(url.href()).text() : null,
-                page.prose(resource.description(), 4, "resource-" + number),
+                page.prose(description, 4, "resource-" + number),
                 page.termOrNull(resource.format()),
                 isPage(resource),
                 size(resource.size(), page),

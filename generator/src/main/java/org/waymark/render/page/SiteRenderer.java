@@ -61,6 +61,7 @@ public final class SiteRenderer {
         }
         ChartFiles.write(graph.catalogue(), inputs.files(), out);
         ResourceFiles.write(graph.catalogue(), out);
+        Descriptions.write(graph.catalogue(), out);
         return List.copyOf(renderer.published);
     }
 

@@ -19,6 +19,7 @@ import org.waymark.render.Words;
  * @param way the way to the data, or null where there is none
  * @param access how to get it where that takes more than a click
  * @param description what the data holds
+ * @param wholeDescription a file with all of the description, where the above is only its beginning; or null
  * @param useFor what it is good for
  * @param breakdowns by what the figures are broken down
  * @param limitations what it cannot tell, or null
@@ -53,6 +54,7 @@ public record DatasetView(
         @Nullable Way way,
         List<Fact> access,
         Prose description,
+        @Nullable LinkView wholeDescription,
         List<Words> useFor,
         List<Breakdown> breakdowns,
         @Nullable Prose limitations,
