@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -20,6 +21,8 @@ import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.Side;
 import org.waymark.load.Loader;
 import org.waymark.load.ReadBefore;
+import org.waymark.load.cache.Detail;
+import org.waymark.load.cache.RecordCache;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -49,6 +52,16 @@ public final class Comparison {
      * @throws UncheckedIOException when the repository cannot be read
      */
     public static CatalogueDiff between(Path source, String base, String head, Progress progress) {
+        return between(source, base, head, CacheFolder.of(source, Detail.WHOLE), progress);
+    }
+
+    /**
+     * Compares with what earlier comparisons have read.
+     *
+     * @param cache whole records by the names of their objects; those of this run are added
+     */
+    static CatalogueDiff between(
+            Path source, String base, String head, Optional<RecordCache> cache, Progress progress) {
         Path root = source.toAbsolutePath().normalize();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
         if (builder.getGitDir() == null) {
@@ -61,12 +74,15 @@ public final class Comparison {
             LocalDate asOf = Instant.ofEpochSecond(after.getCommitTime())
                     .atOffset(ZoneOffset.UTC)
                     .toLocalDate();
-            ReadBefore records = new ReadBefore();
+            ReadBefore records =
+                    cache.map(kept -> new ReadBefore(kept, file -> false)).orElseGet(ReadBefore::new);
             String prefix = prefix(repository, root);
             Version old = version(repository, before, prefix, records, progress);
             Version now = version(repository, after, prefix, records, progress);
             CompletableFuture<Side> checked = CompletableFuture.supplyAsync(() -> old.check(asOf));
-            return CatalogueDiff.between(checked.join(), now.check(asOf), asOf);
+            CatalogueDiff diff = CatalogueDiff.between(checked.join(), now.check(asOf), asOf);
+            records.save();
+            return diff;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package org.waymark.load.cache;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,11 +16,11 @@ import org.waymark.model.Vocabulary;
 import org.waymark.report.Finding;
 
 /**
- * What was read of one catalogue in the same circumstances, each record as bytes until it is asked for. Of a file that
- * has changed only the last version is kept, and what was not asked for is not kept further.
+ * What was read of one catalogue in the same circumstances, each record as bytes until it is asked for. What a run does
+ * not ask for is not kept for the next.
  *
- * <p>A file of it holds a mark, a checksum, under what circumstances all was read, the vocabularies, and then for each record its file, that file's version and
- * the record.
+ * <p>A file of it holds a mark, a checksum, under what circumstances all was read, the vocabularies, and then for each record the version
+ * and path of its file, and the record.
  */
 public final class KeptRecords {
 
@@ -39,7 +38,7 @@ public final class KeptRecords {
     private RecordCodec codec;
 
     /** A record as bytes; those of a file that was read lie among the bytes of all. */
-    private record Slot(String version, byte[] bytes, int from, int length) {}
+    private record Slot(byte[] bytes, int from, int length) {}
 
     private KeptRecords(Path file, String key, Detail detail, byte[] bytes) {
         this.file = file;
@@ -90,10 +89,9 @@ public final class KeptRecords {
         }
         keep(new ReadTerms(vocabularies, FindingCodec.read(in)));
         for (int i = in.count(); i > 0; i--) {
-            String path = in.text();
-            String version = in.text();
+            String name = in.text();
             int length = in.count();
-            slots.put(path, new Slot(version, bytes, in.position(), length));
+            slots.put(name, new Slot(bytes, in.position(), length));
             in.skip(length);
         }
         return true;
@@ -127,15 +125,16 @@ public final class KeptRecords {
      * @return null when it was not kept, or not of this version
      */
     public @Nullable ReadRecord get(Kind kind, String path, String version) {
-        Slot slot = slots.get(path);
-        if (slot == null || !slot.version().equals(version)) {
+        String name = name(path, version);
+        Slot slot = slots.get(name);
+        if (slot == null) {
             return null;
         }
         try {
             ByteReader in = new ByteReader(slot.bytes(), slot.from(), slot.length());
             List<Finding> findings = FindingCodec.read(in);
             Entry entry = in.number() == 0 ? null : (Entry) codec.read(kind.type(), path, in);
-            used.put(path, slot);
+            used.put(name, slot);
             return new ReadRecord(entry, findings);
         } catch (RuntimeException e) {
             return null; // whole, but not what this program writes
@@ -152,12 +151,15 @@ public final class KeptRecords {
             codec.write(entry, out);
         }
         byte[] written = out.toBytes();
-        Slot old = slots.get(path);
-        Slot slot = new Slot(version, written, 0, written.length);
-        if (old == null || !old.version().equals(version)) {
+        String name = name(path, version);
+        used.put(name, new Slot(written, 0, written.length));
+        if (!slots.containsKey(name)) {
             changed.set(true);
         }
-        used.put(path, slot);
+    }
+
+    private static String name(String path, String version) {
+        return version + " " + path;
     }
 
     /** What is to be written, or null when it is what was read. */
@@ -173,19 +175,15 @@ public final class KeptRecords {
         out.number(known.vocabularies().size());
         known.vocabularies().values().forEach(vocabulary -> VocabularyCodec.write(vocabulary, out));
         FindingCodec.write(known.findings(), out);
-        List<String> paths = new ArrayList<>(used.keySet());
-        out.number(paths.size());
-        for (String path : paths.stream().sorted().toList()) {
-            Slot slot = used.get(path);
-            if (slot != null) {
-                out.text(path);
-                out.text(slot.version());
-                out.number(slot.length());
-                out.raw(slot.bytes(), slot.from(), slot.length());
-            }
-        }
-        byte[] all = out.toBytes();
-        System.arraycopy(checksum(all), 0, all, MARK.length, CHECKSUM);
-        return all;
+        Map<String, Slot> all = new TreeMap<>(used);
+        out.number(all.size());
+        all.forEach((name, slot) -> {
+            out.text(name);
+            out.number(slot.length());
+            out.raw(slot.bytes(), slot.from(), slot.length());
+        });
+        byte[] whole = out.toBytes();
+        System.arraycopy(checksum(whole), 0, whole, MARK.length, CHECKSUM);
+        return whole;
     }
 }
