@@ -73,7 +73,10 @@ export class FormContext {
 
   label(field, options = {}) {
     const own = `propose.label.${this.group}.${field.key}`;
-    const name = options.name ?? this.phrases.say(this.phrases.has(own) ? own : `field.${field.key}`);
+    if (options.name) {
+      return options.name;
+    }
+    const name = this.phrases.say(this.phrases.has(own) ? own : `field.${field.key}`);
     return this.depth > 0 && field.required ? this.phrases.say('propose.mandatory', name) : name;
   }
 

@@ -39,7 +39,7 @@ export class ProposalData {
     return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await load(name)])));
   }
 
-  /** What a published record holds, or undefined. */
+  /** A published record, or undefined: its `values`, and the `text` of its file. */
   async record(kind, slug) {
     const { files } = await this.json(`names/${kind}.json`);
     let hash = 0;

@@ -11,7 +11,8 @@ export function newId() {
 
 /** What the schema says about a field, in the language in which the schema is written. */
 export function hintOf(field) {
-  const simple = field.example && !/[[{]/u.test(field.example);
+  const chosen = field.vocabulary || field.target || field.group || field.values;
+  const simple = field.example && !chosen && !/[[{]/u.test(field.example);
   return simple ? `${field.doc} (${field.example})` : field.doc;
 }
 

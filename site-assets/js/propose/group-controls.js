@@ -9,7 +9,7 @@ export class GroupControl {
     this.context = context;
     this.box = new FieldBox(field, context.label(field, options), { ...options, grouped: true });
     this.element = this.box.element;
-    this.element.classList.add('group');
+    this.element.classList.add('field-group');
     const inner = context.within(field.group);
     this.parts = inner.schema.groups[field.group].fields
       .map((part) => ({ part, control: control(part, inner, value[part.key]) }));
@@ -46,7 +46,7 @@ export class GroupsControl {
     Object.assign(this, { field, context });
     this.box = new FieldBox(field, context.label(field, options), { ...options, grouped: true });
     this.element = this.box.element;
-    this.element.classList.add('groups');
+    this.element.classList.add('field-groups');
     this.items = [];
     this.list = element('div', {});
     const more = element('button', { type: 'button', class: 'second' }, context.phrases.say('propose.another'));

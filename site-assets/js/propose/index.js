@@ -2,13 +2,14 @@
 import { element } from '../search-ui/elements.js';
 import { Phrases } from '../search-ui/phrases.js';
 import { RecordChecks } from './checks.js';
+import { correctRecord } from './correction.js';
 import { ProposalData } from './data.js';
 import { Draft } from './draft.js';
 import { DuplicateWarning } from './duplicates.js';
 import { hostOf, mailLink, newFileLink } from './hosts.js';
 import { inLanguage } from './known.js';
 import { ProposalForm } from './proposal-form.js';
-import { tidy } from './tidy.js';
+import { isTranslated, tidy } from './tidy.js';
 import { writeRecord } from './yaml.js';
 
 const LONGEST_GIVEN = 2000;
@@ -28,8 +29,10 @@ async function begin(home) {
   const asked = new URLSearchParams(location.search);
   const data = await store.of(kind);
   const slug = asked.get('record');
-  const was = slug === null ? null : data.names[kind].bySlug.get(slug) ?? null;
-  const published = was ? await store.record(kind, slug) : null;
+  const known = data.names[kind].bySlug.get(slug);
+  const record = known ? await store.record(kind, slug) : null;
+  const published = record?.values ?? null;
+  const was = record ? { ...known, text: record.text } : null;
   const draft = new Draft(`${new URL('.', location.href).pathname}${kind} ${was ? slug : ''}`);
   const kept = draft.read();
   const values = kept?.values ?? published ?? { ...given(asked, data), ...standing(data.schema) };
@@ -59,10 +62,16 @@ function given(asked, data) {
     if (text === '' || field.group || field.type === 'map') {
       continue;
     }
-    const single = ['text', 'markdown'].includes(field.type) ? { [data.common.languages[0]]: text } : text;
+    const single = isTranslated(field) ? { [languageOfPage(data.common.languages)]: text } : text;
     values[field.key] = field.list ? [single] : single;
   }
   return values;
+}
+
+/** The language of the page, where texts can be in it. */
+function languageOfPage(languages) {
+  const { lang } = document.documentElement;
+  return languages.includes(lang) ? lang : languages[0];
 }
 
 /** How the life of a gap begins: reported, today. */
@@ -106,4 +115,4 @@ function warn(form, home, kind, phrases) {
   input.addEventListener('input', () => warning.typed(input.value));
 }
 
-export { ProposalData, RecordChecks, hostOf, mailLink, newFileLink, tidy, writeRecord };
+export { ProposalData, RecordChecks, correctRecord, hostOf, mailLink, newFileLink, tidy, writeRecord };

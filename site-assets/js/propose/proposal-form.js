@@ -9,6 +9,7 @@ import { readAt } from './group-controls.js';
 import { slugOf } from './slug.js';
 import { Step, stepsOf } from './steps.js';
 import { tidy } from './tidy.js';
+import { correctRecord } from './correction.js';
 import { writeRecord } from './yaml.js';
 
 const PAUSE_TO_KEEP = 250;
@@ -18,7 +19,7 @@ export class ProposalForm {
   /**
    * @param data schema, common, vocabularies and names
    * @param values what stands in it at first
-   * @param was the published record that is corrected, with `slug` and `file`, or null
+   * @param was the published record that is corrected, with `slug`, `file` and `text`, or null
    * @param phrases the words of the interface
    * @param settings of the page
    * @param draft where it is kept
@@ -37,7 +38,7 @@ export class ProposalForm {
     this.ending = new Ending(settings, phrases, this.announce);
     this.preview = element('pre', { class: 'preview-text', lang: 'en', dir: 'ltr' });
     this.build(values);
-    this.before = was ? this.text() : '';
+    this.before = was ? this.values() : null;
   }
 
   build(values) {
@@ -132,8 +133,12 @@ export class ProposalForm {
     return Object.values(values.title ?? values.name ?? {})[0] ?? '';
   }
 
-  text() {
-    return writeRecord(this.data.schema, this.values(), this.data.common.languages[0]);
+  /** The file that says this; of a correction the file as it is, with what changed. */
+  text(values) {
+    const { schema, common } = this.data;
+    return this.was
+      ? correctRecord(schema, this.was.text, this.before, values, common.languages[0])
+      : writeRecord(schema, values, common.languages[0]);
   }
 
   /** What is wrong, each with the key of the field at the top. Notes are no reason to stop. */
@@ -168,7 +173,7 @@ export class ProposalForm {
 
   changed() {
     const values = this.values();
-    const text = writeRecord(this.data.schema, values, this.data.common.languages[0]);
+    const text = this.text(values);
     this.preview.textContent = text;
     this.retell();
     if (this.at === this.steps.length) {
@@ -199,7 +204,7 @@ export class ProposalForm {
     this.name.say(faults.length === 0 ? null : faults.map(sentence).join(' '));
     const { schema } = this.data;
     const path = this.was?.file ?? `${schema.folder}/${slugOf(slug)}.${schema.markdown ? 'md' : 'yaml'}`;
-    const same = this.was !== null && text === this.before;
+    const same = this.was !== null && text === this.was.text;
     this.tellRest(same);
     this.ending.element.hidden = same || this.rest.length > 0 || faults.length > 0;
     this.ending.show({ path, text, title: this.title(values), isNew: this.was === null });

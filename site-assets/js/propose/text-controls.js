@@ -17,8 +17,8 @@ export class TextControl {
 }
 
 function inputFor(field, value) {
-  const long = field.type === 'markdown' || (field.type === 'text' && !field.required);
-  const input = element(long ? 'textarea' : 'input', long ? { rows: field.type === 'markdown' ? 5 : 2 } : { type: 'text' });
+  const long = field.type === 'markdown' || (field.type === 'text' && !field.required && !field.line);
+  const input = element(long ? 'textarea' : 'input', long ? { rows: field.type === 'markdown' ? 5 : 1 } : { type: 'text' });
   if (field.type === 'link' || field.key === 'email') {
     input.setAttribute('inputmode', field.type === 'link' ? 'url' : 'email');
     input.setAttribute('spellcheck', 'false');
@@ -36,7 +36,9 @@ export class TranslatedControl {
     const [first, ...others] = context.languages;
     this.first = first;
     this.kept = value;
-    this.main = new TextControl(field, context, value[first] ?? '', options);
+    const label = context.label(field, options);
+    const name = first === context.language || others.length === 0 ? label : `${label} (${context.languageName(first)})`;
+    this.main = new TextControl(field, context, value[first] ?? '', { ...options, name });
     this.box = this.main.box;
     this.element = this.box.element;
     this.others = new Map();
@@ -50,13 +52,13 @@ export class TranslatedControl {
     const summary = element('summary', {}, context.phrases.say('propose.translations'));
     const details = element('details', { class: 'translations' }, summary);
     for (const language of languages) {
-      const control = new TextControl({ ...field, doc: '', example: '' }, context, this.kept[language] ?? '', {
+      const control = new TextControl({ ...field, doc: '', example: '', required: false, line: field.required }, context, this.kept[language] ?? '', {
         name: context.languageName(language),
       });
       control.box.hint.hidden = true;
       control.input.lang = language;
       details.append(control.element);
-      details.open ||= control.read() !== undefined;
+      details.open ||= control.read() !== undefined || language === context.language;
       this.others.set(language, control);
     }
     return details;

@@ -54,7 +54,8 @@ function singleNode(field, groups, value, language) {
   }
   if (isTranslated(field)) {
     const only = onlyText(value, language);
-    return only ? { text: only, type: 'text' } : { entries: textEntries(value) };
+    const first = ([one]) => (one === language ? 0 : 1);
+    return only ? { text: only, type: 'text' } : { entries: textEntries(value).sort((a, b) => first(a) - first(b)) };
   }
   return field.type === 'map' ? { entries: textEntries(value) } : { text: value, type: field.type };
 }

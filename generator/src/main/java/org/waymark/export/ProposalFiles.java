@@ -1,6 +1,7 @@
 package org.waymark.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
 import org.waymark.schema.RecordSchema;
 import org.waymark.site.Output;
+import org.waymark.source.SourceTree;
 
 /**
  * What the forms for proposals need to know, as JSON: the fields of each kind of record, the vocabularies, what records
@@ -36,20 +38,23 @@ public final class ProposalFiles {
     private static final int RECORDS_IN_A_FILE = 32;
 
     private final Catalogue catalogue;
+    private final SourceTree sources;
     private final Output out;
 
-    private ProposalFiles(Catalogue catalogue, Output out) {
+    private ProposalFiles(Catalogue catalogue, SourceTree sources, Output out) {
         this.catalogue = catalogue;
+        this.sources = sources;
         this.out = out;
     }
 
     /**
      * Writes the files.
      *
-     * @throws IOException when one cannot be stored
+     * @param sources holds the files of the records, which corrections are written into
+     * @throws IOException when a file cannot be read or stored
      */
-    public static void write(Catalogue catalogue, Output out) throws IOException {
-        new ProposalFiles(catalogue, out).write();
+    public static void write(Catalogue catalogue, SourceTree sources, Output out) throws IOException {
+        new ProposalFiles(catalogue, sources, out).write();
     }
 
     private void write() throws IOException {
@@ -147,6 +152,9 @@ public final class ProposalFiles {
         flag(all, "recommended", field.recommended());
         flag(all, "essential", field.required() && !field.list() && !schema.isNullable(field));
         flag(all, "body", field.body());
+        if (!field.aliases().isEmpty()) {
+            all.put("aliases", field.aliases());
+        }
         all.put("doc", field.doc());
         if (!field.example().isEmpty()) {
             all.put("example", field.example());
@@ -229,11 +237,17 @@ public final class ProposalFiles {
         Map<Integer, Map<String, Object>> records = new TreeMap<>();
         for (Entry entry : entries(kind)) {
             int file = Math.floorMod(entry.slug().hashCode(), files);
-            records.computeIfAbsent(file, number -> new LinkedHashMap<>()).put(entry.slug(), RecordValues.of(entry));
+            records.computeIfAbsent(file, number -> new LinkedHashMap<>())
+                    .put(entry.slug(), object("values", RecordValues.of(entry), "text", text(entry)));
         }
         for (Map.Entry<Integer, Map<String, Object>> file : records.entrySet()) {
             put("records/" + name(kind) + "/" + file.getKey() + ".json", file.getValue());
         }
+    }
+
+    private String text(Entry entry) throws IOException {
+        String text = new String(sources.read(entry.source().file(), Integer.MAX_VALUE), StandardCharsets.UTF_8);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     /** Over how many files the records of a kind are spread: a power of two, so that it seldom changes. */

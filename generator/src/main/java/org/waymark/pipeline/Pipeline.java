@@ -42,6 +42,7 @@ import org.waymark.site.Likeness;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
+import org.waymark.source.SourceFolder;
 import org.waymark.write.AssetBundle;
 import org.waymark.write.ModuleBundle;
 import org.waymark.write.OutputFolder;
@@ -116,7 +117,7 @@ public final class Pipeline {
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
         pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
-        ProposalFiles.write(loaded.catalogue(), writer);
+        ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer);
         HostHeaders.write(assets.files().keySet(), writer);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {

@@ -90,6 +90,12 @@ public final class ProposeWords {
         return words;
     }
 
+    /** What a field of a kind of record is called in its form. */
+    public static String label(RecordSchema schema, String key, Messages messages) {
+        String own = "propose.label." + schema.name() + "." + key;
+        return LABELS.contains(own) ? messages.text(own) : label(key, messages);
+    }
+
     /** What a field is called: its message, else its key in words. */
     public static String label(String key, Messages messages) {
         String message = "field." + key;

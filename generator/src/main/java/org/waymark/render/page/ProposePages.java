@@ -72,7 +72,7 @@ final class ProposePages implements PageType {
         for (FieldSchema field : schema.fields()) {
             if (field.required() || field.recommended()) {
                 asked.add(new ProposeView.Asked(
-                        ProposeWords.label(field.key(), page.messages()), field.doc(), field.required()));
+                        ProposeWords.label(schema, field.key(), page.messages()), field.doc(), field.required()));
             }
         }
         return asked;

@@ -1,0 +1,333 @@
+package org.waymark.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.browser.Browser;
+import org.waymark.check.Checks;
+import org.waymark.load.Loader;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Entry;
+import org.waymark.model.Kind;
+import org.waymark.model.Loaded;
+import org.waymark.pipeline.BuildRequest;
+import org.waymark.pipeline.Pipeline;
+import org.waymark.report.Code;
+import org.waymark.report.Finding;
+import org.waymark.report.Findings;
+import org.waymark.report.Progress;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.ModelSchemas;
+import org.waymark.schema.RecordSchema;
+
+/** What the forms write the build reads as the same record, and what the build finds wrong the forms find too. */
+class ProposalAgreementTest {
+
+    private static final Path TINY = Path.of("src/test/resources/tiny");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
+    private static final int EACH = 250;
+
+    /** What only the build can know: other files, the day, addresses that were. The document on proposals names them. */
+    private static final Set<Code> ONLY_THE_BUILD = Set.of(
+            Code.MISSING_FILE, Code.UNUSED_FILE, Code.OUTSIDE_CATALOGUE, Code.INVALID_TABLE, Code.REVIEW_OVERDUE);
+
+    private static final String CLIENT = """
+            async ({kind, records}) => {
+              const module = await import(document.querySelector('script[src*="propose"]').src);
+              const store = new module.ProposalData(new URL('data/', document.baseURI));
+              const {schema, common, vocabularies, names} = await store.of(kind);
+              const checks = new module.RecordChecks(schema, common, vocabularies, names);
+              return records.map((record, i) => {
+                const values = module.tidy(schema, schema.groups, record);
+                return {
+                  values,
+                  text: module.writeRecord(schema, values, common.languages[0]),
+                  found: checks.check(values, `made-${i}`).map(each => `${each.code}: ${each.message}. ${each.hint}`),
+                };
+              });
+            }""";
+
+    private static final String CORRECTION = """
+            async ({kind, text, before, after}) => {
+              const module = await import(document.querySelector('script[src*="propose"]').src);
+              const store = new module.ProposalData(new URL('data/', document.baseURI));
+              const {schema, common} = await store.of(kind);
+              const tidied = (record) => module.tidy(schema, schema.groups, record);
+              return after.map((record) =>
+                module.correctRecord(schema, text, tidied(before), tidied(record), common.languages[0]));
+            }""";
+
+    @TempDir
+    private static Path folder;
+
+    private static Catalogue catalogue;
+    private static Browser browser;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path site = folder.resolve("site");
+        Pipeline.build(new BuildRequest(TINY, site, null, DAY, false, false, true, false), Progress.SILENT);
+        catalogue = Loader.load(TINY, new Findings(), Progress.SILENT).catalogue();
+        browser = Browser.on(site, "/littleton/");
+        browser.open("propose/gap.html");
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what the function above returns
+    private static List<Map<String, Object>> inBrowser(Kind kind, List<Map<String, Object>> records) {
+        Object answer = browser.await(CLIENT, Map.of("kind", kind.word(), "records", records));
+        assertThat(answer).isInstanceOf(List.class);
+        return (List<Map<String, Object>>) answer;
+    }
+
+    private static Path copy(String name) throws IOException {
+        Path copy = folder.resolve(name);
+        try (Stream<Path> walk = Files.walk(TINY)) {
+            for (Path path : walk.toList()) {
+                Path target = copy.resolve(TINY.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+        return copy;
+    }
+
+    private static String file(Kind kind, int number) {
+        return kind.folder() + "/made-" + number + (kind == Kind.DATASET ? ".yaml" : ".md");
+    }
+
+    private static Path put(Path root, String file, Map<String, Object> answer) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        return Files.writeString(path, (String) answer.get("text"));
+    }
+
+    @Test
+    void aThousandRecordsAreReadAsTheyWereFilledIn() throws IOException {
+        Path root = copy("valid");
+        Map<String, Object> expected = new TreeMap<>();
+        Set<String> types = new TreeSet<>();
+        for (Kind kind : Kind.PROPOSED) {
+            RandomRecords made = new RandomRecords(catalogue, 20261122 + kind.ordinal(), Set.of());
+            List<Map<String, Object>> records = new ArrayList<>();
+            for (int i = 0; i < EACH; i++) {
+                records.add(made.record(RecordSchema.of(kind.type())));
+            }
+            List<Map<String, Object>> answers = inBrowser(kind, records);
+            for (int i = 0; i < EACH; i++) {
+                assertThat((List<?>) answers.get(i).get("found"))
+                        .map(String::valueOf)
+                        .allMatch(each -> each.startsWith(Code.DATE_ORDER.id()), "dates alone are made without care");
+                put(root, file(kind, i), answers.get(i));
+                expected.put(file(kind, i), stripped(records.get(i)));
+            }
+            Stream.concat(
+                            Stream.of(RecordSchema.of(kind.type())),
+                            ModelSchemas.groups(RecordSchema.of(kind.type())).stream())
+                    .flatMap(schema -> schema.fields().stream())
+                    .map(ProposalAgreementTest::type)
+                    .forEach(types::add);
+        }
+        Findings findings = new Findings();
+        Loaded loaded = Loader.load(root, findings, Progress.SILENT);
+
+        assertThat(findings.sorted()).isEmpty();
+        Map<String, Object> read = new TreeMap<>();
+        for (Kind kind : Kind.PROPOSED) {
+            for (Entry entry : loaded.catalogue().all(kind.type(), kind)) {
+                if (entry.slug().startsWith("made-")) {
+                    read.put(entry.source().file(), RecordValues.of(entry));
+                }
+            }
+        }
+        assertThat(read.keySet()).isEqualTo(expected.keySet()).hasSize(4 * EACH);
+        read.entrySet().removeIf(each -> each.getValue().equals(expected.get(each.getKey())));
+        expected.keySet().retainAll(read.keySet());
+        assertThat(read).isEqualTo(expected);
+        assertThat(types).hasSizeGreaterThan(12);
+    }
+
+    private static String type(FieldSchema field) {
+        return (field.list() ? "list of " : "") + field.type().word();
+    }
+
+    private static Object stripped(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> stripped = new LinkedHashMap<>();
+            map.forEach((key, each) -> stripped.put(key, stripped(each)));
+            return stripped;
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(ProposalAgreementTest::stripped).toList();
+        }
+        return ((String) value).strip();
+    }
+
+    @Test
+    void aThousandFaultsAreToldInTheSameWords() throws IOException {
+        Path root = copy("faulty");
+        Map<Code, Integer> found = new TreeMap<>();
+        List<String> differences = new ArrayList<>();
+        for (Kind kind : Kind.PROPOSED) {
+            RecordSchema schema = RecordSchema.of(kind.type());
+            RandomRecords made = new RandomRecords(catalogue, 4711 + kind.ordinal(), Set.of("aliases", "charts"));
+            List<Map<String, Object>> records = new ArrayList<>();
+            for (int i = 0; i < EACH; i++) {
+                Map<String, Object> record = made.record(schema);
+                made.spoil(schema, record);
+                if (i % 3 == 0) {
+                    made.spoil(schema, record);
+                }
+                records.add(record);
+            }
+            List<Map<String, Object>> answers = inBrowser(kind, records);
+            for (int i = 0; i < EACH; i++) {
+                Path file = put(root, file(kind, i), answers.get(i));
+                List<String> told = findings(root, file(kind, i), found);
+                Files.delete(file);
+                List<String> said = ((List<?>) answers.get(i).get("found"))
+                        .stream().map(String::valueOf).sorted().toList();
+                if (!said.equals(told.stream().sorted().toList())) {
+                    differences.add(said + " in the browser, " + told + " in the build, of\n"
+                            + answers.get(i).get("text"));
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+        assertThat(found.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(1000);
+        assertThat(found.keySet())
+                .contains(
+                        Code.MISSING_FIELD,
+                        Code.MISSING_TRANSLATION,
+                        Code.INVALID_DATE,
+                        Code.INVALID_PERIOD,
+                        Code.INVALID_NUMBER,
+                        Code.INVALID_URL,
+                        Code.UNSAFE_URL,
+                        Code.INVALID_EMAIL,
+                        Code.INVALID_LANGUAGE,
+                        Code.SUSPICIOUS_TEXT,
+                        Code.TEXT_TOO_LONG,
+                        Code.UNKNOWN_TERM,
+                        Code.UNKNOWN_REFERENCE,
+                        Code.DATE_ORDER);
+    }
+
+    /** What a correction does not touch stays as it was written; the rest is read as it was filled in. */
+    @Test
+    void correctionsChangeOnlyWhatWasCorrected() throws IOException {
+        Path root = copy("corrected");
+        Map<String, Object> expected = new TreeMap<>();
+        for (Kind kind : Kind.PROPOSED) {
+            RecordSchema schema = RecordSchema.of(kind.type());
+            RandomRecords made = new RandomRecords(catalogue, 99 + kind.ordinal(), Set.of("aliases"));
+            for (Entry entry : catalogue.all(kind.type(), kind)) {
+                String text = Files.readString(TINY.resolve(entry.source().file()));
+                Map<String, Object> before = new LinkedHashMap<>(RecordValues.of(entry));
+                before.remove("aliases");
+                String without = text.replaceAll("(?m)^aliases:.*\\n", "");
+                List<Map<String, Object>> corrections = new ArrayList<>();
+                for (int i = 0; i < 40; i++) {
+                    corrections.add(corrected(schema, before, made.record(schema), i));
+                }
+                List<?> texts = (List<?>) browser.await(
+                        CORRECTION,
+                        Map.of("kind", kind.word(), "text", without, "before", before, "after", corrections));
+                assertThat(texts.get(0)).as("nothing changed").isEqualTo(without);
+                for (int i = 0; i < texts.size(); i++) {
+                    String file = file(kind, expected.size());
+                    put(root, file, Map.of("text", texts.get(i)));
+                    expected.put(file, stripped(corrections.get(i)));
+                }
+            }
+        }
+        Findings findings = new Findings();
+        Loaded loaded = Loader.load(root, findings, Progress.SILENT);
+        assertThat(findings.sorted()).isEmpty();
+        for (Kind kind : Kind.PROPOSED) {
+            for (Entry entry : loaded.catalogue().all(kind.type(), kind)) {
+                String file = entry.source().file();
+                if (expected.containsKey(file)) {
+                    assertThat(RecordValues.of(entry))
+                            .as(Files.readString(root.resolve(file)))
+                            .isEqualTo(expected.remove(file));
+                }
+            }
+        }
+        assertThat(expected).isEmpty();
+    }
+
+    @Test
+    void commentsAndOrderOutliveACorrection() {
+        String text = "# who knows\nmodified: '2024' # a guess\n\n# the name\ntitle: Old\nlicence: CC-BY-4.0\n# end\n";
+        Map<String, Object> before = Map.of("title", Map.of("en", "Old"), "licence", "CC-BY-4.0", "modified", "2024");
+        Map<String, Object> after = Map.of(
+                "title",
+                Map.of("en", "New"),
+                "licence",
+                "CC-BY-4.0",
+                "modified",
+                "2024",
+                "places",
+                List.of("littleton"));
+
+        assertThat(browser.await(
+                        CORRECTION, Map.of("kind", "dataset", "text", text, "before", before, "after", List.of(after))))
+                .isEqualTo(List.of("# who knows\nmodified: '2024' # a guess\n\n# the name\ntitle: New\n"
+                        + "places:\n  - littleton\nlicence: CC-BY-4.0\n# end\n"));
+    }
+
+    /** Some fields as in the other record; in the first correction none. */
+    private static Map<String, Object> corrected(
+            RecordSchema schema, Map<String, Object> before, Map<String, Object> other, int number) {
+        Map<String, Object> after = new LinkedHashMap<>(before);
+        List<FieldSchema> fields = schema.fields();
+        for (int i = 0; i < number; i++) {
+            FieldSchema field = fields.get((number * 7 + i * 5) % fields.size());
+            if (other.containsKey(field.key())) {
+                after.put(field.key(), other.get(field.key()));
+            } else if (!field.required()) {
+                after.remove(field.key());
+            }
+        }
+        return after;
+    }
+
+    private static List<String> findings(Path root, String file, Map<Code, Integer> found) throws IOException {
+        Findings findings = new Findings();
+        Loaded loaded = Loader.load(root, findings, Progress.SILENT);
+        Checks.check(loaded, root, DAY, findings);
+        List<String> told = new ArrayList<>();
+        for (Finding finding : findings.sorted()) {
+            if (finding.location().file().equals(file) && !ONLY_THE_BUILD.contains(finding.code())) {
+                found.merge(finding.code(), 1, Integer::sum);
+                told.add(finding.code().id() + ": " + finding.text());
+            }
+        }
+        return told;
+    }
+}

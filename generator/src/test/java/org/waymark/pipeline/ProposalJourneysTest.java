@@ -1,0 +1,323 @@
+package org.waymark.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.waymark.browser.Browser;
+import org.waymark.browser.Habits;
+import org.waymark.report.Progress;
+
+/** How people propose records and corrections in a real browser, from the blank form to a file that the build takes. */
+class ProposalJourneysTest {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String STEP = ".step:not([hidden])";
+    private static final String FILE = "document.querySelector('.preview-text').textContent";
+    private static final String HEADING = "document.querySelector('" + STEP + " h2').textContent";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path source;
+    private static Browser browser;
+
+    @BeforeAll
+    static void build() throws IOException {
+        source = folder.resolve("source");
+        Builds.copy(Builds.TINY, source);
+        Path settings = source.resolve("content/site.yaml");
+        Files.writeString(
+                settings,
+                Files.readString(settings)
+                        .replaceAll(
+                                "(?m)^edit_url:.*$", "edit_url: https://github.com/littleton/data/edit/trunk/{file}")
+                        .replaceAll("(?m)^contact:.*$", "contact: {name: The circle, email: circle@example.org}"));
+        Path site = folder.resolve("site");
+        Builds.build(source, site);
+        browser = Browser.on(site, "/littleton/");
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void beginAnew() {
+        browser.read(Habits.screen(1280));
+        browser.open("about.html");
+        browser.ask("localStorage.clear()");
+        browser.complaints();
+    }
+
+    private static void open(String address) {
+        browser.open(address);
+        until("document.querySelector('.step')");
+    }
+
+    private static void until(String expression) {
+        for (int i = 0; i < 400; i++) {
+            if (Boolean.TRUE.equals(browser.ask("!!(" + expression + ")"))) {
+                return;
+            }
+            browser.await("() => new Promise(done => setTimeout(done, 25))", "");
+        }
+        throw new AssertionError(browser.address() + " never came to: " + expression);
+    }
+
+    /** Goes by the tabulator to an element of the step. */
+    private static void tabTo(String selector) {
+        for (int i = 0; i < 200; i++) {
+            if (Boolean.TRUE.equals(browser.ask("document.activeElement.matches('" + selector + "')"))) {
+                return;
+            }
+            browser.press(Keys.TAB);
+        }
+        throw new AssertionError("no key leads to " + selector);
+    }
+
+    private static String field(String key) {
+        return "[data-field=" + key + "] ";
+    }
+
+    private static void type(String selector, String text) {
+        tabTo(selector);
+        browser.find(STEP + " " + selector).sendKeys(text);
+    }
+
+    private static void goOn(String heading) {
+        tabTo("button.continue");
+        browser.press(Keys.ENTER);
+        until(HEADING + " === '" + heading + "'");
+    }
+
+    @Test
+    void fromTheBlankFormToAFileThatTheBuildTakesByTheKeyboardAlone() throws IOException {
+        open("propose/dataset.html");
+        type(field("title") + "> input", "Bus stops: \"all\" of them");
+        type(field("description") + "textarea", "Where buses stop.\n\n- each stop once");
+        type(field("publisher") + "input", "littl");
+        browser.press(Keys.ARROW_DOWN);
+        browser.press(Keys.ENTER);
+        type(field("licence") + "input", "CC-BY-4.0");
+        browser.press(Keys.ESCAPE);
+        tabTo(field("level") + "input");
+        browser.press(Keys.SPACE);
+        goOn("What helps readers");
+        tabTo(field("themes") + "input");
+        browser.press(Keys.SPACE);
+        type(field("period") + "input", "2019");
+        type(field("url") + "input", "https://council.example.org/stops.csv");
+        goOn("What else there is to say");
+        goOn("Look it over and hand it in");
+
+        String written = (String) browser.ask(FILE);
+        assertThat(written).isEqualTo("""
+                title: "Bus stops: \\"all\\" of them"
+                description: |-
+                  Where buses stop.
+
+                  - each stop once
+                publisher: littleton-council
+                themes:
+                  - housing
+                period: 2019/..
+                licence: CC-BY-4.0
+                access: open
+                resources:
+                  - https://council.example.org/stops.csv
+                """);
+        String link = browser.find(".ending a.button").getAttribute("href");
+        assertThat(link)
+                .startsWith("https://github.com/littleton/data/new/trunk?filename=datasets%2Fbus-stops-all-of-them.yaml"
+                        + "&value=title%3A%20%22Bus%20stops");
+        assertThat(browser.complaints()).isEmpty();
+
+        Path copy = folder.resolve("with-stops");
+        Builds.copy(source, copy);
+        Path file = copy.resolve("datasets/bus-stops-all-of-them.yaml");
+        Files.writeString(file, written);
+        assertThat(Pipeline.check(copy, List.of(file), Progress.SILENT)).isEmpty();
+        Path site = folder.resolve("site-with-stops");
+        assertThat(Builds.build(copy, site).published()).isTrue();
+        assertThat(site.resolve("datasets/bus-stops-all-of-them.html"))
+                .content()
+                .contains("Where buses stop.");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtTheHeadAndAtTheField() {
+        open("propose/dataset.html");
+        tabTo("button.continue");
+        browser.press(Keys.ENTER);
+        until("!document.querySelector('.fault-summary').hidden");
+        assertThat(browser.ask("document.activeElement.className")).isEqualTo("fault-summary");
+        assertThat(browser.accessible(".fault-summary")).startsWith("alert");
+        assertThat(browser.find(".fault-summary").getText())
+                .contains(
+                        "There is a problem",
+                        "Title: The dataset has no 'title'.",
+                        "Licence: The dataset has no 'licence'.");
+        assertThat(browser.accessible(field("title") + "> input"))
+                .contains("'Title'")
+                .contains("invalid=true");
+        browser.press(Keys.TAB);
+        browser.press(Keys.ENTER);
+        assertThat(browser.ask("document.activeElement === document.querySelector('" + field("title") + "> input')"))
+                .isEqualTo(true);
+        String described = (String) browser.ask("document.activeElement.getAttribute('aria-describedby').split(' ')"
+                + ".map(id => document.getElementById(id).textContent).join(' ')");
+        assertThat(described).endsWith("The dataset has no 'title'.");
+        browser.find(field("title") + "> input").sendKeys("Bus stops");
+        until("document.querySelector('" + field("title") + "> .fault').hidden");
+        assertThat(browser.barriers(RULES)).isEmpty();
+    }
+
+    @Test
+    void anUnknownTermIsToldInTheWordsOfTheBuild() {
+        open("propose/dataset.html");
+        type(field("licence") + "input", "CC-BY4-0x");
+        tabTo("button.continue");
+        browser.press(Keys.ENTER);
+        assertThat(browser.find(field("licence") + "> .fault").getText())
+                .isEqualTo("Licence 'CC-BY4-0x' is not known. Did you mean 'CC-BY-4.0'?");
+    }
+
+    @Test
+    void aDraftIsKeptOnTheDeviceUntilItIsThrownAway() {
+        open("propose/gap.html?title=No%20count%20of%20bus%20stops");
+        assertThat((String) browser.ask(FILE)).contains("title: No count of bus stops", "status: reported");
+        type(field("statement") + "textarea", "Nobody counts them.");
+        until("Object.keys(localStorage).length > 0");
+        until("Object.values(localStorage).join().includes('Nobody counts')");
+        open("propose/gap.html");
+        assertThat((String) browser.ask(FILE)).contains("No count of bus stops", "Nobody counts them.");
+        browser.find(".throw-away").click();
+        until("document.querySelector('.step') && !" + FILE + ".includes('bus stops')");
+        assertThat(browser.ask("Object.keys(localStorage).length")).isEqualTo(0L);
+    }
+
+    @Test
+    void aRecordThatMayBeThereAlreadyIsShownWhileTyping() {
+        open("propose/dataset.html");
+        type(field("title") + "> input", "Rents by wards");
+        until("document.querySelector('.duplicates a')");
+        assertThat(browser.find(".duplicates").getText()).contains("may have this already", "Rents by ward");
+        assertThat(browser.find(".duplicates a").getAttribute("href")).endsWith("/datasets/rents-by-ward.html");
+    }
+
+    @Test
+    void aCorrectionChangesOneLine() throws IOException {
+        browser.open("datasets/rents-by-ward.html");
+        browser.find("#correct a").click();
+        until("document.querySelector('.step')");
+        assertThat(browser.find("h1").getText()).isEqualTo("Correct “Rents by ward”");
+        goOn("What helps readers");
+        browser.find(field("landing_page") + "input").clear();
+        type(field("landing_page") + "input", "https://council.example.org/new");
+        goOn("What else there is to say");
+        goOn("Look it over and hand it in");
+        List<String> before = Files.readAllLines(source.resolve("datasets/housing/rents-by-ward.yaml"));
+        List<String> after =
+                new ArrayList<>(((String) browser.ask(FILE)).lines().toList());
+        assertThat(after).hasSameSizeAs(before);
+        after.removeAll(before);
+        assertThat(after).containsExactly("landing_page: https://council.example.org/new");
+        assertThat(browser.find(".ending a.button").getAttribute("href"))
+                .isEqualTo("https://github.com/littleton/data/edit/trunk/datasets/housing/rents-by-ward.yaml");
+        assertThat(browser.find(".ending").getText()).contains("paste what was copied");
+    }
+
+    @Test
+    void aFileNameThatIsTakenIsSaid() {
+        open("propose/organisation.html?name=Tenants%20Union");
+        type(field("type") + "select", "Charity");
+        goOn("What helps readers");
+        goOn("What else there is to say");
+        goOn("Look it over and hand it in");
+        assertThat(browser.find(field("slug") + "> .fault").getText())
+                .contains("The organisation would have the same address as content/organisations/tenants-union.md");
+        assertThat(browser.ask("document.querySelector('.ending').hidden")).isEqualTo(true);
+        browser.find(field("slug") + "input").clear();
+        browser.find(field("slug") + "input").sendKeys("tenants-union-north");
+        until("!document.querySelector('.ending').hidden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dataset", "organisation", "gap", "question"})
+    void noStepHasABarrier(String kind) {
+        for (int width : List.of(1280, 320)) {
+            browser.read(Habits.screen(width));
+            open("propose/" + kind + ".html");
+            for (int i = 0; i < 4; i++) {
+                browser.ask("document.querySelectorAll('.step')[" + i + "].hidden = false,"
+                        + "document.querySelectorAll('details').forEach(each => { each.open = true })");
+            }
+            assertThat(browser.barriers(RULES)).as("%s at %s", kind, width).isEmpty();
+            assertThat((long) browser.ask("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+        }
+        browser.read(Habits.screen(1280).inTheDark());
+        open("propose/" + kind + ".html");
+        assertThat(browser.barriers(RULES)).isEmpty();
+    }
+
+    @Test
+    void withoutJavaScriptThePageSaysWhatToDo() {
+        browser.read(Habits.screen(320).withoutScript());
+        browser.open("propose/gap.html");
+        assertThat(browser.find("main").getText())
+                .contains("The form needs JavaScript", "What is asked for", "Whom it");
+        browser.read(Habits.screen(1280));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://github.com/a/b, '', https://github.com/a/b/new/main?filename=datasets%2Fx.yaml&value=title%3A%20X%0A",
+        "https://gitlab.com/a/g/b.git, '', https://gitlab.com/a/g/b/-/new/main?file_name=datasets%2Fx.yaml",
+        "'', https://codeberg.org/a/b/_edit/trunk/{file}, "
+                + "https://codeberg.org/a/b/_new/trunk/datasets?filename=x.yaml&value=title%3A%20X%0A"
+    })
+    void eachHostHasItsOwnLinks(String repository, String edit, String expected) {
+        open("propose/gap.html");
+        assertThat(browser.await("""
+                async ({repository, edit}) => {
+                  const {hostOf, newFileLink} = await import(document.querySelector('script[src*="propose"]').src);
+                  return newFileLink(hostOf(repository, edit), 'datasets/x.yaml', 'title: X\\n').href;
+                }""", Map.of("repository", repository, "edit", edit)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsTooLongForALinkIsPasted() {
+        open("propose/gap.html");
+        assertThat(browser.await("""
+                async () => {
+                  const {hostOf, newFileLink, mailLink} = await import(document.querySelector('script[src*="propose"]').src);
+                  const link = newFileLink(hostOf('https://github.com/a/b', ''), 'datasets/x.yaml', 'é'.repeat(1400));
+                  const mail = mailLink('a@example.org', 'X', 'x'.repeat(2000));
+                  return [link.href, link.carries, mail.href, mail.carries, hostOf('https://example.org/git', '')];
+                }""", ""))
+                .isEqualTo(java.util.Arrays.asList(
+                        "https://github.com/a/b/new/main?filename=datasets%2Fx.yaml",
+                        false, "mailto:a@example.org?subject=X", false, null));
+    }
+}
