@@ -1,6 +1,7 @@
 // Searches a published index. The interface for pages is the class SearchIndex.
 import { SearchError } from './bytes.js';
 import { Candidates } from './candidates.js';
+import { cardsOf } from './cards.js';
 import { Filters, numberColumn } from './facets.js';
 import { kindOf } from './manifest.js';
 import { isBlank, parseQuery } from './parse.js';
@@ -58,6 +59,8 @@ class Search {
       || options.sort !== 'relevance'
       || this.clauses.some((clause) => clause.field !== '' || clause.excluded || clause.phrase);
     this.words = [];
+    this.used = new Map();
+    this.corrected = false;
     this.exact = true;
     this.scored = false;
   }
@@ -145,6 +148,8 @@ class Search {
       return;
     }
     this.scored = true;
+    this.corrected ||= reading.how === 'corrected';
+    terms.forEach(({ term }) => this.used.set(term.key, this.used.get(term.key) ?? term));
     const found = [];
     const more = [];
     let rest = 0;
@@ -198,14 +203,16 @@ class Search {
       hits.sort(await this.order());
     }
     const page = hits.slice(offset, offset + limit);
+    const terms = this.options.sort === 'relevance' ? [...this.used.values()] : [];
+    const cards = await cardsOf(this.store, page, terms, this.corrected);
     const wantedKinds = found.filter((id) => this.isWanted(id));
     return {
-      hits: await Promise.all(page.map(async (id) => ({
+      hits: page.map((id) => ({
         document: id,
         kind: kindOf(this.manifest, id).kind,
         score: this.candidates.score(id),
-        ...await this.store.card(id),
-      }))),
+        ...cards.get(id),
+      })),
       total: hits.length,
       exact: this.exact,
       kinds,

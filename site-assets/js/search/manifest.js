@@ -1,7 +1,7 @@
 // The one file of an index whose name does not change.
 import { Bytes, SearchError } from './bytes.js';
 
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** What there is in an index, and in which files. */
 export function readManifest(bytes) {

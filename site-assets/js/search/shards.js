@@ -1,17 +1,18 @@
 // The parts of the dictionary, and the cards of results.
-import { Bytes } from './bytes.js';
+import { Bytes, SearchError } from './bytes.js';
 
 /** Terms that follow each other, with their postings and the cards of their best documents. */
 export class TermShard {
   constructor(bytes) {
     this.file = new Bytes(bytes);
     this.cards = cardPlaces(this.file);
+    const files = Array.from({ length: this.file.count() }, () => this.file.name());
     this.terms = new Map();
     this.stems = new Map();
     let key = '';
     for (let left = this.file.count(); left > 0; left--) {
       key = this.file.front(key);
-      this.terms.set(key, this.readTerm(key));
+      this.terms.set(key, this.readTerm(key, files));
     }
     const aliases = this.readAliases();
     let offset = this.file.at;
@@ -31,13 +32,20 @@ export class TermShard {
     });
   }
 
-  readTerm(key) {
+  readTerm(key, files) {
     const documents = this.file.number();
     const head = this.file.number();
     const rest = head === 0 ? 0 : this.file.number();
     const tail = head === 0 ? '' : this.file.name();
+    const place = this.file.number();
+    if (place > files.length) {
+      throw new SearchError('A file of the search index is damaged.');
+    }
+    const held = place === 0 ? 0 : this.file.number();
+    const cards = place === 0 ? '' : files[place - 1];
     const forms = Array.from({ length: this.file.count() }, () => this.file.front(key));
-    return { key, documents, published: head === 0 ? documents : head, rest, tail, forms, length: this.file.number() };
+    const published = head === 0 ? documents : head;
+    return { key, documents, published, rest, tail, cards, held, forms, length: this.file.number() };
   }
 
   readAliases() {

@@ -105,23 +105,27 @@ export class Store {
     return new Bytes(await this.file(column.name));
   }
 
-  /** The card of a document, from a file at hand where it can be. */
-  async card(id) {
+  /** Where documents are. */
+  async places() {
     const manifest = await this.manifest();
-    const { folder } = kindOf(manifest, id);
-    for (const shard of this.shards.values()) {
-      const card = shard.card(id, folder);
-      if (card) {
-        return card;
-      }
-    }
-    const name = manifest.blocks[Math.floor(id / manifest.slots)];
+    return { slots: manifest.slots, kindAt: (id) => kindOf(manifest, id) };
+  }
+
+  /** The card of a document from the block that it belongs to. */
+  async block(id) {
+    const manifest = await this.manifest();
+    return this.card(manifest.blocks[Math.floor(id / manifest.slots)], id);
+  }
+
+  /** The card of a document from a file of cards. */
+  async card(name, id) {
+    const manifest = await this.manifest();
     const file = new Bytes(await this.file(name));
     const place = cardPlaces(file).get(id);
     if (place === undefined) {
       throw new SearchError('The search index does not fit together. Reload the page.');
     }
     file.seek(place);
-    return readCard(file, folder);
+    return readCard(file, kindOf(manifest, id).folder);
   }
 }

@@ -93,30 +93,30 @@ final class Alternates {
 
     /** The documents that weigh most, in order; forgets all. */
     private Postings taken(int most) {
-        int[] ids = Arrays.stream(touched, 0, count)
-                .filter(id -> best[id] > 0)
-                .sorted()
-                .toArray();
-        if (ids.length > most) {
-            int least = least(ids, most);
-            int above = (int) Arrays.stream(ids).filter(id -> best[id] > least).count();
-            int[] equal = {most - above};
-            ids = Arrays.stream(ids)
-                    .filter(id -> best[id] > least || (best[id] == least && equal[0]-- > 0))
-                    .toArray();
-        }
-        Postings taken =
-                new Postings(ids, Arrays.stream(ids).map(id -> best[id]).toArray());
+        int[] counts = new int[256];
         for (int i = 0; i < count; i++) {
-            best[touched[i]] = 0;
+            counts[best[touched[i]]]++;
+        }
+        counts[0] = 0;
+        int least = 255;
+        int left = most;
+        while (least > 0 && counts[least] <= left) {
+            left -= counts[least--];
+        }
+        Arrays.sort(touched, 0, count);
+        int[] ids = new int[Math.min(most, count)];
+        int[] impacts = new int[ids.length];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            int id = touched[i];
+            int impact = best[id];
+            if (impact > least || (impact == least && impact > 0 && left-- > 0)) {
+                ids[size] = id;
+                impacts[size++] = impact;
+            }
+            best[id] = 0;
         }
         count = 0;
-        return taken;
-    }
-
-    /** The impact of the last that can be taken. */
-    private int least(int[] ids, int most) {
-        int[] impacts = Arrays.stream(ids).map(id -> best[id]).sorted().toArray();
-        return impacts[impacts.length - most];
+        return new Postings(Arrays.copyOf(ids, size), Arrays.copyOf(impacts, size));
     }
 }

@@ -5,26 +5,39 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.ByteWriter;
+import org.waymark.index.format.Card;
 
-/** The cards of all documents as bytes, by number. */
+/** The cards of all documents as bytes, by number: whole ones, and ones without summaries. */
 final class Cards {
 
-    private final byte[] @Nullable [] bytes;
+    private final byte[] @Nullable [] whole;
+    private final byte[] @Nullable [] brief;
+    private final ByteWriter scratch = new ByteWriter();
 
     Cards(int numbers) {
-        bytes = new byte[numbers][];
+        whole = new byte[numbers][];
+        brief = new byte[numbers][];
     }
 
-    void set(int number, byte[] card) {
-        bytes[number] = card;
+    /** @param folder of the pages of its kind */
+    void set(int number, Card card, String folder) {
+        whole[number] = bytes(card, folder);
+        brief[number] = bytes(card.brief(), folder);
     }
 
-    /** Appends the cards of documents, whose numbers rise, with their count. */
-    void write(ByteWriter out, Iterable<Integer> numbers, int count) {
-        out.number(count);
+    private byte[] bytes(Card card, String folder) {
+        scratch.clear();
+        card.write(scratch, folder);
+        return scratch.toBytes();
+    }
+
+    /** Appends cards with their count, as {@link CardSet#taken} says which. */
+    void write(ByteWriter out, int[] codes) {
+        out.number(codes.length);
         int before = 0;
-        for (int number : numbers) {
-            byte[] card = bytes[number];
+        for (int code : codes) {
+            int number = code >> 1;
+            byte[] card = (code & 1) == 0 ? whole[number] : brief[number];
             if (card == null) {
                 throw new IllegalArgumentException("no document has the number " + number);
             }
@@ -36,18 +49,22 @@ final class Cards {
     /** Publishes a file for each block of so many numbers. */
     List<String> publish(int slots, ShardFiles files) throws IOException {
         List<String> names = new ArrayList<>();
-        ByteWriter out = new ByteWriter(1 << 13);
-        for (int first = 0; first < bytes.length; first += slots) {
-            List<Integer> block = new ArrayList<>();
+        CardSet block = new CardSet();
+        for (int first = 0; first < whole.length; first += slots) {
             for (int number = first; number < first + slots; number++) {
-                if (bytes[number] != null) {
-                    block.add(number);
+                if (whole[number] != null) {
+                    block.add(number, false);
                 }
             }
-            out.clear();
-            write(out, block, block.size());
-            names.add(files.put(out.toBytes()).name());
+            names.add(publish(block, files));
         }
         return names;
+    }
+
+    /** Publishes a file of cards; the set is empty afterwards. */
+    String publish(CardSet set, ShardFiles files) throws IOException {
+        ByteWriter out = new ByteWriter(1 << 13);
+        write(out, set.taken());
+        return files.putCards(out.toBytes());
     }
 }

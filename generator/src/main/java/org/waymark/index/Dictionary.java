@@ -3,14 +3,11 @@ package org.waymark.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.waymark.index.format.ByteWriter;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.Shard;
@@ -24,20 +21,27 @@ final class Dictionary {
     /** Of a term in more documents only so many postings lie beside it; the rest is in a file of its own. */
     static final int HEAD = 2_000;
 
-    /** Cards that lie beside a term that is in at least {@link #FREQUENT} documents. */
-    private static final int CARDS = 16;
-
+    /** A word in fewer documents is rare. */
     private static final int FREQUENT = 12;
 
     /** In large catalogues a word has to be in one document more for each so many. */
     private static final int LARGE_SHARE = 2_000;
 
     /** About how many bytes a file has before it is compressed: few, but more where there are many documents. */
-    private static final int SMALLEST = 4_000;
+    private static final int SMALLEST = 7_000;
 
-    private static final int LARGEST = 12_000;
-    /** About how many bytes a card has. */
-    private static final int CARD = 150;
+    private static final int LARGEST = 16_000;
+
+    /** Cards that lie beside a frequent word, and how many of them have summaries. */
+    private static final int NEAR = 32;
+
+    private static final int WHOLE = 10;
+
+    /** The file with further cards of a frequent word goes at least so deep. */
+    private static final int DEEP = 96;
+
+    /** Cards of documents that have other words for a rare word. */
+    private static final int INSTEAD = 8;
 
     private static final int MOST_FORMS = 24;
 
@@ -45,42 +49,48 @@ final class Dictionary {
     private final Cards cards;
     private final int documents;
     private final int target;
-    private final List<Shard> shards = new ArrayList<>();
+    private final int frequent;
+    private final int deep;
+    private final FurtherCards further;
     private final List<Part> parts = new ArrayList<>();
     private final Map<String, String> aliases = new TreeMap<>(Order.BY_CODE_POINT);
     private final ByteWriter entries = new ByteWriter(1 << 15);
     private final ByteWriter postings = new ByteWriter(1 << 15);
     private final ByteWriter scratch = new ByteWriter(1 << 13);
-    private SortedSet<Integer> held = new TreeSet<>();
+    private final CardSet near = new CardSet();
     private String first = "";
     private String before = "";
+    private String word = "";
+    private int wordSize;
     private int terms;
 
     /** A file in the making: all but its aliases. */
-    private record Part(String first, byte[] beginning, byte[] postings) {}
+    private record Part(String first, int[] near, List<Integer> further, int terms, byte[] entries, byte[] postings) {}
 
     Dictionary(ShardFiles files, Cards cards, int documents) {
         this.files = files;
         this.cards = cards;
         this.documents = documents;
-        this.target = Math.min(LARGEST, 5_000 + documents / 8);
+        this.target = Math.min(LARGEST, SMALLEST + documents / 4);
+        this.frequent = FREQUENT + documents / LARGE_SHARE;
+        this.deep = Math.max(DEEP, (int) (Math.sqrt(documents) * 5 / 2));
+        this.further = new FurtherCards(cards, files);
     }
 
     /** Adds a term; terms come in the order of code points. */
     void add(String term, int size, int[] ids, int[] impacts, List<String> forms) throws IOException {
         scratch.clear();
         boolean cut = size > HEAD + HEAD / 4;
-        boolean shown = size >= FREQUENT + documents / LARGE_SHARE && TermEntry.isWord(term);
-        int[] order = shown || cut ? strongest(size, impacts, cut ? HEAD : CARDS) : new int[0];
         Postings all = new Postings(Arrays.copyOf(ids, size), Arrays.copyOf(impacts, size));
-        Postings head = cut ? only(all, order, true) : all;
+        int[] order = strongest(size, impacts);
+        boolean[] chosen = cut ? chosen(order) : new boolean[0];
+        Postings head = cut ? only(all, chosen, true) : all;
         head.write(scratch);
         int length = scratch.length();
-        int bytes = length + term.length() + 4 + (shown ? CARDS * CARD : 0);
-        begin(term, bytes);
+        begin(term, size, length);
         entries.front(before, term).number(size);
         if (cut) {
-            Postings tail = only(all, order, false);
+            Postings tail = only(all, chosen, false);
             ByteWriter rest = new ByteWriter(tail.size() * 2);
             tail.writeIds(rest.number(tail.size()));
             entries.number(head.size()).number(mean(tail));
@@ -88,17 +98,58 @@ final class Dictionary {
         } else {
             entries.number(0);
         }
+        hold(term, size, ids, order);
         List<String> words = forms.size() == 1 && forms.get(0).equals(term) ? List.of() : forms;
         entries.number(words.size());
-        words.forEach(word -> entries.front(term, word));
+        words.forEach(each -> entries.front(term, each));
         entries.number(length);
         postings.all(scratch);
-        for (int i = 0; shown && i < Math.min(order.length, CARDS); i++) {
-            held.add(ids[order[i]]);
-        }
-        words.stream().filter(word -> !word.equals(term)).forEach(word -> aliases.put(word, term));
+        words.stream().filter(each -> !each.equals(term)).forEach(each -> aliases.put(each, term));
         before = term;
         terms++;
+    }
+
+    /** Sees to the cards of the documents that a term weighs most in. */
+    private void hold(String term, int size, int[] ids, int[] order) throws IOException {
+        if (term.startsWith(TermEntry.FIELD)) {
+            entries.number(0);
+        } else if (!TermEntry.isWord(term)) {
+            holdInstead(term, Math.min(size, INSTEAD), ids, order);
+        } else if (size < frequent) {
+            holdRare(size > 1 ? size : 0, ids, order);
+        } else {
+            int beside = size <= NEAR + NEAR / 2 ? size : NEAR;
+            for (int i = 0; i < beside; i++) {
+                near.add(ids[order[i]], i >= WHOLE);
+            }
+            int held = Math.min(size, Math.min(HEAD, deep));
+            if (held > beside) {
+                entries.number(further.frequent(ids, order, beside, held)).number(held);
+            } else {
+                entries.number(0);
+            }
+        }
+    }
+
+    /** What other words for a rare word find stands with it; for a frequent word such records seldom come first. */
+    private void holdInstead(String term, int count, int[] ids, int[] order) {
+        boolean strong = term.endsWith(TermEntry.STRONG);
+        if (wordSize < frequent && (strong || term.endsWith(TermEntry.WEAK))) {
+            holdRare(count, ids, order);
+            return;
+        }
+        for (int i = 0; strong && i < count; i++) {
+            near.add(ids[order[i]], true);
+        }
+        entries.number(0);
+    }
+
+    private void holdRare(int count, int[] ids, int[] order) {
+        if (count > 0) {
+            entries.number(further.rare(ids, order, count)).number(count);
+        } else {
+            entries.number(0);
+        }
     }
 
     private int mean(Postings tail) {
@@ -109,15 +160,23 @@ final class Dictionary {
         return (int) (sum / Math.max(1, documents - HEAD));
     }
 
-    /** Begins another file where the term says so, or where this one would grow too large. */
-    private void begin(String term, int bytes) {
-        int size = entries.length() + postings.length() + held.size() * CARD;
-        boolean chosen = (DocumentNumbers.hash(term) & 0xffff) < 65_536L * bytes / target;
-        if (terms > 0 && ((size >= target / 3 && chosen) || size + bytes > target * 3 / 2)) {
-            end();
+    /** Begins another file where a word says so, or where this one would grow too large; never behind a word. */
+    private void begin(String term, int size, int bytes) throws IOException {
+        String own = TermEntry.word(term);
+        if (terms == 0 || !own.equals(word)) {
+            boolean rare = size < frequent || term.startsWith(TermEntry.FIELD);
+            int more = bytes + term.length() + 4 + (rare ? 0 : CardSet.bytes(WHOLE, Math.min(size, NEAR) - WHOLE));
+            int now = entries.length() + postings.length() + near.bytes();
+            boolean chosen = (DocumentNumbers.hash(own) & 0xffff) < 65_536L * more / target;
+            if (terms > 0 && ((now >= target / 3 && chosen) || now + more > target * 3 / 2)) {
+                end();
+            }
+            further.word(own);
+            word = own;
+            wordSize = own.equals(term) ? size : 0;
         }
         if (terms == 0) {
-            first = parts.isEmpty() ? "" : parting(before, term);
+            first = parts.isEmpty() ? "" : parting(before, own);
             before = "";
         }
     }
@@ -133,11 +192,7 @@ final class Dictionary {
     }
 
     private void end() {
-        ByteWriter out = new ByteWriter(1 << 15);
-        cards.write(out, held, held.size());
-        out.number(terms).all(entries);
-        parts.add(new Part(first, out.toBytes(), postings.toBytes()));
-        held = new TreeSet<>();
+        parts.add(new Part(first, near.taken(), further.end(), terms, entries.toBytes(), postings.toBytes()));
         entries.clear();
         postings.clear();
         terms = 0;
@@ -145,9 +200,11 @@ final class Dictionary {
 
     /** Publishes the files; what a word belongs to is also said where readers look for the word. */
     List<Shard> publish() throws IOException {
+        List<Shard> shards = new ArrayList<>();
         if (terms > 0) {
             end();
         }
+        further.finish();
         List<Shard> plan =
                 parts.stream().map(part -> new Shard(part.first(), "")).toList();
         List<SortedMap<String, String>> elsewhere = new ArrayList<>();
@@ -160,8 +217,12 @@ final class Dictionary {
         });
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            ByteWriter out = new ByteWriter(part.beginning().length + part.postings().length + 256);
-            out.raw(part.beginning(), 0, part.beginning().length)
+            ByteWriter out = new ByteWriter(1 << 15);
+            cards.write(out, part.near());
+            out.number(part.further().size());
+            part.further().forEach(number -> IndexManifest.name(out, further.name(number)));
+            out.number(part.terms())
+                    .raw(part.entries(), 0, part.entries().length)
                     .number(elsewhere.get(i).size());
             String last = "";
             for (Map.Entry<String, String> alias : elsewhere.get(i).entrySet()) {
@@ -184,8 +245,8 @@ final class Dictionary {
                 .toList();
     }
 
-    /** Positions of the greatest impacts, the greatest first, of equal ones the first document. */
-    private static int[] strongest(int size, int[] impacts, int count) {
+    /** Positions by impact, the greatest first, of equal ones the first document. */
+    private static int[] strongest(int size, int[] impacts) {
         int[] histogram = new int[257];
         for (int i = 0; i < size; i++) {
             histogram[255 - impacts[i] + 1]++;
@@ -197,16 +258,21 @@ final class Dictionary {
         for (int i = 0; i < size; i++) {
             order[histogram[255 - impacts[i]]++] = i;
         }
-        return Arrays.copyOf(order, Math.min(count, size));
+        return order;
+    }
+
+    /** Which postings lie beside a term that is in very many documents. */
+    private static boolean[] chosen(int[] order) {
+        boolean[] chosen = new boolean[order.length];
+        for (int i = 0; i < HEAD; i++) {
+            chosen[order[i]] = true;
+        }
+        return chosen;
     }
 
     /** The chosen postings, or all others, by document. */
-    private static Postings only(Postings all, int[] order, boolean chosen) {
-        boolean[] in = new boolean[all.size()];
-        for (int position : order) {
-            in[position] = true;
-        }
-        int size = chosen ? order.length : all.size() - order.length;
+    private static Postings only(Postings all, boolean[] in, boolean chosen) {
+        int size = chosen ? HEAD : all.size() - HEAD;
         int[] ids = new int[size];
         int[] impacts = new int[size];
         int next = 0;
@@ -217,10 +283,5 @@ final class Dictionary {
             }
         }
         return new Postings(ids, impacts);
-    }
-
-    /** The postings of a label weigh nothing. */
-    static List<String> none() {
-        return Collections.emptyList();
     }
 }

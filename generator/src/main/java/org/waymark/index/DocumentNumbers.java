@@ -26,7 +26,7 @@ final class DocumentNumbers {
     /** Numbers in a block; twice as many where blocks would be so many that their names alone weigh much. */
     private static final int SLOTS = 32;
 
-    private static final int MANY = 200_000;
+    private static final int MANY = 5_000;
 
     private final List<@Nullable Entry> entries = new ArrayList<>();
     private final List<KindRange> kinds = new ArrayList<>();

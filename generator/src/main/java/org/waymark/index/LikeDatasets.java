@@ -30,6 +30,9 @@ final class LikeDatasets {
     /** A word in more records tells too little, and would cost a large catalogue dear. */
     private static final int COMMON = 200;
 
+    /** So many of those that share most words are looked at more closely. */
+    private static final int LOOKED_AT = 60;
+
     /** What sharing all themes, places or populations adds, in hundredths of the score from words. */
     private static final int SAME_THEMES = 40;
 
@@ -111,15 +114,48 @@ final class LikeDatasets {
                 }
             }
         }
-        for (int other : others) {
-            if (entries.get(other) instanceof Dataset candidate) {
-                scores[other] += scores[other] * shared(dataset, candidate) / 100;
-            }
+        List<Integer> nearest = nearest(others, scores);
+        List<Like> likes = chosen(id, dataset, ordered(dataset, nearest, scores));
+        if (likes.size() <= SHOWN && nearest.size() < others.size()) {
+            likes = chosen(id, dataset, ordered(dataset, others, scores));
         }
-        others.sort((a, b) -> scores[a] != scores[b] ? Long.compare(scores[b], scores[a]) : Integer.compare(a, b));
-        List<Like> likes = chosen(id, dataset, others);
         others.forEach(other -> scores[other] = 0);
         return likes;
+    }
+
+    /** Those that share most words: themes and places seldom bring others before them. */
+    private static List<Integer> nearest(List<Integer> others, long[] scores) {
+        if (others.size() <= LOOKED_AT) {
+            return others;
+        }
+        long[] sorted = new long[others.size()];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[i] = scores[others.get(i)];
+        }
+        Arrays.sort(sorted);
+        long least = sorted[sorted.length - LOOKED_AT];
+        List<Integer> nearest = new ArrayList<>(LOOKED_AT);
+        for (int other : others) {
+            if (scores[other] >= least) {
+                nearest.add(other);
+            }
+        }
+        return nearest;
+    }
+
+    /** A dataset with its score, in which themes and places count too. */
+    private record Scored(int other, long score) {}
+
+    private List<Integer> ordered(Dataset dataset, List<Integer> others, long[] scores) {
+        List<Scored> scored = new ArrayList<>(others.size());
+        for (int other : others) {
+            if (entries.get(other) instanceof Dataset candidate) {
+                long score = scores[other];
+                scored.add(new Scored(other, score + score * shared(dataset, candidate) / 100));
+            }
+        }
+        scored.sort((a, b) -> a.score != b.score ? Long.compare(b.score, a.score) : Integer.compare(a.other, b.other));
+        return scored.stream().map(Scored::other).toList();
     }
 
     private List<Like> chosen(int id, Dataset dataset, List<Integer> others) {

@@ -13,8 +13,12 @@ final class PlainMarkdown {
 
     private static final Pattern ADDRESS = Pattern.compile("<?\\b(?:https?|ftp|mailto):[^\\s<>]*+>?");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*+>");
-    private static final Pattern MARKS =
-            Pattern.compile("[*_`#>|~\\[\\]\\\\]++|(?m:^[ \\t]*+[-+=]++[ \\t]*+)|!(?=\\[)");
+    /** Characters that mark up. */
+    private static final String MARKS = "*_`#>|~[]\\";
+
+    /** Characters that mark up at the beginning of a line. */
+    private static final String RULES = "-+=";
+
     private static final Pattern SPACES = Pattern.compile("\\s++");
 
     private PlainMarkdown() {}
@@ -24,7 +28,42 @@ final class PlainMarkdown {
         text = text.indexOf('(') >= 0 ? LINK.matcher(text).replaceAll("]") : text;
         text = text.indexOf(':') >= 0 ? ADDRESS.matcher(text).replaceAll(" ") : text;
         text = text.indexOf('<') >= 0 ? TAG.matcher(text).replaceAll(" ") : text;
-        return MARKS.matcher(text).replaceAll("");
+        return withoutMarks(text);
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            int end = begins ? endOfRule(text, i) : i;
+            begins = false;
+            if (end > i) {
+                i = end - 1;
+                continue;
+            }
+            char c = text.charAt(i);
+            boolean picture = c == '!' && i + 1 < text.length() && text.charAt(i + 1) == '[';
+            if (!picture && MARKS.indexOf(c) < 0) {
+                out.append(c);
+            }
+            begins = c == '\n';
+        }
+        return out.toString();
+    }
+
+    /** Where the mark of a list or a line of hyphens ends that begins here, with the spaces around it. */
+    private static int endOfRule(String text, int from) {
+        int marks = skip(text, from, " \t");
+        int end = skip(text, marks, RULES);
+        return end > marks ? skip(text, end, " \t") : from;
+    }
+
+    private static int skip(String text, int from, String characters) {
+        int at = from;
+        while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The beginning of a text on one line, of at most so many UTF-16 code units, cut after a word. */

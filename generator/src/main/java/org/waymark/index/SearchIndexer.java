@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.index.format.ByteWriter;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.Language;
 import org.waymark.index.format.TermEntry;
@@ -77,10 +76,11 @@ public final class SearchIndexer {
         SynonymTable synonyms = synonyms(catalogue, builtIn);
         Likeness likeness = Likeness.UNKNOWN;
         for (Edition edition : settings.editions()) {
-            ShardFiles files = new ShardFiles(folder(edition.language()), out);
-            SearchIndexer indexer = new SearchIndexer(catalogue, settings, edition, expansion, synonyms, files);
-            indexer.write(progress);
-            likeness = edition.isDefault() ? indexer.likeness : likeness;
+            try (ShardFiles files = new ShardFiles(folder(edition.language()), out)) {
+                SearchIndexer indexer = new SearchIndexer(catalogue, settings, edition, expansion, synonyms, files);
+                indexer.write(progress);
+                likeness = edition.isDefault() ? indexer.likeness : likeness;
+            }
         }
         return likeness;
     }
@@ -121,9 +121,7 @@ public final class SearchIndexer {
                     passages.addAll(expansion.expand(document));
                     passages.forEach(passage -> languages.add(passage.language()));
                     lucene.add(number, passages, document.labels());
-                    ByteWriter card = new ByteWriter();
-                    document.card().write(card, folder(entry));
-                    cards.set(number, card.toBytes());
+                    cards.set(number, document.card(), folder(entry));
                 }
                 progress.step(1);
             }

@@ -5,14 +5,16 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import org.waymark.index.format.Packed;
+import org.waymark.index.format.Packer;
 import org.waymark.site.Output;
 
 /** Publishes the files of one index under the names that their content gives them. */
-final class ShardFiles {
+final class ShardFiles implements AutoCloseable {
 
     private final String folder;
     private final Output out;
-    private final Set<String> names = new HashSet<>();
+    private final Packer packer = new Packer();
+    private final Set<Integer> names = new HashSet<>();
 
     /** @param folder where they go, ending in a slash */
     ShardFiles(String folder, Output out) {
@@ -23,25 +25,36 @@ final class ShardFiles {
     /** A file that was published: its name, and its size in bytes. */
     record Published(String name, int size) {}
 
-    /** Publishes a file. Of two files that would have the same name but differ the second gets another one. */
+    /** Publishes a file. Of two that would have the same name but differ the second gets the next that is free. */
     Published put(byte[] content) throws IOException {
-        byte[] digest = Packed.digest(content);
-        String name = HexFormat.of().formatHex(digest);
-        while (!names.add(name)) {
-            digest = Packed.digest(digest);
-            name = HexFormat.of().formatHex(digest);
+        return put(name(content), packer.pack(content));
+    }
+
+    /** Publishes a file of cards. */
+    String putCards(byte[] content) throws IOException {
+        return put(name(content), packer.packQuickly(content)).name();
+    }
+
+    private String name(byte[] content) {
+        int digest = Packed.digest(content);
+        while (!names.add(digest)) {
+            digest++;
         }
-        return put(name, content);
+        return HexFormat.of().toHexDigits(digest);
     }
 
     /** Publishes the manifest, whose name is always the same. */
     void manifest(byte[] content) throws IOException {
-        put("manifest", content);
+        put("manifest", packer.pack(content));
     }
 
-    private Published put(String name, byte[] content) throws IOException {
-        byte[] packed = Packed.deflate(content);
+    private Published put(String name, byte[] packed) throws IOException {
         out.put(folder + name + ".bin", packed);
         return new Published(name, packed.length);
+    }
+
+    @Override
+    public void close() {
+        packer.close();
     }
 }

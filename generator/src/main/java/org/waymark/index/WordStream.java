@@ -1,6 +1,7 @@
 package org.waymark.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,19 +13,20 @@ final class WordStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
     private final List<String> terms = new ArrayList<>();
-    private final List<Integer> weights = new ArrayList<>();
+    private int[] weights = new int[256];
     private int next;
 
     /** Begins a new document. */
     void begin() {
         terms.clear();
-        weights.clear();
         next = 0;
     }
 
     void add(String word, int weight) {
+        int count = terms.size();
+        weights = count == weights.length ? Arrays.copyOf(weights, count * 2) : weights;
+        weights[count] = weight;
         terms.add(word);
-        weights.add(weight);
     }
 
     @Override
@@ -34,7 +36,7 @@ final class WordStream extends TokenStream {
         }
         clearAttributes();
         term.append(terms.get(next));
-        frequency.setTermFrequency(weights.get(next));
+        frequency.setTermFrequency(weights[next]);
         next++;
         return true;
     }

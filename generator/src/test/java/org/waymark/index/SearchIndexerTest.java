@@ -21,6 +21,7 @@ import org.waymark.index.query.Results;
 import org.waymark.index.query.Results.FacetCount;
 import org.waymark.index.query.Results.Understanding;
 import org.waymark.index.query.SearchIndex;
+import org.waymark.index.text.Tokens;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Term;
@@ -160,6 +161,44 @@ class SearchIndexerTest {
         after.removeAll(before);
 
         assertThat(after).isNotEmpty().hasSizeLessThan(all / 4);
+    }
+
+    /** A browser asks for a script besides, so that five files are six requests. */
+    @Test
+    void tenHitsTakeFewFiles() throws IOException {
+        SyntheticCatalogue.main(new String[] {"600", folder.resolve("c").toString()});
+        Catalogue catalogue = SampleIndex.catalogue(folder.resolve("c"));
+        SampleIndex.write(SampleIndex.files(catalogue, "en"), folder);
+        int few = 0;
+        int all = 0;
+        for (Dataset dataset : catalogue.datasets()) {
+            List<String> words = Tokens.of(dataset.description().any());
+            List<String> title = Tokens.of(dataset.title().any());
+            for (String text : List.of(
+                    words.get(4),
+                    words.get(7) + " " + words.get(20),
+                    String.join(" ", title.subList(0, Math.min(3, title.size()))))) {
+                SearchIndex index = SearchIndex.open(folder, "en");
+                Results results = index.search(Query.of(text));
+                assertThat(results.hits())
+                        .allSatisfy(hit -> assertThat(titled(catalogue, hit))
+                                .isEqualTo(hit.card().title()));
+                few += index.traffic().files() <= 5 ? 1 : 0;
+                all++;
+            }
+        }
+
+        assertThat(few * 10).as("%d of %d", few, all).isGreaterThan(all * 8);
+    }
+
+    private static String titled(Catalogue catalogue, Hit hit) {
+        return catalogue.entries().values().stream()
+                .flatMap(entries -> entries.values().stream())
+                .filter(entry -> entry.address().equals(hit.card().address()))
+                .findFirst()
+                .orElseThrow()
+                .title()
+                .any();
     }
 
     private static List<String> titles(Results results) {

@@ -1,6 +1,8 @@
 package org.waymark.index.format;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a list of results shows of a record.
@@ -23,6 +25,11 @@ public record Card(
         List<String> formats) {
 
     private static final String PAGE = ".html";
+
+    /** The card without its summary and date: it is shorter, and changes less often. */
+    public Card brief() {
+        return new Card(title, address, publisher, "", "", access, formats);
+    }
 
     /** Appends the card. An address that follows from the title takes next to no room. */
     public void write(ByteWriter out, String folder) {
@@ -56,6 +63,19 @@ public record Card(
                 modified,
                 access,
                 formats.isEmpty() ? List.of() : List.of(formats.split(" ")));
+    }
+
+    /** Where in a file the card of each document begins; leaves the reader behind the last. */
+    public static Map<Integer, Integer> places(ByteReader in) {
+        Map<Integer, Integer> places = new HashMap<>();
+        int id = 0;
+        for (int left = in.count(); left > 0; left--) {
+            id += in.number();
+            int length = in.count();
+            places.put(id, in.position());
+            in.seek(in.position() + length);
+        }
+        return places;
     }
 
     /** A title as the beginning of an address: ASCII letters and digits in lower case, hyphens for all else between. */

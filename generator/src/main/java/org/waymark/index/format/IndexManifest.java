@@ -34,7 +34,7 @@ public record IndexManifest(
         List<ColumnFile> columns) {
 
     /** The version of the format. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final String MAGIC = "waymark-search";
 

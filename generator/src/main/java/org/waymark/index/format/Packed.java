@@ -1,43 +1,25 @@
 package org.waymark.index.format;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
-import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Files as they are published: compressed (RFC 1951, DEFLATE without a header), named by what is in them. */
 public final class Packed {
 
-    /** How many bytes of a file's digest its name holds. */
+    /** How many bytes the name of a file has. */
     public static final int NAME_BYTES = 4;
 
     /** No file unpacks to more; a larger one is broken or an attack. */
     private static final int LARGEST = 64 << 20;
 
-    private static final int LEVEL = 6;
-
     private Packed() {}
 
     /** Compresses; the same content gives the same bytes with the same release of zlib. */
     public static byte[] deflate(byte[] content) {
-        Deflater deflater = new Deflater(LEVEL, true);
-        try {
-            deflater.setInput(content);
-            deflater.finish();
-            byte[] buffer = new byte[content.length / 2 + 128];
-            int length = 0;
-            while (!deflater.finished()) {
-                if (length == buffer.length) {
-                    buffer = Arrays.copyOf(buffer, buffer.length * 2);
-                }
-                length += deflater.deflate(buffer, length, buffer.length - length);
-            }
-            return Arrays.copyOf(buffer, length);
-        } finally {
-            deflater.end();
+        try (Packer packer = new Packer()) {
+            return packer.pack(content);
         }
     }
 
@@ -68,12 +50,10 @@ public final class Packed {
         }
     }
 
-    /** The first bytes of the SHA-256 of some content. */
-    public static byte[] digest(byte[] content) {
-        try {
-            return Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(content), NAME_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The name that content gives a file: its CRC-32 (ISO 3309), as that of a PNG chunk is. */
+    public static int digest(byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        return (int) crc.getValue();
     }
 }

@@ -10,11 +10,21 @@ import java.util.List;
  * @param published how many of them the shard holds: those in which it weighs most
  * @param rest the mean impact of the term in all documents that the shard does not hold for it
  * @param tail the name of the file with the rest of the postings; empty where there is no rest
+ * @param cards the name of the file with further cards; empty where there is none
+ * @param held of how many documents, those in which the term weighs most, there are cards: in that file, or in the shard
  * @param forms the words with this stem, the most frequent first; empty where the stem is the only one
  * @param length how many bytes its postings take
  */
 public record TermEntry(
-        String key, int documents, int published, int rest, String tail, List<String> forms, int length) {
+        String key,
+        int documents,
+        int published,
+        int rest,
+        String tail,
+        String cards,
+        int held,
+        List<String> forms,
+        int length) {
 
     /** What the keys of words of a field begin with; it sorts before all words. */
     public static final String FIELD = "!";
@@ -33,6 +43,15 @@ public record TermEntry(
     /** Whether a key is that of a word of the catalogue, or of a field. */
     public static boolean isWord(String key) {
         return key.indexOf(' ') < 0 && !key.endsWith(STRONG) && !key.endsWith(WEAK);
+    }
+
+    /** The word that a key begins with: that of a phrase, or the one that other words stand for. */
+    public static String word(String key) {
+        int end = 0;
+        while (end < key.length() && " +-".indexOf(key.charAt(end)) < 0) {
+            end++;
+        }
+        return key.substring(0, end);
     }
 
     /** Whether the shard holds all postings. */

@@ -28,8 +28,8 @@ public final class TermShard {
      */
     public static TermShard read(byte[] content) {
         TermShard shard = new TermShard(new ByteReader(content));
-        shard.readCards();
-        List<TermEntry> entries = shard.readTerms();
+        shard.cards.putAll(Card.places(shard.in));
+        List<TermEntry> entries = shard.readTerms(shard.readNames());
         shard.readAliases();
         int offset = shard.in.position();
         for (TermEntry entry : entries) {
@@ -41,39 +41,51 @@ public final class TermShard {
         return shard;
     }
 
-    private void readCards() {
+    private List<String> readNames() {
         int count = in.count();
-        int id = 0;
+        List<String> names = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            id += in.number();
-            int length = in.count();
-            cards.put(id, in.position());
-            in.seek(in.position() + length);
+            names.add(name(in));
         }
+        return names;
     }
 
-    private List<TermEntry> readTerms() {
+    private List<TermEntry> readTerms(List<String> files) {
         int count = in.count();
         List<TermEntry> entries = new ArrayList<>(count);
         String key = "";
         for (int i = 0; i < count; i++) {
             key = in.front(key);
-            entries.add(readTerm(key));
+            entries.add(readTerm(key, files));
         }
         return entries;
     }
 
-    private TermEntry readTerm(String key) {
+    private TermEntry readTerm(String key, List<String> files) {
         int documents = in.number();
         int head = in.number();
         int rest = head == 0 ? 0 : in.number();
         String tail = head == 0 ? "" : name(in);
+        int file = in.number();
+        if (file > files.size()) {
+            throw new BrokenShardException("a file of the search index is damaged");
+        }
+        int held = file == 0 ? 0 : in.number();
         int count = in.count();
         List<String> forms = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             forms.add(in.front(key));
         }
-        return new TermEntry(key, documents, head == 0 ? documents : head, rest, tail, forms, in.number());
+        return new TermEntry(
+                key,
+                documents,
+                head == 0 ? documents : head,
+                rest,
+                tail,
+                file == 0 ? "" : files.get(file - 1),
+                held,
+                forms,
+                in.number());
     }
 
     private void readAliases() {

@@ -23,6 +23,7 @@ final class IndexFiles {
     private final IndexManifest manifest;
     private final Map<String, TermShard> terms = new HashMap<>();
     private final Map<String, byte[]> others = new HashMap<>();
+    private final Map<String, Map<Integer, Integer>> places = new HashMap<>();
     private int read;
     private long bytes;
 
@@ -100,26 +101,19 @@ final class IndexFiles {
         return ids;
     }
 
-    /** The card of a document. */
-    Card card(int document) {
-        String pages = manifest.kindOf(document).folder();
-        for (TermShard shard : terms.values()) {
-            Card card = shard.card(document, pages);
-            if (card != null) {
-                return card;
-            }
+    /** The card of a document from the block that it belongs to. */
+    Card block(int document) {
+        return card(manifest.blocks().get(document / manifest.slots()), document);
+    }
+
+    /** The card of a document from a file of cards. */
+    Card card(String name, int document) {
+        ByteReader in = new ByteReader(kept(name));
+        Integer place = places.computeIfAbsent(name, each -> Card.places(in)).get(document);
+        if (place == null) {
+            throw new BrokenShardException("the search index does not fit together; build the site again");
         }
-        ByteReader in = new ByteReader(kept(manifest.blocks().get(document / manifest.slots())));
-        int count = in.count();
-        int number = 0;
-        for (int i = 0; i < count; i++) {
-            number += in.number();
-            int length = in.count();
-            if (number == document) {
-                return Card.read(in, pages);
-            }
-            in.seek(in.position() + length);
-        }
-        throw new BrokenShardException("the search index does not fit together; build the site again");
+        in.seek(place);
+        return Card.read(in, manifest.kindOf(document).folder());
     }
 }

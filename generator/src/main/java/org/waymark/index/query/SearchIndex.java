@@ -2,14 +2,15 @@ package org.waymark.index.query;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.waymark.index.format.BrokenShardException;
+import org.waymark.index.format.Card;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.Postings;
 import org.waymark.index.format.TermEntry;
@@ -92,6 +93,8 @@ public final class SearchIndex {
         private final Set<String> kinds;
         private final boolean whole;
         private QueryWords words = QueryWords.NONE;
+        private final Map<String, TermEntry> used = new LinkedHashMap<>();
+        private boolean corrected;
         private int place;
         private boolean exact = true;
         private boolean scored;
@@ -185,6 +188,8 @@ public final class SearchIndex {
                 return;
             }
             scored = true;
+            corrected |= reading.how() == Understanding.CORRECTED;
+            terms.forEach(each -> used.putIfAbsent(each.term().key(), each.term()));
             List<Found> found = new ArrayList<>();
             List<int[]> more = new ArrayList<>();
             int rest = 0;
@@ -232,9 +237,13 @@ public final class SearchIndex {
             sort(hits);
             int from = Math.min(query.offset(), hits.size());
             int to = Math.min(from + query.limit(), hits.size());
+            List<Integer> shown = hits.subList(from, to);
+            boolean best = query.sort() == Query.Sort.RELEVANCE;
+            Map<Integer, Card> cards = HitCards.of(shown, best ? used.values() : List.of(), corrected, files);
             List<Hit> page = new ArrayList<>();
-            for (int id : hits.subList(from, to)) {
-                page.add(new Hit(id, manifest.kindOf(id).kind(), candidates.score(id), files.card(id)));
+            for (int id : shown) {
+                Card card = Objects.requireNonNull(cards.get(id));
+                page.add(new Hit(id, manifest.kindOf(id).kind(), candidates.score(id), card));
             }
             List<Integer> wanted = found.stream().filter(this::isWanted).toList();
             Map<String, List<Results.FacetCount>> facets = new LinkedHashMap<>();
@@ -267,62 +276,6 @@ public final class SearchIndex {
         private int byScore(int a, int b) {
             int order = Integer.compare(candidates.score(b), candidates.score(a));
             return order != 0 ? order : Integer.compare(a, b);
-        }
-    }
-
-    /** Facets by key, each read once. */
-    private static final class Filters {
-        private final Columns columns;
-        private final Map<String, Set<String>> wanted;
-        private final Map<String, Columns.Facet> facets = new HashMap<>();
-
-        Filters(Columns columns, Map<String, Set<String>> wanted) {
-            this.columns = columns;
-            this.wanted = wanted;
-        }
-
-        private Columns.Facet facet(String key) {
-            return facets.computeIfAbsent(key, columns::facet);
-        }
-
-        boolean accept(int id) {
-            return accept(id, "");
-        }
-
-        /** Whether a document passes all filters but that of one facet. */
-        private boolean accept(int id, String but) {
-            for (Map.Entry<String, Set<String>> filter : wanted.entrySet()) {
-                String key = filter.getKey();
-                if (!key.equals(but)
-                        && !filter.getValue().isEmpty()
-                        && !facet(key).matches(id, filter.getValue())) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        List<Results.FacetCount> count(String key, List<Integer> documents) {
-            Columns.Facet facet = facet(key);
-            int[] counts = new int[facet.ids().size()];
-            for (int id : documents) {
-                if (accept(id, key)) {
-                    boolean[] has = facet.of(id);
-                    for (int i = 0; i < has.length; i++) {
-                        counts[i] += has[i] ? 1 : 0;
-                    }
-                }
-            }
-            List<Results.FacetCount> all = new ArrayList<>();
-            for (int i = 0; i < counts.length; i++) {
-                int parent = facet.parents()[i];
-                all.add(new Results.FacetCount(
-                        facet.ids().get(i),
-                        facet.labels().get(i),
-                        parent < 0 ? "" : facet.ids().get(parent),
-                        counts[i]));
-            }
-            return all;
         }
     }
 }
