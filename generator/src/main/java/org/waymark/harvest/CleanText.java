@@ -19,11 +19,16 @@ final class CleanText {
     private CleanText() {}
 
     /**
-     * The text with line ends as {@code \n} and without control characters, half characters and trailing blanks. Line
+     * A value with line ends as {@code \n} and without control characters, half characters and trailing blanks. Line
      * ends and characters that an exporter escaped twice, so that readers see a backslash and letters, are set right.
      */
     static String lines(String raw) {
-        String unix = unescaped(raw).replace("\r\n", "\n").replace('\r', '\n');
+        return source(unescaped(raw));
+    }
+
+    /** As {@link #lines} for the text of a file, in which escapes mean what its format says. */
+    static String source(String raw) {
+        String unix = raw.replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder kept = new StringBuilder(unix.length());
         unix.codePoints().filter(CleanText::isKept).forEach(kept::appendCodePoint);
         return kept.toString().stripTrailing();

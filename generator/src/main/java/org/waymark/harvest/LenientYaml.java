@@ -75,7 +75,7 @@ final class LenientYaml {
      */
     static Node read(String file, int firstLine, String text) throws UnreadableException {
         LenientYaml reader = new LenientYaml(file, firstLine);
-        String plain = CleanText.lines(text);
+        String plain = CleanText.source(text);
         try {
             return reader.parse(plain);
         } catch (UnreadableException asWritten) {

@@ -76,8 +76,8 @@ final class ChartSamples {
     private ChartView areas() {
         StringBuilder squares = new StringBuilder();
         for (int i = 0; i < SHADES.size(); i++) {
-            squares.append("<path class=\"c-area c-%s\" d=\"M%d 2h60v60h-60z\"%s/>"
-                    .formatted(SHADES.get(i), 2 + 60 * i, SHADES.get(i).equals("none") ? " fill=\"none\"" : ""));
+            squares.append("<path class=\"c-area c-" + SHADES.get(i) + "\" d=\"M" + (2 + 60 * i) + " 2h60v60h-60z\"")
+                    .append(SHADES.get(i).equals("none") ? " fill=\"none\"/>" : "/>");
         }
         squares.append("<text class=\"c-name\" x=\"270\" y=\"38\" text-anchor=\"middle\" font-size=\"14\">Most</text>");
         List<Drawing> drawings = List.of(
