@@ -49,8 +49,14 @@ export class DuplicateWarning {
 /** Whether two titles share most of their words. */
 export function areAlike(one, other) {
   const [a, b] = [wordsOf(one), wordsOf(other)];
-  const shared = [...a].filter((word) => b.has(word)).length;
+  const shared = [...a].filter((word) => [...b].some((each) => isNear(word, each))).length;
   return shared > 0 && shared / Math.min(a.size, b.size) >= ALIKE;
+}
+
+/** Whether two words are one, or differ by an ending. */
+function isNear(one, other) {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return one === other || (short.length > 3 && long.startsWith(short) && long.length - short.length <= 2);
 }
 
 /** Long words, which say more than short ones; all where there are no long ones. */

@@ -7,11 +7,11 @@ export class Ending {
   /**
    * @param settings repository, edit and email, each perhaps empty
    * @param phrases the words of the interface
-   * @param announce says something to those who do not see it
    */
-  constructor(settings, phrases, announce) {
-    Object.assign(this, { settings, phrases, announce });
+  constructor(settings, phrases) {
+    Object.assign(this, { settings, phrases });
     this.element = element('div', { class: 'ending' });
+    this.told = element('p', { class: 'note', role: 'status' });
   }
 
   /**
@@ -29,6 +29,7 @@ export class Ending {
       ...this.onHost(host, { path, text, isNew }),
       ...this.byHand(path, text),
       ...this.byMail(email, path, text, title),
+      this.told,
     );
   }
 
@@ -88,9 +89,10 @@ export class Ending {
   async copy(text) {
     try {
       await navigator.clipboard.writeText(text);
-      this.announce(this.phrases.say('propose.copied'));
+      this.told.textContent = this.phrases.say('propose.copied');
     } catch {
-      this.announce(this.phrases.say('propose.copy.failed'));
+      this.told.textContent = this.phrases.say('propose.copy.failed');
+      getSelection().selectAllChildren(document.querySelector('.preview-text'));
     }
   }
 }

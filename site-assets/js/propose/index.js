@@ -33,16 +33,31 @@ async function begin(home) {
   const record = known ? await store.record(kind, slug) : null;
   const published = record?.values ?? null;
   const was = record ? { ...known, text: record.text } : null;
-  const draft = new Draft(`${new URL('.', location.href).pathname}${kind} ${was ? slug : ''}`);
-  const kept = draft.read();
-  const values = kept?.values ?? published ?? { ...given(asked, data), ...standing(data.schema) };
+  // Each correction, and each form that an address fills in, has a draft of its own.
+  const draft = new Draft(location.pathname + location.search);
   const form = new ProposalForm(data, published ?? {}, was, phrases, { repository, edit, email }, draft);
-  if (kept || !published) {
-    fillAgain(form, values, kept?.named);
+  const restored = restore(form, draft);
+  if (!restored) {
+    fillAgain(form, published ?? { ...standing(data.schema), ...given(asked, data) });
   }
-  show(home, form, was, phrases, kept !== null, draft);
+  show(home, form, was, phrases, restored);
   if (!was) {
     warn(form, home, kind, phrases);
+  }
+}
+
+/** Whether a draft could be filled in; one that a form of another day kept may not fit any longer. */
+function restore(form, draft) {
+  const kept = draft.read();
+  try {
+    if (kept) {
+      fillAgain(form, kept.values, kept.named);
+      form.values();
+    }
+    return kept !== null;
+  } catch {
+    draft.throwAway();
+    return false;
   }
 }
 
@@ -82,7 +97,7 @@ function standing(schema) {
   return schema.fields.some((field) => field.key === 'history') ? { history: [{ status: 'reported', date }] } : {};
 }
 
-function show(home, form, was, phrases, restored, draft) {
+function show(home, form, was, phrases, restored) {
   const away = element('button', { type: 'button', class: 'second throw-away' }, phrases.say('propose.throw-away'));
   away.addEventListener('click', () => {
     form.forget();
@@ -93,7 +108,9 @@ function show(home, form, was, phrases, restored, draft) {
     element('p', {}, away));
   if (was) {
     const title = inLanguage(was.title, document.documentElement.lang);
-    document.querySelector('main h1').textContent = phrases.say('propose.correct', title);
+    const heading = document.querySelector('main h1');
+    document.title = document.title.replace(heading.textContent, () => phrases.say('propose.correct', title));
+    heading.textContent = phrases.say('propose.correct', title);
   }
   home.replaceChildren(kept, form.element);
   home.classList.add('started');

@@ -6,7 +6,7 @@ import { Ending } from './ending.js';
 import { FaultSummary, controlAt, sentence } from './faults.js';
 import { FieldBox } from './field-box.js';
 import { readAt } from './group-controls.js';
-import { slugOf } from './slug.js';
+import { slugOf, slugOfTitle } from './slug.js';
 import { Step, stepsOf } from './steps.js';
 import { tidy } from './tidy.js';
 import { correctRecord } from './correction.js';
@@ -35,7 +35,7 @@ export class ProposalForm {
     this.kept = values;
     this.places = new Map();
     this.summary = new FaultSummary(phrases);
-    this.ending = new Ending(settings, phrases, this.announce);
+    this.ending = new Ending(settings, phrases);
     this.preview = element('pre', { class: 'preview-text', lang: 'en', dir: 'ltr' });
     this.build(values);
     this.before = was ? this.values() : null;
@@ -56,7 +56,7 @@ export class ProposalForm {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => this.changed());
     form.addEventListener('change', () => this.changed());
-    const aside = element('aside', { class: 'preview', 'aria-labelledby': 'preview-heading', tabindex: '0' },
+    const aside = element('aside', { class: 'preview-file', 'aria-labelledby': 'preview-heading', tabindex: '0' },
       element('h2', { id: 'preview-heading' }, phrases.say('propose.preview')),
       element('p', { class: 'hint' }, phrases.say('propose.preview.how')), this.preview);
     this.element = element('div', { class: 'propose-form' },
@@ -91,7 +91,7 @@ export class ProposalForm {
   start() {
     this.at = 0;
     this.all[0].element.hidden = false;
-    this.changed();
+    this.refresh();
   }
 
   /** Goes on where nothing on the step is wrong. */
@@ -109,7 +109,7 @@ export class ProposalForm {
     this.all.forEach((step, j) => {
       step.element.hidden = i !== j;
     });
-    this.changed();
+    this.refresh();
     this.all[i].heading.focus();
     this.all[i].heading.scrollIntoView({ block: 'start' });
   }
@@ -126,7 +126,7 @@ export class ProposalForm {
   }
 
   slug(values) {
-    return this.named || slugOf(this.title(values));
+    return this.named || slugOfTitle(this.title(values));
   }
 
   title(values) {
@@ -171,7 +171,14 @@ export class ProposalForm {
     }
   }
 
+  /** What the reader writes is kept; what was filled in beforehand is not. */
   changed() {
+    const values = this.refresh();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.keep(values), PAUSE_TO_KEEP);
+  }
+
+  refresh() {
     const values = this.values();
     const text = this.text(values);
     this.preview.textContent = text;
@@ -179,8 +186,7 @@ export class ProposalForm {
     if (this.at === this.steps.length) {
       this.end(values, text);
     }
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.keep(values), PAUSE_TO_KEEP);
+    return values;
   }
 
   keep(values) {

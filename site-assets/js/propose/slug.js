@@ -1,11 +1,27 @@
-// The permanent name of a record, from the name of its file (org.waymark.load.Slug).
+// The permanent name of a record, from the name of its file (org.waymark.model.Slug).
 
 const LONGEST_SLUG = 120;
+const LONGEST_NAME = 80;
+const ACCENTS = /(?<=\p{Script=Latin})[\u0300-\u036f]+|[\ufe00-\ufe0f]/gu;
 
-/** The slug that a name makes; `untitled` where nothing is left of it. */
+/** The slug that the name of a file makes; `untitled` where nothing is left of it. */
 export function slugOf(name) {
+  const slug = hyphenated(name.normalize('NFC').toLowerCase());
+  const cut = slug.length > LONGEST_SLUG ? slug.slice(0, LONGEST_SLUG).replace(/[\ud800-\udbff]$/u, '') : slug;
+  return cut.replace(/-$/u, '') || 'untitled';
+}
+
+/** A title as the name of a new file: without accents, cut after a word. */
+export function slugOfTitle(title) {
+  const bare = title.normalize('NFKC').toLowerCase().normalize('NFD').replace(ACCENTS, '').normalize('NFC');
+  const slug = hyphenated(bare);
+  const word = slug.lastIndexOf('-', LONGEST_NAME);
+  return slug.length > LONGEST_NAME ? slugOf(slug.slice(0, word > 0 ? word : LONGEST_NAME)) : slugOf(slug);
+}
+
+function hyphenated(text) {
   let slug = '';
-  for (const letter of name.normalize('NFC').toLowerCase()) {
+  for (const letter of text) {
     const keeps = /[\p{L}\p{Nd}]/u.test(letter) || (slug !== '' && /[\p{Mn}\p{Mc}]/u.test(letter));
     if (keeps) {
       slug += letter;
@@ -13,8 +29,7 @@ export function slugOf(name) {
       slug += '-';
     }
   }
-  const cut = slug.length > LONGEST_SLUG ? slug.slice(0, LONGEST_SLUG).replace(/[\ud800-\udbff]$/u, '') : slug;
-  return cut.replace(/-$/u, '') || 'untitled';
+  return slug.replace(/-$/u, '');
 }
 
 /** The form in which two slugs are the same on every file system. */

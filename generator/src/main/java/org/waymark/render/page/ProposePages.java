@@ -39,13 +39,17 @@ final class ProposePages implements PageType {
         return new ProposeIndexView(
                 page.frame(meta),
                 Kind.PROPOSED.stream()
-                        .map(kind -> new ProposeIndexView.Form(kind.word(), page.href(Frames.proposeAddress(kind))))
+                        .map(kind -> new ProposeIndexView.Form(
+                                page.say("propose.new." + kind.word()),
+                                page.say("propose.how." + kind.word()),
+                                page.href(Frames.proposeAddress(kind))))
                         .toList());
     }
 
     private static PageView form(Kind kind, PageContext page) {
         RecordSchema schema = RecordSchema.of(kind.type());
-        PageMeta meta = page.meta(Frames.proposeAddress(kind), Words.of(page.say("propose.new." + kind.word())))
+        String title = page.say("propose.new." + kind.word());
+        PageMeta meta = page.meta(Frames.proposeAddress(kind), Words.of(title))
                 .under(List.of(new PageMeta.Crumb(Words.of(page.say("propose.title")), INDEX)))
                 .unlisted();
         Site site = page.catalogue().site();
@@ -55,6 +59,7 @@ final class ProposePages implements PageType {
         String email = contact == null ? null : contact.email();
         return new ProposeView(
                 page.frame(meta),
+                title,
                 kind.word(),
                 ProposeWords.of(schema, page.messages()),
                 asked(schema, page),

@@ -15,8 +15,9 @@ public record ProposeIndexView(Frame frame, List<Form> forms) implements PageVie
     /**
      * The way to a form.
      *
-     * @param kind name of the kind of record: {@code dataset}
+     * @param label what it is for
+     * @param how when it is the right one
      * @param href address of the form
      */
-    public record Form(String kind, String href) {}
+    public record Form(String label, String how, String href) {}
 }

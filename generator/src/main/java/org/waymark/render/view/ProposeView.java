@@ -11,6 +11,7 @@ import org.waymark.render.PageView;
  * and where to send it.
  *
  * @param frame what stands around the content
+ * @param title what the page is called
  * @param kind name of the kind, as files of the form are called: {@code dataset}
  * @param words what the form says, by key
  * @param asked what is needed or helps, for those who write it by hand
@@ -24,6 +25,7 @@ import org.waymark.render.PageView;
  */
 public record ProposeView(
         Frame frame,
+        String title,
         String kind,
         Map<String, String> words,
         List<Asked> asked,
