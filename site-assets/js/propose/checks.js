@@ -135,7 +135,7 @@ export class RecordChecks {
     const known = this.vocabularies[field.vocabulary];
     if (!known.resolve(value)) {
       const near = nearest(value, known.suggestions());
-      this.find(near ? 'TERM_NEAR' : 'TERM', at, { key: field.key, value, near, vocabulary: known.name });
+      this.find(near ? 'TERM_NEAR' : 'TERM', at, { key: field.called ?? field.key, value, near, vocabulary: known.name });
     }
     return true;
   }

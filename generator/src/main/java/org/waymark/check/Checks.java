@@ -16,6 +16,7 @@ public final class Checks {
     private static final List<Check> ALL = List.of(
             new ReferencesLeadSomewhere(),
             new NoCycles(),
+            new ThemesMeetTerms(),
             new AddressesAreUnique(),
             new DatesAgree(),
             new ReviewsAreDone(),

@@ -121,13 +121,19 @@ public final class AtomFeed implements FeedFormat {
         return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    /** The text without the characters that XML cannot hold (XML 1.0, 2.2). */
+    /** The text without the characters that XML cannot hold (XML 1.0, 2.2), and without those that turn text round. */
     private static String xml(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().filter(Verifier::isXMLCharacter).forEach(out::appendCodePoint);
+        text.codePoints().filter(AtomFeed::isKept).forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    /** Explicit bidirectional controls (UAX #9, 2.1 to 2.4) could reorder what a reader of feeds shows around them. */
+    private static boolean isKept(int c) {
+        boolean direction = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+        return Verifier.isXMLCharacter(c) && !direction;
     }
 }

@@ -147,6 +147,9 @@ public final class ProposalFiles {
     private static Map<String, Object> field(RecordSchema schema, FieldSchema field) {
         Map<String, Object> all =
                 object("key", field.key(), "type", field.type().name().toLowerCase(Locale.ROOT));
+        if (!field.called().equals(field.key())) {
+            all.put("called", field.called());
+        }
         flag(all, "list", field.list());
         flag(all, "required", field.required());
         flag(all, "recommended", field.recommended());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.ReservedAddresses;
 import org.waymark.model.Site;
 import org.waymark.model.Text;
 import org.waymark.model.Tombstone;
@@ -68,18 +69,36 @@ final class SiteReader {
     Site read(Map<String, Vocabulary> vocabularies, Findings findings) {
         Binder binder = new Binder(CatalogueFiles.SITE, new ValueReader(vocabularies, language(), findings), findings);
         Object bound = mapping == null ? null : binder.bind(RecordSchema.of(Site.class), mapping, Map.of(), null);
-        return withLanguage(bound instanceof Site site ? site : nameless());
+        return withLanguages(bound instanceof Site site ? site : nameless(), findings);
     }
 
-    private Site withLanguage(Site site) {
-        if (!site.languages().isEmpty()) {
-            return site;
+    /** The site with a language at least, and without those whose edition would lie among other pages. */
+    private Site withLanguages(Site site, Findings findings) {
+        List<String> languages = new ArrayList<>();
+        for (int i = 0; i < site.languages().size(); i++) {
+            String language = site.languages().get(i);
+            if (i == 0 || !ReservedAddresses.isFolder(language)) {
+                languages.add(language);
+            } else {
+                findings.add(
+                        Code.INVALID_LANGUAGE,
+                        site.source().locate("languages", i),
+                        "the site cannot have an edition in '" + language + "', for it has a folder of that name",
+                        "Write a language tag such as en, cy or pt-BR");
+            }
         }
+        if (languages.isEmpty()) {
+            languages.add(language());
+        }
+        return languages.equals(site.languages()) ? site : in(List.copyOf(languages), site);
+    }
+
+    private static Site in(List<String> languages, Site site) {
         return new Site(
                 site.title(),
                 site.description(),
                 site.baseUrl(),
-                List.of(language()),
+                languages,
                 site.publisher(),
                 site.licence(),
                 site.contact(),

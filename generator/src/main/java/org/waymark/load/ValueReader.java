@@ -263,7 +263,7 @@ final class ValueReader {
         Optional<String> near = Suggestion.nearest(text, vocabulary.suggestions());
         Wording wording = near.isPresent() ? Wording.TERM_NEAR : Wording.TERM;
         findings.add(wording.at(
-                at, "key", field.key(), "value", text, "vocabulary", vocabulary.name(), "near", near.orElse(null)));
+                at, "key", field.called(), "value", text, "vocabulary", vocabulary.name(), "near", near.orElse(null)));
         return Term.unlisted(vocabulary.name(), text);
     }
 }

@@ -17,6 +17,10 @@ public final class ReservedAddresses {
 
     private static final Set<String> FOLDERS = folders();
 
+    /** Folders of the site in which documents may have pages too, as far as nothing else lies there. */
+    private static final Set<String> SHARED =
+            Set.of("cards", "charts", "coverage", "data", "files", "schemas", "search");
+
     private ReservedAddresses() {}
 
     private static Set<String> folders() {
@@ -30,6 +34,12 @@ public final class ReservedAddresses {
             }
         }
         return Set.copyOf(folders);
+    }
+
+    /** Whether the site has a folder of this name, so that no edition in another language can lie there. */
+    public static boolean isFolder(String name) {
+        String folder = name.toLowerCase(Locale.ROOT);
+        return FOLDERS.contains(folder) || SHARED.contains(folder);
     }
 
     /**
@@ -53,7 +63,7 @@ public final class ReservedAddresses {
         String folder = address.contains("/") ? address.substring(0, address.indexOf('/')) : "";
         boolean foreign = FOLDERS.contains(folder) && !folder.equals(kind.path());
         return foreign
-                || languages.contains(folder)
+                || languages.stream().anyMatch(language -> language.equalsIgnoreCase(folder))
                 || (!kind.path().isEmpty() && address.equals(kind.path() + "/index.html"))
                 || BLOG.contains(address)
                 || BLOG_FOLDERS.stream().anyMatch(address::startsWith);

@@ -92,6 +92,7 @@ public final class Markdown {
         // The extension for tables makes a regular expression for each text, whether there is a table or not.
         Node document = (clean.indexOf('|') < 0 ? withoutTables : parser).parse(clean);
         shiftHeadings(document, top);
+        RemotePictures.toLinks(document);
         return ownFootnotes(
                 policies.get(top).sanitize(renderer.render(document)).strip(), id);
     }

@@ -106,7 +106,13 @@ final class MarkdownPolicy {
 
     /** Pictures come from the site itself: no third party learns who reads a page. */
     private static @Nullable String source(String element, String attribute, String value) {
-        boolean elsewhere = SCHEME.matcher(value).find() || value.startsWith("//") || value.startsWith("\\");
-        return elsewhere ? AttributePolicy.REJECT_ALL_ATTRIBUTE_POLICY.apply(element, attribute, value) : value;
+        return isElsewhere(value)
+                ? AttributePolicy.REJECT_ALL_ATTRIBUTE_POLICY.apply(element, attribute, value)
+                : value;
+    }
+
+    /** Whether an address leads away from the site. */
+    static boolean isElsewhere(String address) {
+        return SCHEME.matcher(address).find() || address.startsWith("//") || address.startsWith("\\");
     }
 }

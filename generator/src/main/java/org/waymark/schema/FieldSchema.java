@@ -8,6 +8,7 @@ import org.waymark.model.Kind;
  * A field of a record.
  *
  * @param key the key in YAML, in snake case
+ * @param called what messages call it: its key, or the name of its group where the group may be written as this field alone
  * @param aliases other names that are accepted for the key
  * @param ordinal its index among the components of the record
  * @param type what kind of value it holds, or each of its values
@@ -25,6 +26,7 @@ import org.waymark.model.Kind;
  */
 public record FieldSchema(
         String key,
+        String called,
         List<String> aliases,
         int ordinal,
         FieldType type,

@@ -57,7 +57,7 @@ public final class RecordSchema {
         this.says = annotation;
         RecordComponent[] parts = type.getRecordComponents();
         this.components = Arrays.stream(parts).map(RecordComponent::getName).toList();
-        this.fields = fields(parts);
+        this.fields = fields(parts, annotation);
         this.byKey = byKey(fields);
         this.ordinals = ordinals(fields);
         this.constructor = constructor(type, parts);
@@ -84,24 +84,26 @@ public final class RecordSchema {
         return known;
     }
 
-    private static List<FieldSchema> fields(RecordComponent[] parts) {
+    private static List<FieldSchema> fields(RecordComponent[] parts, RecordType says) {
         List<FieldSchema> fields = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             Field field = parts[i].getAnnotation(Field.class);
             if (field != null) {
-                fields.add(field(parts[i], i, field));
+                fields.add(field(parts[i], i, field, says));
             }
         }
         return List.copyOf(fields);
     }
 
-    private static FieldSchema field(RecordComponent part, int ordinal, Field field) {
+    private static FieldSchema field(RecordComponent part, int ordinal, Field field, RecordType says) {
+        String key = snakeCase(part.getName());
         Type generic = part.getGenericType();
         boolean list = part.getType() == List.class;
         Class<?> value = list ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : part.getType();
         FieldType type = type(value, field);
         return new FieldSchema(
-                snakeCase(part.getName()),
+                key,
+                key.equals(says.shorthand()) ? says.name() : key,
                 List.of(field.aliases()),
                 ordinal,
                 type,

@@ -17,6 +17,11 @@ import java.util.List;
 public record SiteSettings(
         URI baseUrl, LocalDate asOf, boolean drafts, boolean future, List<Edition> editions, int pageSize) {
 
+    /** Whether it is only known on this computer, so that its addresses mean nothing to others. */
+    public boolean isLocal() {
+        return "localhost".equals(baseUrl.getHost());
+    }
+
     /** The path under which the site lies on its host, beginning and ending in {@code /}. */
     public String basePath() {
         String path = baseUrl.getRawPath();

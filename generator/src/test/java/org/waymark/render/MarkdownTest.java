@@ -33,7 +33,10 @@ class MarkdownTest {
             [x](javascript:alert(1))         | <p>x</p>
             [x](data:text/html,y)            | <p>x</p>
             [x](//evil.example)              | <p>x</p>
-            ![alt](https://evil.example/x)   | <p><img alt="alt" /></p>
+            ![alt](https://evil.example/x)   | <p><a href="https://evil.example/x" rel="nofollow ugc">alt</a></p>
+            ![](https://evil.example/x)      | <p><a href="https://evil.example/x" rel="nofollow ugc">https://evil.example/x</a></p>
+            [![alt](https://evil.example/x)](page.html) | <p><a href="page.html" rel="nofollow ugc">alt</a></p>
+            ![alt](data:image/png;base64,AA) | <p>alt</p>
             ![alt](chart.png)                | <p><img src="chart.png" alt="alt" /></p>
             <p style="x" class="y" onclick="z">t</p> | <p>t</p>
             """)

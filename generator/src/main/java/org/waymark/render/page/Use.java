@@ -10,6 +10,7 @@ import org.waymark.render.Html;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.UseView;
+import org.waymark.site.SiteSettings;
 
 /** How to work with a dataset: code that fetches it, and how to name it. */
 final class Use {
@@ -51,12 +52,15 @@ final class Use {
         if (landing != null) {
             cite.append(Html.escape(landing.href())).append(". ");
         }
-        String own = page.edition().settings().absolute(page.edition().edition().path(dataset.address()));
-        String through = Html.escape(page.say(
+        String catalogue = page.words(page.catalogue().site().title()).text();
+        SiteSettings settings = page.edition().settings();
+        // Nobody can follow an address of the computer that made the site; the catalogue's name can be looked for.
+        String through = settings.isLocal()
+                ? page.say("cite.through.name", catalogue)
+                : page.say(
                         "cite.through",
-                        page.words(page.catalogue().site().title()).text(),
-                        own))
-                .toString();
-        return Html.trusted(cite.append(through).toString());
+                        catalogue,
+                        settings.absolute(page.edition().edition().path(dataset.address())));
+        return Html.trusted(cite.append(Html.escape(through)).toString());
     }
 }
