@@ -3,6 +3,11 @@ import { element } from '../search-ui/elements.js';
 import { FieldBox, newId } from './field-box.js';
 import { Picker } from './picker.js';
 
+/** Says below a field's hint how something is chosen. */
+function sayHow(box, context) {
+  box.hint.after(element('p', { class: 'hint' }, context.phrases.say('propose.pick')));
+}
+
 /** Up to so many stand as buttons to tick; above, a list opens; above that, typing finds them. */
 const FEW = 12;
 const SOME = 30;
@@ -67,6 +72,7 @@ class OneControl {
   constructor(field, context, known, offered, value = '', options = {}) {
     Object.assign(this, { known });
     this.box = new FieldBox(field, context.label(field, options), options);
+    sayHow(this.box, context);
     this.input = element('input', { type: 'text' });
     const picker = new Picker(this.input, this.box.name, offered, (option) => {
       this.input.value = option.label;
@@ -96,6 +102,7 @@ class ManyControl {
   constructor(field, context, known, offered, value = [], options = {}) {
     Object.assign(this, { known, context, values: [...value] });
     this.box = new FieldBox(field, context.label(field, options), options);
+    sayHow(this.box, context);
     this.input = element('input', { type: 'text' });
     const picker = new Picker(this.input, this.box.name, offered, (option) => {
       this.input.value = option.value;

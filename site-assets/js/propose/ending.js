@@ -5,7 +5,7 @@ import { editLink, hostOf, mailLink, newFileLink } from './hosts.js';
 /** What to do with a finished file. */
 export class Ending {
   /**
-   * @param settings repository, edit and email, each perhaps empty
+   * @param settings repository, edit, email, and contribute: the page that says how; each perhaps empty
    * @param phrases the words of the interface
    */
   constructor(settings, phrases) {
@@ -67,6 +67,8 @@ export class Ending {
       element('h3', {}, phrases.say('propose.by-hand')),
       element('p', {}, phrases.say('propose.by-hand.how', path)),
       element('p', { class: 'buttons' }, copy, ' ', save),
+      ...(this.settings.contribute ? [element('p', {},
+        element('a', { href: this.settings.contribute }, phrases.say('propose.contribute')))] : []),
     ];
   }
 

@@ -65,6 +65,7 @@ export class GroupsControl {
       name: phrases.say('propose.number', this.box.name, this.items.length + 1),
     });
     item.box.hint.hidden = true;
+    item.blank = value === undefined;
     const remove = element('button', { type: 'button', class: 'second' },
       phrases.say('propose.remove.one', item.box.name));
     remove.addEventListener('click', () => this.remove(item));
@@ -85,13 +86,15 @@ export class GroupsControl {
     this.element.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** Numbers them anew; a single one needs no number and is not removed but emptied. */
+  /** Numbers them anew; a single one that is blank need not be removed. */
   count() {
     const { phrases } = this.context;
     this.items.forEach((item, i) => {
       const name = phrases.say('propose.number', this.box.name, i + 1);
       item.box.label.textContent = name;
-      item.element.querySelector(':scope > .remove button').textContent = phrases.say('propose.remove.one', name);
+      const remove = item.element.querySelector(':scope > .remove');
+      remove.hidden = this.items.length === 1 && item.blank;
+      remove.querySelector('button').textContent = phrases.say('propose.remove.one', name);
     });
   }
 

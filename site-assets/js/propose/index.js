@@ -23,7 +23,7 @@ if (place) {
 }
 
 async function begin(home) {
-  const { propose: kind, files, repository, edit, email } = home.dataset;
+  const { propose: kind, files, repository, edit, email, contribute } = home.dataset;
   const phrases = new Phrases(home);
   const store = new ProposalData(new URL(files, document.baseURI));
   const asked = new URLSearchParams(location.search);
@@ -35,7 +35,7 @@ async function begin(home) {
   const was = record ? { ...known, text: record.text } : null;
   // Each correction, and each form that an address fills in, has a draft of its own.
   const draft = new Draft(location.pathname + location.search);
-  const form = new ProposalForm(data, published ?? {}, was, phrases, { repository, edit, email }, draft);
+  const form = new ProposalForm(data, published ?? {}, was, phrases, { repository, edit, email, contribute }, draft);
   const restored = restore(form, draft);
   if (!restored) {
     fillAgain(form, published ?? { ...standing(data.schema), ...given(asked, data) });

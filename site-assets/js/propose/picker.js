@@ -31,6 +31,7 @@ export class Picker {
       input.setAttribute(name, value);
     }
     input.addEventListener('input', () => this.open());
+    input.addEventListener('click', () => this.open());
     input.addEventListener('keydown', (event) => this.pressed(event));
     input.addEventListener('blur', () => this.close());
     this.list.addEventListener('mousedown', (event) => event.preventDefault());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -41,15 +42,15 @@ final class JsonText {
         return text.append('\n').toString();
     }
 
-    /** The value as a JSON text on one line, for programs. Maps are written in their own order. */
-    static String compact(Object value) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
+    /** The value as JSON on one line in UTF-8, for programs. Maps are written in their own order. */
+    static byte[] compact(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
             write(value, json);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text in memory cannot fail
+            throw new UncheckedIOException(e); // what is in memory cannot fail
         }
-        return text.append('\n').toString();
+        return bytes.toByteArray();
     }
 
     private static void write(Object value, JsonGenerator json) throws IOException {
@@ -66,6 +67,10 @@ final class JsonText {
                 write(item, json);
             }
             json.writeEndArray();
+        } else if (value instanceof RecordValues record) {
+            record.write(json);
+        } else if (value instanceof String text) {
+            json.writeString(text);
         } else {
             json.writeObject(value);
         }

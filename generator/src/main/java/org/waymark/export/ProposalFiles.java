@@ -23,6 +23,7 @@ import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
 import org.waymark.schema.RecordSchema;
+import org.waymark.site.Corrections;
 import org.waymark.site.Output;
 import org.waymark.source.SourceTree;
 
@@ -67,7 +68,9 @@ public final class ProposalFiles {
             Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream())
                     .flatMap(each -> each.fields().stream())
                     .forEach(field -> note(field, vocabularies, named));
-            records(kind);
+            if (Corrections.areOffered(catalogue)) {
+                records(kind);
+            }
         }
         for (String name : vocabularies) {
             put("vocabulary/" + name + ".json", terms(catalogue.vocabulary(name)));
@@ -241,7 +244,7 @@ public final class ProposalFiles {
         for (Entry entry : entries(kind)) {
             int file = Math.floorMod(entry.slug().hashCode(), files);
             records.computeIfAbsent(file, number -> new LinkedHashMap<>())
-                    .put(entry.slug(), object("values", RecordValues.of(entry), "text", text(entry)));
+                    .put(entry.slug(), object("values", new RecordValues(entry), "text", text(entry)));
         }
         for (Map.Entry<Integer, Map<String, Object>> file : records.entrySet()) {
             put("records/" + name(kind) + "/" + file.getKey() + ".json", file.getValue());

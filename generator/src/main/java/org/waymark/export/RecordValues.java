@@ -1,63 +1,73 @@
 package org.waymark.export;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 
-/** What a record holds, as the forms for proposals hold it: every single value a text, as it would be written in YAML. */
-final class RecordValues {
+/**
+ * What a record holds, as the forms for proposals hold it: by the keys of its fields, every single value a text as it would
+ * be written in YAML, texts that can be translated by language. Written straight into JSON, since there is one for each
+ * record of the catalogue.
+ *
+ * @param record a record of the model
+ */
+record RecordValues(Object record) {
 
-    private RecordValues() {}
+    void write(JsonGenerator json) throws IOException {
+        write(record, json);
+    }
 
-    /**
-     * The values by their fields' keys, without those that are not there.
-     *
-     * @param record a record of the model
-     * @return texts; maps by language for those that can be translated; lists; and maps for groups
-     */
-    static Map<String, Object> of(Object record) {
+    private static void write(Object record, JsonGenerator json) throws IOException {
         RecordSchema schema = RecordSchema.of(record.getClass());
-        Map<String, Object> values = new LinkedHashMap<>();
+        json.writeStartObject();
         for (FieldSchema field : schema.fields()) {
             Object value = schema.get(record, field);
-            boolean nothing = value == null
-                    || (value instanceof List<?> list && list.isEmpty())
-                    || (value instanceof Map<?, ?> map && map.isEmpty());
-            if (!nothing) {
-                values.put(
-                        field.key(),
-                        value instanceof List<?> list ? all(field, list) : one(field, Objects.requireNonNull(value)));
+            if (value instanceof List<?> list) {
+                all(field, list, json);
+            } else if (value != null && !(value instanceof Map<?, ?> map && map.isEmpty())) {
+                json.writeFieldName(field.key());
+                one(field, value, json);
             }
         }
-        return values;
+        json.writeEndObject();
     }
 
-    private static List<Object> all(FieldSchema field, List<?> list) {
-        List<Object> values = new ArrayList<>(list.size());
-        list.forEach(each -> values.add(one(field, each)));
-        return values;
+    private static void all(FieldSchema field, List<?> list, JsonGenerator json) throws IOException {
+        if (list.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart(field.key());
+        for (Object each : list) {
+            one(field, each, json);
+        }
+        json.writeEndArray();
     }
 
-    private static Object one(FieldSchema field, Object value) {
+    private static void one(FieldSchema field, Object value, JsonGenerator json) throws IOException {
         if (field.nested() != null) {
-            return of(value);
+            write(value, json);
+        } else if (value instanceof Text text) {
+            map(text.byLanguage(), json);
+        } else if (value instanceof Map<?, ?> map) {
+            map(map, json);
+        } else if (value instanceof Term term) {
+            json.writeString(term.listed() ? term.id() : term.label().any());
+        } else {
+            json.writeString(value instanceof Ref ref ? ref.target() : value.toString());
         }
-        if (value instanceof Text text) {
-            return text.byLanguage();
+    }
+
+    private static void map(Map<?, ?> map, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            json.writeStringField((String) entry.getKey(), (String) entry.getValue());
         }
-        if (value instanceof Term term) {
-            return term.listed() ? term.id() : term.label().any();
-        }
-        if (value instanceof Ref ref) {
-            return ref.target();
-        }
-        return value instanceof Map ? value : value.toString();
+        json.writeEndObject();
     }
 }

@@ -22,6 +22,7 @@ import org.waymark.model.Text;
 import org.waymark.render.card.SocialCard;
 import org.waymark.site.Addresses;
 import org.waymark.site.ContentSecurityPolicy;
+import org.waymark.site.Corrections;
 import org.waymark.site.Edition;
 import org.waymark.site.SiteSettings;
 
@@ -42,6 +43,7 @@ public final class Frames {
     private final @Nullable PageCards cards;
     private final @Nullable String contributePage;
     private final Map<String, String> searchWords;
+    private final boolean corrections;
 
     /** A page that every page links to, by its address in the edition. */
     private record Section(Words label, String address) {}
@@ -80,6 +82,7 @@ public final class Frames {
                         about == null ? "" : words(about).text());
         this.searchWords = SearchWords.inTheHead(messages);
         this.footerPages = footerPages(catalogue);
+        this.corrections = Corrections.areOffered(catalogue);
         this.contributePage = catalogue.pages().stream()
                 .filter(page -> page.slug().equals("contribute") && !page.draft())
                 .map(Page::address)
@@ -250,7 +253,7 @@ public final class Frames {
     /** The form for a correction, on the first page of a record for which there is one. */
     private @Nullable String proposeUrl(PageMeta page, String root) {
         String address = page.address();
-        for (Kind kind : page.file() == null ? List.<Kind>of() : Kind.PROPOSED) {
+        for (Kind kind : corrections && page.file() != null ? Kind.PROPOSED : List.<Kind>of()) {
             int folder = kind.path().length() + 1;
             if (address.startsWith(kind.path() + "/") && address.indexOf('/', folder) < 0) {
                 String slug = address.substring(folder, address.length() - ".html".length());

@@ -26,6 +26,8 @@ public final class ProposeWords {
             "propose.problem",
             "propose.translations",
             "propose.lines",
+            "propose.pick",
+            "propose.contribute",
             "propose.from",
             "propose.to",
             "propose.not-said",
