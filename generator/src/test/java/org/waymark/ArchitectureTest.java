@@ -87,6 +87,9 @@ class ArchitectureTest {
     static final ArchRule picocliLivesInTheCommandLine = only("picocli..", "cli");
 
     @ArchTest
+    static final ArchRule jlineLivesInTheCommandLine = only("org.jline..", "cli");
+
+    @ArchTest
     static final ArchRule jgitLivesInThePipeline = only("org.eclipse.jgit..", "pipeline");
 
     @ArchTest

@@ -1,5 +1,6 @@
 package org.waymark.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
 import org.waymark.model.Slug;
+import org.waymark.pipeline.Drafting;
+import org.waymark.report.Progress;
 import org.waymark.report.Suggestion;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
@@ -32,13 +37,17 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code waymark new}. */
-@Command(name = "new", description = "Writes the file of a new record, ready to be filled in.")
+@Command(
+        name = "new",
+        description =
+                "Writes the file of a new record, ready to be filled in. On a terminal it asks for what is missing.")
 final class NewCommand implements Callable<Integer> {
 
     /** A name longer than this says no more and is hard to type. */
     private static final int LONGEST_NAME = 80;
 
     private final Clock clock;
+    private final Supplier<Optional<Conversation>> conversations;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -63,7 +72,9 @@ final class NewCommand implements Callable<Integer> {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description = "Fill in a field; say it again for each further item of a list.")
+            description =
+                    "Fill in a field, or a part of a group as in contact.email=…; say it again for each further item"
+                            + " of a list.")
     private final List<String> set = new ArrayList<>();
 
     @Option(
@@ -72,27 +83,86 @@ final class NewCommand implements Callable<Integer> {
             description = "The file to write (default: named after the title, where such records belong).")
     private @Nullable Path to;
 
+    @Option(
+            names = {"--no-input", "--batch"},
+            description = "Ask nothing, and leave what is missing to be filled in (always so without a terminal).")
+    private boolean quiet;
+
     @Mixin
     private final SourceOption source = new SourceOption();
 
     NewCommand() {
-        this(Clock.system(ZoneId.systemDefault()));
+        this(Clock.system(ZoneId.systemDefault()), LineEditor::open);
     }
 
-    NewCommand(Clock clock) {
+    /** @param conversations opens the terminal where there is one */
+    NewCommand(Clock clock, Supplier<Optional<Conversation>> conversations) {
         this.clock = clock;
+        this.conversations = conversations;
     }
 
     @Override
     public Integer call() throws IOException {
         RecordSchema schema = RecordSchema.of(kind.type());
-        Map<String, String> values = values(schema);
-        Path file = to == null ? place(schema, values) : to;
-        write(file, text(schema, values));
+        Map<String, String> known = values(schema);
+        text(schema, known); // what was given has to be writable before anything is asked
+        if (to != null || known.containsKey(titleKey(schema))) {
+            requireFree(file(schema, known));
+        }
         PrintWriter err = spec.commandLine().getErr();
-        err.println("Wrote " + file + ". Fill in what is empty, then run: ./waymark check " + file);
+        Optional<Conversation> terminal = quiet || isWhole(schema, known) ? Optional.empty() : conversations.get();
+        Map<String, String> values = known;
+        if (terminal.isPresent()) {
+            Optional<Map<String, String>> answers = ask(terminal.get(), known, schema);
+            if (answers.isEmpty()) {
+                err.println("Nothing was written");
+                err.flush();
+                return ExitCode.FINDINGS;
+            }
+            values = answers.get();
+        }
+        Path file = file(schema, values);
+        write(file, text(schema, values));
+        err.println("Wrote " + file + ". "
+                + (isWhole(schema, values) ? "Look it over" : "Fill in what is empty") + ", then run: ./waymark check "
+                + file);
         err.flush();
         return ExitCode.FINE;
+    }
+
+    private Optional<Map<String, String>> ask(Conversation terminal, Map<String, String> known, RecordSchema schema) {
+        try (terminal) {
+            Drafting drafting = Drafting.in(source.folder(), kind, Progress.SILENT);
+            return new Interview(terminal, drafting, values -> path(schema, values), known).run();
+        }
+    }
+
+    /** The path from the catalogue's root, by which the checks call it. */
+    private String path(RecordSchema schema, Map<String, String> values) {
+        String name = values.getOrDefault(titleKey(schema), "");
+        if (to == null && Slug.ofTitle(name).isEmpty()) {
+            throw new IllegalArgumentException("no file can be named after '" + name + "'; write letters or digits");
+        }
+        Path file = file(schema, values);
+        if (Files.exists(file)) {
+            throw new IllegalArgumentException(file + " exists already; give it another title");
+        }
+        Path root = source.folder().toAbsolutePath().normalize();
+        Path absolute = file.toAbsolutePath().normalize();
+        return absolute.startsWith(root)
+                ? root.relativize(absolute).toString().replace(File.separatorChar, '/')
+                : kind.folder() + "/" + absolute.getFileName();
+    }
+
+    private static boolean isWhole(RecordSchema schema, Map<String, String> values) {
+        return schema.fields().stream()
+                .filter(FieldSchema::required)
+                .allMatch(field -> values.containsKey(field.key())
+                        || values.keySet().stream().anyMatch(key -> key.startsWith(field.key() + ".")));
+    }
+
+    private Path file(RecordSchema schema, Map<String, String> values) {
+        return to == null ? place(schema, values) : to;
     }
 
     /** The values given on the command line by the keys of their fields; several items of a list on lines of their own. */
@@ -103,9 +173,11 @@ final class NewCommand implements Callable<Integer> {
             if (equals < 1) {
                 throw usage("'" + setting + "' is not of the form KEY=VALUE");
             }
-            FieldSchema field = field(schema, setting.substring(0, equals));
+            String key = key(schema, setting.substring(0, equals));
+            FieldSchema field = schema.field(key);
+            boolean list = field != null && field.list();
             String value = setting.substring(equals + 1);
-            values.merge(field.key(), value, (before, next) -> field.list() ? before + "\n" + next : next);
+            values.merge(key, value, (before, next) -> list ? before + "\n" + next : next);
         }
         if (title != null) {
             values.putIfAbsent(titleKey(schema), title);
@@ -117,7 +189,9 @@ final class NewCommand implements Callable<Integer> {
         return values;
     }
 
-    private FieldSchema field(RecordSchema schema, String key) {
+    /** The key of a field, or of a part of a group such as {@code contact.email}. */
+    private String key(RecordSchema schema, String given) {
+        String key = given.contains(".") ? given.substring(0, given.indexOf('.')) : given;
         FieldSchema field = schema.field(key);
         if (field == null) {
             List<String> known = schema.fields().stream().map(FieldSchema::key).toList();
@@ -126,11 +200,20 @@ final class NewCommand implements Callable<Integer> {
                     .orElse("; it can have " + String.join(", ", known));
             throw usage("A " + schema.name() + " has no field '" + key + "'" + hint);
         }
-        return field;
+        return key.equals(given) ? field.key() : partKey(schema, given);
+    }
+
+    private String partKey(RecordSchema schema, String given) {
+        try {
+            return Scaffold.key(schema, given);
+        } catch (IllegalArgumentException e) {
+            throw usage("It cannot be written: " + e.getMessage());
+        }
     }
 
     private static String titleKey(RecordSchema schema) {
-        return schema.field("title") != null ? "title" : "name";
+        FieldSchema field = schema.field("title");
+        return field == null ? "name" : field.key();
     }
 
     private Path place(RecordSchema schema, Map<String, String> values) {
@@ -162,8 +245,18 @@ final class NewCommand implements Callable<Integer> {
         try {
             Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw usage(file + " exists already; choose another file with --to");
+            throw exists(file);
         }
+    }
+
+    private void requireFree(Path file) {
+        if (Files.exists(file)) {
+            throw exists(file);
+        }
+    }
+
+    private ParameterException exists(Path file) {
+        return usage(file + " exists already; choose another file with --to");
     }
 
     private ParameterException usage(String message) {

@@ -26,13 +26,30 @@ public final class Scaffold {
      * be filled in, recommended ones behind {@code #}.
      *
      * @param schema of a record
-     * @param given values known already, by key or alias; of a list one item a line; of a group its shorthand
+     * @param given values known already, by key or alias; of a list one item a line; of a group its shorthand, or its
+     *     parts by keys such as {@code contact.email}, those of the first where there can be several
      * @throws IllegalArgumentException when there is no such field, or its value cannot be written on a line
      */
     public static String of(RecordSchema schema, Map<String, String> given) {
         Map<String, String> byKey = new TreeMap<>();
-        given.forEach((key, value) -> byKey.put(settable(schema, key).key(), value));
+        given.forEach((key, value) -> byKey.put(key(schema, key), value));
         return new Scaffold(schema, byKey).write();
+    }
+
+    /**
+     * What {@link #of} calls a field: its key; of a part of a group, such as {@code contact.email}, those of both.
+     *
+     * @param key a key or alias, or two with a dot between
+     * @throws IllegalArgumentException when there is no such field, or its value cannot be written on a line
+     */
+    public static String key(RecordSchema schema, String key) {
+        int dot = key.indexOf('.');
+        FieldSchema group = dot < 0 ? null : schema.field(key.substring(0, dot));
+        RecordSchema nested = group == null ? null : group.nested();
+        if (group == null || nested == null) {
+            return settable(schema, key).key();
+        }
+        return group.key() + "." + settable(nested, key.substring(dot + 1)).key();
     }
 
     private static FieldSchema settable(RecordSchema schema, String key) {
@@ -57,7 +74,12 @@ public final class Scaffold {
         String gap = "";
         for (FieldSchema field : schema.fields()) {
             String value = given.get(field.key());
-            if (!field.equals(body) && (value != null || field.required() || field.recommended())) {
+            boolean parts = given.keySet().stream().anyMatch(key -> key.startsWith(field.key() + "."));
+            if (parts) {
+                text.append(gap);
+                group(field);
+                gap = "\n";
+            } else if (!field.equals(body) && (value != null || field.required() || field.recommended())) {
                 text.append(gap);
                 field(field, value);
                 gap = "\n";
@@ -77,6 +99,22 @@ public final class Scaffold {
             empty(field);
         } else {
             example(field).forEach(line -> text.append("# ").append(line).append('\n'));
+        }
+    }
+
+    /** A group of which parts are given, in the order of the schema. */
+    private void group(FieldSchema field) {
+        RecordSchema nested = field.nested();
+        text.append("# ").append(field.doc()).append('\n');
+        text.append(field.key()).append(":\n");
+        String lead = field.list() ? INDENT + "- " : INDENT;
+        for (FieldSchema part : nested == null ? List.<FieldSchema>of() : nested.fields()) {
+            String value = given.get(field.key() + "." + part.key());
+            if (value != null) {
+                text.append(lead).append(part.key()).append(": ");
+                text.append(YamlScalar.of(value, part.type())).append('\n');
+                lead = field.list() ? INDENT + INDENT : INDENT;
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class NewCommandTest {
         all[0] = "new";
         all[1] = "--source=" + catalogue;
         System.arraycopy(args, 0, all, 2, args.length);
-        return CommandLineFixture.run(CommandLineFixture.with("new", new NewCommand(TODAY)), all);
+        return CommandLineFixture.run(CommandLineFixture.with("new", new NewCommand(TODAY, Optional::empty)), all);
     }
 
     @ParameterizedTest

@@ -1,0 +1,130 @@
+package org.waymark.cli;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.pipeline.Drafting;
+import org.waymark.pipeline.Question;
+import org.waymark.report.Finding;
+import org.waymark.report.Severity;
+
+/** Asks for the fields of a new record, one after the other, and checks each answer at once. */
+final class Interview {
+
+    /** Finds the file of a record from what is known of it. */
+    @FunctionalInterface
+    interface Place {
+        /** The path from the catalogue's root. */
+        String of(Map<String, String> values);
+    }
+
+    private final Conversation conversation;
+    private final Drafting drafting;
+    private final Place place;
+    private final Map<String, String> values;
+
+    /**
+     * @param place where the record would go
+     * @param known what need not be asked for
+     */
+    Interview(Conversation conversation, Drafting drafting, Place place, Map<String, String> known) {
+        this.conversation = conversation;
+        this.drafting = drafting;
+        this.place = place;
+        this.values = new LinkedHashMap<>(known);
+    }
+
+    /** All values, those that were known included; empty when the other one stopped answering. */
+    Optional<Map<String, String>> run() {
+        conversation.say("Enter takes what stands in brackets, or leaves out what need not be said; Tab completes;"
+                + " Ctrl-D stops without writing anything.");
+        for (Question question : drafting.questions()) {
+            Map<String, String> usual = drafting.usual(values.get("publisher"));
+            String proposal = usual.get(question.key());
+            boolean known = values.containsKey(question.key())
+                    || (Drafting.needsProposal(question) && (proposal == null || values.containsKey(group(question))));
+            if (!known && !settle(question, proposal)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new HashMap<>(values));
+    }
+
+    private static String group(Question question) {
+        int dot = question.key().indexOf('.');
+        return dot < 0 ? question.key() : question.key().substring(0, dot);
+    }
+
+    /** Asks until there is an answer that will do; false when there is none to be had. */
+    private boolean settle(Question question, @Nullable String proposal) {
+        conversation.say("");
+        conversation.say(question.doc() + hint(question, proposal));
+        String doubtful = null;
+        while (true) {
+            String typed = conversation.ask(prompt(question, proposal), question.choices(), question.list());
+            if (typed == null) {
+                return false;
+            }
+            String answer = typed.isEmpty() && proposal != null ? proposal : typed;
+            if (answer.isEmpty() && question.required()) {
+                conversation.say("  This is required.");
+            } else if (answer.isEmpty()) {
+                return true;
+            } else {
+                Severity worst = check(question, answer);
+                if (worst == null || (worst != Severity.ERROR && answer.equals(doubtful))) {
+                    values.put(question.key(), written(question, answer));
+                    return true;
+                }
+                doubtful = answer;
+                if (worst != Severity.ERROR) {
+                    conversation.say("  Give the same answer again to keep it.");
+                }
+            }
+        }
+    }
+
+    private static String hint(Question question, @Nullable String proposal) {
+        boolean example = proposal == null && !question.example().isEmpty();
+        return example ? " For example: " + question.example() : "";
+    }
+
+    private static String prompt(Question question, @Nullable String proposal) {
+        String several = question.list() && !question.prose() ? " (with commas between)" : "";
+        return question.key() + several + (proposal == null ? "" : " [" + proposal + "]") + ": ";
+    }
+
+    /** How bad the answer is, having said why; null when there is nothing to say. */
+    private @Nullable Severity check(Question question, String answer) {
+        Map<String, String> all = new HashMap<>(values);
+        all.put(question.key(), written(question, answer));
+        try {
+            List<Finding> faults = drafting.faults(place.of(all), values, question.key(), written(question, answer));
+            faults.forEach(fault -> conversation.say(
+                    "  " + fault.severity().word() + " " + fault.code().id() + ": " + fault.text()));
+            return faults.stream()
+                    .map(Finding::severity)
+                    .min(Severity::compareTo)
+                    .orElse(null);
+        } catch (IllegalArgumentException e) {
+            conversation.say("  " + e.getMessage());
+            return Severity.ERROR;
+        }
+    }
+
+    /** Items of a list on lines of their own, as the scaffold takes them. */
+    private static String written(Question question, String answer) {
+        if (!question.list() || question.prose()) {
+            return answer;
+        }
+        return Arrays.stream(answer.split(","))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+}
