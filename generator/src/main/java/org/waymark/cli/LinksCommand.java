@@ -30,7 +30,7 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "links",
         description = {
-            "Asks whether links still lead where they should, and keeps what it learns in content/link-health.tsv.",
+            "Asks whether links still lead where they should, and remembers the answers in the catalogue.",
             "A link is called dead only after three failures over a week or more. Ends with 1 while there are dead links."
         })
 final class LinksCommand implements Callable<Integer> {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             NewCommand.class,
             FixCommand.class,
+            FromIssueCommand.class,
             LinksCommand.class,
             ImportCommand.class,
             CompletionCommand.class

@@ -29,6 +29,7 @@ class UsageTest {
                 "import",
                 "search",
                 "links",
+                "from-issue",
                 "completion"
             })
     void helpReadsAsAgreed(String command) throws IOException {
@@ -69,6 +70,8 @@ class UsageTest {
                     fix /                        | is not part of the catalogue
                     init                         | Missing required parameter
                     init x --action waymark      | is not of the form OWNER/NAME@VERSION
+                    from-issue post no/such.md   | There is no issue form for a post
+                    from-issue gap no/such.md    | There is no file no/such.md
                     links --fresh-for 1000       | --fresh-for is a number of days
                     links --pause -1             | --pause is a number of milliseconds
                     links --format xml           | it can be text, json, markdown

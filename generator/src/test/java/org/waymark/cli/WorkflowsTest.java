@@ -32,6 +32,7 @@ class WorkflowsTest {
             Map.entry("links.yml/ask", Set.of("issues: read")),
             Map.entry("links.yml/record", Set.of("contents: write")),
             Map.entry("links.yml/tell", Set.of("issues: write")),
+            Map.entry("propose.yml/propose", Set.of("contents: write", "pull-requests: write", "issues: write")),
             Map.entry("reviews.yml/remind", Set.of("issues: write")),
             Map.entry("release.yml/publish", Set.of("contents: write", "id-token: write", "attestations: write")),
             Map.entry("release.yml/image", Set.of("packages: write", "id-token: write", "attestations: write")),
@@ -68,6 +69,7 @@ class WorkflowsTest {
                         "comment.yml",
                         "labels.yml",
                         "links.yml",
+                        "propose.yml",
                         "publish.yml",
                         "release.yml",
                         "reviews.yml");
@@ -137,7 +139,8 @@ class WorkflowsTest {
         Set<String> names = new TreeSet<>();
         triggers.fieldNames().forEachRemaining(names::add);
 
-        assertThat(names).isNotEmpty().doesNotContain("pull_request_target", "issue_comment", "issues");
+        assertThat(names).isNotEmpty().doesNotContain("pull_request_target", "issue_comment");
+        assertThat(names.contains("issues")).isEqualTo(workflow.endsWith("propose.yml"));
         assertThat(Files.readString(workflow)).doesNotContain("secrets.");
         if (names.contains("pull_request")) {
             assertThat(Files.readString(workflow)).doesNotContain(": write").doesNotContain("github.token");
@@ -160,6 +163,23 @@ class WorkflowsTest {
                 .containsExactlyInAnyOrder("persist-credentials", "sparse-checkout");
         assertThat(read(ROOT.resolve(".github/actions/comment/action.yml")).findValuesAsText("uses"))
                 .isEmpty();
+    }
+
+    /** A form gives an issue its labels, and anyone can fill in a form; this label only a maintainer gives. */
+    @Test
+    void aProposalWaitsForTheLabelOfAMaintainer() throws IOException {
+        Path workflow = ROOT.resolve(".github/workflows/propose.yml");
+        JsonNode read = read(workflow);
+
+        assertThat(read.at("/on").properties()).extracting(Map.Entry::getKey).containsExactly("issues");
+        assertThat(read.at("/on/issues/types")).extracting(JsonNode::asText).containsExactly("labeled");
+        assertThat(read.at("/jobs/write/if").asText()).isEqualTo("github.event.label.name == 'make-pull-request'");
+        assertThat(read.at("/jobs/propose/needs").asText()).isEqualTo("write");
+        assertThat(read.path("jobs")).hasSize(2);
+        assertThat(Files.readString(workflow)).doesNotContain("issue.body", "issue.title", "issue.user");
+        try (Stream<Path> forms = Files.list(ROOT.resolve(".github/ISSUE_TEMPLATE"))) {
+            assertThat(forms).isNotEmpty().noneMatch(form -> reads(form, "make-pull-request"));
+        }
     }
 
     @Test

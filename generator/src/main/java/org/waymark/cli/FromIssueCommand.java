@@ -1,0 +1,108 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.waymark.harvest.Proposal;
+import org.waymark.model.Kind;
+import org.waymark.pipeline.FromIssue;
+import org.waymark.report.Severity;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code waymark from-issue}. */
+@Command(
+        name = "from-issue",
+        description = {
+            "Writes the file of a record that somebody proposed with an issue form, and prints what to answer.",
+            "Ends with 1 when there is something to put right."
+        })
+final class FromIssueCommand implements Callable<Integer> {
+
+    private static final Set<Kind> FORMS = EnumSet.of(Kind.DATASET, Kind.ORGANISATION, Kind.GAP, Kind.QUESTION);
+
+    /** More is no issue; what is read of it is less still. */
+    private static final int MOST_BYTES = 1_000_000;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            converter = KindName.class,
+            description = "What is proposed: dataset, organisation, gap or question.")
+    @SuppressWarnings("NullAway.Init")
+    private Kind kind;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "A file with the text of the issue.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Also write what came of it as JSON: the record's file and text, and the answer.")
+    private @Nullable Path json;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            converter = Day.class,
+            description = "The day on which the issue was opened, for the history of a gap (default: as for build).")
+    private @Nullable LocalDate asOf;
+
+    @Mixin
+    private final SourceOption source = new SourceOption();
+
+    @Option(names = "--quiet", description = "Print nothing but the answer.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!FORMS.contains(kind)) {
+            throw usage(
+                    "There is no issue form for a " + kind.word() + "; it can be dataset, organisation, gap, question");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw usage("There is no file " + file);
+        }
+        Proposal proposal;
+        try (ProgressDisplay progress = ProgressDisplay.to(spec.commandLine().getErr(), quiet)) {
+            proposal = FromIssue.write(source.folder(), kind, text(), asOf, progress);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(proposal.markdown());
+        out.flush();
+        if (json != null) {
+            Files.writeString(json, proposal.json());
+        }
+        boolean fine = proposal.file() != null
+                && proposal.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+        return fine ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    private String text() throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
