@@ -128,7 +128,7 @@ class ArchitectureTest {
             .resideInAPackage("org.waymark.links..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(above("links", "model", "schema", "source", "report"));
+            .resideInAnyPackage(above("links", "model", "schema", "source", "report", "site"));
 
     @ArchTest
     static final ArchRule luceneLivesInTheIndex = only("org.apache.lucene..", "index");

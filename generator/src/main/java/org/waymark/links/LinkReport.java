@@ -2,11 +2,14 @@ package org.waymark.links;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.DeadLinks;
 
 /**
  * What is known of the links of a catalogue.
@@ -49,6 +52,18 @@ public record LinkReport(LocalDate day, List<Row> links) {
             rows.add(new Row(health, where, copy));
         });
         return new LinkReport(day, List.copyOf(rows));
+    }
+
+    /** Of the links that a history knows to be dead, when each was last asked and where there may be a copy. */
+    public static DeadLinks dead(Collection<LinkHealth> known) {
+        Map<String, DeadLinks.Dead> dead = new HashMap<>();
+        for (LinkHealth link : known) {
+            LocalDate checked = link.checked();
+            if (link.state() == LinkState.DEAD && checked != null) {
+                dead.put(link.address(), new DeadLinks.Dead(checked, Archive.near(link.address(), link.lastGood())));
+            }
+        }
+        return new DeadLinks(dead);
     }
 
     /** The links in this state. */

@@ -20,6 +20,8 @@ import org.waymark.export.ProposalFiles;
 import org.waymark.export.Sitemap;
 import org.waymark.index.Expansion;
 import org.waymark.index.SearchIndexer;
+import org.waymark.links.HealthFile;
+import org.waymark.links.LinkReport;
 import org.waymark.load.Loader;
 import org.waymark.load.cache.Detail;
 import org.waymark.model.Graph;
@@ -111,6 +113,7 @@ public final class Pipeline {
                 new FolderFiles(source, loaded.dataFiles(), findings),
                 writer,
                 likeness,
+                LinkReport.dead(HealthFile.read(source).values()),
                 new Sharing(writer, writer, Settings.cardPerRecord(loaded.catalogue())));
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));

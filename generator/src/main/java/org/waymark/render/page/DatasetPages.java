@@ -85,6 +85,7 @@ final class DatasetPages implements PageType {
                 page.reference(dataset.successor()),
                 keyFacts(dataset, page),
                 WayToData.of(dataset, page),
+                LinkNotices.of(dataset, page),
                 accessFacts(dataset.access(), page),
                 description,
                 Descriptions.whole(dataset, page),

@@ -17,6 +17,7 @@ import org.waymark.render.Markdown;
 import org.waymark.render.Messages;
 import org.waymark.render.Templates;
 import org.waymark.render.Words;
+import org.waymark.site.DeadLinks;
 import org.waymark.site.Edition;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;
@@ -36,6 +37,7 @@ final class EditionContext {
     private final DataFiles files;
     private final Published before;
     private final Likeness likeness;
+    private final DeadLinks deadLinks;
     private final Glossary glossary;
     private final DatasetItems items;
 
@@ -56,6 +58,7 @@ final class EditionContext {
         this.files = inputs.files();
         this.before = inputs.before();
         this.likeness = inputs.likeness();
+        this.deadLinks = inputs.deadLinks();
         this.templates = inputs.templates();
         this.glossary = Glossary.of(graph.catalogue(), inputs.markdown());
         this.items = new DatasetItems(
@@ -112,6 +115,11 @@ final class EditionContext {
     /** Which datasets are like which. */
     Likeness likeness() {
         return likeness;
+    }
+
+    /** Which links are known not to work. */
+    DeadLinks deadLinks() {
+        return deadLinks;
     }
 
     /** The datasets as lists show them. */

@@ -6,6 +6,7 @@ import org.waymark.render.AssetUrls;
 import org.waymark.render.Markdown;
 import org.waymark.render.Sharing;
 import org.waymark.render.Templates;
+import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;
 
@@ -18,6 +19,7 @@ import org.waymark.site.Published;
  * @param files the catalogue's own data files
  * @param before the site as it was published before
  * @param likeness which datasets are like which
+ * @param deadLinks which links are known not to work
  * @param sharing keeps the pictures of pages; null where pages have none
  */
 public record RenderInputs(
@@ -27,10 +29,11 @@ public record RenderInputs(
         DataFiles files,
         Published before,
         Likeness likeness,
+        DeadLinks deadLinks,
         @Nullable Sharing sharing) {
 
     /** For a catalogue without data files that was never published, and pages without pictures. */
     public RenderInputs(Templates templates, Markdown markdown, AssetUrls assets) {
-        this(templates, markdown, assets, DataFiles.NONE, Published.NOTHING, Likeness.UNKNOWN, null);
+        this(templates, markdown, assets, DataFiles.NONE, Published.NOTHING, Likeness.UNKNOWN, DeadLinks.UNKNOWN, null);
     }
 }

@@ -17,6 +17,7 @@ import org.waymark.render.Words;
  * @param successor the dataset that takes its place, or null
  * @param keyFacts what decides whether it can be used: licence, access, freshness, coverage; always all of them
  * @param way the way to the data, or null where there is none
+ * @param deadLinks which ways to the data did not work when they were last asked
  * @param access how to get it where that takes more than a click
  * @param description what the data holds
  * @param wholeDescription a file with all of the description, where the above is only its beginning; or null
@@ -52,6 +53,7 @@ public record DatasetView(
         @Nullable LinkView successor,
         List<Fact> keyFacts,
         @Nullable Way way,
+        List<DeadLinkView> deadLinks,
         List<Fact> access,
         Prose description,
         @Nullable LinkView wholeDescription,

@@ -1,0 +1,46 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.model.Dataset;
+import org.waymark.model.Link;
+import org.waymark.model.PartialDate;
+import org.waymark.model.Resource;
+import org.waymark.render.Moment;
+import org.waymark.render.Words;
+import org.waymark.render.view.DeadLinkView;
+import org.waymark.site.DeadLinks;
+
+/** Says of the ways to a dataset which did not work when they were last asked. */
+final class LinkNotices {
+
+    /** More say no more. */
+    private static final int MOST = 3;
+
+    private LinkNotices() {}
+
+    static List<DeadLinkView> of(Dataset dataset, PageContext page) {
+        DeadLinks dead = page.edition().deadLinks();
+        if (dead.byAddress().isEmpty()) {
+            return List.of();
+        }
+        Stream<Link> links = Stream.concat(
+                Stream.ofNullable(dataset.landingPage()),
+                dataset.resources().stream().map(Resource::url).flatMap(Stream::ofNullable));
+        Set<String> seen = new LinkedHashSet<>();
+        List<DeadLinkView> views = new ArrayList<>();
+        links.forEach(link -> {
+            DeadLinks.Dead found = dead.of(link.href());
+            if (found != null && views.size() < MOST && seen.add(found.copy())) {
+                views.add(new DeadLinkView(
+                        Words.of(link.host()),
+                        Moment.of(PartialDate.of(found.checked()), page.messages()),
+                        page.external(Words.of(page.say("link.dead.copy")), new Link(found.copy()))));
+            }
+        });
+        return views;
+    }
+}

@@ -1,0 +1,13 @@
+package org.waymark.render.view;
+
+import org.waymark.render.Moment;
+import org.waymark.render.Words;
+
+/**
+ * A link that did not work when it was last asked.
+ *
+ * @param host where it led
+ * @param checked when it was last asked
+ * @param copy where there may be an archived copy
+ */
+public record DeadLinkView(Words host, Moment checked, LinkView copy) {}
