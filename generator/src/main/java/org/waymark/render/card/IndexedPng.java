@@ -1,9 +1,6 @@
 package org.waymark.render.card;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.Adler32;
@@ -23,10 +20,11 @@ final class IndexedPng {
         258
     };
 
-    /** The code of each length, its extra bits, ready to be written: bits in the low, their number in the high part. */
+    /** The code of each byte, and of each length with its extra bits. */
+    private static final long[] LITERAL_BITS = literalBits();
+
     private static final long[] LENGTH_BITS = lengthBits();
 
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int WINDOW = 32_768;
 
     /** A repeat so long that no better one is looked for. */
@@ -35,6 +33,7 @@ final class IndexedPng {
     private final byte[] rows;
     private final int stride;
     private final int[] places = new int[1 << 12];
+    private final int[] fours = new int[1 << 12];
     private byte[] out;
     private int size;
     private long bits;
@@ -80,6 +79,7 @@ final class IndexedPng {
     private byte[] compressed() {
         put(0x0178, 16); // RFC 1950: deflate with a window of 32 KiB, the least effort
         put(0b011, 3); // the last block, fixed codes
+        long above = distance(stride);
         int at = 0;
         while (at < rows.length) {
             int back = stride;
@@ -93,11 +93,10 @@ final class IndexedPng {
                 }
             }
             if (length < 4) {
-                literal(rows[at] & 0xff);
+                put(LITERAL_BITS[rows[at] & 0xff]);
                 at++;
             } else {
-                put(LENGTH_BITS[length] & 0xffffffffL, (int) (LENGTH_BITS[length] >> 32));
-                distance(back);
+                put(joined(LENGTH_BITS[length], back == stride ? above : distance(back)));
                 at += length;
             }
         }
@@ -106,6 +105,7 @@ final class IndexedPng {
         Adler32 adler = new Adler32();
         adler.update(rows);
         put(Integer.reverseBytes((int) adler.getValue()) & 0xffffffffL, 32);
+        flush();
         return Arrays.copyOf(out, size);
     }
 
@@ -124,30 +124,45 @@ final class IndexedPng {
 
     /** How far back the same four bytes stood last, as far as is remembered; 0 where they did not. */
     private int seenBefore(int at) {
-        int four = (int) INTS.get(rows, at);
+        int four = (rows[at] & 0xff) | (rows[at + 1] & 0xff) << 8 | (rows[at + 2] & 0xff) << 16 | rows[at + 3] << 24;
         int slot = (four * 0x9e3779b1) >>> 20;
-        int last = places[slot] - 1;
+        int last = fours[slot] == four ? places[slot] - 1 : -1;
         places[slot] = at + 1;
-        return last >= 0 && at - last < WINDOW && (int) INTS.get(rows, last) == four ? at - last : 0;
+        fours[slot] = four;
+        return last >= 0 && at - last < WINDOW ? at - last : 0;
     }
 
-    private void literal(int value) {
-        if (value < 144) {
-            put(reversed(0x30 + value, 8), 8);
-        } else {
-            put(reversed(0x190 + value - 144, 9), 9);
+    private static long[] literalBits() {
+        long[] bits = new long[256];
+        for (int value = 0; value < bits.length; value++) {
+            bits[value] = value < 144 ? code(reversed(0x30 + value, 8), 8) : code(reversed(0x190 + value - 144, 9), 9);
         }
+        return bits;
     }
 
-    private void distance(int distance) {
+    private static long distance(int distance) {
         if (distance <= 2) {
-            put(reversed(distance - 1, 5), 5);
-            return;
+            return code(reversed(distance - 1, 5), 5);
         }
         int log = 31 - Integer.numberOfLeadingZeros(distance - 1);
         int half = ((distance - 1) >> (log - 1)) & 1;
-        put(reversed(2 * log + half, 5), 5);
-        put((distance - 1) & ((1 << (log - 1)) - 1), log - 1);
+        long extra = code((distance - 1) & ((1 << (log - 1)) - 1), log - 1);
+        return joined(code(reversed(2 * log + half, 5), 5), extra);
+    }
+
+    /** Bits in the low half, their number in the high half. */
+    private static long code(long bits, int count) {
+        return bits | (long) count << 32;
+    }
+
+    /** One code behind the other, 32 bits at most. */
+    private static long joined(long first, long second) {
+        int count = (int) (first >> 32);
+        return (first & 0xffffffffL) | ((second & 0xffffffffL) << count & 0xffffffffL) | (count + (second >> 32)) << 32;
+    }
+
+    private void put(long code) {
+        put(code & 0xffffffffL, (int) (code >> 32));
     }
 
     private static long[] lengthBits() {
@@ -159,7 +174,7 @@ final class IndexedPng {
             int symbol = 257 + code;
             int width = symbol < 280 ? 7 : 8;
             long value = symbol < 280 ? reversed(symbol - 256, 7) : reversed(0xc0 + symbol - 280, 8);
-            bits[length] = value | (long) (length - LENGTHS[code]) << width | (long) (width + extra) << 32;
+            bits[length] = code(value | (long) (length - LENGTHS[code]) << width, width + extra);
         }
         return bits;
     }
@@ -169,16 +184,30 @@ final class IndexedPng {
         return Integer.toUnsignedLong(Integer.reverse(code) >>> (32 - width));
     }
 
+    /** At most 32 bits, the first of them lowest. */
     private void put(long value, int count) {
         bits |= value << held;
         held += count;
-        if (size + 8 > out.length) {
-            out = Arrays.copyOf(out, out.length * 2);
+        if (held >= 32) {
+            if (size + 8 > out.length) {
+                out = Arrays.copyOf(out, out.length * 2);
+            }
+            int whole = (int) bits;
+            out[size] = (byte) whole;
+            out[size + 1] = (byte) (whole >> 8);
+            out[size + 2] = (byte) (whole >> 16);
+            out[size + 3] = (byte) (whole >> 24);
+            size += 4;
+            bits >>>= 32;
+            held -= 32;
         }
-        while (held >= 8) {
+    }
+
+    /** What is still held, in whole bytes. */
+    private void flush() {
+        for (; held > 0; held -= 8) {
             out[size++] = (byte) bits;
             bits >>>= 8;
-            held -= 8;
         }
     }
 }

@@ -15,19 +15,9 @@ final class Letters {
     private static final String FILE = "/org/waymark/letters/letters.txt";
     private static final int EM = 1000;
 
-    /**
-     * A letter at a size.
-     *
-     * @param advance pixels to the next letter
-     * @param width of the mask in pixels
-     * @param mask how much of each pixel it covers, in 255ths
-     */
-    record Letter(int advance, int width, byte[] mask) {}
-
     private record Outline(int advance, String path) {}
 
     private final Map<Integer, Outline> outlines = new HashMap<>();
-    private final Map<Long, Letter> drawn = new ConcurrentHashMap<>();
 
     Letters() {
         try (InputStream in = Letters.class.getResourceAsStream(FILE)) {
@@ -51,48 +41,78 @@ final class Letters {
         return text.codePoints().allMatch(outlines::containsKey);
     }
 
-    /** Rows of a mask above the baseline. */
-    static int ascent(int size) {
-        return size;
+    /** The letters at a size and in a colour; make one of each and keep it. */
+    Face face(int size, Picture.Ramp ramp) {
+        return new Face(size, ramp);
     }
 
-    /** Rows of a mask. */
-    static int rows(int size) {
-        return size * 14 / 10;
-    }
+    /** Letters of one size, in one colour, each drawn when it is first needed. For use by any number of threads. */
+    final class Face {
 
-    /** The letter, or null where there is none. */
-    @Nullable
-    Letter at(int codePoint, int size) {
-        Outline outline = outlines.get(codePoint);
-        if (outline == null) {
-            return null;
+        private static final int COMMON = 0x250;
+
+        private final int size;
+        private final Picture.Ramp ramp;
+
+        // Two threads may draw the same letter at the same time; it comes out the same, and either can be kept.
+        private final @Nullable Glyph[] common = new Glyph[COMMON];
+        private final Map<Integer, Glyph> others = new ConcurrentHashMap<>();
+
+        private Face(int size, Picture.Ramp ramp) {
+            this.size = size;
+            this.ramp = ramp;
         }
-        return drawn.computeIfAbsent(((long) codePoint << 16) | size, key -> draw(outline, size));
-    }
 
-    private static Letter draw(Outline outline, int size) {
-        double scale = (double) size / EM;
-        // A little room on both sides, since some letters lean out of their own.
-        int width = (int) Math.ceil(outline.advance() * scale) + 2 * margin(size);
-        return new Letter(
-                (int) Math.round(outline.advance() * scale),
-                width,
-                Coverage.of(outline.path(), scale, -scale, margin(size), ascent(size), width, rows(size)));
-    }
+        int size() {
+            return size;
+        }
 
-    /** Columns of a mask before the letter's own place. */
-    static int margin(int size) {
-        return size / 8 + 1;
-    }
+        /** The letter, or null where there is none. */
+        @Nullable
+        Glyph at(int codePoint) {
+            Glyph known = codePoint < COMMON ? common[codePoint] : others.get(codePoint);
+            Outline outline = known == null ? outlines.get(codePoint) : null;
+            if (outline == null) {
+                return known;
+            }
+            Glyph glyph = draw(outline);
+            if (codePoint < COMMON) {
+                common[codePoint] = glyph;
+            } else {
+                others.put(codePoint, glyph);
+            }
+            return glyph;
+        }
 
-    /** Width of a text in pixels. */
-    int width(String text, int size) {
-        return text.codePoints()
-                .map(c -> {
-                    Letter letter = at(c, size);
-                    return letter == null ? 0 : letter.advance();
-                })
-                .sum();
+        private Glyph draw(Outline outline) {
+            double scale = (double) size / EM;
+            // A little room on both sides, since some letters lean out of their own.
+            int margin = size / 8 + 1;
+            int width = (int) Math.ceil(outline.advance() * scale) + 2 * margin;
+            byte[] mask = Coverage.of(outline.path(), scale, -scale, margin, size, width, size * 14 / 10);
+            return Glyph.of(mask, width, margin, (int) Math.round(outline.advance() * scale), ramp);
+        }
+
+        /** Width of a text in pixels. */
+        int width(String text) {
+            int width = 0;
+            for (int i = 0; i < text.length(); i++) {
+                Glyph glyph = at(text.charAt(i));
+                width += glyph == null ? 0 : glyph.advance();
+            }
+            return width;
+        }
+
+        /** Writes a line. */
+        void write(Picture picture, String text, int left, int baseline) {
+            int x = left;
+            for (int i = 0; i < text.length(); i++) {
+                Glyph glyph = at(text.charAt(i));
+                if (glyph != null) {
+                    picture.draw(glyph, x - glyph.margin(), baseline - size);
+                    x += glyph.advance();
+                }
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.render.card;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.render.InputHash;
 
@@ -24,9 +25,6 @@ public final class SocialCard {
     private static final Letters LETTERS = new Letters();
     private static final int EDGE = 84;
     private static final int ROOM = WIDTH - 2 * EDGE;
-    private static final int NAME_SIZE = 34;
-    private static final int KIND_SIZE = 36;
-    private static final int[] TITLE_SIZES = {76, 66, 58, 50};
     private static final int MOST_LINES = 4;
     private static final int LONGEST_TITLE = 400;
 
@@ -37,6 +35,12 @@ public final class SocialCard {
     };
     private static final Picture.Ramp INK = new Picture.Ramp(1, 5);
     private static final Picture.Ramp QUIET = new Picture.Ramp(6, 8);
+    private static final Letters.Face NAME = LETTERS.face(34, INK);
+    private static final Letters.Face KIND = LETTERS.face(36, QUIET);
+    private static final List<Letters.Face> TITLES =
+            List.of(LETTERS.face(76, INK), LETTERS.face(66, INK), LETTERS.face(58, INK), LETTERS.face(50, INK));
+    private static final Pattern BLANKS = Pattern.compile("\\s+|\\u00a0|\\u202f");
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200b-\\u200f\\u2060-\\u2069\\ufeff\\u00ad]");
     private static final int BLAZE = 9;
     private static final int ACCENT = 12;
     private static final String ARROW = "M3 13.5L13.2 13.5L8.8 9.1L11 6.9L20.4 16L11 25.1L8.8 22.9L13.2 18.5L3 18.5Z";
@@ -79,7 +83,7 @@ public final class SocialCard {
         Picture picture = ground.copy();
         int y = 296;
         if (kind != null && canWrite(kind)) {
-            write(picture, cut(plain(kind), KIND_SIZE, ROOM), KIND_SIZE, EDGE, 250, QUIET);
+            KIND.write(picture, cut(plain(kind), KIND, ROOM), EDGE, 250);
             y = 330;
         }
         String text = plain(title);
@@ -89,63 +93,50 @@ public final class SocialCard {
         return IndexedPng.of(picture, PALETTE);
     }
 
-    private void title(Picture picture, String title, int top) {
-        for (int size : TITLE_SIZES) {
-            int leading = size * 112 / 100;
+    /** In the largest letters in which it takes three lines or fewer, else in the smallest. */
+    private static void title(Picture picture, String title, int top) {
+        for (Letters.Face face : TITLES) {
+            int leading = face.size() * 112 / 100;
             int most = Math.min(MOST_LINES, (HEIGHT - 60 - top) / leading + 1);
-            boolean last = size == TITLE_SIZES[TITLE_SIZES.length - 1];
-            List<String> lines = lines(title, size);
+            boolean last = face == TITLES.get(TITLES.size() - 1);
+            List<String> lines = lines(title, face);
             if (lines.size() <= Math.min(most, 3) || last) {
                 for (int i = 0; i < Math.min(lines.size(), most); i++) {
                     boolean more = i + 1 == most && lines.size() > most;
-                    write(
-                            picture,
-                            more ? cut(lines.get(i) + "…", size, ROOM) : lines.get(i),
-                            size,
-                            EDGE,
-                            top + i * leading + size / 4,
-                            INK);
+                    String line = more ? cut(lines.get(i) + "…", face, ROOM) : lines.get(i);
+                    face.write(picture, line, EDGE, top + i * leading + face.size() / 4);
                 }
                 return;
             }
         }
     }
 
-    private List<String> lines(String text, int size) {
+    private static List<String> lines(String text, Letters.Face face) {
         List<String> lines = new ArrayList<>();
-        String line = "";
+        StringBuilder line = new StringBuilder();
+        int blank = face.width(" ");
+        int width = 0;
         for (String word : text.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && LETTERS.width(longer, size) > ROOM) {
-                lines.add(line);
-                line = cut(word, size, ROOM);
-            } else {
-                line = line.isEmpty() ? cut(word, size, ROOM) : longer;
+            int wide = face.width(word);
+            if (!line.isEmpty() && width + blank + wide > ROOM) {
+                lines.add(line.toString());
+                line.setLength(0);
             }
+            String part = line.isEmpty() ? cut(word, face, ROOM) : word;
+            width = line.isEmpty() ? face.width(part) : width + blank + wide;
+            line.append(line.isEmpty() ? "" : " ").append(part);
         }
-        lines.add(line);
+        lines.add(line.toString());
         return lines;
     }
 
     /** A text, cut to a width. */
-    private String cut(String text, int size, int room) {
+    private static String cut(String text, Letters.Face face, int room) {
         String shown = text;
-        while (LETTERS.width(shown, size) > room && shown.length() > 2) {
+        while (face.width(shown) > room && shown.length() > 2) {
             shown = shown.substring(0, shown.length() - 2).stripTrailing() + "…";
         }
         return shown;
-    }
-
-    private void write(Picture picture, String text, int size, int left, int baseline, Picture.Ramp ramp) {
-        int x = left;
-        for (int i = 0; i < text.length(); i++) {
-            Letters.Letter letter = LETTERS.at(text.charAt(i), size);
-            if (letter != null) {
-                int start = x - Letters.margin(size);
-                picture.draw(letter.mask(), letter.width(), start, baseline - Letters.ascent(size), ramp);
-                x += letter.advance();
-            }
-        }
     }
 
     private Picture ground() {
@@ -164,7 +155,7 @@ public final class SocialCard {
         picture.draw(solid, MARK_WIDTH, EDGE, 70, new Picture.Ramp(5, 5));
         if (LETTERS.canWrite(name)) {
             int left = EDGE + MARK_WIDTH + 24;
-            write(picture, cut(name, NAME_SIZE, WIDTH - EDGE - left), NAME_SIZE, left, 122, INK);
+            NAME.write(picture, cut(name, NAME, WIDTH - EDGE - left), left, 122);
         }
         picture.fill(0, HEIGHT - 14, WIDTH, HEIGHT, ACCENT);
         return picture;
@@ -173,9 +164,24 @@ public final class SocialCard {
     /** One line of composed characters. */
     private static String plain(String text) {
         String shown = text.length() > LONGEST_TITLE ? text.substring(0, LONGEST_TITLE) : text;
-        return Normalizer.normalize(shown, Normalizer.Form.NFC)
-                .replaceAll("\\s+|\\u00a0|\\u202f", " ")
-                .replaceAll("[\\u200b-\\u200f\\u2060-\\u2069\\ufeff\\u00ad]", "")
+        if (isPlain(shown)) {
+            return shown;
+        }
+        String composed = Normalizer.normalize(shown, Normalizer.Form.NFC);
+        return UNSEEN.matcher(BLANKS.matcher(composed).replaceAll(" "))
+                .replaceAll("")
                 .strip();
+    }
+
+    /** Whether there is nothing to do, as with most titles in English. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean doubled = c == ' ' && (i == 0 || i + 1 == text.length() || text.charAt(i + 1) == ' ');
+            if (c < ' ' || c > '~' || doubled) {
+                return false;
+            }
+        }
+        return true;
     }
 }
