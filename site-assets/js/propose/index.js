@@ -120,6 +120,9 @@ function show(home, form, was, phrases, restored) {
 
 /** Looks for records that are called the same, while the title is typed. */
 function warn(form, home, kind, phrases) {
+  if (home.dataset.index === '') {
+    return; // a quick look, built without the search
+  }
   const title = form.steps[0].controls.get('title') ?? form.steps[0].controls.get('name');
   let index = null;
   const ask = async (text) => {

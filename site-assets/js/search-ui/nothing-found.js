@@ -1,6 +1,6 @@
 // Nothing found is the start of something: other words, what is near, and a report of the gap.
 import { element } from './elements.js';
-import { loosen, respelled } from './loosen.js';
+import { respelled } from './respelled.js';
 import { resultItems } from './result-list.js';
 import { STEP, hasChoices, writeState } from './state.js';
 
@@ -19,8 +19,7 @@ export class NothingFound {
   /** @param current whether the reader still waits for this */
   async show(state, result, current) {
     const parts = [...this.ways(state, result.words)];
-    const ask = (text) => this.index.search(text, { limit: NEAR, kinds: ['dataset'] });
-    const looser = await loosen(ask, state.text, result.words);
+    const looser = await this.index.looser(state.text, result);
     if (looser) {
       parts.push(...this.looser(looser, await this.index.search(looser.text, { limit: NEAR })));
       const near = await this.index.search(looser.text, { limit: NEAR, kinds: ['gap', 'question'] });

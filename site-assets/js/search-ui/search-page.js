@@ -5,7 +5,7 @@ import { NothingFound } from './nothing-found.js';
 import { resultItems } from './result-list.js';
 import { goToSearchOnSlash, isSlashWanted, wantSlash } from './shortcut.js';
 import { STEP, asksForSomething, hasChoices, readState, writeState } from './state.js';
-import { total } from './loosen.js';
+import { total } from './respelled.js';
 
 const PAUSE_ON_PAGE = 120;
 const LONGEST_TEXT = 1000;

@@ -3,6 +3,7 @@ import { SearchError } from './bytes.js';
 import { Candidates } from './candidates.js';
 import { cardsOf } from './cards.js';
 import { Filters, numberColumn } from './facets.js';
+import { loosened } from './loosen.js';
 import { kindOf } from './manifest.js';
 import { isBlank, parseQuery } from './parse.js';
 import { QueryWords } from './query-words.js';
@@ -43,6 +44,26 @@ export class SearchIndex {
       throw fault instanceof SearchError ? fault : new SearchError('A file of the search index is damaged.');
     }
   }
+
+  /**
+   * What to ask instead of a query that found nothing of any kind.
+   *
+   * @param {string} text the query
+   * @param found what a search gave
+   * @returns the `text` of a query that finds something, and what was `dropped` of the other, in parts as they were
+   *     typed; null where nothing helps, or where something was found
+   */
+  async looser(text, found) {
+    if (countOf(found) > 0) {
+      return null;
+    }
+    return loosened(async (looser) => countOf(await this.search(looser, { limit: 0 })), String(text), found.words);
+  }
+}
+
+/** Records of all kinds. */
+function countOf(result) {
+  return Object.values(result.kinds).reduce((sum, count) => sum + count, 0);
 }
 
 /** One query on its way. */

@@ -35,6 +35,11 @@ export function parseQuery(query) {
   return clauses;
 }
 
+/** What stands between spaces. */
+export function partsOf(text) {
+  return text.split(SPACE).filter((part) => part !== '');
+}
+
 /** Whether there is nothing to look at. */
 export function isBlank(text) {
   return skipSpace(text, 0) === text.length;

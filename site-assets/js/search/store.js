@@ -25,24 +25,24 @@ export class Store {
   }
 
   async manifest() {
-    this.known ??= readManifest(await this.file('manifest', { cache: 'no-cache' }));
+    this.known ??= readManifest(await this.file('manifest', 'manifest.bin', { cache: 'no-cache' }));
     return this.known;
   }
 
-  file(name, options = {}) {
+  file(name, path = `parts/${name}.bin`, options = {}) {
     let file = this.files.get(name);
     if (!file) {
-      file = this.load(name, options);
+      file = this.load(path, options);
       this.files.set(name, file);
       file.catch(() => this.files.delete(name));
     }
     return file;
   }
 
-  async load(name, options) {
+  async load(path, options) {
     let response;
     try {
-      response = await fetch(`${this.base}${name}.bin`, options);
+      response = await fetch(this.base + path, options);
     } catch {
       throw new SearchError('The search index cannot be reached. Are you offline?', 'offline');
     }

@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--future", description = "Publish posts dated in the future too.")
     private boolean future;
 
-    @Option(names = "--no-search", description = "Leave out the search index, for a quick look.")
+    @Option(names = "--no-search", description = "Leave out the search, for a quick look.")
     private boolean noSearch;
 
     @Option(

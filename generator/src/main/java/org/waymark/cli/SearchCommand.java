@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.BrokenShardException;
 import org.waymark.index.query.Hit;
+import org.waymark.index.query.Looser;
 import org.waymark.index.query.Query;
 import org.waymark.index.query.Results;
 import org.waymark.index.query.ResultsJson;
@@ -101,7 +102,13 @@ final class SearchCommand implements Callable<Integer> {
             SearchIndex index = SearchIndex.open(site, chosen);
             Query query = query(index);
             Results results = index.search(query);
-            out.print(json ? ResultsJson.of(query, results) : text(results));
+            Looser looser = index.looser(query, results);
+            if (json) {
+                out.print(ResultsJson.of(query, results, looser));
+            } else {
+                out.print(text(results));
+                out.print(looser == null ? "" : instead(looser, index.search(query.with(looser.text()))));
+            }
             out.flush();
             return ExitCode.FINE;
         } catch (BrokenShardException e) {
@@ -156,6 +163,11 @@ final class SearchCommand implements Callable<Integer> {
             }
         }
         throw new ParameterException(spec.commandLine(), "--sort is relevance, newest or title, not '" + sort + "'");
+    }
+
+    private static String instead(Looser looser, Results results) {
+        String without = looser.dropped().isEmpty() ? "" : " without " + String.join(" ", looser.dropped());
+        return "Searched again for '" + looser.text() + "'" + without + ":\n" + text(results);
     }
 
     private static String text(Results results) {

@@ -3,6 +3,7 @@ package org.waymark.export;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.waymark.site.Addresses;
 import org.waymark.site.ContentSecurityPolicy;
 import org.waymark.site.Output;
@@ -25,16 +26,22 @@ public final class HostHeaders {
      * Writes the file.
      *
      * @param fingerprinted paths in the site of the files whose name changes with their content
+     * @param folders paths of folders of such files, ending in a slash
      * @throws IOException when the file cannot be stored
      */
-    public static void write(Collection<String> fingerprinted, Output out) throws IOException {
+    public static void write(Collection<String> fingerprinted, Collection<String> folders, Output out)
+            throws IOException {
         StringBuilder text = new StringBuilder();
         rule(text, "/*");
         header(text, "Content-Security-Policy", ContentSecurityPolicy.IN_HEADERS);
         header(text, "X-Content-Type-Options", "nosniff");
         header(text, "Referrer-Policy", "strict-origin-when-cross-origin");
-        new TreeSet<>(fingerprinted).stream().limit(MOST_RULES - 1).forEach(path -> {
-            rule(text, "/" + Addresses.encode(path));
+        rule(text, "/search/*");
+        header(text, "Access-Control-Allow-Origin", "*");
+        Stream<String> all = new TreeSet<>(folders).stream().map(folder -> Addresses.encode(folder) + "*");
+        Stream<String> single = new TreeSet<>(fingerprinted).stream().map(Addresses::encode);
+        Stream.concat(all, single).limit(MOST_RULES - 2).forEach(path -> {
+            rule(text, "/" + path);
             header(text, "Cache-Control", FOREVER);
         });
         out.put("_headers", text.toString());

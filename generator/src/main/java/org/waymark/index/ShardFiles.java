@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.Packed;
 import org.waymark.index.format.Packer;
 import org.waymark.site.Output;
@@ -45,11 +46,11 @@ final class ShardFiles implements AutoCloseable {
 
     /** Publishes the manifest, whose name is always the same. */
     void manifest(byte[] content) throws IOException {
-        put("manifest", packer.pack(content));
+        out.put(folder + "manifest.bin", packer.pack(content));
     }
 
     private Published put(String name, byte[] packed) throws IOException {
-        out.put(folder + name + ".bin", packed);
+        out.put(folder + IndexManifest.PARTS + name + ".bin", packed);
         return new Published(name, packed.length);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.bake.Baker;
@@ -20,6 +21,7 @@ import org.waymark.export.ProposalFiles;
 import org.waymark.export.Sitemap;
 import org.waymark.index.Expansion;
 import org.waymark.index.SearchIndexer;
+import org.waymark.index.format.IndexManifest;
 import org.waymark.links.HealthFile;
 import org.waymark.links.LinkReport;
 import org.waymark.load.Loader;
@@ -121,11 +123,22 @@ public final class Pipeline {
         pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
         ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer);
-        HostHeaders.write(assets.files().keySet(), writer);
+        if (settings.searchable()) {
+            byte[] embed = assets.files().get(assets.url("js/search-embed.js"));
+            writer.put("search/embed.js", Objects.requireNonNull(embed));
+        }
+        HostHeaders.write(assets.files().keySet(), shards(settings), writer);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
             writer.put("schemas/" + schema.getKey(), schema.getValue());
         }
+    }
+
+    /** The folders of the files of the search index whose names change with their content. */
+    private static List<String> shards(SiteSettings settings) {
+        return settings.editions().stream()
+                .map(edition -> SearchIndexer.folder(edition.language()) + IndexManifest.PARTS)
+                .toList();
     }
 
     private static AssetBundle assets(Path source, Findings findings) throws IOException {

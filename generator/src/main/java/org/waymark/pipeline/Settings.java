@@ -35,7 +35,8 @@ final class Settings {
                 request.drafts(),
                 request.future(),
                 editions(site),
-                (int) Math.max(SMALLEST_PAGE, Math.min(LARGEST_PAGE, asked)));
+                (int) Math.max(SMALLEST_PAGE, Math.min(LARGEST_PAGE, asked)),
+                request.search());
     }
 
     /** Whether there are so few records that each may have a picture of its own. */

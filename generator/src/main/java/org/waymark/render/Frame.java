@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param breadcrumbs the way from the home page to here, without the page itself
  * @param languages the same page in each language, this one included; empty where the site has one language
  * @param navigation the main sections
- * @param search the way to the search
+ * @param search the way to the search, or null where the site has none
  * @param stylesheet address of the style sheet
  * @param icon address of the icon
  * @param image the picture that stands for the page where it is shared, or null
@@ -46,7 +46,7 @@ public record Frame(
         List<NavLink> breadcrumbs,
         List<LanguageLink> languages,
         List<NavLink> navigation,
-        Search search,
+        @Nullable Search search,
         String stylesheet,
         String icon,
         @Nullable Image image,

@@ -183,7 +183,10 @@ public final class Frames {
                 footer(page, root));
     }
 
-    private Frame.Search search(PageMeta page, String root) {
+    private Frame.@Nullable Search search(PageMeta page, String root) {
+        if (!settings.searchable()) {
+            return null;
+        }
         return new Frame.Search(
                 page.address().equals(SEARCH_PAGE),
                 href(root, SEARCH_PAGE),

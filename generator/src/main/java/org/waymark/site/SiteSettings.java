@@ -13,9 +13,22 @@ import java.util.List;
  * @param future whether posts dated after {@code asOf} are published
  * @param editions one for each language, the default first
  * @param pageSize how many records stand on one page of a list
+ * @param searchable whether it has a search: an index, a page of it and a field in the head of each page
  */
 public record SiteSettings(
-        URI baseUrl, LocalDate asOf, boolean drafts, boolean future, List<Edition> editions, int pageSize) {
+        URI baseUrl,
+        LocalDate asOf,
+        boolean drafts,
+        boolean future,
+        List<Edition> editions,
+        int pageSize,
+        boolean searchable) {
+
+    /** A site with a search. */
+    public SiteSettings(
+            URI baseUrl, LocalDate asOf, boolean drafts, boolean future, List<Edition> editions, int pageSize) {
+        this(baseUrl, asOf, drafts, future, editions, pageSize, true);
+    }
 
     /** Whether it is only known on this computer, so that its addresses mean nothing to others. */
     public boolean isLocal() {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A built site on this computer, at a path of the choosing, as a plain web host would serve it. */
-final class SiteOnLoopback implements AutoCloseable {
+public final class SiteOnLoopback implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -29,7 +29,7 @@ final class SiteOnLoopback implements AutoCloseable {
      *
      * @param root the path of the site's home page, between slashes
      */
-    SiteOnLoopback(Path site, String root) throws IOException {
+    public SiteOnLoopback(Path site, String root) throws IOException {
         this.site = site;
         this.root = root;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
@@ -37,7 +37,8 @@ final class SiteOnLoopback implements AutoCloseable {
         server.start();
     }
 
-    String address() {
+    /** Where its home page is. */
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + root;
     }
 
@@ -53,6 +54,9 @@ final class SiteOnLoopback implements AutoCloseable {
             }
             String ending = file.toString().substring(file.toString().lastIndexOf('.') + 1);
             exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+            if (name.startsWith("search/")) {
+                exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+            }
             exchange.sendResponseHeaders(200, 0);
             Files.copy(file, exchange.getResponseBody());
         }

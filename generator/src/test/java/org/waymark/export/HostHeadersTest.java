@@ -17,7 +17,7 @@ class HostHeadersTest {
 
     private static String headers(List<String> fingerprinted) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        HostHeaders.write(fingerprinted, files::put);
+        HostHeaders.write(fingerprinted, List.of("search/en/parts/"), files::put);
         assertThat(files).containsOnlyKeys("_headers");
         return new String(files.get("_headers"), StandardCharsets.UTF_8);
     }
@@ -29,6 +29,10 @@ class HostHeadersTest {
 
                           X-Content-Type-Options: nosniff
                           Referrer-Policy: strict-origin-when-cross-origin
+                        /search/*
+                          Access-Control-Allow-Origin: *
+                        /search/en/parts/*
+                          Cache-Control: public, max-age=31536000, immutable
                         /assets/css/a%20b.0123456789.css
                           Cache-Control: public, max-age=31536000, immutable
                         /assets/img/mark.0123456789.svg

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.browser.Browser;
 import org.waymark.index.format.BrokenShardException;
 import org.waymark.index.query.Hit;
+import org.waymark.index.query.Looser;
 import org.waymark.index.query.Query;
 import org.waymark.index.query.Results;
 import org.waymark.index.query.SearchIndex;
@@ -125,6 +126,41 @@ class ClientAgreementTest {
                 "publisher:zzzz rents",
                 "\"zzzz yyyy\"",
                 "a b c d e f g h i j k l m n o p q r s t u v w x y z");
+    }
+
+    @Test
+    void whatToAskInsteadIsTheSame() {
+        List<String> queries = List.of(
+                "zzzzqq housing",
+                "\"rents zzzzqq\" -housing",
+                "theme:zzzzqq rents",
+                "publisher:zzzzqq  poverty\u00a0rents",
+                "qqqqzz",
+                "housing",
+                "",
+                "-housing",
+                "“Rents” type:zzzz xyzzyx plughh",
+                "\"housing zzzzqq\" \"wages rents\" children qqzzqq");
+        SearchIndex index = SearchIndex.open(site, "en");
+        List<String> expected = queries.stream()
+                .map(text -> {
+                    Looser looser = index.looser(Query.of(text), index.search(Query.of(text)));
+                    return looser == null ? "null" : looser.text() + "|" + String.join("|", looser.dropped());
+                })
+                .toList();
+
+        assertThat(browser.await("""
+                async (queries) => {
+                  const { SearchIndex } = await import('./js/search/index.js');
+                  const index = new SearchIndex(new URL('search/en/', document.baseURI));
+                  const told = [];
+                  for (const text of queries) {
+                    const looser = await index.looser(text, await index.search(text));
+                    told.push(looser === null ? 'null' : [looser.text, ...looser.dropped].join('|'));
+                  }
+                  return told;
+                }""", queries)).isEqualTo(expected);
+        assertThat(expected).contains("housing|zzzzqq").anyMatch("null"::equals);
     }
 
     @Test

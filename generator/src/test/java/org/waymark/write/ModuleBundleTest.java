@@ -79,7 +79,7 @@ class ModuleBundleTest {
                 assets.put("js/" + name, Files.readAllBytes(module));
             }
         }
-        for (String name : List.of("js/search-ui.js", "js/search-box.js")) {
+        for (String name : List.of("js/search-ui.js", "js/search-box.js", "js/search-embed.js")) {
             byte[] bundle = ModuleBundle.with(assets).getOrDefault(name, new byte[0]);
             assertThat(new String(bundle, StandardCharsets.UTF_8))
                     .as(name)

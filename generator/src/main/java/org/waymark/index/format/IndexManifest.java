@@ -36,6 +36,9 @@ public record IndexManifest(
     /** The version of the format. */
     public static final int FORMAT = 2;
 
+    /** The folder of all other files, beside the manifest; their names change with their content. */
+    public static final String PARTS = "parts/";
+
     private static final String MAGIC = "waymark-search";
 
     /**

@@ -6,9 +6,9 @@ import java.util.zip.Deflater;
 /** Compresses files, one after the other: raw DEFLATE (RFC 1951). Not safe for use by several threads. */
 public final class Packer implements AutoCloseable {
 
-    private static final int LEVEL = 6;
+    private static final int LEVEL = 5;
 
-    private static final int QUICK = 3;
+    private static final int QUICK = 1;
 
     private final Deflater deflater = new Deflater(LEVEL, true);
     private byte[] buffer = new byte[1 << 14];

@@ -24,17 +24,17 @@ final class IndexFiles {
     private final Map<String, TermShard> terms = new HashMap<>();
     private final Map<String, byte[]> others = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> places = new HashMap<>();
-    private int read;
+    private int count;
     private long bytes;
 
     IndexFiles(Path folder) {
         this.folder = folder;
-        this.manifest = IndexManifest.read(content("manifest"));
+        this.manifest = IndexManifest.read(read(folder.resolve("manifest.bin")));
     }
 
     /** How much was read so far. */
     SearchIndex.Traffic traffic() {
-        return new SearchIndex.Traffic(read, bytes);
+        return new SearchIndex.Traffic(count, bytes);
     }
 
     IndexManifest manifest() {
@@ -47,10 +47,13 @@ final class IndexFiles {
      * @throws BrokenShardException when it cannot be read
      */
     byte[] content(String name) {
-        Path file = folder.resolve(name + ".bin");
+        return read(folder.resolve(IndexManifest.PARTS + name + ".bin"));
+    }
+
+    private byte[] read(Path file) {
         try {
             byte[] packed = Files.readAllBytes(file);
-            read++;
+            count++;
             bytes += packed.length;
             return Packed.inflate(packed);
         } catch (NoSuchFileException e) {

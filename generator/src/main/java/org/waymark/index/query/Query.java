@@ -40,6 +40,11 @@ public record Query(
         return new Query(text, Set.of(), Map.of(), Set.of(), Sort.RELEVANCE, 0, 10, false);
     }
 
+    /** The same query with other words, of any kind and value. */
+    public Query with(String words) {
+        return new Query(words, Set.of(), Map.of(), Set.of(), sort, 0, limit, false);
+    }
+
     /** The same query for one kind of record. */
     public Query only(String kind) {
         return new Query(text, Set.of(kind), filters, facets, sort, offset, limit, typing);

@@ -76,6 +76,21 @@ final class QueryParser {
         }
     }
 
+    /** What stands between spaces. */
+    static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && !isSpace(text.charAt(i))) {
+                part.append(text.charAt(i));
+            } else if (!part.isEmpty()) {
+                parts.add(part.toString());
+                part.setLength(0);
+            }
+        }
+        return parts;
+    }
+
     /** Whether there is nothing to look at. */
     static boolean isBlank(String text) {
         return text.chars().allMatch(c -> isSpace((char) c));

@@ -8,14 +8,19 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Results as JSON, for scripts. */
 public final class ResultsJson {
 
     private ResultsJson() {}
 
-    /** The results, with their query, as one JSON object and a line feed. */
-    public static String of(Query query, Results results) {
+    /**
+     * The results, with their query, as one JSON object and a line feed.
+     *
+     * @param looser what to ask instead, or null
+     */
+    public static String of(Query query, Results results, @Nullable Looser looser) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter()
@@ -29,6 +34,12 @@ public final class ResultsJson {
                 json.writeNumberField(kind.getKey(), kind.getValue());
             }
             json.writeEndObject();
+            if (looser != null) {
+                json.writeObjectFieldStart("looser");
+                json.writeStringField("query", looser.text());
+                strings("dropped", looser.dropped(), json);
+                json.writeEndObject();
+            }
             words(results.words(), json);
             hits(results.hits(), json);
             facets(results.facets(), json);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.BrokenShardException;
 import org.waymark.index.format.Card;
 import org.waymark.index.format.IndexManifest;
@@ -82,6 +83,22 @@ public final class SearchIndex {
         } catch (IndexOutOfBoundsException e) {
             throw new BrokenShardException("a file of the search index is damaged");
         }
+    }
+
+    /**
+     * What to ask instead of a query that found nothing of any kind: with less in it, so that something is found. Null
+     * where nothing helps, or where something was found.
+     */
+    public @Nullable Looser looser(Query query, Results results) {
+        if (count(results) > 0) {
+            return null;
+        }
+        return Loosening.of(text -> count(search(Query.of(text).first(0))), query.text(), results.words());
+    }
+
+    /** Records of all kinds. */
+    private static int count(Results results) {
+        return results.kinds().values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** One query on its way. */

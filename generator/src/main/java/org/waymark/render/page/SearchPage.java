@@ -31,8 +31,9 @@ final class SearchPage implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        return List.of(PagePlan.of(Frames.SEARCH_PAGE, "pages/search.ftlh", SearchPage::view)
-                .unlisted());
+        PagePlan plan = PagePlan.of(Frames.SEARCH_PAGE, "pages/search.ftlh", SearchPage::view)
+                .unlisted();
+        return edition.settings().searchable() ? List.of(plan) : List.of();
     }
 
     private static PageView view(PageContext page) {
