@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.jline.reader.Candidate;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.ParsedLine;
 import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -93,7 +93,7 @@ final class LineEditor implements Conversation {
     }
 
     /** What stands before the cursor as one word: all of it, or all behind the last comma. */
-    record Answer(String line, int cursor, String word, int wordCursor) implements ParsedLine {
+    record Answer(String line, int cursor, String word, int wordCursor) implements CompletingParsedLine {
 
         static Answer of(String line, int cursor, boolean list) {
             int start = list ? line.lastIndexOf(',', Math.max(0, cursor - 1)) + 1 : 0;
@@ -102,6 +102,22 @@ final class LineEditor implements Conversation {
                 start++;
             }
             return new Answer(line, cursor, line.substring(start, end < 0 ? line.length() : end), cursor - start);
+        }
+
+        /** Nothing is quoted in an answer, so nothing is escaped. */
+        @Override
+        public CharSequence escape(CharSequence candidate, boolean complete) {
+            return candidate;
+        }
+
+        @Override
+        public int rawWordCursor() {
+            return wordCursor;
+        }
+
+        @Override
+        public int rawWordLength() {
+            return word.length();
         }
 
         @Override
