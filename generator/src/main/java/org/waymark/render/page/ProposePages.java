@@ -68,8 +68,8 @@ final class ProposePages implements PageType {
                 page.root() + "propose/data/",
                 issueUrl(repository),
                 repository != null && isWeb(repository) ? repository.href() : "",
-                edit != null && isWeb(new Link(edit)) ? edit : "",
-                email == null ? "" : email);
+                edit != null && isWeb(new Link(edit)) ? Words.of(edit).text() : "",
+                email == null ? "" : Words.of(email).text());
     }
 
     private static List<ProposeView.Asked> asked(RecordSchema schema, PageContext page) {
