@@ -70,7 +70,7 @@ public final class NewCatalogue {
 
     /** Names with a dot first would be left out when the program is packed. */
     private static String name(String resource) {
-        return resource.startsWith("git") ? "." + resource : resource;
+        return resource.startsWith("git") || resource.startsWith("vscode/") ? "." + resource : resource;
     }
 
     private static String text(String resource) throws IOException {
