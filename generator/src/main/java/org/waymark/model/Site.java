@@ -66,7 +66,7 @@ public record Site(
 
         @Field(
                 doc =
-                        "How many records there may be for each to have a picture of its own where it is shared; with more, each section has one. 2,000 where it is not said.",
+                        "How many records there may be for each to have a picture of its own where it is shared; with more, each section has one. 500 where it is not said.",
                 example = "2000")
         @Nullable
         Long cardLimit,
