@@ -1,26 +1,17 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.report.DiffFormat;
 import org.waymark.pipeline.Comparison;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code waymark diff}. */
 @Command(
@@ -57,14 +48,14 @@ final class DiffCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "markdown",
-            converter = Converter.class,
-            completionCandidates = Names.class,
+            converter = Formats.class,
+            completionCandidates = Formats.class,
             description = "How the report is written: ${COMPLETION-CANDIDATES} (default: markdown).")
     @SuppressWarnings("NullAway.Init")
     private DiffFormat format;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to write it (default: standard output).")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(names = "--quiet", description = "Print nothing but the report.")
     private boolean quiet;
@@ -77,36 +68,14 @@ final class DiffCommand implements Callable<Integer> {
         } catch (Comparison.NoSuchRevision e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-        String report = format.write(diff);
-        if (output == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(report);
-            out.flush();
-        } else {
-            Files.writeString(output, report);
-        }
+        output.print(format.write(diff));
         return diff.findings().hasNewErrors() ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    /** The formats' names, for help and completion. */
-    static final class Names implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(DiffFormat.values()).map(DiffFormat::id).iterator();
-        }
-    }
-
-    /** Reads a format's name. */
-    static final class Converter implements ITypeConverter<DiffFormat> {
-        @Override
-        public DiffFormat convert(String name) {
-            return Arrays.stream(DiffFormat.values())
-                    .filter(format -> format.id().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + name + "' is not a format; it can be "
-                            + Arrays.stream(DiffFormat.values())
-                                    .map(DiffFormat::id)
-                                    .collect(Collectors.joining(", "))));
+    /** The formats by their names. */
+    static final class Formats extends NamedValue<DiffFormat> {
+        Formats() {
+            super(DiffFormat.values(), DiffFormat::id);
         }
     }
 }

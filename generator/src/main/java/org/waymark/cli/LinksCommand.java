@@ -1,15 +1,11 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.links.LinkChecker;
 import org.waymark.links.LinkOptions;
@@ -18,13 +14,11 @@ import org.waymark.links.report.IssuePlan;
 import org.waymark.links.report.LinkFormat;
 import org.waymark.pipeline.LinkCheck;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code waymark links}. */
 @Command(
@@ -87,14 +81,14 @@ final class LinksCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = Converter.class,
-            completionCandidates = Names.class,
+            converter = Formats.class,
+            completionCandidates = Formats.class,
             description = "How the report is written: ${COMPLETION-CANDIDATES} (default: text).")
     @SuppressWarnings("NullAway.Init")
     private LinkFormat format;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Where to write it (default: standard output).")
-    private @Nullable Path output;
+    @Mixin
+    private final OutputOption output = new OutputOption();
 
     @Option(names = "--quiet", description = "Print nothing but the report.")
     private boolean quiet;
@@ -119,10 +113,10 @@ final class LinksCommand implements Callable<Integer> {
             return ExitCode.FINDINGS;
         }
         if (issues != null) {
-            print(plan(report, issues));
+            output.print(plan(report, issues));
             return ExitCode.FINE;
         }
-        print(format.write(report));
+        output.print(format.write(report));
         return report.hasDead() ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
@@ -141,39 +135,14 @@ final class LinksCommand implements Callable<Integer> {
         }
     }
 
-    private void print(String text) throws IOException {
-        if (output == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(text);
-            out.flush();
-        } else {
-            Files.writeString(output, text);
-        }
-    }
-
     private ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    /** The formats' names, for help and completion. */
-    static final class Names implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(LinkFormat.values()).map(LinkFormat::id).iterator();
-        }
-    }
-
-    /** Reads a format's name. */
-    static final class Converter implements ITypeConverter<LinkFormat> {
-        @Override
-        public LinkFormat convert(String name) {
-            return Arrays.stream(LinkFormat.values())
-                    .filter(format -> format.id().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + name + "' is not a format; it can be "
-                            + Arrays.stream(LinkFormat.values())
-                                    .map(LinkFormat::id)
-                                    .collect(Collectors.joining(", "))));
+    /** The formats by their names. */
+    static final class Formats extends NamedValue<LinkFormat> {
+        Formats() {
+            super(LinkFormat.values(), LinkFormat::id);
         }
     }
 }

@@ -3,18 +3,12 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.waymark.report.Finding;
 import org.waymark.report.ReportFormat;
-import org.waymark.report.Suggestion;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** How findings are printed. */
 final class ReportOption {
@@ -27,8 +21,8 @@ final class ReportOption {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            converter = Converter.class,
-            completionCandidates = Names.class,
+            converter = Formats.class,
+            completionCandidates = Formats.class,
             description = "How findings are printed: ${COMPLETION-CANDIDATES} (default: text).")
     @SuppressWarnings("NullAway.Init")
     private ReportFormat format;
@@ -47,31 +41,10 @@ final class ReportOption {
         out.flush();
     }
 
-    /** The formats' names, for help and completion. */
-    static final class Names implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(ReportFormat.values()).map(ReportFormat::id).iterator();
-        }
-    }
-
-    /** Reads a format's name. */
-    static final class Converter implements ITypeConverter<ReportFormat> {
-        @Override
-        public ReportFormat convert(String name) {
-            return Arrays.stream(ReportFormat.values())
-                    .filter(format -> format.id().equals(name))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(unknown(name)));
-        }
-
-        private static String unknown(String name) {
-            List<String> known =
-                    Arrays.stream(ReportFormat.values()).map(ReportFormat::id).toList();
-            return "'" + name + "' is not a format"
-                    + Suggestion.nearest(name, known)
-                            .map(near -> "; did you mean '" + near + "'?")
-                            .orElse("; it can be " + known.stream().collect(Collectors.joining(", ")));
+    /** The formats by their names. */
+    static final class Formats extends NamedValue<ReportFormat> {
+        Formats() {
+            super(ReportFormat.values(), ReportFormat::id);
         }
     }
 }

@@ -10,11 +10,20 @@ import org.waymark.index.format.Card;
 /** The cards of all documents as bytes, by number: whole ones, and ones without summaries. */
 final class Cards {
 
+    /** In an index of so many documents at most, what shorter cards save is not worth results that say less. */
+    private static final int FEW = 1_000;
+
+    private final boolean few;
     private final byte[] @Nullable [] whole;
     private final byte[] @Nullable [] brief;
     private final ByteWriter scratch = new ByteWriter();
 
-    Cards(int numbers) {
+    /**
+     * @param numbers how many numbers there are for documents
+     * @param documents how many documents there are
+     */
+    Cards(int numbers, int documents) {
+        few = documents <= FEW;
         whole = new byte[numbers][];
         brief = new byte[numbers][];
     }
@@ -22,7 +31,7 @@ final class Cards {
     /** @param folder of the pages of its kind */
     void set(int number, Card card, String folder) {
         whole[number] = bytes(card, folder);
-        brief[number] = bytes(card.brief(), folder);
+        brief[number] = few ? whole[number] : bytes(card.brief(), folder);
     }
 
     private byte[] bytes(Card card, String folder) {

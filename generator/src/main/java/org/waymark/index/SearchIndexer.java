@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.IndexManifest;
@@ -109,7 +110,8 @@ public final class SearchIndexer {
         DocumentNumbers numbers = DocumentNumbers.of(catalogue, editorial(catalogue, settings, edition));
         List<@Nullable Entry> entries = numbers.entries();
         Documents documents = new Documents(catalogue, edition);
-        Cards cards = new Cards(entries.size());
+        Cards cards = new Cards(
+                entries.size(), (int) entries.stream().filter(Objects::nonNull).count());
         Set<String> languages = new LinkedHashSet<>(List.of(edition.language()));
         progress.begin("Indexing (" + edition.language() + ")", entries.size());
         try (LuceneIndex lucene = new LuceneIndex(synonyms.phrases())) {

@@ -78,7 +78,8 @@ class PatternsTest {
                         "site-head.css: .review",
                         "site-foot.css: .page-actions",
                         "counted.css: .home",
-                        "facts.css: .record");
+                        "facts.css: .record",
+                        "items.css: .organisation");
     }
 
     @Test

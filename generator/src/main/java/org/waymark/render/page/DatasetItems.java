@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Access;
 import org.waymark.model.Dataset;
@@ -33,9 +32,6 @@ final class DatasetItems {
     private static final int MOST_KEPT = 300_000;
 
     private static final int SENTENCE = 180;
-
-    /** As the template writes it: names in it are escaped, so that the next end of an item is its own. */
-    private static final Pattern PUBLISHER = Pattern.compile("<li class=\"item-publisher\">.*?</li>", Pattern.DOTALL);
 
     private final EditionContext edition;
     private final Templates templates;
@@ -74,15 +70,6 @@ final class DatasetItems {
         List<Html> items = new ArrayList<>(datasets.size());
         for (Dataset dataset : datasets) {
             items.add(Html.trusted(String.join(root, between(dataset))));
-        }
-        return items;
-    }
-
-    /** The same without the publisher's name, for the publisher's own page. */
-    List<Html> withoutPublisher(List<Dataset> datasets, String root) {
-        List<Html> items = new ArrayList<>(datasets.size());
-        for (Html item : html(datasets, root)) {
-            items.add(Html.trusted(PUBLISHER.matcher(item.toString()).replaceFirst("")));
         }
         return items;
     }

@@ -131,7 +131,7 @@ final class OrganisationPages implements PageType {
                 first ? page.entries(graph.related(organisation, Relation.WAS_ASKED, Gap.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, Relation.OPERATES, AccessRoute.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, Relation.MAINTAINS, Standard.class)) : List.of(),
-                page.edition().items().withoutPublisher(datasets, page.root()),
+                page.edition().items().html(datasets, page.root()),
                 paging.pager(page),
                 page.href(Frames.proposeAddress(Kind.DATASET)) + "?publisher=" + Addresses.encode(organisation.slug()),
                 first ? new Facts(page).rest(organisation, PLACED).list() : List.of(),

@@ -1,0 +1,49 @@
+package org.waymark.cli;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.waymark.report.Suggestion;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * The formats that an option takes by their names: reads one, and lists the names for help and completion. Each option has a
+ * subclass of its own, since picocli makes both by their class.
+ */
+abstract class NamedValue<T> implements ITypeConverter<T>, Iterable<String> {
+
+    private final List<T> values;
+    private final Function<T, String> name;
+
+    NamedValue(T[] values, Function<T, String> name) {
+        this.values = List.of(values);
+        this.name = name;
+    }
+
+    private Stream<String> names() {
+        return values.stream().map(name);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return names().iterator();
+    }
+
+    @Override
+    public T convert(String given) {
+        return values.stream()
+                .filter(value -> name.apply(value).equals(given))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(unknown(given)));
+    }
+
+    private String unknown(String given) {
+        List<String> known = names().toList();
+        return "'" + given + "' is not a format"
+                + Suggestion.nearest(given, known)
+                        .map(near -> "; did you mean '" + near + "'?")
+                        .orElse("; it can be " + String.join(", ", known));
+    }
+}
