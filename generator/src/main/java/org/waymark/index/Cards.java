@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.ByteWriter;
 import org.waymark.index.format.Card;
 
-/** The cards of all documents as bytes, by number: whole ones, and ones without summaries. */
+/** The cards of all documents as bytes, by number: whole ones, and brief ones for all shards but their own. */
 final class Cards {
 
-    /** In an index of so many documents at most, what shorter cards save is not worth results that say less. */
+    /**
+     * In an index of so many documents at most, what leaving out summaries saves is not worth results that say less. Dates go
+     * from brief cards all the same: a new date is the commonest change, and is to change few files.
+     */
     private static final int FEW = 1_000;
 
     private final boolean few;
@@ -31,7 +34,7 @@ final class Cards {
     /** @param folder of the pages of its kind */
     void set(int number, Card card, String folder) {
         whole[number] = bytes(card, folder);
-        brief[number] = few ? whole[number] : bytes(card.brief(), folder);
+        brief[number] = bytes(few ? card.undated() : card.brief(), folder);
     }
 
     private byte[] bytes(Card card, String folder) {

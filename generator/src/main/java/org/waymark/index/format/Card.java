@@ -31,6 +31,11 @@ public record Card(
         return new Card(title, address, publisher, "", "", access, formats);
     }
 
+    /** The card without its date, the part that changes most often. */
+    public Card undated() {
+        return new Card(title, address, publisher, summary, "", access, formats);
+    }
+
     /** Appends the card. An address that follows from the title takes next to no room. */
     public void write(ByteWriter out, String folder) {
         out.text(title);
