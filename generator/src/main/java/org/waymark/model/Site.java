@@ -66,8 +66,8 @@ public record Site(
 
         @Field(
                 doc =
-                        "How many records there may be for each to have a picture of its own where it is shared; with more, each section has one. 500 where it is not said.",
-                example = "2000")
+                        "How many records there may be for each to have a picture of its own where it is shared; with more, each section has one. 2,000 where it is not said.",
+                example = "500")
         @Nullable
         Long cardLimit,
 

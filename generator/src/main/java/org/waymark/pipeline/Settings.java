@@ -23,7 +23,7 @@ final class Settings {
     private static final long SMALLEST_PAGE = 10;
     private static final long LARGEST_PAGE = 500;
     private static final long USUAL_PAGE = 50;
-    private static final long USUAL_CARDS = 500;
+    private static final long USUAL_CARDS = 2_000;
 
     private Settings() {}
 
