@@ -2,7 +2,9 @@ package org.waymark.index;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -24,10 +26,15 @@ final class Alternates {
 
     private static final int MOST_WEAK = 100;
 
+    /** So many postings are kept in case another word asks for them: 32 MB at most. */
+    private static final int KEPT = 4_000_000;
+
     private final SortedMap<String, List<Alternative>> table;
     private final LuceneIndex lucene;
     private final NavigableSet<String> keys = new TreeSet<>(Order.BY_CODE_POINT);
     private final int[] best;
+    private final Map<String, Postings> read = new HashMap<>();
+    private int kept;
     private int[] touched = new int[256];
     private int count;
 
@@ -61,16 +68,31 @@ final class Alternates {
         boolean strong = key.endsWith(TermEntry.STRONG);
         for (Alternative alternative : table.getOrDefault(word, List.of())) {
             if (alternative.strong() == strong) {
-                gather(lucene.postings(alternative.key()), alternative.percent());
+                gather(postings(alternative.key()), alternative.percent());
             }
         }
         if (count > 0) {
-            leaveOut(lucene.postings(word));
+            leaveOut(postings(word));
             Postings postings = taken(strong ? MOST_STRONG : MOST_WEAK);
             if (postings.size() > 0) {
                 visitor.visit(key, postings.size(), postings.ids(), postings.impacts());
             }
         }
+    }
+
+    /** The documents of a word. Words that are near in meaning ask for each other's. */
+    private Postings postings(String word) throws IOException {
+        Postings known = read.get(word);
+        if (known == null) {
+            known = lucene.postings(word);
+            if (kept + known.size() > KEPT) {
+                read.clear();
+                kept = 0;
+            }
+            read.put(word, known);
+            kept += known.size();
+        }
+        return known;
     }
 
     private void gather(Postings postings, int percent) {
@@ -91,32 +113,45 @@ final class Alternates {
         }
     }
 
-    /** The documents that weigh most, in order; forgets all. */
+    /** The documents that weigh most, of equal ones the first, in order; forgets all. */
     private Postings taken(int most) {
         int[] counts = new int[256];
         for (int i = 0; i < count; i++) {
             counts[best[touched[i]]]++;
         }
-        counts[0] = 0;
         int least = 255;
         int left = most;
-        while (least > 0 && counts[least] <= left) {
+        while (least > 1 && counts[least] <= left) {
             left -= counts[least--];
         }
-        Arrays.sort(touched, 0, count);
-        int[] ids = new int[Math.min(most, count)];
-        int[] impacts = new int[ids.length];
-        int size = 0;
+        int[] ids = Arrays.copyOf(with(least + 1, 255), most);
+        int[] last = with(least, least);
+        int surely = most - left;
+        int size = surely + Math.min(left, last.length);
+        System.arraycopy(last, 0, ids, surely, size - surely);
+        Arrays.sort(ids, 0, size);
+        int[] impacts = new int[size];
+        for (int i = 0; i < size; i++) {
+            impacts[i] = best[ids[i]];
+        }
         for (int i = 0; i < count; i++) {
-            int id = touched[i];
-            int impact = best[id];
-            if (impact > least || (impact == least && impact > 0 && left-- > 0)) {
-                ids[size] = id;
-                impacts[size++] = impact;
-            }
-            best[id] = 0;
+            best[touched[i]] = 0;
         }
         count = 0;
-        return new Postings(Arrays.copyOf(ids, size), Arrays.copyOf(impacts, size));
+        return new Postings(Arrays.copyOf(ids, size), impacts);
+    }
+
+    /** The touched documents that weigh so much, rising. */
+    private int[] with(int least, int most) {
+        int[] ids = new int[count];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            int impact = best[touched[i]];
+            if (impact >= least && impact <= most) {
+                ids[size++] = touched[i];
+            }
+        }
+        Arrays.sort(ids, 0, size);
+        return Arrays.copyOf(ids, size);
     }
 }

@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.query.Rarity;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
-import org.waymark.model.Term;
 import org.waymark.site.Likeness;
 import org.waymark.site.Likeness.Like;
 
@@ -30,8 +26,11 @@ final class LikeDatasets {
     /** A word in more records tells too little, and would cost a large catalogue dear. */
     private static final int COMMON = 200;
 
-    /** So many of those that share most words are looked at more closely. */
+    /** At least so many of those that share most words are looked at more closely. */
     private static final int LOOKED_AT = 60;
+
+    /** Into so many steps scores are sorted to find these. */
+    private static final int STEPS = 256;
 
     /** What sharing all themes, places or populations adds, in hundredths of the score from words. */
     private static final int SAME_THEMES = 40;
@@ -42,17 +41,23 @@ final class LikeDatasets {
     private final List<@Nullable Entry> entries;
     private final int documents;
     private final List<Telling> words = new ArrayList<>();
+    private final @Nullable Subjects[] subjects;
     private final int[] places;
     private final int[] weights;
+    private final int[] scores;
+    private int[] others = new int[1024];
+    private int count;
 
-    /** A word with the documents that have it. */
+    /** A word with the datasets that have it. */
     private record Telling(String form, int rarity, int[] ids, int[] impacts) {}
 
     LikeDatasets(List<@Nullable Entry> entries, int documents) {
         this.entries = entries;
         this.documents = documents;
+        this.subjects = Subjects.of(entries);
         this.places = new int[entries.size() * WORDS];
         this.weights = new int[entries.size() * WORDS];
+        this.scores = new int[entries.size()];
         Arrays.fill(places, -1);
     }
 
@@ -62,11 +67,17 @@ final class LikeDatasets {
             return;
         }
         int rarity = Rarity.of(documents, size);
-        int place = words.size();
-        words.add(new Telling(form, rarity, Arrays.copyOf(ids, size), Arrays.copyOf(impacts, size)));
+        int[] datasets = new int[size];
+        int[] own = new int[size];
+        int held = 0;
         for (int i = 0; i < size; i++) {
-            offer(ids[i], place, rarity * impacts[i]);
+            if (subjects[ids[i]] != null) {
+                datasets[held] = ids[i];
+                own[held++] = impacts[i];
+                offer(ids[i], words.size(), rarity * impacts[i]);
+            }
         }
+        words.add(new Telling(form, rarity, Arrays.copyOf(datasets, held), Arrays.copyOf(own, held)));
     }
 
     /** Keeps the most telling words of a document, the first of them at its first place. */
@@ -88,88 +99,104 @@ final class LikeDatasets {
     /** What is like what. */
     Likeness find() {
         Map<String, List<Like>> all = new HashMap<>();
-        long[] scores = new long[entries.size()];
         for (int id = 0; id < entries.size(); id++) {
-            if (entries.get(id) instanceof Dataset dataset) {
-                List<Like> likes = like(id, dataset, scores);
+            Subjects own = subjects[id];
+            if (own != null) {
+                List<Like> likes = like(id, own);
                 if (!likes.isEmpty()) {
-                    all.put(dataset.slug(), likes);
+                    all.put(slug(id), likes);
                 }
             }
         }
         return new Likeness(Collections.unmodifiableMap(all));
     }
 
-    private List<Like> like(int id, Dataset dataset, long[] scores) {
-        List<Integer> others = new ArrayList<>();
-        for (int i = id * WORDS; i < (id + 1) * WORDS && places[i] >= 0; i++) {
-            Telling word = words.get(places[i]);
-            for (int j = 0; j < word.ids().length; j++) {
-                int other = word.ids()[j];
-                if (other != id && entries.get(other) instanceof Dataset) {
-                    if (scores[other] == 0) {
-                        others.add(other);
-                    }
-                    scores[other] += (long) word.rarity() * word.impacts()[j];
-                }
-            }
+    private String slug(int id) {
+        return java.util.Objects.requireNonNull(entries.get(id)).slug();
+    }
+
+    private List<Like> like(int id, Subjects own) {
+        gather(id);
+        int least = least();
+        List<Like> likes = chosen(id, own, ordered(own, least));
+        if (likes.size() <= SHOWN && least > 0) {
+            likes = chosen(id, own, ordered(own, 0));
         }
-        List<Integer> nearest = nearest(others, scores);
-        List<Like> likes = chosen(id, dataset, ordered(dataset, nearest, scores));
-        if (likes.size() <= SHOWN && nearest.size() < others.size()) {
-            likes = chosen(id, dataset, ordered(dataset, others, scores));
+        for (int i = 0; i < count; i++) {
+            scores[others[i]] = 0;
         }
-        others.forEach(other -> scores[other] = 0);
+        scores[id] = 0;
         return likes;
     }
 
-    /** Those that share most words: themes and places seldom bring others before them. */
-    private static List<Integer> nearest(List<Integer> others, long[] scores) {
-        if (others.size() <= LOOKED_AT) {
-            return others;
-        }
-        long[] sorted = new long[others.size()];
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = scores[others.get(i)];
-        }
-        Arrays.sort(sorted);
-        long least = sorted[sorted.length - LOOKED_AT];
-        List<Integer> nearest = new ArrayList<>(LOOKED_AT);
-        for (int other : others) {
-            if (scores[other] >= least) {
-                nearest.add(other);
+    /** Adds up what each other dataset shares of the words that tell most about one. */
+    private void gather(int id) {
+        count = 0;
+        for (int i = id * WORDS; i < (id + 1) * WORDS && places[i] >= 0; i++) {
+            Telling word = words.get(places[i]);
+            int[] ids = word.ids();
+            int[] impacts = word.impacts();
+            others = others.length < count + ids.length ? Arrays.copyOf(others, 2 * (count + ids.length)) : others;
+            for (int j = 0; j < ids.length; j++) {
+                int other = ids[j];
+                if (scores[other] == 0 && other != id) {
+                    others[count++] = other;
+                }
+                scores[other] += word.rarity() * impacts[j];
             }
         }
-        return nearest;
     }
 
-    /** A dataset with its score, in which themes and places count too. */
-    private record Scored(int other, long score) {}
+    /** The score that those have who share most words; 0 for all. Themes and places seldom bring others before them. */
+    private int least() {
+        if (count <= LOOKED_AT) {
+            return 0;
+        }
+        int most = 0;
+        for (int i = 0; i < count; i++) {
+            most = Math.max(most, scores[others[i]]);
+        }
+        int step = most / STEPS + 1;
+        int[] histogram = new int[STEPS];
+        for (int i = 0; i < count; i++) {
+            histogram[scores[others[i]] / step]++;
+        }
+        int place = STEPS;
+        for (int found = 0; found < LOOKED_AT && place > 0; ) {
+            found += histogram[--place];
+        }
+        return place * step;
+    }
 
-    private List<Integer> ordered(Dataset dataset, List<Integer> others, long[] scores) {
-        List<Scored> scored = new ArrayList<>(others.size());
-        for (int other : others) {
-            if (entries.get(other) instanceof Dataset candidate) {
-                long score = scores[other];
-                scored.add(new Scored(other, score + score * shared(dataset, candidate) / 100));
+    /** The others that share so much, the most alike first; themes, places and populations count too. */
+    private int[] ordered(Subjects own, int least) {
+        long[] sorted = new long[count];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int other = others[i];
+            Subjects theirs = subjects[other];
+            if (scores[other] >= least && theirs != null) {
+                long score = scores[other] + (long) scores[other] * shared(own, theirs) / 100;
+                sorted[kept++] = -score << 32 | other;
             }
         }
-        scored.sort((a, b) -> a.score != b.score ? Long.compare(b.score, a.score) : Integer.compare(a.other, b.other));
-        return scored.stream().map(Scored::other).toList();
+        Arrays.sort(sorted, 0, kept);
+        int[] ordered = new int[kept];
+        for (int i = 0; i < kept; i++) {
+            ordered[i] = (int) sorted[i];
+        }
+        return ordered;
     }
 
-    private List<Like> chosen(int id, Dataset dataset, List<Integer> others) {
+    private List<Like> chosen(int id, Subjects own, int[] ordered) {
         List<Like> near = new ArrayList<>();
         Like far = null;
-        for (int other : others) {
-            Dataset candidate = (Dataset) java.util.Objects.requireNonNull(entries.get(other));
-            boolean elsewhere = !dataset.themes().isEmpty()
-                    && !candidate.themes().isEmpty()
-                    && Collections.disjoint(dataset.themes(), candidate.themes());
+        for (int other : ordered) {
+            boolean elsewhere = own.isElsewhere(java.util.Objects.requireNonNull(subjects[other]));
             if (elsewhere && far == null) {
-                far = new Like(candidate.slug(), words(id, other), true);
+                far = new Like(slug(other), words(id, other), true);
             } else if (!elsewhere && near.size() < SHOWN) {
-                near.add(new Like(candidate.slug(), words(id, other), false));
+                near.add(new Like(slug(other), words(id, other), false));
             }
             if (far != null && near.size() == SHOWN) {
                 break;
@@ -193,22 +220,9 @@ final class LikeDatasets {
         return List.copyOf(shared);
     }
 
-    private static int shared(Dataset one, Dataset other) {
-        return SAME_THEMES * overlap(one.themes(), other.themes()) / 100
-                + SAME_PLACES * overlap(one.places(), other.places()) / 100
-                + SAME_POPULATIONS * overlap(one.populations(), other.populations()) / 100;
-    }
-
-    /** How many terms of both are the same, in hundredths of all of them. */
-    private static int overlap(List<Term> one, List<Term> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
-        }
-        Set<String> all = new HashSet<>();
-        one.forEach(term -> all.add(term.id()));
-        int common =
-                (int) other.stream().filter(term -> all.contains(term.id())).count();
-        other.forEach(term -> all.add(term.id()));
-        return 100 * common / all.size();
+    private static int shared(Subjects one, Subjects other) {
+        return SAME_THEMES * Subjects.overlap(one.themes(), other.themes()) / 100
+                + SAME_PLACES * Subjects.overlap(one.places(), other.places()) / 100
+                + SAME_POPULATIONS * Subjects.overlap(one.populations(), other.populations()) / 100;
     }
 }

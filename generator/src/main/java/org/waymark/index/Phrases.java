@@ -1,8 +1,10 @@
 package org.waymark.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.waymark.index.synonym.SynonymTable;
@@ -11,13 +13,21 @@ import org.waymark.index.synonym.SynonymTable;
 final class Phrases {
 
     private final Set<String> phrases;
-    private final Set<String> lasts = new HashSet<>();
+    /** By the last stem of a phrase those that may stand before it. */
+    private final Map<String, Set<String>> ends = new HashMap<>();
+
     private final List<String> before = new ArrayList<>();
 
     /** @param phrases stems joined by a space */
     Phrases(Set<String> phrases) {
         this.phrases = Set.copyOf(phrases);
-        phrases.forEach(phrase -> lasts.add(phrase.substring(phrase.lastIndexOf(' ') + 1)));
+        for (String phrase : phrases) {
+            String[] stems = phrase.split(" ");
+            if (stems.length > 1) {
+                ends.computeIfAbsent(stems[stems.length - 1], last -> new HashSet<>())
+                        .add(stems[stems.length - 2]);
+            }
+        }
     }
 
     /** Begins another text. */
@@ -27,7 +37,8 @@ final class Phrases {
 
     /** Takes the next stem, and tells of each phrase that ends with it. */
     void ending(String stem, Consumer<String> found) {
-        if (lasts.contains(stem)) {
+        Set<String> nexts = ends.get(stem);
+        if (nexts != null && !before.isEmpty() && nexts.contains(before.get(before.size() - 1))) {
             String phrase = stem;
             int first = Math.max(0, before.size() - SynonymTable.LONGEST + 1);
             for (int i = before.size() - 1; i >= first; i--) {

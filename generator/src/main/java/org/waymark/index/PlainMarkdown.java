@@ -19,16 +19,39 @@ final class PlainMarkdown {
     /** Characters that mark up at the beginning of a line. */
     private static final String RULES = "-+=";
 
-    private static final Pattern SPACES = Pattern.compile("\\s++");
+    private static final boolean[] IS_MARK = new boolean[0x80];
+
+    static {
+        MARKS.chars().forEach(mark -> IS_MARK[mark] = true);
+    }
 
     private PlainMarkdown() {}
 
     static String of(String markdown) {
         String text = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown;
-        text = text.indexOf('(') >= 0 ? LINK.matcher(text).replaceAll("]") : text;
-        text = text.indexOf(':') >= 0 ? ADDRESS.matcher(text).replaceAll(" ") : text;
+        text = text.contains("](") ? LINK.matcher(text).replaceAll("]") : text;
+        text = text.indexOf(':') >= 0 && hasAddress(text)
+                ? ADDRESS.matcher(text).replaceAll(" ")
+                : text;
         text = text.indexOf('<') >= 0 ? TAG.matcher(text).replaceAll(" ") : text;
-        return withoutMarks(text);
+        return isPlain(text) ? text : withoutMarks(text);
+    }
+
+    private static boolean hasAddress(String text) {
+        return text.contains("http") || text.contains("ftp:") || text.contains("mailto:");
+    }
+
+    /** Whether nothing in it marks up, as in most texts. */
+    private static boolean isPlain(String text) {
+        boolean begins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < 0x80 && IS_MARK[c]) || (begins && endOfRule(text, i) > i)) {
+                return false;
+            }
+            begins = c == '\n';
+        }
+        return true;
     }
 
     private static String withoutMarks(String text) {
@@ -69,9 +92,7 @@ final class PlainMarkdown {
     /** The beginning of a text on one line, of at most so many UTF-16 code units, cut after a word. */
     static String beginning(String markdown, int limit) {
         int enough = Math.min(markdown.length(), limit * 4);
-        String line = SPACES.matcher(of(markdown.substring(0, enough)))
-                .replaceAll(" ")
-                .strip();
+        String line = onOneLine(of(markdown.substring(0, enough))).strip();
         if (line.length() <= limit) {
             return line;
         }
@@ -80,5 +101,21 @@ final class PlainMarkdown {
             end = Character.isHighSurrogate(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
         }
         return line.substring(0, end) + "…";
+    }
+
+    private static String onOneLine(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean spaced = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (!space) {
+                out.append(c);
+            } else if (!spaced) {
+                out.append(' ');
+            }
+            spaced = space;
+        }
+        return out.toString();
     }
 }

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.waymark.index.Expansion;
 import org.waymark.index.SearchIndexer;
 import org.waymark.index.query.Query;
@@ -49,6 +51,7 @@ public final class SearchIndexBench {
                 50);
         for (int i = 0; i < times; i++) {
             long[] sizes = new long[2];
+            Set<Path> folders = new HashSet<>();
             long before = cpu();
             SearchIndexer.index(
                     loaded.catalogue(),
@@ -57,7 +60,9 @@ public final class SearchIndexBench {
                     Loader.builtInSynonyms(),
                     (path, content) -> {
                         Path file = site.resolve(path);
-                        Files.createDirectories(file.getParent());
+                        if (folders.add(file.getParent())) {
+                            Files.createDirectories(file.getParent());
+                        }
                         Files.write(file, content);
                         sizes[0]++;
                         sizes[1] += content.length;

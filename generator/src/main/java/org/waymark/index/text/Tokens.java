@@ -15,11 +15,43 @@ public final class Tokens {
     /** Longer words are cut. */
     public static final int LONGEST = 64;
 
+    private static final boolean[] IS_WORD = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < IS_WORD.length; c++) {
+            IS_WORD[c] = isWord(c);
+        }
+    }
+
     private Tokens() {}
 
     /** The words of a text in order: in compatibility form (NFKC) and lower case, accents kept. */
     public static List<String> of(String text) {
         String plain = normal(text);
+        return isAscii(plain) ? ofAscii(plain) : ofAny(plain);
+    }
+
+    /** The same as of any text, in less time. */
+    private static List<String> ofAscii(String plain) {
+        List<String> tokens = new ArrayList<>(16 + plain.length() / 8);
+        int length = plain.length();
+        int start = -1;
+        for (int i = 0; i < length; i++) {
+            char c = plain.charAt(i);
+            if (IS_WORD[c]) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0 && !(c == '\'' && i + 1 < length && IS_WORD[plain.charAt(i + 1)])) {
+                tokens.add(cut(plain.substring(start, i)));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            tokens.add(cut(plain.substring(start)));
+        }
+        return tokens;
+    }
+
+    private static List<String> ofAny(String plain) {
         List<String> tokens = new ArrayList<>();
         int start = -1;
         int i = 0;
