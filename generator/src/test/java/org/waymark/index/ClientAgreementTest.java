@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,12 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.browser.Browser;
 import org.waymark.index.format.BrokenShardException;
-import org.waymark.index.query.Hit;
 import org.waymark.index.query.Looser;
 import org.waymark.index.query.Query;
-import org.waymark.index.query.Results;
 import org.waymark.index.query.SearchIndex;
 import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Tokens;
@@ -34,34 +30,23 @@ import org.waymark.model.Catalogue;
 /** The client in the browser and the program find the same, in the same order, whatever is asked. */
 class ClientAgreementTest {
 
-    private static final Path MODULES = Path.of("../site-assets/js/search");
-
     @TempDir
     private static Path site;
 
     private static Catalogue catalogue;
-    private static Browser browser;
+    private static ClientInBrowser client;
 
     @BeforeAll
     static void open() throws IOException {
         catalogue = SampleIndex.catalogue(Path.of(".."));
         SampleIndex.write(SampleIndex.files(catalogue, "en", "cy"), site);
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("index.html", "<!doctype html><html lang=en><title>Search</title>".getBytes("UTF-8"));
-        try (Stream<Path> modules = Files.list(MODULES)) {
-            for (Path module : modules.sorted().toList()) {
-                files.put("js/search/" + module.getFileName(), Files.readAllBytes(module));
-            }
-        }
-        SampleIndex.write(files, site);
-        browser = Browser.on(site, "/littleton/");
-        browser.open("");
+        client = ClientInBrowser.on(site);
     }
 
     @AfterAll
     static void close() {
-        if (browser != null) {
-            browser.close();
+        if (client != null) {
+            client.close();
         }
     }
 
@@ -70,9 +55,10 @@ class ClientAgreementTest {
     void fiveHundredQueriesHaveTheSameAnswers(String language) {
         List<Query> queries = SampleIndex.queries(catalogue, 500);
         SearchIndex index = SearchIndex.open(site, language);
-        List<String> expected =
-                queries.stream().map(query -> told(index.search(query))).toList();
-        List<String> found = inBrowser(language, queries);
+        List<String> expected = queries.stream()
+                .map(query -> ClientInBrowser.told(index.search(query)))
+                .toList();
+        List<String> found = client.answers(language, queries);
 
         for (int i = 0; i < queries.size(); i++) {
             assertThat(found.get(i)).as(queries.get(i).toString()).isEqualTo(expected.get(i));
@@ -87,9 +73,10 @@ class ClientAgreementTest {
         List<Query> queries = hostile().stream().map(Query::of).toList();
         SearchIndex index = SearchIndex.open(site, "en");
 
-        assertThat(inBrowser("en", queries))
-                .isEqualTo(
-                        queries.stream().map(query -> told(index.search(query))).toList());
+        assertThat(client.answers("en", queries))
+                .isEqualTo(queries.stream()
+                        .map(query -> ClientInBrowser.told(index.search(query)))
+                        .toList());
     }
 
     private static List<String> hostile() {
@@ -149,7 +136,7 @@ class ClientAgreementTest {
                 })
                 .toList();
 
-        assertThat(browser.await("""
+        assertThat(client.await("""
                 async (queries) => {
                   const { SearchIndex } = await import('./js/search/index.js');
                   const index = new SearchIndex(new URL('search/en/', document.baseURI));
@@ -175,18 +162,7 @@ class ClientAgreementTest {
                         .toList())
                 .toList();
 
-        Object found = browser.await("""
-                async (texts) => {
-                  const { englishWord, tokens } = await import('./js/search/words.js');
-                  const { readManifest } = await import('./js/search/manifest.js');
-                  const { Store } = await import('./js/search/store.js');
-                  const { languages } = await new Store('./search/en/').manifest();
-                  const { stopWords } = languages.find((each) => each.tag === 'en');
-                  return texts.map((text) => tokens(text).map((token) => englishWord(token, stopWords))
-                    .filter((word) => word.surface !== '').flatMap((word) => [word.surface, word.stem]));
-                }""", texts);
-
-        assertThat(found).isEqualTo(expected);
+        assertThat(client.words(texts)).isEqualTo(expected);
     }
 
     /** Unicode grows: characters that this Java does not know yet are left out, and may differ. */
@@ -211,7 +187,7 @@ class ClientAgreementTest {
                 .map(text -> Tokens.of(text).stream().map(Tokens::fold).collect(Collectors.joining(" ")))
                 .toList();
 
-        Object found = browser.await("""
+        Object found = client.await("""
                 async (texts) => {
                   const { fold, tokens } = await import('./js/search/words.js');
                   return texts.map((text) => tokens(text).map(fold).join(' '));
@@ -240,8 +216,8 @@ class ClientAgreementTest {
         String message = "(name) => import('./js/search/engine.js').then(({ SearchIndex }) =>"
                 + " new SearchIndex('./search/' + name + '/').search('housing')).then(String, (fault) => fault.message)";
 
-        assertThat(browser.await(message, "broken")).isEqualTo("A file of the search index is damaged.");
-        assertThat(browser.await(message, "nowhere"))
+        assertThat(client.await(message, "broken")).isEqualTo("A file of the search index is damaged.");
+        assertThat(client.await(message, "nowhere"))
                 .isEqualTo("A file of the search index is missing. Reload the page.");
         SearchIndex index = SearchIndex.open(site, "broken");
         assertThatThrownBy(() -> index.search(Query.of("housing")))
@@ -250,66 +226,5 @@ class ClientAgreementTest {
         assertThatThrownBy(() -> SearchIndex.open(site, "nowhere"))
                 .isInstanceOf(BrokenShardException.class)
                 .hasMessageContaining("missing");
-    }
-
-    private static List<String> inBrowser(String language, List<Query> queries) {
-        List<Map<String, Object>> asked = queries.stream()
-                .map(query -> Map.<String, Object>of(
-                        "text", query.text(),
-                        "kinds", List.copyOf(query.kinds()),
-                        "filters",
-                                query.filters().entrySet().stream()
-                                        .collect(Collectors.toMap(
-                                                Map.Entry::getKey, each -> List.copyOf(each.getValue()))),
-                        "facets", List.copyOf(query.facets()),
-                        "sort", query.sort().name().toLowerCase(java.util.Locale.ROOT),
-                        "typing", query.typing()))
-                .toList();
-        Object found = browser.await("""
-                async ([folder, queries]) => {
-                  const { SearchIndex } = await import('./js/search/index.js');
-                  const index = new SearchIndex(new URL(folder, document.baseURI));
-                  const told = [];
-                  for (const { text, ...options } of queries) {
-                    const found = await index.search(text, options);
-                    const words = found.words.map((each) => `${each.word}:${each.how}:${each.used.join(',')}`);
-                    const hits = found.hits.map((hit) => `${hit.kind} ${hit.score} ${hit.address} ${hit.title} ${hit.publisher}`
-                      + ` ${hit.summary} ${hit.modified} ${hit.access} ${hit.formats.join(',')}`);
-                    const facets = Object.entries(found.facets).map(([key, values]) => key
-                      + values.map(({ id, count, parent }) => ` ${id}<${parent}=${count}`).join(''));
-                    const kinds = Object.entries(found.kinds).map(([kind, count]) => `${kind}=${count}`);
-                    told.push([`${found.total} ${found.exact}`, ...kinds, ...words, ...hits, ...facets].join('\\n'));
-                  }
-                  return told;
-                }""", List.of("search/" + language + "/", asked));
-        return ((List<?>) found).stream().map(String::valueOf).toList();
-    }
-
-    private static String told(Results results) {
-        List<String> lines = new ArrayList<>(List.of(results.total() + " " + results.exact()));
-        results.kinds().forEach((kind, count) -> lines.add(kind + "=" + count));
-        for (Results.WordUse word : results.words()) {
-            lines.add(word.word() + ":" + word.how().name().toLowerCase(java.util.Locale.ROOT) + ":"
-                    + String.join(",", word.used()));
-        }
-        for (Hit hit : results.hits()) {
-            lines.add(String.join(
-                    " ",
-                    hit.kind(),
-                    String.valueOf(hit.score()),
-                    hit.card().address(),
-                    hit.card().title(),
-                    hit.card().publisher(),
-                    hit.card().summary(),
-                    hit.card().modified(),
-                    hit.card().access(),
-                    String.join(",", hit.card().formats())));
-        }
-        results.facets()
-                .forEach((key, values) -> lines.add(key
-                        + values.stream()
-                                .map(each -> " " + each.id() + "<" + each.parent() + "=" + each.count())
-                                .collect(Collectors.joining())));
-        return String.join("\n", lines);
     }
 }
