@@ -25,12 +25,10 @@ export class Ending {
   show({ path, text, title, isNew }) {
     const { repository, edit, email } = this.settings;
     const host = hostOf(repository, edit);
-    this.element.replaceChildren(
-      ...this.onHost(host, { path, text, isNew }),
-      ...this.byHand(path, text),
-      ...this.byMail(email, path, text, title),
-      this.told,
-    );
+    const onHost = this.onHost(host, { path, text, isNew });
+    const byMail = this.byMail(email, path, text, title);
+    const how = onHost.length + byMail.length === 0 ? 'propose.nowhere' : 'propose.by-hand.how';
+    this.element.replaceChildren(...onHost, ...this.byHand(path, text, how), ...byMail, this.told);
   }
 
   onHost(host, { path, text, isNew }) {
@@ -57,7 +55,7 @@ export class Ending {
     ];
   }
 
-  byHand(path, text) {
+  byHand(path, text, how) {
     const { phrases } = this;
     const copy = element('button', { type: 'button', class: 'second copy' }, phrases.say('propose.copy'));
     copy.addEventListener('click', () => this.copy(text));
@@ -65,7 +63,7 @@ export class Ending {
     save.addEventListener('click', () => saveFile(path.slice(path.lastIndexOf('/') + 1), text));
     return [
       element('h3', {}, phrases.say('propose.by-hand')),
-      element('p', {}, phrases.say('propose.by-hand.how', path)),
+      element('p', {}, phrases.say(how, path)),
       element('p', { class: 'buttons' }, copy, ' ', save),
       ...(this.settings.contribute ? [element('p', {},
         element('a', { href: this.settings.contribute }, phrases.say('propose.contribute')))] : []),

@@ -32,10 +32,10 @@ export class FaultSummary {
   }
 }
 
-/** A finding as one sentence or two. What a missing field is for stands above it already. */
+/** A finding as what is wrong and what to do. What a missing field is for stands above it already. */
 export function sentence({ wording, message, hint }) {
   const first = `${message[0].toUpperCase()}${message.slice(1)}.`;
-  return wording.startsWith('MISSING') ? first : `${first} ${hint}${/[.?!]$/u.test(hint) ? '' : '.'}`;
+  return wording.startsWith('MISSING') ? `${first} Fill it in.` : `${first} ${hint}${/[.?!]$/u.test(hint) ? '' : '.'}`;
 }
 
 /** The control that a finding is about: the nearest one that its path names. */

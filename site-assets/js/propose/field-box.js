@@ -28,6 +28,7 @@ export class FieldBox {
     this.fault = element('p', { id: newId(), class: 'fault', lang: 'en', dir: 'ltr', hidden: '' });
     this.label = element(grouped ? 'legend' : 'label', quiet ? { class: 'visually-hidden' } : {}, label);
     this.name = label;
+    this.field = field;
     this.element = element(grouped ? 'fieldset' : 'div', { class: 'field', 'data-field': field.key });
     this.element.append(this.label, this.hint, this.fault);
     this.focused = null;

@@ -6,6 +6,7 @@ import { correctRecord } from './correction.js';
 import { ProposalData } from './data.js';
 import { Draft } from './draft.js';
 import { DuplicateWarning } from './duplicates.js';
+import { Ending } from './ending.js';
 import { hostOf, mailLink, newFileLink } from './hosts.js';
 import { inLanguage } from './known.js';
 import { ProposalForm } from './proposal-form.js';
@@ -13,6 +14,7 @@ import { isTranslated, tidy } from './tidy.js';
 import { writeRecord } from './yaml.js';
 
 const LONGEST_GIVEN = 2000;
+const LONGEST_NAME = 100;
 const place = document.querySelector('[data-propose]');
 
 if (place) {
@@ -41,6 +43,9 @@ async function begin(home) {
     fillAgain(form, published ?? { ...standing(data.schema), ...given(asked, data) });
   }
   show(home, form, was, phrases, restored);
+  if (slug && !known) {
+    home.prepend(element('p', { class: 'notice' }, phrases.say('propose.no-record', slug.slice(0, LONGEST_NAME))));
+  }
   if (!was) {
     warn(form, home, kind, phrases);
   }
@@ -135,4 +140,4 @@ function warn(form, home, kind, phrases) {
   input.addEventListener('input', () => warning.typed(input.value));
 }
 
-export { ProposalData, RecordChecks, correctRecord, hostOf, mailLink, newFileLink, tidy, writeRecord };
+export { Ending, ProposalData, RecordChecks, correctRecord, hostOf, mailLink, newFileLink, tidy, writeRecord };

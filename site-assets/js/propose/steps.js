@@ -34,7 +34,10 @@ export class Step {
   }
 
   folded(inner, open) {
-    const details = element('details', { class: 'optional' }, element('summary', {}, inner.box.name), inner.element);
+    // What a field is for has to be known before it is opened; then it stands inside.
+    const what = element('span', { class: 'hint', lang: 'en', dir: 'ltr' }, inner.box.field.doc);
+    const details = element('details', { class: 'optional' },
+      element('summary', {}, inner.box.name, ' ', what), inner.element);
     details.open = open;
     return details;
   }

@@ -43,7 +43,7 @@ public record AccessRoute(
         @Field(doc = "What it costs.") @Nullable Text cost,
         @Field(doc = "How long it usually takes.") @Nullable Text typicalWait,
 
-        @Field(doc = "Website.", iri = "foaf:homepage", recommended = true) @Nullable
+        @Field(doc = "Its own site.", iri = "foaf:homepage", recommended = true) @Nullable
         Link website,
 
         @Field(doc = "Where to apply.") @Nullable Link apply,

@@ -10,10 +10,14 @@ import org.waymark.source.Source;
         shorthand = "name",
         doc = "A person or organisation. A bare text is its name.")
 public record Agent(
-        @Field(doc = "Name.", iri = "foaf:name", required = true, example = "Joseph Rowntree Foundation")
+        @Field(
+                doc = "What they are called: a person at work, or an organisation.",
+                iri = "foaf:name",
+                required = true,
+                example = "Joseph Rowntree Foundation")
         String name,
 
-        @Field(doc = "Website.", iri = "foaf:homepage") @Nullable
+        @Field(doc = "Their own site.", iri = "foaf:homepage") @Nullable
         Link url,
 
         @Field(doc = "An identifier, such as an ORCID or org-id.", iri = "dct:identifier") @Nullable

@@ -10,7 +10,12 @@ import org.waymark.source.Source;
         shorthand = "title",
         doc = "Something that was read: a report, a page, a register. A bare text is its title.")
 public record Citation(
-        @Field(doc = "Title.", iri = "dct:title", required = true, example = "Rents in London 2025") @Nullable
+        @Field(
+                doc = "What it is called: the report, the page, the article.",
+                iri = "dct:title",
+                required = true,
+                example = "Rents in London 2025")
+        @Nullable
         Text title,
 
         @Field(doc = "Who wrote it.", iri = "dct:creator") @Nullable

@@ -10,7 +10,7 @@ public record Milestone(
         @Nullable
         Term status,
 
-        @Field(doc = "When.", required = true, example = "2024-05") @Nullable
+        @Field(doc = "When that was: a year, a month or a day.", required = true, example = "2024-05") @Nullable
         PartialDate date,
 
         @Field(doc = "What happened.") @Nullable Text note,

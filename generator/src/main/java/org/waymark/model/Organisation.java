@@ -57,7 +57,7 @@ public record Organisation(
 
         @Field(doc = "Data or help that it is looking for.") List<Text> needs,
 
-        @Field(doc = "Website.", iri = "foaf:homepage", recommended = true) @Nullable
+        @Field(doc = "Its own site.", iri = "foaf:homepage", recommended = true) @Nullable
         Link website,
 
         @Field(doc = "Whom to ask.", iri = "dcat:contactPoint") @Nullable

@@ -21,7 +21,7 @@ public record Resource(
         Text title,
 
         @Field(
-                doc = "Where it can be had.",
+                doc = "The address at which the file or service itself can be had.",
                 iri = "dcat:downloadURL",
                 recommended = true,
                 example = "https://example.org/rents.csv")
@@ -35,7 +35,12 @@ public record Resource(
         @Nullable
         Text description,
 
-        @Field(doc = "Format.", iri = "dct:format", vocabulary = "formats", recommended = true, example = "CSV")
+        @Field(
+                doc = "What kind of file or service it is.",
+                iri = "dct:format",
+                vocabulary = "formats",
+                recommended = true,
+                example = "CSV")
         @Nullable
         Term format,
 

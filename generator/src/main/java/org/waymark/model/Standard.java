@@ -48,7 +48,7 @@ public record Standard(
         @Field(doc = "On what terms it may be used.", iri = "dct:license", vocabulary = "licences") @Nullable
         Term licence,
 
-        @Field(doc = "Website.", iri = "foaf:homepage", recommended = true) @Nullable
+        @Field(doc = "Its own site.", iri = "foaf:homepage", recommended = true) @Nullable
         Link website,
 
         @Field(doc = "Where the facts in this record come from.", iri = "dct:source", recommended = true)

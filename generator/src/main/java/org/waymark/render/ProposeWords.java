@@ -47,6 +47,7 @@ public final class ProposeWords {
             "propose.restored",
             "propose.throw-away",
             "propose.correct",
+            "propose.no-record",
             "propose.file-name",
             "propose.file-name.how",
             "propose.same",
@@ -61,6 +62,7 @@ public final class ProposeWords {
             "propose.host-ends",
             "propose.by-hand",
             "propose.by-hand.how",
+            "propose.nowhere",
             "propose.copy",
             "propose.copied",
             "propose.copy.failed",
@@ -77,7 +79,8 @@ public final class ProposeWords {
             "propose.label.chart.x",
             "propose.label.chart.y",
             "propose.label.gap.statement",
-            "propose.label.question.title");
+            "propose.label.question.title",
+            "propose.label.resource.url");
 
     private ProposeWords() {}
 

@@ -6,9 +6,9 @@ import java.util.function.UnaryOperator;
 import picocli.CommandLine;
 
 /** Runs one command and keeps what it says. */
-record CommandLineFixture(int code, String out, String err) {
+public record CommandLineFixture(int code, String out, String err) {
 
-    static CommandLineFixture run(String... args) {
+    public static CommandLineFixture run(String... args) {
         return run(commandLine -> commandLine, args);
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
-import org.waymark.report.Progress;
+import org.waymark.cli.CommandLineFixture;
 
 /** How people propose records and corrections in a real browser, from the blank form to a file that the build takes. */
 class ProposalJourneysTest {
@@ -155,12 +155,81 @@ class ProposalJourneysTest {
         Builds.copy(source, copy);
         Path file = copy.resolve("datasets/bus-stops-all-of-them.yaml");
         Files.writeString(file, written);
-        assertThat(Pipeline.check(copy, List.of(file), Progress.SILENT)).isEmpty();
+        passesTheStrictCheck(copy);
         Path site = folder.resolve("site-with-stops");
         assertThat(Builds.build(copy, site).published()).isTrue();
         assertThat(site.resolve("datasets/bus-stops-all-of-them.html"))
                 .content()
                 .contains("Where buses stop.");
+    }
+
+    /** As a reviewer asks, or the workflow on a pull request: all files, and nothing is let pass. */
+    private static void passesTheStrictCheck(Path catalogue) {
+        CommandLineFixture check = CommandLineFixture.run("check", "--strict", "--quiet", "--source=" + catalogue);
+        assertThat(check.out() + check.err()).isEmpty();
+        assertThat(check.code()).isZero();
+    }
+
+    @Test
+    void whatTheOtherFormsWriteIsTakenToo() throws IOException {
+        Path copy = folder.resolve("with-three");
+        Builds.copy(source, copy);
+        open("propose/organisation.html");
+        type(field("name") + "input", "Bus users: \"all\" of them");
+        type(field("type") + "select", "Charity");
+        handIn(copy, "content/organisations/bus-users-all-of-them.md");
+        open("propose/gap.html");
+        type(field("title") + "> input", "No count of bus riders");
+        type(field("statement") + "textarea", "Nobody counts them.\n\n---\n\n# At all");
+        tabTo(field("kinds") + "input");
+        browser.press(Keys.SPACE);
+        handIn(copy, "content/gaps/no-count-of-bus-riders.md");
+        open("propose/question.html");
+        type(field("title") + "> input", "Who rides buses? #all");
+        handIn(copy, "content/questions/who-rides-buses-all.md");
+
+        passesTheStrictCheck(copy);
+        Path site = folder.resolve("site-with-three");
+        assertThat(Builds.build(copy, site).published()).isTrue();
+        assertThat(site.resolve("gaps/no-count-of-bus-riders.html")).content().contains("Nobody counts them.");
+        assertThat(site.resolve("organisations/bus-users-all-of-them.html")).exists();
+        assertThat(site.resolve("questions/who-rides-buses-all.html")).exists();
+    }
+
+    /** Goes to the end of a form, and puts what it wrote where it says. */
+    private static void handIn(Path catalogue, String file) throws IOException {
+        goOn("What helps readers");
+        goOn("What else there is to say");
+        goOn("Look it over and hand it in");
+        assertThat(browser.find(".ending").getText()).contains(file);
+        Files.writeString(catalogue.resolve(file), (String) browser.ask(FILE));
+    }
+
+    @Test
+    void aCorrectionOfWhatIsNotThereSaysSo() {
+        open("propose/dataset.html?record=%3Cb%3Eno-such-record");
+        assertThat(browser.find("[data-propose] > .notice").getText())
+                .contains("There is no record here by the name “<b>no-such-record”");
+        open("propose/dataset.html");
+        assertThat(browser.ask("document.querySelectorAll('[data-propose] > .notice').length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void whereThereIsNobodyToSendItToThatIsSaid() {
+        open("propose/question.html");
+        assertThat(browser.await("""
+                async () => {
+                  const {Ending} = await import(document.querySelector('script[src*="propose"]').src);
+                  const phrases = {say: (key, ...values) => [key, ...values].join(' ')};
+                  const ending = new Ending({repository: '', edit: '', email: ''}, phrases);
+                  const file = {path: 'datasets/x.yaml', text: 'title: X', title: 'X', isNew: true};
+                  ending.show(file);
+                  const alone = ending.element.textContent;
+                  ending.settings.email = 'a@example.org';
+                  ending.show(file);
+                  return [alone, ending.element.textContent].map(said => said.includes('propose.nowhere datasets/x.yaml'));
+                }""", "")).isEqualTo(List.of(true, false));
     }
 
     @Test
@@ -185,7 +254,7 @@ class ProposalJourneysTest {
                 .isEqualTo(true);
         String described = (String) browser.ask("document.activeElement.getAttribute('aria-describedby').split(' ')"
                 + ".map(id => document.getElementById(id).textContent).join(' ')");
-        assertThat(described).endsWith("The dataset has no 'title'.");
+        assertThat(described).endsWith("The dataset has no 'title'. Fill it in.");
         browser.find(field("title") + "> input").sendKeys("Bus stops");
         until("document.querySelector('" + field("title") + "> .fault').hidden");
         assertThat(browser.barriers(RULES)).isEmpty();
@@ -246,6 +315,10 @@ class ProposalJourneysTest {
         assertThat(browser.find(".ending a.button").getAttribute("href"))
                 .isEqualTo("https://github.com/littleton/data/edit/trunk/datasets/housing/rents-by-ward.yaml");
         assertThat(browser.find(".ending").getText()).contains("paste what was copied");
+        Path copy = folder.resolve("corrected");
+        Builds.copy(source, copy);
+        Files.writeString(copy.resolve("datasets/housing/rents-by-ward.yaml"), (String) browser.ask(FILE));
+        passesTheStrictCheck(copy);
     }
 
     @Test
