@@ -21,7 +21,7 @@ export class SearchPage {
     this.phrases = phrases;
     this.input = form.querySelector('input');
     this.parts = Object.fromEntries(
-      ['lists', 'found', 'count', 'note', 'results', 'more', 'sort', 'clear', 'beside', 'others', 'nothing', 'choices', 'key']
+      ['lists', 'found', 'count', 'note', 'results', 'more', 'order', 'sort', 'clear', 'beside', 'others', 'nothing', 'choices', 'key']
         .map((name) => [name, part(name)]));
     this.title = document.title;
     this.turn = 0;
@@ -150,6 +150,7 @@ export class SearchPage {
       this.parts.count.textContent = '';
       this.parts.results.replaceChildren();
       this.parts.more.hidden = true;
+      this.parts.order.hidden = true;
       this.parts.beside.hidden = true;
       this.parts.others.hidden = true;
       return;
@@ -160,6 +161,7 @@ export class SearchPage {
     this.parts.note.textContent = this.notes(main.words).join(' ');
     this.items(this.parts.results, main);
     this.parts.more.hidden = main.hits.length >= main.total;
+    this.parts.order.hidden = main.total < 2;
     this.parts.beside.hidden = !answer.beside;
     if (answer.beside) {
       this.items(this.parts.beside.querySelector('ul'), answer.beside);
@@ -167,11 +169,17 @@ export class SearchPage {
     this.leads(state, main.kinds);
   }
 
+  /** How much was found: of the types that were chosen, else the datasets and whatever there is besides. */
   countOf(main, state) {
-    const all = state.kinds.length > 0 ? main.total : total(main);
-    const counted = this.phrases.count('search.results', all);
-    const number = main.exact || all === 0 ? counted : this.phrases.say('search.least', counted);
+    const further = total(main) - main.total;
     const text = state.text.trim();
+    let number = this.phrases.count('search.results', main.total);
+    if (state.kinds.length === 0 && total(main) > 0) {
+      const datasets = this.phrases.count('datasets.count', main.total);
+      const others = this.phrases.count('search.further', further);
+      number = further > 0 ? this.phrases.say('search.and', datasets, others) : datasets;
+    }
+    number = main.exact || total(main) === 0 ? number : this.phrases.say('search.least', number);
     return text === '' ? number : this.phrases.say('search.for', number, text.slice(0, 80));
   }
 

@@ -7,6 +7,10 @@ const REQUIRED_SHARE = 35;
 /** The others must have this share of what the best of them has, in hundredths. */
 const SHARE_OF_BEST = 25;
 
+/** Where so many have this share, the others are left out. */
+const MANY = 10;
+const SHARE_OF_MANY = 35;
+
 export class Candidates {
   /** @param {number} numbers how many document numbers there are */
   constructor(numbers) {
@@ -84,6 +88,22 @@ export class Candidates {
     }
   }
 
+  /** Documents are not wanted that are in lists of each group. */
+  excludeAll(groups) {
+    const met = new Uint8Array(this.excluded.length);
+    groups.forEach((lists, i) => {
+      for (const id of lists.flatMap((ids) => Array.from(ids))) {
+        this.check(id);
+        if (met[id] === i) {
+          met[id] = i + 1;
+        }
+        if (met[id] === groups.length) {
+          this.excluded[id] = 1;
+        }
+      }
+    });
+  }
+
   /** Every document of these is looked at. */
   consider(ids) {
     for (const id of ids) {
@@ -100,14 +120,20 @@ export class Candidates {
 
   /** The documents that were asked for, by number. */
   documents() {
-    const found = [];
     const most = this.told.reduce((a, b) => Math.max(a, b), 0);
     if (most * 100 < this.asked * REQUIRED_SHARE) {
-      return found;
+      return [];
     }
+    const good = this.withShare(most * SHARE_OF_MANY);
+    return good.length >= MANY ? good : this.withShare(most * SHARE_OF_BEST);
+  }
+
+  /** The documents whose words tell at least so much, in hundredths. */
+  withShare(least) {
+    const found = [];
     for (let id = 0; id < this.seen.length; id++) {
-      const enough = this.told[id] * 100 >= most * SHARE_OF_BEST;
-      if (this.seen[id] && enough && this.required[id] === this.requirements && !this.excluded[id]) {
+      const wanted = this.seen[id] && this.required[id] === this.requirements && !this.excluded[id];
+      if (wanted && this.told[id] * 100 >= least) {
         found.push(id);
       }
     }

@@ -5,6 +5,7 @@ import { cardsOf } from './cards.js';
 import { Filters, numberColumn } from './facets.js';
 import { loosened } from './loosen.js';
 import { kindOf } from './manifest.js';
+import { neighbours } from './neighbours.js';
 import { isBlank, parseQuery } from './parse.js';
 import { QueryWords } from './query-words.js';
 import { WordReader, rarity } from './readings.js';
@@ -127,6 +128,16 @@ class Search {
   async take(clause, last) {
     if (clause.field === 'type') {
       return;
+    }
+    if (clause.phrase && clause.field === '') {
+      const pairs = await neighbours(clause.words, this.reader, this.store);
+      if (clause.excluded && pairs.length > 0) {
+        this.candidates.excludeAll(pairs);
+        return;
+      }
+      if (!clause.excluded) {
+        pairs.forEach((lists) => this.candidates.require(lists));
+      }
     }
     for (const [i, token] of clause.words.entries()) {
       if (clause.field === '' && !clause.excluded) {

@@ -12,8 +12,9 @@ const SHOWN_RUN = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
  * @returns parts in order, each with its `text` and whether it is `marked`; together they are the text
  */
 export function highlight(text, words) {
-  const keys = new Set(words.flatMap((word) => word.keys));
-  const forms = new Set(words.flatMap((word) => [word.word, ...word.used]));
+  const sought = words.filter((word) => word.how !== 'common');
+  const keys = new Set(sought.flatMap((word) => word.keys));
+  const forms = new Set(sought.flatMap((word) => [word.word, ...word.used]));
   const beginnings = words.filter((word) => word.how === 'beginning').map((word) => word.word);
   const parts = [];
   let done = 0;

@@ -24,7 +24,11 @@ export function readManifest(bytes) {
   const words = shards(file);
   const reversed = shards(file);
   const columns = list(file, () => ({ key: file.text(), size: file.number(), name: file.name() }));
-  return { language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns };
+  const pairs = list(file, () => file.name());
+  if (!Number.isInteger(Math.log2(pairs.length || 1))) {
+    throw new SearchError('A file of the search index is damaged.');
+  }
+  return { language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns, pairs };
 }
 
 function list(file, read) {

@@ -48,6 +48,7 @@ final class LuceneIndex implements AutoCloseable {
     private final WordStream labels = new WordStream();
     private int[] numbers = new int[1024];
     private final Phrases phrases;
+    private final Pairs pairs = new Pairs();
     private int count;
     private @Nullable DirectoryReader reader;
     private @Nullable Lookup lookup;
@@ -79,9 +80,11 @@ final class LuceneIndex implements AutoCloseable {
         words.begin();
         for (Passage passage : passages) {
             phrases.begin();
+            pairs.begin(number);
             for (Word word : analysis(passage.language()).words(passage.text())) {
                 if (!word.isStopWord()) {
                     words.add(word.stem(), passage.weight());
+                    pairs.next(word.stem());
                     phrases.ending(word.stem(), phrase -> words.add(phrase, passage.weight()));
                 }
             }
@@ -113,6 +116,11 @@ final class LuceneIndex implements AutoCloseable {
     /** How often each word with a stem is used. */
     Map<String, int[]> forms(String stem) {
         return forms.getOrDefault(stem, Map.of());
+    }
+
+    /** Which words stand side by side. */
+    Pairs pairs() {
+        return pairs;
     }
 
     /** How many documents there are. */

@@ -177,7 +177,8 @@ public final class SearchIndexer {
                 dictionary.publish(),
                 lexicon.publish(files),
                 lexicon.publishReversed(files),
-                new Columns(catalogue, edition, settings.asOf(), numbers.entries(), files).publish());
+                new Columns(catalogue, edition, settings.asOf(), numbers.entries(), files).publish(),
+                lucene.pairs().publish(files));
     }
 
     private static Language language(String tag) {

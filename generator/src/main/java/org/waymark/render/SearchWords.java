@@ -34,6 +34,7 @@ public final class SearchWords {
             "search.fault.damaged",
             "search.again",
             "search.least",
+            "search.and",
             "search.for",
             "search.corrected",
             "search.unknown",
@@ -62,21 +63,24 @@ public final class SearchWords {
 
     /** What the search in the head of every page says. */
     static Map<String, String> inTheHead(Messages messages) {
-        return words(messages, IN_THE_HEAD, "search.suggestions");
+        return words(messages, IN_THE_HEAD, List.of("search.suggestions"));
     }
 
     /** What the page of the search says. */
     public static Map<String, String> onThePage(Messages messages) {
         Stream<String> months = IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month);
-        return words(messages, Stream.concat(ON_THE_PAGE.stream(), months).toList(), "search.results");
+        return words(
+                messages,
+                Stream.concat(ON_THE_PAGE.stream(), months).toList(),
+                List.of("datasets.count", "search.results", "search.further"));
     }
 
-    private static Map<String, String> words(Messages messages, List<String> keys, String counted) {
+    private static Map<String, String> words(Messages messages, List<String> keys, List<String> counted) {
         Map<String, String> words = new TreeMap<>();
         keys.forEach(key -> words.put(key, messages.text(key)));
         KINDS.forEach(kind -> words.put("kind." + kind, messages.text("kind." + kind)));
         Stream.concat(PluralRules.CATEGORIES.stream(), Stream.of("other"))
-                .map(category -> counted + "." + category)
+                .flatMap(category -> counted.stream().map(key -> key + "." + category))
                 .filter(messages::has)
                 .forEach(key -> words.put(key, messages.text(key)));
         return words;

@@ -65,7 +65,7 @@ class ClientAgreementTest {
         }
         assertThat(expected.stream().filter(each -> each.contains("dataset ")).count())
                 .as("queries that find something")
-                .isGreaterThan(400);
+                .isGreaterThan(380);
     }
 
     @Test

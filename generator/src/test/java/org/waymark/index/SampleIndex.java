@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,15 +89,31 @@ public final class SampleIndex {
         return List.copyOf(words);
     }
 
-    /** Queries of many kinds: words, misspellings, beginnings, phrases, exclusions, fields, facets, other orders. */
+    /** Queries of many kinds: words, misspellings, beginnings, phrases that there are and others, exclusions, fields, facets, other orders. */
     public static List<Query> queries(Catalogue catalogue, int count) {
         Random random = new Random(42);
         List<String> words = words(catalogue);
         List<Query> queries = new ArrayList<>();
         while (queries.size() < count) {
-            queries.add(query(queries.size() % 12, words, random));
+            int kind = queries.size() % 13;
+            queries.add(kind == 12 ? phrase(catalogue, random) : query(kind, words, random));
         }
         return queries;
+    }
+
+    /** Some words that stand side by side in a description, wanted or not, or the same words the other way round. */
+    private static Query phrase(Catalogue catalogue, Random random) {
+        List<Dataset> datasets = List.copyOf(catalogue.datasets());
+        List<String> words = Tokens.of(
+                datasets.get(random.nextInt(datasets.size())).description().any());
+        int first = random.nextInt(words.size());
+        List<String> phrase =
+                new ArrayList<>(words.subList(first, Math.min(words.size(), first + 2 + random.nextInt(3))));
+        int how = random.nextInt(8);
+        if (how == 0) {
+            Collections.reverse(phrase);
+        }
+        return Query.of((how == 1 ? words.get(0) + " -" : "") + "\"" + String.join(" ", phrase) + "\"");
     }
 
     private static Query query(int kind, List<String> words, Random random) {

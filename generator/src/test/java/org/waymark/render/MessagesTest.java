@@ -246,7 +246,7 @@ class MessagesTest {
         assertThat(english.text("pager.title", "A {1} title", 2)).isEqualTo("A {1} title, page 2");
         assertThat(english.count("datasets.count", 1)).isEqualTo("1 dataset");
         assertThat(english.count("datasets.count", 1_234_567)).isEqualTo("1,234,567 datasets");
-        assertThat(load("cy").count("entries.count", 2)).isEqualTo("2 gofnod");
+        assertThat(load("cy").count("search.results", 2)).isEqualTo("2 ganlyniad");
         assertThat(load("cy").count("datasets.count", 0)).isEqualTo("Dim setiau data");
         assertThatThrownBy(() -> english.text("no.such.key")).hasMessageContaining("no.such.key");
     }

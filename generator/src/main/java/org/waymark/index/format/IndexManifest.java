@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the files of all words, by their first word
  * @param reversed the files of all words spelled backwards, by their first
  * @param columns facets and other values of all documents
+ * @param pairs the files of words that stand side by side, as many as a power of two
  */
 public record IndexManifest(
         String language,
@@ -31,7 +32,8 @@ public record IndexManifest(
         List<Shard> terms,
         List<Shard> words,
         List<Shard> reversed,
-        List<ColumnFile> columns) {
+        List<ColumnFile> columns,
+        List<String> pairs) {
 
     /** The version of the format. */
     public static final int FORMAT = 2;
@@ -130,6 +132,8 @@ public record IndexManifest(
         shards(out, reversed);
         out.number(columns.size());
         columns.forEach(column -> name(out.text(column.key()).number(column.size()), column.name()));
+        out.number(pairs.size());
+        pairs.forEach(pair -> name(out, pair));
         return out.toBytes();
     }
 
@@ -169,10 +173,7 @@ public record IndexManifest(
         for (int i = in.count(); i > 0; i--) {
             kinds.add(new KindRange(in.text(), in.text(), in.number()));
         }
-        List<String> blocks = new ArrayList<>();
-        for (int i = in.count(); i > 0; i--) {
-            blocks.add(TermShard.name(in));
-        }
+        List<String> blocks = names(in);
         List<Shard> terms = shards(in);
         List<Shard> words = shards(in);
         List<Shard> reversed = shards(in);
@@ -180,7 +181,20 @@ public record IndexManifest(
         for (int i = in.count(); i > 0; i--) {
             columns.add(new ColumnFile(in.text(), in.number(), TermShard.name(in)));
         }
-        return new IndexManifest(language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns);
+        List<String> pairs = names(in);
+        if (Integer.bitCount(pairs.size()) > 1) {
+            throw new BrokenShardException("the search index is damaged");
+        }
+        return new IndexManifest(
+                language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns, pairs);
+    }
+
+    private static List<String> names(ByteReader in) {
+        List<String> names = new ArrayList<>();
+        for (int i = in.count(); i > 0; i--) {
+            names.add(TermShard.name(in));
+        }
+        return names;
     }
 
     private static Set<String> words(ByteReader in) {

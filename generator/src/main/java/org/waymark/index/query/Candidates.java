@@ -17,6 +17,11 @@ final class Candidates {
     /** The others must have this share of what the best of them has, in hundredths. */
     static final int SHARE_OF_BEST = 25;
 
+    /** Where so many have this share, the others are left out. */
+    static final int MANY = 10;
+
+    static final int SHARE_OF_MANY = 35;
+
     private final int[] scores;
     private final int[] told;
     private final int[] required;
@@ -102,6 +107,19 @@ final class Candidates {
         }
     }
 
+    /** Documents are not wanted that are in lists of each group. */
+    void excludeAll(List<List<int[]>> groups) {
+        int[] met = new int[excluded.length];
+        for (int i = 0; i < groups.size(); i++) {
+            for (int[] ids : groups.get(i)) {
+                for (int id : ids) {
+                    met[id] = met[id] == i ? i + 1 : met[id];
+                    excluded[id] |= met[id] == groups.size();
+                }
+            }
+        }
+    }
+
     /** Every document of these is looked at. */
     void consider(int[] ids) {
         for (int id : ids) {
@@ -121,14 +139,19 @@ final class Candidates {
 
     /** The documents that were asked for, by number. */
     List<Integer> documents() {
-        List<Integer> found = new ArrayList<>();
         int most = Arrays.stream(told).max().orElse(0);
         if (most * 100L < (long) asked * REQUIRED_SHARE) {
-            return found;
+            return List.of();
         }
+        List<Integer> good = withShare(most * (long) SHARE_OF_MANY);
+        return good.size() >= MANY ? good : withShare(most * (long) SHARE_OF_BEST);
+    }
+
+    /** The documents whose words tell at least so much, in hundredths. */
+    private List<Integer> withShare(long least) {
+        List<Integer> found = new ArrayList<>();
         for (int id = 0; id < scores.length; id++) {
-            boolean enough = told[id] * 100L >= (long) most * SHARE_OF_BEST;
-            if (seen[id] && enough && required[id] == requirements && !excluded[id]) {
+            if (seen[id] && told[id] * 100L >= least && required[id] == requirements && !excluded[id]) {
                 found.add(id);
             }
         }

@@ -133,14 +133,9 @@ public final class SearchIndex {
             if (QueryParser.isBlank(query.text())) {
                 considerAll();
             }
-            int last = -1;
-            for (int i = 0; i < clauses.size(); i++) {
-                Clause clause = clauses.get(i);
-                last = !clause.isFilter() && !clause.excluded() && !clause.phrase() ? i : -1;
-            }
             words = QueryWords.of(clauses, reader);
             for (int i = 0; i < clauses.size(); i++) {
-                take(clauses.get(i), query.typing() && i == last);
+                take(clauses.get(i), query.typing() && i == clauses.size() - 1);
             }
             boolean filtersOnly = !scored && clauses.stream().anyMatch(Clause::isFilter) && uses.isEmpty();
             if (filtersOnly) {
@@ -160,9 +155,18 @@ public final class SearchIndex {
             candidates.consider(all.stream().mapToInt(Integer::intValue).toArray());
         }
 
-        private void take(Clause clause, boolean last) {
+        private void take(Clause clause, boolean open) {
             if (clause.field().equals("type")) {
                 return;
+            }
+            if (clause.phrase() && !clause.isFilter()) {
+                List<List<int[]>> pairs = new Neighbours(files, reader).of(clause.words());
+                if (clause.excluded() && !pairs.isEmpty()) {
+                    candidates.excludeAll(pairs);
+                    return;
+                } else if (!clause.excluded()) {
+                    pairs.forEach(candidates::require);
+                }
             }
             for (int i = 0; i < clause.words().size(); i++) {
                 String word = clause.words().get(i);
@@ -175,7 +179,8 @@ public final class SearchIndex {
                         candidates.require(lists);
                     }
                 } else {
-                    boolean typing = last && i == clause.words().size() - 1;
+                    boolean typing =
+                            open && !clause.phrase() && i == clause.words().size() - 1;
                     score(word, clause.phrase(), typing, clause.phrase() ? -1 : place++);
                 }
             }

@@ -1,0 +1,81 @@
+package org.waymark.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.index.query.Query;
+import org.waymark.index.query.SearchIndex;
+
+/** Words in quotes have to stand side by side. */
+class PhraseSearchTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void index() {
+        dataset("beside", "Private rents", "What tenants pay to the Department for Work.");
+        dataset("apart", "Rents which private tenants pay", "Work of the department on houses and flats.");
+        dataset("other", "Wages", "Pay by borough. Private: few. Rents: many.");
+        dataset("split", "Homes that are private", "Rents of them.");
+        dataset("schools", "Free meals", "Free school meals, school by school.");
+        SampleIndex.write(SampleIndex.files(SampleIndex.catalogue(folder.resolve("c")), "en"), folder);
+    }
+
+    private void dataset(String slug, String title, String description) {
+        try {
+            Path file = folder.resolve("c/datasets/" + slug + ".yaml");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "title: '" + title + "'\ndescription: '" + description + "'\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '\'',
+            value = {
+                "'\"private rents\"', beside",
+                "'\"private renting\"', beside",
+                "'\"rents private\"', ''",
+                "'“Department of work”', beside",
+                "'\"school meals\"', schools",
+                "'\"free school meals\"', schools",
+                "'\"free meals\" \"free school\"', schools",
+                "'\"meals school by school\"', schools",
+                "'\"school free\"', ''",
+                "'\"private\"', apart beside other split",
+                "'private -\"private rents\"', apart other split",
+                "'private -\"rents private\" -\"few rents\"', apart beside split",
+                "'-\"private rents\"', ''",
+                "'\"private zzzz\"', ''",
+                "'\"the private\"', apart beside other split",
+            })
+    void findsThemThere(String query, String found) {
+        List<String> slugs = SearchIndex.open(folder, "en").search(Query.of(query)).hits().stream()
+                .map(hit -> hit.slug())
+                .toList();
+        assertThat(String.join(" ", new TreeSet<>(slugs))).isEqualTo(found);
+    }
+
+    @Test
+    void onlyQuotesCostAFileMore() {
+        SearchIndex plain = SearchIndex.open(folder, "en");
+        plain.search(Query.of("private rents"));
+        SearchIndex quoted = SearchIndex.open(folder, "en");
+        quoted.search(Query.of("\"private rents\""));
+
+        assertThat(quoted.traffic().files()).isEqualTo(plain.traffic().files() + 1);
+    }
+}
