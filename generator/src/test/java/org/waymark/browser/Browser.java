@@ -11,13 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -36,6 +39,9 @@ public final class Browser implements AutoCloseable {
     private static final List<String> DRIVERS = List.of("chromedriver", "chromium.chromedriver");
 
     private static final String AXE = axe();
+
+    /** Properties of the accessibility tree that say how an element is at the moment. */
+    private static final List<String> STATES = List.of("expanded", "selected", "checked", "live", "focused");
 
     /** Warns of every Chromium newer than itself; kept here, for a logger that nobody holds forgets its level. */
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
@@ -194,8 +200,54 @@ public final class Browser implements AutoCloseable {
         return text.toString();
     }
 
-    private static Object value(Object typed) {
-        return String.valueOf(((Map<?, ?>) typed).get("value"));
+    /**
+     * The whole page as it is told to those who do not see it: a line for each node of the accessibility tree, in order,
+     * with its role, its name in quotes, and those of its properties that tell of its state.
+     */
+    public List<String> accessibilityTree() {
+        List<?> nodes = (List<?>) cdp("Accessibility.getFullAXTree", Map.of()).get("nodes");
+        Map<Object, Map<?, ?>> byId = new HashMap<>();
+        nodes.forEach(node -> byId.put(((Map<?, ?>) node).get("nodeId"), (Map<?, ?>) node));
+        List<String> lines = new ArrayList<>();
+        tell((Map<?, ?>) nodes.get(0), byId, lines);
+        return lines;
+    }
+
+    private static void tell(@Nullable Map<?, ?> node, Map<Object, Map<?, ?>> byId, List<String> lines) {
+        if (node == null) {
+            return;
+        }
+        if (Boolean.FALSE.equals(node.get("ignored"))) {
+            lines.add(value(node.get("role")) + " '" + value(node.get("name")) + "'"
+                    + states((List<?>) node.get("properties")));
+        }
+        List<?> children = (List<?>) node.get("childIds");
+        if (children != null) {
+            children.forEach(child -> tell(byId.get(child), byId, lines));
+        }
+    }
+
+    private static String states(@Nullable List<?> properties) {
+        StringBuilder states = new StringBuilder();
+        for (Object property : properties == null ? List.of() : properties) {
+            Map<?, ?> each = (Map<?, ?>) property;
+            if (STATES.contains(each.get("name"))) {
+                states.append(' ').append(each.get("name")).append('=').append(value(each.get("value")));
+            }
+        }
+        return states.toString();
+    }
+
+    /** Whether the network is there. */
+    public void online(boolean online) {
+        cdp("Network.enable", Map.of());
+        cdp(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    private static Object value(@Nullable Object typed) {
+        return typed == null ? "" : String.valueOf(((Map<?, ?>) typed).get("value"));
     }
 
     /** What the console complained of since this was last asked. */

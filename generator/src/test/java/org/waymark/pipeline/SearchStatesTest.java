@@ -1,0 +1,277 @@
+package org.waymark.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.pipeline.SearchSite.COUNT;
+import static org.waymark.pipeline.SearchSite.FIELD;
+import static org.waymark.pipeline.SearchSite.SUGGESTED;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.waymark.browser.Browser;
+import org.waymark.browser.Habits;
+import org.waymark.browser.PageFaults;
+
+/** The search in every state, whatever is typed and whatever fails: for the keyboard, a screen reader and axe. */
+class SearchStatesTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static SearchSite site;
+    private static Browser browser;
+
+    @BeforeAll
+    static void build() throws IOException {
+        site = SearchSite.in(folder);
+        browser = site.browser;
+    }
+
+    @AfterAll
+    static void close() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @BeforeEach
+    void readPlainly() {
+        browser.read(Habits.screen(1280));
+        browser.complaints();
+    }
+
+    @AfterEach
+    void backOnline() {
+        browser.online(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(((.*+?^${}[]\\\\|",
+                "<img src=x onerror=alert(1)>",
+                "\\ud83d\\ude00 \\ud83d",
+                "\\u202e\\u0627\\u0644\\u0625\\u064a\\u062c\\u0627\\u0631\\u200b\\u200d",
+                "theme: publisher:\\\"",
+                "- -- \\\"",
+                "constructor __proto__"
+            })
+    void hostileWordsAreJustWords(String words) {
+        browser.open("search.html");
+        site.until("!document.querySelector('.search-key').hidden");
+        ask("\"" + words + "\"");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void ask(String literal) {
+        browser.ask("(" + FIELD + ".value = " + literal + ", " + FIELD + ".form.requestSubmit())");
+        site.until(COUNT + " !== '' && (" + COUNT + "[0] !== '0' || !document.querySelector('.search-nothing').hidden)");
+    }
+
+    @Test
+    void hostileWordsAreJustWordsInTheHeadToo() {
+        browser.open("index.html");
+        browser.find("#search").click();
+        site.until(FIELD + ".getAttribute('role') === 'combobox'");
+        for (String words : List.of(
+                "'rent wörter-xyz '.repeat(640)",
+                "'(((.*+?^${}[]\\\\|'",
+                "'<img src=x onerror=alert(1)>'",
+                "'\\ud83d\\ude00 \\ud83d'",
+                "'\\u202e\\u0627\\u0644\\u200b\\u200d'",
+                "'theme: publisher:\"'",
+                "'- -- \"'")) {
+            browser.ask("(document.querySelector('.search [role=status]').textContent = '', " + FIELD + ".value = "
+                    + words + ", " + FIELD + ".dispatchEvent(new Event('input')))");
+            site.until(SUGGESTED + " !== ''");
+            assertThat((String) browser.ask(SUGGESTED)).as(words).contains("suggestion");
+        }
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void tenKilobytesAreJustWords() {
+        browser.open("search.html");
+        site.until("!document.querySelector('.search-key').hidden");
+        ask("'rent wörter-xyz '.repeat(640)");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"broken", "missing", "cut"})
+    void aBrokenIndexIsSaidPlainly(String damage) {
+        browser.open(damage + "/search.html?q=rent");
+        site.until(COUNT + " !== ''");
+        assertThat((String) browser.ask(COUNT)).contains("the lists are there to browse");
+        assertThat(browser.find(".search-lists").isDisplayed()).isTrue();
+        assertThat(site.text("main > .search-note button")).isEqualTo("Try again");
+        browser.open(damage + "/index.html");
+        browser.find("#search").sendKeys("rent");
+        site.until(SUGGESTED + " !== ''");
+        assertThat((String) browser.ask(SUGGESTED)).contains("the lists are there to browse");
+        // Chromium itself notes that a file is not there.
+        assertThat(browser.complaints()).noneMatch(line -> line.contains("Uncaught"));
+    }
+
+    @Test
+    void offlineIsSaidPlainlyAndTryingAgainHelps() {
+        site.openSearch("");
+        browser.online(false);
+        ask("'rent'");
+        assertThat((String) browser.ask(COUNT)).contains("Check the connection");
+        browser.online(true);
+        browser.find("main > .search-note button").click();
+        site.until(COUNT + ".includes('rent')");
+        assertThat(site.text(".search-results h3")).isEqualTo("Rents by ward");
+        // Chromium itself notes that there is no network.
+        assertThat(browser.complaints()).noneMatch(line -> line.contains("Uncaught"));
+    }
+
+    /** From the field to a filter, back to the results and into a record, without a pointer. */
+    @Test
+    void thePageOfTheSearchIsUsedWithTheKeyboardAlone() {
+        site.openSearch("");
+        browser.press(Keys.TAB);
+        browser.ask("document.querySelector('#search').focus()");
+        browser.find("#search").sendKeys("rent");
+        browser.press(Keys.ENTER);
+        site.until(COUNT + ".includes('rent')");
+        String all = (String) browser.ask(COUNT);
+        tabTo("[data-facet=theme] > summary");
+        browser.press(Keys.ENTER);
+        site.until("document.querySelector('[data-facet=theme] input')");
+        tabTo("[data-facet=theme] input");
+        browser.press(Keys.SPACE);
+        site.until("location.search.includes('theme=')");
+        site.until(COUNT + ".includes('rent')");
+        assertThat(browser.ask("document.activeElement.checked")).isEqualTo(true);
+        tabTo(".search-clear");
+        browser.press(Keys.ENTER);
+        site.until("!location.search.includes('theme=')");
+        site.until(COUNT + " === '" + all + "'");
+        assertThat(browser.ask("document.activeElement.id")).isEqualTo("search");
+        tabTo(".search-results a");
+        browser.press(Keys.ENTER);
+        site.until("location.pathname.endsWith('/datasets/rents-by-ward.html')");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void tabTo(String selector) {
+        for (int i = 0; i < 60; i++) {
+            if (Boolean.TRUE.equals(browser.ask("document.activeElement.matches('" + selector + "')"))) {
+                return;
+            }
+            browser.press(Keys.TAB);
+        }
+        throw new AssertionError("no way to " + selector + " with the Tab key");
+    }
+
+    @Test
+    void aScreenReaderIsToldOfSuggestions() {
+        site.suggestionsFor("rent");
+        browser.press(Keys.ARROW_DOWN);
+        assertThat(browser.accessibilityTree())
+                .containsSubsequence(
+                        "search ''",
+                        "combobox 'Search the catalogue' focused=true expanded=true",
+                        "listbox 'Suggestions'",
+                        "option 'Rents by ward · Dataset' selected=true",
+                        "status '' live=polite")
+                .anyMatch(line -> line.matches("StaticText '\\d+ suggestions'"));
+        assertThat(browser.ask(FIELD + ".getAttribute('aria-activedescendant')"))
+                .isEqualTo("search-option-0");
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.accessibilityTree())
+                .contains("combobox 'Search the catalogue' focused=true expanded=false")
+                .noneMatch(line -> line.startsWith("option"));
+    }
+
+    @Test
+    void aScreenReaderIsToldWhatWasFoundAndWhatWasMadeOfTheWords() {
+        site.openSearch("?q=clinnic");
+        assertThat(browser.accessibilityTree())
+                .containsSubsequence(
+                        "search ''",
+                        "searchbox 'Search the catalogue'",
+                        "status '' live=polite",
+                        "StaticText '" + browser.ask(COUNT) + "'",
+                        "status '' live=polite",
+                        "StaticText 'Nothing mentions “clinnic”; shown is what mentions “clinic”.'",
+                        "DisclosureTriangle 'Filter by theme, place and more' expanded=true",
+                        "DisclosureTriangle 'Theme' expanded=false",
+                        "region 'Results'",
+                        "heading 'Results'",
+                        "link 'Clinic waits'");
+    }
+
+    @Test
+    void aScreenReaderIsToldOfFilters() {
+        site.openSearch("?q=rent&theme=housing");
+        site.until("document.querySelector('[data-facet=theme] input')");
+        assertThat(browser.accessibilityTree())
+                .containsSubsequence("DisclosureTriangle 'Theme' expanded=true", "list 'Theme'")
+                .anyMatch(line -> line.matches("checkbox 'Housing \\d+' checked=true"))
+                .contains("button 'Clear all choices'");
+    }
+
+    @Test
+    void noStateHasABarrierThatAxeFinds() {
+        Map<String, Runnable> states = new LinkedHashMap<>();
+        for (String query : List.of(
+                "", "?q=rent", "?q=rent&type=gap&type=dataset&theme=housing", "?q=clinnic", "?q=qqzzxx",
+                "?q=rents%20publisher:zzyzx")) {
+            states.put("search" + query, () -> filtersOf(query));
+        }
+        states.put("suggestions", () -> site.suggestionsFor("rent"));
+        states.put("a suggestion chosen", () -> {
+            site.suggestionsFor("rent");
+            browser.press(Keys.ARROW_DOWN);
+        });
+        states.put("no suggestion", () -> site.suggestionsFor("qqzzxx"));
+        states.put("offline", () -> {
+            site.openSearch("");
+            browser.online(false);
+            ask("'rent'");
+            browser.online(true);
+        });
+        states.put("broken", () -> {
+            browser.open("broken/search.html?q=rent");
+            site.until(COUNT + " !== ''");
+        });
+        List<String> barriers = new ArrayList<>();
+        for (Habits habits : List.of(Habits.screen(1280), Habits.screen(320).inTheDark())) {
+            browser.read(habits);
+            states.forEach((name, state) -> {
+                state.run();
+                note(name, barriers);
+            });
+        }
+        assertThat(barriers).isEmpty();
+    }
+
+    private static void filtersOf(String query) {
+        site.openSearch(query);
+        browser.ask("document.querySelectorAll('.search-found details').forEach(each => each.open = true)");
+        site.until("document.querySelector('.search-found').hidden || document.querySelector('[data-facet=theme] input')");
+    }
+
+    private static void note(String where, List<String> barriers) {
+        browser.barriers(PageFaults.RULES).forEach(barrier -> barriers.add(where + ": " + barrier));
+        long wide = (long) browser.ask("document.documentElement.scrollWidth - innerWidth");
+        if (wide > 0) {
+            barriers.add(where + ": is too wide by " + wide);
+        }
+    }
+}
