@@ -130,13 +130,13 @@ class Search {
       return;
     }
     if (clause.phrase && clause.field === '') {
-      const pairs = await neighbours(clause.words, this.reader, this.store);
-      if (clause.excluded && pairs.length > 0) {
-        this.candidates.excludeAll(pairs);
+      const groups = await neighbours(clause.words, this.reader, this.store);
+      if (clause.excluded && groups.length > 0) {
+        this.candidates.excludeAll(groups);
         return;
       }
       if (!clause.excluded) {
-        pairs.forEach((lists) => this.candidates.require(lists));
+        groups.forEach((lists) => this.candidates.require(lists));
       }
     }
     for (const [i, token] of clause.words.entries()) {
@@ -145,7 +145,7 @@ class Search {
         await this.score(token, clause.phrase, typing, clause.phrase ? -1 : this.place++);
       } else {
         const terms = await (clause.field === '' ? this.reader.exact(token) : this.reader.field(clause.field, token));
-        const lists = await this.lists(terms);
+        const lists = await this.store.lists(terms);
         if (clause.excluded) {
           this.candidates.exclude(lists);
         } else {
@@ -197,7 +197,7 @@ class Search {
     }
     this.candidates.add(found, more, tells, rest);
     if (required) {
-      this.candidates.require(await this.lists(terms));
+      this.candidates.require(await this.store.lists(terms));
     }
   }
 
@@ -207,15 +207,6 @@ class Search {
     const plain = rarity(this.manifest.documents, most);
     const tells = most === 0 ? plain + Math.floor(plain / 2) : plain;
     return this.plain.isVague(at) ? Math.max(1, Math.floor((tells * VAGUE) / 10)) : tells;
-  }
-
-  /** All documents of each term. */
-  async lists(terms) {
-    const lists = [];
-    for (const { term } of terms) {
-      lists.push((await this.store.head(term)).ids, await this.store.tail(term));
-    }
-    return lists;
   }
 
   async ordered(found) {

@@ -24,11 +24,16 @@ export function readManifest(bytes) {
   const words = shards(file);
   const reversed = shards(file);
   const columns = list(file, () => ({ key: file.text(), size: file.number(), name: file.name() }));
-  const pairs = list(file, () => file.name());
-  if (!Number.isInteger(Math.log2(pairs.length || 1))) {
+  const pairs = pairFiles(file);
+  return { language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns, pairs };
+}
+
+function pairFiles(file) {
+  const count = file.number();
+  if (!Number.isInteger(Math.log2(count || 1))) {
     throw new SearchError('A file of the search index is damaged.');
   }
-  return { language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns, pairs };
+  return { count, name: count === 0 ? '' : file.name() };
 }
 
 function list(file, read) {

@@ -3,6 +3,7 @@ import { Bytes } from './bytes.js';
 import { readIds } from './shards.js';
 
 const PAIR_BITS = 24;
+const NAME_BYTES = 4;
 
 /** Two stems side by side as a number that few others share: the first bits of FNV-1a over both and a space. */
 export function pairKey(first, second) {
@@ -14,31 +15,40 @@ export function pairKey(first, second) {
   return hash >>> (32 - PAIR_BITS);
 }
 
-/** For each two words of a phrase that follow each other, lists of the documents in which they stand so. */
+/**
+ * What a phrase asks of a document: to be in one list or more of each group. A group is for two words that follow each
+ * other; for a single word where the index does not say what stands side by side.
+ */
 export async function neighbours(phrase, reader, store) {
-  const all = [];
+  const { pairs } = await store.manifest();
+  const groups = [];
   let before = [];
   for (const word of phrase) {
     const terms = await reader.exact(word);
-    if (terms.length === 0) {
-      continue;
+    if (pairs.count === 0) {
+      groups.push(await store.lists(terms));
+    } else if (terms.length > 0) {
+      if (before.length > 0) {
+        const keys = before.flatMap((first) => terms.map((second) => pairKey(first.term.key, second.term.key)));
+        groups.push(await Promise.all(keys.map((key) => documentsOf(key, pairs, store))));
+      }
+      before = terms;
+    } else if (reader.stem(word) !== '') {
+      groups.push([]);
     }
-    if (before.length > 0) {
-      const pairs = before.flatMap((first) => terms.map((second) => pairKey(first.term.key, second.term.key)));
-      all.push(await Promise.all(pairs.map((key) => documentsOf(key, store))));
-    }
-    before = terms;
   }
-  return all;
+  return groups;
 }
 
-async function documentsOf(key, store) {
-  const { pairs } = await store.manifest();
-  if (pairs.length === 0) {
-    return [];
+async function documentsOf(key, { count, name }, store) {
+  const rest = PAIR_BITS - Math.log2(count);
+  let holder = name;
+  if (count > 1) {
+    const names = new Bytes(await store.file(name));
+    names.seek((key >>> rest) * NAME_BYTES);
+    holder = names.name();
   }
-  const rest = PAIR_BITS - Math.log2(pairs.length);
-  const file = new Bytes(await store.file(pairs[key >>> rest]));
+  const file = new Bytes(await store.file(holder));
   const wanted = key & ((1 << rest) - 1);
   let at = 0;
   for (let left = file.count(); left > 0 && at <= wanted; left--) {

@@ -91,6 +91,15 @@ export class Store {
     return readIds(file, file.count());
   }
 
+  /** All documents of each term. */
+  async lists(terms) {
+    const lists = [];
+    for (const { term } of terms) {
+      lists.push((await this.head(term)).ids, await this.tail(term));
+    }
+    return lists;
+  }
+
   async words(name) {
     return readWords(await this.file(name));
   }

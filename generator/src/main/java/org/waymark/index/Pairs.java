@@ -1,10 +1,11 @@
 package org.waymark.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.waymark.index.format.ByteWriter;
+import org.waymark.index.format.IndexManifest;
+import org.waymark.index.format.IndexManifest.PairFiles;
+import org.waymark.index.format.Packed;
 import org.waymark.index.format.WordPair;
 
 /** Which words stand side by side in which documents, for phrases in quotes: in files of their own, as few queries ask. */
@@ -13,8 +14,10 @@ final class Pairs {
     /** About how many entries a file has at most, of some three bytes each. */
     private static final int FULL = 6_000;
 
-    /** More files would make the manifest heavy, which every reader fetches. */
-    private static final int MOST_FILES = 512;
+    private static final int MOST_FILES = 1_024;
+
+    /** With more of them nothing is published, for they would take more memory than all else: 96 MB. */
+    private static final int MOST = 12_000_000;
 
     /** The number of the pair, then that of the document. */
     private long[] entries = new long[1 << 12];
@@ -31,28 +34,33 @@ final class Pairs {
 
     /** Takes the next stem of the text. */
     void next(String stem) {
-        if (!before.isEmpty()) {
-            entries = count == entries.length ? Arrays.copyOf(entries, count * 2) : entries;
+        if (!before.isEmpty() && count <= MOST) {
+            entries = count == entries.length ? Arrays.copyOf(entries, Math.min(count * 2, MOST + 1)) : entries;
             entries[count++] = (long) WordPair.key(before, stem) << Integer.SIZE | document;
         }
         before = stem;
     }
 
-    /** Publishes what was taken, and gives the names of the files. */
-    List<String> publish(ShardFiles files) throws IOException {
+    /** Publishes what was taken. */
+    PairFiles publish(ShardFiles files) throws IOException {
+        if (count == 0 || count > MOST) {
+            return PairFiles.NONE;
+        }
         Arrays.sort(entries, 0, count);
         int number = files(count);
-        List<String> names = new ArrayList<>();
+        ByteWriter names = new ByteWriter(number * Packed.NAME_BYTES);
+        String name = "";
         int from = 0;
         for (int file = 0; file < number; file++) {
             int to = from;
             while (to < count && WordPair.file(key(to), number) == file) {
                 to++;
             }
-            names.add(files.put(content(from, to, number)).name());
+            name = files.put(content(from, to, number)).name();
+            IndexManifest.name(names, name);
             from = to;
         }
-        return List.copyOf(names);
+        return new PairFiles(number, number == 1 ? name : files.put(names.toBytes()).name());
     }
 
     /** One file: each pair with its documents. */

@@ -58,6 +58,7 @@ class PhraseSearchTest {
                 "'\"private\"', apart beside other split",
                 "'private -\"private rents\"', apart other split",
                 "'private -\"rents private\" -\"few rents\"', apart beside split",
+                "'wages -\"wages zzzz\"', other",
                 "'-\"private rents\"', ''",
                 "'\"private zzzz\"', ''",
                 "'\"the private\"', apart beside other split",

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the files of all words, by their first word
  * @param reversed the files of all words spelled backwards, by their first
  * @param columns facets and other values of all documents
- * @param pairs the files of words that stand side by side, as many as a power of two
+ * @param pairs where it is said which words stand side by side
  */
 public record IndexManifest(
         String language,
@@ -33,7 +33,7 @@ public record IndexManifest(
         List<Shard> words,
         List<Shard> reversed,
         List<ColumnFile> columns,
-        List<String> pairs) {
+        PairFiles pairs) {
 
     /** The version of the format. */
     public static final int FORMAT = 2;
@@ -78,6 +78,18 @@ public record IndexManifest(
      * @param name of the file
      */
     public record ColumnFile(String key, int size, String name) {}
+
+    /**
+     * The files of words that stand side by side.
+     *
+     * @param count how many there are: a power of two, or 0 for none
+     * @param name of the only one, or of a file with the names of all; empty for none
+     */
+    public record PairFiles(int count, String name) {
+
+        /** Nothing is known of what stands side by side. */
+        public static final PairFiles NONE = new PairFiles(0, "");
+    }
 
     /** The kind of a document. */
     public KindRange kindOf(int document) {
@@ -132,8 +144,10 @@ public record IndexManifest(
         shards(out, reversed);
         out.number(columns.size());
         columns.forEach(column -> name(out.text(column.key()).number(column.size()), column.name()));
-        out.number(pairs.size());
-        pairs.forEach(pair -> name(out, pair));
+        out.number(pairs.count());
+        if (pairs.count() > 0) {
+            name(out, pairs.name());
+        }
         return out.toBytes();
     }
 
@@ -181,12 +195,16 @@ public record IndexManifest(
         for (int i = in.count(); i > 0; i--) {
             columns.add(new ColumnFile(in.text(), in.number(), TermShard.name(in)));
         }
-        List<String> pairs = names(in);
-        if (Integer.bitCount(pairs.size()) > 1) {
+        return new IndexManifest(
+                language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns, pairs(in));
+    }
+
+    private static PairFiles pairs(ByteReader in) {
+        int count = in.number();
+        if (Integer.bitCount(count) > 1) {
             throw new BrokenShardException("the search index is damaged");
         }
-        return new IndexManifest(
-                language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns, pairs);
+        return count == 0 ? PairFiles.NONE : new PairFiles(count, TermShard.name(in));
     }
 
     private static List<String> names(ByteReader in) {

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.BrokenShardException;
@@ -15,6 +17,7 @@ import org.waymark.index.format.Packed;
 import org.waymark.index.format.Postings;
 import org.waymark.index.format.TermEntry;
 import org.waymark.index.format.TermShard;
+import org.waymark.index.format.WordPair;
 
 /** The files of an index, each read when it is first wanted. */
 final class IndexFiles {
@@ -102,6 +105,29 @@ final class IndexFiles {
             ids[i] = id;
         }
         return ids;
+    }
+
+    /** All documents of each term. */
+    List<int[]> lists(List<Reading.Weighted> terms) {
+        List<int[]> lists = new ArrayList<>();
+        for (Reading.Weighted each : terms) {
+            lists.add(head(each.term()).ids());
+            lists.add(tail(each.term()));
+        }
+        return lists;
+    }
+
+    /** The documents in which two stems stand side by side. */
+    int[] pair(String first, String second) {
+        IndexManifest.PairFiles pairs = manifest.pairs();
+        int key = WordPair.key(first, second);
+        String name = pairs.name();
+        if (pairs.count() > 1) {
+            ByteReader names = open(name);
+            names.seek(WordPair.file(key, pairs.count()) * Packed.NAME_BYTES);
+            name = TermShard.name(names);
+        }
+        return WordPair.documents(open(name), WordPair.place(key, pairs.count()));
     }
 
     /** The card of a document from the block that it belongs to. */

@@ -2,7 +2,6 @@ package org.waymark.index.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.index.format.WordPair;
 import org.waymark.index.query.Reading.Weighted;
 
 /** Finds where the words of a phrase stand side by side. Words that are left out of the index are as if not there. */
@@ -16,36 +15,36 @@ final class Neighbours {
         this.reader = reader;
     }
 
-    /** For each two words of a phrase that follow each other, lists of the documents in which they stand so. */
+    /**
+     * What a phrase asks of a document: to be in one list or more of each group. A group is for two words that follow each
+     * other; for a single word where the index does not say what stands side by side.
+     */
     List<List<int[]>> of(List<String> phrase) {
-        List<List<int[]>> all = new ArrayList<>();
+        List<List<int[]>> groups = new ArrayList<>();
         List<Weighted> before = List.of();
         for (String word : phrase) {
             List<Weighted> terms = reader.exact("", word);
-            if (terms.isEmpty()) {
-                continue;
-            }
-            List<int[]> lists = new ArrayList<>();
-            for (Weighted first : before) {
-                for (Weighted second : terms) {
-                    lists.add(documents(first.term().key(), second.term().key()));
+            if (files.manifest().pairs().count() == 0) {
+                groups.add(files.lists(terms));
+            } else if (!terms.isEmpty()) {
+                if (!before.isEmpty()) {
+                    groups.add(besides(before, terms));
                 }
+                before = terms;
+            } else if (!reader.stem(word).isEmpty()) {
+                groups.add(List.of());
             }
-            if (!before.isEmpty()) {
-                all.add(lists);
-            }
-            before = terms;
         }
-        return all;
+        return groups;
     }
 
-    private int[] documents(String first, String second) {
-        List<String> pairs = files.manifest().pairs();
-        if (pairs.isEmpty()) {
-            return new int[0];
+    private List<int[]> besides(List<Weighted> before, List<Weighted> terms) {
+        List<int[]> lists = new ArrayList<>();
+        for (Weighted first : before) {
+            for (Weighted second : terms) {
+                lists.add(files.pair(first.term().key(), second.term().key()));
+            }
         }
-        int key = WordPair.key(first, second);
-        int file = WordPair.file(key, pairs.size());
-        return WordPair.documents(files.open(pairs.get(file)), WordPair.place(key, pairs.size()));
+        return lists;
     }
 }

@@ -160,19 +160,19 @@ public final class SearchIndex {
                 return;
             }
             if (clause.phrase() && !clause.isFilter()) {
-                List<List<int[]>> pairs = new Neighbours(files, reader).of(clause.words());
-                if (clause.excluded() && !pairs.isEmpty()) {
-                    candidates.excludeAll(pairs);
+                List<List<int[]>> groups = new Neighbours(files, reader).of(clause.words());
+                if (clause.excluded() && !groups.isEmpty()) {
+                    candidates.excludeAll(groups);
                     return;
                 } else if (!clause.excluded()) {
-                    pairs.forEach(candidates::require);
+                    groups.forEach(candidates::require);
                 }
             }
             for (int i = 0; i < clause.words().size(); i++) {
                 String word = clause.words().get(i);
                 if (clause.excluded() || clause.isFilter()) {
                     String prefix = clause.isFilter() ? TermEntry.FIELD + clause.field() + ":" : "";
-                    List<int[]> lists = lists(reader.exact(prefix, word));
+                    List<int[]> lists = files.lists(reader.exact(prefix, word));
                     if (clause.excluded()) {
                         candidates.exclude(lists);
                     } else {
@@ -227,19 +227,8 @@ public final class SearchIndex {
             }
             candidates.add(found, more, rarity, rest);
             if (required) {
-                candidates.require(lists(terms));
+                candidates.require(files.lists(terms));
             }
-        }
-
-        /** All documents of each term. */
-        private List<int[]> lists(List<Weighted> terms) {
-            List<int[]> lists = new ArrayList<>();
-            for (Weighted each : terms) {
-                Postings head = files.head(each.term());
-                lists.add(head.ids());
-                lists.add(files.tail(each.term()));
-            }
-            return lists;
         }
 
         private Results ordered(List<Integer> found) {
