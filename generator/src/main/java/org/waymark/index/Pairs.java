@@ -60,7 +60,8 @@ final class Pairs {
             IndexManifest.name(names, name);
             from = to;
         }
-        return new PairFiles(number, number == 1 ? name : files.put(names.toBytes()).name());
+        return new PairFiles(
+                number, number == 1 ? name : files.put(names.toBytes()).name());
     }
 
     /** One file: each pair with its documents. */

@@ -69,6 +69,20 @@ class ClientAgreementTest {
     }
 
     @Test
+    void anIndexThatDoesNotSayWhatStandsSideBySideIsUsedAlike() throws IOException {
+        SampleIndex.withoutPairs(site.resolve("search/en"), site.resolve("search/plain"));
+        List<Query> queries = SampleIndex.queries(catalogue, 130).stream()
+                .filter(query -> query.text().contains("\""))
+                .toList();
+        SearchIndex index = SearchIndex.open(site, "plain");
+
+        assertThat(client.answers("plain", queries))
+                .isEqualTo(queries.stream()
+                        .map(query -> ClientInBrowser.told(index.search(query)))
+                        .toList());
+    }
+
+    @Test
     void hostileQueriesHaveAnAnswerAndTheSameOne() {
         List<Query> queries = hostile().stream().map(Query::of).toList();
         SearchIndex index = SearchIndex.open(site, "en");

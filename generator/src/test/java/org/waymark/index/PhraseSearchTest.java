@@ -58,7 +58,7 @@ class PhraseSearchTest {
                 "'\"private\"', apart beside other split",
                 "'private -\"private rents\"', apart other split",
                 "'private -\"rents private\" -\"few rents\"', apart beside split",
-                "'wages -\"wages zzzz\"', other",
+                "'wages -\"wages zzzz\"', apart beside other",
                 "'-\"private rents\"', ''",
                 "'\"private zzzz\"', ''",
                 "'\"the private\"', apart beside other split",
@@ -68,6 +68,15 @@ class PhraseSearchTest {
                 .map(hit -> hit.slug())
                 .toList();
         assertThat(String.join(" ", new TreeSet<>(slugs))).isEqualTo(found);
+    }
+
+    @Test
+    void withoutFilesOfPairsTheWordsHaveToBeThereAtLeast() throws IOException {
+        SampleIndex.withoutPairs(folder.resolve("search/en"), folder.resolve("search/cy"));
+        SearchIndex index = SearchIndex.open(folder, "cy");
+
+        assertThat(index.search(Query.of("\"rents private\"")).total()).isEqualTo(4);
+        assertThat(index.search(Query.of("private -\"rents pay\"")).total()).isEqualTo(1);
     }
 
     @Test

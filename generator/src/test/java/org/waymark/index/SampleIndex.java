@@ -16,6 +16,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.waymark.index.format.IndexManifest;
+import org.waymark.index.format.Packed;
+import org.waymark.index.format.Packer;
 import org.waymark.index.query.Query;
 import org.waymark.index.text.Tokens;
 import org.waymark.load.Loader;
@@ -77,6 +81,31 @@ public final class SampleIndex {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /** Copies an index, but for what it says of words that stand side by side, as in a very large one. */
+    public static void withoutPairs(Path index, Path copy) throws IOException {
+        Files.createDirectories(copy.resolve("parts"));
+        try (Stream<Path> parts = Files.list(index.resolve("parts"));
+                Packer packer = new Packer()) {
+            for (Path part : parts.toList()) {
+                Files.copy(part, copy.resolve("parts").resolve(part.getFileName()));
+            }
+            IndexManifest all = IndexManifest.read(Packed.inflate(Files.readAllBytes(index.resolve("manifest.bin"))));
+            IndexManifest without = new IndexManifest(
+                    all.language(),
+                    all.languages(),
+                    all.documents(),
+                    all.slots(),
+                    all.kinds(),
+                    all.blocks(),
+                    all.terms(),
+                    all.words(),
+                    all.reversed(),
+                    all.columns(),
+                    IndexManifest.PairFiles.NONE);
+            Files.write(copy.resolve("manifest.bin"), packer.pack(without.toBytes()));
+        }
     }
 
     /** All words of the datasets' titles and descriptions, as written, each once. */

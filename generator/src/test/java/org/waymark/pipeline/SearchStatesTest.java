@@ -77,7 +77,8 @@ class SearchStatesTest {
 
     private static void ask(String literal) {
         browser.ask("(" + FIELD + ".value = " + literal + ", " + FIELD + ".form.requestSubmit())");
-        site.until(COUNT + " !== '' && (" + COUNT + "[0] !== '0' || !document.querySelector('.search-nothing').hidden)");
+        site.until(
+                COUNT + " !== '' && (" + COUNT + "[0] !== '0' || !document.querySelector('.search-nothing').hidden)");
     }
 
     @Test
@@ -230,7 +231,11 @@ class SearchStatesTest {
     void noStateHasABarrierThatAxeFinds() {
         Map<String, Runnable> states = new LinkedHashMap<>();
         for (String query : List.of(
-                "", "?q=rent", "?q=rent&type=gap&type=dataset&theme=housing", "?q=clinnic", "?q=qqzzxx",
+                "",
+                "?q=rent",
+                "?q=rent&type=gap&type=dataset&theme=housing",
+                "?q=clinnic",
+                "?q=qqzzxx",
                 "?q=rents%20publisher:zzyzx")) {
             states.put("search" + query, () -> filtersOf(query));
         }
@@ -264,7 +269,8 @@ class SearchStatesTest {
     private static void filtersOf(String query) {
         site.openSearch(query);
         browser.ask("document.querySelectorAll('.search-found details').forEach(each => each.open = true)");
-        site.until("document.querySelector('.search-found').hidden || document.querySelector('[data-facet=theme] input')");
+        site.until(
+                "document.querySelector('.search-found').hidden || document.querySelector('[data-facet=theme] input')");
     }
 
     private static void note(String where, List<String> barriers) {

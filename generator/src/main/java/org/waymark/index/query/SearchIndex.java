@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.BrokenShardException;
 import org.waymark.index.format.Card;
 import org.waymark.index.format.IndexManifest;
-import org.waymark.index.format.Postings;
 import org.waymark.index.format.TermEntry;
 import org.waymark.index.query.Candidates.Found;
 import org.waymark.index.query.Reading.Weighted;
