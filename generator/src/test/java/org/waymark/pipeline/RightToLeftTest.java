@@ -12,10 +12,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
 import org.waymark.browser.PageFaults;
 import org.waymark.browser.PageKinds;
+import org.waymark.cli.CommandLineFixture;
+import org.waymark.model.Kind;
 
 /** A catalogue in Arabic with an English edition: the layout mirrors, and what is in another language says so. */
 class RightToLeftTest {
@@ -25,12 +29,13 @@ class RightToLeftTest {
     @TempDir
     private static Path folder;
 
+    private static Path site;
     private static Browser browser;
     private static List<String> pages;
 
     @BeforeAll
     static void build() throws IOException {
-        Path site = folder.resolve("site");
+        site = folder.resolve("site");
         assertThat(Builds.build(CATALOGUE, site).published()).isTrue();
         pages = new ArrayList<>(PageKinds.extremes(site));
         pages.removeIf(path -> path.startsWith("patterns/")); // in English everywhere
@@ -43,6 +48,37 @@ class RightToLeftTest {
         if (browser != null) {
             browser.close();
         }
+    }
+
+    @Test
+    void itHasEachKindOfRecordAndPassesTheStrictCheck() {
+        CommandLineFixture check = CommandLineFixture.run("check", "--strict", "--quiet", "--source=" + CATALOGUE);
+        // What is in English only is told, and is no fault.
+        assertThat(check.out().lines())
+                .allMatch(
+                        line -> line.contains(" note missing-translation") || line.matches("\\d+ notes in \\d+ files"));
+        assertThat(check.code()).isZero();
+        for (Kind kind : Kind.values()) {
+            assertThat(CATALOGUE.resolve(kind.folder())).isNotEmptyDirectory();
+        }
+        assertThat(site.resolve("datasets/old-rents.html")).content().contains("سحبها الناشر.");
+    }
+
+    /** By words as people write them: without a hamza, in the plural, by another name of a term, by a synonym. */
+    @ParameterizedTest
+    @CsvSource({
+        "الايجار, datasets/rents-by-ward.html",
+        "إيجارات الحي, datasets/rents-by-ward.html",
+        "مستأجرة, datasets/rents-by-ward.html",
+        "شقة, datasets/rents-by-ward.html",
+        "الشارع, gaps/no-rents-by-street.html",
+        "اتحاد المستاجرين, organisations/tenants-union.html",
+        "رمز الحي, standards/ward-codes.html",
+        "الغرفة الامنة, access-routes/safe-room.html"
+    })
+    void itIsSearchedInItsOwnWords(String words, String address) {
+        CommandLineFixture search = CommandLineFixture.run("search", "--json", "--site=" + site, words);
+        assertThat(search.out()).contains(address);
     }
 
     @Test
