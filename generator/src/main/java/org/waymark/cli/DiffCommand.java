@@ -54,6 +54,12 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private DiffFormat format;
 
+    @Option(
+            names = "--preview",
+            description = "Also show the pages of changed records as readers see them, before and after: the pages"
+                    + " themselves in HTML, what stands at their head in Markdown and JSON. Up to 20 pages.")
+    private boolean preview;
+
     @Mixin
     private final OutputOption output = new OutputOption();
 
@@ -64,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CatalogueDiff diff;
         try (ProgressDisplay progress = ProgressDisplay.to(spec.commandLine().getErr(), quiet)) {
-            diff = Comparison.between(source.folder(), base, head, progress);
+            diff = Comparison.between(source.folder(), base, head, preview, progress);
         } catch (Comparison.NoSuchRevision e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.model.Entry;
+import org.waymark.site.ComparedPage;
 
 /**
  * All that lies between two versions of a catalogue.
@@ -24,6 +25,7 @@ import org.waymark.model.Entry;
  * @param links links that were added
  * @param pages pages that change
  * @param files other files that change
+ * @param previews the main pages that change, as readers see them; empty where they were not asked for
  */
 public record CatalogueDiff(
         String base,
@@ -38,7 +40,8 @@ public record CatalogueDiff(
         List<Measure> coverage,
         List<AddedLink> links,
         ChangedPages pages,
-        List<FileChange> files) {
+        List<FileChange> files,
+        List<ComparedPage> previews) {
 
     /** Compares two versions that were both checked for the same day. */
     public static CatalogueDiff between(Side before, Side after, LocalDate asOf) {
@@ -75,7 +78,27 @@ public record CatalogueDiff(
                 Measure.coverage(before.catalogue(), after.catalogue(), asOf),
                 AddedLinks.among(records, before.catalogue()),
                 ChangedPages.of(records, before, after),
-                FileChange.between(before, after, files));
+                FileChange.between(before, after, files),
+                List.of());
+    }
+
+    /** The same with pages as readers see them. */
+    public CatalogueDiff with(List<ComparedPage> pagesSeen) {
+        return new CatalogueDiff(
+                base,
+                head,
+                asOf,
+                records,
+                findings,
+                duplicates,
+                gaps,
+                datasets,
+                quality,
+                coverage,
+                links,
+                pages,
+                files,
+                List.copyOf(pagesSeen));
     }
 
     /** The records of which this became. */

@@ -48,11 +48,12 @@ public final class Comparison {
      * @param source the catalogue's root, in a git repository
      * @param base a revision as {@code git rev-parse} understands it
      * @param head another one
+     * @param previews whether to make the main pages that change, too
      * @throws NoSuchRevision when there is no repository, or no such commit
      * @throws UncheckedIOException when the repository cannot be read
      */
-    public static CatalogueDiff between(Path source, String base, String head, Progress progress) {
-        return between(source, base, head, CacheFolder.of(source, Detail.WHOLE), progress);
+    public static CatalogueDiff between(Path source, String base, String head, boolean previews, Progress progress) {
+        return between(source, base, head, previews, CacheFolder.of(source, Detail.WHOLE), progress);
     }
 
     /**
@@ -61,7 +62,7 @@ public final class Comparison {
      * @param cache whole records by the names of their objects; those of this run are added
      */
     static CatalogueDiff between(
-            Path source, String base, String head, Optional<RecordCache> cache, Progress progress) {
+            Path source, String base, String head, boolean previews, Optional<RecordCache> cache, Progress progress) {
         Path root = source.toAbsolutePath().normalize();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
         if (builder.getGitDir() == null) {
@@ -82,7 +83,7 @@ public final class Comparison {
             CompletableFuture<Side> checked = CompletableFuture.supplyAsync(() -> old.check(asOf));
             CatalogueDiff diff = CatalogueDiff.between(checked.join(), now.check(asOf), asOf);
             records.save();
-            return diff;
+            return previews ? PreviewedPages.added(diff, root, old.seen(), now.seen()) : diff;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -136,6 +137,10 @@ public final class Comparison {
         Side check(LocalDate asOf) {
             Checks.check(loaded, tree, asOf, findings);
             return new Side(commit, loaded, findings.sorted(), tree.versions());
+        }
+
+        PreviewedPages.Version seen() {
+            return new PreviewedPages.Version(loaded, tree);
         }
     }
 }

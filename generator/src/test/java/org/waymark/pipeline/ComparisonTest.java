@@ -59,6 +59,6 @@ class ComparisonTest {
     private String diff(Path source, String base, String head, boolean cached) {
         RecordCache cache = new RecordCache(kept, "program", "catalogue", Detail.WHOLE, RecordCache.MOST);
         return DiffFormat.JSON.write(Comparison.between(
-                source, base, head, cached ? Optional.of(cache) : Optional.empty(), Progress.SILENT));
+                source, base, head, false, cached ? Optional.of(cache) : Optional.empty(), Progress.SILENT));
     }
 }

@@ -17,6 +17,19 @@ sealed interface Block {
     /** A table whose first column is text and whose others are numbers. */
     record Table(List<String> headings, List<List<Line>> rows) implements Block {}
 
+    /**
+     * Documents side by side, each in a frame of its own in which nothing runs. A format without frames leaves them out.
+     */
+    record Frames(List<Frame> frames) implements Block {}
+
+    /**
+     * One of them.
+     *
+     * @param label what it shows
+     * @param document HTML, as its makers left it
+     */
+    record Frame(String label, String document) {}
+
     /** What is shown when it is asked for. */
     record Details(String summary, List<Block> blocks) implements Block {}
 }

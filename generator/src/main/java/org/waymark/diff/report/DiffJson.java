@@ -15,6 +15,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Term;
 import org.waymark.report.Finding;
 import org.waymark.report.Json;
+import org.waymark.site.ComparedPage;
 
 /** Writes a comparison as one JSON object. Values are as they were found; everything outside ASCII is escaped. */
 final class DiffJson {
@@ -89,6 +90,7 @@ final class DiffJson {
             json.writeStringField("role", file.role());
             json.writeStringField("change", file.type());
         });
+        list("previews", diff.previews(), this::preview);
         json.writeEndObject();
     }
 
@@ -113,6 +115,17 @@ final class DiffJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Without the documents, which only frames can show. */
+    private void preview(ComparedPage page) throws IOException {
+        json.writeStringField("address", page.address());
+        json.writeStringField("title", page.title());
+        list("facts", page.facts(), fact -> {
+            json.writeStringField("label", fact.label());
+            text("before", fact.before());
+            text("after", fact.after());
+        });
     }
 
     private void finding(Finding finding) throws IOException {

@@ -47,6 +47,7 @@ final class DiffReport {
         blocks.add(new Block.Bullets(SummaryLines.of(diff)));
         section("To look at", AttentionLines.of(diff), Function.identity());
         blocks.addAll(new RecordBlocks(diff, most).blocks());
+        blocks.addAll(PageBlocks.of(diff, most));
         section("Gaps", diff.gaps(), ChangeLines::gap);
         details("Findings solved", diff.findings().solved(), ChangeLines::finding);
         measures();

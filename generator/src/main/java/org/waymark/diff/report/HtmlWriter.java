@@ -11,6 +11,9 @@ final class HtmlWriter {
             + "code{font-size:.9em}table{border-collapse:collapse}"
             + "th,td{padding:.25rem .75rem .25rem 0;text-align:start;border-bottom:1px solid;vertical-align:top}"
             + "td+td,th+th{text-align:end;font-variant-numeric:tabular-nums}"
+            + ".frames{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));gap:1rem}"
+            + "figure{margin:0}figcaption{padding:.25rem 0;font-weight:600}"
+            + "iframe{box-sizing:border-box;width:100%;height:40rem;max-height:80vh;border:1px solid;resize:vertical}"
             + "summary{cursor:pointer;padding:.5rem 0}details{margin-block:.5rem}ul{padding-inline-start:1.25rem}";
 
     private final StringBuilder out = new StringBuilder();
@@ -45,12 +48,32 @@ final class HtmlWriter {
             out.append("</ul>\n");
         } else if (block instanceof Block.Table table) {
             table(table);
+        } else if (block instanceof Block.Frames frames) {
+            out.append("<div class=\"frames\">\n");
+            frames.frames().forEach(this::frame);
+            out.append("</div>\n");
         } else if (block instanceof Block.Details details) {
             out.append("<details>\n");
             element("summary", escape(details.summary()));
             details.blocks().forEach(this::block);
             out.append("</details>\n");
         }
+    }
+
+    /**
+     * A sandbox without exceptions runs no script, sends no form and opens no window (HTML, 7.1.5), and its document is
+     * held to the policy of this one besides, so that it fetches nothing (CSP 3, 4.2.2).
+     */
+    private void frame(Block.Frame frame) {
+        String label = escape(frame.label());
+        String document = frame.document().replace("&", "&amp;").replace("\"", "&quot;");
+        out.append("<figure><figcaption>")
+                .append(label)
+                .append("</figcaption><iframe sandbox=\"\" loading=\"lazy\" title=\"")
+                .append(label)
+                .append("\" srcdoc=\"")
+                .append(document)
+                .append("\"></iframe></figure>\n");
     }
 
     private void table(Block.Table table) {

@@ -18,6 +18,9 @@ final class MarkdownWriter {
     }
 
     private void block(Block block) {
+        if (block instanceof Block.Frames) {
+            return;
+        }
         if (block instanceof Block.Heading heading) {
             out.append("#".repeat(heading.level())).append(' ').append(MarkdownText.escape(heading.text()));
         } else if (block instanceof Block.Paragraph paragraph) {

@@ -1,0 +1,160 @@
+package org.waymark.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.diff.CatalogueDiff;
+import org.waymark.diff.GitFixture;
+import org.waymark.diff.report.DiffFormat;
+import org.waymark.report.Progress;
+import org.waymark.site.ComparedPage;
+
+/** The pages that a change changes, as readers see them, before anything is published. */
+class DiffPreviewTest {
+
+    private static final String CLINICS = "datasets/clinic-waits.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private Path source;
+    private GitFixture git;
+
+    @BeforeEach
+    void begin() throws IOException {
+        source = Files.createDirectory(folder.resolve("catalogue"));
+        git = GitFixture.in(source).copy(Builds.TINY);
+    }
+
+    private CatalogueDiff diff(String base, boolean previews) throws IOException {
+        return Comparison.between(source, base, git.commit(), previews, Optional.empty(), Progress.SILENT);
+    }
+
+    private static List<Document> frames(String report) {
+        List<Document> documents = new ArrayList<>();
+        for (Element frame : Jsoup.parse(report).select("iframe")) {
+            assertThat(frame.attr("sandbox")).isEmpty();
+            assertThat(frame.hasAttr("sandbox")).isTrue();
+            documents.add(Jsoup.parse(frame.attr("srcdoc")));
+        }
+        return documents;
+    }
+
+    @Test
+    void aChangedPageStandsBesideTheOneBefore() throws IOException {
+        String base = git.commit();
+        git.replace(CLINICS, "licence: unknown", "licence: CC0-1.0")
+                .replace(CLINICS, "Clinic waits", "Waits, by clinic");
+        CatalogueDiff diff = diff(base, true);
+
+        assertThat(diff.previews()).extracting(ComparedPage::address).containsExactly("datasets/clinic-waits.html");
+        List<Document> frames = frames(DiffFormat.HTML.write(diff));
+        assertThat(frames)
+                .extracting(page -> page.select("h1").text())
+                .containsExactly("Clinic waits", "Waits, by clinic");
+        assertThat(frames).allSatisfy(page -> {
+            assertThat(page.select("style").html()).contains("--accent", ".key-facts");
+            assertThat(page.select("header.site-head, footer, nav")).isEmpty();
+            assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        });
+        assertThat(DiffFormat.MARKDOWN.write(diff))
+                .contains(
+                        "### Pages as readers see them",
+                        "1 fact at its head changes",
+                        "- <strong>Title</strong>: Clinic waits → <strong>Waits, by clinic</strong>",
+                        "- <strong>Licence</strong>: Not known",
+                        " → <strong>Creative Commons")
+                .doesNotContain("iframe", "<style");
+        JsonNode facts =
+                new ObjectMapper().readTree(DiffFormat.JSON.write(diff)).at("/previews/0/facts");
+        assertThat(facts.findValuesAsText("label")).contains("Licence", "Access");
+    }
+
+    @Test
+    void pagesThatComeMoveAndGoHaveOneSideEach() throws IOException {
+        String clinics = git.text(CLINICS);
+        String base = git.commit();
+        git.remove(CLINICS)
+                .put("datasets/waits.yaml", clinics)
+                .remove("datasets/housing/rents-by-ward.yaml")
+                .put(
+                        "datasets/new.yaml",
+                        clinics.replace("Clinic waits", "Something new").replace("clinic", "stop"));
+        CatalogueDiff diff = diff(base, true);
+
+        assertThat(diff.previews())
+                .extracting(page -> page.address() + " " + (page.before() != null) + " " + (page.after() != null))
+                .contains("datasets/waits.html true true", "datasets/rents-by-ward.html true false");
+        assertThat(DiffFormat.MARKDOWN.write(diff)).contains(": a page that goes");
+    }
+
+    @Test
+    void withoutBeingAskedForThereAreNone() throws IOException {
+        String base = git.commit();
+        git.replace(CLINICS, "licence: unknown", "licence: CC0-1.0");
+        CatalogueDiff diff = diff(base, false);
+
+        assertThat(diff.previews()).isEmpty();
+        assertThat(DiffFormat.HTML.write(diff)).doesNotContain("iframe sandbox", "as readers see");
+    }
+
+    @Test
+    void ofManyOnlyTheFirstAreMade() throws IOException {
+        String clinics = git.text(CLINICS);
+        String base = git.commit();
+        for (int i = 0; i < PreviewedPages.MOST + 5; i++) {
+            git.put("datasets/clinics-" + i + ".yaml", clinics.replace("Clinic waits", "Clinic waits " + i));
+        }
+        CatalogueDiff diff = diff(base, true);
+
+        assertThat(diff.previews()).hasSize(PreviewedPages.MOST);
+        assertThat(DiffFormat.MARKDOWN.write(diff)).contains("5 more records have pages that are not shown here.");
+        assertThat(DiffFormat.MARKDOWN.write(diff).length()).isLessThan(60_000);
+    }
+
+    @Test
+    void hostileTextIsOnlyTextInAFrameThatDoesNothing() throws IOException {
+        String base = git.commit();
+        Path hostile = folder.resolve("hostile");
+        HostileCatalogue.write(hostile);
+        git.copy(hostile);
+        CatalogueDiff diff = diff(base, true);
+        String report = DiffFormat.HTML.write(diff);
+
+        Document outer = Jsoup.parse(report);
+        assertThat(outer.select("script, link, object, embed, base, form")).isEmpty();
+        assertThat(outer.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'");
+        List<Document> frames = frames(report);
+        assertThat(frames).hasSizeGreaterThan(8);
+        assertThat(frames).allSatisfy(page -> {
+            assertThat(page.select("script, link, iframe, object, embed, base, form, meta[http-equiv]"))
+                    .isEmpty();
+            assertThat(page.getAllElements())
+                    .allSatisfy(element -> assertThat(element.attributes().asList())
+                            .allSatisfy(attribute -> assertThat(attribute.getKey())
+                                    .isNotIn("href", "src", "srcset", "action", "formaction", "style")
+                                    .doesNotStartWith("on")));
+            assertThat(page.text()).doesNotContain(HostileCatalogue.EVALUATED);
+            assertThat(page.select("main")).hasSize(1);
+        });
+        String markdown = DiffFormat.MARKDOWN.write(diff);
+        assertThat(markdown).contains("### Pages as readers see them");
+        assertThat(markdown.replaceAll("(`+)(?!`).*?(?<!`)\\1(?!`)", "")
+                        .replaceAll("</?(?:details|summary|strong)>", ""))
+                .doesNotContain("<", "](", "\u202e");
+    }
+}
