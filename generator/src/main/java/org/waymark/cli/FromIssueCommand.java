@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.harvest.Proposal;
 import org.waymark.model.Kind;
+import org.waymark.pipeline.Correction;
 import org.waymark.pipeline.FromIssue;
 import org.waymark.report.Severity;
 import picocli.CommandLine.Command;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "from-issue",
         description = {
-            "Writes the file of a record that somebody proposed with an issue form, and prints what to answer.",
+            "Writes the file of a record that somebody proposed or corrected with an issue form, and prints what to"
+                    + " answer. A correction changes one value, or the whole file where the issue carries it.",
             "Ends with 1 when there is something to put right."
         })
 final class FromIssueCommand implements Callable<Integer> {
@@ -44,10 +46,9 @@ final class FromIssueCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            converter = KindName.class,
-            description = "What is proposed: dataset, organisation, gap or question.")
+            description = "What is proposed: dataset, organisation, gap, question or correction.")
     @SuppressWarnings("NullAway.Init")
-    private Kind kind;
+    private String form;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "A file with the text of the issue.")
     @SuppressWarnings("NullAway.Init")
@@ -74,16 +75,15 @@ final class FromIssueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!FORMS.contains(kind)) {
-            throw usage(
-                    "There is no issue form for a " + kind.word() + "; it can be dataset, organisation, gap, question");
-        }
+        Kind kind = kind();
         if (!Files.isRegularFile(file)) {
             throw usage("There is no file " + file);
         }
         Proposal proposal;
         try (ProgressDisplay progress = ProgressDisplay.to(spec.commandLine().getErr(), quiet)) {
-            proposal = FromIssue.write(source.folder(), kind, text(), asOf, progress);
+            proposal = kind == null
+                    ? Correction.write(source.folder(), text(), progress)
+                    : FromIssue.write(source.folder(), kind, text(), asOf, progress);
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(proposal.markdown());
@@ -94,6 +94,18 @@ final class FromIssueCommand implements Callable<Integer> {
         boolean fine = proposal.file() != null
                 && proposal.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
         return fine ? ExitCode.FINE : ExitCode.FINDINGS;
+    }
+
+    /** What kind of record is proposed; null for a correction of any. */
+    private @Nullable Kind kind() {
+        if (form.equals("correction")) {
+            return null;
+        }
+        return FORMS.stream()
+                .filter(kind -> kind.word().equals(form))
+                .findFirst()
+                .orElseThrow(() -> usage("There is no issue form for '" + form
+                        + "'; it can be dataset, organisation, gap, question, correction"));
     }
 
     private String text() throws IOException {

@@ -14,8 +14,6 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 public final class Fixer {
 
-    private static final String FENCE = "---";
-
     private final Spellings spellings;
     private final boolean order;
 
@@ -127,31 +125,5 @@ public final class Fixer {
             // an alias would stand before its anchor
         }
         return yaml.text();
-    }
-
-    /** Where the keys of a Markdown file begin and end, in UTF-16 code units. */
-    private record Header(int start, int end) {
-
-        /** Null where there is none, or where it never ends. */
-        static @Nullable Header of(String text) {
-            int at = 0;
-            int start = -1;
-            while (at < text.length()) {
-                int next = text.indexOf('\n', at);
-                int end = next < 0 ? text.length() : next;
-                String line = text.substring(at, end).stripTrailing();
-                if (start < 0 && !line.isBlank() && !line.equals(FENCE)) {
-                    return null;
-                }
-                if (start >= 0 && (line.equals(FENCE) || line.equals("..."))) {
-                    return new Header(start, at);
-                }
-                if (start < 0 && line.equals(FENCE)) {
-                    start = Math.min(end + 1, text.length());
-                }
-                at = end + 1;
-            }
-            return null;
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,17 @@ record IssueForm(Map<String, String> answers, List<String> notes) {
     private static final Pattern HEADING = Pattern.compile("### {0,3}(\\S.{0,100})");
     private static final String NOTHING = "_No response_";
 
-    /** Takes an issue apart. Whoever wrote it may have written anything. */
+    /** Takes an issue apart whose headings are the fields of a record. Whoever wrote it may have written anything. */
     static IssueForm read(RecordSchema schema, String issue) {
+        return read(label -> key(schema, label), issue);
+    }
+
+    /**
+     * Takes an issue apart.
+     *
+     * @param keys the key that a label stands for; null where it is no label of the form
+     */
+    static IssueForm read(Function<String, @Nullable String> keys, String issue) {
         List<String> notes = new ArrayList<>();
         String text = issue;
         if (text.length() > LONGEST) {
@@ -42,7 +52,8 @@ record IssueForm(Map<String, String> answers, List<String> notes) {
         StringBuilder before = new StringBuilder();
         StringBuilder section = before;
         for (String line : CleanText.lines(text).split("\n", -1)) {
-            String key = key(schema, line);
+            Matcher heading = HEADING.matcher(line.stripTrailing());
+            String key = heading.matches() ? keys.apply(heading.group(1)) : null;
             if (key != null && !sections.containsKey(key)) {
                 section = new StringBuilder();
                 sections.put(key, section);
@@ -68,13 +79,9 @@ record IssueForm(Map<String, String> answers, List<String> notes) {
         return new IssueForm(answers, List.copyOf(notes));
     }
 
-    /** The key of the field that a line asks for; null where it is no heading, or asks for something else. */
-    private static @Nullable String key(RecordSchema schema, String line) {
-        Matcher heading = HEADING.matcher(line.stripTrailing());
-        if (!heading.matches()) {
-            return null;
-        }
-        FieldSchema field = schema.field(key(heading.group(1)));
+    /** The key of the field that a heading asks for; null where it asks for something else. */
+    private static @Nullable String key(RecordSchema schema, String label) {
+        FieldSchema field = schema.field(key(label));
         return field != null && IssueAnswer.canBe(field) ? field.key() : null;
     }
 

@@ -14,28 +14,58 @@ import org.waymark.report.MarkdownText;
  * @param file the file that was written, from the catalogue's root; null where none was
  * @param text its text
  * @param notes what was not understood
- * @param findings what {@code check} says of the file
+ * @param findings what {@code check} says of the file; of one that was corrected, what it did not say before
+ * @param correction whether a record was to be corrected that is there already
+ * @param was the name that git gives to what the file said before; null where there was none
+ * @param sources where a correction's facts can be seen, as whoever proposed it says; empty where that is in the record
  */
-public record Proposal(@Nullable String file, String text, List<String> notes, List<Finding> findings) {
+public record Proposal(
+        @Nullable String file,
+        String text,
+        List<String> notes,
+        List<Finding> findings,
+        boolean correction,
+        @Nullable String was,
+        String sources) {
 
     private static final int MOST = 50;
 
+    private static final String OPEN = "\nStill to be put right, by you or by someone who reviews it:\n\n";
+
     /** Longest quotation in UTF-16 code units. */
     private static final int LONGEST = 500;
+
+    /** A new record. */
+    public Proposal(@Nullable String file, String text, List<String> notes, List<Finding> findings) {
+        this(file, text, notes, findings, false, null, "");
+    }
+
+    /** A correction that a person has to make. */
+    public static Proposal uncorrected(List<String> notes, String sources) {
+        return new Proposal(null, "", notes, List.of(), true, null, sources);
+    }
 
     /** What to answer in a comment. Nothing that the issue says is more than text in it. */
     public String markdown() {
         StringBuilder out = new StringBuilder();
         if (file == null) {
-            out.append("No record could be made of this proposal.\n");
+            out.append(
+                    correction
+                            ? "Thank you. A person has to make this correction.\n"
+                            : "No record could be made of this proposal.\n");
         } else {
-            out.append("Thank you. This proposal is now the file ")
+            out.append(correction ? "Thank you. This correction changes " : "Thank you. This proposal is now the file ")
                     .append(MarkdownText.code(file))
                     .append(".\n");
         }
+        if (!sources.isEmpty()) {
+            out.append("\nIts source, as given: ").append(code(sources)).append('\n');
+        }
         boolean open = !findings.isEmpty() || !notes.isEmpty();
         out.append(
-                open ? "\nStill to be put right, by you or by someone who reviews it:\n\n" : "\nIt has no faults.\n");
+                open
+                        ? (file == null && correction ? "\nWhat that person should know:\n\n" : OPEN)
+                        : "\nIt has no faults.\n");
         notes.stream()
                 .limit(MOST)
                 .forEach(note -> out.append("- ").append(code(note)).append('\n'));
@@ -62,7 +92,10 @@ public record Proposal(@Nullable String file, String text, List<String> notes, L
         return MarkdownText.code(whole.length() > LONGEST ? whole.substring(0, LONGEST) + "…" : whole);
     }
 
-    /** The same for scripts: {@code {"file": path or null, "text": the record, "comment": the answer}}. */
+    /**
+     * The same for scripts: {@code {"file": path or null, "text": the record, "was": git's name for what a
+     * correction changes or null, "comment": the answer}}.
+     */
     public String json() {
         StringBuilder out = new StringBuilder();
         try {
@@ -74,6 +107,11 @@ public record Proposal(@Nullable String file, String text, List<String> notes, L
                     json.writeStringField("file", file);
                 }
                 json.writeStringField("text", text);
+                if (was == null) {
+                    json.writeNullField("was");
+                } else {
+                    json.writeStringField("was", was);
+                }
                 json.writeStringField("comment", markdown());
                 json.writeEndObject();
             });

@@ -75,10 +75,9 @@ final class Binder {
                 .map(known -> "Did you mean '" + known + "'?")
                 .orElse("A value without a field of its own can stand under 'extras'");
         if (schema.field("extras") == null && !hint.startsWith("Did")) {
-            hint = "Remove it; the field reference lists the keys of a " + schema.name();
+            hint = "Remove it; the field reference lists the keys of " + schema.one();
         }
-        findings.add(
-                Code.UNKNOWN_KEY, entry.key().location(), "'" + key + "' is not a field of a " + schema.name(), hint);
+        findings.add(Code.UNKNOWN_KEY, entry.key().location(), "'" + key + "' is not a field of " + schema.one(), hint);
     }
 
     private void set(FieldSchema field, Node node, @Nullable Object[] parts, int[] @Nullable [] positions) {

@@ -269,6 +269,11 @@ public final class RecordSchema {
         return says.name();
     }
 
+    /** The name with the article that it takes in a sentence: {@code an organisation}. */
+    public String one() {
+        return ("aeiou".indexOf(name().charAt(0)) >= 0 ? "an " : "a ") + name();
+    }
+
     /** What it is, in plain words. */
     public String doc() {
         return says.doc();

@@ -70,7 +70,7 @@ class WorkflowProposeTest {
 
     @Test
     void whatIsNoProposalIsAnswered() throws Exception {
-        shell.write("event.json", event("x", "make-pull-request", "correction"));
+        shell.write("event.json", event("x", "make-pull-request", "link"));
         shell.pretend("./waymark");
 
         assertThat(shell.script("fromissue", "event.json", "proposal").exit()).isZero();
@@ -79,6 +79,17 @@ class WorkflowProposeTest {
                         .asText())
                 .contains("none of the labels");
         assertThat(shell.read("waymark.log")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionReachesTheProgramAsOne() throws Exception {
+        shell.write("event.json", event("$(touch x)", "correction", "make-pull-request"));
+        shell.pretend("./waymark", "echo '{}' >proposal/proposal.json");
+
+        assertThat(shell.script("fromissue", "event.json", "proposal").exit()).isZero();
+        assertThat(shell.read("waymark.log")).endsWith(" correction proposal/issue.md\n");
+        assertThat(shell.read("proposal/issue.md")).isEqualTo("$(touch x)\n");
+        assertThat(folder.resolve("x")).doesNotExist();
     }
 
     @Test
@@ -137,6 +148,63 @@ class WorkflowProposeTest {
         assertThat(shell.read("gh.log"))
                 .contains("PATCH repos/example/catalogue/git/refs/heads/proposal-12 -f sha=abc -F force=true")
                 .doesNotContain("POST repos/example/catalogue/pulls");
+    }
+
+    private static String correction(String file, String was) {
+        return JSON.createObjectNode()
+                .put("file", file)
+                .put("text", "title: Rents\n")
+                .put("was", was)
+                .put("comment", "Thank you.\n")
+                .toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "datasets/housing/wards/rents.yaml",
+                "datasets/rents.yml",
+                "content/standards/a.md",
+                "content/access-routes/a.md",
+                "content/gaps/a.md"
+            })
+    void aCorrectionChangesTheFileThatIsStillWhatItWas(String file) throws Exception {
+        Shell.Result result = propose(correction(file, "0123456789abcdef0123456789abcdef01234567"), "[]");
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        JsonNode[] sent = JSON.readValue("[" + shell.read("sent.json").replace("}\n{", "},{") + "]", JsonNode[].class);
+        assertThat(sent[0].path("sha").asText()).isEqualTo("0123456789abcdef0123456789abcdef01234567");
+        assertThat(sent[0].path("message").asText()).isEqualTo("Correct " + file);
+        assertThat(sent[1].path("title").asText()).isEqualTo("Correct " + file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "datasets/../.github/workflows/x.yaml",
+                ".github/workflows/x.yml",
+                "datasets//x.yaml",
+                "content/site.yaml",
+                "content/vocabularies/x.yaml",
+                "content/blog/x.md",
+                "content/pages/contribute.md",
+                "content/gaps/a/b.md",
+                "datasets/a/b/c/d/e/f/g/h/i/x.yaml",
+                "datasets/x.csv",
+                "datasets/housing\n/x.yaml"
+            })
+    void aCorrectionElsewhereIsNotMade(String file) throws Exception {
+        assertThat(propose(correction(file, "0123456789abcdef0123456789abcdef01234567"), "[]")
+                        .exit())
+                .isEqualTo(1);
+        assertThat(shell.read("gh.log")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "$(touch x)", "0123456789abcdef0123456789abcdef0123456Z"})
+    void whatAFileWasIsTheNameThatGitGivesIt(String was) throws Exception {
+        assertThat(propose(correction("datasets/a.yaml", was), "[]").exit()).isEqualTo(1);
+        assertThat(shell.read("gh.log")).isEmpty();
     }
 
     @Test
