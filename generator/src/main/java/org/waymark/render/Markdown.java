@@ -93,8 +93,11 @@ public final class Markdown {
         Node document = (clean.indexOf('|') < 0 ? withoutTables : parser).parse(clean);
         shiftHeadings(document, top);
         RemotePictures.toLinks(document);
-        return ownFootnotes(
-                policies.get(top).sanitize(renderer.render(document)).strip(), id);
+        PolicyFactory policy = policies.get(top);
+        String safe = policy.sanitize(renderer.render(document));
+        // Markdown nests well by itself; only tags of the writer's own can stand where they may not.
+        String nested = clean.indexOf('<') < 0 ? safe : policy.sanitize(Nesting.repaired(safe));
+        return ownFootnotes(nested.strip(), id);
     }
 
     /** The beginning of a text without its markup, on one line, about {@code limit} characters long. */

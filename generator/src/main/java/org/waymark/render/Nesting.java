@@ -1,0 +1,126 @@
+package org.waymark.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Puts the elements of contributed markup where they may stand (HTML, 3.2.5 and 4), as far as the sanitiser lets them
+ * through. What stands in the wrong place loses its element and keeps its words.
+ */
+final class Nesting {
+
+    private static final String HEADINGS = "h1,h2,h3,h4,h5,h6";
+
+    private static final String BLOCKS =
+            "p,hr,blockquote,pre,ul,ol,li,dl,dt,dd,table,caption,thead,tbody,tr,th,td,section," + HEADINGS;
+
+    /** Elements that hold words, links and pictures, but no blocks. */
+    private static final Set<String> FOR_WORDS = Set.of(
+            "h1", "h2", "h3", "h4", "h5", "h6", "em", "strong", "b", "i", "s", "sup", "sub", "kbd", "abbr", "code",
+            "pre");
+
+    private final Element body;
+
+    private Nesting(Element body) {
+        this.body = body;
+    }
+
+    /** The markup as a browser would read it, with every element where it may stand. */
+    static String repaired(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        Nesting nesting = new Nesting(document.body());
+        nesting.openWhatHoldsBlocks();
+        nesting.openOrphans();
+        nesting.fillLists();
+        nesting.openHeadingsInLabels();
+        nesting.dropWhatIsEmpty();
+        return document.body().html();
+    }
+
+    /** {@code <b><ul>…</ul></b>}: the list stays, the bold goes. */
+    private void openWhatHoldsBlocks() {
+        for (Element block : body.select(BLOCKS)) {
+            for (Element above : block.parents()) {
+                if (FOR_WORDS.contains(above.normalName())) {
+                    above.unwrap();
+                }
+            }
+        }
+    }
+
+    /** Items without a list, terms without one either, and lists of meanings that begin or end with the wrong half. */
+    private void openOrphans() {
+        for (Element item : body.select("li")) {
+            if (!isIn(item, "ul", "ol")) {
+                item.unwrap();
+            }
+        }
+        for (Element list : body.select("dl")) {
+            List<Element> parts = list.children();
+            boolean whole = !parts.isEmpty()
+                    && parts.get(0).normalName().equals("dt")
+                    && parts.get(parts.size() - 1).normalName().equals("dd")
+                    && parts.stream().allMatch(part -> part.normalName().matches("d[td]"))
+                    && list.textNodes().stream().allMatch(TextNode::isBlank);
+            if (!whole) {
+                list.unwrap();
+            }
+        }
+        for (Element part : body.select("dt,dd")) {
+            if (!isIn(part, "dl")) {
+                part.unwrap();
+            }
+        }
+    }
+
+    private static boolean isIn(Element element, String... parents) {
+        Element parent = element.parent();
+        return parent != null && List.of(parents).contains(parent.normalName());
+    }
+
+    /** Whatever stands loose in a list becomes an item of it. */
+    private void fillLists() {
+        for (Element list : body.select("ul,ol")) {
+            Element item = null;
+            for (Node child : new ArrayList<>(list.childNodes())) {
+                boolean blank = child instanceof TextNode text && text.isBlank();
+                if (child instanceof Element element && element.normalName().equals("li")) {
+                    item = null;
+                } else if (item != null) {
+                    item.appendChild(child);
+                } else if (!blank) {
+                    item = new Element("li");
+                    child.replaceWith(item);
+                    item.appendChild(child);
+                }
+            }
+        }
+    }
+
+    /** A term or the head of a column labels what is beside it, and has no headings of its own. */
+    private void openHeadingsInLabels() {
+        for (Element label : body.select("dt,th")) {
+            label.select(HEADINGS + ",section").not("dt,th").forEach(Element::unwrap);
+        }
+        for (Element caption : body.select("caption")) {
+            caption.select("table").remove();
+        }
+    }
+
+    private void dropWhatIsEmpty() {
+        for (String parts : List.of("tr", "thead,tbody", "table", "ul,ol,dl")) {
+            for (Element part : body.select(parts)) {
+                if (part.childrenSize() == 0) {
+                    part.remove();
+                }
+            }
+        }
+    }
+}
