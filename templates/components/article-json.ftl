@@ -1,5 +1,5 @@
 <#-- @ftlvariable name="" type="org.waymark.render.view.ArticleDataView" -->
-{"@context":"https://schema.org/","@type":"BlogPosting","@id":${url?c},"url":${url?c},"mainEntityOfPage":${url?c},"headline":${headline?c},"inLanguage":${language?c}<#rt>
+{"@context":"https://schema.org/","@type":"BlogPosting",<#if url??>"@id":${url?c},"url":${url?c},"mainEntityOfPage":${url?c},</#if>"headline":${headline?c},"inLanguage":${language?c}<#rt>
 <#if description?has_content>,"description":${description?c}</#if><#t>
 <#if published??>,"datePublished":${published?c}</#if><#t>
 <#if updated??>,"dateModified":${updated?c}</#if><#t>

@@ -1,5 +1,5 @@
 <#-- @ftlvariable name="" type="org.waymark.render.view.StructuredDataView" -->
-{"@context":"https://schema.org/","@type":"Dataset","@id":${url?c},"url":${url?c},"name":${name?c},"description":${description?c},"inLanguage":${language?c}<#rt>
+{"@context":"https://schema.org/","@type":"Dataset",<#if url??>"@id":${url?c},"url":${url?c},</#if>"name":${name?c},"description":${description?c},"inLanguage":${language?c}<#rt>
 <#if identifiers?has_content>,"identifier":<@texts identifiers/></#if><#t>
 <#if keywords?has_content>,"keywords":<@texts keywords/></#if><#t>
 <#if licence??>,"license":${licence?c}</#if><#t>

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param siteTitle the catalogue's name
  * @param title what the page is called, alone; null on the home page
  * @param description one or two plain sentences for search engines; empty where there are none
- * @param canonical the page's absolute address; null where search engines should not keep it
+ * @param listed whether search engines should keep the page
+ * @param canonical the page's absolute address; null where it is not listed, or nobody has said where the site will be
  * @param breadcrumbs the way from the home page to here, without the page itself
  * @param languages the same page in each language, this one included; empty where the site has one language
  * @param navigation the main sections
@@ -42,6 +43,7 @@ public record Frame(
         Words siteTitle,
         @Nullable Words title,
         String description,
+        boolean listed,
         @Nullable String canonical,
         List<NavLink> breadcrumbs,
         List<LanguageLink> languages,
@@ -81,7 +83,7 @@ public record Frame(
     /**
      * A picture that stands for a page where it is shared.
      *
-     * @param url its absolute address
+     * @param url its absolute address; relative where nobody has said where the site will be
      * @param width in pixels
      * @param height in pixels
      * @param words what stands on it
@@ -94,12 +96,12 @@ public record Frame(
      * @param tag the language's BCP 47 tag
      * @param name what its speakers call it
      * @param href its address, relative
-     * @param absolute its address in full, for {@code hreflang}
+     * @param absolute its address in full, for {@code hreflang}; null where nobody has said where the site will be
      * @param current whether it is this page
      * @param standard whether it is the site's default language
      */
     public record LanguageLink(
-            String tag, String name, String href, String absolute, boolean current, boolean standard) {}
+            String tag, String name, String href, @Nullable String absolute, boolean current, boolean standard) {}
 
     /**
      * The foot of every page.

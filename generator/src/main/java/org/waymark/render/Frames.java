@@ -168,14 +168,15 @@ public final class Frames {
                 words(site.title()),
                 page.title(),
                 page.description(),
-                page.listed() ? settings.absolute(path) : null,
+                page.listed(),
+                page.listed() ? settings.published(path) : null,
                 breadcrumbs(page, root),
                 languages(page, root),
                 links(sections, page, root),
                 search(page, root),
                 root + Addresses.encode(assets.path("css/site.css")),
                 root + Addresses.encode(assets.path("img/favicon.svg")),
-                page.listed() ? image(page) : null,
+                page.listed() ? image(page, root) : null,
                 proposeUrl(page, root),
                 editUrl(page.file()),
                 reportUrl(path),
@@ -196,12 +197,14 @@ public final class Frames {
                 searchWords);
     }
 
-    private Frame.@Nullable Image image(PageMeta page) {
+    private Frame.@Nullable Image image(PageMeta page, String root) {
         if (cards == null) {
             return null;
         }
         PageCards.Card card = cards.of(page);
-        return new Frame.Image(settings.absolute(card.path()), SocialCard.WIDTH, SocialCard.HEIGHT, card.words());
+        String url = settings.published(card.path());
+        return new Frame.Image(
+                url == null ? root + card.path() : url, SocialCard.WIDTH, SocialCard.HEIGHT, card.words());
     }
 
     private String href(String root, String address) {
@@ -246,7 +249,7 @@ public final class Frames {
                     other.language(),
                     Objects.requireNonNullElse(languageNames.get(other.language()), other.language()),
                     root + Addresses.encode(path),
-                    settings.absolute(path),
+                    settings.published(path),
                     other.equals(edition),
                     other.isDefault()));
         }

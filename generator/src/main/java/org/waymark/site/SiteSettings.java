@@ -3,6 +3,8 @@ package org.waymark.site;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the site is to be built, beyond what its repository says.
@@ -24,6 +26,9 @@ public record SiteSettings(
         int pageSize,
         boolean searchable) {
 
+    /** Hosts that are this computer. */
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+
     /** A site with a search. */
     public SiteSettings(
             URI baseUrl, LocalDate asOf, boolean drafts, boolean future, List<Edition> editions, int pageSize) {
@@ -32,13 +37,18 @@ public record SiteSettings(
 
     /** Whether it is only known on this computer, so that its addresses mean nothing to others. */
     public boolean isLocal() {
-        return "localhost".equals(baseUrl.getHost());
+        return HERE.contains(baseUrl.getHost());
     }
 
     /** The path under which the site lies on its host, beginning and ending in {@code /}. */
     public String basePath() {
         String path = baseUrl.getRawPath();
         return path == null || path.isEmpty() ? "/" : path;
+    }
+
+    /** The absolute address of a page as others know it; null where nobody has said where the site will be. */
+    public @Nullable String published(String path) {
+        return isLocal() ? null : absolute(path);
     }
 
     /** The absolute address of a page, given its path from the root of the site; {@code index.html} is left out. */

@@ -74,6 +74,21 @@ class AtomFeedTest {
         assertThat(atom.getEntries()).hasSize(1);
     }
 
+    /** Hebrew and Arabic stay as they are, and so do marks; controls that turn other text round do not (UAX #9, 2). */
+    @Test
+    void textOfBothDirectionsIsKeptAndControlsAreNot() throws Exception {
+        String title = "Rents \u202e\u2067exe.sv\u2069\u202c דירות \u200f\u0625\u064a\u062c\u0627\u0631";
+
+        byte[] xml = new AtomFeed().write(feed(title));
+
+        assertThat(new String(xml, StandardCharsets.UTF_8))
+                .doesNotContainPattern("[\u202a-\u202e\u2066-\u2069]")
+                .doesNotContainPattern("&#(x20[2-6]|8(2|29))");
+        Entry entry = parse(xml).getEntries().get(0);
+        assertThat(entry.getTitle()).isEqualTo("Rents exe.sv דירות \u200f\u0625\u064a\u062c\u0627\u0631");
+        assertThat(entry.getAuthors().get(0).getName()).isEqualTo(entry.getTitle());
+    }
+
     @Test
     void linksAndLanguagesAreSaidWhereTheyApply() {
         String xml = new String(new AtomFeed().write(feed("x")), StandardCharsets.UTF_8);

@@ -76,6 +76,7 @@ class PatternsTest {
                 .isSubsetOf(
                         "site-head.css: .languages",
                         "site-head.css: .review",
+                        "site-head.css: .home",
                         "site-foot.css: .page-actions",
                         "counted.css: .home",
                         "facts.css: .record",

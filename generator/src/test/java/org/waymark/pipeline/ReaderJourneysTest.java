@@ -125,6 +125,18 @@ class ReaderJourneysTest {
     }
 
     @Test
+    void onAPhoneTheMenuStandsBehindAWordAndOpensWithoutJavaScript() {
+        browser.read(Habits.screen(320).withoutScript());
+        browser.open("datasets/rents-by-ward.html");
+        assertThat(browser.find(".site-head").getRect().getHeight()).isLessThan(135);
+        assertThat(browser.find(".site-sections").isDisplayed()).isFalse();
+        browser.find(".menu-button").click();
+        assertThat(browser.find(".languages a[lang=cy]").isDisplayed()).isTrue();
+        browser.find(".site-sections a[href*='gaps']").click();
+        assertThat(browser.find("h1").getText()).isEqualTo("Gaps");
+    }
+
+    @Test
     void nothingOnAPageComesFromElsewhere() {
         browser.read(Habits.screen(1280));
         browser.complaints();

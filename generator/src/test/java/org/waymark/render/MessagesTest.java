@@ -247,6 +247,7 @@ class MessagesTest {
         assertThat(english.count("datasets.count", 1)).isEqualTo("1 dataset");
         assertThat(english.count("datasets.count", 1_234_567)).isEqualTo("1,234,567 datasets");
         assertThat(load("cy").count("search.results", 2)).isEqualTo("2 ganlyniad");
+        assertThat(load("cy").count("questions.count", 2)).isEqualTo("2 gwestiwn");
         assertThat(load("cy").count("datasets.count", 0)).isEqualTo("Dim setiau data");
         assertThatThrownBy(() -> english.text("no.such.key")).hasMessageContaining("no.such.key");
     }

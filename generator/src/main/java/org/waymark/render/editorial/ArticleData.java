@@ -41,7 +41,7 @@ record ArticleData(Site site, SiteSettings settings, Templates templates) {
         return new ArticleDataView(
                 title.text(),
                 document.excerpt(),
-                settings.absolute(page.path()),
+                settings.published(page.path()),
                 Objects.requireNonNullElse(own, documents.edition().fallback()),
                 date(article.date()),
                 date(article.updated()),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Article;
 import org.waymark.model.Entry;
+import org.waymark.model.Page;
 import org.waymark.model.Text;
 import org.waymark.render.Frames;
 import org.waymark.render.Messages;
@@ -113,7 +114,7 @@ record EditionDocuments(
         String address = page.document().entry().address();
         LinkView target = LinkView.internal(links.title(page.document()), links.href(address));
         PageMeta meta = PageMeta.of(path(page), target.label(), List.of()).unlisted();
-        return new RedirectView(frames.frame(meta), target, settings.absolute(edition.path(address)));
+        return new RedirectView(frames.frame(meta), target, settings.published(edition.path(address)));
     }
 
     private BlogView blog(BlogIndex page, DocumentLinks links) {
@@ -244,7 +245,15 @@ record EditionDocuments(
     /** The language of a document's text where the page speaks another. */
     @Nullable
     String lang(Document document) {
-        String own = document.language() == null ? edition.fallback() : document.language();
+        String own = document.language() == null ? spoken(document.entry()) : document.language();
         return own.equals(messages.language()) ? null : own;
+    }
+
+    /** The language in which this edition has the text of a post or page, which may be translated as others are. */
+    private String spoken(Entry entry) {
+        Text body = entry instanceof Article article ? article.body() : ((Page) entry).body();
+        return body == null
+                ? edition.fallback()
+                : body.in(edition.language(), edition.fallback()).language();
     }
 }

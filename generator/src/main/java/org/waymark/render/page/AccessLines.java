@@ -15,9 +15,18 @@ final class AccessLines {
 
     private AccessLines() {}
 
-    /** Lines for a file at this address. */
+    /** Lines for a file at this address; for a bare name those that read the file once the reader has it. */
     static List<UseView.Line> of(String address, String format) {
-        return lines(quotable(address), format);
+        List<UseView.Line> lines = lines(quotable(address), format);
+        if (!isName(address)) {
+            return lines;
+        }
+        return TABLES.contains(format) ? lines.subList(1, lines.size()) : List.of();
+    }
+
+    /** Whether it is the name of a file that the reader has to fetch first. */
+    static boolean isName(String address) {
+        return address.indexOf('/') < 0;
     }
 
     /** An address that can stand between quotes in a shell, R and Python alike (RFC 3986, 2.1). */

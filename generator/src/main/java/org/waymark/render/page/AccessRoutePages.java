@@ -41,8 +41,8 @@ final class AccessRoutePages implements PageType {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<AccessRoute> all = edition.sorted(edition.catalogue().accessRoutes());
-        List<PagePlan> plans =
-                new ArrayList<>(new EntryIndex("access-routes").plan(all, AccessRoutePages::item, edition));
+        List<PagePlan> plans = new ArrayList<>(
+                new EntryIndex("access-routes", "access-routes.count").plan(all, AccessRoutePages::item, edition));
         all.forEach(
                 route -> plans.add(PagePlan.of(route.address(), "pages/access-route.ftlh", page -> view(route, page))));
         return plans;

@@ -3,6 +3,7 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.data.Boundaries;
@@ -141,7 +142,7 @@ final class DatasetCharts {
         boolean one = figures.series().size() == 1 || chart.series() != null;
         String measure = one ? name(chart, chart.y().get(0)) : "";
         String unitText = unit == null ? "" : page.words(unit).text();
-        String y = measure.isEmpty() ? unitText : unitText.isEmpty() ? measure : measure + " (" + unitText + ")";
+        String y = measure.isEmpty() ? unitText : withUnit(measure, unitText);
         return new Captions(name(chart, figures.category()), y, names, page.say("chart.missing"), numbers);
     }
 
@@ -149,10 +150,17 @@ final class DatasetCharts {
         List<String> names = new ArrayList<>();
         for (Figures.Series each : figures.series()) {
             Text unit = unit(chart, each.name());
-            names.add(name(chart, each.name())
-                    + (unit == null ? "" : " (" + page.words(unit).text() + ")"));
+            names.add(withUnit(
+                    name(chart, each.name()),
+                    unit == null ? "" : page.words(unit).text()));
         }
         return names;
+    }
+
+    /** "Rent (pounds a month)", but not "Deprivation score (score)". */
+    private static String withUnit(String measure, String unit) {
+        boolean said = measure.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+        return said ? measure : measure + " (" + unit + ")";
     }
 
     private @Nullable Text unit(Chart chart, String name) {

@@ -38,6 +38,7 @@ final class DatasetPages implements PageType {
             "period",
             "breakdowns",
             "modified",
+            "version",
             "frequency",
             "next_due",
             "lag",
@@ -126,6 +127,7 @@ final class DatasetPages implements PageType {
                 .orUnknown("access")
                 .date("modified", dataset.modified())
                 .orUnknown("modified")
+                .plain("version", dataset.version())
                 .term("frequency", dataset.frequency())
                 .orUnknown("frequency")
                 .date("next_due", dataset.nextDue())
@@ -161,10 +163,15 @@ final class DatasetPages implements PageType {
 
     private static List<Fact> gaps(Dataset dataset, PageContext page) {
         Graph graph = page.edition().graph();
+        List<Gap> closed = graph.related(dataset, Relation.CLOSED, Gap.class);
+        List<Gap> narrowed = graph.related(dataset, Relation.NARROWS, Gap.class);
+        List<Gap> nearest = graph.related(dataset, Relation.NEAREST_TO, Gap.class).stream()
+                .filter(gap -> !closed.contains(gap) && !narrowed.contains(gap)) // those say more
+                .toList();
         return new Facts(page)
-                .links("closes", page.entries(graph.related(dataset, Relation.CLOSED, Gap.class)))
-                .links("narrows", page.entries(graph.related(dataset, Relation.NARROWS, Gap.class)))
-                .links("nearest_to", page.entries(graph.related(dataset, Relation.NEAREST_TO, Gap.class)))
+                .links("closes", page.entries(closed))
+                .links("narrows", page.entries(narrowed))
+                .links("nearest_to", page.entries(nearest))
                 .list();
     }
 

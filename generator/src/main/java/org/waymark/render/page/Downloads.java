@@ -99,7 +99,10 @@ final class Downloads {
                 && ENDINGS.contains(address.substring(mark + 1, to).toLowerCase(Locale.ROOT));
     }
 
-    /** The absolute address of a file that can be fetched; none where the resource is a page or a service. */
+    /**
+     * What a program can load: the absolute address of a file, or its bare name where nobody has said yet where the site
+     * will be; none where the resource is a page or a service.
+     */
     static Optional<String> address(Resource resource, Dataset dataset, PageContext page) {
         if (!isFile(resource)) {
             return Optional.empty();
@@ -108,8 +111,10 @@ final class Downloads {
         if (file == null) {
             return Optional.ofNullable(resource.url()).map(Link::href);
         }
-        return Optional.ofNullable(dataset.dataAddress(file))
-                .map(path -> page.edition().settings().absolute(path));
+        return Optional.ofNullable(dataset.dataAddress(file)).map(path -> {
+            String published = page.edition().settings().published(path);
+            return published != null ? published : path.substring(path.lastIndexOf('/') + 1);
+        });
     }
 
     /** The id of a resource's format in lower case; empty where it is not said. */

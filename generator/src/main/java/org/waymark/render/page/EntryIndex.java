@@ -13,8 +13,9 @@ import org.waymark.render.view.EntryListView;
  * The list of all records of a kind. There is none where there are no such records.
  *
  * @param name the folder of their pages, which also names their messages
+ * @param counted the message that counts them
  */
-record EntryIndex(String name) {
+record EntryIndex(String name, String counted) {
 
     <E extends Entry> List<PagePlan> plan(
             List<E> all, BiFunction<E, PageContext, EntryItem> item, EditionContext edition) {
@@ -37,7 +38,7 @@ record EntryIndex(String name) {
         PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
                 .describedAs(intro.text())
                 .under(Lists.crumbs(paging, heading, List.of()));
-        return new EntryListView(page.frame(meta), heading, null, intro, List.of(), items, paging.pager(page));
+        return new EntryListView(page.frame(meta), heading, null, intro, List.of(), counted, items, paging.pager(page));
     }
 
     private static String address(String name) {

@@ -126,6 +126,7 @@ final class GapListPages implements PageType {
                 null,
                 Words.of(page.say("intro.gaps")),
                 paging.isFirst() ? groups(shelves, page) : List.of(),
+                "gaps.count",
                 items(paging.slice(all), page),
                 paging.pager(page));
     }
@@ -159,6 +160,7 @@ final class GapListPages implements PageType {
                 kicker,
                 paging.isFirst() ? page.wordsOrNull(shelf.term().definition()) : null,
                 List.of(),
+                "gaps.count",
                 items(paging.slice(shelf.gaps()), page),
                 paging.pager(page));
     }

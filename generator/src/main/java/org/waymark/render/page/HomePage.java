@@ -31,6 +31,10 @@ final class HomePage implements PageType {
     private static final int GAPS = 5;
     private static final int POSTS = 3;
     private static final int QUESTIONS = 8;
+    private static final int PLACES_WITHIN = 5;
+
+    /** So many datasets make a smaller place one to begin with. */
+    private static final int OFTEN = 5;
 
     /** Statuses of gap reports about which nothing more is expected. */
     private static final Set<String> SETTLED = Set.of("closed", "declined");
@@ -89,9 +93,31 @@ final class HomePage implements PageType {
             within.addAll(filled(roots.get(0).narrower()));
             roots = within;
         }
-        return FacetTree.links(roots, facet, page).stream()
+        List<FacetTree.Branch> shown = new ArrayList<>(roots);
+        if (facet == Facet.PLACE) {
+            shown.addAll(often(deeper(roots), roots));
+        }
+        return FacetTree.links(shown, facet, page).stream()
                 .map(link -> new CountedLink(link.link(), link.count(), List.of()))
                 .toList();
+    }
+
+    /** Smaller places that many datasets are about: a catalogue of one city is not only about its country. */
+    private static List<FacetTree.Branch> often(List<FacetTree.Branch> deeper, List<FacetTree.Branch> above) {
+        return deeper.stream()
+                .filter(branch -> branch.count() >= OFTEN && !above.contains(branch))
+                .sorted(Comparator.comparing(FacetTree.Branch::count).reversed())
+                .limit(PLACES_WITHIN)
+                .toList();
+    }
+
+    private static List<FacetTree.Branch> deeper(List<FacetTree.Branch> branches) {
+        List<FacetTree.Branch> all = new ArrayList<>();
+        for (FacetTree.Branch branch : branches) {
+            all.addAll(branch.narrower());
+            all.addAll(deeper(branch.narrower()));
+        }
+        return all.stream().distinct().toList();
     }
 
     private static List<FacetTree.Branch> filled(List<FacetTree.Branch> branches) {

@@ -88,6 +88,7 @@ final class OrganisationPages implements PageType {
                 null,
                 intro,
                 List.of(),
+                "organisations.count",
                 organisations.stream().map(each -> item(each, page)).toList(),
                 paging.pager(page));
     }

@@ -37,6 +37,6 @@ final class RedirectPages implements PageType {
         PageMeta meta = PageMeta.of(address, target.label(), List.of()).unlisted();
         String path = page.edition().edition().path(entry.address());
         return new RedirectView(
-                page.frame(meta), target, page.edition().settings().absolute(path));
+                page.frame(meta), target, page.edition().settings().published(path));
     }
 }

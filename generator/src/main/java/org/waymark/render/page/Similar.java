@@ -3,7 +3,9 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
@@ -17,7 +19,7 @@ import org.waymark.site.Likeness.Like;
 /** Datasets like another, by the search index, each with what they share; the last may be from another subject. */
 final class Similar {
 
-    /** From so many shared terms on no words need to be said. */
+    /** From so many shared terms on no words need to be said; and another subject has to share as many. */
     private static final int ENOUGH = 2;
 
     private Similar() {}
@@ -36,7 +38,10 @@ final class Similar {
         for (Like like : likes) {
             Entry other = page.edition().catalogue().entry(Kind.DATASET, like.slug());
             if (other instanceof Dataset found && !known.contains(like.slug())) {
-                views.add(new SimilarView(page.entry(found), shared(dataset, found, like, page), like.elsewhere()));
+                List<Words> shared = shared(dataset, found, like, page);
+                if (!like.elsewhere() || shared.size() >= ENOUGH) { // one word alone leads astray
+                    views.add(new SimilarView(page.entry(found), shared, like.elsewhere()));
+                }
             }
         }
         return views;
@@ -54,7 +59,13 @@ final class Similar {
         }
         if (shared.size() < ENOUGH) {
             String language = page.edition().edition().fallback();
-            like.words().forEach(word -> shared.add(page.words(Text.of(language, word))));
+            String said = shared.stream()
+                    .map(Words::text)
+                    .collect(Collectors.joining(" "))
+                    .toLowerCase(Locale.ROOT);
+            like.words().stream()
+                    .filter(word -> !said.contains(word.toLowerCase(Locale.ROOT)))
+                    .forEach(word -> shared.add(page.words(Text.of(language, word))));
         }
         return shared;
     }

@@ -40,7 +40,7 @@ final class StructuredData {
         return new StructuredDataView(
                 page.words(dataset.title()).text(),
                 page.summary(description, LONGEST).text(),
-                page.edition().settings().absolute(page.edition().edition().path(dataset.address())),
+                page.edition().settings().published(page.edition().edition().path(dataset.address())),
                 page.edition().edition().language(),
                 lines(dataset.identifiers()),
                 lines(dataset.keywords()),
@@ -85,7 +85,7 @@ final class StructuredData {
     private static List<StructuredDataView.File> files(Dataset dataset, PageContext page) {
         List<StructuredDataView.File> files = new ArrayList<>();
         for (Resource resource : Resources.first(dataset)) {
-            String url = absolute(resource, dataset, page);
+            String url = address(resource, dataset, page);
             if (url != null) {
                 Text title = resource.title();
                 Term format = resource.format();
@@ -99,11 +99,13 @@ final class StructuredData {
         return files;
     }
 
-    private static @Nullable String absolute(Resource resource, Dataset dataset, PageContext page) {
+    private static @Nullable String address(Resource resource, Dataset dataset, PageContext page) {
         String file = resource.file();
         if (file != null) {
             String address = dataset.dataAddress(file);
-            return address == null ? null : page.edition().settings().absolute(address);
+            String published =
+                    address == null ? null : page.edition().settings().published(address);
+            return published != null ? published : Resources.address(resource, dataset, page);
         }
         Link url = resource.url();
         return url != null && url.clickable() ? url.href() : null;

@@ -55,6 +55,7 @@ final class TableSamples {
                     new UseView.Line(
                             "curl", "curl -LO https://example.com/a-rather-long-address/that-breaks/sample.csv"),
                     new UseView.Line("R", "sample <- read.csv(\"https://example.com/sample.csv\")")),
+            true,
             Html.trusted("Sample Office. <cite>A sample dataset</cite>. https://example.com/sample"));
 
     private TableSamples() {}

@@ -26,10 +26,11 @@ final class Use {
                 return new UseView(
                         Resources.title(resource, number, page),
                         AccessLines.of(address.get(), Downloads.format(resource)),
+                        !AccessLines.isName(address.get()),
                         citation(dataset, page));
             }
         }
-        return new UseView(null, List.of(), citation(dataset, page));
+        return new UseView(null, List.of(), false, citation(dataset, page));
     }
 
     /** Who, when, what, where, and by which catalogue it was found: the order of ISO 690. */

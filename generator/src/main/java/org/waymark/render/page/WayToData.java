@@ -53,18 +53,25 @@ final class WayToData {
         if (!Downloads.isFile(resource)) {
             return page(resource, href, dataset, page);
         }
-        Term format = resource.format();
-        String label = format == null
-                ? page.say("way.file")
-                : page.say("way.format", page.words(format.label()).text());
-        return new DatasetView.Way(label, href, note(resource, page), landing(dataset, page));
+        return new DatasetView.Way(label(resource, dataset, page), href, note(resource, page), landing(dataset, page));
     }
 
-    /** What is in the file, since it may be a part of the data only; or where it comes from; and how large it is. */
-    private static @Nullable String note(Resource resource, PageContext page) {
+    /** A file that lies beside the record may be a part of the data only, so the button says what is in it. */
+    private static String label(Resource resource, Dataset dataset, PageContext page) {
+        Term format = resource.format();
         Text title = resource.title();
+        String form = format == null ? null : page.words(format.label()).text();
+        if (resource.file() != null && title != null && !title.equals(dataset.title())) {
+            String what = page.words(title).text();
+            return form == null ? page.say("way.named", what) : page.say("way.named.format", what, form);
+        }
+        return form == null ? page.say("way.file") : page.say("way.format", form);
+    }
+
+    /** Where the file comes from, and how large it is. */
+    private static @Nullable String note(Resource resource, PageContext page) {
         Link url = resource.url();
-        String what = url == null ? (title == null ? null : page.words(title).text()) : url.host();
+        String what = url == null ? null : url.host();
         String size = Resources.size(resource.size(), page);
         return size == null || what == null ? (size == null ? what : size) : what + ", " + size;
     }

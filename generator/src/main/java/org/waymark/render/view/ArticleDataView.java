@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headline what it is called
  * @param description its beginning
- * @param url the page's address in full
+ * @param url the page's address in full; null where nobody has said where the site will be
  * @param language language of the text
  * @param published when it was published, or null
  * @param updated when it was changed afterwards, or null
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ArticleDataView(
         String headline,
         String description,
-        String url,
+        @Nullable String url,
         String language,
         @Nullable String published,
         @Nullable String updated,

@@ -14,6 +14,7 @@ import org.waymark.render.Words;
  * @param kicker what kind of value they share, or null
  * @param intro what they are for, or null
  * @param groups ways to choose among them
+ * @param counted the message that counts them
  * @param items the records on this page
  * @param pager the way through the list
  */
@@ -23,6 +24,7 @@ public record EntryListView(
         @Nullable String kicker,
         @Nullable Words intro,
         List<LinkGroup> groups,
+        String counted,
         List<EntryItem> items,
         Pager pager)
         implements PageView {}

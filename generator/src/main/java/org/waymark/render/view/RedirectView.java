@@ -1,5 +1,6 @@
 package org.waymark.render.view;
 
+import org.jspecify.annotations.Nullable;
 import org.waymark.render.Frame;
 import org.waymark.render.PageView;
 
@@ -8,6 +9,7 @@ import org.waymark.render.PageView;
  *
  * @param frame what stands around the content
  * @param target the record, at its address now
- * @param canonical that address in full
+ * @param canonical that address in full; null where nobody has said where the site will be
  */
-public record RedirectView(Frame frame, LinkView target, String canonical) implements PageView {}
+public record RedirectView(
+        Frame frame, LinkView target, @Nullable String canonical) implements PageView {}

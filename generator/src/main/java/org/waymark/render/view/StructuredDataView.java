@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name what the data is called
  * @param description the beginning of its description
- * @param url the page's address in full
+ * @param url the page's address in full; null where nobody has said where the site will be
  * @param language language of the page
  * @param identifiers identifiers that others use for it
  * @param keywords words it is filed under
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record StructuredDataView(
         String name,
         String description,
-        String url,
+        @Nullable String url,
         String language,
         List<String> identifiers,
         List<String> keywords,
@@ -42,7 +42,7 @@ public record StructuredDataView(
      * A file or service.
      *
      * @param name what it is called
-     * @param url where it can be fetched, in full
+     * @param url where it can be fetched, in full; from the page where nobody has said where the site will be
      * @param page whether the address is that of a page about it rather than its own
      * @param format its format, or null
      */

@@ -10,9 +10,10 @@ import org.waymark.render.Words;
  *
  * @param file what the first file that can be fetched is called; null where there is none
  * @param lines ways to fetch that file from a program; empty where there is none
+ * @param fetch whether the lines fetch it; otherwise they read it once the reader has it
  * @param citation how to name it in a text of one's own
  */
-public record UseView(@Nullable Words file, List<Line> lines, Html citation) {
+public record UseView(@Nullable Words file, List<Line> lines, boolean fetch, Html citation) {
 
     /**
      * Code to copy.

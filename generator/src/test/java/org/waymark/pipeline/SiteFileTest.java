@@ -1,0 +1,80 @@
+package org.waymark.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.report.Code;
+import org.waymark.report.Finding;
+
+/** What {@code content/site.yaml} says of the whole site, and what it leaves unsaid. */
+class SiteFileTest {
+
+    @TempDir
+    private Path folder;
+
+    /** The small catalogue with one line of its site file written anew. */
+    private Path catalogue(String key, String line) throws IOException {
+        Path source = folder.resolve("catalogue");
+        Builds.copy(Builds.TINY, source);
+        Path site = source.resolve("content/site.yaml");
+        String text = Files.readString(site);
+        assertThat(text).containsPattern("(?m)^" + key + ":.*$");
+        Files.writeString(site, text.replaceFirst("(?m)^" + key + ":.*$", line));
+        return source;
+    }
+
+    private List<String> pagesThatSay(String words, Path site) throws IOException {
+        return Builds.files(site).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".html"))
+                .filter(file -> new String(file.getValue(), StandardCharsets.UTF_8).contains(words))
+                .map(file -> file.getKey())
+                .toList();
+    }
+
+    @Test
+    void noPageNamesThisComputerWhereNobodySaidWhereTheSiteWillBe() throws IOException {
+        Path site = folder.resolve("site");
+        BuildResult result = Builds.build(catalogue("base_url", ""), site);
+
+        assertThat(result.findings()).extracting(Finding::code).contains(Code.NO_BASE_URL);
+        assertThat(pagesThatSay("localhost", site)).isEmpty();
+        String page = Files.readString(site.resolve("datasets/rents-by-ward.html"));
+        assertThat(page).doesNotContain("canonical", "og:url", "noindex", "hreflang=\"x-default\"");
+        assertThat(page).contains("\"@type\":\"Dataset\",\"name\"", "og:image\" content=\"../cards/");
+        assertThat(pagesThatSay("http-equiv=\"refresh\"", site)).isNotEmpty();
+    }
+
+    @Test
+    void aPreviewLeavesNoAddressOfThisComputerBehind() throws IOException {
+        Path site = folder.resolve("site");
+        Builds.buildAt(catalogue("base_url", "base_url: https://data.example/"), site, "http://localhost:8123/");
+
+        assertThat(pagesThatSay("localhost", site)).isEmpty();
+    }
+
+    @Test
+    void aLanguageCannotTakeTheFolderOfAList() throws IOException {
+        Path site = folder.resolve("site");
+        BuildResult result = Builds.build(catalogue("languages", "languages: [en, gaps, charts, cy]"), site);
+
+        assertThat(result.findings())
+                .filteredOn(finding -> finding.code() == Code.INVALID_LANGUAGE)
+                .extracting(Finding::message)
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("'gaps'", "folder of that name");
+        assertThat(Jsoup.parse(site.resolve("gaps/index.html").toFile()).select("h1"))
+                .hasToString("<h1>Gaps</h1>");
+        assertThat(site.resolve("gaps/datasets")).doesNotExist();
+        assertThat(site.resolve("charts/index.html")).doesNotExist();
+        assertThat(site.resolve("cy/gaps/index.html")).exists();
+    }
+}
