@@ -70,7 +70,7 @@ class UsageTest {
                     fix /                        | is not part of the catalogue
                     init                         | Missing required parameter
                     init x --action waymark      | is not of the form OWNER/NAME@VERSION
-                    from-issue post no/such.md   | There is no issue form for a post
+                    from-issue post no/such.md   | There is no issue form for 'post'
                     from-issue gap no/such.md    | There is no file no/such.md
                     links --fresh-for 1000       | --fresh-for is a number of days
                     links --pause -1             | --pause is a number of milliseconds

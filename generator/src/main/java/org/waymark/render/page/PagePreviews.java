@@ -4,15 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.waymark.model.Graph;
 import org.waymark.render.Frames;
-import org.waymark.render.Html;
-import org.waymark.render.Markdown;
 import org.waymark.render.Messages;
+import org.waymark.render.PlainText;
 import org.waymark.site.Addresses;
 import org.waymark.site.Edition;
 import org.waymark.site.PagePreview;
@@ -33,20 +35,12 @@ public final class PagePreviews {
     /** Longest value of a fact that is shown as text, in UTF-16 code units. */
     private static final int LONGEST_VALUE = 200;
 
-    private static final Pattern ROOT = Pattern.compile("<html((?: (?:lang|dir)=\"[A-Za-z0-9-]*\")*)>");
-    private static final Pattern BODY = Pattern.compile("<body( class=\"[a-z -]*\")?>");
-    private static final Pattern MAIN = Pattern.compile("(?s)<main\\b[^>]*+>.*</main>");
-    private static final Pattern SCRIPT = Pattern.compile("(?is)<script\\b.*?(?:</script\\s*+>|\\z)");
-    private static final Pattern HEADING = Pattern.compile("(?s)<h1\\b[^>]*+>(.*?)</h1>");
-    private static final Pattern FACTS = Pattern.compile("(?s)<dl class=\"facts\\b[^>]*+>(.*?)</dl>");
-    private static final Pattern FACT = Pattern.compile("(?s)<d([td])\\b[^>]*+>(.*?)</d\\1>");
-
     /**
-     * Attributes that lead somewhere. In text they cannot be, since quotation marks in it are escaped. The frame could
-     * follow no link; without the address it is none, and nobody has to pass it with the tabulator.
+     * Attributes that lead somewhere. The frame could follow no link; without the address it is none, and nobody has to
+     * pass it with the tabulator.
      */
-    private static final Pattern REFERENCE =
-            Pattern.compile(" (?:href|src|srcset|download|tabindex|ping|target)=\"[^\"]*+\"");
+    private static final List<String> LEADING =
+            List.of("href", "src", "srcset", "download", "tabindex", "ping", "target");
 
     /** What was a link still looks like one. */
     private static final String LINKS = "main a{color:var(--accent);text-decoration:underline}body{padding:1rem}";
@@ -77,45 +71,50 @@ public final class PagePreviews {
                     byte[] made = inputs.templates()
                             .render(plan.template(), plan.view().apply(page));
                     String html = new String(made, StandardCharsets.UTF_8);
-                    pages.put(plan.address(), preview(html, inputs.markdown(), style));
+                    pages.put(plan.address(), preview(html, style));
                 }
             }
         }
         return pages;
     }
 
-    private static PagePreview preview(String html, Markdown markdown, String style) {
-        Matcher main = MAIN.matcher(html);
-        String shown = main.find() ? main.group() : "";
-        Matcher heading = HEADING.matcher(shown);
-        String title = heading.find() ? text(heading.group(1), markdown) : "";
-        String inert = REFERENCE.matcher(SCRIPT.matcher(shown).replaceAll("")).replaceAll("");
-        Matcher root = ROOT.matcher(html);
-        Matcher body = BODY.matcher(html);
-        String document = "<!DOCTYPE html><html" + (root.find() ? root.group(1) : "")
-                + "><head><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" + Html.escape(title)
-                + "</title><style>" + (style + LINKS).replace("</", "<\\/") + "</style></head>"
-                + (body.find() ? body.group() : "<body>") + inert + "</body></html>";
-        return new PagePreview(title, facts(shown, markdown), document);
+    /** The main part of a page alone, inert and with its style. */
+    private static PagePreview preview(String html, String style) {
+        Document page = Jsoup.parse(html);
+        page.outputSettings().prettyPrint(false);
+        Element main = Objects.requireNonNullElseGet(page.selectFirst("main"), () -> new Element("main"));
+        Element heading = main.selectFirst("h1");
+        String title = heading == null ? "" : shown(heading);
+        List<PagePreview.Fact> facts = facts(main);
+        main.select("script").remove();
+        main.getAllElements().forEach(element -> LEADING.forEach(element::removeAttr));
+        page.head().empty();
+        page.head().appendElement("meta").attr("charset", "utf-8");
+        page.head()
+                .appendElement("meta")
+                .attr("name", "viewport")
+                .attr("content", "width=device-width, initial-scale=1");
+        page.title(title);
+        page.head().appendElement("style").appendChild(new DataNode((style + LINKS).replace("</", "<\\/")));
+        page.body().empty().appendChild(main);
+        return new PagePreview(title, facts, page.outerHtml());
     }
 
-    private static List<PagePreview.Fact> facts(String main, Markdown markdown) {
+    /** What the first list of the page says. */
+    private static List<PagePreview.Fact> facts(Element main) {
         List<PagePreview.Fact> facts = new ArrayList<>();
-        Matcher list = FACTS.matcher(main);
-        if (!list.find()) {
+        Element list = main.selectFirst("dl.facts");
+        if (list == null) {
             return facts;
         }
-        Matcher part = FACT.matcher(list.group(1));
         String label = "";
         List<String> values = new ArrayList<>();
-        while (part.find()) {
-            String said = text(part.group(2), markdown);
-            if (part.group(1).equals("d")) {
-                values.add(said);
+        for (Element part : list.select("dt, dd")) {
+            if (part.normalName().equals("dd")) {
+                values.add(shown(part));
             } else {
                 add(label, values, facts);
-                label = said;
+                label = shown(part);
                 values.clear();
             }
         }
@@ -129,7 +128,7 @@ public final class PagePreviews {
         }
     }
 
-    private static String text(String html, Markdown markdown) {
-        return markdown.summary(Html.trusted(html), LONGEST_VALUE);
+    private static String shown(Element element) {
+        return PlainText.shorten(element.text(), LONGEST_VALUE);
     }
 }
