@@ -1,5 +1,6 @@
 // The search in the head of a page: a combobox with a list, as the ARIA Authoring Practices Guide describes it.
 import { highlight } from '../search/highlight.js';
+import { AfterKeys } from './after-keys.js';
 import { element, markedText } from './elements.js';
 import { pageOf } from './result-list.js';
 
@@ -21,6 +22,7 @@ export class SearchCombobox {
     this.note.hidden = true;
     this.active = -1;
     this.turn = 0;
+    this.keys = new AfterKeys(PAUSE, () => this.suggest());
   }
 
   start() {
@@ -46,8 +48,7 @@ export class SearchCombobox {
   }
 
   later() {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.suggest(), PAUSE);
+    this.keys.key();
   }
 
   async suggest() {
@@ -124,7 +125,7 @@ export class SearchCombobox {
 
   close() {
     this.turn++;
-    clearTimeout(this.timer);
+    this.keys.cancel();
     this.expand(false);
     this.activate(-1);
     this.say('');

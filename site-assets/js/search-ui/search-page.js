@@ -1,4 +1,5 @@
 // The page of the search. Its address says all that was asked for, so that going back and forward, and links, work.
+import { AfterKeys } from './after-keys.js';
 import { element } from './elements.js';
 import { FacetPanel } from './facet-panel.js';
 import { NothingFound } from './nothing-found.js';
@@ -10,7 +11,6 @@ import { total } from './respelled.js';
 const PAUSE_ON_PAGE = 120;
 const LONGEST_TEXT = 1000;
 const BESIDE = ['gap', 'question'];
-const BESIDE_SHOWN = 4;
 
 /** The search on a page of its own. */
 export class SearchPage {
@@ -25,6 +25,7 @@ export class SearchPage {
         .map((name) => [name, part(name)]));
     this.title = document.title;
     this.turn = 0;
+    this.keys = new AfterKeys(PAUSE_ON_PAGE, () => this.rested());
     this.panel = new FacetPanel(this.parts.choices, phrases, () => this.choose(), () => this.recount());
     this.facets = this.panel.facets.map((facet) => facet.key).filter((key) => key !== 'type');
     this.nothing = new NothingFound(this.parts.nothing, index, phrases, form);
@@ -41,6 +42,7 @@ export class SearchPage {
     window.addEventListener('popstate', () => this.read());
     goToSearchOnSlash(this.input);
     this.offerKey();
+    this.index.prepare().catch(() => {});
     this.read();
   }
 
@@ -61,12 +63,13 @@ export class SearchPage {
   }
 
   typed() {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.state = { ...this.state, text: this.text(), shown: STEP };
-      history.replaceState(null, '', writeState(this.state));
-      this.run(true);
-    }, PAUSE_ON_PAGE);
+    this.keys.key(this.text().trim().length > 1);
+  }
+
+  rested() {
+    this.state = { ...this.state, text: this.text(), shown: STEP };
+    history.replaceState(null, '', writeState(this.state));
+    this.run(true);
   }
 
   text() {
@@ -75,7 +78,7 @@ export class SearchPage {
 
   submitted(event) {
     event.preventDefault();
-    clearTimeout(this.timer);
+    this.keys.cancel();
     this.go({ ...this.state, text: this.text(), shown: STEP });
   }
 
@@ -120,8 +123,8 @@ export class SearchPage {
       }
       this.show(answer, state);
       await this.recount();
-      if (answer && total(answer.main) === 0 && !typing) {
-        await this.nothing.show(state, answer.main, () => turn === this.turn);
+      if (answer && total(answer) === 0 && !typing) {
+        await this.nothing.show(state, answer, () => turn === this.turn);
       }
     } catch (fault) {
       if (turn === this.turn) {
@@ -134,12 +137,8 @@ export class SearchPage {
   async ask(state, typing) {
     const common = { filters: state.filters, sort: state.sort, typing };
     const kinds = state.kinds.length > 0 ? state.kinds : ['dataset'];
-    const main = await this.index.search(state.text, { ...common, kinds, limit: state.shown });
-    const some = state.kinds.length > 0 ? [] : BESIDE.filter((kind) => main.kinds[kind] > 0);
-    const beside = some.length > 0
-      ? await this.index.search(state.text, { ...common, kinds: some, limit: BESIDE_SHOWN })
-      : null;
-    return { main, beside };
+    const beside = state.kinds.length > 0 ? [] : BESIDE;
+    return this.index.search(state.text, { ...common, kinds, beside, limit: state.shown });
   }
 
   show(answer, state) {
@@ -155,18 +154,15 @@ export class SearchPage {
       this.parts.others.hidden = true;
       return;
     }
-    const { main } = answer;
-    this.parts.found.hidden = total(main) === 0 && !hasChoices(state);
-    this.parts.count.textContent = this.countOf(main, state);
-    this.parts.note.textContent = this.notes(main.words).join(' ');
-    this.items(this.parts.results, main);
-    this.parts.more.hidden = main.hits.length >= main.total;
-    this.parts.order.hidden = main.total < 2;
-    this.parts.beside.hidden = !answer.beside;
-    if (answer.beside) {
-      this.items(this.parts.beside.querySelector('ul'), answer.beside);
-    }
-    this.leads(state, main.kinds);
+    this.parts.found.hidden = total(answer) === 0 && !hasChoices(state);
+    this.parts.count.textContent = this.countOf(answer, state);
+    this.parts.note.textContent = this.notes(answer.words).join(' ');
+    this.items(this.parts.results, answer, answer.hits);
+    this.parts.more.hidden = answer.hits.length >= answer.total;
+    this.parts.order.hidden = answer.total < 2;
+    this.parts.beside.hidden = answer.beside.length === 0;
+    this.items(this.parts.beside.querySelector('ul'), answer, answer.beside);
+    this.leads(state, answer.kinds);
   }
 
   /** How much was found: of the types that were chosen, else the datasets and whatever there is besides. */
@@ -193,9 +189,9 @@ export class SearchPage {
     }).slice(0, 3);
   }
 
-  items(list, result) {
+  items(list, { words }, hits) {
     const home = new URL('.', this.form.action);
-    list.replaceChildren(...resultItems(result.hits, result.words, this.phrases, home, 'h3'));
+    list.replaceChildren(...resultItems(hits, words, this.phrases, home, 'h3'));
   }
 
   /** Leads to the records of other types: their number costs nothing, their titles would. */

@@ -19,7 +19,7 @@ export class Candidates {
     this.required = new Int32Array(numbers);
     this.excluded = new Uint8Array(numbers);
     this.seen = new Uint8Array(numbers);
-    this.best = new Int32Array(numbers);
+    this.weight = new Int32Array(numbers);
     this.share = new Int32Array(numbers);
     this.asked = 0;
     this.requirements = 0;
@@ -34,7 +34,7 @@ export class Candidates {
    * @param rest what is counted for documents of which it is not known whether they have it
    */
   add(found, more, tells, rest) {
-    const { best, share, scores, told, seen } = this;
+    const { weight: best, share, scores, told, seen } = this;
     best.fill(rest);
     share.fill(rest > 0 ? FULL : 0);
     for (const { postings, weight, share: part } of found) {
@@ -63,6 +63,14 @@ export class Candidates {
   /** What the words of a document weigh, times the share of the query that they make up. */
   score(id) {
     return this.asked === 0 ? 0 : Math.floor((this.scores[id] * this.told[id]) / this.asked);
+  }
+
+  /** The documents with the greatest scores, of equal ones the first; at most so many. */
+  best(documents, most) {
+    // One number says both, so that numbers can be sorted as they are: there are fewer than 2^22 documents.
+    const numbers = this.seen.length;
+    const keys = Float64Array.from(documents, (id) => this.score(id) * numbers + (numbers - 1 - id)).sort();
+    return Array.from(keys.subarray(Math.max(0, keys.length - most)), (key) => numbers - 1 - (key % numbers)).reverse();
   }
 
   /** Only documents in one of these lists are wanted. */
@@ -120,7 +128,10 @@ export class Candidates {
 
   /** The documents that were asked for, by number. */
   documents() {
-    const most = this.told.reduce((a, b) => Math.max(a, b), 0);
+    let most = 0;
+    for (let id = 0; id < this.told.length; id++) {
+      most = this.told[id] > most ? this.told[id] : most;
+    }
     if (most * 100 < this.asked * REQUIRED_SHARE) {
       return [];
     }

@@ -1,55 +1,121 @@
 // Finds the cards of hits in as few files as will do: those at hand beside the words of the query, files of further cards
 // that the words name, and blocks. Which files these are follows from the query alone, never from what was fetched before,
 // so that the same query always shows the same.
+import { SearchError } from './bytes.js';
 
 /** The script and the manifest are asked for too; with so many files more a query takes six requests. */
 const FILES = 4;
 
-/** A misspelt word takes about two files more. */
-const FOR_CORRECTION = 2;
+/** So many of the best hits are shown, whatever it takes. */
+const SURE = 3;
+
+/** Among so many of the next a hit is looked for to stand in for one whose card would take a request too many. */
+export const NEXT = 90;
 
 /**
- * The cards of documents, by number.
+ * The hits to show, with the cards of all of them.
  *
- * @param store the files of the index
- * @param {number[]} documents the hits that are shown
+ * @param store the files of the index, which know what the words of this query asked for
+ * @param {number[]} hits all, the best first
+ * @param {number[]} range the place of the first that is shown, and that behind the last
  * @param terms that the query was taken to mean, each once
- * @param {boolean} corrected whether a word of it was misspelt
+ * @param {boolean} bounded whether hits may make way for others where their cards would take too many requests
  */
-export async function cardsOf(store, documents, terms, corrected) {
-  const shards = [...new Set(await Promise.all(terms.map((term) => store.shardFor(term.key))))];
-  const { kindAt, slots } = await store.places();
-  const found = new Map();
-  for (const id of documents) {
-    const cards = shards.map((shard) => shard.card(id, kindAt(id).folder)).filter((card) => card !== null);
-    if (cards.length > 0) {
-      found.set(id, cards.find((card) => card.summary !== '') ?? cards[0]);
+export async function cardsOf(store, hits, [first, end], terms, bounded) {
+  const shown = hits.slice(first, end);
+  const cards = new HitCards(store, terms, FILES - store.asked.size);
+  await cards.open();
+  while (shown.some((id) => !cards.has(id))) {
+    const missing = shown.filter((id) => !cards.has(id));
+    const sure = shown.slice(0, SURE).find((id) => !cards.has(id));
+    if (bounded && cards.room <= 0 && sure === undefined) {
+      const instead = hits.slice(end, end + NEXT).filter((id) => cards.has(id)).slice(0, missing.length);
+      if (instead.length === missing.length) {
+        return { shown: [...shown.filter((id) => cards.has(id)), ...instead], cards };
+      }
+    }
+    await cards.fetch(missing, bounded && cards.room <= 1 ? sure : undefined, bounded);
+  }
+  return { shown, cards };
+}
+
+/** Cards at hand. */
+class HitCards {
+  constructor(store, terms, room) {
+    this.store = store;
+    this.terms = terms;
+    this.room = room;
+    this.shards = [];
+    this.fetched = [];
+    this.further = null;
+  }
+
+  async open() {
+    this.shards = [...new Set(await Promise.all(this.terms.map((term) => this.store.shardFor(term.key))))];
+    this.places = await this.store.places();
+  }
+
+  /** Those of some documents whose cards are at hand, or can be had with the room that is left; all where it has no bounds. */
+  async within(documents, bounded) {
+    let missing = documents.filter((id) => !this.has(id));
+    while (missing.length > 0 && (this.room > 0 || !bounded)) {
+      await this.fetch(missing, undefined, bounded);
+      missing = missing.filter((id) => !this.has(id));
+    }
+    return documents.filter((id) => this.has(id));
+  }
+
+  has(id) {
+    return this.shards.some((shard) => shard.cards.has(id)) || this.fetched.some((file) => file.holds(id));
+  }
+
+  /** The card of a document: the first with a summary in the shards, or else the first of all. */
+  get(id) {
+    const { folder } = this.places.kindAt(id);
+    const near = this.shards.map((shard) => shard.card(id, folder)).filter((card) => card !== null);
+    return near.find((card) => card.summary !== '') ?? near[0]
+      ?? this.fetched.find((file) => file.holds(id)).card(id, folder);
+  }
+
+  /**
+   * Fetches one file more, or the blocks of all that is missing where there is room for them.
+   *
+   * @param sure a hit whose card is to come with it
+   */
+  async fetch(missing, sure, bounded) {
+    this.further ??= await furtherFiles(this.store, this.terms);
+    const best = fullest(this.further, missing, sure);
+    const blocks = new Set(missing.map((id) => this.blockOf(id)));
+    const room = Math.max(1, this.room);
+    if (best !== null && blocks.size > room) {
+      this.further.delete(best);
+      await this.take([best]);
+    } else {
+      const wanted = blocks.size <= room || !bounded ? missing : [sure ?? missing[0]];
+      await this.take([...new Set(wanted.map((id) => this.blockOf(id)))]);
+      if (!wanted.every((id) => this.has(id))) {
+        throw new SearchError('The search index does not fit together. Reload the page.');
+      }
     }
   }
-  let missing = documents.filter((id) => !found.has(id));
-  let room = Math.max(1, FILES - shards.length - (corrected ? FOR_CORRECTION : 0));
-  const further = missing.length > 0 ? await furtherFiles(store, terms) : new Map();
-  while (missing.length > 0) {
-    const best = fullest(further, missing);
-    const blocks = new Set(missing.map((id) => Math.floor(id / slots)));
-    const held = further.get(best);
-    const taken = best === null || blocks.size <= room ? missing : missing.filter((id) => held.has(id));
-    const cards = await Promise.all(taken.map((id) => (taken === missing ? store.block(id) : store.card(best, id))));
-    taken.forEach((id, i) => found.set(id, cards[i]));
-    missing = missing.filter((id) => !found.has(id));
-    further.delete(best);
-    room--;
+
+  blockOf(id) {
+    return this.places.blockOf(id);
   }
-  return found;
+
+  async take(names) {
+    this.room -= names.length;
+    this.fetched.push(...await Promise.all(names.map((name) => this.store.cards(name))));
+  }
 }
 
 /** The file that holds most of what is missing, of those that hold two or more; the first such, or null. */
-function fullest(further, missing) {
+function fullest(further, missing, sure) {
   let best = null;
   let most = 1;
   for (const [name, held] of further) {
     const count = missing.filter((id) => held.has(id)).length;
-    if (count > most) {
+    if (count > most && (sure === undefined || held.has(sure))) {
       most = count;
       best = name;
     }

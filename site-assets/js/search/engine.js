@@ -1,7 +1,7 @@
 // Searches a published index. The interface for pages is the class SearchIndex.
 import { SearchError } from './bytes.js';
 import { Candidates } from './candidates.js';
-import { cardsOf } from './cards.js';
+import { NEXT, cardsOf } from './cards.js';
 import { Filters, numberColumn } from './facets.js';
 import { loosened } from './loosen.js';
 import { kindOf } from './manifest.js';
@@ -14,7 +14,13 @@ import { Store } from './store.js';
 /** Tenths that a vague word counts for. */
 const VAGUE = 3;
 
-const DEFAULTS = { kinds: [], filters: {}, facets: [], sort: 'relevance', offset: 0, limit: 10, typing: false };
+/** So many hits of other kinds come along. */
+const ALONG = 4;
+
+/** A plain query for so many hits, the first ones, takes few requests. */
+const FEW = 10;
+
+const DEFAULTS = { kinds: [], beside: [], filters: {}, facets: [], sort: 'relevance', offset: 0, limit: 10, typing: false };
 
 /** A published search index in one language. */
 export class SearchIndex {
@@ -33,9 +39,10 @@ export class SearchIndex {
    *
    * @param {string} text as typed
    * @param {object} [options] `kinds`: kinds of record wanted, all where empty; `filters`: for each facet the ids of
-   *     which a record must have one; `facets`: the facets to count; `sort`: relevance, newest or title; `offset` and
+   *     which a record must have one; `beside`: kinds of which the best few are to come along, as far as that takes no
+   *     request too many; `facets`: the facets to count; `sort`: relevance, newest or title; `offset` and
    *     `limit`: which of the hits to give; `typing`: whether the last word may not be finished
-   * @returns hits, total, exact, kinds, words and facets
+   * @returns hits, beside, total, exact, kinds, words and facets
    * @throws {SearchError} when a file cannot be had or is damaged; its message suits readers
    */
   async search(text, options = {}) {
@@ -70,7 +77,7 @@ function countOf(result) {
 /** One query on its way. */
 class Search {
   constructor(store, text, options) {
-    this.store = store;
+    this.store = store.forQuery();
     this.text = text;
     this.options = options;
     this.clauses = parseQuery(text);
@@ -82,7 +89,6 @@ class Search {
       || this.clauses.some((clause) => clause.field !== '' || clause.excluded || clause.phrase);
     this.words = [];
     this.used = new Map();
-    this.corrected = false;
     this.exact = true;
     this.scored = false;
   }
@@ -96,8 +102,9 @@ class Search {
     }
     const last = this.clauses.at(-1);
     const open = this.options.typing && last && isPlain(last) ? last : null;
-    this.preload();
-    this.plain = await QueryWords.of(this.clauses.filter(isPlain), this.reader);
+    this.plain = new QueryWords(this.clauses.filter(isPlain), this.reader);
+    await this.preload();
+    await this.plain.join();
     this.place = 0;
     for (const clause of this.clauses) {
       await this.take(clause, clause === open);
@@ -109,14 +116,10 @@ class Search {
   }
 
   /** Asks for what is surely needed at once, so that it comes at the same time. */
-  preload() {
-    for (const clause of this.clauses.filter(isPlain)) {
-      for (const token of clause.words) {
-        const { stem } = this.reader.word(token);
-        if (stem !== '') {
-          this.store.shardFor(stem).catch(() => {});
-        }
-      }
+  async preload() {
+    for (const stem of this.plain.needed()) {
+      await this.store.ask(stem);
+      this.store.shardFor(stem).catch(() => {});
     }
   }
 
@@ -180,7 +183,6 @@ class Search {
       return;
     }
     this.scored = true;
-    this.corrected ||= reading.how === 'corrected';
     terms.forEach(({ term }) => this.used.set(term.key, this.used.get(term.key) ?? term));
     const found = [];
     const more = [];
@@ -210,37 +212,45 @@ class Search {
   }
 
   async ordered(found) {
-    const { filters: wanted, facets, offset, limit } = this.options;
-    const filters = await Filters.load(this.store, wanted, facets);
+    const { filters: chosen, facets, beside, offset, limit } = this.options;
+    const filters = await Filters.load(this.store, chosen, facets);
     const kinds = Object.fromEntries(this.manifest.kinds.map((kind) => [kind.kind, 0]));
     const hits = [];
+    const others = [];
     for (const id of found) {
       if (filters.accept(id)) {
-        kinds[kindOf(this.manifest, id).kind]++;
+        const { kind } = kindOf(this.manifest, id);
+        kinds[kind]++;
         if (this.isWanted(id)) {
           hits.push(id);
+        } else if (beside.includes(kind)) {
+          others.push(id);
         }
       }
     }
-    if (hits.length > 1) {
-      hits.sort(await this.order());
-    }
-    const page = hits.slice(offset, offset + limit);
+    const total = hits.length;
+    const order = hits.length + others.length > 1 ? await this.order() : null;
+    const [sorted, along] = order === null
+      ? [this.candidates.best(hits, offset + limit + NEXT), this.candidates.best(others, ALONG)]
+      : [hits.sort(order), others.sort(order).slice(0, ALONG)];
     const terms = this.options.sort === 'relevance' ? [...this.used.values()] : [];
-    const cards = await cardsOf(this.store, page, terms, this.corrected);
-    const wantedKinds = found.filter((id) => this.isWanted(id));
+    const bounded = !this.whole && offset === 0 && limit <= FEW;
+    const { shown, cards } = await cardsOf(this.store, sorted, [offset, offset + limit], terms, bounded);
+    const hit = (id) => ({
+      document: id,
+      kind: kindOf(this.manifest, id).kind,
+      score: this.candidates.score(id),
+      ...cards.get(id),
+    });
+    const wanted = facets.length > 0 ? found.filter((id) => this.isWanted(id)) : [];
     return {
-      hits: page.map((id) => ({
-        document: id,
-        kind: kindOf(this.manifest, id).kind,
-        score: this.candidates.score(id),
-        ...cards.get(id),
-      })),
-      total: hits.length,
+      hits: shown.map(hit),
+      beside: (await cards.within(along, bounded)).map(hit),
+      total,
       exact: this.exact,
       kinds,
       words: this.words,
-      facets: Object.fromEntries([...facets].sort().map((key) => [key, filters.count(key, wantedKinds)])),
+      facets: Object.fromEntries([...facets].sort().map((key) => [key, filters.count(key, wanted)])),
     };
   }
 
@@ -248,17 +258,17 @@ class Search {
     return this.kinds.size === 0 || this.kinds.has(kindOf(this.manifest, id).kind);
   }
 
+  /** How to compare documents; null by score. */
   async order() {
-    const byScore = (a, b) => this.candidates.score(b) - this.candidates.score(a) || a - b;
     if (this.options.sort === 'title' || (this.options.sort === 'relevance' && !this.scored)) {
       const places = await numberColumn(this.store, 'title');
       return (a, b) => places[a] - places[b];
     }
     if (this.options.sort === 'newest') {
       const days = await numberColumn(this.store, 'modified');
-      return (a, b) => days[b] - days[a] || byScore(a, b);
+      return (a, b) => days[b] - days[a] || this.candidates.score(b) - this.candidates.score(a) || a - b;
     }
-    return byScore;
+    return null;
   }
 }
 

@@ -50,8 +50,13 @@ function shards(file) {
 
 /** The kind of a document, with the folder of its pages. */
 export function kindOf(manifest, id) {
+  const { kinds } = manifest;
   const block = Math.floor(id / manifest.slots);
-  return manifest.kinds.findLast((kind) => kind.firstBlock <= block) ?? manifest.kinds[0];
+  let at = kinds.length - 1;
+  while (at > 0 && kinds[at].firstBlock > block) {
+    at--;
+  }
+  return kinds[at];
 }
 
 /** Orders texts by code point, as their bytes in UTF-8 are ordered. */

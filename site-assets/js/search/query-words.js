@@ -4,34 +4,33 @@
 const LONGEST_PHRASE = 5;
 
 export class QueryWords {
-  constructor(words) {
-    this.words = words;
-    this.phrases = words.map(() => []);
-    this.leftOut = words.map(() => false);
-    this.vague = words.map(() => false);
-  }
-
   /** @param clauses those that are neither in quotes nor excluded nor asked for in a field */
-  static async of(clauses, reader) {
-    const words = new QueryWords(clauses.flatMap((clause) => clause.words));
-    words.weigh(reader);
-    await words.join(reader);
-    return words;
+  constructor(clauses, reader) {
+    this.words = clauses.flatMap((clause) => clause.words);
+    this.reader = reader;
+    this.stems = this.words.map((word) => reader.stem(word));
+    this.phrases = this.words.map(() => []);
+    this.weigh();
   }
 
-  weigh(reader) {
-    const questions = this.words.map((word) => reader.isQuestion(word));
-    const vague = this.words.map((word) => reader.isVague(word));
-    const indexed = this.words.map((word) => reader.stem(word) !== '');
+  weigh() {
+    const questions = this.words.map((word) => this.reader.isQuestion(word));
+    const vague = this.words.map((word) => this.reader.isVague(word));
+    const indexed = this.stems.map((stem) => stem !== '');
     const matters = this.words.some((_, i) => !questions[i] && indexed[i]);
     const tells = this.words.some((_, i) => !questions[i] && !vague[i] && indexed[i]);
     this.leftOut = questions.map((each) => each && matters);
     this.vague = vague.map((each) => each && tells);
   }
 
+  /** The stems of the words that are looked for. */
+  needed() {
+    return this.stems.filter((stem, at) => stem !== '' && !this.leftOut[at]);
+  }
+
   /** Looks up each run of words that does not begin with one that questions are made of. */
-  async join(reader) {
-    const stems = this.words.map((word) => reader.stem(word));
+  async join() {
+    const { stems } = this;
     for (let first = 0; first < stems.length; first++) {
       if (this.leftOut[first] || stems[first] === '') {
         continue;
@@ -43,7 +42,7 @@ export class QueryWords {
           key += ` ${stems[last]}`;
           count++;
           const form = this.words.slice(first, last + 1).join(' ');
-          const found = await reader.alternates(key, form, 1024);
+          const found = await this.reader.alternates(key, form, 1024);
           for (let i = first; i <= last; i++) {
             this.phrases[i].push(...found);
           }

@@ -142,7 +142,10 @@ export class WordReader {
       return { word: surface, how: 'beginning', terms: begun };
     }
     const terms = [];
-    for (const correction of await corrections(this.store, surface, MOST_CORRECTIONS)) {
+    for (const [i, correction] of (await corrections(this.store, surface, MOST_CORRECTIONS)).entries()) {
+      if (i > 0 && !await this.isAtHand(correction.word)) {
+        continue;
+      }
       const weight = correction.distance === 1 ? ONE_OFF : TWO_OFF;
       for (const each of await this.exact(correction.word)) {
         if (!terms.some((other) => isSame(each, other))) {
@@ -152,6 +155,12 @@ export class WordReader {
       }
     }
     return { word: surface, how: terms.length === 0 ? 'unknown' : 'corrected', terms };
+  }
+
+  /** Whether the words of the query ask for the part of the dictionary in which a word would lie. */
+  async isAtHand(token) {
+    const { surface, stem } = this.word(token);
+    return this.store.isAsked(this.onlyEnglish && stem !== '' ? stem : surface);
   }
 
   /** The most frequent terms of which some word begins so, of those that lie where the word would lie. */

@@ -78,6 +78,28 @@ export class TermShard {
   }
 }
 
+/** A file of cards: a block, or one that a shard names. */
+export class CardFile {
+  constructor(bytes) {
+    this.file = new Bytes(bytes);
+    this.places = cardPlaces(this.file);
+  }
+
+  holds(id) {
+    return this.places.has(id);
+  }
+
+  /** The card of a document, or null when it is not here. */
+  card(id, folder) {
+    const place = this.places.get(id);
+    if (place === undefined) {
+      return null;
+    }
+    this.file.seek(place);
+    return readCard(this.file, folder);
+  }
+}
+
 /** Document numbers, each written as its distance from the one before. */
 export function readIds(file, count) {
   const ids = new Int32Array(Math.min(count, file.bytes.length));
@@ -90,7 +112,7 @@ export function readIds(file, count) {
 }
 
 /** Where in a file the card of each document begins. */
-export function cardPlaces(file) {
+function cardPlaces(file) {
   const places = new Map();
   let id = 0;
   for (let left = file.count(); left > 0; left--) {
@@ -103,7 +125,7 @@ export function cardPlaces(file) {
 }
 
 /** What a list of results shows of a record. */
-export function readCard(file, folder) {
+function readCard(file, folder) {
   const title = file.text();
   const derives = file.byte() === 1;
   const address = file.text();

@@ -1,7 +1,7 @@
 // Fetches the files of an index, each once.
 import { Bytes, SearchError } from './bytes.js';
 import { findShard, kindOf, readManifest } from './manifest.js';
-import { TermShard, cardPlaces, readCard, readIds, readWords } from './shards.js';
+import { CardFile, TermShard, readIds, readWords } from './shards.js';
 
 const LARGEST = 64 * 1024 * 1024;
 
@@ -22,11 +22,18 @@ export class Store {
     this.base = base;
     this.files = new Map();
     this.shards = new Map();
+    this.read = { manifest: null };
+    this.asked = new Set();
+  }
+
+  /** The same files for one query: `asked` then holds which parts of the dictionary and the lexicon its words ask for. */
+  forQuery() {
+    return Object.assign(Object.create(this), { asked: new Set() });
   }
 
   async manifest() {
-    this.known ??= readManifest(await this.file('manifest', 'manifest.bin', { cache: 'no-cache' }));
-    return this.known;
+    this.read.manifest ??= readManifest(await this.file('manifest', 'manifest.bin', { cache: 'no-cache' }));
+    return this.read.manifest;
   }
 
   file(name, path = `parts/${name}.bin`, options = {}) {
@@ -63,6 +70,7 @@ export class Store {
       return null;
     }
     const { name } = terms[findShard(terms, key)];
+    this.asked.add(name);
     let shard = this.shards.get(name);
     if (!shard) {
       const bytes = await this.file(name);
@@ -70,6 +78,20 @@ export class Store {
       this.shards.set(name, shard);
     }
     return shard;
+  }
+
+  /** Notes that this query asks for the part of the dictionary that would hold a key. */
+  async ask(key) {
+    const { terms } = await this.manifest();
+    if (terms.length > 0) {
+      this.asked.add(terms[findShard(terms, key)].name);
+    }
+  }
+
+  /** Whether the words of this query asked for the part of the dictionary that would hold a key. */
+  async isAsked(key) {
+    const { terms } = await this.manifest();
+    return terms.length > 0 && this.asked.has(terms[findShard(terms, key)].name);
   }
 
   async term(key) {
@@ -101,6 +123,7 @@ export class Store {
   }
 
   async words(name) {
+    this.asked.add(name);
     return readWords(await this.file(name));
   }
 
@@ -116,25 +139,15 @@ export class Store {
 
   /** Where documents are. */
   async places() {
-    const manifest = await this.manifest();
-    return { slots: manifest.slots, kindAt: (id) => kindOf(manifest, id) };
+    const { manifest } = this.read;
+    return {
+      kindAt: (id) => kindOf(manifest, id),
+      blockOf: (id) => manifest.blocks[Math.floor(id / manifest.slots)],
+    };
   }
 
-  /** The card of a document from the block that it belongs to. */
-  async block(id) {
-    const manifest = await this.manifest();
-    return this.card(manifest.blocks[Math.floor(id / manifest.slots)], id);
-  }
-
-  /** The card of a document from a file of cards. */
-  async card(name, id) {
-    const manifest = await this.manifest();
-    const file = new Bytes(await this.file(name));
-    const place = cardPlaces(file).get(id);
-    if (place === undefined) {
-      throw new SearchError('The search index does not fit together. Reload the page.');
-    }
-    file.seek(place);
-    return readCard(file, kindOf(manifest, id).folder);
+  /** The cards of a file of cards. */
+  async cards(name) {
+    return new CardFile(await this.file(name));
   }
 }

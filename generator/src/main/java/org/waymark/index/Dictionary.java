@@ -32,6 +32,9 @@ final class Dictionary {
 
     private static final int LARGEST = 16_000;
 
+    /** The same where shards hold the cards of rare words. */
+    private static final int WITH_RARE = 10_000;
+
     /** Cards that lie beside a frequent word, and how many of them have summaries. */
     private static final int NEAR = 32;
 
@@ -39,6 +42,12 @@ final class Dictionary {
 
     /** The file with further cards of a frequent word goes at least so deep. */
     private static final int DEEP = 96;
+
+    /** In an index of so many documents at most the cards of rare words lie beside them, too: there is room, and none far. */
+    private static final int SMALL = 2_000;
+
+    /** Of each rare word so many have their summaries. */
+    private static final int RARE_WHOLE = 5;
 
     /** Cards of documents that have other words for a rare word. */
     private static final int INSTEAD = 8;
@@ -71,7 +80,7 @@ final class Dictionary {
         this.files = files;
         this.cards = cards;
         this.documents = documents;
-        this.target = Math.min(LARGEST, SMALLEST + documents / 4);
+        this.target = documents <= SMALL ? WITH_RARE : Math.min(LARGEST, SMALLEST + documents / 4);
         this.frequent = FREQUENT + documents / LARGE_SHARE;
         this.deep = Math.max(DEEP, (int) (Math.sqrt(documents) * 5 / 2));
         this.further = new FurtherCards(cards, files);
@@ -116,7 +125,7 @@ final class Dictionary {
         } else if (!TermEntry.isWord(term)) {
             holdInstead(term, Math.min(size, INSTEAD), ids, order);
         } else if (size < frequent) {
-            holdRare(size > 1 ? size : 0, ids, order);
+            holdRare(size, ids, order);
         } else {
             int beside = size <= NEAR + NEAR / 2 ? size : NEAR;
             for (int i = 0; i < beside; i++) {
@@ -145,7 +154,12 @@ final class Dictionary {
     }
 
     private void holdRare(int count, int[] ids, int[] order) {
-        if (count > 0) {
+        if (documents <= SMALL) {
+            for (int i = 0; i < count; i++) {
+                near.add(ids[order[i]], i >= RARE_WHOLE);
+            }
+            entries.number(0);
+        } else if (count > 1) {
             entries.number(further.rare(ids, order, count)).number(count);
         } else {
             entries.number(0);
@@ -182,7 +196,7 @@ final class Dictionary {
     }
 
     /** The shortest beginning of a term that comes after the term before it. */
-    private static String parting(String before, String term) {
+    static String parting(String before, String term) {
         int shared = 0;
         while (shared < before.length() && before.charAt(shared) == term.charAt(shared)) {
             shared++;

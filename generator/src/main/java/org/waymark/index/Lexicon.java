@@ -15,9 +15,18 @@ import org.waymark.index.format.Order;
  */
 final class Lexicon {
 
+    /** A file ends between two beginnings once it has so many words, with some of these once it has fewer. */
     private static final int TARGET = 900;
+
     private static final int LEAST = 500;
-    private static final int MOST = 1_600;
+
+    /** One beginning in so many ends a file that has the least, so that a word more moves few others. */
+    private static final int CHANCE = 2;
+
+    /** Words that begin with the same letters, of which there are so many, share a file up to so many words. */
+    private static final int SHARED = 2;
+
+    private static final int MOST = 3_500;
 
     private final SortedMap<String, Integer> words = new TreeMap<>(Order.BY_CODE_POINT);
 
@@ -58,21 +67,32 @@ final class Lexicon {
     private static List<Shard> publish(SortedMap<String, Integer> sorted, ShardFiles files) throws IOException {
         List<Shard> shards = new ArrayList<>();
         List<String> part = new ArrayList<>();
+        String first = "";
+        String before = "";
         for (String word : sorted.keySet()) {
-            boolean chosen = part.size() >= LEAST && DocumentNumbers.hash(word) % (TARGET - LEAST) == 0;
-            if (chosen || part.size() == MOST) {
-                shards.add(shard(part, sorted, shards.isEmpty(), files));
+            boolean begins = !beginning(word).equals(beginning(before));
+            boolean chosen = DocumentNumbers.hash(beginning(before)) % CHANCE == 0;
+            boolean enough = part.size() >= TARGET || (part.size() >= LEAST && chosen);
+            if ((begins && enough) || part.size() == MOST) {
+                shards.add(shard(first, part, sorted, files));
                 part.clear();
+                first = Dictionary.parting(before, word);
             }
             part.add(word);
+            before = word;
         }
         if (!part.isEmpty()) {
-            shards.add(shard(part, sorted, shards.isEmpty(), files));
+            shards.add(shard(first, part, sorted, files));
         }
         return List.copyOf(shards);
     }
 
-    private static Shard shard(List<String> part, SortedMap<String, Integer> sorted, boolean first, ShardFiles files)
+    /** What of a word readers look up first: mistakes are looked for among the words that begin with the same letters. */
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(SHARED, word.length()));
+    }
+
+    private static Shard shard(String first, List<String> part, SortedMap<String, Integer> sorted, ShardFiles files)
             throws IOException {
         ByteWriter out = new ByteWriter(1 << 13);
         out.number(part.size());
@@ -82,6 +102,6 @@ final class Lexicon {
             before = word;
         }
         part.forEach(word -> out.u8(sorted.getOrDefault(word, 0)));
-        return new Shard(first ? "" : part.get(0), files.put(out.toBytes()).name());
+        return new Shard(first, files.put(out.toBytes()).name());
     }
 }

@@ -132,6 +132,12 @@ public final class Browser implements AutoCloseable {
         return driver.executeCdpCommand(command, arguments);
     }
 
+    /** Forgets what it has fetched before. */
+    public void forget() {
+        cdp("Network.enable", Map.of());
+        cdp("Network.clearBrowserCache", Map.of());
+    }
+
     /** Opens the page at an address below the site's home page. */
     public void open(String address) {
         driver.get(site.address() + address);

@@ -57,7 +57,7 @@ final class Corrections {
             return false;
         }
         List<Shard> shards = files.manifest().words();
-        ByteReader in = files.open(shards.get(IndexManifest.find(shards, stem)).name());
+        ByteReader in = files.words(shards.get(IndexManifest.find(shards, stem)).name());
         int place = -1;
         String before = "";
         int count = in.count();
@@ -79,7 +79,7 @@ final class Corrections {
         int first = IndexManifest.find(shards, part);
         int last = Math.min(IndexManifest.find(shards, part + "\uffff"), first + MOST_FILES - 1);
         for (int i = first; i <= last; i++) {
-            ByteReader in = files.open(shards.get(i).name());
+            ByteReader in = files.words(shards.get(i).name());
             int count = in.count();
             List<String> words = new ArrayList<>(count);
             String before = "";

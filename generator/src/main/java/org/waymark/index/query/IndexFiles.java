@@ -6,8 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.BrokenShardException;
 import org.waymark.index.format.ByteReader;
@@ -27,6 +29,7 @@ final class IndexFiles {
     private final Map<String, TermShard> terms = new HashMap<>();
     private final Map<String, byte[]> others = new HashMap<>();
     private final Map<String, Map<Integer, Integer>> places = new HashMap<>();
+    private final Set<String> asked = new HashSet<>();
     private int count;
     private long bytes;
 
@@ -75,10 +78,43 @@ final class IndexFiles {
         return new ByteReader(kept(name));
     }
 
+    /** Another query begins, which has asked for nothing. */
+    void begin() {
+        asked.clear();
+    }
+
+    /** How many parts of the dictionary and of the lexicon the words of the query ask for. */
+    int asked() {
+        return asked.size();
+    }
+
+    /** Notes that the query asks for the part of the dictionary that would hold a key. */
+    void ask(String key) {
+        if (!manifest.terms().isEmpty()) {
+            asked.add(shardName(key));
+        }
+    }
+
+    /** Whether the query asks for the part of the dictionary that would hold a key. */
+    boolean isAsked(String key) {
+        return !manifest.terms().isEmpty() && asked.contains(shardName(key));
+    }
+
+    private String shardName(String key) {
+        return manifest.terms().get(IndexManifest.find(manifest.terms(), key)).name();
+    }
+
+    /** A reader of a part of the lexicon. */
+    ByteReader words(String name) {
+        asked.add(name);
+        return open(name);
+    }
+
     /** The part of the dictionary that would hold a key. */
     TermShard shardFor(String key) {
-        IndexManifest.Shard shard = manifest.terms().get(IndexManifest.find(manifest.terms(), key));
-        return terms.computeIfAbsent(shard.name(), name -> TermShard.read(content(name)));
+        String shard = shardName(key);
+        asked.add(shard);
+        return terms.computeIfAbsent(shard, name -> TermShard.read(content(name)));
     }
 
     /** The term with exactly this key, or null. */
@@ -130,17 +166,18 @@ final class IndexFiles {
         return WordPair.documents(open(name), WordPair.place(key, pairs.count()));
     }
 
-    /** The card of a document from the block that it belongs to. */
-    Card block(int document) {
-        return card(manifest.blocks().get(document / manifest.slots()), document);
+    /** The block that a document belongs to. */
+    String block(int document) {
+        return manifest.blocks().get(document / manifest.slots());
     }
 
-    /** The card of a document from a file of cards. */
+    /** The card of a document from a file of cards, or null when it is not there. */
+    @Nullable
     Card card(String name, int document) {
         ByteReader in = new ByteReader(kept(name));
         Integer place = places.computeIfAbsent(name, each -> Card.places(in)).get(document);
         if (place == null) {
-            throw new BrokenShardException("the search index does not fit together; build the site again");
+            return null;
         }
         in.seek(place);
         return Card.read(in, manifest.kindOf(document).folder());

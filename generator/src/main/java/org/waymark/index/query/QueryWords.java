@@ -32,6 +32,7 @@ final class QueryWords {
         }
         QueryWords words = new QueryWords(plain);
         words.weigh(reader);
+        words.ask(reader);
         words.join(reader);
         return words;
     }
@@ -48,6 +49,16 @@ final class QueryWords {
         for (int i = 0; i < words.size(); i++) {
             leftOut[i] &= matters;
             vague[i] &= tells;
+        }
+    }
+
+    /** Says which words are looked for. */
+    private void ask(WordReader reader) {
+        for (int i = 0; i < words.size(); i++) {
+            String stem = reader.stem(words.get(i));
+            if (!leftOut[i] && !stem.isEmpty()) {
+                reader.ask(stem);
+            }
         }
     }
 

@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.BrokenShardException;
-import org.waymark.index.format.Card;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.TermEntry;
 import org.waymark.index.query.Candidates.Found;
@@ -28,6 +26,9 @@ public final class SearchIndex {
 
     /** Tenths that a vague word counts for. */
     private static final int VAGUE = 3;
+
+    /** A plain query for so many hits, the first ones, takes few requests. */
+    private static final int FEW = 10;
 
     private final IndexFiles files;
     private final IndexManifest manifest;
@@ -110,12 +111,12 @@ public final class SearchIndex {
         private final boolean whole;
         private QueryWords words = QueryWords.NONE;
         private final Map<String, TermEntry> used = new LinkedHashMap<>();
-        private boolean corrected;
         private int place;
         private boolean exact = true;
         private boolean scored;
 
         Search(Query query) {
+            files.begin();
             this.query = query;
             this.clauses = QueryParser.parse(query.text());
             this.kinds = new HashSet<>(query.kinds());
@@ -209,7 +210,6 @@ public final class SearchIndex {
                 return;
             }
             scored = true;
-            corrected |= reading.how() == Understanding.CORRECTED;
             terms.forEach(each -> used.putIfAbsent(each.term().key(), each.term()));
             List<Found> found = new ArrayList<>();
             List<int[]> more = new ArrayList<>();
@@ -247,13 +247,12 @@ public final class SearchIndex {
             sort(hits);
             int from = Math.min(query.offset(), hits.size());
             int to = Math.min(from + query.limit(), hits.size());
-            List<Integer> shown = hits.subList(from, to);
             boolean best = query.sort() == Query.Sort.RELEVANCE;
-            Map<Integer, Card> cards = HitCards.of(shown, best ? used.values() : List.of(), corrected, files);
+            boolean bounded = !whole && from == 0 && query.limit() <= FEW;
+            HitCards cards = new HitCards(files, best ? used.values() : List.of());
             List<Hit> page = new ArrayList<>();
-            for (int id : shown) {
-                Card card = Objects.requireNonNull(cards.get(id));
-                page.add(new Hit(id, manifest.kindOf(id).kind(), candidates.score(id), card));
+            for (int id : cards.shown(hits, from, to, bounded)) {
+                page.add(new Hit(id, manifest.kindOf(id).kind(), candidates.score(id), cards.of(id)));
             }
             List<Integer> wanted = found.stream().filter(this::isWanted).toList();
             Map<String, List<Results.FacetCount>> facets = new LinkedHashMap<>();

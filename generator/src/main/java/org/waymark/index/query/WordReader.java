@@ -106,6 +106,11 @@ final class WordReader {
         return found;
     }
 
+    /** Says that a stem is looked for. */
+    void ask(String stem) {
+        files.ask(stem);
+    }
+
     /** The stem of a word of the query; empty for one that is left out of the index. */
     String stem(String token) {
         return word(token).stem();
@@ -175,7 +180,12 @@ final class WordReader {
             return new Reading(surface, Understanding.BEGINNING, begun);
         }
         List<Weighted> corrected = new ArrayList<>();
+        boolean first = true;
         for (Corrections.Correction correction : corrections.of(surface, MOST_CORRECTIONS)) {
+            if (!first && !isAtHand(word(correction.word()))) {
+                continue;
+            }
+            first = false;
             int weight = correction.distance() == 1 ? ONE_OFF : TWO_OFF;
             for (Weighted each : exact("", correction.word())) {
                 if (corrected.stream().noneMatch(other -> same(each, other))) {
@@ -185,6 +195,11 @@ final class WordReader {
             }
         }
         return new Reading(surface, corrected.isEmpty() ? Understanding.UNKNOWN : Understanding.CORRECTED, corrected);
+    }
+
+    /** Whether the words of the query ask for the part of the dictionary in which a word would lie. */
+    private boolean isAtHand(Word word) {
+        return files.isAsked(onlyEnglish && !word.isStopWord() ? word.stem() : word.surface());
     }
 
     /** The most frequent terms of which some word begins so, of those that lie where the word would lie. */
