@@ -11,16 +11,19 @@ const SHARE_OF_BEST = 25;
 const MANY = 10;
 const SHARE_OF_MANY = 35;
 
+/** What a single word weighs in each document; all zero between words, so that one pair of arrays does for all queries. */
+const scratch = { weight: new Int32Array(0), share: new Int32Array(0) };
+
 export class Candidates {
   /** @param {number} numbers how many document numbers there are */
   constructor(numbers) {
-    this.scores = new Int32Array(numbers);
-    this.told = new Int32Array(numbers);
-    this.required = new Int32Array(numbers);
-    this.excluded = new Uint8Array(numbers);
+    this.numbers = numbers;
     this.seen = new Uint8Array(numbers);
-    this.weight = new Int32Array(numbers);
-    this.share = new Int32Array(numbers);
+    this.words = [];
+    this.scores = null;
+    this.told = null;
+    this.required = null;
+    this.excluded = null;
     this.asked = 0;
     this.requirements = 0;
   }
@@ -34,24 +37,39 @@ export class Candidates {
    * @param rest what is counted for documents of which it is not known whether they have it
    */
   add(found, more, tells, rest) {
-    const { weight: best, share, scores, told, seen } = this;
-    best.fill(rest);
-    share.fill(rest > 0 ? FULL : 0);
-    for (const { postings, weight, share: part } of found) {
-      postings.ids.forEach((id, i) => {
-        this.check(id);
-        best[id] = Math.max(best[id], postings.impacts[i] * weight);
-        share[id] = Math.max(share[id], part);
-        seen[id] = 1;
-      });
-    }
+    found.forEach(({ postings }) => this.consider(postings.ids));
     more.forEach((ids) => this.consider(ids));
     this.asked += tells;
-    for (let id = 0; id < best.length; id++) {
-      if (best[id] > 0) {
-        scores[id] += Math.floor((tells * best[id]) / FULL);
-        told[id] += Math.floor((tells * share[id]) / FULL);
+    this.words.push({ found, tells, rest });
+  }
+
+  /** Adds up what the words weigh in the documents that were seen. */
+  sum(seen) {
+    if (scratch.weight.length < this.numbers) {
+      scratch.weight = new Int32Array(this.numbers);
+      scratch.share = new Int32Array(this.numbers);
+    }
+    this.scores = new Int32Array(this.numbers);
+    this.told = new Int32Array(this.numbers);
+    this.words.forEach((word) => this.sumWord(word, seen));
+  }
+
+  sumWord({ found, tells, rest }, seen) {
+    const { weight, share } = scratch;
+    const { scores, told } = this;
+    for (const { postings: { ids, impacts }, weight: counts, share: part } of found) {
+      for (let i = 0; i < ids.length; i++) {
+        const id = ids[i];
+        const weighs = impacts[i] * counts;
+        weight[id] = weighs > weight[id] ? weighs : weight[id];
+        share[id] = part > share[id] ? part : share[id];
       }
+    }
+    for (const id of seen) {
+      scores[id] += Math.floor((tells * Math.max(weight[id], rest)) / FULL);
+      told[id] += Math.floor((tells * (rest > 0 ? FULL : share[id])) / FULL);
+      weight[id] = 0;
+      share[id] = 0;
     }
   }
 
@@ -68,13 +86,14 @@ export class Candidates {
   /** The documents with the greatest scores, of equal ones the first; at most so many. */
   best(documents, most) {
     // One number says both, so that numbers can be sorted as they are: there are fewer than 2^22 documents.
-    const numbers = this.seen.length;
+    const { numbers } = this;
     const keys = Float64Array.from(documents, (id) => this.score(id) * numbers + (numbers - 1 - id)).sort();
     return Array.from(keys.subarray(Math.max(0, keys.length - most)), (key) => numbers - 1 - (key % numbers)).reverse();
   }
 
   /** Only documents in one of these lists are wanted. */
   require(lists) {
+    this.required ??= new Int32Array(this.numbers);
     this.requirements++;
     for (const ids of lists) {
       for (const id of ids) {
@@ -88,6 +107,7 @@ export class Candidates {
 
   /** Documents in these lists are not wanted. */
   exclude(lists) {
+    this.excluded ??= new Uint8Array(this.numbers);
     for (const ids of lists) {
       for (const id of ids) {
         this.check(id);
@@ -98,7 +118,8 @@ export class Candidates {
 
   /** Documents are not wanted that are in lists of each group. */
   excludeAll(groups) {
-    const met = new Uint8Array(this.excluded.length);
+    this.excluded ??= new Uint8Array(this.numbers);
+    const met = new Uint8Array(this.numbers);
     groups.forEach((lists, i) => {
       for (const id of lists.flatMap((ids) => Array.from(ids))) {
         this.check(id);
@@ -114,40 +135,43 @@ export class Candidates {
 
   /** Every document of these is looked at. */
   consider(ids) {
-    for (const id of ids) {
-      this.check(id);
-      this.seen[id] = 1;
+    for (let i = 0; i < ids.length; i++) {
+      this.check(ids[i]);
+      this.seen[ids[i]] = 1;
     }
   }
 
   check(id) {
-    if (id >= this.seen.length) {
+    if (id >= this.numbers) {
       throw new RangeError('no such document');
     }
   }
 
   /** The documents that were asked for, by number. */
   documents() {
-    let most = 0;
-    for (let id = 0; id < this.told.length; id++) {
-      most = this.told[id] > most ? this.told[id] : most;
+    const seen = [];
+    for (let id = 0; id < this.numbers; id++) {
+      if (this.seen[id] === 1) {
+        seen.push(id);
+      }
     }
+    this.sum(seen);
+    const most = seen.reduce((greatest, id) => Math.max(greatest, this.told[id]), 0);
     if (most * 100 < this.asked * REQUIRED_SHARE) {
       return [];
     }
-    const good = this.withShare(most * SHARE_OF_MANY);
-    return good.length >= MANY ? good : this.withShare(most * SHARE_OF_BEST);
+    const wanted = seen.filter((id) => this.isWanted(id));
+    const good = this.withShare(wanted, most * SHARE_OF_MANY);
+    return good.length >= MANY ? good : this.withShare(wanted, most * SHARE_OF_BEST);
   }
 
-  /** The documents whose words tell at least so much, in hundredths. */
-  withShare(least) {
-    const found = [];
-    for (let id = 0; id < this.seen.length; id++) {
-      const wanted = this.seen[id] && this.required[id] === this.requirements && !this.excluded[id];
-      if (wanted && this.told[id] * 100 >= least) {
-        found.push(id);
-      }
-    }
-    return found;
+  isWanted(id) {
+    return (this.required === null || this.required[id] === this.requirements)
+      && (this.excluded === null || this.excluded[id] === 0);
+  }
+
+  /** Those whose words tell at least so much, in hundredths. */
+  withShare(documents, least) {
+    return documents.filter((id) => this.told[id] * 100 >= least);
   }
 }
