@@ -77,6 +77,6 @@ final class Cards {
     String publish(CardSet set, ShardFiles files) throws IOException {
         ByteWriter out = new ByteWriter(1 << 13);
         write(out, set.taken());
-        return files.putCards(out.toBytes());
+        return files.putQuickly(out.toBytes());
     }
 }

@@ -56,7 +56,7 @@ final class Pairs {
             while (to < count && WordPair.file(key(to), number) == file) {
                 to++;
             }
-            name = files.put(content(from, to, number)).name();
+            name = files.putQuickly(content(from, to, number));
             IndexManifest.name(names, name);
             from = to;
         }

@@ -16,8 +16,8 @@ import org.openqa.selenium.WebElement;
 
 /**
  * Measures how long readers wait for results after a key, in Chromium with the site on this computer:
- * {@code SearchTimes SITE [TIMES]}. Cold is the first query on a page that was opened with an empty cache, warm one more on
- * the same page.
+ * {@code SearchTimes SITE}. Cold is the first query on a page that was opened with an empty cache: in the head of a page the
+ * script comes only then. Warm is one more on the same page.
  */
 public final class SearchTimes {
 
@@ -32,8 +32,7 @@ public final class SearchTimes {
                 if (list) {
                   return !list.hidden || !list.nextElementSibling.hidden;
                 }
-                const count = document.querySelector('.search-count');
-                return count.textContent.includes(text);
+                return document.querySelector('.search-count')?.textContent.includes(text) ?? false;
               };
               input.value = '';
               input.dispatchEvent(new Event('input', { bubbles: true }));
@@ -97,7 +96,7 @@ public final class SearchTimes {
     }
 
     private static double[] ask(Browser browser, String field, String query) {
-        until(browser, "document.querySelector('form[data-index]').dataset.started === ''");
+        until(browser, "document.readyState === 'complete'");
         browser.await(WATCH, List.of(field, query));
         WebElement input = browser.find(field);
         input.sendKeys(query.substring(query.length() - 1));
