@@ -82,7 +82,7 @@ final class Dictionary {
         this.documents = documents;
         this.target = documents <= SMALL ? WITH_RARE : Math.min(LARGEST, SMALLEST + documents / 4);
         this.frequent = FREQUENT + documents / LARGE_SHARE;
-        this.deep = Math.max(DEEP, (int) (Math.sqrt(documents) * 5 / 2));
+        this.deep = Math.max(DEEP, (int) (Math.sqrt(documents) * 2));
         this.further = new FurtherCards(cards, files);
     }
 
