@@ -32,8 +32,12 @@ export function editDistance(a, b, most) {
   return Math.min(before[b.length], most + 1);
 }
 
-/** The nearest words of the catalogue, the most frequent first; all of them equally near. */
-export async function corrections(store, word, limit) {
+/**
+ * The nearest words of the catalogue, the most frequent first; all of them equally near.
+ *
+ * @param ordinary whether stems of ordinary words that it does not hold are wanted instead
+ */
+export async function corrections(store, word, limit, ordinary = false) {
   if (word.length < SHORTEST || /\p{Nd}/u.test(word)) {
     return [];
   }
@@ -41,10 +45,10 @@ export async function corrections(store, word, limit) {
   const most = word.length < TWO_MISTAKES ? 1 : 2;
   const half = Math.floor(word.length / 2);
   const beginning = word.slice(0, most === 1 ? half : 3);
-  const found = await nearIn(store, manifest.words, beginning, word, false, most);
+  const found = await nearIn(store, manifest.words, beginning, { word, most, ordinary, reversed: false });
   if (!found.some((each) => each.distance === 1)) {
     const end = word.slice(most === 1 ? half : word.length - 4);
-    found.push(...await nearIn(store, manifest.reversed, backwards(end), word, true, most));
+    found.push(...await nearIn(store, manifest.reversed, backwards(end), { word, most, ordinary, reversed: true }));
   }
   const nearest = Math.min(...found.map((each) => each.distance));
   const sorted = found
@@ -63,7 +67,7 @@ export async function isOrdinary(store, stem) {
   return known.some((each) => each.word === stem && each.frequency === 0);
 }
 
-async function nearIn(store, shards, part, word, reversed, most) {
+async function nearIn(store, shards, part, { word, most, ordinary, reversed }) {
   if (shards.length === 0) {
     return [];
   }
@@ -72,7 +76,7 @@ async function nearIn(store, shards, part, word, reversed, most) {
   const files = await Promise.all(shards.slice(first, last + 1).map((shard) => store.words(shard.name)));
   const found = [];
   for (const each of files.flat()) {
-    if (each.frequency > 0 && each.word.startsWith(part)) {
+    if ((each.frequency === 0) === ordinary && each.word.startsWith(part)) {
       const candidate = reversed ? backwards(each.word) : each.word;
       const distance = editDistance(word, candidate, most);
       if (distance > 0 && distance <= most) {

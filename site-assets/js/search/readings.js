@@ -56,7 +56,7 @@ export class WordReader {
     if (others.length > 0 || await isOrdinary(this.store, word.stem)) {
       return { word: surface, how: others.length > 0 ? 'related' : 'unknown', terms: others };
     }
-    return this.guess(surface);
+    return this.guess(word);
   }
 
   /** What stands for a stem, or for several joined by a space; `weight` is what the key itself counts. */
@@ -136,7 +136,7 @@ export class WordReader {
     return found;
   }
 
-  async guess(surface) {
+  async guess({ surface, stem }) {
     const begun = surface.length > SHORTEST_BEGINNING ? await this.beginnings(surface) : [];
     if (begun.length > 0) {
       return { word: surface, how: 'beginning', terms: begun };
@@ -154,7 +154,20 @@ export class WordReader {
         }
       }
     }
-    return { word: surface, how: terms.length === 0 ? 'unknown' : 'corrected', terms };
+    if (terms.length > 0) {
+      return { word: surface, how: 'corrected', terms };
+    }
+    const instead = await this.insteadOfOrdinary(surface, stem);
+    return { word: surface, how: instead.length > 0 ? 'related' : 'unknown', terms: instead };
+  }
+
+  /** What stands for the ordinary words that one may have meant, where the catalogue holds none like it. */
+  async insteadOfOrdinary(surface, stem) {
+    const found = [];
+    for (const meant of await corrections(this.store, stem, MOST_CORRECTIONS, true)) {
+      found.push(...await this.alternates(meant.word, surface, meant.distance === 1 ? ONE_OFF : TWO_OFF));
+    }
+    return found;
   }
 
   /** Whether the words of the query ask for the part of the dictionary in which a word would lie. */

@@ -164,6 +164,7 @@ public final class SearchIndexer {
         WordLists.of(ENGLISH)
                 .common()
                 .forEach(common -> english.words(common).forEach(word -> lexicon.know(word.stem())));
+        synonyms.alternatives().keySet().stream().filter(TermEntry::isWord).forEach(lexicon::know);
         return new IndexManifest(
                 edition.language(),
                 languages.stream()

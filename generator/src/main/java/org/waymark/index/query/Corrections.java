@@ -28,18 +28,27 @@ final class Corrections {
     /** A word of the catalogue. */
     record Correction(String word, int distance, int frequency) {}
 
-    /** The nearest words, the most frequent first; all of them equally near. */
+    /** The nearest words of the catalogue, the most frequent first; all of them equally near. */
     List<Correction> of(String word, int limit) {
+        return near(word, limit, false);
+    }
+
+    /** The nearest stems of ordinary words that the catalogue does not hold; all of them equally near. */
+    List<Correction> ordinary(String stem, int limit) {
+        return near(stem, limit, true);
+    }
+
+    private List<Correction> near(String word, int limit, boolean ordinary) {
         if (word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit)) {
             return List.of();
         }
         int most = word.length() < TWO_MISTAKES ? 1 : 2;
         List<Correction> found = new ArrayList<>();
         String beginning = word.substring(0, most == 1 ? word.length() / 2 : 3);
-        gather(files.manifest().words(), beginning, word, false, most, found);
+        gather(files.manifest().words(), beginning, word, false, most, ordinary, found);
         if (found.stream().noneMatch(each -> each.distance() == 1)) {
             String end = word.substring(most == 1 ? word.length() / 2 : word.length() - 4);
-            gather(files.manifest().reversed(), backwards(end), word, true, most, found);
+            gather(files.manifest().reversed(), backwards(end), word, true, most, ordinary, found);
         }
         int nearest = found.stream().mapToInt(Correction::distance).min().orElse(0);
         return found.stream()
@@ -72,7 +81,13 @@ final class Corrections {
     }
 
     private void gather(
-            List<Shard> shards, String part, String word, boolean reversed, int most, List<Correction> found) {
+            List<Shard> shards,
+            String part,
+            String word,
+            boolean reversed,
+            int most,
+            boolean ordinary,
+            List<Correction> found) {
         if (shards.isEmpty()) {
             return;
         }
@@ -89,7 +104,7 @@ final class Corrections {
             }
             for (String each : words) {
                 int frequency = in.u8();
-                if (frequency > 0 && each.startsWith(part)) {
+                if (frequency == 0 == ordinary && each.startsWith(part)) {
                     String candidate = reversed ? backwards(each) : each;
                     int distance = EditDistance.of(word, candidate, most);
                     if (distance > 0 && distance <= most) {

@@ -79,7 +79,7 @@ final class WordReader {
         }
         Reading unknown = new Reading(surface, Understanding.UNKNOWN, List.of());
         boolean ordinary = !alternates.isEmpty() || corrections.isOrdinary(word.stem());
-        return ordinary ? unknown.with(alternates) : guess(surface);
+        return ordinary ? unknown.with(alternates) : guess(surface, word.stem());
     }
 
     /**
@@ -174,7 +174,7 @@ final class WordReader {
         return found;
     }
 
-    private Reading guess(String surface) {
+    private Reading guess(String surface, String stem) {
         List<Weighted> begun = surface.length() > SHORTEST_BEGINNING ? beginnings(surface) : List.of();
         if (!begun.isEmpty()) {
             return new Reading(surface, Understanding.BEGINNING, begun);
@@ -194,7 +194,18 @@ final class WordReader {
                 }
             }
         }
-        return new Reading(surface, corrected.isEmpty() ? Understanding.UNKNOWN : Understanding.CORRECTED, corrected);
+        return corrected.isEmpty()
+                ? new Reading(surface, Understanding.UNKNOWN, List.of()).with(insteadOfOrdinary(surface, stem))
+                : new Reading(surface, Understanding.CORRECTED, corrected);
+    }
+
+    /** What stands for the ordinary words that one may have meant, where the catalogue holds none like it. */
+    private List<Weighted> insteadOfOrdinary(String surface, String stem) {
+        List<Weighted> found = new ArrayList<>();
+        for (Corrections.Correction meant : corrections.ordinary(stem, MOST_CORRECTIONS)) {
+            found.addAll(alternates(meant.word(), surface, meant.distance() == 1 ? ONE_OFF : TWO_OFF));
+        }
+        return found;
     }
 
     /** Whether the words of the query ask for the part of the dictionary in which a word would lie. */
