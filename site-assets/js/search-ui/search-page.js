@@ -7,6 +7,7 @@ import { resultItems } from './result-list.js';
 import { goToSearchOnSlash, isSlashWanted, wantSlash } from './shortcut.js';
 import { STEP, asksForSomething, hasChoices, readState, writeState } from './state.js';
 import { total } from './respelled.js';
+import { Summaries } from './summaries.js';
 
 const PAUSE_ON_PAGE = 120;
 const LONGEST_TEXT = 1000;
@@ -28,6 +29,7 @@ export class SearchPage {
     this.keys = new AfterKeys(PAUSE_ON_PAGE, () => this.rested());
     this.panel = new FacetPanel(this.parts.choices, phrases, () => this.choose(), () => this.recount());
     this.facets = this.panel.facets.map((facet) => facet.key).filter((key) => key !== 'type');
+    this.summaries = new Summaries(index);
     this.nothing = new NothingFound(this.parts.nothing, index, phrases, form);
   }
 
@@ -158,6 +160,7 @@ export class SearchPage {
     this.parts.count.textContent = this.countOf(answer, state);
     this.parts.note.textContent = this.notes(answer.words).join(' ');
     this.items(this.parts.results, answer, answer.hits);
+    this.summaries.watch(this.parts.results, answer);
     this.parts.more.hidden = answer.hits.length >= answer.total;
     this.parts.order.hidden = answer.total < 2;
     this.parts.beside.hidden = answer.beside.length === 0;

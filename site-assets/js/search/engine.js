@@ -54,6 +54,17 @@ export class SearchIndex {
   }
 
   /**
+   * The summary of a hit that came without one, as most do in large indexes; empty where it has none.
+   *
+   * @throws {SearchError} as search does
+   */
+  async summary(hit) {
+    const { kindAt, blockOf } = await this.store.places();
+    const block = await this.store.cards(blockOf(hit.document));
+    return block.card(hit.document, kindAt(hit.document).folder).summary;
+  }
+
+  /**
    * What to ask instead of a query that found nothing of any kind.
    *
    * @param {string} text the query

@@ -83,6 +83,18 @@ class ClientAgreementTest {
     }
 
     @Test
+    void aHitHasTheSameSummaryInItsBlock() {
+        assertThat(client.await("""
+                async (text) => {
+                  const { SearchIndex } = await import('./js/search/index.js');
+                  const index = new SearchIndex(new URL('search/en/', document.baseURI));
+                  const { hits } = await index.search(text);
+                  return hits.length > 5 && (await Promise.all(hits.map((hit) => index.summary(hit))))
+                    .every((summary, i) => summary === hits[i].summary);
+                }""", "housing")).isEqualTo(true);
+    }
+
+    @Test
     void hostileQueriesHaveAnAnswerAndTheSameOne() {
         List<Query> queries = hostile().stream().map(Query::of).toList();
         SearchIndex index = SearchIndex.open(site, "en");

@@ -6,11 +6,13 @@ import static org.waymark.pipeline.SearchSite.FIELD;
 import static org.waymark.pipeline.SearchSite.SUGGESTED;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -225,6 +227,45 @@ class SearchStatesTest {
                 .containsSubsequence("DisclosureTriangle 'Theme' expanded=true", "list 'Theme'")
                 .anyMatch(line -> line.matches("checkbox 'Housing \\d+' checked=true"))
                 .contains("button 'Clear all choices'");
+    }
+
+    /** Here the modules run by themselves: the small catalogue has summaries everywhere. */
+    @Test
+    void whoScrollsSeesSummariesThatTheResultsCameWithout() throws IOException {
+        site.openSearch("");
+        assertThat(browser.await(
+                        """
+                async ([module, hits]) => {
+                  const { Summaries } = await import(document.baseURI.replace('search.html', module));
+                  const index = { summary: (hit) => hit.file ? Promise.resolve(hit.file) : Promise.reject(new Error('gone')) };
+                  const list = document.createElement('ul');
+                  list.innerHTML = hits.map((hit) => `<li><h3>${hit.title}</h3></li>`).join('');
+                  document.querySelector('h1').after(list);
+                  new Summaries(index).watch(list, { hits, words: [] });
+                  const told = [list.innerText.replace(/\\s+/g, ' ')];
+                  window.dispatchEvent(new Event('scroll'));
+                  await new Promise((done) => setTimeout(done, 300));
+                  return [...told, list.innerText.replace(/\\s+/g, ' ')];
+                }""",
+                        List.of(
+                                module("summaries"),
+                                List.of(
+                                        Map.of("title", "One", "summary", "", "file", "From a file."),
+                                        Map.of("title", "Two", "summary", "Here already.", "file", "Not wanted."),
+                                        Map.of("title", "Three", "summary", "", "file", "")))))
+                .isEqualTo(List.of("One Two Three", "One From a file. Two Three"));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Where a module of the interface lies; the name ends in a fingerprint. */
+    private static String module(String name) throws IOException {
+        String within = "assets/js/search-ui/";
+        try (Stream<Path> modules = Files.list(folder.resolve("site").resolve(within))) {
+            return modules.map(module -> within + module.getFileName())
+                    .filter(path -> path.startsWith(within + name + "."))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test
