@@ -96,7 +96,7 @@ public final class Markdown {
         PolicyFactory policy = policies.get(top);
         String safe = policy.sanitize(renderer.render(document));
         // Markdown nests well by itself; only tags of the writer's own can stand where they may not.
-        String nested = clean.indexOf('<') < 0 ? safe : policy.sanitize(Nesting.repaired(safe));
+        String nested = clean.indexOf('<') < 0 ? safe : policy.sanitize(Nesting.repaired(safe, top));
         return ownFootnotes(nested.strip(), id);
     }
 
@@ -110,18 +110,12 @@ public final class Markdown {
         return Excerpt.of(html, limit);
     }
 
-    /** Keeps the outline of the page: the text's highest heading gets level {@code top}. */
+    /** Keeps the outline of the page: no heading is higher than level {@code top}, and none skips one. */
     private static void shiftHeadings(Node document, int top) {
-        int highest = BOTTOM;
-        for (Node node : document.getChildren()) {
-            if (node instanceof Heading heading) {
-                highest = Math.min(highest, heading.getLevel());
-            }
-        }
+        Outline outline = new Outline(top);
         for (Node node : document.getDescendants()) {
             if (node instanceof Heading heading) {
-                int level = Math.max(heading.getLevel(), highest) - highest + top;
-                heading.setLevel(Math.min(BOTTOM, level));
+                heading.setLevel(outline.level(heading.getLevel()));
             }
         }
     }

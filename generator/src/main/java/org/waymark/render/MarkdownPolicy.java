@@ -99,9 +99,22 @@ final class MarkdownPolicy {
             return value.startsWith("//") || value.startsWith("\\") ? null : value;
         }
         return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
-            case "http", "https", "mailto" -> value;
+            case "http", "https", "mailto" -> whole(value);
             default -> AttributePolicy.REJECT_ALL_ATTRIBUTE_POLICY.apply(element, attribute, value);
         };
+    }
+
+    /** Characters that no address may hold (RFC 3986, 2) are written as numbers; often a bracket after the address. */
+    private static String whole(String address) {
+        StringBuilder whole = new StringBuilder(address.length());
+        for (char c : address.toCharArray()) {
+            if (c <= ' ' || "<>\"\\^`{|}".indexOf(c) >= 0) {
+                whole.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+            } else {
+                whole.append(c);
+            }
+        }
+        return whole.toString();
     }
 
     /** Pictures come from the site itself: no third party learns who reads a page. */

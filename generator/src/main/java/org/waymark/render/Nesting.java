@@ -31,8 +31,12 @@ final class Nesting {
         this.body = body;
     }
 
-    /** The markup as a browser would read it, with every element where it may stand. */
-    static String repaired(String html) {
+    /**
+     * The markup as a browser would read it, with every element where it may stand.
+     *
+     * @param top the level of the highest heading, from 2 to 6
+     */
+    static String repaired(String html, int top) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         Nesting nesting = new Nesting(document.body());
@@ -41,6 +45,7 @@ final class Nesting {
         nesting.fillLists();
         nesting.openHeadingsInLabels();
         nesting.dropWhatIsEmpty();
+        nesting.keepTheOutline(Math.max(2, top));
         return document.body().html();
     }
 
@@ -111,6 +116,13 @@ final class Nesting {
         }
         for (Element caption : body.select("caption")) {
             caption.select("table").remove();
+        }
+    }
+
+    private void keepTheOutline(int top) {
+        Outline outline = new Outline(top);
+        for (Element heading : body.select(HEADINGS)) {
+            heading.tagName("h" + outline.level(heading.normalName().charAt(1) - '0'));
         }
     }
 

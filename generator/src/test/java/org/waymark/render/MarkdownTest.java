@@ -55,9 +55,22 @@ class MarkdownTest {
     @Test
     void headingsContinueTheOutlineOfThePage() {
         assertThat(html("# A\n\n### B\n\n###### C"))
-                .contains("<h3>A</h3>", "<h5>B</h5>", "<h6>C</h6>")
+                .contains("<h3>A</h3>", "<h4>B</h4>", "<h5>C</h5>")
                 .doesNotContain("<h1", "<h2");
         assertThat(html("<h1>raw</h1>")).contains("<h3>raw</h3>");
+    }
+
+    @Test
+    void headingsSkipNoLevelWhicheverWayTheyAreWritten() {
+        assertThat(MARKDOWN.html("#### a\n\n# b\n\n#### c\n\n<h6>d</h6>\n\n## e", 3, "text")
+                        .toString())
+                .containsSubsequence("<h3>a", "<h3>b", "<h4>c", "<h5>d", "<h4>e");
+    }
+
+    @Test
+    void anAddressHoldsNothingThatAddressesMayNot() {
+        assertThat(html("[it](https://example.org/#x>) <a href=\"https://example.org/a|b c\">other</a>"))
+                .contains("href=\"https://example.org/#x%3E\"", "href=\"https://example.org/a%7Cb%20c\"");
     }
 
     @Test

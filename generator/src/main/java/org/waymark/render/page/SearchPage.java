@@ -31,14 +31,13 @@ final class SearchPage implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        PagePlan plan = PagePlan.of(Frames.SEARCH_PAGE, "pages/search.ftlh", SearchPage::view)
-                .unlisted();
+        PagePlan plan = PagePlan.of(Frames.SEARCH_PAGE, "pages/search.ftlh", SearchPage::view);
         return edition.settings().searchable() ? List.of(plan) : List.of();
     }
 
     private static PageView view(PageContext page) {
         PageMeta meta = page.meta(Frames.SEARCH_PAGE, Words.of(page.say("search.title")))
-                .unlisted();
+                .describedAs(page.say("search.description"));
         Map<String, String> words = SearchWords.onThePage(page.messages());
         terms("access", page, words);
         terms("format", page, words);

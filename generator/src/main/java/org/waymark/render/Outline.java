@@ -1,0 +1,29 @@
+package org.waymark.render;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Levels for the headings of a text, in their order, so that its outline continues that of the page and skips none. */
+final class Outline {
+
+    private static final int BOTTOM = 6;
+
+    private final int top;
+    private final Deque<Integer> open = new ArrayDeque<>();
+
+    /**
+     * @param top the level of the highest heading, from 2 to 6
+     */
+    Outline(int top) {
+        this.top = top;
+    }
+
+    /** The level that the next heading gets for the level that its writer gave it. */
+    int level(int written) {
+        while (!open.isEmpty() && open.getLast() >= written) {
+            open.removeLast();
+        }
+        open.addLast(written);
+        return Math.min(BOTTOM, top + open.size() - 1);
+    }
+}
