@@ -47,6 +47,8 @@ export class GroupsControl {
     this.box = new FieldBox(field, context.label(field, options), { ...options, grouped: true });
     this.element = this.box.element;
     this.element.classList.add('field-groups');
+    const own = `propose.one.${field.key}`;
+    this.one = context.phrases.has(own) ? context.phrases.say(own) : this.box.name;
     this.items = [];
     this.list = element('div', {});
     const more = element('button', { type: 'button', class: 'second' }, context.phrases.say('propose.another'));
@@ -62,7 +64,7 @@ export class GroupsControl {
     const { phrases } = this.context;
     const schema = this.context.schema.groups[this.field.group];
     const item = new GroupControl({ ...this.field, doc: schema.doc, example: '' }, this.context, value, {
-      name: phrases.say('propose.number', this.box.name, this.items.length + 1),
+      name: phrases.say('propose.number', this.one, this.items.length + 1),
     });
     item.box.hint.hidden = true;
     item.blank = value === undefined;
@@ -90,7 +92,7 @@ export class GroupsControl {
   count() {
     const { phrases } = this.context;
     this.items.forEach((item, i) => {
-      const name = phrases.say('propose.number', this.box.name, i + 1);
+      const name = phrases.say('propose.number', this.one, i + 1);
       item.box.label.textContent = name;
       const remove = item.element.querySelector(':scope > .remove');
       remove.hidden = this.items.length === 1 && item.blank;

@@ -46,7 +46,7 @@ final class InitCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println("Begun in " + folder + ". Look at it with: ./waymark serve --source " + folder);
         if (action.startsWith("OWNER/")) {
-            err.println("Put the repository of Waymark in place of OWNER in both files of .github/workflows/.");
+            err.println("Put the repository of Waymark in place of OWNER in the files of .github/workflows/.");
         }
         err.flush();
         return ExitCode.FINE;

@@ -66,6 +66,10 @@ class InitCommandTest {
                 .content()
                 .contains("uses: example/waymark@v1\n")
                 .doesNotContain("@ACTION@");
+        assertThat(catalogue.resolve(".github/workflows/comment.yml"))
+                .content()
+                .contains("workflows: [Catalogue]", "uses: example/waymark/.github/actions/comment@v1\n")
+                .doesNotContain("actions/checkout", "@ACTION");
         assertThat(catalogue.resolve(".github/workflows/links.yml"))
                 .content()
                 .contains("uses: example/waymark/.github/actions/links@v1\n")

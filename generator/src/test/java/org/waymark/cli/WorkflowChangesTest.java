@@ -89,7 +89,7 @@ class WorkflowChangesTest {
         git(catalogue, "commit -q -a -m Change");
 
         CommandLineFixture diff = CommandLineFixture.run(
-                "diff", "HEAD~1", "--source", catalogue.toString(), "--format", "json", "--quiet");
+                "diff", "HEAD~1", "--source", catalogue.toString(), "--format", "json", "--preview", "--quiet");
         Shell.Result result = changes(diff.out());
 
         assertThat(result.exit()).as(result.err() + diff.err()).isZero();
@@ -97,6 +97,7 @@ class WorkflowChangesTest {
                 .contains("- **changed**: `")
                 .contains("  - `Licence`: `")
                 .contains("- **removed**: `")
+                .contains("**At the head of pages**\n\n- `Bus stops`, `datasets/bus-stops.html`\n  - `Licence`: `")
                 .contains("**Its address will lead nowhere.**");
     }
 
@@ -119,9 +120,18 @@ class WorkflowChangesTest {
                 .put("before", hostile)
                 .put("after", hostile);
 
+        ObjectNode page = account.putArray("previews").addObject().put("address", hostile).put("title", hostile);
+        page.putArray("facts")
+                .addObject()
+                .put("label", hostile)
+                .put("before", "x")
+                .put("after", hostile);
+
         Shell.Result result = changes(account.toString());
 
         assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.out().lines().map(line -> line.replaceAll("`[^`]+`", "X")))
+                .containsSequence("**At the head of pages**", "", "- X, X", "  - X: X → X", "");
         assertThat(result.out().lines().skip(2).limit(3).map(line -> line.replaceAll("`[^`]+`", "X")))
                 .containsExactly("- **changed**: X, dataset, in X", "  - X: X → X", "");
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,12 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WrapsDriver;
+import org.waymark.browser.Browser;
+import org.waymark.browser.Habits;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.GitFixture;
 import org.waymark.diff.report.DiffFormat;
@@ -125,6 +132,29 @@ class DiffPreviewTest {
         assertThat(DiffFormat.MARKDOWN.write(diff).length()).isLessThan(60_000);
     }
 
+    /** The policy of the report holds for what is in it, too, and must not keep it from being shown. */
+    private void browserShowsAFrame(String report) throws IOException {
+        Path shown = Files.createDirectories(folder.resolve("shown"));
+        Files.writeString(shown.resolve("index.html"), report);
+        try (Browser browser = Browser.on(shown, "/")) {
+            browser.read(Habits.screen(390));
+            browser.open("index.html");
+            browser.ask("(() => { const frame = [...document.querySelectorAll('iframe')]"
+                    + ".find(each => /<h1[^>]*>(<bdi[^>]*>)?&lt;script/.test(each.srcdoc));"
+                    + "frame.id = 'seen'; frame.closest('details').open = true; frame.scrollIntoView(); })()");
+            WebElement frame = browser.find("#seen");
+            WebDriver inside =
+                    ((WrapsDriver) frame).getWrappedDriver().switchTo().frame(frame);
+            inside.manage().timeouts().implicitlyWait(Duration.ofSeconds(30));
+            WebElement heading = inside.findElement(By.cssSelector("main h1"));
+            assertThat(heading.getText()).contains("<script>alert(1)</script>");
+            assertThat(heading.getCssValue("font-weight"))
+                    .as("the style applies")
+                    .isEqualTo("700");
+            inside.switchTo().defaultContent();
+        }
+    }
+
     @Test
     void hostileTextIsOnlyTextInAFrameThatDoesNothing() throws IOException {
         String base = git.commit();
@@ -151,6 +181,7 @@ class DiffPreviewTest {
             assertThat(page.text()).doesNotContain(HostileCatalogue.EVALUATED);
             assertThat(page.select("main")).hasSize(1);
         });
+        browserShowsAFrame(report);
         String markdown = DiffFormat.MARKDOWN.write(diff);
         assertThat(markdown).contains("### Pages as readers see them");
         assertThat(markdown.replaceAll("(`+)(?!`).*?(?<!`)\\1(?!`)", "")

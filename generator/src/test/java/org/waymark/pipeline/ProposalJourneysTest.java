@@ -122,6 +122,8 @@ class ProposalJourneysTest {
         tabTo(field("level") + "input");
         browser.press(Keys.SPACE);
         goOn("What helps readers");
+        assertThat(browser.find(field("resources") + ".field-group > legend").getText())
+                .isEqualTo("Resource 1");
         tabTo(field("themes") + "input");
         browser.press(Keys.SPACE);
         type(field("period") + "input", "2019");
