@@ -1,7 +1,7 @@
 // The one file of an index whose name does not change.
 import { Bytes, SearchError } from './bytes.js';
 
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** What there is in an index, and in which files. */
 export function readManifest(bytes) {
@@ -19,12 +19,12 @@ export function readManifest(bytes) {
   const documents = file.number();
   const slots = file.number();
   const kinds = list(file, () => ({ kind: file.text(), folder: file.text(), firstBlock: file.number() }));
-  const blocks = list(file, () => file.name());
-  const terms = shards(file);
-  const words = shards(file);
-  const reversed = shards(file);
+  const blocks = Array.from({ length: file.count() });
+  const lists = [keys(file), keys(file), keys(file)];
   const columns = list(file, () => ({ key: file.text(), size: file.number(), name: file.name() }));
   const pairs = pairFiles(file);
+  blocks.forEach((_, i) => { blocks[i] = file.name(); });
+  const [terms, words, reversed] = lists.map((list) => list.map((first) => ({ first, name: file.name() })));
   return { language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns, pairs };
 }
 
@@ -40,11 +40,11 @@ function list(file, read) {
   return Array.from({ length: file.count() }, read);
 }
 
-function shards(file) {
+function keys(file) {
   let first = '';
   return list(file, () => {
     first = file.front(first);
-    return { first, name: file.name() };
+    return first;
   });
 }
 

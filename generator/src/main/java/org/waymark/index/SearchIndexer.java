@@ -128,7 +128,7 @@ public final class SearchIndexer {
                 progress.step(1);
             }
             lucene.finish();
-            files.manifest(manifest(numbers, lucene, cards, languages).toBytes());
+            files.manifest(manifest(numbers, lucene, cards, languages));
         } finally {
             progress.end();
         }

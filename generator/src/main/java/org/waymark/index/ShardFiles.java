@@ -1,6 +1,7 @@
 package org.waymark.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
@@ -45,8 +46,12 @@ final class ShardFiles implements AutoCloseable {
     }
 
     /** Publishes the manifest, whose name is always the same. */
-    void manifest(byte[] content) throws IOException {
-        out.put(folder + "manifest.bin", packer.pack(content));
+    void manifest(IndexManifest manifest) throws IOException {
+        byte[] content = manifest.toBytes();
+        int names = content.length - manifest.nameBytes();
+        out.put(
+                folder + "manifest.bin",
+                packer.pack(Arrays.copyOf(content, names), Arrays.copyOfRange(content, names, content.length)));
     }
 
     private Published put(String name, byte[] packed) throws IOException {

@@ -37,6 +37,8 @@ public final class ModuleBundle {
     private static final Pattern COMMENT =
             Pattern.compile("(?m)^[ \\t]*+(?://[^\\n]*+|/\\*\\*(?s:.*?)\\*/[ \\t]*+)\\n");
 
+    private static final Pattern SPACE = Pattern.compile("(?m)^[ \\t]*+\\n|^[ \\t]++");
+
     private final Map<String, byte[]> assets;
     private final Set<String> done = new LinkedHashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -90,10 +92,15 @@ public final class ModuleBundle {
         imported.forEach(each -> add(each, false));
         String body = IMPORT.matcher(text).replaceAll("");
         plain &= !OTHER_IMPORT.matcher(body).find();
-        joined.append(
-                entry
-                        ? named(body)
-                        : EXPORT_LIST.matcher(named(body)).replaceAll("").replaceAll("(?m)^export\\s+", ""));
+        String flat = flat(named(body));
+        joined.append(entry ? flat : EXPORT_LIST.matcher(flat).replaceAll("").replaceAll("(?m)^export\\s+", ""));
+    }
+
+    /** Without empty lines and what lines begin with, which nobody reads; not where a text runs over several lines. */
+    private static String flat(String body) {
+        boolean runsOn =
+                body.lines().anyMatch(line -> line.chars().filter(c -> c == '`').count() % 2 == 1);
+        return runsOn ? body : SPACE.matcher(body).replaceAll("");
     }
 
     /** Notes the names that a module declares. */

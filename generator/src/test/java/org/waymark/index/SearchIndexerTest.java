@@ -163,7 +163,7 @@ class SearchIndexerTest {
         assertThat(after).isNotEmpty().hasSizeLessThan(all / 4);
     }
 
-    /** A browser asks for a script besides, so that five files are six requests. */
+    /** A browser asks for a script besides, so that five files are six requests, which are enough for nearly all. */
     @Test
     void tenHitsTakeFewFiles() throws IOException {
         SyntheticCatalogue.main(new String[] {"600", folder.resolve("c").toString()});
@@ -177,7 +177,8 @@ class SearchIndexerTest {
             for (String text : List.of(
                     words.get(4),
                     words.get(7) + " " + words.get(20),
-                    String.join(" ", title.subList(0, Math.min(3, title.size()))))) {
+                    String.join(" ", title.subList(0, Math.min(3, title.size()))),
+                    words.get(9).substring(0, 1) + words.get(9).substring(2))) {
                 SearchIndex index = SearchIndex.open(folder, "en");
                 Results results = index.search(Query.of(text));
                 assertThat(results.hits())
@@ -188,7 +189,7 @@ class SearchIndexerTest {
             }
         }
 
-        assertThat(few * 10).as("%d of %d", few, all).isGreaterThan(all * 8);
+        assertThat(few * 100).as("%d of %d", few, all).isGreaterThan(all * 97);
     }
 
     private static String titled(Catalogue catalogue, Hit hit) {

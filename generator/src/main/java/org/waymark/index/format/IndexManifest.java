@@ -36,7 +36,7 @@ public record IndexManifest(
         PairFiles pairs) {
 
     /** The version of the format. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     /** The folder of all other files, beside the manifest; their names change with their content. */
     public static final String PARTS = "parts/";
@@ -138,24 +138,28 @@ public record IndexManifest(
         out.number(documents).number(slots).number(kinds.size());
         kinds.forEach(kind -> out.text(kind.kind()).text(kind.folder()).number(kind.firstBlock()));
         out.number(blocks.size());
-        blocks.forEach(block -> name(out, block));
-        shards(out, terms);
-        shards(out, words);
-        shards(out, reversed);
+        List.of(terms, words, reversed).forEach(shards -> keys(out, shards));
         out.number(columns.size());
         columns.forEach(column -> name(out.text(column.key()).number(column.size()), column.name()));
         out.number(pairs.count());
         if (pairs.count() > 0) {
             name(out, pairs.name());
         }
+        blocks.forEach(block -> name(out, block));
+        List.of(terms, words, reversed).forEach(shards -> shards.forEach(shard -> name(out, shard.name())));
         return out.toBytes();
     }
 
-    private static void shards(ByteWriter out, List<Shard> shards) {
+    /** How many bytes at the end of its content are names of files, which cannot be compressed. */
+    public int nameBytes() {
+        return Packed.NAME_BYTES * (blocks.size() + terms.size() + words.size() + reversed.size());
+    }
+
+    private static void keys(ByteWriter out, List<Shard> shards) {
         out.number(shards.size());
         String before = "";
         for (Shard shard : shards) {
-            name(out.front(before, shard.first()), shard.name());
+            out.front(before, shard.first());
             before = shard.first();
         }
     }
@@ -187,16 +191,27 @@ public record IndexManifest(
         for (int i = in.count(); i > 0; i--) {
             kinds.add(new KindRange(in.text(), in.text(), in.number()));
         }
-        List<String> blocks = names(in);
-        List<Shard> terms = shards(in);
-        List<Shard> words = shards(in);
-        List<Shard> reversed = shards(in);
+        int blocks = in.count();
+        List<String> terms = keys(in);
+        List<String> words = keys(in);
+        List<String> reversed = keys(in);
         List<ColumnFile> columns = new ArrayList<>();
         for (int i = in.count(); i > 0; i--) {
             columns.add(new ColumnFile(in.text(), in.number(), TermShard.name(in)));
         }
+        PairFiles pairs = pairs(in);
         return new IndexManifest(
-                language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns, pairs(in));
+                language,
+                languages,
+                documents,
+                slots,
+                kinds,
+                names(blocks, in),
+                shards(terms, in),
+                shards(words, in),
+                shards(reversed, in),
+                columns,
+                pairs);
     }
 
     private static PairFiles pairs(ByteReader in) {
@@ -207,9 +222,9 @@ public record IndexManifest(
         return count == 0 ? PairFiles.NONE : new PairFiles(count, TermShard.name(in));
     }
 
-    private static List<String> names(ByteReader in) {
+    private static List<String> names(int count, ByteReader in) {
         List<String> names = new ArrayList<>();
-        for (int i = in.count(); i > 0; i--) {
+        for (int i = 0; i < count; i++) {
             names.add(TermShard.name(in));
         }
         return names;
@@ -219,13 +234,17 @@ public record IndexManifest(
         return Set.of(in.text().split(" "));
     }
 
-    private static List<Shard> shards(ByteReader in) {
-        List<Shard> shards = new ArrayList<>();
-        String first = "";
+    private static List<String> keys(ByteReader in) {
+        List<String> keys = new ArrayList<>();
+        String key = "";
         for (int i = in.count(); i > 0; i--) {
-            first = in.front(first);
-            shards.add(new Shard(first, TermShard.name(in)));
+            key = in.front(key);
+            keys.add(key);
         }
-        return shards;
+        return keys;
+    }
+
+    private static List<Shard> shards(List<String> keys, ByteReader in) {
+        return keys.stream().map(key -> new Shard(key, TermShard.name(in))).toList();
     }
 }

@@ -18,22 +18,46 @@ public final class Packer implements AutoCloseable {
         return pack(content, LEVEL);
     }
 
+    /** Compresses a file whose last bytes are of another kind, so that neither part spoils the other's code. */
+    public byte[] pack(byte[] content, byte[] last) {
+        begin(content, LEVEL);
+        int length = 0;
+        do {
+            length = step(length, Deflater.SYNC_FLUSH);
+        } while (length == buffer.length || !deflater.needsInput());
+        deflater.setInput(last);
+        return finish(length);
+    }
+
     /** Compresses what is seldom fetched: in half the time, to a twentieth more. */
     public byte[] packQuickly(byte[] content) {
         return pack(content, QUICK);
     }
 
     private byte[] pack(byte[] content, int level) {
+        begin(content, level);
+        return finish(0);
+    }
+
+    private void begin(byte[] content, int level) {
         deflater.reset();
         deflater.setLevel(level);
         deflater.setInput(content);
+    }
+
+    private byte[] finish(int start) {
         deflater.finish();
-        int length = 0;
+        int length = start;
         while (!deflater.finished()) {
-            buffer = length == buffer.length ? Arrays.copyOf(buffer, buffer.length * 2) : buffer;
-            length += deflater.deflate(buffer, length, buffer.length - length);
+            length = step(length, Deflater.NO_FLUSH);
         }
         return Arrays.copyOf(buffer, length);
+    }
+
+    /** Appends what there is; a change of the level alone takes a step that gives nothing. */
+    private int step(int length, int flush) {
+        buffer = length == buffer.length ? Arrays.copyOf(buffer, buffer.length * 2) : buffer;
+        return length + deflater.deflate(buffer, length, buffer.length - length, flush);
     }
 
     @Override

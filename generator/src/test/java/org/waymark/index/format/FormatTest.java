@@ -94,4 +94,21 @@ class FormatTest {
                 .isInstanceOf(BrokenShardException.class)
                 .hasMessageContaining("another version");
     }
+
+    @Property
+    void filesOfAllKindsAreWholeAfterEachOther(@ForAll byte[] one, @ForAll byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        try (Packer packer = new Packer()) {
+            assertThat(Packed.inflate(packer.pack(one))).isEqualTo(one);
+            assertThat(Packed.inflate(packer.packQuickly(other))).isEqualTo(other);
+            assertThat(Packed.inflate(packer.pack(one, other))).isEqualTo(both);
+            byte[] large = new byte[40_000];
+            new java.util.Random(one.length).nextBytes(large);
+            assertThat(Packed.inflate(packer.packQuickly(large))).isEqualTo(large);
+            assertThat(Packed.inflate(packer.pack(large, one)))
+                    .startsWith(large)
+                    .hasSize(large.length + one.length);
+        }
+    }
 }
