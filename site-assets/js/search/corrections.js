@@ -6,6 +6,9 @@ const SHORTEST = 4;
 const TWO_MISTAKES = 8;
 const MOST_FILES = 3;
 
+/** What the lexicon says of a name of a place that no record names. */
+const PLACE = 255;
+
 /** How many letters differ: insertions, deletions, changes and swaps of neighbours; `most + 1` where it is more. */
 export function editDistance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) {
@@ -59,12 +62,21 @@ export async function corrections(store, word, limit, ordinary = false) {
 
 /** Whether a word that the catalogue does not hold is spelled right nevertheless, by its stem. */
 export async function isOrdinary(store, stem) {
+  return [0, PLACE].includes(await frequencyOf(store, stem));
+}
+
+/** Whether it is the name of a place that no record names. */
+export async function isPlace(store, stem) {
+  return await frequencyOf(store, stem) === PLACE;
+}
+
+async function frequencyOf(store, stem) {
   const { words } = await store.manifest();
   if (stem === '' || words.length === 0) {
-    return false;
+    return -1;
   }
   const known = await store.words(words[findShard(words, stem)].name);
-  return known.some((each) => each.word === stem && each.frequency === 0);
+  return known.find((each) => each.word === stem)?.frequency ?? -1;
 }
 
 async function nearIn(store, shards, part, { word, most, ordinary, reversed }) {
@@ -76,7 +88,7 @@ async function nearIn(store, shards, part, { word, most, ordinary, reversed }) {
   const files = await Promise.all(shards.slice(first, last + 1).map((shard) => store.words(shard.name)));
   const found = [];
   for (const each of files.flat()) {
-    if ((each.frequency === 0) === ordinary && each.word.startsWith(part)) {
+    if (each.frequency !== PLACE && (each.frequency === 0) === ordinary && each.word.startsWith(part)) {
       const candidate = reversed ? backwards(each.word) : each.word;
       const distance = editDistance(word, candidate, most);
       if (distance > 0 && distance <= most) {

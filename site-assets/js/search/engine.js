@@ -189,7 +189,8 @@ class Search {
     const tells = this.tells(terms, at);
     if (terms.length === 0) {
       if (reading.how === 'unknown') {
-        this.candidates.miss(tells);
+        const place = !required && await this.reader.isPlace(token);
+        this.candidates.miss(place ? Math.floor((tells * VAGUE) / 10) : tells);
       }
       return;
     }

@@ -1,5 +1,5 @@
 // Finds what words of a query mean in this index: exactly, else as beginnings, else as misspellings.
-import { corrections, isOrdinary } from './corrections.js';
+import { corrections, isOrdinary, isPlace } from './corrections.js';
 import { byCodePoint } from './manifest.js';
 import { englishWord, plainWord } from './words.js';
 
@@ -87,6 +87,11 @@ export class WordReader {
   isQuestion(token) {
     const { surface } = this.word(token);
     return this.languages.some((language) => language.questions.has(surface));
+  }
+
+  /** Whether the word names a place that no record names. */
+  isPlace(token) {
+    return isPlace(this.store, this.word(token).stem);
   }
 
   /** Whether the word says little. */

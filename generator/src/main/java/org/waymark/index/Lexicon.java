@@ -28,6 +28,9 @@ final class Lexicon {
 
     private static final int MOST = 3_500;
 
+    /** Stands where others have how common they are: the name of a place that no document names. */
+    static final int PLACE = 255;
+
     private final SortedMap<String, Integer> words = new TreeMap<>(Order.BY_CODE_POINT);
 
     /** Adds a word that is in so many documents. Words with digits are never mistaken for others. */
@@ -41,6 +44,13 @@ final class Lexicon {
     void know(String word) {
         if (word.length() >= 3) {
             words.putIfAbsent(word, 0);
+        }
+    }
+
+    /** Adds the name of a place that no document names. */
+    void knowPlace(String name) {
+        if (name.length() >= 3) {
+            words.putIfAbsent(name, PLACE);
         }
     }
 

@@ -161,9 +161,9 @@ public final class SearchIndexer {
         likeness = like.find();
         alternates.rest(without);
         Analysis english = Analysis.of(ENGLISH);
-        WordLists.of(ENGLISH)
-                .common()
-                .forEach(common -> english.words(common).forEach(word -> lexicon.know(word.stem())));
+        WordLists lists = WordLists.of(ENGLISH);
+        lists.places().forEach(place -> english.words(place).forEach(word -> lexicon.knowPlace(word.stem())));
+        lists.common().forEach(common -> english.words(common).forEach(word -> lexicon.know(word.stem())));
         synonyms.alternatives().keySet().stream().filter(TermEntry::isWord).forEach(lexicon::know);
         return new IndexManifest(
                 edition.language(),

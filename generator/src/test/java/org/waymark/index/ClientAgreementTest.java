@@ -136,6 +136,10 @@ class ClientAgreementTest {
                 "o'brien's children’s 'quoted' rock'n'roll'",
                 "<script>alert(1)</script> &amp; %00 ../../etc/passwd",
                 "-housing",
+                "rents in toronto",
+                "\"rents toronto\"",
+                "toronto",
+                "vulcano",
                 "publisher:zzzz rents",
                 "\"zzzz yyyy\"",
                 "a b c d e f g h i j k l m n o p q r s t u v w x y z");

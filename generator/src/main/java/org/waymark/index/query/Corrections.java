@@ -19,6 +19,9 @@ final class Corrections {
     private static final int TWO_MISTAKES = 8;
     private static final int MOST_FILES = 3;
 
+    /** What the lexicon says of a name of a place that no record names. */
+    private static final int PLACE = 255;
+
     private final IndexFiles files;
 
     Corrections(IndexFiles files) {
@@ -62,8 +65,19 @@ final class Corrections {
 
     /** Whether a word that the catalogue does not hold is spelled right nevertheless. */
     boolean isOrdinary(String stem) {
+        int known = known(stem);
+        return known == 0 || known == PLACE;
+    }
+
+    /** Whether it is the name of a place that no record names. */
+    boolean isPlace(String stem) {
+        return known(stem) == PLACE;
+    }
+
+    /** What the lexicon says of a stem, or -1. */
+    private int known(String stem) {
         if (stem.isEmpty() || files.manifest().words().isEmpty()) {
-            return false;
+            return -1;
         }
         List<Shard> shards = files.manifest().words();
         ByteReader in = files.words(shards.get(IndexManifest.find(shards, stem)).name());
@@ -77,7 +91,7 @@ final class Corrections {
         for (int i = 0; i < place; i++) {
             in.u8();
         }
-        return place >= 0 && in.u8() == 0;
+        return place < 0 ? -1 : in.u8();
     }
 
     private void gather(
@@ -104,7 +118,7 @@ final class Corrections {
             }
             for (String each : words) {
                 int frequency = in.u8();
-                if (frequency == 0 == ordinary && each.startsWith(part)) {
+                if (frequency != PLACE && frequency == 0 == ordinary && each.startsWith(part)) {
                     String candidate = reversed ? backwards(each) : each;
                     int distance = EditDistance.of(word, candidate, most);
                     if (distance > 0 && distance <= most) {

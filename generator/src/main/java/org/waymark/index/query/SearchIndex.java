@@ -205,7 +205,7 @@ public final class SearchIndex {
             rarity = words.isVague(at) ? Math.max(1, rarity * VAGUE / 10) : rarity;
             if (terms.isEmpty()) {
                 if (reading.how() == Understanding.UNKNOWN) {
-                    candidates.miss(rarity);
+                    candidates.miss(!required && reader.isPlace(word) ? rarity * VAGUE / 10 : rarity);
                 }
                 return;
             }

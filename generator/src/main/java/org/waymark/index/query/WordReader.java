@@ -123,6 +123,11 @@ final class WordReader {
                 .anyMatch(language -> language.questions().contains(surface));
     }
 
+    /** Whether the word names a place that no record names. */
+    boolean isPlace(String token) {
+        return corrections.isPlace(word(token).stem());
+    }
+
     /** Whether the word says little. */
     boolean isVague(String token) {
         String surface = word(token).surface();

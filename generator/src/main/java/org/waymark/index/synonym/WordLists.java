@@ -19,8 +19,9 @@ import org.waymark.source.Source;
  * @param questions words that questions are made of, which a search leaves out while others are left
  * @param vague words that say little
  * @param common words that are spelled right although a catalogue may not use them
+ * @param places names of places, of which the same holds
  */
-public record WordLists(Set<String> questions, Set<String> vague, Set<String> common) {
+public record WordLists(Set<String> questions, Set<String> vague, Set<String> common, Set<String> places) {
 
     private static final int STEP = 5;
 
@@ -36,7 +37,11 @@ public record WordLists(Set<String> questions, Set<String> vague, Set<String> co
                 list.addAll(List.of(line.split(" ")));
             }
         }
-        return new WordLists(questions, vague, new LinkedHashSet<>(lines("words", language)));
+        return new WordLists(
+                questions,
+                vague,
+                new LinkedHashSet<>(lines("words", language)),
+                new LinkedHashSet<>(lines("places", language)));
     }
 
     /** Words that are near to others in meaning, as weak synonyms from the one to the others. */
