@@ -68,8 +68,8 @@ final class FactSamples {
             new CitationView(name("A report without an address"), null, null, null, null));
 
     static final List<NearestView> NEAREST = List.of(
-            new NearestView(link("A sample dataset"), Words.of("It stops at the county.")),
-            new NearestView(link(LONG), null));
+            new NearestView(link("A sample dataset"), Words.of("It stops at the county."), true),
+            new NearestView(link(LONG), null, false));
 
     private FactSamples() {}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Ask;
 import org.waymark.model.Dataset;
+import org.waymark.model.Entry;
 import org.waymark.model.Gap;
 import org.waymark.model.Link;
 import org.waymark.model.Milestone;
@@ -53,6 +54,10 @@ final class GapPages implements PageType {
     private static PageView view(Gap gap, PageContext page) {
         Words title = page.words(gap.title());
         Term status = gap.status();
+        List<Dataset> narrowing = page.edition().graph().related(gap, Relation.NARROWED_BY, Dataset.class);
+        List<Entry> near = gap.nearest().stream()
+                .map(nearest -> page.catalogue().resolve(nearest.dataset()))
+                .toList();
         PageMeta meta = page.meta(gap.address(), title)
                 .describedAs(page.summary(gap.statement(), 200).text())
                 .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.gaps")), GapListPages.INDEX)))
@@ -70,8 +75,10 @@ final class GapPages implements PageType {
                 Objects.requireNonNull(page.prose(gap.statement(), 3, "statement")),
                 page.prose(gap.impact(), 3, "impact"),
                 blocked(gap, page),
-                nearest(gap.nearest(), page),
-                page.entries(page.edition().graph().related(gap, Relation.NARROWED_BY, Dataset.class)),
+                nearest(gap.nearest(), narrowing, page),
+                page.entries(narrowing.stream()
+                        .filter(dataset -> !near.contains(dataset))
+                        .toList()),
                 page.citations(gap.evidence()),
                 gap.asks().stream().map(ask -> ask(ask, page)).toList(),
                 gap.history().stream().map(step -> milestone(step, page)).toList(),
@@ -107,13 +114,19 @@ final class GapPages implements PageType {
         return all;
     }
 
-    /** The nearest data; also used for the datasets that a question starts from. */
+    /** The datasets that a question starts from. */
     static List<NearestView> nearest(List<Nearest> nearest, PageContext page) {
+        return nearest(nearest, List.of(), page);
+    }
+
+    private static List<NearestView> nearest(List<Nearest> nearest, List<Dataset> narrowing, PageContext page) {
         List<NearestView> views = new ArrayList<>(nearest.size());
         for (Nearest near : nearest) {
             LinkView dataset = page.reference(near.dataset());
             if (dataset != null) {
-                views.add(new NearestView(dataset, page.wordsOrNull(near.fallsShort())));
+                Entry found = page.catalogue().resolve(near.dataset());
+                boolean narrows = found instanceof Dataset known && narrowing.contains(known);
+                views.add(new NearestView(dataset, page.wordsOrNull(near.fallsShort()), narrows));
             }
         }
         return views;

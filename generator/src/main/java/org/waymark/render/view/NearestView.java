@@ -8,5 +8,6 @@ import org.waymark.render.Words;
  *
  * @param dataset the dataset
  * @param fallsShort where it falls short, or null where nobody said
+ * @param narrows whether it makes the gap smaller all the same
  */
-public record NearestView(LinkView dataset, @Nullable Words fallsShort) {}
+public record NearestView(LinkView dataset, @Nullable Words fallsShort, boolean narrows) {}

@@ -95,6 +95,30 @@ class PagesTest {
     }
 
     @Test
+    void listsSayWhatTheyCount() {
+        assertThat(site.page("gaps/index.html").select(".range").text()).isEqualTo("1 gap report");
+        assertThat(site.page("organisations/index.html").select(".range").text())
+                .isEqualTo("2 organisations");
+        assertThat(site.page("cy/questions/index.html").select(".range").text()).isEqualTo("1 cwestiwn");
+    }
+
+    @Test
+    void aGapAndADatasetNameEachOtherOnce() {
+        assertThat(site.page("datasets/rents-1.html").select("#near a[href$=gaps/no-count.html]"))
+                .hasSize(1);
+        Document gap = site.page("gaps/no-count.html");
+        assertThat(gap.select("#nearest a[href$=/rents-1.html]")).hasSize(1);
+        assertThat(gap.select("#nearest th .note").text()).isEqualTo("It makes the gap smaller.");
+        assertThat(gap.select("#nearest .links a[href$=/rents-2.html]")).hasSize(1);
+    }
+
+    @Test
+    void theHomePageNamesASmallerPlaceThatManyDatasetsAreAbout() {
+        assertThat(site.page("index.html").select("#places a[href$=places/london.html]"))
+                .hasSize(1);
+    }
+
+    @Test
     void titlesTellPagesApart() {
         Map<String, String> titles = new TreeMap<>();
         for (PublishedPage page : site.pages()) {
