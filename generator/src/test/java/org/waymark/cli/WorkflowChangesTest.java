@@ -120,7 +120,8 @@ class WorkflowChangesTest {
                 .put("before", hostile)
                 .put("after", hostile);
 
-        ObjectNode page = account.putArray("previews").addObject().put("address", hostile).put("title", hostile);
+        ObjectNode page =
+                account.putArray("previews").addObject().put("address", hostile).put("title", hostile);
         page.putArray("facts")
                 .addObject()
                 .put("label", hostile)
