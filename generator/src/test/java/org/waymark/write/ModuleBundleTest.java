@@ -34,7 +34,7 @@ class ModuleBundleTest {
 
         assertThat(bundle)
                 .isEqualTo(
-                        "const b = 1;\nfunction a(n) {\n  return n + b;\n}\n\nexport { a };\nexport const c = a(b);\n");
+                        "const b = 1;\nfunction a(n) {\nreturn n + b;\n}\nexport { a };\nexport const c = a(b);\n");
     }
 
     @Test

@@ -95,7 +95,7 @@ class FormatTest {
                 .hasMessageContaining("another version");
     }
 
-    @Property
+    @Property(tries = 50)
     void filesOfAllKindsAreWholeAfterEachOther(@ForAll byte[] one, @ForAll byte[] other) {
         byte[] both = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);
