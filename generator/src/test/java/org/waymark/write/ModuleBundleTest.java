@@ -33,8 +33,7 @@ class ModuleBundleTest {
                 "js/x/b.js", "export const b = 1;\n");
 
         assertThat(bundle)
-                .isEqualTo(
-                        "const b = 1;\nfunction a(n) {\nreturn n + b;\n}\nexport { a };\nexport const c = a(b);\n");
+                .isEqualTo("const b = 1;\nfunction a(n) {\nreturn n + b;\n}\nexport { a };\nexport const c = a(b);\n");
     }
 
     @Test
