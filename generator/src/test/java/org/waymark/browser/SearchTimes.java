@@ -17,7 +17,8 @@ import org.openqa.selenium.WebElement;
 /**
  * Measures how long readers wait for results after a key, in Chromium with the site on this computer:
  * {@code SearchTimes SITE}. Cold is the first query on a page that was opened with an empty cache: in the head of a page the
- * script comes only then. Warm is one more on the same page.
+ * script comes only then. Warm is one more on the same page, which has to fetch files of its own; again is the same once more,
+ * with its files at hand.
  */
 public final class SearchTimes {
 
@@ -81,6 +82,7 @@ public final class SearchTimes {
                     .entrySet()) {
                 List<double[]> cold = new ArrayList<>();
                 List<double[]> warm = new ArrayList<>();
+                List<double[]> again = new ArrayList<>();
                 for (String query : queries) {
                     browser.forget();
                     browser.open(place.getKey());
@@ -90,7 +92,11 @@ public final class SearchTimes {
                     warm.add(ask(browser, place.getValue(), query));
                 }
                 print(out, place.getKey() + ", cold", cold);
+                for (String query : queries) {
+                    again.add(ask(browser, place.getValue(), query));
+                }
                 print(out, place.getKey() + ", warm", warm);
+                print(out, place.getKey() + ", again", again);
             }
         }
     }
