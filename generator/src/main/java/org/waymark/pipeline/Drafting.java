@@ -173,7 +173,7 @@ public final class Drafting {
     }
 
     private static void term(String key, @Nullable Term term, Map<String, String> says) {
-        if (term != null && term.listed() && !term.id().equals("unknown")) {
+        if (term != null && term.known()) {
             says.put(key, term.id());
         }
     }

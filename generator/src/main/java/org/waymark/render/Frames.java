@@ -302,7 +302,7 @@ public final class Frames {
 
     private Frame.Footer footer(PageMeta page, String root) {
         Agent publisher = site.publisher();
-        Term licence = site.licence();
+        Term licence = site.licence() == null || !site.licence().given() ? null : site.licence();
         return new Frame.Footer(
                 publisher == null ? null : Words.of(publisher.name()),
                 publisher == null ? null : clickable(publisher.url()),

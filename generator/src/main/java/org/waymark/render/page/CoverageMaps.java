@@ -197,6 +197,6 @@ final class CoverageMaps {
     private static String level(Dataset dataset) {
         Access access = dataset.access();
         Term level = access == null ? null : access.level();
-        return level == null ? "unknown" : level.id();
+        return level == null || !level.known() ? "unknown" : level.id();
     }
 }

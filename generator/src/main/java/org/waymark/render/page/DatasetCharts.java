@@ -244,7 +244,7 @@ final class DatasetCharts {
         Html source = publisher == null ? page.words(dataset.title()).html() : publisher.html();
         Term licence = dataset.licence();
         notes.add(
-                licence == null
+                licence == null || !licence.given()
                         ? page.messages().html("chart.source", source)
                         : page.messages()
                                 .html(
@@ -255,7 +255,7 @@ final class DatasetCharts {
             Term terms = areas.dataset().licence();
             Html boundaries = page.entry(areas.dataset()).html();
             notes.add(
-                    terms == null
+                    terms == null || !terms.given()
                             ? page.messages().html("chart.boundaries", boundaries)
                             : page.messages()
                                     .html(
