@@ -34,9 +34,8 @@ final class SourceOption {
             throw new FileSystemException(
                     folder.toAbsolutePath().normalize().toString(),
                     null,
-                    "there is no catalogue here, as it has neither a folder 'content' nor 'datasets'. Name another"
-                            + " folder with --source, or begin a catalogue with: "
-                            + Invocation.of("init my-catalogue"));
+                    "there is no catalogue here, as it has neither a folder 'content' nor 'datasets'. Begin one with '"
+                            + Invocation.of("init my-catalogue") + "', or name another folder with --source");
         }
         return folder;
     }

@@ -95,7 +95,10 @@ class WorkflowReleaseTest {
                 .startsWith("release create v1.2.3 --repo Example/Catalogue --verify-tag --title Waymark 1.2.3")
                 .contains("release/waymark-1.2.3.jar", "release/waymark-1.2.3.cdx.json", "release/SHA256SUMS")
                 .doesNotContain("--prerelease");
-        assertThat(shell.read("notes.md").strip()).isEqualTo("- New");
+        assertThat(shell.read("notes.md"))
+                .startsWith("Waymark is one file, `waymark.jar` below.")
+                .contains("\njava -jar waymark.jar serve --source my-catalogue\n", "PowerShell")
+                .endsWith("### What is new\n\n- New\n");
     }
 
     @Test
