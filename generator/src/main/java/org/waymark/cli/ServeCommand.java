@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -115,9 +116,14 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Tells git to look away from the folder for this catalogue's previews. */
     private static void hideFromGit(Path cache) throws IOException {
-        Path ignore = Files.createDirectories(cache).resolve(".gitignore");
-        if (!Files.exists(ignore)) {
-            Files.writeString(ignore, "*\n");
+        try {
+            Path ignore = Files.createDirectories(cache).resolve(".gitignore");
+            if (!Files.exists(ignore)) {
+                Files.writeString(ignore, "*\n");
+            }
+        } catch (FileSystemException e) {
+            throw new FileSystemException(
+                    cache.normalize().toString(), null, "the preview cannot be built here; name a folder with --output");
         }
     }
 
