@@ -15,7 +15,9 @@ final class Invocation {
         if (!launcher.isEmpty()) {
             return quoted(launcher);
         }
-        return jar.endsWith(".jar") && !jar.contains(java.io.File.pathSeparator) ? "java -jar " + quoted(jar) : "./waymark";
+        return jar.endsWith(".jar") && !jar.contains(java.io.File.pathSeparator)
+                ? "java -jar " + quoted(jar)
+                : "./waymark";
     }
 
     /** A whole command line to type. */

@@ -123,7 +123,9 @@ final class ServeCommand implements Callable<Integer> {
             }
         } catch (FileSystemException e) {
             throw new FileSystemException(
-                    cache.normalize().toString(), null, "the preview cannot be built here; name a folder with --output");
+                    cache.normalize().toString(),
+                    null,
+                    "the preview cannot be built here; name a folder with --output");
         }
     }
 

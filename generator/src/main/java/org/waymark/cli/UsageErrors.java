@@ -32,7 +32,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         String name = command.getCommandName();
         // An option may have its value behind it: --outptu=public.
         String option = word.replaceFirst("=.*", "");
-        List<String> known = new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
+        List<String> known =
+                new ArrayList<>(command.getCommandSpec().optionsMap().keySet());
         if (word.startsWith("-")) {
             err.println("waymark: '" + name + "' has no option " + option);
         } else if (command.getSubcommands().isEmpty()) {
