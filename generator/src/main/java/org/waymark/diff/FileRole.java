@@ -75,7 +75,7 @@ public record FileRole(String words, boolean judges) {
     }
 
     /** Whether a change to it shows on pages that no record's change explains. */
-    static boolean isTheme(String path) {
+    public static boolean isTheme(String path) {
         return path.startsWith("templates/") || path.startsWith("site-assets/");
     }
 }
