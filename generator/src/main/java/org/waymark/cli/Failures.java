@@ -47,6 +47,11 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitCode.BUG;
     }
 
+    /** Whether the place to write to is to blame, so that the same command fails again until it is another. */
+    static boolean isRefusal(Throwable failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof WriteException);
+    }
+
     private static boolean debug(CommandLine command) {
         CommandLine top = command;
         while (top.getParent() != null) {
@@ -82,7 +87,9 @@ final class Failures implements IExecutionExceptionHandler {
     private static String memory() {
         long limit = Runtime.getRuntime().maxMemory() >> 20;
         return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB it may use.\n"
-                + "Give it more, for instance: WAYMARK_JAVA_OPTS=-Xmx3g ./waymark build";
+                + "Give it more, for instance: " + (Invocation.program().startsWith("java ")
+                        ? "java -Xmx3g " + Invocation.of("build").substring("java ".length())
+                        : "WAYMARK_JAVA_OPTS=-Xmx3g " + Invocation.of("build"));
     }
 
     private static void apologise(Throwable failure, PrintWriter err, String... args) {

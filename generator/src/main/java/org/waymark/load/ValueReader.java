@@ -226,7 +226,9 @@ final class ValueReader {
     private @Nullable PartialDate date(FieldSchema field, String text, Location at) {
         Optional<PartialDate> date = PartialDate.parse(text);
         if (date.isEmpty()) {
-            findings.add(Wording.DATE.at(at, "key", field.key(), "value", text));
+            String padded = PartialDate.padded(text);
+            Wording wording = PartialDate.parse(padded).isPresent() ? Wording.DATE_DIGITS : Wording.DATE;
+            findings.add(wording.at(at, "key", field.key(), "value", text, "better", padded));
         }
         return date.orElse(null);
     }
@@ -234,7 +236,9 @@ final class ValueReader {
     private @Nullable PeriodOfTime period(FieldSchema field, String text, Location at) {
         Optional<PeriodOfTime> period = PeriodOfTime.parse(text);
         if (period.isEmpty()) {
-            findings.add(Wording.PERIOD.at(at, "key", field.key(), "value", text));
+            String padded = PeriodOfTime.padded(text);
+            Wording wording = PeriodOfTime.parse(padded).isPresent() ? Wording.PERIOD_DIGITS : Wording.PERIOD;
+            findings.add(wording.at(at, "key", field.key(), "value", text, "better", padded));
         }
         return period.orElse(null);
     }

@@ -19,6 +19,14 @@ public enum Wording {
             Code.INVALID_DATE,
             "'{key}' is '{value}', which is not a date",
             "Write a day as 2025-03-07, a month as 2025-03 or a year as 2025"),
+    DATE_DIGITS(
+            Code.INVALID_DATE,
+            "'{key}' is '{value}', but a month and a day have two digits",
+            "Write {better}, or let 'waymark fix' do it"),
+    PERIOD_DIGITS(
+            Code.INVALID_PERIOD,
+            "'{key}' is '{value}', but a month and a day have two digits",
+            "Write {better}, or let 'waymark fix' do it"),
     PERIOD(
             Code.INVALID_PERIOD,
             "'{key}' is '{value}', which is not a period",
