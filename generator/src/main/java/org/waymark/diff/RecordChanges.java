@@ -69,8 +69,13 @@ final class RecordChanges {
                 .filter(now -> !olds.containsKey(now.slug()))
                 .toList());
         renamed(removed, added);
-        added.forEach(now -> changes.add(new RecordChange(Type.ADDED, null, now, List.of(), null)));
-        removed.forEach(old -> changes.add(new RecordChange(Type.REMOVED, old, null, List.of(), fates.of(old, null))));
+        added.forEach(now -> changes.add(
+                new RecordChange(Type.ADDED, null, now, FieldChanges.first(now, after.catalogue()), null)));
+        removed.forEach(old -> {
+            Fate fate = fates.of(old, null);
+            Type type = fate.outcome() == Fate.Outcome.KEPT ? Type.UNREADABLE : Type.REMOVED;
+            changes.add(new RecordChange(type, old, null, List.of(), fate));
+        });
     }
 
     private void compare(Type type, Entry old, Entry now) {

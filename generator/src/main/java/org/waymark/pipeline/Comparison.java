@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -19,10 +21,13 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.waymark.check.Checks;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.Side;
+import org.waymark.enrich.Linker;
 import org.waymark.load.Loader;
 import org.waymark.load.ReadBefore;
 import org.waymark.load.cache.Detail;
 import org.waymark.load.cache.RecordCache;
+import org.waymark.model.Facet;
+import org.waymark.model.FacetValue;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -136,7 +141,15 @@ public final class Comparison {
 
         Side check(LocalDate asOf) {
             Checks.check(loaded, tree, asOf, findings);
-            return new Side(commit, loaded, findings.sorted(), tree.versions());
+            return new Side(commit, loaded, findings.sorted(), lists(), tree.versions());
+        }
+
+        private Set<String> lists() {
+            return Linker.link(loaded.catalogue()).facets().values().stream()
+                    .flatMap(values -> values.values().stream())
+                    .filter(value -> value.facet() != Facet.ORGANISATION) // those are pages of records
+                    .map(FacetValue::address)
+                    .collect(Collectors.toSet());
         }
 
         PreviewedPages.Version seen() {
