@@ -14,7 +14,7 @@ import { isTranslated, tidy } from './tidy.js';
 import { writeRecord } from './yaml.js';
 
 const LONGEST_GIVEN = 2000;
-const LONGEST_NAME = 100;
+const LONGEST_SHOWN = 100;
 const place = document.querySelector('[data-propose]');
 
 if (place) {
@@ -44,7 +44,7 @@ async function begin(home) {
   }
   show(home, form, was, phrases, restored);
   if (slug && !known) {
-    home.prepend(element('p', { class: 'notice' }, phrases.say('propose.no-record', slug.slice(0, LONGEST_NAME))));
+    home.prepend(element('p', { class: 'notice' }, phrases.say('propose.no-record', slug.slice(0, LONGEST_SHOWN))));
   }
   if (!was) {
     warn(form, home, kind, phrases);
