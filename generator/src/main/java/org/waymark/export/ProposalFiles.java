@@ -102,7 +102,7 @@ public final class ProposalFiles {
                             "code",
                             wording.code().id(),
                             "severity",
-                            wording.code().severity().word(),
+                            wording.severity().word(),
                             "message",
                             wording.message(),
                             "hint",
@@ -165,15 +165,7 @@ public final class ProposalFiles {
             all.put("vocabulary", field.vocabulary());
         }
         if (field.target() != null) {
-            all.put(
-                    "target",
-                    object(
-                            "name",
-                            name(field.target()),
-                            "word",
-                            field.target().word(),
-                            "folder",
-                            field.target().folder()));
+            all.put("target", target(field.target()));
         }
         if (field.nested() != null) {
             all.put("group", field.nested().name());
@@ -181,6 +173,12 @@ public final class ProposalFiles {
         if (!field.values().isEmpty()) {
             all.put("values", field.values());
         }
+        return all;
+    }
+
+    private static Map<String, Object> target(Kind kind) {
+        Map<String, Object> all = object("name", name(kind), "word", kind.word(), "folder", kind.folder());
+        flag(all, "outside", kind.isKnownOutside());
         return all;
     }
 
