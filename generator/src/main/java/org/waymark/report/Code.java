@@ -48,6 +48,7 @@ public enum Code {
     // Between records
     UNKNOWN_TERM(Severity.ERROR, "the term is not in the vocabulary"),
     UNKNOWN_REFERENCE(Severity.ERROR, "the record referred to does not exist"),
+    UNDESCRIBED_ORGANISATION(Severity.NOTE, "an organisation is named that the catalogue does not describe"),
     DUPLICATE_SLUG(Severity.ERROR, "two records have the same address"),
     DUPLICATE_TERM(Severity.ERROR, "two terms of a vocabulary have the same id or alias"),
     CYCLE(Severity.ERROR, "records or terms are each other's parents"),

@@ -69,6 +69,15 @@ public enum Wording {
             Code.UNKNOWN_REFERENCE,
             "{key} names the {kind} '{value}', which does not exist",
             "Its file exists but cannot be read; mend that first"),
+    NAMED(
+            Code.UNDESCRIBED_ORGANISATION,
+            "{key} names the {kind} '{value}', which the catalogue does not describe",
+            "Its name is shown without a page; describe it in {folder}/ to give it one"),
+    NAMED_NEAR(
+            Code.UNDESCRIBED_ORGANISATION,
+            Severity.WARNING,
+            "{key} names the {kind} '{value}', which the catalogue does not describe",
+            "Did you mean '{near}'? If not, describe it in {folder}/"),
     UNTRANSLATED(
             Code.MISSING_TRANSLATION,
             "'{key}' is not given in the site's default language, {language}",
@@ -94,11 +103,17 @@ public enum Wording {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     private final Code code;
+    private final Severity severity;
     private final String message;
     private final String hint;
 
     Wording(Code code, String message, String hint) {
+        this(code, code.severity(), message, hint);
+    }
+
+    Wording(Code code, Severity severity, String message, String hint) {
         this.code = code;
+        this.severity = severity;
         this.message = message;
         this.hint = hint;
     }
@@ -106,6 +121,11 @@ public enum Wording {
     /** Which rule was broken. */
     public Code code() {
         return code;
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return severity;
     }
 
     /** What is wrong, with places. */
@@ -126,7 +146,7 @@ public enum Wording {
      * @throws IllegalArgumentException when a place is left empty
      */
     public Finding at(Location at, @Nullable Object... namesAndValues) {
-        return Finding.of(code, at, filled(message, namesAndValues), filled(hint, namesAndValues));
+        return new Finding(code, severity, at, filled(message, namesAndValues), filled(hint, namesAndValues));
     }
 
     private static String filled(String pattern, @Nullable Object... namesAndValues) {
