@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.BuildResult;
+import org.waymark.pipeline.NoCatalogue;
 import org.waymark.pipeline.Pipeline;
 import org.waymark.report.Progress;
 import org.waymark.report.Summary;
@@ -133,6 +134,8 @@ final class ServeCommand implements Callable<Integer> {
                 err.println(closing(result));
                 err.flush();
             }
+        } catch (NoCatalogue none) {
+            throw none;
         } catch (Throwable failure) { // the next change may put it right
             new Failures().handle(failure, command, "serve");
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -80,10 +81,13 @@ public final class Comparison {
             String prefix = prefix(repository, root);
             Version old = version(repository, before, prefix, records, progress);
             Version now = version(repository, after, prefix, records, progress);
+            NoCatalogue.check(source, old.files(), now.files());
             CompletableFuture<Side> checked = CompletableFuture.supplyAsync(() -> old.check(asOf));
-            CatalogueDiff diff = CatalogueDiff.between(checked.join(), now.check(asOf), asOf);
+            Side later = now.check(asOf);
+            Side earlier = checked.join();
+            CatalogueDiff diff = CatalogueDiff.between(earlier, later, asOf);
             records.save();
-            return previews ? PreviewedPages.added(diff, root, old.seen(), now.seen()) : diff;
+            return previews ? PreviewedPages.added(diff, root, old.seen(earlier), now.seen(later)) : diff;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -134,13 +138,17 @@ public final class Comparison {
     /** A version that was read, and not yet checked. */
     private record Version(String commit, CommitTree tree, Loaded loaded, Findings findings) {
 
-        Side check(LocalDate asOf) {
-            Checks.check(loaded, tree, asOf, findings);
-            return new Side(commit, loaded, findings.sorted(), tree.versions());
+        Set<String> files() {
+            return tree.versions().keySet();
         }
 
-        PreviewedPages.Version seen() {
-            return new PreviewedPages.Version(loaded, tree);
+        Side check(LocalDate asOf) {
+            Loaded settled = Checks.check(loaded, SiteParts.addresses(), tree, asOf, entry -> true, findings);
+            return new Side(commit, settled, findings.sorted(), tree.versions());
+        }
+
+        PreviewedPages.Version seen(Side checked) {
+            return new PreviewedPages.Version(checked.loaded(), tree);
         }
     }
 }
