@@ -50,17 +50,17 @@ public enum Code {
     UNKNOWN_REFERENCE(Severity.ERROR, "the record referred to does not exist"),
     UNDESCRIBED_ORGANISATION(Severity.NOTE, "an organisation is named that the catalogue does not describe"),
     DUPLICATE_SLUG(Severity.ERROR, "two records have the same address"),
+    SAME_TITLE(Severity.NOTE, "two datasets have the same title"),
     DUPLICATE_TERM(Severity.ERROR, "two terms of a vocabulary have the same id or alias"),
     CYCLE(Severity.ERROR, "records or terms are each other's parents"),
-    ALIAS_IN_USE(Severity.ERROR, "an old address is another record's address"),
     DATE_ORDER(Severity.ERROR, "dates contradict each other"),
     REVIEW_OVERDUE(Severity.WARNING, "the record should have been reviewed by now"),
     MISSING_FILE(Severity.ERROR, "a file that the record names does not exist"),
     UNUSED_FILE(Severity.WARNING, "a file exists that no record names"),
     PAGE_KEPT(Severity.WARNING, "the page published before was kept"),
     PAGE_GONE(Severity.WARNING, "a published page has no record, redirect or tombstone any more"),
-    RESERVED_ADDRESS(Severity.ERROR, "the address belongs to another page of the site"),
-    ADDRESS_CLASH(Severity.ERROR, "two pages want the same address"),
+    RESERVED_ADDRESS(Severity.ERROR, "the address belongs to the site itself"),
+    ADDRESS_CLASH(Severity.ERROR, "two records want the same address"),
     TEMPLATE_ERROR(Severity.ERROR, "a template of the catalogue's own theme fails");
 
     private final Severity severity;

@@ -11,6 +11,8 @@ import org.waymark.site.Output;
 /** Writes the figures of each dataset's charts as files: exactly those that are drawn, as they were written. */
 final class ChartFiles {
 
+    static final String FOLDER = "charts/";
+
     private ChartFiles() {}
 
     /** Those of the datasets. */

@@ -52,7 +52,7 @@ final class CoverageCounts {
 
         /** Address of the figures in an edition. */
         String file() {
-            return "coverage/" + key + ".csv";
+            return CoverageMaps.FOLDER + key + ".csv";
         }
 
         Figures figures(PageContext page) {

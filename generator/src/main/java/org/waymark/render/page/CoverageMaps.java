@@ -19,6 +19,10 @@ import org.waymark.render.view.LinkView;
 /** Themes by places and by populations: how many datasets, and whether anyone can have them. */
 final class CoverageMaps {
 
+    /** Of an edition: its lists, and the figures of its charts. */
+    static final String FOLDER = "coverage/";
+
+
     /** What themes are crossed with. */
     static final List<Facet> FACETS = List.of(Facet.PLACE, Facet.POPULATION);
 
@@ -61,7 +65,7 @@ final class CoverageMaps {
 
     /** Address of the list of those. */
     static String address(FacetValue theme, FacetValue value) {
-        return "coverage/" + theme.key() + "/" + value.facet().path() + "/" + value.key() + ".html";
+        return FOLDER + theme.key() + "/" + value.facet().path() + "/" + value.key() + ".html";
     }
 
     static CoverageView.HeatView view(Facet facet, PageContext page) {
@@ -84,7 +88,7 @@ final class CoverageMaps {
 
     /** Address of the figures of a map in an edition. */
     static String file(Facet facet) {
-        return "coverage/by-" + facet.path() + ".csv";
+        return FOLDER + "by-" + facet.path() + ".csv";
     }
 
     /** A map as a table with a line for each cell: its figure is empty where none can be given. */

@@ -58,7 +58,7 @@ final class DatasetCharts {
 
     /** Address of a chart's figures from the root of the site: they are the same in each language. */
     static String file(Dataset dataset, int number) {
-        return "charts/" + dataset.slug() + "-" + number + ".csv";
+        return ChartFiles.FOLDER + dataset.slug() + "-" + number + ".csv";
     }
 
     /** What a chart draws; null where nothing can be drawn. */
