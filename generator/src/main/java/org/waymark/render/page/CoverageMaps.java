@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Access;
@@ -35,8 +36,9 @@ final class CoverageMaps {
 
     /** The themes at the top of their hierarchy, in the order of the vocabulary. */
     static List<FacetValue> themes(Graph graph) {
-        return graph.values(Facet.THEME).values().stream()
-                .filter(value -> value.term() != null && broader(value) == null)
+        Map<String, FacetValue> all = graph.values(Facet.THEME);
+        return all.values().stream()
+                .filter(value -> value.term() != null && !all.containsKey(String.valueOf(broader(value))))
                 .toList();
     }
 
