@@ -15,15 +15,15 @@ final class PlainMarkdown {
 
     /** A link or picture keeps its text; its address and title go. Possessive, so that no text takes long. */
     private static final Pattern LINK = Pattern.compile(
-            "!?\\[([^\\[\\]]*+)](?:\\((?:[^()\\s]|\\([^()\\s]*+\\))*+(?:\\s++[^()]*+)?+\\)|\\[[^\\[\\]]*+])");
+            "!?\\[([^\\[\\]]*+)](?:\\([^()\\s]*+(?:\\([^()\\s]*+\\)[^()\\s]*+){0,20}+(?:\\s++[^()]*+)?+\\)|\\[[^\\[\\]]*+])");
 
     private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}\\[[^\\[\\]\\n]++]:[^\\n]*+$");
     private static final Pattern ADDRESS = Pattern.compile("<?\\b(?:https?|ftp|mailto):[^\\s<>]*+>?");
-    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*+>|<!--(?:[^-]|-(?!->))*+-->");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*+>|<!--[^>]*+>");
 
     /** Marks at the beginning of a line: of quotations, headings and lists; and lines of nothing but marks. */
     private static final Pattern OPENING = Pattern.compile(
-            "(?m)^[ \\t>|]*+(?:(?:#{1,6}|[-+*])(?:[ \\t]++|$))*+(?:[-=*_|:`~ \\t]{2,}+$)?+");
+            "(?m)^[ \\t>|]*+(?:(?:#{1,6}|[-+*])(?:[ \\t]++|$)){0,20}+(?:[-=*_|:`~ \\t]{2,}+$)?+");
 
     /**
      * An escaped character (CommonMark 0.31.2, 2.4), which stays, and marks: an underscore within a word is none, and
