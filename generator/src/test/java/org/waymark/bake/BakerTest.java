@@ -435,6 +435,11 @@ class BakerTest {
         }
 
         @Override
+        public String toLine(String text) {
+            return text;
+        }
+
+        @Override
         public void render(org.waymark.site.DocumentPage page, java.io.Writer out) {}
     }
 }

@@ -134,6 +134,11 @@ final class Blog {
         }
 
         @Override
+        public String toLine(String text) {
+            return text.strip();
+        }
+
+        @Override
         public void render(DocumentPage page, Writer out) throws IOException {
             pages.put(page.path(), page);
             out.write(page.getClass().getSimpleName());

@@ -159,7 +159,7 @@ final class HomePage implements PageType {
     private static EntryItem post(Article post, PageContext page) {
         Moment date = page.moment(post.date());
         List<Html> facts = date == null ? List.of() : List.of(date.html());
-        return new EntryItem(page.entry(post), page.summary(post.excerpt(), 180), facts);
+        return new EntryItem(page.entry(post), page.beginning(post.excerpt(), 180), facts);
     }
 
     private static String dayOf(Article post) {
