@@ -44,7 +44,12 @@ class CleanDateTest {
                 "FY2016",
                 "May be 2021",
                 "R/P1D",
-                "0/0/2001"
+                "0/0/2001",
+                "2024-01-01 rubbish",
+                "2024-01-01T25:00:00Z",
+                "2024-01-01T10:99",
+                "2024-01-01 10:00 PM",
+                "2024-01-01 to 2024-02-01"
             })
     void whatMayMeanTwoDaysOrNoneIsLeftAlone(String raw) {
         assertThat(CleanDate.parse(raw)).isEmpty();
@@ -60,7 +65,9 @@ class CleanDateTest {
                 "1901-2000 | 1901/2000",
                 "2011 to March 2014 | 2011/2014-03",
                 "From 1998-01-01 to Ongoing | 1998-01-01/..",
-                "1974 – current | 1974/.."
+                "1974 – current | 1974/..",
+                "2024-01-01 to 2024-02-01 | 2024-01-01/2024-02-01",
+                "2024-01-01T00:00:00Z/2024-02-01T23:59:59Z | 2024-01-01/2024-02-01"
             })
     void periodsAreRead(String raw, String period) {
         assertThat(CleanDate.period(raw)).hasToString("Optional[" + period + "]");
