@@ -247,7 +247,16 @@ final class ValueReader {
         List<String> ends = new ArrayList<>();
         for (String key : List.of("start", "end")) {
             Node end = mapping.get(key);
-            ends.add(end instanceof Node.Scalar scalar && !scalar.isNull() ? scalar.text() : "..");
+            if (end != null && !(end instanceof Node.Scalar)) {
+                wrongType(field, end);
+                return null;
+            }
+            String text = end instanceof Node.Scalar scalar && !scalar.isNull() ? scalar.text() : "..";
+            if (end != null && !PeriodOfTime.isOpen(text) && PartialDate.parse(text).isEmpty()) {
+                findings.add(Wording.DATE.at(end.location(), "key", key, "value", text));
+                return null;
+            }
+            ends.add(text);
         }
         return period(field, String.join("/", ends), mapping.location());
     }

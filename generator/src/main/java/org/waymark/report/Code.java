@@ -33,7 +33,7 @@ public enum Code {
     INVALID_PERIOD(Severity.ERROR, "the period cannot be read"),
     INVALID_NUMBER(Severity.ERROR, "the number cannot be read"),
     INVALID_URL(Severity.ERROR, "the address is not a URL"),
-    UNSAFE_URL(Severity.ERROR, "the address uses a scheme that is not allowed"),
+    UNSAFE_URL(Severity.ERROR, "the address can harm or deceive readers"),
     INVALID_EMAIL(Severity.ERROR, "the e-mail address is not one"),
     INVALID_LANGUAGE(Severity.ERROR, "the language tag is not one"),
     INVALID_VALUE(Severity.ERROR, "the value is not one of those allowed"),

@@ -46,6 +46,22 @@ public enum Wording {
             "'{key}' begins with '{scheme}:', which is not allowed",
             "Use an address that begins with https://"),
     URL_HOST(Code.INVALID_URL, "'{key}' is '{value}', which names no host", "Write https://host/path"),
+    URL_USER(
+            Code.UNSAFE_URL,
+            "'{key}' has a user name or password before its host",
+            "Remove everything between // and @, and check that the host after it is the right one"),
+    URL_MIXED(
+            Code.UNSAFE_URL,
+            "'{key}' names a host that mixes letters of two scripts: '{value}'",
+            "Type the host again: letters that look alike lead to another site"),
+    URL_PORT(
+            Code.INVALID_URL,
+            "'{key}' names a port that does not exist: '{value}'",
+            "Write a port from 1 to 65535, or none"),
+    URL_PERCENT(
+            Code.INVALID_URL,
+            "'{key}' has a % without two hexadecimal digits after it: '{value}'",
+            "Write %25 for the sign itself"),
     INVISIBLE(
             Code.SUSPICIOUS_TEXT,
             "'{key}' holds the invisible character U+{character}",
