@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.data.Figures;
@@ -117,11 +118,8 @@ final class CoverageCounts {
 
     private Map<LinkView, Integer> themes() {
         Map<Term, Integer> counts = new LinkedHashMap<>();
-        for (FacetValue value : page.edition().graph().values(Facet.THEME).values()) {
-            Term term = value.term();
-            if (term != null && term.broader() == null) {
-                counts.put(term, value.datasets().size());
-            }
+        for (FacetValue value : CoverageMaps.themes(page.edition().graph())) {
+            counts.put(Objects.requireNonNull(value.term()), value.datasets().size());
         }
         return terms(new Coverage.Tally(counts, 0));
     }
