@@ -140,6 +140,9 @@ final class ValueReader {
         if (text.length() > LONG_TEXT) {
             findings.add(Wording.TOO_LONG.at(at, "key", field.key(), "length", text.length()));
         }
+        if (field.type() == FieldType.MARKDOWN) {
+            MarkdownLimits.check(field.key(), text, at, findings);
+        }
         return text;
     }
 

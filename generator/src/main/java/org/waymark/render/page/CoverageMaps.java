@@ -30,15 +30,13 @@ final class CoverageMaps {
     private static final int MOST_COLUMNS = 10;
     private static final Set<String> RESTRICTED = Set.of("secure", "closed", "registered");
     private static final int[] SHADES = {1, 3, 8, 20};
-    private static final int DEEPEST = 20;
 
     private CoverageMaps() {}
 
     /** The themes at the top of their hierarchy, in the order of the vocabulary. */
     static List<FacetValue> themes(Graph graph) {
-        Map<String, FacetValue> all = graph.values(Facet.THEME);
-        return all.values().stream()
-                .filter(value -> value.term() != null && !all.containsKey(String.valueOf(broader(value))))
+        return graph.values(Facet.THEME).values().stream()
+                .filter(value -> value.term() != null && broader(value, graph) == null)
                 .toList();
     }
 
@@ -54,9 +52,11 @@ final class CoverageMaps {
         return all.stream().filter(most::contains).toList();
     }
 
-    private static @Nullable String broader(FacetValue value) {
+    /** The value that this one is part of, or null. */
+    private static @Nullable FacetValue broader(FacetValue value, Graph graph) {
         Term term = value.term();
-        return term == null ? null : term.broader();
+        Term wider = term == null ? null : graph.catalogue().vocabulary(term.vocabulary()).broader(term);
+        return wider == null ? null : graph.value(value.facet(), wider.id());
     }
 
     /** The datasets on a theme that have a value. */
@@ -140,13 +140,10 @@ final class CoverageMaps {
         if (not.contains(value.facet().path())) {
             return false;
         }
-        FacetValue each = value;
-        for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+        for (FacetValue each = value; each != null; each = broader(each, graph)) {
             if (not.contains(each.key())) {
                 return false;
             }
-            String wider = broader(each);
-            each = wider == null ? null : graph.values(value.facet()).get(wider);
         }
         return true;
     }
