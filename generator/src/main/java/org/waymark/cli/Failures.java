@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,13 +82,24 @@ final class Failures implements IExecutionExceptionHandler {
             return Optional.of(denied.getFile() + " may not be read or written by this user.");
         }
         if (cause instanceof FileSystemException refused) {
-            String reason = refused.getReason() == null ? "there is no such file or folder" : refused.getReason();
-            return Optional.of(refused.getFile() + ": " + reason + ".");
+            return Optional.of(refused.getFile() + ": " + reason(refused) + ".");
         }
         String message = cause.getMessage();
         return cause instanceof IOException && message != null && message.startsWith("No space left")
                 ? Optional.of("the disk is full.")
                 : Optional.empty();
+    }
+
+    private static String reason(FileSystemException refused) {
+        if (refused.getReason() != null) {
+            return refused.getReason();
+        }
+        if (refused instanceof FileAlreadyExistsException) {
+            return "there is a file of this name already";
+        }
+        return refused instanceof NotDirectoryException
+                ? "this is a file, not a folder"
+                : "there is no such file or folder";
     }
 
     private static String memory() {
