@@ -41,10 +41,12 @@ final class InitCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-        NewCatalogue.write(folder, use, Invocation.shared()).forEach(spec.commandLine().getOut()::println);
+        NewCatalogue.write(folder, use, Invocation.shared())
+                .forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         PrintWriter err = spec.commandLine().getErr();
-        err.println("Begun in " + folder + ". Look at it with: " + Invocation.of("serve --source " + Invocation.quoted(folder)));
+        err.println("Begun in " + folder + ". Look at it with: "
+                + Invocation.of("serve --source " + Invocation.quoted(folder)));
         if (use.isIncomplete()) {
             err.println("The files in .github/workflows/ name Waymark as " + use.repository() + "@" + use.version()
                     + ". Write there the owner of its repository and the commit that you chose.");

@@ -17,7 +17,9 @@ final class Invocation {
         if (!launcher.isEmpty()) {
             return quoted(launcher);
         }
-        return jar.endsWith(".jar") && !jar.contains(java.io.File.pathSeparator) ? "java -jar " + quoted(jar) : "./waymark";
+        return jar.endsWith(".jar") && !jar.contains(java.io.File.pathSeparator)
+                ? "java -jar " + quoted(jar)
+                : "./waymark";
     }
 
     /** The same in a text that others read, whose folders are not those of this computer. */

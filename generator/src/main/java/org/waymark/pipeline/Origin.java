@@ -79,7 +79,11 @@ public record Origin(
         try (Repository repository = builder.build()) {
             if (repository.isBare()
                     || !program.toRealPath()
-                            .startsWith(repository.getWorkTree().toPath().toRealPath().resolve("generator/target"))) {
+                            .startsWith(repository
+                                    .getWorkTree()
+                                    .toPath()
+                                    .toRealPath()
+                                    .resolve("generator/target"))) {
                 return unknown;
             }
             ObjectId head = repository.resolve("HEAD");

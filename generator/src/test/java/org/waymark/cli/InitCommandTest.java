@@ -57,7 +57,9 @@ class InitCommandTest {
                 "--strict",
                 "--quiet",
                 "--as-of=2026-02-01",
-                "--base-url=https://littleton.github.io/data/", "--source=" + catalogue, "--output=" + site);
+                "--base-url=https://littleton.github.io/data/",
+                "--source=" + catalogue,
+                "--output=" + site);
 
         assertThat(build.out()).isEmpty();
         assertThat(build.code()).isZero();
@@ -80,7 +82,9 @@ class InitCommandTest {
         assertThat(run.err()).doesNotContain("OWNER");
         List<String> uses = new ArrayList<>();
         for (Path workflow : workflows()) {
-            Files.readAllLines(workflow).stream().filter(line -> line.contains("uses:")).forEach(uses::add);
+            Files.readAllLines(workflow).stream()
+                    .filter(line -> line.contains("uses:"))
+                    .forEach(uses::add);
         }
         assertThat(uses).allMatch(line -> line.matches("\\s*(- )?uses: [\\w./-]+@[0-9a-f]{40}( # v[0-9.]+)?"));
         assertThat(uses)
@@ -100,7 +104,13 @@ class InitCommandTest {
         assertThat(workflows())
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly(
-                        "check.yml", "comment.yml", "labels.yml", "links.yml", "propose.yml", "publish.yml", "reviews.yml");
+                        "check.yml",
+                        "comment.yml",
+                        "labels.yml",
+                        "links.yml",
+                        "propose.yml",
+                        "publish.yml",
+                        "reviews.yml");
         for (Path workflow : workflows()) {
             JsonNode read = new YAMLMapper().readTree(workflow.toFile());
             assertThat(read.at("/concurrency/group").asText()).isNotEmpty();
@@ -114,7 +124,9 @@ class InitCommandTest {
         assertThat(publish.at("/jobs/build/steps/1/uses").asText()).startsWith("actions/configure-pages@");
         assertThat(publish.at("/jobs/build/steps/2/with/base-url").asText())
                 .isEqualTo("${{ steps.pages.outputs.base_url }}");
-        assertThat(catalogue.resolve("content/site.yaml")).content().doesNotContainPattern("(?m)^base_url|example\\.org");
+        assertThat(catalogue.resolve("content/site.yaml"))
+                .content()
+                .doesNotContainPattern("(?m)^base_url|example\\.org");
         assertThat(catalogue.resolve(".github/ISSUE_TEMPLATE/dataset.yml")).exists();
     }
 

@@ -126,7 +126,9 @@ class WorkflowStepsTest {
         assertThat(quality.path(0).path("fingerprint").asText()).isNotEmpty();
         assertThat(quality.path(0).at("/location/path").asText()).isEqualTo("datasets/a.yaml");
         assertThat(quality.path(0).at("/location/lines/begin").asInt()).isEqualTo(1);
-        assertThat(shell.read("waymark.log")).contains("build --quiet --output public").contains("changes.html 0ld\n");
+        assertThat(shell.read("waymark.log"))
+                .contains("build --quiet --output public")
+                .contains("changes.html 0ld\n");
 
         shell.set("CI_MERGE_REQUEST_TARGET_BRANCH_SHA", "n3w");
         gitLab("catalogue");

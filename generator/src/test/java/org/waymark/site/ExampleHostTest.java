@@ -11,8 +11,15 @@ class ExampleHostTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "example.org", "data.example.org", "DATA.Example.COM", "example.net.", "data.example.org:8443",
-                "council.example", "example", "catalogue.test", "x.invalid"
+                "example.org",
+                "data.example.org",
+                "DATA.Example.COM",
+                "example.net.",
+                "data.example.org:8443",
+                "council.example",
+                "example",
+                "catalogue.test",
+                "x.invalid"
             })
     void aPlaceholderIsOne(String host) {
         assertThat(ExampleHost.matches(host)).isTrue();
@@ -21,7 +28,14 @@ class ExampleHostTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "myexample.org", "example.org.uk", "example.github.io", "localhost", "localhost:8080", "latest", "test.uk", ""
+                "myexample.org",
+                "example.org.uk",
+                "example.github.io",
+                "localhost",
+                "localhost:8080",
+                "latest",
+                "test.uk",
+                ""
             })
     void anotherHostIsNone(String host) {
         assertThat(ExampleHost.matches(host)).isFalse();
