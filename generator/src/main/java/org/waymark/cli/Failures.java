@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.pipeline.NoCatalogue;
 import org.waymark.write.WriteException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -70,6 +71,10 @@ final class Failures implements IExecutionExceptionHandler {
     private static Optional<String> refusal(Throwable cause) {
         if (cause instanceof WriteException unwritten) {
             return Optional.of(unwritten.getMessage() + ". " + unwritten.hint());
+        }
+        if (cause instanceof NoCatalogue none) {
+            return Optional.of(none.getMessage() + ". Name another folder with --source, or start a catalogue with: "
+                    + Invocation.of("init my-catalogue"));
         }
         if (cause instanceof AccessDeniedException denied) {
             return Optional.of(denied.getFile() + " may not be read or written by this user.");

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.BuildResult;
+import org.waymark.pipeline.NoCatalogue;
 import org.waymark.pipeline.Pipeline;
 import org.waymark.report.Progress;
 import org.waymark.report.Summary;
@@ -83,7 +84,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = source.catalogue();
+        Path folder = source.folder();
+        NoCatalogue.check(folder);
         Path site = output == null ? folder.resolve(CACHE).resolve("site").normalize() : output;
         try (CatalogueWatch watch = noWatch ? CatalogueWatch.ofNothing() : CatalogueWatch.of(folder);
                 SiteServer server = open(site)) {

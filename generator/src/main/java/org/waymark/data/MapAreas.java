@@ -69,6 +69,13 @@ public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
                 .count();
     }
 
+    /** How many of the figures' rows have an area. */
+    public int drawn(Figures figures) {
+        Set<String> codes = new HashSet<>();
+        boundaries.areas().forEach(area -> codes.add(area.properties().get(key)));
+        return (int) figures.categories().stream().filter(codes::contains).count();
+    }
+
     /** Whether some area has no figure. */
     public boolean lacks(Figures figures) {
         return boundaries.areas().stream().anyMatch(area -> {

@@ -1,7 +1,6 @@
 package org.waymark.diff;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.diff.RecordChange.Type;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
-import org.waymark.model.FormerAddresses;
 import org.waymark.model.Kind;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
@@ -90,8 +88,7 @@ final class RecordChanges {
         Map<String, Entry> former = new HashMap<>();
         for (Entry now : added) {
             former.putIfAbsent(now.address(), now);
-            Collection<String> languages = after.catalogue().site().languages();
-            FormerAddresses.of(now, languages).forEach(address -> former.putIfAbsent(address, now));
+            now.formerAddresses().forEach(address -> former.putIfAbsent(address, now));
         }
         pair(removed, added, old -> former.get(old.address()));
         if ((long) removed.size() * added.size() <= MOST_PAIRS) {

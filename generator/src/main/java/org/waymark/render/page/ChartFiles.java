@@ -8,8 +8,10 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.site.Output;
 
-/** Writes the figures of each dataset's charts as files: exactly those that are drawn, as they were written. */
+/** Writes the figures of each dataset's charts as files: all of them, with a decimal point. */
 final class ChartFiles {
+
+    static final String FOLDER = "charts/";
 
     private ChartFiles() {}
 
