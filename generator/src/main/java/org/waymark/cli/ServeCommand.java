@@ -59,6 +59,9 @@ final class ServeCommand implements Callable<Integer> {
     private boolean noDrafts;
 
     @Mixin
+    private final WaysOption ways = new WaysOption();
+
+    @Mixin
     private final ReportOption report = new ReportOption();
 
     @Option(names = "--quiet", description = "Print nothing but findings and the address.")
@@ -79,7 +82,7 @@ final class ServeCommand implements Callable<Integer> {
         try (CatalogueWatch watch = noWatch ? CatalogueWatch.ofNothing() : CatalogueWatch.of(folder);
                 SiteServer server = open(site)) {
             BuildRequest request =
-                    new BuildRequest(folder, site, server.address(), null, !noDrafts, !noDrafts, true, false);
+                    new BuildRequest(folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false);
             build(request);
             server.start();
             say("The site is at " + server.address() + (noWatch ? "" : ", and follows your changes")
