@@ -23,6 +23,7 @@ public final class Checks {
             new FilesExist(),
             new TablesAreSound(),
             new TitlesAreTranslated(),
+            new TheAddressIsReal(),
             new TitlesDiffer(),
             new JekyllTags());
 

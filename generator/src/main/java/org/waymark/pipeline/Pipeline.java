@@ -26,8 +26,10 @@ import org.waymark.links.HealthFile;
 import org.waymark.links.LinkReport;
 import org.waymark.load.Loader;
 import org.waymark.load.cache.Detail;
+import org.waymark.model.Catalogue;
 import org.waymark.model.Graph;
 import org.waymark.model.Loaded;
+import org.waymark.model.Site;
 import org.waymark.model.Term;
 import org.waymark.render.Markdown;
 import org.waymark.render.Sharing;
@@ -68,7 +70,7 @@ public final class Pipeline {
         try {
             OutputFolder.requireSafe(request.source(), request.output());
             Findings findings = new Findings();
-            Loaded read = Loader.load(request.source(), findings, progress);
+            Loaded read = reachedBy(request.ways(), Loader.load(request.source(), findings, progress));
             SiteSettings settings = Settings.of(request, read.catalogue().site(), findings);
             Loaded loaded = Checks.check(read, SiteParts.addresses(), request.source(), settings.asOf(), findings);
             if (request.strict() && findings.has(Severity.WARNING)) {
@@ -86,6 +88,12 @@ public final class Pipeline {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Loaded reachedBy(Ways ways, Loaded loaded) {
+        Catalogue catalogue = loaded.catalogue();
+        Site site = catalogue.site().reachedBy(ways.repository(), ways.contact());
+        return new Loaded(catalogue.of(site), loaded.dataFiles(), loaded.assets(), loaded.broken());
     }
 
     private static void make(

@@ -88,7 +88,8 @@ public final class ProposeWords {
             "propose.meant",
             "propose.describe",
             "propose.named",
-            "propose.back-to");
+            "propose.back-to",
+            "footer.repository");
 
     /** Fields whose keys say too little, or that are called something else in other places. */
     private static final List<String> LABELS = List.of(

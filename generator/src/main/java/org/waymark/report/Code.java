@@ -22,6 +22,8 @@ public enum Code {
     NO_FRONT_MATTER(Severity.ERROR, "the document has no header"),
     UNEXPECTED_FILE(Severity.WARNING, "no page is made from this file"),
     NO_BASE_URL(Severity.NOTE, "it is not said where the site will be published"),
+    PLACEHOLDER_ADDRESS(Severity.NOTE, "the site's address is one for examples"),
+    NO_WAY_TO_CONTRIBUTE(Severity.NOTE, "readers are not told where to hand in what they propose"),
     EMPTY_CATALOGUE(Severity.NOTE, "the catalogue has no datasets"),
 
     // Fields

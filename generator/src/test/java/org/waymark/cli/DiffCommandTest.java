@@ -275,7 +275,9 @@ class DiffCommandTest {
         GitFixture nested = GitFixture.in(Files.createDirectories(folder.resolve("other")));
         nested.put("sub/datasets/a.yaml", git.text(CLINICS)).put("app/main.c", "1");
         String first = nested.commit();
-        nested.put(".github/workflows/check.yml", "on: push\n").put("app/main.c", "2").commit(first);
+        nested.put(".github/workflows/check.yml", "on: push\n")
+                .put("app/main.c", "2")
+                .commit(first);
         Path sub = Files.createDirectories(folder.resolve("other/sub"));
 
         CommandLineFixture run = CommandLineFixture.run("diff", first, "--source", sub.toString(), "--quiet");

@@ -74,7 +74,8 @@ class WorkflowReleaseTest {
                 .allMatch(line -> line.matches("[0-9a-f]{64}  waymark\\.[a-z.]+"));
         assertThat(shell.read("release/waymark.jar.sha256")).matches("[0-9a-f]{64}  waymark\\.jar\n");
         assertThat(shell.read("mvn.log"))
-                .startsWith("-B -Dwaymark.commit=" + COMMIT + " -Dwaymark.repository=Example/Catalogue verify\n").contains("cyclonedx-maven-plugin:2.9.1:makeBom");
+                .startsWith("-B -Dwaymark.commit=" + COMMIT + " -Dwaymark.repository=Example/Catalogue verify\n")
+                .contains("cyclonedx-maven-plugin:2.9.1:makeBom");
     }
 
     @ParameterizedTest
