@@ -76,6 +76,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = source.folder();
+        NoCatalogue.check(folder);
         Path site = output == null ? cache(folder) : output;
         try (CatalogueWatch watch = noWatch ? CatalogueWatch.ofNothing() : CatalogueWatch.of(folder);
                 SiteServer server = open(site)) {
@@ -134,8 +135,6 @@ final class ServeCommand implements Callable<Integer> {
                 err.println(closing(result));
                 err.flush();
             }
-        } catch (NoCatalogue none) {
-            throw none;
         } catch (Throwable failure) { // the next change may put it right
             new Failures().handle(failure, command, "serve");
         }

@@ -20,7 +20,7 @@ public final class NoCatalogue extends RuntimeException {
      *
      * @throws NoCatalogue when it does not
      */
-    static void check(Path source) {
+    public static void check(Path source) {
         if (!Files.exists(source.resolve("content")) && !Files.exists(source.resolve("datasets"))) {
             throw new NoCatalogue(source);
         }
