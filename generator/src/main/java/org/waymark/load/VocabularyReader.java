@@ -126,7 +126,7 @@ final class VocabularyReader {
                         Code.INVALID_VALUE,
                         term.source().locate("id"),
                         "the id '" + term.id() + "' cannot stand in an address",
-                        "Use letters, digits, dots and hyphens, and no more than fit into the name of a file");
+                        "Use letters, digits, dots and hyphens, at most 250 bytes in all");
             } else {
                 byId.put(term.id(), term);
             }
