@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FileKind(String name, String hint) {
 
-    private static final int LOOKED_AT = 4096;
+    /** So many bytes tell. */
+    static final int LOOKED_AT = 4096;
 
     private static final String FROM_SPREADSHEET =
             "Open it in a spreadsheet and save the sheet as \"CSV UTF-8\", or name the file as what it is";
+    private static final String WEB_PAGE = "a web page";
+
     /** How Office writes the first entry of its archives. */
     private static final String OFFICE = "PK\u0003\u0004\u0014\u0000\u0006\u0000";
 
@@ -62,6 +65,14 @@ record FileKind(String name, String hint) {
         return annex ? new FileKind("a git-annex pointer", FETCH + "git annex get") : null;
     }
 
+    /** What lies in place of a file for download: a pointer, or a page that a server answered with; null where none does. */
+    static @Nullable FileKind stranger(byte[] bytes, String file) {
+        FileKind pointer = pointer(bytes);
+        FileKind text = pointer == null ? of(beginning(bytes)) : pointer;
+        boolean page = file.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
+        return text == pointer || (text != null && text.name().equals(WEB_PAGE) && !page) ? text : null;
+    }
+
     /** What the file is, by its bytes; null where it may be text. */
     static @Nullable FileKind of(byte[] bytes) {
         String start = beginning(bytes);
@@ -89,7 +100,7 @@ record FileKind(String name, String hint) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT)).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("<")) {
             if (start.contains("<html") || start.startsWith("<!doctype html") || start.startsWith("<head")) {
-                return new FileKind("a web page", "Download the data itself: where it is gone or needs a login, a page answers");
+                return new FileKind(WEB_PAGE, "Download the data itself: this may be the page of an error or of a login");
             }
             if (start.startsWith("<?xml") || start.startsWith("<svg")) {
                 return new FileKind("XML", AS_IT_IS);
