@@ -58,10 +58,11 @@ record FileKind(String name, String hint) {
     static @Nullable FileKind pointer(byte[] bytes) {
         String start = beginning(bytes);
         if (start.startsWith("version https://git-lfs.github.com/spec/")) {
-            return new FileKind(
-                    "a Git LFS pointer", FETCH + "git lfs pull (in a workflow, check out with lfs: true)");
+            return new FileKind("a Git LFS pointer", FETCH + "git lfs pull (in a workflow, check out with lfs: true)");
         }
-        boolean annex = bytes.length < LOOKED_AT && start.contains("/annex/objects/") && start.strip().lines().count() == 1;
+        boolean annex = bytes.length < LOOKED_AT
+                && start.contains("/annex/objects/")
+                && start.strip().lines().count() == 1;
         return annex ? new FileKind("a git-annex pointer", FETCH + "git annex get") : null;
     }
 
@@ -97,10 +98,12 @@ record FileKind(String name, String hint) {
 
     /** What a text is; null where it may be what it is called. */
     static @Nullable FileKind of(String text) {
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT)).strip().toLowerCase(Locale.ROOT);
+        String start =
+                text.substring(0, Math.min(text.length(), LOOKED_AT)).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("<")) {
             if (start.contains("<html") || start.startsWith("<!doctype html") || start.startsWith("<head")) {
-                return new FileKind(WEB_PAGE, "Download the data itself: this may be the page of an error or of a login");
+                return new FileKind(
+                        WEB_PAGE, "Download the data itself: this may be the page of an error or of a login");
             }
             if (start.startsWith("<?xml") || start.startsWith("<svg")) {
                 return new FileKind("XML", AS_IT_IS);
@@ -115,7 +118,8 @@ record FileKind(String name, String hint) {
     static boolean isJson(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT)).replaceAll("\\s+", "");
         return start.length() > 1
-                && (start.charAt(0) == '{' ? "\"}" : start.charAt(0) == '[' ? "\"[{]" : "").indexOf(start.charAt(1)) >= 0;
+                && (start.charAt(0) == '{' ? "\"}" : start.charAt(0) == '[' ? "\"[{]" : "").indexOf(start.charAt(1))
+                        >= 0;
     }
 
     private static String beginning(byte[] bytes) {

@@ -63,7 +63,10 @@ public final class FolderFiles implements DataFiles {
             FileKind kind = bytes == null ? null : FileKind.stranger(bytes, path);
             if (kind != null) {
                 findings.add(
-                        Code.INVALID_TABLE, Location.of(path), "this is " + kind.name() + ", not the data", kind.hint());
+                        Code.INVALID_TABLE,
+                        Location.of(path),
+                        "this is " + kind.name() + ", not the data",
+                        kind.hint());
             }
         }
     }

@@ -201,7 +201,8 @@ public final class GeoJson {
         for (JsonNode inner : node) {
             boolean position = isPosition(inner);
             if (position) {
-                ring.add(new Boundaries.Point(inner.get(0).asDouble(), inner.get(1).asDouble()));
+                ring.add(new Boundaries.Point(
+                        inner.get(0).asDouble(), inner.get(1).asDouble()));
             } else if (!inner.isArray() || (!inner.isEmpty() && !inner.get(0).isArray())) {
                 unsound("there is a position that is not two numbers: " + shortened(inner.toString()));
             }

@@ -91,7 +91,9 @@ public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
             findings.add(
                     Code.UNKNOWN_AREA,
                     chart.source().locate("x"),
-                    (chart.boundaries() == null ? "no dataset of this catalogue has" : "the dataset of 'boundaries' has no")
+                    (chart.boundaries() == null
+                                    ? "no dataset of this catalogue has"
+                                    : "the dataset of 'boundaries' has no")
                             + " boundaries for the codes in '" + figures.category() + "'",
                     "Add a dataset with a GeoJSON file of up to 5 MB whose features have these codes as a property,"
                             + " or draw bars");

@@ -45,7 +45,9 @@ class GeoJsonTest {
     @Test
     void whatIsNotInDegreesIsNamedAndNotDrawn() {
         Map<String, String> faults = new LinkedHashMap<>();
-        faults.put(collection(polygon("[530000,180000]", "[531000,180000]", "[530000,181000]")), "not longitude and latitude");
+        faults.put(
+                collection(polygon("[530000,180000]", "[531000,180000]", "[530000,181000]")),
+                "not longitude and latitude");
         faults.put(collection("{\"type\":\"Point\",\"coordinates\":[530000,180000]}"), "not longitude and latitude");
         faults.put(collection(polygon("[0,1e400]", "[1,51]", "[1,52]")), "not longitude and latitude");
         faults.put(collection(polygon("[51,-120]", "[52,-120]", "[52,-121]")), "latitude before longitude");
@@ -54,7 +56,8 @@ class GeoJsonTest {
         faults.put(
                 collection(polygon("[0,51]", "[1,51]", "[1,52]"))
                         .replaceFirst(
-                                "\\{", "{\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::27700\"}},"),
+                                "\\{",
+                                "{\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::27700\"}},"),
                 "EPSG::27700");
         faults.forEach((text, message) -> {
             assertThat(read(text)).as(text).isNull();
@@ -81,7 +84,9 @@ class GeoJsonTest {
         faults.put("{\"type\":\"FeatureCollection\"}", "the file has no features");
         faults.put("{\"a\":1}", "the file is JSON, but not GeoJSON");
         faults.put("[1,2]", "the file is JSON, but not GeoJSON");
-        faults.put("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\n", "this is a Git LFS pointer, not GeoJSON");
+        faults.put(
+                "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\n",
+                "this is a Git LFS pointer, not GeoJSON");
         faults.put("<!DOCTYPE html><html></html>", "this is a web page, not GeoJSON");
         faults.put(collection("null", polygon("[0,51]", "[1,51]", "[1,52]")), "1 of 2 features have no geometry");
         faults.put(collection("{\"type\":\"Point\",\"coordinates\":[]}"), "1 of 1 features have no geometry");
@@ -103,7 +108,8 @@ class GeoJsonTest {
     @Test
     void pointsAndLinesAreSoundButNoAreas() {
         Boundaries areas = read(collection(
-                "{\"type\":\"Point\",\"coordinates\":[0,51]}", "{\"type\":\"LineString\",\"coordinates\":[[0,51],[1,51]]}"));
+                "{\"type\":\"Point\",\"coordinates\":[0,51]}",
+                "{\"type\":\"LineString\",\"coordinates\":[[0,51],[1,51]]}"));
         assertThat(areas.areas()).isEmpty();
         assertThat(findings.sorted()).isEmpty();
     }

@@ -89,7 +89,9 @@ final class CoverageCounts {
                     list.stream().map(bar -> bar.getKey().label().text()).toList(),
                     List.of(new Figures.Series(
                             measure,
-                            list.stream().map(bar -> bar.getValue().doubleValue()).toList(),
+                            list.stream()
+                                    .map(bar -> bar.getValue().doubleValue())
+                                    .toList(),
                             list.stream().map(bar -> bar.getValue().toString()).toList())));
         }
     }
