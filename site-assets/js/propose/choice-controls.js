@@ -1,6 +1,7 @@
 // Fields in which something known is chosen: terms, records, one of a few words.
 import { element } from '../search-ui/elements.js';
 import { FieldBox, newId } from './field-box.js';
+import { NewName } from './new-name.js';
 import { Picker } from './picker.js';
 
 /** Says below a field's hint how something is chosen. */
@@ -67,7 +68,7 @@ class SelectControl {
   }
 }
 
-/** One of many, found by typing. What is not known stays as it was typed, and is told as a fault. */
+/** One of many, found by typing. What is not known stays as it was typed: as a new name where there can be one, or as a fault. */
 class OneControl {
   constructor(field, context, known, offered, value = '', options = {}) {
     Object.assign(this, { known });
@@ -82,6 +83,16 @@ class OneControl {
     this.chosen = offered.find((option) => option.value === value) ?? null;
     this.input.value = this.chosen?.label ?? value;
     this.element = this.box.element;
+    if (field.target?.outside) {
+      const name = new NewName(field.target, context, offered, (option) => {
+        picker.choose(option);
+        this.input.focus();
+      });
+      const tell = () => name.show(this.read() ?? '');
+      this.input.addEventListener('change', tell);
+      this.element.append(name.element);
+      tell();
+    }
   }
 
   read() {

@@ -5,7 +5,8 @@ import { editLink, hostOf, mailLink, newFileLink } from './hosts.js';
 /** What to do with a finished file. */
 export class Ending {
   /**
-   * @param settings repository, edit, email, and contribute: the page that says how; each perhaps empty
+   * @param settings repository, edit, email, contribute: the page that says how, issue: forms of the host, and back: the
+   *   form from which a reader came; each perhaps empty
    * @param phrases the words of the interface
    */
   constructor(settings, phrases) {
@@ -28,7 +29,8 @@ export class Ending {
     const onHost = this.onHost(host, { path, text, isNew });
     const byMail = this.byMail(email, path, text, title);
     const how = onHost.length + byMail.length === 0 ? 'propose.nowhere' : 'propose.by-hand.how';
-    this.element.replaceChildren(...onHost, ...this.byHand(path, text, how), ...byMail, this.told);
+    this.element.replaceChildren(
+      ...onHost, ...byMail, ...this.byIssue(), ...this.byHand(path, text, how), ...this.wayBack(), this.told);
   }
 
   onHost(host, { path, text, isNew }) {
@@ -68,6 +70,21 @@ export class Ending {
       ...(this.settings.contribute ? [element('p', {},
         element('a', { href: this.settings.contribute }, phrases.say('propose.contribute')))] : []),
     ];
+  }
+
+  /** For those who would rather answer questions there than handle a file. */
+  byIssue() {
+    const { settings: { issue }, phrases } = this;
+    return issue ? [
+      element('h3', {}, phrases.say('propose.by-issue')),
+      element('p', {}, element('a', { href: issue, target: '_blank', rel: 'noopener' }, phrases.say('propose.issue'))),
+      element('p', {}, phrases.say('propose.by-issue.how')),
+    ] : [];
+  }
+
+  wayBack() {
+    const { settings: { back }, phrases } = this;
+    return back ? [element('p', {}, element('a', { href: back }, phrases.say('propose.back-to')))] : [];
   }
 
   byMail(email, path, text, title) {

@@ -48,7 +48,7 @@ public final class Baker {
             Output output,
             Findings findings)
             throws IOException {
-        List<Entry> entries = Selection.of(editorial, settings, findings);
+        List<Entry> entries = Selection.of(editorial, settings);
         DocumentReader reader = new DocumentReader(entries, settings.editions(), theme);
         Map<File, BakedDocument> documents = read(editorial, entries, reader);
         DocumentEngine.readAll(documents.keySet());

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.pipeline.NoCatalogue;
 import org.waymark.write.WriteException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -47,6 +48,11 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitCode.BUG;
     }
 
+    /** Whether the place to write to is to blame, so that the same command fails again until it is another. */
+    static boolean isRefusal(Throwable failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof WriteException);
+    }
+
     private static boolean debug(CommandLine command) {
         CommandLine top = command;
         while (top.getParent() != null) {
@@ -66,6 +72,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (cause instanceof WriteException unwritten) {
             return Optional.of(unwritten.getMessage() + ". " + unwritten.hint());
         }
+        if (cause instanceof NoCatalogue none) {
+            return Optional.of(none.getMessage() + ". Name another folder with --source, or start a catalogue with: "
+                    + Invocation.of("init my-catalogue"));
+        }
         if (cause instanceof AccessDeniedException denied) {
             return Optional.of(denied.getFile() + " may not be read or written by this user.");
         }
@@ -82,7 +92,9 @@ final class Failures implements IExecutionExceptionHandler {
     private static String memory() {
         long limit = Runtime.getRuntime().maxMemory() >> 20;
         return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB it may use.\n"
-                + "Give it more, for instance: WAYMARK_JAVA_OPTS=-Xmx3g ./waymark build";
+                + "Give it more, for instance: " + (Invocation.program().startsWith("java ")
+                        ? "java -Xmx3g " + Invocation.of("build").substring("java ".length())
+                        : "WAYMARK_JAVA_OPTS=-Xmx3g " + Invocation.of("build"));
     }
 
     private static void apologise(Throwable failure, PrintWriter err, String... args) {

@@ -44,7 +44,7 @@ final class InitCommand implements Callable<Integer> {
         NewCatalogue.write(folder, action).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         PrintWriter err = spec.commandLine().getErr();
-        err.println("Begun in " + folder + ". Look at it with: ./waymark serve --source " + folder);
+        err.println("Begun in " + folder + ". Look at it with: " + Invocation.of("serve --source " + Invocation.quoted(folder)));
         if (action.startsWith("OWNER/")) {
             err.println("Put the repository of Waymark in place of OWNER in the files of .github/workflows/.");
         }

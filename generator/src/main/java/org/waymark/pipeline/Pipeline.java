@@ -64,12 +64,13 @@ public final class Pipeline {
      * @throws UncheckedIOException when a folder cannot be read or written; its cause says what to do
      */
     public static BuildResult build(BuildRequest request, Progress progress) {
+        NoCatalogue.check(request.source());
         try {
             OutputFolder.requireSafe(request.source(), request.output());
             Findings findings = new Findings();
-            Loaded loaded = Loader.load(request.source(), findings, progress);
-            SiteSettings settings = Settings.of(request, loaded.catalogue().site(), findings);
-            Checks.check(loaded, request.source(), settings.asOf(), findings);
+            Loaded read = Loader.load(request.source(), findings, progress);
+            SiteSettings settings = Settings.of(request, read.catalogue().site(), findings);
+            Loaded loaded = Checks.check(read, SiteParts.addresses(), request.source(), settings.asOf(), findings);
             if (request.strict() && findings.has(Severity.WARNING)) {
                 return unpublished(findings);
             }
@@ -130,7 +131,7 @@ public final class Pipeline {
         HostHeaders.write(assets.files().keySet(), shards(settings), writer);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
-            writer.put("schemas/" + schema.getKey(), schema.getValue());
+            writer.put(JsonSchema.FOLDER + schema.getKey(), schema.getValue());
         }
     }
 
@@ -185,6 +186,7 @@ public final class Pipeline {
      * @throws UncheckedIOException when the folder cannot be walked
      */
     public static List<Finding> check(Path source, Collection<Path> files, Progress progress) {
+        NoCatalogue.check(source);
         try {
             return files.isEmpty()
                     ? CatalogueCheck.all(source, progress)

@@ -96,13 +96,13 @@ public final class Coverage {
         return new Count("Freshness", counts);
     }
 
-    /** Records by the terms that they name. The term {@code unknown} counts as none. */
+    /** Records by the terms that they name. What no vocabulary knows counts as none, as does {@code unknown}. */
     public static <R> Tally tally(Collection<R> records, Function<R, List<Term>> of) {
         Map<Term, Integer> counts = new LinkedHashMap<>();
         int unknown = 0;
         for (R record : records) {
             List<Term> terms = of.apply(record).stream()
-                    .filter(term -> !term.id().equals("unknown"))
+                    .filter(Term::known)
                     .toList();
             unknown += terms.isEmpty() ? 1 : 0;
             terms.forEach(term -> counts.merge(term, 1, Integer::sum));

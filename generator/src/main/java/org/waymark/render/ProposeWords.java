@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.waymark.report.Wording;
 import org.waymark.schema.ModelSchemas;
 import org.waymark.schema.RecordSchema;
 
@@ -79,7 +80,15 @@ public final class ProposeWords {
             "propose.save",
             "propose.by-mail",
             "propose.mail",
-            "propose.mail.paste");
+            "propose.mail.paste",
+            "propose.by-issue",
+            "propose.by-issue.how",
+            "propose.issue",
+            "propose.new-name",
+            "propose.meant",
+            "propose.describe",
+            "propose.named",
+            "propose.back-to");
 
     /** Fields whose keys say too little, or that are called something else in other places. */
     private static final List<String> LABELS = List.of(
@@ -92,17 +101,31 @@ public final class ProposeWords {
             "propose.label.question.title",
             "propose.label.resource.url");
 
+    private static final String FAULT = "propose.fault.";
+
+    /** What is said of faults besides what the build says: of fields in which one chooses, and in which a name may be new. */
+    private static final List<String> FAULTS = List.of("missing-choice", "reference-outside");
+
     private ProposeWords() {}
 
     /** What the form for a kind of record says. */
     public static Map<String, String> of(RecordSchema schema, Messages messages) {
         Map<String, String> words = new TreeMap<>();
         Stream.concat(WORDS.stream(), LABELS.stream()).forEach(key -> words.put(key, messages.text(key)));
+        Stream.concat(Stream.of(Wording.values()).map(ProposeWords::message), FAULTS.stream())
+                .map(name -> FAULT + name)
+                .filter(messages::has)
+                .forEach(key -> words.put(key, messages.text(key)));
         words.put("number.group", messages.text("number.group"));
         Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream())
                 .flatMap(group -> group.fields().stream())
                 .forEach(field -> words.put("field." + field.key(), label(field.key(), messages)));
         return words;
+    }
+
+    /** The last part of the key under which a form says what the build says in these words. */
+    static String message(Wording wording) {
+        return wording.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What a field of a kind of record is called in its form. */

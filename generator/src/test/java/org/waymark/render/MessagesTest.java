@@ -26,6 +26,7 @@ import org.waymark.model.Dataset;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
 import org.waymark.report.Findings;
+import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 
@@ -131,10 +132,21 @@ class MessagesTest {
             }
         }
         assertThat(bundle("en").keySet())
-                .filteredOn(key -> !key.startsWith("plural."))
+                .filteredOn(key -> !key.startsWith("plural.") && !key.startsWith("propose.fault."))
                 .filteredOn(key -> !isUsed(key, literals) && !isUsed(withoutForm(key), literals))
                 .as("keys that nothing calls")
                 .isEmpty();
+    }
+
+    /** What a form can find, it says in the language of its page. */
+    @Test
+    void everyFaultThatAFormTellsHasItsMessage() throws IOException {
+        Set<Wording> untold = Set.of(Wording.REFERENCE_BROKEN, Wording.NAMED, Wording.NAMED_NEAR, Wording.UNTRANSLATED);
+        assertThat(bundle("en").keySet())
+                .containsAll(Stream.of(Wording.values())
+                        .filter(wording -> !untold.contains(wording))
+                        .map(wording -> "propose.fault." + ProposeWords.message(wording))
+                        .toList());
     }
 
     private static boolean isUsed(String key, Set<String> literals) {

@@ -11,6 +11,8 @@ import org.waymark.site.Output;
 /** Writes the figures of each dataset's charts as files: all of them, with a decimal point. */
 final class ChartFiles {
 
+    static final String FOLDER = "charts/";
+
     private ChartFiles() {}
 
     /** Those of the datasets. */

@@ -61,7 +61,7 @@ final class CoverageCounts {
 
         /** Address of the figures in an edition. */
         String file() {
-            return "coverage/" + key + ".csv";
+            return CoverageMaps.FOLDER + key + ".csv";
         }
 
         /** All of it, for the table and the file. */
@@ -135,7 +135,8 @@ final class CoverageCounts {
         List<Integer> counts = List.copyOf(bars.values());
         int last = counts.get(counts.size() - 1);
         if (unknown && last * 2 > total) {
-            return page.say("coverage.finding.unknown", page.say("coverage.by." + key), last, total);
+            String message = key.startsWith("gap-") ? "coverage.finding.unknown.gaps" : "coverage.finding.unknown";
+            return page.say(message, page.say("coverage.by." + key), last, total);
         }
         Map.Entry<LinkView, Integer> first = bars.entrySet().iterator().next();
         int number = key.equals("freshness") ? counts.get(1) : first.getValue();

@@ -19,20 +19,23 @@ import org.waymark.render.view.LinkView;
 /** Themes by places and by populations: how many datasets, and whether anyone can have them. */
 final class CoverageMaps {
 
+    /** Of an edition: its lists, and the figures of its charts. */
+    static final String FOLDER = "coverage/";
+
+
     /** What themes are crossed with. */
     static final List<Facet> FACETS = List.of(Facet.PLACE, Facet.POPULATION);
 
     private static final int MOST_COLUMNS = 10;
     private static final Set<String> RESTRICTED = Set.of("secure", "closed", "registered");
     private static final int[] SHADES = {1, 3, 8, 20};
-    private static final int DEEPEST = 20;
 
     private CoverageMaps() {}
 
     /** The themes at the top of their hierarchy, in the order of the vocabulary. */
     static List<FacetValue> themes(Graph graph) {
         return graph.values(Facet.THEME).values().stream()
-                .filter(value -> value.term() != null && broader(value) == null)
+                .filter(value -> value.term() != null && broader(value, graph) == null)
                 .toList();
     }
 
@@ -53,9 +56,11 @@ final class CoverageMaps {
                 .toList();
     }
 
-    private static @Nullable String broader(FacetValue value) {
+    /** The value that this one is part of, or null. */
+    private static @Nullable FacetValue broader(FacetValue value, Graph graph) {
         Term term = value.term();
-        return term == null ? null : term.broader();
+        Term wider = term == null ? null : graph.catalogue().vocabulary(term.vocabulary()).broader(term);
+        return wider == null ? null : graph.value(value.facet(), wider.id());
     }
 
     /** The datasets on a theme that have a value. */
@@ -66,7 +71,7 @@ final class CoverageMaps {
 
     /** Address of the list of those. */
     static String address(FacetValue theme, FacetValue value) {
-        return "coverage/" + theme.key() + "/" + value.facet().path() + "/" + value.key() + ".html";
+        return FOLDER + theme.key() + "/" + value.facet().path() + "/" + value.key() + ".html";
     }
 
     /** A map with the values that most datasets have. */
@@ -100,7 +105,7 @@ final class CoverageMaps {
 
     /** Address of the figures of a map in an edition. */
     static String file(Facet facet) {
-        return "coverage/by-" + facet.path() + ".csv";
+        return FOLDER + "by-" + facet.path() + ".csv";
     }
 
     /** All columns as a table with a line for each cell: its figure is empty where none can be given. */
@@ -151,13 +156,10 @@ final class CoverageMaps {
         if (not.contains(value.facet().path())) {
             return false;
         }
-        FacetValue each = value;
-        for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+        for (FacetValue each = value; each != null; each = broader(each, graph)) {
             if (not.contains(each.key())) {
                 return false;
             }
-            String wider = broader(each);
-            each = wider == null ? null : graph.values(value.facet()).get(wider);
         }
         return true;
     }
@@ -214,6 +216,6 @@ final class CoverageMaps {
     private static String level(Dataset dataset) {
         Access access = dataset.access();
         Term level = access == null ? null : access.level();
-        return level == null ? "unknown" : level.id();
+        return level == null || !level.known() ? "unknown" : level.id();
     }
 }

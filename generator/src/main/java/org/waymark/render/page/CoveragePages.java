@@ -28,6 +28,11 @@ final class CoveragePages implements PageType {
     private static final String ADDRESS = "coverage.html";
 
     @Override
+    public List<String> addresses() {
+        return List.of(ADDRESS, CoverageMaps.FOLDER);
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
         plans.add(PagePlan.of(ADDRESS, "pages/coverage.ftlh", CoveragePages::view));

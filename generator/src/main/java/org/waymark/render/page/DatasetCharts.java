@@ -61,7 +61,7 @@ final class DatasetCharts {
 
     /** Address of a chart's figures from the root of the site: they are the same in each language. */
     static String file(Dataset dataset, int number) {
-        return "charts/" + dataset.slug() + "-" + number + ".csv";
+        return ChartFiles.FOLDER + dataset.slug() + "-" + number + ".csv";
     }
 
     /** What a chart is about, of which it may draw a part; null where nothing can be drawn. */
@@ -278,7 +278,7 @@ final class DatasetCharts {
         Html source = publisher == null ? page.words(dataset.title()).html() : publisher.html();
         Term licence = dataset.licence();
         notes.add(
-                licence == null
+                licence == null || !licence.given()
                         ? page.messages().html("chart.source", source)
                         : page.messages()
                                 .html(
@@ -289,7 +289,7 @@ final class DatasetCharts {
             Term terms = areas.dataset().licence();
             Html boundaries = page.entry(areas.dataset()).html();
             notes.add(
-                    terms == null
+                    terms == null || !terms.given()
                             ? page.messages().html("chart.boundaries", boundaries)
                             : page.messages()
                                     .html(

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.waymark.model.Graph;
 import org.waymark.render.Frames;
 import org.waymark.render.Messages;
+import org.waymark.render.Sharing;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -42,6 +44,13 @@ public final class SiteRenderer {
         this.out = out;
         this.findings = findings;
         this.progress = progress;
+    }
+
+    /** Every address that is made here and that no record asks for, from the root of an edition; folders end in a slash. */
+    public static List<String> addresses() {
+        Stream<String> pages = PageTypes.ALL.stream().flatMap(type -> type.addresses().stream());
+        return Stream.concat(pages, Stream.of(ChartFiles.FOLDER, ResourceFiles.FOLDER, Sharing.FOLDER))
+                .toList();
     }
 
     /**
