@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
  * @param series the figures, at least one series
  * @param left how many rows of the file could not be read and are not among them
  */
-public record Figures(
-        String category, List<String> categories, List<Double> positions, List<Series> series, int left) {
+public record Figures(String category, List<String> categories, List<Double> positions, List<Series> series, int left) {
 
     /** Figures whose categories are names or plain numbers. */
     public Figures(String category, List<String> categories, List<Series> series) {

@@ -175,7 +175,10 @@ public final class TableReader {
             return false;
         }
         if (names.size() > MAX_COLUMNS) {
-            fault(headerLine, "the table has " + names.size() + " columns", "A table of up to 500 columns has a preview");
+            fault(
+                    headerLine,
+                    "the table has " + names.size() + " columns",
+                    "A table of up to 500 columns has a preview");
             return false;
         }
         Set<String> seen = new HashSet<>();

@@ -59,7 +59,9 @@ class TrueFiguresTest {
     }
 
     private static String towns(int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> "Town " + i + "," + i + "\n").collect(Collectors.joining());
+        return IntStream.range(from, to)
+                .mapToObj(i -> "Town " + i + "," + i + "\n")
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -68,7 +70,8 @@ class TrueFiguresTest {
         Builds.build(source, site);
         for (Map.Entry<String, String> edition : SHOWN.entrySet()) {
             Document page = page(edition.getKey());
-            assertThat(page.select("figure.chart figcaption > p").first().text()).contains(edition.getValue());
+            assertThat(page.select("figure.chart figcaption > p").first().text())
+                    .contains(edition.getValue());
             assertThat(page.select("figure.chart desc").first().text())
                     .contains(edition.getValue(), "Town 99", "Town 0")
                     .doesNotContain("Town 40");
@@ -84,16 +87,20 @@ class TrueFiguresTest {
                 .collect(Collectors.joining());
         dataset("kind: bar\nx: year\ny: [trees]", "year,trees\n" + years);
         Builds.build(source, site);
-        assertThat(page("").select("figure.chart figcaption > p").first().text()).contains("60 of 100 shown, the first");
+        assertThat(page("").select("figure.chart figcaption > p").first().text())
+                .contains("60 of 100 shown, the first");
         assertThat(page("").select("figure.chart desc").first().text()).contains("the lowest 1999 with 1.");
         assertThat(file()).contains("1900,100\r\n", "1999,1\r\n");
     }
 
     @Test
     void aLongTableIsBoundedAndSaysSo() throws IOException {
-        dataset("kind: line\nx: day\ny: [trees]", "day,trees\n" + IntStream.rangeClosed(1, 1500)
-                .mapToObj(i -> i + "," + i + "\n")
-                .collect(Collectors.joining()));
+        dataset(
+                "kind: line\nx: day\ny: [trees]",
+                "day,trees\n"
+                        + IntStream.rangeClosed(1, 1500)
+                                .mapToObj(i -> i + "," + i + "\n")
+                                .collect(Collectors.joining()));
         Builds.build(source, site);
         Document page = page("");
         assertThat(page.select("figure.chart tbody tr")).hasSize(1000);
@@ -127,15 +134,15 @@ class TrueFiguresTest {
                 "kind: bar\nx: town\ny: [temp, rain]",
                 "town;temp;rain\nAlder;12,5;1.204\nBirch;-1,0;980\nCedar;8,25;[x]\n");
         BuildResult result = Builds.build(source, site);
-        assertThat(result.findings()).noneMatch(finding -> finding.location().file().startsWith("datasets"));
+        assertThat(result.findings())
+                .noneMatch(finding -> finding.location().file().startsWith("datasets"));
         Document page = page("");
         assertThat(page.select("figure.chart tbody tr").eachText())
                 .containsExactly("Alder 12.5 1,204", "Birch −1 980", "Cedar 8.25 No figure");
         assertThat(page.select("figure.chart desc").first().text())
                 .contains("The highest is Alder with 12.5, the lowest Birch with −1.")
                 .contains("The highest is Alder with 1,204, the lowest Birch with 980.");
-        assertThat(file())
-                .isEqualTo("town,temp,rain\r\nAlder,12.5,1204\r\nBirch,-1.0,980\r\nCedar,8.25,[x]\r\n");
+        assertThat(file()).isEqualTo("town,temp,rain\r\nAlder,12.5,1204\r\nBirch,-1.0,980\r\nCedar,8.25,[x]\r\n");
         assertThat(page.select(".preview th.number")).hasSize(2);
     }
 

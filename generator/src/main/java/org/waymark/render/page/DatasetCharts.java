@@ -74,7 +74,9 @@ final class DatasetCharts {
     }
 
     private static boolean isSorted(Chart chart, Figures figures) {
-        return drawnAs(chart).equals("bar") && !figures.ordered() && figures.series().size() == 1;
+        return drawnAs(chart).equals("bar")
+                && !figures.ordered()
+                && figures.series().size() == 1;
     }
 
     private static String drawnAs(Chart chart) {
@@ -95,7 +97,8 @@ final class DatasetCharts {
         Captions captions = captions(chart, figures);
         Map<String, String> names = areas == null ? Map.of() : names(areas);
         Figures drawnOnes = kind.equals("bar") ? figures.first(MOST_BARS) : figures;
-        String shown = shown(chart, figures, areas == null ? drawnOnes.categories().size() : areas.drawn(figures));
+        String shown =
+                shown(chart, figures, areas == null ? drawnOnes.categories().size() : areas.drawn(figures));
         return new ChartView(
                 id,
                 title,
@@ -119,7 +122,8 @@ final class DatasetCharts {
         String message = drawnAs(chart).equals("map")
                 ? "chart.shown"
                 : isSorted(chart, figures) ? "chart.shown.largest" : "chart.shown.first";
-        return page.say(message, page.messages().number(drawnOnes), page.messages().number(all));
+        return page.say(
+                message, page.messages().number(drawnOnes), page.messages().number(all));
     }
 
     private List<ChartView.Picture> pictures(
@@ -262,7 +266,10 @@ final class DatasetCharts {
         }
         int all = figures.categories().size();
         if (all > MOST_ROWS) {
-            notes.add(Html.escape(page.say("chart.rows", page.messages().number(MOST_ROWS), page.messages().number(all))));
+            notes.add(Html.escape(page.say(
+                    "chart.rows",
+                    page.messages().number(MOST_ROWS),
+                    page.messages().number(all))));
         }
         if (figures.left() > 0) {
             notes.add(Html.escape(page.messages().count("table.left", figures.left())));

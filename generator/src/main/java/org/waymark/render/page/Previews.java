@@ -47,7 +47,8 @@ final class Previews {
                             org.waymark.render.PlainText.shorten(Words.of(cell).text(), LONGEST_CELL))
                     .toList());
         }
-        return new PreviewView("preview-" + number, caption(name, rows.size(), table, page), notes(table, columns, page), heads, rows);
+        return new PreviewView(
+                "preview-" + number, caption(name, rows.size(), table, page), notes(table, columns, page), heads, rows);
     }
 
     private static String caption(String name, int shown, Table table, PageContext page) {
@@ -82,7 +83,9 @@ final class Previews {
                 .orElse(null);
         List<String> values = table.values(index);
         String said = declared == null ? null : declared.type();
-        String type = said != null && page.messages().has("type." + said) ? said : type(values, table.notations().get(index));
+        String type = said != null && page.messages().has("type." + said)
+                ? said
+                : type(values, table.notations().get(index));
         long missing = values.stream().filter(Numbers::isMissing).count();
         return new PreviewView.ColumnView(
                 Words.of(name).text(),
