@@ -41,7 +41,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (causes(failure).anyMatch(cause -> cause instanceof OutOfMemoryError)) {
             err.println(memory());
             err.flush();
-            return ExitCode.BUG;
+            return ExitCode.FINDINGS;
         }
         apologise(failure, err, args);
         return ExitCode.BUG;
@@ -81,8 +81,8 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static String memory() {
         long limit = Runtime.getRuntime().maxMemory() >> 20;
-        return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB it may use.\n"
-                + "Give it more, for instance: WAYMARK_JAVA_OPTS=-Xmx3g ./waymark build";
+        return "waymark: the catalogue needs more memory than the " + Counts.of(limit)
+                + " MiB that Waymark may use. Give it more, for instance: WAYMARK_JAVA_OPTS=-Xmx3g ./waymark build";
     }
 
     private static void apologise(Throwable failure, PrintWriter err, String... args) {

@@ -24,12 +24,14 @@ import org.waymark.render.ThemeFiles;
 import org.waymark.render.page.PagePreviews;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.report.Findings;
+import org.waymark.report.Guard;
 import org.waymark.site.ComparedPage;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.PagePreview;
 import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
+import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
 import org.waymark.write.AssetBundle;
 import org.waymark.write.ModuleBundle;
@@ -109,6 +111,11 @@ final class PreviewedPages {
                 Likeness.UNKNOWN,
                 DeadLinks.UNKNOWN,
                 null);
-        return PagePreviews.of(Linker.link(loaded.catalogue()), settings, inputs, wanted, style);
+        Map<String, PagePreview> pages = Guard.attempt(
+                "the previews",
+                Location.of("content/site.yaml"),
+                unsaid,
+                () -> PagePreviews.of(Linker.link(loaded.catalogue()), settings, inputs, wanted, style));
+        return pages == null ? Map.of() : pages;
     }
 }

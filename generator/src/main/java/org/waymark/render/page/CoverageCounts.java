@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.data.Figures;
 import org.waymark.model.Dataset;
-import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Gap;
 import org.waymark.model.Term;
