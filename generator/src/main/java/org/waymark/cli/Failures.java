@@ -44,7 +44,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (causes(failure).anyMatch(cause -> cause instanceof OutOfMemoryError)) {
             err.println(memory());
             err.flush();
-            return ExitCode.BUG;
+            return ExitCode.FINDINGS;
         }
         apologise(failure, err, args);
         return ExitCode.BUG;
@@ -104,7 +104,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static String memory() {
         long limit = Runtime.getRuntime().maxMemory() >> 20;
-        return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB it may use.\n"
+        return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB that it may use. "
                 + "Give it more, for instance: " + (Invocation.program().startsWith("java ")
                         ? "java -Xmx3g " + Invocation.of("build").substring("java ".length())
                         : "WAYMARK_JAVA_OPTS=-Xmx3g " + Invocation.of("build"));

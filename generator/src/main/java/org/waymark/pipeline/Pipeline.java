@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.waymark.bake.Baker;
 import org.waymark.check.Checks;
 import org.waymark.data.FolderFiles;
@@ -45,6 +46,7 @@ import org.waymark.report.Progress;
 import org.waymark.report.Severity;
 import org.waymark.site.Editorial;
 import org.waymark.site.Likeness;
+import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
@@ -57,6 +59,9 @@ import org.waymark.write.SiteWriter;
 
 /** The stages, one after the other: load, check, enrich, then bake, render and export into one output, then write. */
 public final class Pipeline {
+
+    /** What is said about the site, for faults that belong to no record. */
+    private static final Location SITE = Location.of("content/site.yaml");
 
     private Pipeline() {}
 
@@ -113,10 +118,8 @@ public final class Pipeline {
         }
         CatalogueData.publish(source, loaded, writer, findings);
         Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
-        Likeness likeness = request.search()
-                ? SearchIndexer.index(
-                        loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress)
-                : Likeness.UNKNOWN;
+        PageGuard guard = new PageGuard(writer, findings);
+        Likeness likeness = request.search() ? index(loaded, settings, writer, guard, progress) : Likeness.UNKNOWN;
         RenderInputs inputs = new RenderInputs(
                 templates,
                 new Markdown(),
@@ -131,7 +134,10 @@ public final class Pipeline {
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
         pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
-        ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer);
+        guard.attempt(
+                "propose/data/",
+                () -> SITE,
+                () -> ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer));
         if (settings.searchable()) {
             byte[] embed = assets.files().get(assets.url("js/search-embed.js"));
             writer.put("search/embed.js", Objects.requireNonNull(embed));
@@ -141,6 +147,18 @@ public final class Pipeline {
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
             writer.put(JsonSchema.FOLDER + schema.getKey(), schema.getValue());
         }
+    }
+
+    private static Likeness index(
+            Loaded loaded, SiteSettings settings, SiteWriter writer, PageGuard guard, Progress progress)
+            throws IOException {
+        AtomicReference<Likeness> likeness = new AtomicReference<>(Likeness.UNKNOWN);
+        guard.attempt(
+                "search/",
+                () -> SITE,
+                () -> likeness.set(SearchIndexer.index(
+                        loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress)));
+        return likeness.get();
     }
 
     /** The folders of the files of the search index whose names change with their content. */

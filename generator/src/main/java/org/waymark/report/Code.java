@@ -63,7 +63,8 @@ public enum Code {
     PAGE_GONE(Severity.WARNING, "a published page has no record, redirect or tombstone any more"),
     RESERVED_ADDRESS(Severity.ERROR, "the address belongs to the site itself"),
     ADDRESS_CLASH(Severity.ERROR, "two records want the same address"),
-    TEMPLATE_ERROR(Severity.ERROR, "a template of the catalogue's own theme fails");
+    TEMPLATE_ERROR(Severity.ERROR, "a template of the catalogue's own theme fails"),
+    WAYMARK_FAILED(Severity.ERROR, "Waymark itself failed at a file, page or check");
 
     private final Severity severity;
     private final String title;
