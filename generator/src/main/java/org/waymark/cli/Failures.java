@@ -10,6 +10,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.pipeline.NoCatalogue;
 import org.waymark.write.WriteException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -43,7 +44,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (causes(failure).anyMatch(cause -> cause instanceof OutOfMemoryError)) {
             err.println(memory());
             err.flush();
-            return ExitCode.BUG;
+            return ExitCode.FINDINGS;
         }
         apologise(failure, err, args);
         return ExitCode.BUG;
@@ -73,6 +74,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (cause instanceof WriteException unwritten) {
             return Optional.of(unwritten.getMessage() + ". " + unwritten.hint());
         }
+        if (cause instanceof NoCatalogue none) {
+            return Optional.of(none.getMessage() + ". Name another folder with --source, or start a catalogue with: "
+                    + Invocation.of("init my-catalogue"));
+        }
         if (cause instanceof AccessDeniedException denied) {
             return Optional.of(denied.getFile() + " may not be read or written by this user.");
         }
@@ -99,9 +104,8 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static String memory() {
         long limit = Runtime.getRuntime().maxMemory() >> 20;
-        return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB it may use.\n"
-                + "Give it more, for instance: "
-                + (Invocation.program().startsWith("java ")
+        return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB that it may use. "
+                + "Give it more, for instance: " + (Invocation.program().startsWith("java ")
                         ? "java -Xmx3g " + Invocation.of("build").substring("java ".length())
                         : "WAYMARK_JAVA_OPTS=-Xmx3g " + Invocation.of("build"));
     }

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.BuildResult;
+import org.waymark.pipeline.NoCatalogue;
 import org.waymark.pipeline.Pipeline;
 import org.waymark.report.Progress;
 import org.waymark.report.Summary;
@@ -69,6 +70,9 @@ final class ServeCommand implements Callable<Integer> {
     private boolean noDrafts;
 
     @Mixin
+    private final WaysOption ways = new WaysOption();
+
+    @Mixin
     private final ReportOption report = new ReportOption();
 
     @Option(names = "--quiet", description = "Print nothing but findings and the address.")
@@ -84,7 +88,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = source.catalogue();
+        Path folder = source.folder();
+        NoCatalogue.check(folder);
         Path site = output == null ? folder.resolve(CACHE).resolve("site").normalize() : output;
         try (CatalogueWatch watch = noWatch ? CatalogueWatch.ofNothing() : CatalogueWatch.of(folder);
                 SiteServer server = open(site)) {
@@ -92,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
                 hideFromGit(folder.resolve(CACHE));
             }
             BuildRequest request =
-                    new BuildRequest(folder, site, server.address(), null, !noDrafts, !noDrafts, true, false);
+                    new BuildRequest(folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false);
             Optional<Throwable> failure = build(request);
             if (failure.filter(Failures::isRefusal).isPresent()) {
                 return ExitCode.FINDINGS; // no change of a file will ever put it right

@@ -1,6 +1,5 @@
 package org.waymark.cli;
 
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,23 +21,6 @@ final class SourceOption {
             description = "The catalogue: the folder with 'content' and 'datasets' (default: this folder).")
     @SuppressWarnings("NullAway.Init")
     private Path source;
-
-    /**
-     * The folder; it exists, and holds what a catalogue has.
-     *
-     * @throws FileSystemException when it holds nothing of the kind
-     */
-    Path catalogue() throws FileSystemException {
-        Path folder = folder();
-        if (!Files.isDirectory(folder.resolve("content")) && !Files.isDirectory(folder.resolve("datasets"))) {
-            throw new FileSystemException(
-                    folder.toAbsolutePath().normalize().toString(),
-                    null,
-                    "there is no catalogue here, as it has neither a folder 'content' nor 'datasets'. Begin one with '"
-                            + Invocation.of("init my-catalogue") + "', or name another folder with --source");
-        }
-        return folder;
-    }
 
     /** What to type for it, with a blank behind; empty where no option is needed. */
     String asTyped() {

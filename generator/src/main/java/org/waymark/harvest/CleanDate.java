@@ -15,7 +15,6 @@ import org.waymark.model.PeriodOfTime;
 /** Reads dates as catalogues write them. What can mean two days is not guessed at. */
 public final class CleanDate {
 
-    private static final Pattern ISO_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:?\\d{2}.*");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
@@ -57,11 +56,7 @@ public final class CleanDate {
     }
 
     private static Optional<PartialDate> variants(String text) {
-        Matcher match = ISO_TIME.matcher(text.toUpperCase(Locale.ROOT));
-        if (match.matches()) {
-            return PartialDate.parse(match.group(1));
-        }
-        match = COMPACT.matcher(text);
+        Matcher match = COMPACT.matcher(text);
         if (match.matches()) {
             return date(match.group(1), match.group(2), match.group(3));
         }

@@ -140,6 +140,9 @@ final class ValueReader {
         if (text.length() > LONG_TEXT) {
             findings.add(Wording.TOO_LONG.at(at, "key", field.key(), "length", text.length()));
         }
+        if (field.type() == FieldType.MARKDOWN) {
+            MarkdownLimits.check(field.key(), text, at, findings);
+        }
         return text;
     }
 
@@ -247,7 +250,16 @@ final class ValueReader {
         List<String> ends = new ArrayList<>();
         for (String key : List.of("start", "end")) {
             Node end = mapping.get(key);
-            ends.add(end instanceof Node.Scalar scalar && !scalar.isNull() ? scalar.text() : "..");
+            if (end != null && !(end instanceof Node.Scalar)) {
+                wrongType(field, end);
+                return null;
+            }
+            String text = end instanceof Node.Scalar scalar && !scalar.isNull() ? scalar.text() : "..";
+            if (end != null && !PeriodOfTime.isOpen(text) && PartialDate.parse(text).isEmpty()) {
+                findings.add(Wording.DATE.at(end.location(), "key", key, "value", text));
+                return null;
+            }
+            ends.add(text);
         }
         return period(field, String.join("/", ends), mapping.location());
     }

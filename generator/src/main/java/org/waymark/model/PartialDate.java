@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ].*)?)?)?");
+    /**
+     * What may follow a day, as a regular expression of both Java and JavaScript: a time, and how far it is from UTC (ISO
+     * 8601-1:2019, 5.3, and the spellings of YAML 1.1's timestamps, which Jekyll writes).
+     */
+    public static final String TIME = "(?:[Tt]|[ \\t]+)"
+            + "(?:(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:[.,][0-9]+)?)?|24:00(?::00(?:[.,]0+)?)?)"
+            + "[ \\t]*(?:[Zz]|UTC|GMT|[+-](?:0?[0-9]|1[0-8])(?::?[0-5][0-9])?)?";
+
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:" + TIME + ")?)?)?");
 
     private static final Pattern ONE_DIGIT = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
 
@@ -31,7 +40,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         }
     }
 
-    /** Reads {@code 2025}, {@code 2025-03}, {@code 2025-03-07} or a date with a time, whose time is dropped; else empty. */
+    /** Reads {@code 2025}, {@code 2025-03}, {@code 2025-03-07} or a day with a time, which is dropped; else empty. */
     public static Optional<PartialDate> parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {

@@ -44,7 +44,8 @@ public record PeriodOfTime(
         return Optional.of(new PeriodOfTime(start.orElse(null), end.orElse(null)));
     }
 
-    private static boolean isOpen(String end) {
+    /** Whether this end of an interval says that it has none: nothing, or two dots. */
+    public static boolean isOpen(String end) {
         String bare = end.strip();
         return bare.isEmpty() || bare.equals("..");
     }

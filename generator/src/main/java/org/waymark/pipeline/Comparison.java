@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -19,10 +21,13 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.waymark.check.Checks;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.Side;
+import org.waymark.enrich.Linker;
 import org.waymark.load.Loader;
 import org.waymark.load.ReadBefore;
 import org.waymark.load.cache.Detail;
 import org.waymark.load.cache.RecordCache;
+import org.waymark.model.Facet;
+import org.waymark.model.FacetValue;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -81,10 +86,13 @@ public final class Comparison {
             String prefix = prefix(repository, root);
             Version old = version(repository, before, prefix, records, progress);
             Version now = version(repository, after, prefix, records, progress);
+            NoCatalogue.check(source, old.files(), now.files());
             CompletableFuture<Side> checked = CompletableFuture.supplyAsync(() -> old.check(asOf));
-            CatalogueDiff diff = CatalogueDiff.between(checked.join(), now.check(asOf), asOf);
+            Side later = now.check(asOf);
+            Side earlier = checked.join();
+            CatalogueDiff diff = CatalogueDiff.between(earlier, later, asOf);
             records.save();
-            return previews ? PreviewedPages.added(diff, root, old.seen(), now.seen()) : diff;
+            return previews ? PreviewedPages.added(diff, root, old.seen(earlier), now.seen(later)) : diff;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -154,13 +162,25 @@ public final class Comparison {
     /** A version that was read, and not yet checked. */
     private record Version(String commit, CommitTree tree, Loaded loaded, Findings findings) {
 
-        Side check(LocalDate asOf) {
-            Checks.check(loaded, tree, asOf, findings);
-            return new Side(commit, loaded, findings.sorted(), tree.versions());
+        Set<String> files() {
+            return tree.versions().keySet();
         }
 
-        PreviewedPages.Version seen() {
-            return new PreviewedPages.Version(loaded, tree);
+        Side check(LocalDate asOf) {
+            Loaded settled = Checks.check(loaded, SiteParts.addresses(), tree, asOf, entry -> true, findings);
+            return new Side(commit, settled, findings.sorted(), lists(settled), tree.versions());
+        }
+
+        private static Set<String> lists(Loaded settled) {
+            return Linker.link(settled.catalogue()).facets().values().stream()
+                    .flatMap(values -> values.values().stream())
+                    .filter(value -> value.facet() != Facet.ORGANISATION) // those are pages of records
+                    .map(FacetValue::address)
+                    .collect(Collectors.toSet());
+        }
+
+        PreviewedPages.Version seen(Side checked) {
+            return new PreviewedPages.Version(checked.loaded(), tree);
         }
     }
 }

@@ -87,6 +87,7 @@ public final class Coverage {
                         switch (state) {
                             case KEPT -> "as promised";
                             case OVERDUE -> "overdue";
+                            case ENDED -> "no longer kept up";
                             case UNKNOWN -> UNKNOWN;
                         },
                         count);
@@ -107,18 +108,13 @@ public final class Coverage {
         return new Tally(counts, unknown);
     }
 
-    /** How many datasets keep what they promise, in the order of the states; those no longer kept up are left out. */
+    /** How many datasets are in each state, in the order of the states. Together they are all datasets. */
     public static Map<Freshness, Integer> freshness(Collection<Dataset> datasets, LocalDate asOf) {
         Map<Freshness, Integer> counts = new EnumMap<>(Freshness.class);
         for (Freshness state : Freshness.values()) {
             counts.put(state, 0);
         }
-        for (Dataset dataset : datasets) {
-            Term status = dataset.status();
-            if (status == null || !status.id().equals("deprecated")) {
-                counts.merge(Freshness.of(dataset, asOf), 1, Integer::sum);
-            }
-        }
+        datasets.forEach(dataset -> counts.merge(Freshness.of(dataset, asOf), 1, Integer::sum));
         return counts;
     }
 

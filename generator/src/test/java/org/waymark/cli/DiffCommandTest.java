@@ -73,6 +73,27 @@ class DiffCommandTest {
                         CLINICS,
                         clinics.replace("title: Clinic waits", "title: [").replace("unknown", "x"));
             case "duplicate" -> git.put("datasets/clinics.yaml", clinics.replace("status: deprecated\n", ""));
+            case "terms" ->
+                git.replace(
+                                "content/vocabularies/themes.yaml",
+                                "id: health\n    label: {en: Health",
+                                "id: care\n    label: {en: Care")
+                        .replace("content/vocabularies/themes.yaml", "en: Housing", "en: Homes")
+                        .replace("content/vocabularies/places.yaml", "label: Littleton", "label: Little Town");
+            case "theme" ->
+                git.put("templates/pages/gap.ftlh", "x")
+                        .put("site-assets/css/theme.css", ":root{}")
+                        .put("site-assets/js/mine.js", "1")
+                        .put("templates/messages/en.properties", "site.search=Find");
+            case "checker" ->
+                git.put("waymark", "#!/bin/sh\n")
+                        .put("generator/src/main/java/X.java", "x")
+                        .put("pom.xml", "<project/>")
+                        .put(".github/scripts/report", "x")
+                        .put(".github/ISSUE_TEMPLATE/dataset.yml", "name: x")
+                        .put(".github/CODEOWNERS", "* @x")
+                        .put("action.yml", "name: x")
+                        .put("README.md", "x");
             case "closed" ->
                 git.replace(GAP, "note: Sent by letter}", "note: Sent by letter}\n  - {status: closed, date: 2025-01}")
                         .replace(GAP, "history:", "closed_by: rents-by-ward\nhistory:");
@@ -97,6 +118,9 @@ class DiffCommandTest {
                 "broken",
                 "duplicate",
                 "closed",
+                "terms",
+                "theme",
+                "checker",
                 "files"
             })
     void eachKindOfChangeReadsAsAgreed(String name) throws IOException {
@@ -109,7 +133,7 @@ class DiffCommandTest {
             Files.writeString(golden, run.out());
         }
         assertThat(run.out()).isEqualTo(Files.readString(golden));
-        assertThat(run.code()).isEqualTo(name.equals("broken") ? 1 : 0);
+        assertThat(run.code()).isEqualTo(name.equals("broken") || name.equals("terms") ? 1 : 0);
     }
 
     @Test
@@ -244,6 +268,23 @@ class DiffCommandTest {
         CommandLineFixture run = CommandLineFixture.run("diff", first, "--source", sub.toString(), "--quiet");
 
         assertThat(run.out()).contains("1 dataset changed", "`" + CLINICS + "`");
+    }
+
+    @Test
+    void aCheckerOutsideTheCataloguesFolderIsToldToo() throws IOException {
+        GitFixture nested = GitFixture.in(Files.createDirectories(folder.resolve("other")));
+        nested.put("sub/datasets/a.yaml", git.text(CLINICS)).put("app/main.c", "1");
+        String first = nested.commit();
+        nested.put(".github/workflows/check.yml", "on: push\n")
+                .put("app/main.c", "2")
+                .commit(first);
+        Path sub = Files.createDirectories(folder.resolve("other/sub"));
+
+        CommandLineFixture run = CommandLineFixture.run("diff", first, "--source", sub.toString(), "--quiet");
+
+        assertThat(run.out())
+                .contains("<strong>the checker itself changes</strong>: `/.github/workflows/check.yml` (workflow)")
+                .doesNotContain("main.c");
     }
 
     @ParameterizedTest

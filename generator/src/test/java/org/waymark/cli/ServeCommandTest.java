@@ -167,6 +167,6 @@ class ServeCommandTest {
         Ended ended = ends("--port=0");
 
         assertThat(ended.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(ended.said()).contains("there is no catalogue here", "--source", "init my-catalogue");
+        assertThat(ended.said()).contains("There is no catalogue in", "--source", "init my-catalogue");
     }
 }

@@ -52,7 +52,12 @@ class CleanDateTest {
                 "2025-13-7",
                 "2025-2-30",
                 "25-3-7",
-                "2025-3-7-1"
+                "2025-3-7-1",
+                "2024-01-01 rubbish",
+                "2024-01-01T25:00:00Z",
+                "2024-01-01T10:99",
+                "2024-01-01 10:00 PM",
+                "2024-01-01 to 2024-02-01"
             })
     void whatMayMeanTwoDaysOrNoneIsLeftAlone(String raw) {
         assertThat(CleanDate.parse(raw)).isEmpty();
@@ -74,7 +79,9 @@ class CleanDateTest {
                 "../2025-3-7 | ../2025-03-07",
                 "2024-5/2024-9 | 2024-05/2024-09",
                 "2025-3-7 to 2025-4-1 | 2025-03-07/2025-04-01",
-                "2009-3 | 2009-03"
+                "2009-3 | 2009-03",
+                "2024-01-01 to 2024-02-01 | 2024-01-01/2024-02-01",
+                "2024-01-01T00:00:00Z/2024-02-01T23:59:59Z | 2024-01-01/2024-02-01"
             })
     void periodsAreRead(String raw, String period) {
         assertThat(CleanDate.period(raw)).hasToString("Optional[" + period + "]");
