@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.data.FolderFiles;
 import org.waymark.diff.CatalogueDiff;
@@ -22,6 +23,7 @@ import org.waymark.model.Loaded;
 import org.waymark.render.Markdown;
 import org.waymark.render.page.PagePreviews;
 import org.waymark.render.page.RenderInputs;
+import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Guard;
 import org.waymark.site.ComparedPage;
@@ -81,11 +83,17 @@ final class PreviewedPages {
         try (CommitTheme now = CommitTheme.of(after.tree());
                 CommitTheme then = restyled ? CommitTheme.of(before.tree()) : null) {
             Graph old = Linker.link(before.loaded().catalogue());
-            return diff.with(compared(
+            List<ComparedPage> compared = compared(
                     pages,
                     samples,
                     making.pages(old, before, then == null ? now : then, new TreeSet<>(pages.values()), restyled),
-                    making.pages(graph, after, now, pages.keySet(), restyled)));
+                    making.pages(graph, after, now, pages.keySet(), restyled));
+            List<Finding> faults = then == null
+                    ? List.of()
+                    : now.findings().sorted().stream()
+                            .filter(Predicate.not(then.findings().sorted()::contains))
+                            .toList();
+            return diff.with(compared, faults);
         }
     }
 
