@@ -28,7 +28,8 @@ final class TitlesDiffer implements Check {
                     .ifPresent(first -> findings.add(
                             Code.SAME_TITLE,
                             dataset.source().locate("title"),
-                            "the dataset has the same title as " + first.source().file(),
+                            "the dataset has the same title as "
+                                    + first.source().file(),
                             "Keep one of the two, or say in each title what sets it apart, such as the year or the"
                                     + " place"));
             titles.forEach(title -> firsts.putIfAbsent(title, dataset));
