@@ -209,6 +209,26 @@ class AddressClaimsTest {
         assertThat(addresses()).containsExactly("blog/a.html");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/\u0645\u0631\u062d\u0628\u0627/, \u0645\u0631\u062d\u0628\u0627/index.html",
+        "/%D9%85%D8%B1/, \u0645\u0631/index.html",
+        "/t\u0177/, t\u0177/index.html",
+        "/.well-known/x, .well-known/x.html",
+        "/2017/01/the-way/, 2017/01/the-way/index.html",
+        "/datasets-old/, datasets-old/index.html",
+        "/searching, searching.html",
+        "/a.b/, a.b/index.html",
+        "/blog/index-2, blog/index-2.html",
+        "/cymru/, cymru/index.html"
+    })
+    void othersAreTheirs(String permalink, String address) throws IOException {
+        write("content/site.yaml", "title: T\nlanguages: [en, cy]\n");
+        post("a", "permalink: '" + permalink + "'").settle();
+        assertThat(found).isEmpty();
+        assertThat(addresses()).containsExactly(address);
+    }
+
     @Test
     void theNamesOfFilesComeBeforePermalinks() throws IOException {
         post("a", "permalink: /about/")
@@ -328,7 +348,8 @@ class AddressClaimsTest {
     @Test
     void aTermIsNotCalledLikeTheListOfTerms() throws IOException {
         write("content/vocabularies/themes.yaml", "terms:\n  - {id: Index, label: I}\n  - {id: a, label: A}\n");
-        write("content/vocabularies/formats.yaml", "terms:\n  - {id: csv, label: Ours}\n").settle();
+        write("content/vocabularies/formats.yaml", "terms:\n  - {id: csv, label: Ours}\n")
+                .settle();
         assertThat(found).containsExactly("content/vocabularies/themes.yaml:2:10 reserved-address");
         assertThat(settled.catalogue().vocabulary("formats").terms())
                 .extracting("id")
