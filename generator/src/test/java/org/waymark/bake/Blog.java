@@ -85,15 +85,10 @@ final class Blog {
     Blog bake() throws IOException {
         Findings found = new Findings();
         LocalDate asOf = LocalDate.of(2026, 11, 22);
-        Loaded loaded = Checks.check(
-                Loader.load(root, found, Progress.SILENT), SiteParts.addresses(), root, asOf, found);
+        Loaded loaded =
+                Checks.check(Loader.load(root, found, Progress.SILENT), SiteParts.addresses(), root, asOf, found);
         SiteSettings settings = new SiteSettings(
-                URI.create("https://example.org/catalogue/"),
-                asOf,
-                drafts,
-                future,
-                editions,
-                pageSize);
+                URI.create("https://example.org/catalogue/"), asOf, drafts, future, editions, pageSize);
         pages.clear();
         files.clear();
         published = Baker.bake(
