@@ -81,8 +81,8 @@ final class ServeCommand implements Callable<Integer> {
         Path site = output == null ? cache(folder) : output;
         try (CatalogueWatch watch = noWatch ? CatalogueWatch.ofNothing() : CatalogueWatch.of(folder);
                 SiteServer server = open(site)) {
-            BuildRequest request =
-                    new BuildRequest(folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false);
+            BuildRequest request = new BuildRequest(
+                    folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false);
             build(request);
             server.start();
             say("The site is at " + server.address() + (noWatch ? "" : ", and follows your changes")
