@@ -31,7 +31,8 @@ import org.waymark.source.SourceTree;
  */
 public final class ProposalFiles {
 
-    private static final String FOLDER = "propose/data/";
+    /** Where the data of the forms lies in the site. */
+    public static final String FOLDER = "propose/data/";
 
     /** About so many records share a file of values, so that a correction fetches little and a site has few files. */
     private static final int RECORDS_IN_A_FILE = 32;

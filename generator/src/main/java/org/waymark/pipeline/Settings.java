@@ -13,6 +13,7 @@ import org.waymark.model.Site;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.Edition;
+import org.waymark.site.ExampleHost;
 import org.waymark.site.SiteSettings;
 
 /** What the command line and {@code site.yaml} say together. */
@@ -55,6 +56,13 @@ final class Settings {
 
     private static URI baseUrl(@Nullable URI asked, Site site, Findings findings) {
         if (asked != null) {
+            if (asked.getHost() != null && ExampleHost.matches(asked.getHost())) {
+                findings.add(
+                        Code.PLACEHOLDER_ADDRESS,
+                        site.source().locate("base_url"),
+                        "--base-url is '" + asked + "', an address for examples at which no site can be published",
+                        "Give the address at which readers will find the site");
+            }
             if (!site.isReachable() && !LOOPBACK.contains(String.valueOf(asked.getHost()))) {
                 findings.add(
                         Code.NO_WAY_TO_CONTRIBUTE,

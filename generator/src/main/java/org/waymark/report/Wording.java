@@ -19,6 +19,14 @@ public enum Wording {
             Code.INVALID_DATE,
             "'{key}' is '{value}', which is not a date",
             "Write a day as 2025-03-07, a month as 2025-03 or a year as 2025"),
+    DATE_DIGITS(
+            Code.INVALID_DATE,
+            "'{key}' is '{value}', but a month and a day have two digits",
+            "Write {better}, or let 'waymark fix' do it"),
+    PERIOD_DIGITS(
+            Code.INVALID_PERIOD,
+            "'{key}' is '{value}', but a month and a day have two digits",
+            "Write {better}, or let 'waymark fix' do it"),
     PERIOD(
             Code.INVALID_PERIOD,
             "'{key}' is '{value}', which is not a period",
@@ -38,6 +46,22 @@ public enum Wording {
             "'{key}' begins with '{scheme}:', which is not allowed",
             "Use an address that begins with https://"),
     URL_HOST(Code.INVALID_URL, "'{key}' is '{value}', which names no host", "Write https://host/path"),
+    URL_USER(
+            Code.UNSAFE_URL,
+            "'{key}' has a user name or password before its host",
+            "Remove everything between // and @, and check that the host after it is the right one"),
+    URL_MIXED(
+            Code.UNSAFE_URL,
+            "'{key}' names a host that mixes letters of two scripts: '{value}'",
+            "Type the host again: letters that look alike lead to another site"),
+    URL_PORT(
+            Code.INVALID_URL,
+            "'{key}' names a port that does not exist: '{value}'",
+            "Write a port from 1 to 65535, or none"),
+    URL_PERCENT(
+            Code.INVALID_URL,
+            "'{key}' has a % without two hexadecimal digits after it: '{value}'",
+            "Write %25 for the sign itself"),
     INVISIBLE(
             Code.SUSPICIOUS_TEXT,
             "'{key}' holds the invisible character U+{character}",

@@ -128,7 +128,7 @@ class SiteFileTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .contains("'gaps'", "folder of that name");
+                .isEqualTo("'gaps' is not a language");
         assertThat(Jsoup.parse(site.resolve("gaps/index.html").toFile()).select("h1"))
                 .hasToString("<h1>Gaps</h1>");
         assertThat(site.resolve("gaps/datasets")).doesNotExist();

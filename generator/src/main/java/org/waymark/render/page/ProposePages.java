@@ -21,7 +21,12 @@ import org.waymark.site.Addresses;
 /** Forms on which anyone can propose a record or a correction, and the page that leads to them. */
 final class ProposePages implements PageType {
 
-    static final String INDEX = "propose/index.html";
+    static final String INDEX = Frames.PROPOSE + "index.html";
+
+    @Override
+    public List<String> addresses() {
+        return List.of(INDEX, Frames.PROPOSE);
+    }
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
