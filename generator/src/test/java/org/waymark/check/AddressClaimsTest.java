@@ -30,8 +30,7 @@ import org.waymark.report.Progress;
 class AddressClaimsTest {
 
     private static final String POST = "---\ntitle: %s\ndate: 2024-01-01\n%s\n---\nText.\n";
-    private static final String DATASET =
-            "title: %s\ndescription: What it is.\nlicence: CC-BY-4.0\naccess: open\n%s\n";
+    private static final String DATASET = "title: %s\ndescription: What it is.\nlicence: CC-BY-4.0\naccess: open\n%s\n";
 
     @TempDir
     private Path root;
@@ -98,7 +97,9 @@ class AddressClaimsTest {
                 "/same/  "
             })
     void oneAddressInAnySpellingIsTheFirstOnes(String spelling) throws IOException {
-        post("2024-01-01-a", "permalink: /same/").post("2024-01-02-b", "permalink: '" + spelling + "'").settle();
+        post("2024-01-01-a", "permalink: /same/")
+                .post("2024-01-02-b", "permalink: '" + spelling + "'")
+                .settle();
         assertThat(found).containsExactly("content/blog/2024-01-02-b.md:4:12 address-clash");
         assertThat(messages.get(0)).contains("content/blog/2024-01-01-a.md:4:12", "'blog/2024-01-02-b.html'");
         assertThat(addresses()).containsExactly("same/index.html", "blog/2024-01-02-b.html");
@@ -110,7 +111,8 @@ class AddressClaimsTest {
                 .post("b", "permalink: /cafe\u0301")
                 .post("c", "permalink: /caf%C3%89.html")
                 .settle();
-        assertThat(found).containsExactly("content/blog/b.md:4:12 address-clash", "content/blog/c.md:4:12 address-clash");
+        assertThat(found)
+                .containsExactly("content/blog/b.md:4:12 address-clash", "content/blog/c.md:4:12 address-clash");
         assertThat(addresses()).containsExactly("caf\u00e9/index.html", "blog/b.html", "blog/c.html");
     }
 
@@ -162,7 +164,8 @@ class AddressClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"404", "index", "search", "blog", "datasets", "coverage", "patterns", "propose", "themes", "cy"})
+    @ValueSource(
+            strings = {"404", "index", "search", "blog", "datasets", "coverage", "patterns", "propose", "themes", "cy"})
     void aPageCalledLikeOneOfTheSitesHasNone(String name) throws IOException {
         write("content/site.yaml", "title: T\nlanguages: [en, cy]\n");
         page(name, "").settle();
@@ -208,9 +211,13 @@ class AddressClaimsTest {
 
     @Test
     void theNamesOfFilesComeBeforePermalinks() throws IOException {
-        post("a", "permalink: /about/").page("about", "").page("b", "permalink: /c.html").page("c", "permalink: /b.html");
+        post("a", "permalink: /about/")
+                .page("about", "")
+                .page("b", "permalink: /c.html")
+                .page("c", "permalink: /b.html");
         dataset("stops", "").post("d", "permalink: /Datasets/Stops/").settle();
-        assertThat(found).containsExactly("content/blog/a.md:4:12 address-clash", "content/blog/d.md:4:12 address-clash");
+        assertThat(found)
+                .containsExactly("content/blog/a.md:4:12 address-clash", "content/blog/d.md:4:12 address-clash");
         assertThat(messages.get(1)).contains("datasets/stops.yaml");
         assertThat(addresses())
                 .containsExactlyInAnyOrder(
@@ -270,7 +277,10 @@ class AddressClaimsTest {
 
     @Test
     void recordsThatLeadToEachOtherStayWhereTheyAre() throws IOException {
-        dataset("a", "aliases: [b]").dataset("b", "aliases: [c]").dataset("c", "aliases: [a]").settle();
+        dataset("a", "aliases: [b]")
+                .dataset("b", "aliases: [c]")
+                .dataset("c", "aliases: [a]")
+                .settle();
         assertThat(found).hasSize(3).allMatch(finding -> finding.endsWith(" address-clash"));
         assertThat(addresses()).containsExactly("datasets/a.html", "datasets/b.html", "datasets/c.html");
     }
@@ -303,13 +313,16 @@ class AddressClaimsTest {
     /** Whatever posts and pages ask for: no two pages are one, none is the site's, each refusal is told, no post is lost. */
     @Test
     void whateverIsAskedForEachPageHasAPlaceOfItsOwn() throws IOException {
-        List<String> parts = List.of("a", "A", "b", "index", "blog", "cy", "%61", "\u00e9", "e\u0301", "", "..", "search", "x.html");
+        List<String> parts =
+                List.of("a", "A", "b", "index", "blog", "cy", "%61", "\u00e9", "e\u0301", "", "..", "search", "x.html");
         var random = new Random(23);
         int posts = 0;
         for (int i = 0; i < 400; i++) {
             StringBuilder permalink = new StringBuilder("/");
             for (int j = random.nextInt(3); j >= 0; j--) {
-                permalink.append(parts.get(random.nextInt(parts.size()))).append(j > 0 || random.nextBoolean() ? "/" : "");
+                permalink
+                        .append(parts.get(random.nextInt(parts.size())))
+                        .append(j > 0 || random.nextBoolean() ? "/" : "");
             }
             if (i % 4 == 0) {
                 page("p" + i, "permalink: '" + permalink + "'");
