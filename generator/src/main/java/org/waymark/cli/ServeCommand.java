@@ -96,8 +96,8 @@ final class ServeCommand implements Callable<Integer> {
             if (output == null) {
                 hideFromGit(folder.resolve(CACHE));
             }
-            BuildRequest request =
-                    new BuildRequest(folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false);
+            BuildRequest request = new BuildRequest(
+                    folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false);
             Optional<Throwable> failure = build(request);
             if (failure.filter(Failures::isRefusal).isPresent()) {
                 return ExitCode.FINDINGS; // no change of a file will ever put it right

@@ -149,7 +149,9 @@ class ProposalAgreementTest {
             for (int i = 0; i < EACH; i++) {
                 assertThat((List<?>) answers.get(i).get("found"))
                         .map(String::valueOf)
-                        .allMatch(each -> each.contains(" " + Code.DATE_ORDER.id() + ": "), "dates alone are made without care");
+                        .allMatch(
+                                each -> each.contains(" " + Code.DATE_ORDER.id() + ": "),
+                                "dates alone are made without care");
                 put(root, file(kind, i), answers.get(i));
                 expected.put(file(kind, i), stripped(records.get(i)));
             }
