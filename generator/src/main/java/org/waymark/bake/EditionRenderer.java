@@ -182,7 +182,7 @@ final class EditionRenderer extends Renderer {
     public void renderFeed(String address) throws IOException {
         put(
                 edition.path(address),
-                feeds.write(BlogFeed.of(editorial.site(), settings, edition, address, store.posts())));
+                feeds.write(BlogFeed.of(editorial.site(), editorial.links(), settings, edition, address, store.posts())));
     }
 
     @Override

@@ -43,7 +43,9 @@ import org.waymark.report.Progress;
 import org.waymark.report.Severity;
 import org.waymark.site.Editorial;
 import org.waymark.site.Likeness;
+import org.waymark.site.OwnPages;
 import org.waymark.site.PublishedPage;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
 import org.waymark.source.SourceFolder;
@@ -108,9 +110,11 @@ public final class Pipeline {
                 ? SearchIndexer.index(
                         loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress)
                 : Likeness.UNKNOWN;
+        SiteLinks links = SiteLinks.of(loaded, OwnPages::mayBe);
         RenderInputs inputs = new RenderInputs(
                 templates,
                 new Markdown(),
+                links,
                 assets::url,
                 new FolderFiles(source, loaded.dataFiles(), findings),
                 writer,
@@ -120,7 +124,7 @@ public final class Pipeline {
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
-        pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
+        pages.addAll(Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
         ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer);
         if (settings.searchable()) {

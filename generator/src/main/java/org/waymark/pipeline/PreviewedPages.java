@@ -28,7 +28,9 @@ import org.waymark.site.ComparedPage;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.PagePreview;
+import org.waymark.site.OwnPages;
 import org.waymark.site.Published;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.SourceTree;
 import org.waymark.write.AssetBundle;
@@ -103,6 +105,7 @@ final class PreviewedPages {
         RenderInputs inputs = new RenderInputs(
                 templates,
                 new Markdown(),
+                SiteLinks.of(loaded, OwnPages::mayBe),
                 assets::url,
                 new FolderFiles(version.tree(), loaded.dataFiles(), unsaid),
                 Published.NOTHING,

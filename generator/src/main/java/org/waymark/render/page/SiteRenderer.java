@@ -75,7 +75,7 @@ public final class SiteRenderer {
                 "Making pages (" + edition.language() + ")",
                 plans.stream().mapToLong(List::size).sum());
         for (Map.Entry<String, byte[]> file :
-                CoveragePages.files(new PageContext(context, "")).entrySet()) {
+                CoveragePages.files(new PageContext(context, "", "")).entrySet()) {
             out.put(edition.path(file.getKey()), file.getValue());
         }
         try {
@@ -131,7 +131,7 @@ public final class SiteRenderer {
 
     private void make(PagePlan plan, EditionContext context) {
         String path = context.edition().path(plan.address());
-        PageContext page = new PageContext(context, Addresses.root(path));
+        PageContext page = new PageContext(context, Addresses.root(path), plan.address());
         try {
             out.put(path, inputs.templates().render(plan.template(), plan.view().apply(page)));
         } catch (IOException e) {
