@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.waymark.model.Article;
 import org.waymark.model.Entry;
-import org.waymark.model.Page;
 import org.waymark.model.PartialDate;
 import org.waymark.model.Permalink;
 import org.waymark.model.ReservedAddresses;
@@ -22,8 +20,6 @@ import org.waymark.site.SiteSettings;
 
 /** Decides which documents become pages. */
 final class Selection {
-
-    private static final Pattern DRAFTS = Pattern.compile("(?:^|.*/)_?drafts/.*");
 
     private final Collection<String> languages;
     private final Findings findings;
@@ -38,21 +34,15 @@ final class Selection {
     static List<Entry> of(Editorial editorial, SiteSettings settings, Findings findings) {
         List<Entry> all = new ArrayList<>();
         editorial.articles().stream()
-                .filter(article -> settings.drafts() || !isDraft(article))
+                .filter(article -> settings.drafts() || !Editorial.isDraft(article))
                 .filter(article -> settings.future() || !isFuture(article, settings))
                 .forEach(all::add);
         editorial.pages().stream()
-                .filter(page -> settings.drafts() || !isDraft(page))
+                .filter(page -> settings.drafts() || !Editorial.isDraft(page))
                 .forEach(all::add);
         all.sort(Comparator.comparing((Entry entry) -> entry.source().file()).thenComparing(Entry::slug));
         Selection selection = new Selection(editorial.site().languages(), findings);
         return all.stream().filter(selection::claims).toList();
-    }
-
-    /** Whether it is held back: it says so, or it lies in a folder of drafts. */
-    static boolean isDraft(Entry entry) {
-        boolean says = entry instanceof Article article ? article.draft() : entry instanceof Page page && page.draft();
-        return says || DRAFTS.matcher(entry.source().file()).matches();
     }
 
     /** Whether it is a post dated after the day that counts as today. */
@@ -63,7 +53,7 @@ final class Selection {
 
     /** Whether search engines should know the document's page. */
     static boolean isListed(Entry entry, SiteSettings settings) {
-        return !isDraft(entry) && !isFuture(entry, settings);
+        return !Editorial.isDraft(entry) && !isFuture(entry, settings);
     }
 
     /** Whether the document can have its address. That it is another page's is for the check stage to tell. */

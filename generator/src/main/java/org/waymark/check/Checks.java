@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
+import org.waymark.site.Typesetter;
 import org.waymark.source.SourceFolder;
 import org.waymark.source.SourceTree;
 
@@ -23,7 +24,8 @@ public final class Checks {
             new FilesExist(),
             new TablesAreSound(),
             new TitlesAreTranslated(),
-            new JekyllTags());
+            new JekyllTags(),
+            new LinksInTexts());
 
     private Checks() {}
 
@@ -32,29 +34,37 @@ public final class Checks {
      *
      * @param root the catalogue's root, for looking whether files exist
      * @param asOf the day that counts as today
+     * @param typesetter shows what texts lead to
      */
-    public static void check(Loaded loaded, Path root, LocalDate asOf, Findings findings) {
-        check(loaded, new SourceFolder(root), asOf, findings);
+    public static void check(Loaded loaded, Path root, LocalDate asOf, Typesetter typesetter, Findings findings) {
+        check(loaded, new SourceFolder(root), asOf, typesetter, findings);
     }
 
     /**
      * Reports everything that is wrong between records, wherever their files lie.
      *
      * @param asOf the day that counts as today
+     * @param typesetter shows what texts lead to
      */
-    public static void check(Loaded loaded, SourceTree files, LocalDate asOf, Findings findings) {
-        check(loaded, files, asOf, entry -> true, findings);
+    public static void check(Loaded loaded, SourceTree files, LocalDate asOf, Typesetter typesetter, Findings findings) {
+        check(loaded, files, asOf, typesetter, entry -> true, findings);
     }
 
     /**
      * Reports everything that is wrong in some records, and perhaps more.
      *
      * @param asOf the day that counts as today
+     * @param typesetter shows what texts lead to
      * @param asked the records about which something is asked; the others may have been read in outline
      */
     public static void check(
-            Loaded loaded, SourceTree files, LocalDate asOf, Predicate<Entry> asked, Findings findings) {
-        Check.Context context = new Check.Context(files, asOf, asked);
+            Loaded loaded,
+            SourceTree files,
+            LocalDate asOf,
+            Typesetter typesetter,
+            Predicate<Entry> asked,
+            Findings findings) {
+        Check.Context context = new Check.Context(files, asOf, typesetter, asked);
         ALL.forEach(rule -> rule.check(loaded, context, findings));
     }
 }

@@ -25,6 +25,7 @@ import org.waymark.model.PartialDate;
 import org.waymark.model.Synonym;
 import org.waymark.report.Progress;
 import org.waymark.site.Edition;
+import org.waymark.site.Editorial;
 import org.waymark.site.Likeness;
 import org.waymark.site.Output;
 import org.waymark.site.SiteSettings;
@@ -193,23 +194,18 @@ public final class SearchIndexer {
         for (Article article : catalogue.articles()) {
             PartialDate date = article.date();
             boolean future = date != null && date.first().isAfter(settings.asOf());
-            if ((settings.drafts() || !isDraft(article, article.draft()))
+            if ((settings.drafts() || !Editorial.isDraft(article))
                     && (settings.future() || !future)
                     && isOurs(article.lang(), edition)) {
                 shown.add(article);
             }
         }
         for (Page page : catalogue.pages()) {
-            if ((settings.drafts() || !isDraft(page, page.draft())) && isOurs(page.lang(), edition)) {
+            if ((settings.drafts() || !Editorial.isDraft(page)) && isOurs(page.lang(), edition)) {
                 shown.add(page);
             }
         }
         return shown;
-    }
-
-    /** A record that says so, or lies in a folder of drafts. */
-    private static boolean isDraft(Entry entry, boolean says) {
-        return says || ("/" + entry.source().file()).matches(".*/_?drafts/.*");
     }
 
     private static boolean isOurs(@Nullable String language, Edition edition) {

@@ -24,6 +24,7 @@ import org.waymark.load.ReadBefore;
 import org.waymark.load.cache.Detail;
 import org.waymark.load.cache.RecordCache;
 import org.waymark.model.Loaded;
+import org.waymark.render.Markdown;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 
@@ -135,7 +136,7 @@ public final class Comparison {
     private record Version(String commit, CommitTree tree, Loaded loaded, Findings findings) {
 
         Side check(LocalDate asOf) {
-            Checks.check(loaded, tree, asOf, findings);
+            Checks.check(loaded, tree, asOf, Markdown.typesetter(), findings);
             return new Side(commit, loaded, findings.sorted(), tree.versions());
         }
 

@@ -71,7 +71,7 @@ public final class Pipeline {
             Findings findings = new Findings();
             Loaded loaded = Loader.load(request.source(), findings, progress);
             SiteSettings settings = Settings.of(request, loaded.catalogue().site(), findings);
-            Checks.check(loaded, request.source(), settings.asOf(), findings);
+            Checks.check(loaded, request.source(), settings.asOf(), Markdown.typesetter(), findings);
             if (request.strict() && findings.has(Severity.WARNING)) {
                 return unpublished(findings);
             }
