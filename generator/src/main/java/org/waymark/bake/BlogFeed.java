@@ -26,7 +26,13 @@ final class BlogFeed {
     private BlogFeed() {}
 
     /** The feed of an edition at this address; {@code posts} are sorted, the newest first. */
-    static Feed of(Site site, SiteLinks links, SiteSettings settings, Edition edition, String address, List<BakedDocument> posts) {
+    static Feed of(
+            Site site,
+            SiteLinks links,
+            SiteSettings settings,
+            Edition edition,
+            String address,
+            List<BakedDocument> posts) {
         List<Feed.Item> items = posts.stream()
                 .filter(post -> post.date() != null)
                 .limit(ITEMS)

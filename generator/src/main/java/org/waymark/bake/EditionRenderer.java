@@ -182,7 +182,8 @@ final class EditionRenderer extends Renderer {
     public void renderFeed(String address) throws IOException {
         put(
                 edition.path(address),
-                feeds.write(BlogFeed.of(editorial.site(), editorial.links(), settings, edition, address, store.posts())));
+                feeds.write(
+                        BlogFeed.of(editorial.site(), editorial.links(), settings, edition, address, store.posts())));
     }
 
     @Override

@@ -46,7 +46,8 @@ public final class Checks {
      * @param asOf the day that counts as today
      * @param typesetter shows what texts lead to
      */
-    public static void check(Loaded loaded, SourceTree files, LocalDate asOf, Typesetter typesetter, Findings findings) {
+    public static void check(
+            Loaded loaded, SourceTree files, LocalDate asOf, Typesetter typesetter, Findings findings) {
         check(loaded, files, asOf, typesetter, entry -> true, findings);
     }
 

@@ -46,16 +46,56 @@ final class LinksInTexts implements Check {
     private static final class Search {
 
         /** A host where an address within the site would stand: {@code www.nasa.example/x}. */
-        private static final Pattern HOST =
-                Pattern.compile("(?i)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,8}([a-z]{2,24})(?::[0-9]{1,5})?(?:[/?#].*)?");
+        private static final Pattern HOST = Pattern.compile(
+                "(?i)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,8}([a-z]{2,24})(?::[0-9]{1,5})?(?:[/?#].*)?");
 
         private static final Pattern EMAIL = Pattern.compile("[^@\\s/]{1,64}@[^@\\s/]{1,255}\\.[A-Za-z]{2,24}");
 
         /** Endings of files, which are no domains in what people write. */
         private static final Set<String> FILES = Set.of(
-                "html", "htm", "md", "markdown", "yaml", "yml", "csv", "tsv", "json", "geojson", "xml", "txt", "pdf", "png",
-                "jpg", "jpeg", "gif", "svg", "webp", "avif", "zip", "gz", "xls", "xlsx", "ods", "doc", "docx", "odt", "ppt",
-                "pptx", "js", "css", "php", "asp", "aspx", "jsp", "mp", "rss", "atom", "rdf", "ttl", "ics", "parquet");
+                "html",
+                "htm",
+                "md",
+                "markdown",
+                "yaml",
+                "yml",
+                "csv",
+                "tsv",
+                "json",
+                "geojson",
+                "xml",
+                "txt",
+                "pdf",
+                "png",
+                "jpg",
+                "jpeg",
+                "gif",
+                "svg",
+                "webp",
+                "avif",
+                "zip",
+                "gz",
+                "xls",
+                "xlsx",
+                "ods",
+                "doc",
+                "docx",
+                "odt",
+                "ppt",
+                "pptx",
+                "js",
+                "css",
+                "php",
+                "asp",
+                "aspx",
+                "jsp",
+                "mp",
+                "rss",
+                "atom",
+                "rdf",
+                "ttl",
+                "ics",
+                "parquet");
 
         /** For further findings no names are compared, so that many of them take no time out of proportion. */
         private static final int MOST_SUGGESTIONS = 200;
@@ -74,11 +114,7 @@ final class LinksInTexts implements Check {
         private final Map<String, Integer> seen = new HashMap<>();
         private int suggested;
 
-        Search(
-                SiteLinks links,
-                Function<String, Optional<String>> posts,
-                Context context,
-                Findings findings) {
+        Search(SiteLinks links, Function<String, Optional<String>> posts, Context context, Findings findings) {
             this.links = links;
             this.posts = posts;
             this.context = context;
@@ -119,7 +155,9 @@ final class LinksInTexts implements Check {
             boolean within = place.entry() == entry;
             Collection<String> known = within ? ids : ids(place.entry());
             if (known != null && !known.contains(fragment)) {
-                String where = within ? "this text" : "the text of " + place.entry().source().file();
+                String where = within
+                        ? "this text"
+                        : "the text of " + place.entry().source().file();
                 findings.add(
                         Code.DEAD_LINK,
                         located(at, found.address()),
@@ -133,7 +171,8 @@ final class LinksInTexts implements Check {
         private String hint(Entry entry, TextLinks.Found found, String path) {
             Matcher host = HOST.matcher(found.address());
             boolean named = host.matches()
-                    && (!FILES.contains(host.group(1).toLowerCase(Locale.ROOT)) || found.address().startsWith("www."));
+                    && (!FILES.contains(host.group(1).toLowerCase(Locale.ROOT))
+                            || found.address().startsWith("www."));
             if (named) {
                 return "Did you mean 'https://" + quoted(found.address()) + "'?";
             }
@@ -141,7 +180,11 @@ final class LinksInTexts implements Check {
                 return "Did you mean 'mailto:" + quoted(found.address()) + "'?";
             }
             String name = path.substring(path.lastIndexOf('/') + 1);
-            return near(name, suggested < MOST_SUGGESTIONS ? links.near(path, entry.source().file()) : List.of())
+            return near(
+                            name,
+                            suggested < MOST_SUGGESTIONS
+                                    ? links.near(path, entry.source().file())
+                                    : List.of())
                     .map(near -> "Did you mean '" + path.substring(0, path.length() - name.length()) + near + "'?")
                     .orElse(
                             found.picture()
@@ -178,7 +221,8 @@ final class LinksInTexts implements Check {
             }
             String key = text + " " + address;
             int from = Math.max(start, seen.getOrDefault(key, 0));
-            for (String written : List.of(address, address.replace("%20", " "), Parts.of(address).path())) {
+            for (String written : List.of(
+                    address, address.replace("%20", " "), Parts.of(address).path())) {
                 int found = written.isEmpty() ? -1 : content.indexOf(written, from);
                 if (found >= 0) {
                     seen.put(key, found + 1);

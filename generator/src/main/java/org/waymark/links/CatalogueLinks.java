@@ -49,9 +49,12 @@ public final class CatalogueLinks {
         CatalogueLinks links = new CatalogueLinks(catalogue, typesetter);
         Site site = catalogue.site();
         links.fields(site, links.shown(site.title()));
-        catalogue.entries().values().forEach(entries -> entries.values().stream()
-                .filter(entry -> !Editorial.isDraft(entry))
-                .forEach(links::entry));
+        catalogue
+                .entries()
+                .values()
+                .forEach(entries -> entries.values().stream()
+                        .filter(entry -> !Editorial.isDraft(entry))
+                        .forEach(links::entry));
         return Collections.unmodifiableSortedMap(links.places);
     }
 

@@ -205,7 +205,13 @@ public final class Drafting {
         try {
             DraftTree tree = new DraftTree(new StampedFolder(source), file, Scaffold.of(schema, values));
             Loaded loaded = Loader.load(tree, before, findings, Progress.SILENT);
-            Checks.check(loaded, tree, asOf, Markdown.typesetter(), entry -> entry.source().file().equals(file), findings);
+            Checks.check(
+                    loaded,
+                    tree,
+                    asOf,
+                    Markdown.typesetter(),
+                    entry -> entry.source().file().equals(file),
+                    findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,7 +64,8 @@ public final class LinkCheck {
      */
     public static LinkReport known(Path source, @Nullable LocalDate asOf, Progress progress) {
         try {
-            SortedMap<String, SortedSet<LinkPlace>> links = CatalogueLinks.of(catalogue(source, progress), Markdown.typesetter());
+            SortedMap<String, SortedSet<LinkPlace>> links =
+                    CatalogueLinks.of(catalogue(source, progress), Markdown.typesetter());
             return LinkReport.of(Today.of(asOf, source), links, HealthFile.read(source), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

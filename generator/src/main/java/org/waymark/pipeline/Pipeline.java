@@ -124,7 +124,8 @@ public final class Pipeline {
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
-        pages.addAll(Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
+        pages.addAll(
+                Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
         ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer);
         if (settings.searchable()) {

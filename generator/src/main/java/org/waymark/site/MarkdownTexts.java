@@ -46,9 +46,11 @@ public final class MarkdownTexts {
             Function<Text, Set<String>> languages,
             Visitor visitor) {
         boolean editorial = entry instanceof Article || entry instanceof Page;
-        Values.eachMarkdown(entry, (at, text) -> languages.apply(text).forEach(language -> {
-            String value = text.in(language, language).value();
-            visitor.text(at, editorial ? JekyllText.clean(value, posts).markdown() : value, editorial);
-        }));
+        Values.eachMarkdown(
+                entry,
+                (at, text) -> languages.apply(text).forEach(language -> {
+                    String value = text.in(language, language).value();
+                    visitor.text(at, editorial ? JekyllText.clean(value, posts).markdown() : value, editorial);
+                }));
     }
 }

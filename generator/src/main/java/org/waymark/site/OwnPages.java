@@ -11,18 +11,38 @@ import org.waymark.model.Kind;
 public final class OwnPages {
 
     private static final Set<String> FILES = Set.of(
-            "index.html", "404.html", "search.html", "coverage.html", "sitemap.xml", "robots.txt",
-            "waymark-manifest.json", "blog/archive.html", "blog/atom.xml");
+            "index.html",
+            "404.html",
+            "search.html",
+            "coverage.html",
+            "sitemap.xml",
+            "robots.txt",
+            "waymark-manifest.json",
+            "blog/archive.html",
+            "blog/atom.xml");
 
-    private static final Pattern LIST = Pattern.compile("[a-z-]+/index(?:/[0-9]{1,6})?\\.html|[a-z-]+/[0-9]{1,6}\\.html");
+    private static final Pattern LIST =
+            Pattern.compile("[a-z-]+/index(?:/[0-9]{1,6})?\\.html|[a-z-]+/[0-9]{1,6}\\.html");
     private static final Set<String> FOLDERS = folders();
 
     private OwnPages() {}
 
     private static Set<String> folders() {
         Set<String> folders = new HashSet<>(Set.of(
-                "coverage/", "propose/", "patterns/", "schemas/", "search/", "charts/", "cards/", "files/", "blog/tags/",
-                "blog/authors/", "gaps/kind/", "gaps/theme/", "gaps/status/", "gaps/population/"));
+                "coverage/",
+                "propose/",
+                "patterns/",
+                "schemas/",
+                "search/",
+                "charts/",
+                "cards/",
+                "files/",
+                "blog/tags/",
+                "blog/authors/",
+                "gaps/kind/",
+                "gaps/theme/",
+                "gaps/status/",
+                "gaps/population/"));
         for (Facet facet : Facet.values()) {
             folders.add(facet.path() + "/");
         }

@@ -30,8 +30,8 @@ import org.waymark.model.Tombstone;
 public final class SiteLinks {
 
     /** Folders that lie at the root of the site only, whatever the edition. */
-    private static final Set<String> AT_THE_ROOT = Set.of(
-            "assets", "cards", "charts", "data", "files", "patterns", "schemas", "search");
+    private static final Set<String> AT_THE_ROOT =
+            Set.of("assets", "cards", "charts", "data", "files", "patterns", "schemas", "search");
 
     /** Those of a site without records. */
     public static final SiteLinks NONE = new SiteLinks(OwnPages::mayBe, List.of(), "");
@@ -52,7 +52,8 @@ public final class SiteLinks {
      * @param everyEdition whether each edition has it
      * @param entry the record whose page it is; null where it is none
      */
-    public record Place(String address, boolean everyEdition, @Nullable Entry entry) {
+    public record Place(
+            String address, boolean everyEdition, @Nullable Entry entry) {
 
         /** Its path from the root of the site, for a link on a page of an edition. */
         public String path(Edition edition) {
@@ -111,7 +112,8 @@ public final class SiteLinks {
             String address = Permalink.address(tombstone.address());
             links.byAddress.putIfAbsent(address, new Place(address, true, null));
         }
-        loaded.assets().forEach(asset -> links.add(asset, new Place(asset.substring("content/".length()), false, null)));
+        loaded.assets()
+                .forEach(asset -> links.add(asset, new Place(asset.substring("content/".length()), false, null)));
         loaded.catalogue().datasets().forEach(dataset -> links.addFiles(dataset, loaded));
         return links;
     }

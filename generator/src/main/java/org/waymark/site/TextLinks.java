@@ -16,7 +16,8 @@ public final class TextLinks {
 
     private static final Pattern LINK = Pattern.compile(" (href|src)=\"([^\"]*+)\"");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*+)\"");
-    private static final Pattern REFERENCE = Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,4}));");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,4}));");
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.\\-]*:");
 
     private TextLinks() {}
@@ -72,9 +73,7 @@ public final class TextLinks {
         return LINK.matcher(html).replaceAll(link -> {
             String old = unescaped(link.group(2));
             String other = address.apply(old);
-            String attribute = other.equals(old)
-                    ? link.group()
-                    : " " + link.group(1) + "=\"" + escaped(other) + "\"";
+            String attribute = other.equals(old) ? link.group() : " " + link.group(1) + "=\"" + escaped(other) + "\"";
             return Matcher.quoteReplacement(attribute);
         });
     }
@@ -106,6 +105,9 @@ public final class TextLinks {
     }
 
     private static String escaped(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -29,6 +29,7 @@ import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.Pipeline;
+import org.waymark.render.Markdown;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
@@ -327,7 +328,7 @@ class ProposalAgreementTest {
     private static List<String> findings(Path root, String file, Map<Code, Integer> found) throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(root, findings, Progress.SILENT);
-        Checks.check(loaded, root, DAY, findings);
+        Checks.check(loaded, root, DAY, Markdown.typesetter(), findings);
         List<String> told = new ArrayList<>();
         for (Finding finding : findings.sorted()) {
             if (finding.location().file().equals(file) && !ONLY_THE_BUILD.contains(finding.code())) {
