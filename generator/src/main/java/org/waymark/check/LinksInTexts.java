@@ -23,7 +23,6 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Suggestion;
 import org.waymark.site.MarkdownTexts;
-import org.waymark.site.OwnPages;
 import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteLinks.Parts;
 import org.waymark.site.SiteLinks.Place;
@@ -35,7 +34,7 @@ final class LinksInTexts implements Check {
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
-        SiteLinks links = SiteLinks.of(loaded, OwnPages::mayBe);
+        SiteLinks links = SiteLinks.of(loaded, context.own());
         List<Entry> documents = new ArrayList<>(loaded.catalogue().articles());
         documents.addAll(loaded.catalogue().pages());
         Search search = new Search(links, JekyllText.addresses(documents), context, findings);

@@ -25,7 +25,6 @@ import org.waymark.model.PartialDate;
 import org.waymark.model.Synonym;
 import org.waymark.report.Progress;
 import org.waymark.site.Edition;
-import org.waymark.site.Editorial;
 import org.waymark.site.Likeness;
 import org.waymark.site.Output;
 import org.waymark.site.SiteSettings;
@@ -35,6 +34,9 @@ public final class SearchIndexer {
 
     /** The language of the word lists that come with the program. */
     private static final String ENGLISH = "en";
+
+    /** Where the indexes of all editions lie in the site. */
+    public static final String FOLDER = "search/";
 
     private final Catalogue catalogue;
     private final SiteSettings settings;
@@ -104,7 +106,7 @@ public final class SearchIndexer {
 
     /** Where the index of an edition lies in the site. */
     public static String folder(String language) {
-        return "search/" + language.toLowerCase(java.util.Locale.ROOT) + "/";
+        return FOLDER + language.toLowerCase(java.util.Locale.ROOT) + "/";
     }
 
     private void write(Progress progress) throws IOException {
@@ -194,14 +196,14 @@ public final class SearchIndexer {
         for (Article article : catalogue.articles()) {
             PartialDate date = article.date();
             boolean future = date != null && date.first().isAfter(settings.asOf());
-            if ((settings.drafts() || !Editorial.isDraft(article))
+            if ((settings.drafts() || !article.draft())
                     && (settings.future() || !future)
                     && isOurs(article.lang(), edition)) {
                 shown.add(article);
             }
         }
         for (Page page : catalogue.pages()) {
-            if ((settings.drafts() || !Editorial.isDraft(page)) && isOurs(page.lang(), edition)) {
+            if ((settings.drafts() || !page.draft()) && isOurs(page.lang(), edition)) {
                 shown.add(page);
             }
         }

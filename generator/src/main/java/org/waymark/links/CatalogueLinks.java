@@ -17,7 +17,6 @@ import org.waymark.model.Link;
 import org.waymark.model.Site;
 import org.waymark.model.Text;
 import org.waymark.schema.Values;
-import org.waymark.site.Editorial;
 import org.waymark.site.MarkdownTexts;
 import org.waymark.site.TextLinks;
 import org.waymark.site.Typesetter;
@@ -53,7 +52,7 @@ public final class CatalogueLinks {
                 .entries()
                 .values()
                 .forEach(entries -> entries.values().stream()
-                        .filter(entry -> !Editorial.isDraft(entry))
+                        .filter(entry -> !entry.draft())
                         .forEach(links::entry));
         return Collections.unmodifiableSortedMap(links.places);
     }

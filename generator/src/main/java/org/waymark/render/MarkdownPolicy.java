@@ -10,11 +10,13 @@ import org.owasp.html.AttributePolicy;
 import org.owasp.html.ElementPolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.waymark.model.LinkFault;
 
 /** What HTML may come out of contributed Markdown. Everything that is not named here is dropped, its text kept. */
 final class MarkdownPolicy {
 
     private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.\\-]*):");
+    private static final Set<String> LINKED = Set.of("http", "https", "mailto");
     private static final Pattern ALIGNMENT = Pattern.compile("left|right|center");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
@@ -60,7 +62,7 @@ final class MarkdownPolicy {
         policy.allowAttributes("colspan", "rowspan").matching(NUMBER).onElements("th", "td");
         policy.allowAttributes("id", "name").matching(HeadingIds.NAME).globally();
         // The sanitiser checks schemes of its own too; the policy below is stricter and knows relative addresses.
-        policy.allowUrlProtocols("http", "https", "mailto");
+        policy.allowUrlProtocols(LINKED.toArray(String[]::new));
         policy.allowAttributes("href").matching(MarkdownPolicy::href).onElements("a");
         policy.allowAttributes("src").matching(MarkdownPolicy::source).onElements("img");
         policy.allowAttributes("alt").onElements("img");
@@ -103,10 +105,10 @@ final class MarkdownPolicy {
         if (!scheme.find()) {
             return value.startsWith("//") || value.startsWith("\\") ? null : value;
         }
-        return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
-            case "http", "https", "mailto" -> whole(value);
-            default -> AttributePolicy.REJECT_ALL_ATTRIBUTE_POLICY.apply(element, attribute, value);
-        };
+        String whole = whole(value.strip());
+        boolean allowed = LINKED.contains(scheme.group(1).toLowerCase(Locale.ROOT))
+                && LinkFault.of(whole).isEmpty();
+        return allowed ? whole : AttributePolicy.REJECT_ALL_ATTRIBUTE_POLICY.apply(element, attribute, value);
     }
 
     /** Characters that no address may hold (RFC 3986, 2) are written as numbers; often a bracket after the address. */

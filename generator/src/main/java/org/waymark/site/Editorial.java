@@ -2,11 +2,10 @@ package org.waymark.site;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.waymark.model.Article;
-import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.model.Page;
 import org.waymark.model.Site;
@@ -30,11 +29,10 @@ public record Editorial(
         Set<String> assets) {
 
     private static final String ASSETS = "content/assets/";
-    private static final Pattern DRAFTS = Pattern.compile("(?:.*/)?_?drafts/.*");
 
     /** What was loaded from the repository in {@code root}. */
     public static Editorial of(Path root, Loaded loaded) {
-        return of(root, loaded, SiteLinks.of(loaded, OwnPages::mayBe));
+        return of(root, loaded, SiteLinks.of(loaded, new OwnAddresses(List.of())));
     }
 
     /** The same, where it is known already where links lead. */
@@ -50,11 +48,5 @@ public record Editorial(
                 loaded.catalogue().pages(),
                 links,
                 assets);
-    }
-
-    /** Whether a record is held back: it says so, or it lies in a folder of drafts. */
-    public static boolean isDraft(Entry entry) {
-        boolean says = entry instanceof Article article ? article.draft() : entry instanceof Page page && page.draft();
-        return says || DRAFTS.matcher(entry.source().file()).matches();
     }
 }

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Chart;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
-import org.waymark.model.FormerAddresses;
 import org.waymark.model.Link;
 import org.waymark.model.Loaded;
 import org.waymark.model.Permalink;
@@ -34,14 +32,14 @@ public final class SiteLinks {
             Set.of("assets", "cards", "charts", "data", "files", "patterns", "schemas", "search");
 
     /** Those of a site without records. */
-    public static final SiteLinks NONE = new SiteLinks(OwnPages::mayBe, List.of(), "");
+    public static final SiteLinks NONE = new SiteLinks(new OwnAddresses(List.of()), List.of(), "");
 
     private static final Set<String> ENDINGS = Set.of("", "html", "htm");
 
     private final Map<String, Place> bySource = new HashMap<>();
     private final Map<String, Place> byStem = new HashMap<>();
     private final Map<String, Place> byAddress = new HashMap<>();
-    private final Predicate<String> own;
+    private final OwnAddresses own;
     private final List<String> prefixes;
     private final String basePath;
 
@@ -85,7 +83,7 @@ public final class SiteLinks {
         }
     }
 
-    private SiteLinks(Predicate<String> own, List<String> languages, String basePath) {
+    private SiteLinks(OwnAddresses own, List<String> languages, String basePath) {
         this.own = own;
         this.prefixes = languages.stream()
                 .skip(1) // the default edition lies at the root
@@ -97,14 +95,14 @@ public final class SiteLinks {
     /**
      * The places of a catalogue.
      *
-     * @param own tells by an address, from the root of an edition, whether the site has a page there that is no record's
+     * @param own the addresses of pages that are no record's
      */
-    public static SiteLinks of(Loaded loaded, Predicate<String> own) {
+    public static SiteLinks of(Loaded loaded, OwnAddresses own) {
         Site site = loaded.catalogue().site();
         SiteLinks links = new SiteLinks(own, site.languages(), basePath(site.baseUrl()));
         Collection<Map<String, Entry>> records = loaded.catalogue().entries().values();
         records.forEach(entries -> entries.values().forEach(links::add));
-        records.forEach(entries -> entries.values().forEach(entry -> links.addFormer(entry, loaded)));
+        records.forEach(entries -> entries.values().forEach(entry -> links.addFormer(entry)));
         for (Loaded.Broken broken : loaded.broken()) {
             links.add(broken.file(), new Place(broken.address(), true, null));
         }
@@ -134,9 +132,9 @@ public final class SiteLinks {
         byAddress.putIfAbsent(place.address(), place);
     }
 
-    private void addFormer(Entry entry, Loaded loaded) {
+    private void addFormer(Entry entry) {
         Place place = new Place(entry.address(), true, entry);
-        FormerAddresses.of(entry, loaded.catalogue().site().languages())
+        entry.formerAddresses()
                 .forEach(address -> byAddress.putIfAbsent(address, place));
     }
 
@@ -211,13 +209,21 @@ public final class SiteLinks {
                 return found;
             }
         }
+        if (address.isEmpty()) {
+            return new Place("index.html", true, null);
+        }
         for (String form : forms) {
-            if (form.indexOf('.') > 0 && own.test(form)) {
+            if (form.indexOf('.') > 0 && !isCopied(form) && own.hold(form)) {
                 String top = form.substring(0, Math.max(0, form.indexOf('/')));
                 return new Place(form, !AT_THE_ROOT.contains(top), null);
             }
         }
         return null;
+    }
+
+    /** Whether what lies there is copied from the catalogue, so that all of it is known. */
+    private static boolean isCopied(String address) {
+        return address.startsWith("assets/") || address.startsWith("data/");
     }
 
     /** The record whose page has this address, from the root of an edition; null where none has. */

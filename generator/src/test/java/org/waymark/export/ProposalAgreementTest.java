@@ -29,6 +29,7 @@ import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.Pipeline;
+import org.waymark.pipeline.SiteParts;
 import org.waymark.render.Markdown;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
@@ -60,7 +61,7 @@ class ProposalAgreementTest {
                 return {
                   values,
                   text: module.writeRecord(schema, values, common.languages[0]),
-                  found: checks.check(values, `made-${i}`).map(each => `${each.code}: ${each.message}. ${each.hint}`),
+                  found: checks.check(values, `made-${i}`).map(each => `${each.severity} ${each.code}: ${each.message}. ${each.hint}`),
                 };
               });
             }""";
@@ -149,7 +150,7 @@ class ProposalAgreementTest {
             for (int i = 0; i < EACH; i++) {
                 assertThat((List<?>) answers.get(i).get("found"))
                         .map(String::valueOf)
-                        .allMatch(each -> each.startsWith(Code.DATE_ORDER.id()), "dates alone are made without care");
+                        .allMatch(each -> each.contains(" " + Code.DATE_ORDER.id() + ": "), "dates alone are made without care");
                 put(root, file(kind, i), answers.get(i));
                 expected.put(file(kind, i), stripped(records.get(i)));
             }
@@ -242,6 +243,7 @@ class ProposalAgreementTest {
                         Code.TEXT_TOO_LONG,
                         Code.UNKNOWN_TERM,
                         Code.UNKNOWN_REFERENCE,
+                        Code.UNDESCRIBED_ORGANISATION,
                         Code.DATE_ORDER);
     }
 
@@ -328,12 +330,12 @@ class ProposalAgreementTest {
     private static List<String> findings(Path root, String file, Map<Code, Integer> found) throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(root, findings, Progress.SILENT);
-        Checks.check(loaded, root, DAY, Markdown.typesetter(), findings);
+        Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), root, DAY, findings);
         List<String> told = new ArrayList<>();
         for (Finding finding : findings.sorted()) {
             if (finding.location().file().equals(file) && !ONLY_THE_BUILD.contains(finding.code())) {
                 found.merge(finding.code(), 1, Integer::sum);
-                told.add(finding.code().id() + ": " + finding.text());
+                told.add(finding.severity().word() + " " + finding.code().id() + ": " + finding.text());
             }
         }
         return told;
