@@ -31,6 +31,7 @@ import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.PagePreview;
 import org.waymark.site.Published;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
@@ -120,6 +121,7 @@ final class PreviewedPages {
         RenderInputs inputs = new RenderInputs(
                 theme.templates(),
                 new Markdown(),
+                SiteLinks.of(loaded, SiteParts.addresses()),
                 theme.assets()::url,
                 new FolderFiles(version.tree(), loaded.dataFiles(), unsaid),
                 Published.NOTHING,

@@ -22,6 +22,7 @@ import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Permalink;
 import org.waymark.pipeline.SiteParts;
+import org.waymark.render.Markdown;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -61,7 +62,7 @@ class AddressClaimsTest {
     private AddressClaimsTest settle() throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(root, findings, Progress.SILENT);
-        settled = Checks.check(loaded, SiteParts.addresses(), root, LocalDate.of(2024, 6, 1), findings);
+        settled = Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), root, LocalDate.of(2024, 6, 1), findings);
         found = findings.sorted().stream()
                 .filter(finding -> !finding.code().id().equals("empty-catalogue"))
                 .filter(finding -> !finding.code().id().equals("missing-field"))
