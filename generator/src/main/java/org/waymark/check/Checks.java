@@ -21,6 +21,8 @@ public final class Checks {
             new DatesAgree(),
             new ReviewsAreDone(),
             new FilesExist(),
+            new ResourcesHaveAddresses(),
+            new AddressesInTexts(),
             new TablesAreSound(),
             new TitlesAreTranslated(),
             new JekyllTags());

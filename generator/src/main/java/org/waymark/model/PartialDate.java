@@ -24,8 +24,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             + "(?:(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:[.,][0-9]+)?)?|24:00(?::00(?:[.,]0+)?)?)"
             + "[ \\t]*(?:[Zz]|UTC|GMT|[+-](?:0?[0-9]|1[0-8])(?::?[0-5][0-9])?)?";
 
-    private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:" + TIME + ")?)?)?");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:" + TIME + ")?)?)?");
 
     public PartialDate {
         if (month == 0 && day != 0) {

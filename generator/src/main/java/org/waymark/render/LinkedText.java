@@ -7,7 +7,7 @@ import org.waymark.model.LinkFault;
 /** Text that is no Markdown, of any length, with its web addresses as links. */
 public final class LinkedText {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"'`\\]}|]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s\\p{Z}<>\"'`\\]}|]+");
 
     private LinkedText() {}
 
