@@ -58,10 +58,27 @@ export const SINGLE = {
   string: (field, value) => stringFault(field, value),
   integer: (field, value) => (isNumber(value) ? null : ['NUMBER']),
   boolean: (field, value) => (/^(?:true|yes|on|false|no|off)$/iu.test(value) ? null : ['TRUTH']),
-  date: (field, value) => (daysOf(value) ? null : ['DATE']),
-  period: (field, value) => (isPeriod(value) ? null : ['PERIOD']),
+  date: (field, value) => (daysOf(value) ? null : digitFault('DATE', padded(value), daysOf)),
+  period: (field, value) => (isPeriod(value) ? null : digitFault('PERIOD', paddedPeriod(value), isPeriod)),
   link: (field, value, common) => linkFault(value, common),
 };
+
+function digitFault(wording, better, isFine) {
+  return isFine(better) ? [`${wording}_DIGITS`, { better }] : [wording];
+}
+
+/** The text with two digits in its month and day (org.waymark.model.PartialDate). */
+function padded(text) {
+  const parts = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/u.exec(strip(text));
+  return parts ? parts.slice(1).filter(Boolean).map((part) => part.padStart(2, '0')).join('-') : text;
+}
+
+/** A year and one digit may mean several years (org.waymark.model.PeriodOfTime). */
+function paddedPeriod(text) {
+  const period = strip(text);
+  const years = /^\d{4}-\d$/u.test(period) && period[5] > period[3];
+  return years ? text : period.split('/').map(padded).join('/');
+}
 
 function stringFault(field, value) {
   if (field.values && !field.values.includes(value.toLowerCase())) {

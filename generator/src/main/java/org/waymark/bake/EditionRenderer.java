@@ -21,15 +21,15 @@ import org.jbake.template.model.TemplateModel;
 import org.jbake.util.PagingHelper;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Article;
-import org.waymark.model.FormerAddresses;
 import org.waymark.model.PartialDate;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.Edition;
 import org.waymark.site.Editorial;
 import org.waymark.site.FeedFormat;
-import org.waymark.site.Output;
+import org.waymark.site.PageGuard;
 import org.waymark.site.SiteSettings;
+import org.waymark.source.Location;
 
 /**
  * Renders the documents of one edition, as JBake's rendering tools ask for them.
@@ -38,6 +38,9 @@ import org.waymark.site.SiteSettings;
  * written twice or left over.
  */
 final class EditionRenderer extends Renderer {
+
+    /** Where the posts are, from which lists of them are made. */
+    private static final Location BLOG = Location.of("content/blog");
 
     private static final Comparator<String> BY_LETTER =
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
@@ -49,7 +52,7 @@ final class EditionRenderer extends Renderer {
     private final Filing filing;
     private final DelegatingTemplateEngine engine;
     private final FeedFormat feeds;
-    private final Output output;
+    private final PageGuard guard;
     private final List<Rendered> pages = new ArrayList<>();
     private @Nullable IOException failure;
 
@@ -70,7 +73,7 @@ final class EditionRenderer extends Renderer {
             JBakeConfiguration configuration,
             DelegatingTemplateEngine engine,
             FeedFormat feeds,
-            Output output) {
+            PageGuard guard) {
         super(store, configuration, engine);
         this.edition = edition;
         this.editorial = editorial;
@@ -79,7 +82,7 @@ final class EditionRenderer extends Renderer {
         this.filing = filing;
         this.engine = engine;
         this.feeds = feeds;
-        this.output = output;
+        this.guard = guard;
     }
 
     /** The pages made so far. */
@@ -92,7 +95,7 @@ final class EditionRenderer extends Renderer {
         BakedDocument baked = (BakedDocument) content;
         boolean listed = Selection.isListed(baked.entry(), settings);
         publish(page(baked, edition.path(baked.entry().address()), listed), listed);
-        for (String former : FormerAddresses.of(baked.entry(), editorial.site().languages())) {
+        for (String former : baked.entry().formerAddresses()) {
             publish(new DocumentPage.Moved(edition, edition.path(former), baked.in(edition)), false);
         }
     }
@@ -159,12 +162,12 @@ final class EditionRenderer extends Renderer {
             publish(new DocumentPage.TagPage(edition, edition.path(tag.address()), tag, filed), true);
         }
         index.sort(Comparator.comparing(filed -> filed.tag().label(), BY_LETTER));
-        publish(new DocumentPage.TagIndex(edition, edition.path(folder + "/index.html"), index), true);
+        publish(new DocumentPage.TagIndex(edition, edition.path(DocumentPage.TagIndex.ADDRESS), index), true);
         return index.size() + 1;
     }
 
     /** Renders a page for each author, and one that lists them all. */
-    int renderAuthors(String folder) throws IOException, RenderingException {
+    int renderAuthors() throws IOException, RenderingException {
         Map<String, List<Document>> posts =
                 grouped(post -> post.authors().stream().map(Document.Author::slug));
         List<DocumentPage.AuthorIndex.Written> index = new ArrayList<>();
@@ -174,15 +177,17 @@ final class EditionRenderer extends Renderer {
             publish(new DocumentPage.AuthorPage(edition, edition.path(author.address()), author, written), true);
         }
         index.sort(Comparator.comparing(written -> written.author().name(), BY_LETTER));
-        publish(new DocumentPage.AuthorIndex(edition, edition.path(folder + "/index.html"), index), true);
+        publish(new DocumentPage.AuthorIndex(edition, edition.path(DocumentPage.AuthorIndex.ADDRESS), index), true);
         return index.size() + 1;
     }
 
     @Override
     public void renderFeed(String address) throws IOException {
-        put(
-                edition.path(address),
-                feeds.write(BlogFeed.of(editorial.site(), settings, edition, address, store.posts())));
+        String path = edition.path(address);
+        guard.attempt(
+                path,
+                () -> BLOG,
+                () -> put(path, feeds.write(BlogFeed.of(editorial.site(), settings, edition, address, store.posts()))));
     }
 
     @Override
@@ -209,18 +214,36 @@ final class EditionRenderer extends Renderer {
         return groups;
     }
 
-    private void publish(DocumentPage page, boolean listed) throws IOException, RenderingException {
+    private void publish(DocumentPage page, boolean listed) throws IOException {
+        if (guard.attempt(page.path(), () -> source(page), () -> make(page))) {
+            pages.add(new Rendered(page.path().substring(edition.prefix().length()), listed));
+        }
+    }
+
+    private static Location source(DocumentPage page) {
+        Document document = page instanceof DocumentPage.ArticlePage article
+                ? article.document()
+                : page instanceof DocumentPage.FreePage free
+                        ? free.document()
+                        : page instanceof DocumentPage.Moved moved ? moved.document() : null;
+        return document == null ? BLOG : document.entry().source().location();
+    }
+
+    private void make(DocumentPage page) throws IOException {
         TemplateModel model = new TemplateModel();
         model.put(ThemeEngine.PAGE, page);
         StringWriter writer = new StringWriter();
-        engine.renderDocument(model, ThemeEngine.TEMPLATE, writer);
+        try {
+            engine.renderDocument(model, ThemeEngine.TEMPLATE, writer);
+        } catch (RenderingException e) {
+            throw new IOException(e.getMessage(), e);
+        }
         if (model.get(ThemeEngine.DONE) == null) {
             // JBake only logs that it knows no engine, and would write an empty page.
             throw new IllegalStateException(
                     "META-INF/org.jbake.parser.TemplateEngines.properties names no engine of ours");
         }
         put(page.path(), writer.toString().getBytes(StandardCharsets.UTF_8));
-        pages.add(new Rendered(page.path().substring(edition.prefix().length()), listed));
     }
 
     private void put(String path, byte[] content) throws IOException {
@@ -228,7 +251,7 @@ final class EditionRenderer extends Renderer {
             throw failure;
         }
         try {
-            output.put(path, content);
+            guard.out().put(path, content);
         } catch (IOException e) {
             failure = e;
             throw e;

@@ -1,13 +1,14 @@
 package org.waymark.check;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
+import org.waymark.model.Hierarchy;
 import org.waymark.model.Loaded;
 import org.waymark.model.Organisation;
 import org.waymark.model.Ref;
@@ -18,8 +19,11 @@ import org.waymark.report.Findings;
 import org.waymark.report.Suggestion;
 import org.waymark.source.Location;
 
-/** Nothing is above, or takes the place of, itself; and what is above a term exists. */
+/** Nothing is above, or takes the place of, itself; what is above a term exists, and no term is nested too deeply. */
 final class NoCycles implements Check {
+
+    /** How many members of a cycle are named; nobody reads a thousand. */
+    private static final int MOST_NAMED = 12;
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
@@ -60,52 +64,55 @@ final class NoCycles implements Check {
             Location at = term.source().locate("broader");
             links.put(term.id(), new Link(broader, at));
             if (vocabulary.term(broader) == null) {
-                List<String> ids = vocabulary.terms().stream().map(Term::id).toList();
-                findings.add(
-                        Code.UNKNOWN_REFERENCE,
-                        at,
-                        "broader names the term '" + broader + "', which does not exist",
-                        Suggestion.nearest(broader, ids)
-                                .map(known -> "Did you mean '" + known + "'?")
-                                .orElse("Write the id of a term of this vocabulary"));
+                unknown(broader, at, vocabulary, findings);
             }
         }
-        report("terms", "broader", links, findings);
+        report("terms", "broader", vocabulary.hierarchy(), links, findings);
+        for (String id : vocabulary.hierarchy().tooDeep()) {
+            findings.add(
+                    Code.TOO_DEEP,
+                    Objects.requireNonNull(links.get(id)).location(),
+                    "the term '" + id + "' has more than " + Hierarchy.MAX_DEPTH + " terms above it",
+                    "Give it a wider 'broader'. Until then it and what is below it stand directly under the "
+                            + Hierarchy.MAX_DEPTH + "th term from the top");
+        }
+    }
+
+    private static void unknown(String broader, Location at, Vocabulary vocabulary, Findings findings) {
+        List<String> ids = vocabulary.terms().stream().map(Term::id).toList();
+        findings.add(
+                Code.UNKNOWN_REFERENCE,
+                at,
+                "broader names the term '" + broader + "', which does not exist",
+                Suggestion.nearest(broader, ids)
+                        .map(known -> "Did you mean '" + known + "'?")
+                        .orElse("Write the id of a term of this vocabulary"));
+    }
+
+    private static void report(String what, String field, Map<String, Link> links, Findings findings) {
+        Map<String, String> above = new LinkedHashMap<>();
+        links.forEach((name, link) -> above.put(name, link.above()));
+        report(what, field, Hierarchy.of(above), links, findings);
     }
 
     /** Reports each cycle once, at its member that comes first in the alphabet. */
-    private static void report(String what, String field, Map<String, Link> links, Findings findings) {
-        Set<String> done = new LinkedHashSet<>();
-        for (String start : links.keySet()) {
-            Set<String> path = new LinkedHashSet<>();
-            String next = start;
-            while (next != null && !done.contains(next) && path.add(next)) {
-                Link link = links.get(next);
-                next = link == null ? null : link.above();
-            }
-            if (next != null && path.contains(next)) {
-                cycle(
-                        what,
-                        field,
-                        List.copyOf(path).subList(List.copyOf(path).indexOf(next), path.size()),
-                        links,
-                        findings);
-            }
-            done.addAll(path);
-        }
-    }
-
-    private static void cycle(
-            String what, String field, List<String> members, Map<String, Link> links, Findings findings) {
-        String first = members.stream().sorted().findFirst().orElseThrow();
-        Link link = links.get(first);
-        if (link != null) {
+    private static void report(
+            String what, String field, Hierarchy hierarchy, Map<String, Link> links, Findings findings) {
+        for (List<String> members : hierarchy.cycles()) {
+            Link link = Objects.requireNonNull(links.get(Collections.min(members)));
             findings.add(
                     Code.CYCLE,
                     link.location(),
-                    "these " + what + " lead to each other by '" + field + "': " + String.join(" → ", members) + " → "
-                            + members.get(0),
+                    "these " + what + " lead to each other by '" + field + "': " + path(members),
                     "Remove '" + field + "' from one of them");
         }
+    }
+
+    private static String path(List<String> members) {
+        int more = members.size() - MOST_NAMED;
+        String all = more <= 0
+                ? String.join(" → ", members)
+                : String.join(" → ", members.subList(0, MOST_NAMED)) + " → … (" + more + " more)";
+        return all + " → " + members.get(0);
     }
 }

@@ -68,6 +68,10 @@ public final class CleanDate {
         if (match.matches()) {
             return yearLast(match);
         }
+        Optional<PartialDate> padded = PartialDate.parse(PartialDate.padded(text));
+        if (padded.isPresent()) {
+            return padded;
+        }
         return EPOCH_MILLIS.matcher(text).matches() ? epoch(text) : inWords(text);
     }
 
@@ -131,11 +135,12 @@ public final class CleanDate {
             return Optional.empty();
         }
         String text = CleanText.line(raw);
-        Optional<PeriodOfTime> iso = PeriodOfTime.parse(text);
-        if (iso.isPresent()) {
-            return iso;
+        Optional<PeriodOfTime> padded = PeriodOfTime.parse(PeriodOfTime.padded(text));
+        if (padded.isPresent()) {
+            return padded;
         }
-        Optional<PartialDate> single = parse(text);
+        // A year and one digit, which may mean several years, is no date here.
+        Optional<PartialDate> single = PartialDate.padded(text).equals(text) ? parse(text) : Optional.empty();
         if (single.isPresent()) {
             return Optional.of(new PeriodOfTime(single.get(), single.get()));
         }

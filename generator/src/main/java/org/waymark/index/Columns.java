@@ -138,7 +138,8 @@ final class Columns {
         for (Term term : vocabulary.terms()) {
             if (used.containsKey(term.id())) {
                 used.put(term.id(), values.size());
-                values.add(new Value(term.id(), label(term.label()), term.broader()));
+                Term wider = vocabulary.broader(term);
+                values.add(new Value(term.id(), label(term.label()), wider == null ? null : wider.id()));
             }
         }
         facet(key, values, entry -> {

@@ -20,8 +20,10 @@ final class AgentNames {
     /** Keys in the order in which they are asked, of which the first that says something is the name. */
     private static final List<String> WHOLE = List.of("name", "display_name", "full_name");
 
-    private static final List<List<String>> PARTS =
-            List.of(List.of("first_name", "given_name", "first", "given"), List.of("middle_name", "middle"), List.of("last_name", "family_name", "last", "family", "surname"));
+    private static final List<List<String>> PARTS = List.of(
+            List.of("first_name", "given_name", "first", "given"),
+            List.of("middle_name", "middle"),
+            List.of("last_name", "family_name", "last", "family", "surname"));
     private static final List<String> ACCOUNT = List.of("nickname", "nick", "username", "login");
 
     private static final Set<String> OTHERS = Set.of("email", "mail", "e_mail");
@@ -53,7 +55,8 @@ final class AgentNames {
 
     private static String key(String written) {
         String key = written.replaceAll("(?<=[a-z])(?=[A-Z])|[ -]", "_").toLowerCase(Locale.ROOT);
-        return key.replaceFirst("^(first|middle|last|given|family|full|display|user)name$", "$1_name").replace("user_name", "username");
+        return key.replaceFirst("^(first|middle|last|given|family|full|display|user)name$", "$1_name")
+                .replace("user_name", "username");
     }
 
     private static boolean isOfName(String key) {
@@ -104,6 +107,8 @@ final class AgentNames {
             return name.strip();
         }
         String bare = AROUND.matcher(rest.strip()).replaceAll("").strip();
-        return bare.endsWith(")") && !bare.contains("(") ? bare.substring(0, bare.length() - 1).strip() : bare;
+        return bare.endsWith(")") && !bare.contains("(")
+                ? bare.substring(0, bare.length() - 1).strip()
+                : bare;
     }
 }

@@ -167,6 +167,9 @@ final class ValueReader {
             Wording wording = name ? Wording.TITLE_TOO_LONG : Wording.TOO_LONG;
             findings.add(wording.at(at, "key", field.key(), "length", text.length()));
         }
+        if (field.type() == FieldType.MARKDOWN) {
+            MarkdownLimits.check(field.key(), text, at, findings);
+        }
         return text;
     }
 
@@ -255,7 +258,9 @@ final class ValueReader {
     private @Nullable PartialDate date(FieldSchema field, String text, Location at) {
         Optional<PartialDate> date = PartialDate.parse(text);
         if (date.isEmpty()) {
-            findings.add(Wording.DATE.at(at, "key", field.key(), "value", text));
+            String padded = PartialDate.padded(text);
+            Wording wording = PartialDate.parse(padded).isPresent() ? Wording.DATE_DIGITS : Wording.DATE;
+            findings.add(wording.at(at, "key", field.key(), "value", text, "better", padded));
         }
         return date.orElse(null);
     }
@@ -263,7 +268,9 @@ final class ValueReader {
     private @Nullable PeriodOfTime period(FieldSchema field, String text, Location at) {
         Optional<PeriodOfTime> period = PeriodOfTime.parse(text);
         if (period.isEmpty()) {
-            findings.add(Wording.PERIOD.at(at, "key", field.key(), "value", text));
+            String padded = PeriodOfTime.padded(text);
+            Wording wording = PeriodOfTime.parse(padded).isPresent() ? Wording.PERIOD_DIGITS : Wording.PERIOD;
+            findings.add(wording.at(at, "key", field.key(), "value", text, "better", padded));
         }
         return period.orElse(null);
     }
@@ -277,7 +284,9 @@ final class ValueReader {
                 return null;
             }
             String text = end instanceof Node.Scalar scalar && !scalar.isNull() ? scalar.text() : "..";
-            if (end != null && !PeriodOfTime.isOpen(text) && PartialDate.parse(text).isEmpty()) {
+            if (end != null
+                    && !PeriodOfTime.isOpen(text)
+                    && PartialDate.parse(text).isEmpty()) {
                 findings.add(Wording.DATE.at(end.location(), "key", key, "value", text));
                 return null;
             }

@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Permalink;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.report.Guard;
 import org.waymark.source.Location;
 import org.waymark.source.Node;
 import org.waymark.source.SourceTree;
@@ -57,15 +61,22 @@ final class VocabularyReader {
         }
         for (String file : files) {
             String name = name(file);
-            try {
-                Vocabulary own = parse(name, SourceText.read(tree, file), file);
+            Vocabulary own = Guard.attempt("the vocabulary", Location.of(file), findings, () -> read(name, tree, file));
+            if (own != null) {
                 Vocabulary base = vocabularies.get(name);
                 vocabularies.put(name, base == null ? own : merge(own, base));
-            } catch (Faulty fault) {
-                findings.add(fault.finding());
             }
         }
         return vocabularies;
+    }
+
+    private @Nullable Vocabulary read(String name, SourceTree tree, String file) {
+        try {
+            return parse(name, SourceText.read(tree, file), file);
+        } catch (Faulty fault) {
+            findings.add(fault.finding());
+            return null;
+        }
     }
 
     private static String name(String file) {
@@ -111,12 +122,20 @@ final class VocabularyReader {
                         "the term '" + term.id() + "' stands twice"
                                 + (first.equals(term.id()) ? "" : ", once as '" + first + "'"),
                         "Give each term an id of its own");
-            } else if (!ID.matcher(term.id()).matches()) {
+            } else if (term.id().equalsIgnoreCase("index")) {
+                findings.add(
+                        Code.RESERVED_ADDRESS,
+                        term.source().locate("id"),
+                        "a term cannot be called '" + term.id()
+                                + "', for its page would take the place of the list of terms",
+                        "Give it another id");
+            } else if (!ID.matcher(term.id()).matches()
+                    || Permalink.fault(term.id() + ".html").isPresent()) {
                 findings.add(
                         Code.INVALID_VALUE,
                         term.source().locate("id"),
                         "the id '" + term.id() + "' cannot stand in an address",
-                        "Use letters, digits, dots and hyphens");
+                        "Use letters, digits, dots and hyphens, at most 250 bytes in all");
             } else {
                 byId.put(term.id(), term);
             }
@@ -142,7 +161,10 @@ final class VocabularyReader {
 
     private static Vocabulary merge(Vocabulary own, Vocabulary base) {
         List<Term> terms = new ArrayList<>(own.terms());
-        base.terms().stream().filter(term -> own.term(term.id()) == null).forEach(terms::add);
+        Set<String> ids = terms.stream().map(term -> FileSlug.fold(term.id())).collect(Collectors.toSet());
+        base.terms().stream()
+                .filter(term -> !ids.contains(FileSlug.fold(term.id())))
+                .forEach(terms::add);
         return new Vocabulary(own.name(), own.title() == null ? base.title() : own.title(), terms);
     }
 }

@@ -223,10 +223,13 @@ public final class JekyllText {
 
     private void appendCode(String arguments, String code) {
         Matcher word = Pattern.compile("[A-Za-z0-9+#_-]++").matcher(arguments);
-        String fence = "```";
-        while (code.contains(fence)) {
-            fence += "`";
+        int longest = 2;
+        int run = 0;
+        for (int i = 0; i < code.length(); i++) {
+            run = code.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
         }
+        String fence = "`".repeat(longest + 1);
         out.append("\n\n").append(fence).append(word.lookingAt() ? word.group() : "");
         String bare = RAW_MARK.matcher(code).replaceAll("").stripTrailing();
         out.append(bare.startsWith("\n") ? "" : "\n").append(bare);
@@ -280,10 +283,19 @@ public final class JekyllText {
             if (out.substring(start).isBlank()) {
                 out.setLength(start);
                 out.setLength(Kramdown.kept(out, attributes));
+                nameHeading(Kramdown.ownId(attributes));
                 at = Math.min(text.length(), newline + 1);
             }
         }
         return true;
+    }
+
+    /** Gives the heading on the line above its id; other lines have none. */
+    private void nameHeading(String id) {
+        int line = out.lastIndexOf("\n", out.length() - 2) + 1;
+        if (!id.isEmpty() && out.length() > 1 && out.charAt(line) == '#') {
+            out.insert(out.length() - 1, id);
+        }
     }
 
     private void drop(int end) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day, a month or a year, as exact as it is known (ISO 8601-1:2019, 5.2.2, complete and reduced precision).
@@ -25,6 +26,8 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             + "[ \\t]*(?:[Zz]|UTC|GMT|[+-](?:0?[0-9]|1[0-8])(?::?[0-5][0-9])?)?";
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:" + TIME + ")?)?)?");
+
+    private static final Pattern ONE_DIGIT = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
 
     public PartialDate {
         if (month == 0 && day != 0) {
@@ -60,6 +63,18 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             throw new DateTimeException("months and days start at 1");
         }
         return value;
+    }
+
+    /** The text with the two digits that a month and a day need: {@code 2025-03-07} of {@code 2025-3-7}. */
+    public static String padded(String text) {
+        Matcher matcher = ONE_DIGIT.matcher(text.strip());
+        return matcher.matches()
+                ? matcher.group(1) + twoDigits(matcher.group(2)) + twoDigits(matcher.group(3))
+                : text;
+    }
+
+    private static String twoDigits(@Nullable String number) {
+        return number == null ? "" : (number.length() == 1 ? "-0" : "-") + number;
     }
 
     /** The exact day. */

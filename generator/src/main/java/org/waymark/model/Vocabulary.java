@@ -2,6 +2,7 @@ package org.waymark.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Vocabulary {
     private final @Nullable Text title;
     private final Map<String, Term> byId;
     private final Map<String, Term> bySpelling;
+    private final Hierarchy hierarchy;
     private final Map<String, List<Term>> narrower;
 
     /**
@@ -32,14 +34,7 @@ public final class Vocabulary {
         this.title = title;
         Map<String, Term> ids = new LinkedHashMap<>();
         Map<String, Term> spellings = new LinkedHashMap<>();
-        Map<String, List<Term>> children = new LinkedHashMap<>();
-        for (Term term : terms) {
-            ids.putIfAbsent(term.id(), term);
-            String broader = term.broader();
-            if (broader != null) {
-                children.computeIfAbsent(broader, id -> new ArrayList<>()).add(term);
-            }
-        }
+        terms.forEach(term -> ids.putIfAbsent(term.id(), term));
         // Ids win over labels, labels over aliases, whatever the order of the terms.
         ids.values().forEach(term -> spellings.putIfAbsent(fold(term.id()), term));
         ids.values()
@@ -49,7 +44,26 @@ public final class Vocabulary {
                 .forEach(term -> otherSpellings(term).forEach(spelling -> spellings.putIfAbsent(fold(spelling), term)));
         this.byId = Collections.unmodifiableMap(ids);
         this.bySpelling = spellings;
-        this.narrower = children;
+        this.hierarchy = Hierarchy.of(links(ids));
+        this.narrower = new HashMap<>();
+        for (Term term : ids.values()) {
+            String broader = hierarchy.above(term.id());
+            if (broader != null) {
+                narrower.computeIfAbsent(broader, id -> new ArrayList<>()).add(term);
+            }
+        }
+    }
+
+    /** From each term to the one above it, where the vocabulary has that one. */
+    private static Map<String, String> links(Map<String, Term> ids) {
+        Map<String, String> links = new LinkedHashMap<>();
+        for (Term term : ids.values()) {
+            String broader = term.broader();
+            if (broader != null && ids.containsKey(broader)) {
+                links.put(term.id(), broader);
+            }
+        }
+        return links;
     }
 
     /** What else means the term, besides its id and its labels. */
@@ -130,30 +144,33 @@ public final class Vocabulary {
         return all;
     }
 
+    /** Which term is above which, with cycles cut. */
+    public Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
     /** The terms directly under this one. */
     public List<Term> narrower(Term term) {
         return narrower.getOrDefault(term.id(), List.of());
     }
 
-    /** The terms above this one, the nearest first; ends where a cycle would begin. */
+    /** The term directly above this one, or null; unlike {@link Term#broader} it never leads back to the term. */
+    public @Nullable Term broader(Term term) {
+        String above = hierarchy.above(term.id());
+        return above == null ? null : byId.get(above);
+    }
+
+    /** The terms above this one, the nearest first; at most {@link Hierarchy#MAX_DEPTH}. */
     public List<Term> ancestors(Term term) {
         List<Term> above = new ArrayList<>();
-        String next = term.broader();
-        while (next != null) {
-            Term parent = byId.get(next);
-            if (parent == null || parent.equals(term) || above.contains(parent)) {
-                break;
-            }
-            above.add(parent);
-            next = parent.broader();
+        for (Term next = broader(term); next != null; next = broader(next)) {
+            above.add(next);
         }
         return above;
     }
 
     /** The terms with no wider term in this vocabulary. */
     public List<Term> roots() {
-        return byId.values().stream()
-                .filter(term -> term.broader() == null || !byId.containsKey(term.broader()))
-                .toList();
+        return byId.values().stream().filter(term -> broader(term) == null).toList();
     }
 }

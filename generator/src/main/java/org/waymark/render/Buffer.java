@@ -1,8 +1,10 @@
 package org.waymark.render;
 
+import freemarker.core.Environment;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Predicate;
 
 /**
  * Collects a page in UTF-8. Without the locking of {@link java.io.StringWriter}, of which a page would pay for
@@ -13,10 +15,21 @@ final class Buffer extends Writer {
     /** From how many characters on a text counts as long. */
     private static final int LONG = 64;
 
+    /** Bytes; the largest page of a large catalogue has a twentieth of it. */
+    static final int LARGEST = 32 << 20;
+
+    private final Predicate<String> blamed;
     private byte[] bytes = new byte[16_384];
     private char[] copied = new char[256];
     private int size;
     private char high;
+
+    /**
+     * @param blamed says of a template's path whether a page that grows too large is to be blamed on it
+     */
+    Buffer(Predicate<String> blamed) {
+        this.blamed = blamed;
+    }
 
     @Override
     public void write(int c) {
@@ -27,7 +40,7 @@ final class Buffer extends Writer {
     /** Nearly all of a page is ASCII: whole runs of it are copied in a loop that touches nothing but locals. */
     @Override
     public void write(char[] chars, int from, int length) {
-        room(3 * length);
+        room(3L * length);
         int end = from + length;
         int i = from;
         while (i < end) {
@@ -65,9 +78,14 @@ final class Buffer extends Writer {
         write(copied, 0, length);
     }
 
-    private void room(int more) {
+    private void room(long more) {
         if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+            if (size + more > LARGEST) {
+                throw new TemplateFailure(
+                        "it makes a page of more than " + (LARGEST >> 20) + " MB",
+                        TemplateFailure.Place.of(Environment.getCurrentEnvironment(), blamed));
+            }
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + (int) more));
         }
     }
 

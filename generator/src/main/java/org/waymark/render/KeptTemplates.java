@@ -1,10 +1,14 @@
 package org.waymark.render;
 
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +20,16 @@ import org.jspecify.annotations.Nullable;
 final class KeptTemplates extends Configuration {
 
     private final Map<String, Template> kept = new ConcurrentHashMap<>();
+    private final boolean limited;
+    private final Set<Template> watched = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    KeptTemplates() {
+    /**
+     * @param limited whether its templates may be the catalogue's own, and are to ask the thread that they run on at each
+     *     step whether they may go on, see {@link TemplateRun}
+     */
+    KeptTemplates(boolean limited) {
         super(VERSION_2_3_35);
+        this.limited = limited;
     }
 
     @Override
@@ -30,14 +41,34 @@ final class KeptTemplates extends Configuration {
             boolean parseAsFtl,
             boolean ignoreMissing)
             throws IOException {
-        Template known = kept.get(name);
-        if (known != null) {
-            return known;
+        if (limited && Thread.currentThread() instanceof TemplateRun run) {
+            run.step(); // a file can include itself
         }
+        Template known = kept.get(name);
+        return known != null ? known : read(name, locale, customLookupCondition, encoding, parseAsFtl, ignoreMissing);
+    }
+
+    private synchronized @Nullable Template read(
+            String name,
+            @Nullable Locale locale,
+            @Nullable Object customLookupCondition,
+            @Nullable String encoding,
+            boolean parseAsFtl,
+            boolean ignoreMissing)
+            throws IOException {
         Template read = super.getTemplate(name, locale, customLookupCondition, encoding, parseAsFtl, ignoreMissing);
         if (read != null) {
+            if (limited && watched.add(read)) {
+                _CoreAPI.addThreadInterruptedChecks(read);
+            }
             kept.put(name, read);
         }
         return read;
+    }
+
+    /** Forgets all templates, since the theme has other ones now. */
+    synchronized void forget() {
+        clearTemplateCache();
+        kept.clear();
     }
 }

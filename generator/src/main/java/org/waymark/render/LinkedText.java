@@ -23,7 +23,8 @@ public final class LinkedText {
             out.append(plain(clean.substring(from, address.start())));
             out.append(
                     LinkFault.of(href).isEmpty()
-                            ? "<a href=\"" + Html.escaped(href) + "\" rel=\"nofollow ugc\">" + Html.escaped(href) + "</a>"
+                            ? "<a href=\"" + Html.escaped(href) + "\" rel=\"nofollow ugc\">" + Html.escaped(href)
+                                    + "</a>"
                             : Html.escaped(href));
             from = end;
         }

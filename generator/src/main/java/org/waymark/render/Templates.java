@@ -9,7 +9,9 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -19,13 +21,18 @@ import org.waymark.source.Location;
  * Turns a typed view into a page by a template of the theme. May be used from any thread.
  *
  * <p>Templates see what their view holds and nothing else: no classes, no environment, no files. Where a template of the
- * catalogue's own theme fails, a finding says where and why, and the page is made by the default theme.
+ * catalogue's own theme fails, a finding says where and why, and the page is made by the default theme. One that had to be
+ * stopped is not tried again.
  */
 public final class Templates {
 
+    /** In place of a path: all files of the catalogue's own theme. */
+    private static final String ALL = "*";
+
     private final ThemeFiles files;
-    private final Configuration own;
-    private final Configuration standard;
+    private final KeptTemplates own;
+    private final KeptTemplates standard;
+    private final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
     private final Findings findings;
 
     /**
@@ -35,13 +42,15 @@ public final class Templates {
     public Templates(ThemeFiles files, Findings findings) {
         this.files = files;
         this.findings = findings;
-        this.standard = configuration(new Theme(files, false));
-        this.own = files.own() == null ? standard : configuration(new Theme(files, true));
+        this.standard = configuration(new Theme(files, name -> false), false);
+        this.own = files.own() == null
+                ? standard
+                : configuration(new Theme(files, name -> !withdrawn.contains(name)), true);
         Messages.check(files, findings);
     }
 
-    private static Configuration configuration(Theme theme) {
-        Configuration configuration = new KeptTemplates();
+    private static KeptTemplates configuration(Theme theme, boolean limited) {
+        KeptTemplates configuration = new KeptTemplates(limited);
         configuration.setTemplateLoader(theme);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding("UTF-8");
@@ -82,28 +91,49 @@ public final class Templates {
     }
 
     private Buffer process(String template, Object view, Messages messages) {
-        if (own != standard) {
+        if (own != standard && !withdrawn.contains(ALL)) {
             try {
-                return process(own, template, view, messages);
+                return TemplateRun.fill(out -> environment(own, template, view, messages, out), files::isOwn);
+            } catch (TemplateFailure e) {
+                withdraw(template, e);
+                return process(template, view, messages);
             } catch (IOException | TemplateException e) {
                 report(template, e);
             }
         }
+        Buffer out = new Buffer(name -> true);
         try {
-            return process(standard, template, view, messages);
+            environment(standard, template, view, messages, out).process();
         } catch (IOException | TemplateException e) {
             throw new IllegalStateException("the default theme's " + template + " fails: " + e.getMessage(), e);
         }
+        return out;
     }
 
-    private Buffer process(Configuration configuration, String template, Object view, Messages messages)
-            throws IOException, TemplateException {
-        Buffer out = new Buffer();
-        Environment environment = configuration.getTemplate(template).createProcessingEnvironment(view, out);
-        environment.setGlobalVariable("msg", new MessageCall(messages, false));
-        environment.setGlobalVariable("count", new MessageCall(messages, true));
-        environment.process();
-        return out;
+    private static Environment environment(
+            Configuration configuration, String template, Object view, Messages messages, Buffer out)
+            throws IOException {
+        try {
+            Environment environment = configuration.getTemplate(template).createProcessingEnvironment(view, out);
+            environment.setGlobalVariable("msg", new MessageCall(messages, false));
+            environment.setGlobalVariable("count", new MessageCall(messages, true));
+            return environment;
+        } catch (TemplateException e) {
+            throw new IllegalStateException(template, e); // thrown for views that are no models, which none is
+        }
+    }
+
+    /** Uses the default theme's file from now on in place of the one that had to be stopped. */
+    private void withdraw(String template, TemplateFailure failure) {
+        TemplateFailure.Place place = failure.place();
+        if (place != null) {
+            report(place.template(), place.line(), place.column(), failure.getMessage());
+            withdrawn.add(place.template());
+        } else {
+            report(template, 0, 0, failure.getMessage());
+            withdrawn.add(files.isOwn(template) ? template : ALL);
+        }
+        own.forget();
     }
 
     private void report(String template, Exception error) {

@@ -5,15 +5,16 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads templates for FreeMarker.
  *
  * @param files the theme
- * @param withOwn whether the catalogue's own files take precedence, or are left aside
+ * @param own says of which paths the catalogue's own file is used, where it has one
  */
-record Theme(ThemeFiles files, boolean withOwn) implements TemplateLoader {
+record Theme(ThemeFiles files, Predicate<String> own) implements TemplateLoader {
 
     /**
      * A template that was found.
@@ -25,7 +26,7 @@ record Theme(ThemeFiles files, boolean withOwn) implements TemplateLoader {
 
     @Override
     public @Nullable Object findTemplateSource(String name) throws IOException {
-        String text = withOwn ? files.own(name) : null;
+        String text = own.test(name) ? files.own(name) : null;
         if (text == null) {
             text = ThemeFiles.standard(name);
         }

@@ -13,8 +13,8 @@ public enum Code {
     TAB_IN_YAML(Severity.WARNING, "a tab stands where YAML wants spaces"),
     DUPLICATE_KEY(Severity.ERROR, "a key stands twice in one group"),
     FILE_TOO_LARGE(Severity.ERROR, "the file is larger than a record may be"),
-    TOO_DEEP(Severity.ERROR, "values are nested too deeply"),
-    TOO_COMPLEX(Severity.ERROR, "aliases make the file too large"),
+    TOO_DEEP(Severity.ERROR, "values, terms or parts of a text are nested too deeply"),
+    TOO_COMPLEX(Severity.ERROR, "the file or text is too tangled to be read"),
     UNREADABLE_FILE(Severity.ERROR, "the file cannot be read"),
     OUTSIDE_CATALOGUE(Severity.ERROR, "a path or link leads out of the catalogue"),
     BAD_FILE_NAME(Severity.WARNING, "the file's name does not make a good address"),
@@ -22,6 +22,8 @@ public enum Code {
     NO_FRONT_MATTER(Severity.ERROR, "the document has no header"),
     UNEXPECTED_FILE(Severity.WARNING, "no page is made from this file"),
     NO_BASE_URL(Severity.NOTE, "it is not said where the site will be published"),
+    PLACEHOLDER_ADDRESS(Severity.NOTE, "the site's address is one for examples"),
+    NO_WAY_TO_CONTRIBUTE(Severity.NOTE, "readers are not told where to hand in what they propose"),
     EMPTY_CATALOGUE(Severity.NOTE, "the catalogue has no datasets"),
 
     // Fields
@@ -50,19 +52,21 @@ public enum Code {
     // Between records
     UNKNOWN_TERM(Severity.ERROR, "the term is not in the vocabulary"),
     UNKNOWN_REFERENCE(Severity.ERROR, "the record referred to does not exist"),
+    UNDESCRIBED_ORGANISATION(Severity.NOTE, "an organisation is named that the catalogue does not describe"),
     DUPLICATE_SLUG(Severity.ERROR, "two records have the same address"),
+    SAME_TITLE(Severity.NOTE, "two datasets have the same title"),
     DUPLICATE_TERM(Severity.ERROR, "two terms of a vocabulary have the same id or alias"),
     CYCLE(Severity.ERROR, "records or terms are each other's parents"),
-    ALIAS_IN_USE(Severity.ERROR, "an old address is another record's address"),
     DATE_ORDER(Severity.ERROR, "dates contradict each other"),
     REVIEW_OVERDUE(Severity.WARNING, "the record should have been reviewed by now"),
     MISSING_FILE(Severity.ERROR, "a file that the record names does not exist"),
     UNUSED_FILE(Severity.WARNING, "a file exists that no record names"),
     PAGE_KEPT(Severity.WARNING, "the page published before was kept"),
     PAGE_GONE(Severity.WARNING, "a published page has no record, redirect or tombstone any more"),
-    RESERVED_ADDRESS(Severity.ERROR, "the address belongs to another page of the site"),
-    ADDRESS_CLASH(Severity.ERROR, "two pages want the same address"),
-    TEMPLATE_ERROR(Severity.ERROR, "a template of the catalogue's own theme fails");
+    RESERVED_ADDRESS(Severity.ERROR, "the address belongs to the site itself"),
+    ADDRESS_CLASH(Severity.ERROR, "two records want the same address"),
+    TEMPLATE_ERROR(Severity.ERROR, "a template of the catalogue's own theme fails"),
+    WAYMARK_FAILED(Severity.ERROR, "Waymark itself failed at a file, page or check");
 
     private final Severity severity;
     private final String title;

@@ -19,6 +19,14 @@ public enum Wording {
             Code.INVALID_DATE,
             "'{key}' is '{value}', which is not a date",
             "Write a day as 2025-03-07, a month as 2025-03 or a year as 2025"),
+    DATE_DIGITS(
+            Code.INVALID_DATE,
+            "'{key}' is '{value}', but a month and a day have two digits",
+            "Write {better}, or let 'waymark fix' do it"),
+    PERIOD_DIGITS(
+            Code.INVALID_PERIOD,
+            "'{key}' is '{value}', but a month and a day have two digits",
+            "Write {better}, or let 'waymark fix' do it"),
     PERIOD(
             Code.INVALID_PERIOD,
             "'{key}' is '{value}', which is not a period",
@@ -89,6 +97,15 @@ public enum Wording {
             Code.UNKNOWN_REFERENCE,
             "{key} names the {kind} '{value}', which does not exist",
             "Its file exists but cannot be read; mend that first"),
+    NAMED(
+            Code.UNDESCRIBED_ORGANISATION,
+            "{key} names the {kind} '{value}', which the catalogue does not describe",
+            "Its name is shown without a page; describe it in {folder}/ to give it one"),
+    NAMED_NEAR(
+            Code.UNDESCRIBED_ORGANISATION,
+            Severity.WARNING,
+            "{key} names the {kind} '{value}', which the catalogue does not describe",
+            "Did you mean '{near}'? If not, describe it in {folder}/"),
     UNTRANSLATED(
             Code.MISSING_TRANSLATION,
             "'{key}' is not given in the site's default language, {language}",
@@ -114,11 +131,17 @@ public enum Wording {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     private final Code code;
+    private final Severity severity;
     private final String message;
     private final String hint;
 
     Wording(Code code, String message, String hint) {
+        this(code, code.severity(), message, hint);
+    }
+
+    Wording(Code code, Severity severity, String message, String hint) {
         this.code = code;
+        this.severity = severity;
         this.message = message;
         this.hint = hint;
     }
@@ -126,6 +149,11 @@ public enum Wording {
     /** Which rule was broken. */
     public Code code() {
         return code;
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return severity;
     }
 
     /** What is wrong, with places. */
@@ -146,7 +174,7 @@ public enum Wording {
      * @throws IllegalArgumentException when a place is left empty
      */
     public Finding at(Location at, @Nullable Object... namesAndValues) {
-        return Finding.of(code, at, filled(message, namesAndValues), filled(hint, namesAndValues));
+        return new Finding(code, severity, at, filled(message, namesAndValues), filled(hint, namesAndValues));
     }
 
     private static String filled(String pattern, @Nullable Object... namesAndValues) {

@@ -67,13 +67,20 @@ class VocabularyTest {
     }
 
     @Test
-    void ancestorsComeNearestFirstAndEndInACycle() {
+    void ancestorsComeNearestFirst() {
         assertThat(vocabulary.ancestors(vocabulary.term("a")))
                 .extracting(Term::id)
                 .containsExactly("b", "c");
-        assertThat(vocabulary.ancestors(vocabulary.term("x")))
+    }
+
+    @Test
+    void aCycleIsCutAtItsFirstMember() {
+        assertThat(vocabulary.roots()).extracting(Term::id).containsExactly("CC-BY-4.0", "c", "x");
+        assertThat(vocabulary.ancestors(vocabulary.term("y")))
                 .extracting(Term::id)
-                .containsExactly("y");
+                .containsExactly("x");
+        assertThat(vocabulary.ancestors(vocabulary.term("x"))).isEmpty();
+        assertThat(vocabulary.narrower(vocabulary.term("y"))).isEmpty();
     }
 
     @Property

@@ -19,28 +19,29 @@ import org.waymark.render.view.LinkView;
 /** Themes by places and by populations: how many datasets, and whether anyone can have them. */
 final class CoverageMaps {
 
+    /** Of an edition: its lists, and the figures of its charts. */
+    static final String FOLDER = "coverage/";
+
     /** What themes are crossed with. */
     static final List<Facet> FACETS = List.of(Facet.PLACE, Facet.POPULATION);
 
     private static final int MOST_COLUMNS = 10;
     private static final Set<String> RESTRICTED = Set.of("secure", "closed", "registered");
     private static final int[] SHADES = {1, 3, 8, 20};
-    private static final int DEEPEST = 20;
 
     private CoverageMaps() {}
 
     /** The themes at the top of their hierarchy, in the order of the vocabulary. */
     static List<FacetValue> themes(Graph graph) {
         return graph.values(Facet.THEME).values().stream()
-                .filter(value -> value.term() != null && broader(value) == null)
+                .filter(value -> value.term() != null && broader(value, graph) == null)
                 .toList();
     }
 
     /** The values that most datasets have, in the order of the vocabulary. */
     static List<FacetValue> columns(Graph graph, Facet facet) {
-        List<FacetValue> all = new ArrayList<>(graph.values(facet).values());
+        List<FacetValue> all = allColumns(graph, facet);
         List<FacetValue> most = all.stream()
-                .filter(value -> value.term() != null && !value.datasets().isEmpty())
                 .sorted(Comparator.comparingInt(
                         (FacetValue value) -> -value.datasets().size()))
                 .limit(MOST_COLUMNS)
@@ -48,9 +49,19 @@ final class CoverageMaps {
         return all.stream().filter(most::contains).toList();
     }
 
-    private static @Nullable String broader(FacetValue value) {
+    private static List<FacetValue> allColumns(Graph graph, Facet facet) {
+        return graph.values(facet).values().stream()
+                .filter(value -> value.term() != null && !value.datasets().isEmpty())
+                .toList();
+    }
+
+    /** The value that this one is part of, or null. */
+    private static @Nullable FacetValue broader(FacetValue value, Graph graph) {
         Term term = value.term();
-        return term == null ? null : term.broader();
+        Term wider = term == null
+                ? null
+                : graph.catalogue().vocabulary(term.vocabulary()).broader(term);
+        return wider == null ? null : graph.value(value.facet(), wider.id());
     }
 
     /** The datasets on a theme that have a value. */
@@ -61,12 +72,17 @@ final class CoverageMaps {
 
     /** Address of the list of those. */
     static String address(FacetValue theme, FacetValue value) {
-        return "coverage/" + theme.key() + "/" + value.facet().path() + "/" + value.key() + ".html";
+        return FOLDER + theme.key() + "/" + value.facet().path() + "/" + value.key() + ".html";
     }
 
+    /** A map with the values that most datasets have. */
     static CoverageView.HeatView view(Facet facet, PageContext page) {
+        return view(facet, columns(page.edition().graph(), facet), page);
+    }
+
+    private static CoverageView.HeatView view(Facet facet, List<FacetValue> columns, PageContext page) {
         Graph graph = page.edition().graph();
-        List<FacetValue> columns = columns(graph, facet);
+        int all = allColumns(graph, facet).size();
         List<CoverageView.HeatRow> rows = new ArrayList<>();
         for (FacetValue theme : themes(graph)) {
             List<CoverageView.HeatCell> cells = new ArrayList<>();
@@ -79,16 +95,23 @@ final class CoverageMaps {
                 key(rows, page),
                 columns.stream().map(value -> link(value, page)).toList(),
                 rows,
+                columns.size() == all
+                        ? ""
+                        : page.say(
+                                "chart.shown",
+                                page.messages().number(columns.size()),
+                                page.messages().number(all)),
                 page.href(file(facet)));
     }
 
     /** Address of the figures of a map in an edition. */
     static String file(Facet facet) {
-        return "coverage/by-" + facet.path() + ".csv";
+        return FOLDER + "by-" + facet.path() + ".csv";
     }
 
-    /** A map as a table with a line for each cell: its figure is empty where none can be given. */
-    static List<List<String>> table(CoverageView.HeatView map, PageContext page) {
+    /** All columns as a table with a line for each cell: its figure is empty where none can be given. */
+    static List<List<String>> table(Facet facet, PageContext page) {
+        CoverageView.HeatView map = view(facet, allColumns(page.edition().graph(), facet), page);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 page.say("coverage.by.themes"),
@@ -134,13 +157,10 @@ final class CoverageMaps {
         if (not.contains(value.facet().path())) {
             return false;
         }
-        FacetValue each = value;
-        for (int depth = 0; each != null && depth < DEEPEST; depth++) {
+        for (FacetValue each = value; each != null; each = broader(each, graph)) {
             if (not.contains(each.key())) {
                 return false;
             }
-            String wider = broader(each);
-            each = wider == null ? null : graph.values(value.facet()).get(wider);
         }
         return true;
     }
@@ -197,6 +217,6 @@ final class CoverageMaps {
     private static String level(Dataset dataset) {
         Access access = dataset.access();
         Term level = access == null ? null : access.level();
-        return level == null ? "unknown" : level.id();
+        return level == null || !level.known() ? "unknown" : level.id();
     }
 }

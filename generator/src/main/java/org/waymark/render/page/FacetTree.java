@@ -1,9 +1,7 @@
 package org.waymark.render.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Term;
@@ -35,7 +33,7 @@ final class FacetTree {
         this.facet = facet;
         String name = facet.vocabulary();
         this.vocabulary = edition.catalogue().vocabulary(name == null ? "" : name);
-        this.branches = name == null ? flat() : branches(vocabulary.roots(), new HashSet<>());
+        this.branches = name == null ? flat() : branches(vocabulary.roots());
     }
 
     List<Branch> branches() {
@@ -55,14 +53,11 @@ final class FacetTree {
         return all;
     }
 
-    private List<Branch> branches(List<Term> terms, Set<String> seen) {
+    private List<Branch> branches(List<Term> terms) {
         List<Branch> all = new ArrayList<>();
         for (Term term : terms) {
-            if (!seen.add(term.id())) {
-                continue; // a cycle, which a check reports
-            }
             FacetValue value = edition.graph().value(facet, term.id());
-            List<Branch> narrower = branches(vocabulary.narrower(term), seen);
+            List<Branch> narrower = branches(vocabulary.narrower(term));
             if (value != null || showsAbsence()) {
                 int count = value == null ? 0 : value.datasets().size();
                 all.add(new Branch(term.id(), term.label(), count, narrower));

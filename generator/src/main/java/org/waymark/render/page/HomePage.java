@@ -3,7 +3,9 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Article;
@@ -36,19 +38,26 @@ final class HomePage implements PageType {
     /** So many datasets make a smaller place one to begin with. */
     private static final int OFTEN = 5;
 
+    private static final String ADDRESS = "index.html";
+
     /** Statuses of gap reports about which nothing more is expected. */
     private static final Set<String> SETTLED = Set.of("closed", "declined");
 
     @Override
+    public List<String> addresses() {
+        return List.of(ADDRESS);
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
-        return List.of(PagePlan.of("index.html", "pages/home.ftlh", HomePage::view));
+        return List.of(PagePlan.of(ADDRESS, "pages/home.ftlh", HomePage::view));
     }
 
     private static PageView view(PageContext page) {
         Catalogue catalogue = page.catalogue();
         Site site = catalogue.site();
         Words description = page.wordsOrNull(site.description());
-        PageMeta meta = page.meta("index.html", null)
+        PageMeta meta = page.meta(ADDRESS, null)
                 .describedAs(description == null ? "" : description.text())
                 .from(site.source().file());
         return new HomeView(
@@ -95,7 +104,10 @@ final class HomePage implements PageType {
         }
         List<FacetTree.Branch> shown = new ArrayList<>(roots);
         if (facet == Facet.PLACE) {
-            shown.addAll(often(deeper(roots), roots));
+            Map<String, FacetTree.Branch> deeper = new LinkedHashMap<>();
+            roots.forEach(root -> deeper(root, deeper));
+            shown.forEach(branch -> deeper.remove(branch.key()));
+            shown.addAll(often(deeper.values()));
         }
         return FacetTree.links(shown, facet, page).stream()
                 .map(link -> new CountedLink(link.link(), link.count(), List.of()))
@@ -103,21 +115,18 @@ final class HomePage implements PageType {
     }
 
     /** Smaller places that many datasets are about: a catalogue of one city is not only about its country. */
-    private static List<FacetTree.Branch> often(List<FacetTree.Branch> deeper, List<FacetTree.Branch> above) {
+    private static List<FacetTree.Branch> often(Collection<FacetTree.Branch> deeper) {
         return deeper.stream()
-                .filter(branch -> branch.count() >= OFTEN && !above.contains(branch))
+                .filter(branch -> branch.count() >= OFTEN)
                 .sorted(Comparator.comparing(FacetTree.Branch::count).reversed())
                 .limit(PLACES_WITHIN)
                 .toList();
     }
 
-    private static List<FacetTree.Branch> deeper(List<FacetTree.Branch> branches) {
-        List<FacetTree.Branch> all = new ArrayList<>();
-        for (FacetTree.Branch branch : branches) {
-            all.addAll(branch.narrower());
-            all.addAll(deeper(branch.narrower()));
-        }
-        return all.stream().distinct().toList();
+    /** All that is below a value, by key, each level before the next deeper one. */
+    private static void deeper(FacetTree.Branch above, Map<String, FacetTree.Branch> all) {
+        above.narrower().forEach(branch -> all.putIfAbsent(branch.key(), branch));
+        above.narrower().forEach(branch -> deeper(branch, all));
     }
 
     private static List<FacetTree.Branch> filled(List<FacetTree.Branch> branches) {
@@ -152,7 +161,7 @@ final class HomePage implements PageType {
     private static EntryItem post(Article post, PageContext page) {
         Moment date = page.moment(post.date());
         List<Html> facts = date == null ? List.of() : List.of(date.html());
-        return new EntryItem(page.entry(post), page.summary(post.excerpt(), 180), facts);
+        return new EntryItem(page.entry(post), page.beginning(post.excerpt(), 180), facts);
     }
 
     private static String dayOf(Article post) {

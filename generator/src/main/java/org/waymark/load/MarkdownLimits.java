@@ -1,0 +1,61 @@
+package org.waymark.load;
+
+import org.waymark.model.tangle.Tangle;
+import org.waymark.report.Code;
+import org.waymark.report.Finding;
+import org.waymark.report.Findings;
+import org.waymark.report.Severity;
+import org.waymark.source.Location;
+
+/** Tells the writers of Markdown when the pages will not read it as such, see {@link Tangle}. */
+final class MarkdownLimits {
+
+    private static final String SHOWN = "Until then the text is shown as plain paragraphs, without its markup";
+
+    private MarkdownLimits() {}
+
+    /**
+     * Reports what is too much in a text.
+     *
+     * @param key the field
+     * @param at where the text starts
+     */
+    static void check(String key, String text, Location at, Findings findings) {
+        Tangle tangle = Tangle.in(text);
+        if (tangle != null && tangle.kind() != Tangle.Kind.LENGTH) { // a text that long has a finding already
+            findings.add(finding(key, tangle.kind(), place(text, tangle.offset(), at)));
+        }
+    }
+
+    private static Finding finding(String key, Tangle.Kind kind, Location at) {
+        if (kind == Tangle.Kind.DEPTH) {
+            return Finding.of(
+                    Code.TOO_DEEP,
+                    at,
+                    "'" + key + "' is nested more than " + Tangle.DEEPEST + " levels deep",
+                    "Put fewer lists, quotations or elements into each other. " + SHOWN);
+        }
+        if (kind == Tangle.Kind.WORD) {
+            return new Finding(
+                    Code.TOO_COMPLEX,
+                    Severity.WARNING,
+                    at,
+                    "'" + key + "' has a word of more than " + Tangle.LONGEST_WORD + " characters",
+                    "Shorten it, or link to where it is. " + SHOWN);
+        }
+        return new Finding(
+                Code.TOO_COMPLEX,
+                Severity.WARNING,
+                at,
+                "'" + key + "' has more than " + Tangle.MOST_MARKERS
+                        + " brackets, stars and other marks in one paragraph",
+                "Put blank lines into it. " + SHOWN);
+    }
+
+    /** The text under a header begins in the first column, where no value of a key can, and has the lines of its file. */
+    private static Location place(String text, int offset, Location at) {
+        int lines =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return at.column() == 1 ? new Location(at.file(), at.line() + lines, 0) : at;
+    }
+}

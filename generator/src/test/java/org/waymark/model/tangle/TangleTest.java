@@ -1,0 +1,122 @@
+package org.waymark.model.tangle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TangleTest {
+
+    /** Everything that nests in Markdown, so many levels deep. */
+    static Stream<IntFunction<String>> nests() {
+        return Stream.of(
+                depth -> "> ".repeat(depth) + "x",
+                depth -> ">".repeat(depth) + "x",
+                depth -> "- ".repeat(depth) + "x",
+                depth -> "1. ".repeat(depth) + "x",
+                depth -> "> - ".repeat(depth / 2) + "+ ".repeat(depth % 2) + "x",
+                depth -> lines(depth, i -> "  ".repeat(i) + "- item " + i),
+                depth -> lines(depth, i -> "    ".repeat(i) + "1.  item " + i),
+                depth -> lines(depth, i -> "\t".repeat(i) + "* item " + i),
+                depth -> lines(depth, i -> "   ".repeat(i) + "7) item " + i + "\n"),
+                depth -> lines(depth, i -> "> ".repeat(i) + "> line"),
+                depth -> "*a ".repeat(depth) + "a* ".repeat(depth),
+                depth -> "_a ".repeat(depth) + "a_ ".repeat(depth),
+                depth -> "*a ~a ".repeat(depth / 2)
+                        + "*a ".repeat(depth % 2)
+                        + "a* ".repeat(depth % 2)
+                        + "a~ a* ".repeat(depth / 2),
+                depth -> "*".repeat(depth) + "a" + "*".repeat(depth),
+                depth -> "[".repeat(depth) + "a" + "](b)".repeat(depth),
+                depth -> "![".repeat(depth) + "a" + "](b)".repeat(depth),
+                depth -> "[a\n".repeat(depth) + "b]".repeat(depth),
+                depth -> "<div>".repeat(depth) + "a",
+                depth -> "<DIV class='x'>\n\n".repeat(depth),
+                depth -> "<ul><li>".repeat(depth) + "a" + "</li></ul>".repeat(depth),
+                depth -> "<b>".repeat(depth) + "a" + "</b>".repeat(depth));
+    }
+
+    private static String lines(int count, IntFunction<String> line) {
+        return String.join("\n", IntStream.range(0, count).mapToObj(line).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("nests")
+    void isFoundFromOneLevelTooManyOn(IntFunction<String> nest) {
+        assertThat(Tangle.in(nest.apply(Tangle.DEEPEST))).isNull();
+        assertThat(Tangle.in("Words.\n\n" + nest.apply(Tangle.DEEPEST + 1)).kind())
+                .isEqualTo(Tangle.Kind.DEPTH);
+        assertThat(Tangle.in(nest.apply(300)).kind()).isEqualTo(Tangle.Kind.DEPTH);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nests")
+    void manyBesideEachOtherAreFine(IntFunction<String> nest) {
+        assertThat(Tangle.in((nest.apply(3) + "\n\nwords\n\n")
+                        .repeat(200)
+                        .replace("<div>", "<div></div>")
+                        .replace("x'>", "x'></div>")))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -",
+                "* * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * * *",
+                "------------------------------------------------------------------------------------------------------------",
+                "************************************************************************************************************",
+                "____________________________________________________________________________________________________________",
+                "a_long_name_of_a_column_that_goes_on_a_long_name_of_a_column_that_goes_on_a_long_name_of_a_column_that_goes_",
+                "                                                                                    - code, not a list"
+            })
+    void whatOnlyLooksNestedIsNot(String line) {
+        assertThat(Tangle.in(line)).isNull();
+        assertThat(Tangle.in((line + "\n\n").repeat(100))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*Provisional",
+                "[see below",
+                "<name>",
+                "<br>",
+                "<p>",
+                "2*3",
+                "x*",
+                "- *a",
+                "<https://a.example/>"
+            })
+    void whatDoesNotCloseIsNotDeep(String line) {
+        assertThat(Tangle.in((line + "\n").repeat(500))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*", "[", "]", "`", "_", "<a", "&", "|", "~", "\\", "> ", "*a ", "a* ", "[x](", "<!--", "</b>", "- ",
+                "\t", "x"
+            })
+    void takesLittleTime(String part) {
+        String text = part.repeat(290_000 / part.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Tangle.in(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Tangle.in(part.repeat(50) + "\n" + text));
+    }
+
+    @Property
+    void isFoundWithinTheText(@ForAll String text) {
+        Tangle tangle = Tangle.in(text.repeat(50));
+        if (tangle != null) {
+            assertThat(tangle.offset()).isBetween(0, text.length() * 50);
+        }
+    }
+}
