@@ -24,6 +24,8 @@ public final class Checks {
             new DatesAgree(),
             new ReviewsAreDone(),
             new FilesExist(),
+            new ResourcesHaveAddresses(),
+            new AddressesInTexts(),
             new TablesAreSound(),
             new TitlesAreTranslated(),
             new TheAddressIsReal(),

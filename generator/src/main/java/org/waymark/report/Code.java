@@ -46,6 +46,8 @@ public enum Code {
     UNKNOWN_COLUMN(Severity.ERROR, "a chart names a column that its file lacks"),
     UNKNOWN_AREA(Severity.WARNING, "a map's code has no boundary"),
     TEXT_TOO_LONG(Severity.WARNING, "the text is longer than anyone will read"),
+    TOO_MANY_KEYWORDS(Severity.WARNING, "the record has more keywords than anyone will read"),
+    MISSING_ADDRESS(Severity.WARNING, "a resource has no address"),
 
     // Between records
     UNKNOWN_TERM(Severity.ERROR, "the term is not in the vocabulary"),

@@ -225,7 +225,11 @@ final class RandomRecords {
                         Map.of("en", "in\u200bvisible"),
                         Map.of("cy", "Rhenti"),
                         Map.of("en", "bell\u0007", "cy", "\u202eback"),
-                        Map.of("en", random.nextInt(20) == 0 ? "x".repeat(100_001) : "\u00adsoft is fine")));
+                        Map.of(
+                                "en",
+                                random.nextInt(5) == 0
+                                        ? "x".repeat(random.nextInt(4) > 0 ? 301 : 100_001)
+                                        : "\u00adsoft is fine")));
             case STRING -> any(strings(field));
             case INTEGER -> any(List.of("1,000", "-5", "12.5", "99999999999999999999", "+7", "many"));
             case BOOLEAN -> any(List.of("maybe", "1", "YES"));
