@@ -28,9 +28,10 @@ export class Ending {
     const host = hostOf(repository, edit);
     const onHost = this.onHost(host, { path, text, isNew });
     const byMail = this.byMail(email, path, text, title);
-    const how = onHost.length + byMail.length === 0 ? 'propose.nowhere' : 'propose.by-hand.how';
+    const { contribute } = this.settings;
+    const how = host || email || repository || contribute ? 'propose.by-hand.how' : 'propose.nowhere';
     this.element.replaceChildren(
-      ...onHost, ...byMail, ...this.byIssue(), ...this.byHand(path, text, how), ...this.wayBack(), this.told);
+      ...onHost, ...byMail, ...this.byIssue(), ...this.byHand(path, text, how), ...this.link(this.settings.back, 'propose.back-to'), this.told);
   }
 
   onHost(host, { path, text, isNew }) {
@@ -67,8 +68,8 @@ export class Ending {
       element('h3', {}, phrases.say('propose.by-hand')),
       element('p', {}, phrases.say(how, path)),
       element('p', { class: 'buttons' }, copy, ' ', save),
-      ...(this.settings.contribute ? [element('p', {},
-        element('a', { href: this.settings.contribute }, phrases.say('propose.contribute')))] : []),
+      ...this.link(this.settings.contribute, 'propose.contribute'),
+      ...this.link(this.settings.repository, 'footer.repository'),
     ];
   }
 
@@ -82,9 +83,9 @@ export class Ending {
     ] : [];
   }
 
-  wayBack() {
-    const { settings: { back }, phrases } = this;
-    return back ? [element('p', {}, element('a', { href: back }, phrases.say('propose.back-to')))] : [];
+  /** A line that leads somewhere, where there is somewhere to go. */
+  link(href, key) {
+    return href ? [element('p', {}, element('a', { href }, this.phrases.say(key)))] : [];
   }
 
   byMail(email, path, text, title) {

@@ -31,7 +31,8 @@ class DocumentsTest {
 
     private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
-    private static final Pattern ELSEWHERE = Pattern.compile("(https?|mailto):.*");
+    /** Also the releases, which GitHub shows two folders above those of the files. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(https?|mailto):.*|\\.\\./\\.\\./releases/latest");
 
     /** Such as {@code load/SourceText} or {@code render/page/PageTypes.java}. */
     private static final Pattern CLASS_FILE = Pattern.compile("`((?:[a-z]+/)+[A-Z]\\w+)(?:\\.java)?`");

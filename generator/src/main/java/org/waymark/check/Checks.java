@@ -8,6 +8,8 @@ import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.site.OwnAddresses;
+import org.waymark.report.Guard;
+import org.waymark.source.Location;
 import org.waymark.source.SourceFolder;
 import org.waymark.source.SourceTree;
 
@@ -23,6 +25,7 @@ public final class Checks {
             new FilesExist(),
             new TablesAreSound(),
             new TitlesAreTranslated(),
+            new TheAddressIsReal(),
             new TitlesDiffer(),
             new JekyllTags());
 
@@ -56,7 +59,13 @@ public final class Checks {
             Predicate<Entry> asked,
             Findings findings) {
         Check.Context context = new Check.Context(files, asOf, asked);
-        ALL.forEach(rule -> rule.check(loaded, context, findings));
+        for (Check rule : ALL) {
+            String name = rule.getClass().getSimpleName();
+            Guard.attempt("the check " + name, Location.of("content/site.yaml"), findings, () -> {
+                rule.check(loaded, context, findings);
+                return null;
+            });
+        }
         return AddressClaims.settle(loaded, own, findings);
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.cli;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 
 /** How the program was started, so that what it proposes to type works where it is typed. */
 final class Invocation {
@@ -15,7 +17,21 @@ final class Invocation {
         if (!launcher.isEmpty()) {
             return quoted(launcher);
         }
-        return jar.endsWith(".jar") && !jar.contains(java.io.File.pathSeparator) ? "java -jar " + quoted(jar) : "./waymark";
+        return jar.endsWith(".jar") && !jar.contains(java.io.File.pathSeparator)
+                ? "java -jar " + quoted(jar)
+                : "./waymark";
+    }
+
+    /** The same in a text that others read, whose folders are not those of this computer. */
+    static String shared() {
+        String launcher = System.getProperty("waymark.command", "");
+        if (launcher.isEmpty()) {
+            return program().startsWith("java") ? "java -jar waymark.jar" : "./waymark";
+        }
+        Path folder = Path.of(launcher).toAbsolutePath().getParent();
+        String path = System.getenv().getOrDefault("PATH", "");
+        boolean onPath = List.of(path.split(File.pathSeparator, -1)).contains(String.valueOf(folder));
+        return onPath ? "waymark" : "./waymark";
     }
 
     /** A whole command line to type. */

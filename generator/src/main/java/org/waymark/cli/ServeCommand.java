@@ -69,6 +69,9 @@ final class ServeCommand implements Callable<Integer> {
     private boolean noDrafts;
 
     @Mixin
+    private final WaysOption ways = new WaysOption();
+
+    @Mixin
     private final ReportOption report = new ReportOption();
 
     @Option(names = "--quiet", description = "Print nothing but findings and the address.")
@@ -93,7 +96,7 @@ final class ServeCommand implements Callable<Integer> {
                 hideFromGit(folder.resolve(CACHE));
             }
             BuildRequest request =
-                    new BuildRequest(folder, site, server.address(), null, !noDrafts, !noDrafts, true, false);
+                    new BuildRequest(folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false);
             Optional<Throwable> failure = build(request);
             if (failure.filter(Failures::isRefusal).isPresent()) {
                 return ExitCode.FINDINGS; // no change of a file will ever put it right

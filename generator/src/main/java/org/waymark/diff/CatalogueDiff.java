@@ -111,8 +111,7 @@ public record CatalogueDiff(
                 .map(RecordChange::fate)
                 .filter(fate -> fate != null && fate.outcome() == Fate.Outcome.GONE)
                 .count();
-        return ofRecords
-                + terms.stream().mapToLong(term -> term.lost().size()).sum();
+        return ofRecords + terms.stream().mapToLong(term -> term.lost().size()).sum();
     }
 
     /** The records of which this became. */

@@ -67,8 +67,8 @@ final class RecordChanges {
                 .filter(now -> !olds.containsKey(now.slug()))
                 .toList());
         renamed(removed, added);
-        added.forEach(now -> changes.add(
-                new RecordChange(Type.ADDED, null, now, FieldChanges.first(now, after.catalogue()), null)));
+        added.forEach(now ->
+                changes.add(new RecordChange(Type.ADDED, null, now, FieldChanges.first(now, after.catalogue()), null)));
         removed.forEach(old -> {
             Fate fate = fates.of(old, null);
             Type type = fate.outcome() == Fate.Outcome.KEPT ? Type.UNREADABLE : Type.REMOVED;

@@ -60,8 +60,11 @@ final class TermChanges {
 
     private static Map<Use, Integer> uses(Side side) {
         Map<Use, Integer> counts = new HashMap<>();
-        side.catalogue().entries().values().forEach(records -> records.values().forEach(entry -> terms(entry)
-                .forEach(use -> counts.merge(use, 1, Integer::sum))));
+        side.catalogue()
+                .entries()
+                .values()
+                .forEach(records -> records.values()
+                        .forEach(entry -> terms(entry).forEach(use -> counts.merge(use, 1, Integer::sum))));
         return counts;
     }
 
@@ -87,8 +90,7 @@ final class TermChanges {
                 : now == null ? RecordChange.Type.REMOVED : RecordChange.Type.CHANGED;
         if (type != RecordChange.Type.CHANGED || !fields.isEmpty() || !lost.isEmpty()) {
             int records = (now == null ? used : uses).getOrDefault(new Use(vocabulary, term.id()), 0);
-            changes.add(new TermChange(
-                    vocabulary, term.id(), term.label().any(), type, fields, records, lost));
+            changes.add(new TermChange(vocabulary, term.id(), term.label().any(), type, fields, records, lost));
         }
     }
 

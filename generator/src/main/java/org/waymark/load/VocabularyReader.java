@@ -17,6 +17,7 @@ import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.report.Guard;
 import org.waymark.source.Location;
 import org.waymark.source.Node;
 import org.waymark.source.SourceTree;
@@ -60,15 +61,22 @@ final class VocabularyReader {
         }
         for (String file : files) {
             String name = name(file);
-            try {
-                Vocabulary own = parse(name, SourceText.read(tree, file), file);
+            Vocabulary own = Guard.attempt("the vocabulary", Location.of(file), findings, () -> read(name, tree, file));
+            if (own != null) {
                 Vocabulary base = vocabularies.get(name);
                 vocabularies.put(name, base == null ? own : merge(own, base));
-            } catch (Faulty fault) {
-                findings.add(fault.finding());
             }
         }
         return vocabularies;
+    }
+
+    private @Nullable Vocabulary read(String name, SourceTree tree, String file) {
+        try {
+            return parse(name, SourceText.read(tree, file), file);
+        } catch (Faulty fault) {
+            findings.add(fault.finding());
+            return null;
+        }
     }
 
     private static String name(String file) {
@@ -126,7 +134,7 @@ final class VocabularyReader {
                         Code.INVALID_VALUE,
                         term.source().locate("id"),
                         "the id '" + term.id() + "' cannot stand in an address",
-                        "Use letters, digits, dots and hyphens, and no more than fit into the name of a file");
+                        "Use letters, digits, dots and hyphens, at most 250 bytes in all");
             } else {
                 byId.put(term.id(), term);
             }

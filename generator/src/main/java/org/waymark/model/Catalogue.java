@@ -3,6 +3,7 @@ package org.waymark.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public record Catalogue(
         return new Catalogue(site, vocabularies, entries, tombstones, synonyms, new References(entries));
     }
 
+    /** The same records under another site's settings. */
+    public Catalogue of(Site other) {
+        return new Catalogue(other, vocabularies, entries, tombstones, synonyms, references);
+    }
+
     /** The record that this reference means, or null when there is none. */
     public @Nullable Entry resolve(@Nullable Ref ref) {
         return ref == null ? null : references.resolve(ref).orElse(null);
@@ -61,6 +67,11 @@ public record Catalogue(
     private Map<String, Entry> of(Kind kind) {
         Map<String, Entry> found = entries.get(kind);
         return found != null ? found : Map.of();
+    }
+
+    /** All records of all kinds. */
+    public Stream<Entry> all() {
+        return entries.values().stream().flatMap(kind -> kind.values().stream());
     }
 
     /** All records of this kind, by slug. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.waymark.bake.Baker;
 import org.waymark.check.Checks;
 import org.waymark.data.FolderFiles;
@@ -26,8 +27,10 @@ import org.waymark.links.HealthFile;
 import org.waymark.links.LinkReport;
 import org.waymark.load.Loader;
 import org.waymark.load.cache.Detail;
+import org.waymark.model.Catalogue;
 import org.waymark.model.Graph;
 import org.waymark.model.Loaded;
+import org.waymark.model.Site;
 import org.waymark.model.Term;
 import org.waymark.render.Markdown;
 import org.waymark.render.Sharing;
@@ -43,6 +46,7 @@ import org.waymark.report.Progress;
 import org.waymark.report.Severity;
 import org.waymark.site.Editorial;
 import org.waymark.site.Likeness;
+import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
@@ -56,6 +60,9 @@ import org.waymark.write.SiteWriter;
 /** The stages, one after the other: load, check, enrich, then bake, render and export into one output, then write. */
 public final class Pipeline {
 
+    /** What is said about the site, for faults that belong to no record. */
+    private static final Location SITE = Location.of("content/site.yaml");
+
     private Pipeline() {}
 
     /**
@@ -68,7 +75,7 @@ public final class Pipeline {
         try {
             OutputFolder.requireSafe(request.source(), request.output());
             Findings findings = new Findings();
-            Loaded read = Loader.load(request.source(), findings, progress);
+            Loaded read = reachedBy(request.ways(), Loader.load(request.source(), findings, progress));
             SiteSettings settings = Settings.of(request, read.catalogue().site(), findings);
             Loaded loaded = Checks.check(read, SiteParts.addresses(), request.source(), settings.asOf(), findings);
             if (request.strict() && findings.has(Severity.WARNING)) {
@@ -88,6 +95,12 @@ public final class Pipeline {
         }
     }
 
+    private static Loaded reachedBy(Ways ways, Loaded loaded) {
+        Catalogue catalogue = loaded.catalogue();
+        Site site = catalogue.site().reachedBy(ways.repository(), ways.contact());
+        return new Loaded(catalogue.of(site), loaded.dataFiles(), loaded.assets(), loaded.broken());
+    }
+
     private static void make(
             BuildRequest request,
             Loaded loaded,
@@ -105,10 +118,8 @@ public final class Pipeline {
         }
         CatalogueData.publish(source, loaded, writer, findings);
         Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
-        Likeness likeness = request.search()
-                ? SearchIndexer.index(
-                        loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress)
-                : Likeness.UNKNOWN;
+        PageGuard guard = new PageGuard(writer, findings);
+        Likeness likeness = request.search() ? index(loaded, settings, writer, guard, progress) : Likeness.UNKNOWN;
         RenderInputs inputs = new RenderInputs(
                 templates,
                 new Markdown(),
@@ -123,7 +134,10 @@ public final class Pipeline {
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
         pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
-        ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer);
+        guard.attempt(
+                "propose/data/",
+                () -> SITE,
+                () -> ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer));
         if (settings.searchable()) {
             byte[] embed = assets.files().get(assets.url("js/search-embed.js"));
             writer.put("search/embed.js", Objects.requireNonNull(embed));
@@ -133,6 +147,18 @@ public final class Pipeline {
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
             writer.put(JsonSchema.FOLDER + schema.getKey(), schema.getValue());
         }
+    }
+
+    private static Likeness index(
+            Loaded loaded, SiteSettings settings, SiteWriter writer, PageGuard guard, Progress progress)
+            throws IOException {
+        AtomicReference<Likeness> likeness = new AtomicReference<>(Likeness.UNKNOWN);
+        guard.attempt(
+                "search/",
+                () -> SITE,
+                () -> likeness.set(SearchIndexer.index(
+                        loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress)));
+        return likeness.get();
     }
 
     /** The folders of the files of the search index whose names change with their content. */

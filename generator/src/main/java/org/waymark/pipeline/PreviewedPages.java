@@ -23,12 +23,14 @@ import org.waymark.render.Markdown;
 import org.waymark.render.page.PagePreviews;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.report.Findings;
+import org.waymark.report.Guard;
 import org.waymark.site.ComparedPage;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.PagePreview;
 import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
+import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
 
 /**
@@ -116,6 +118,11 @@ final class PreviewedPages {
                 Likeness.UNKNOWN,
                 DeadLinks.UNKNOWN,
                 null);
-        return PagePreviews.of(graph, settings, inputs, wanted, theme.style(), whole);
+        Map<String, PagePreview> pages = Guard.attempt(
+                "the previews",
+                Location.of("content/site.yaml"),
+                unsaid,
+                () -> PagePreviews.of(graph, settings, inputs, wanted, theme.style(), whole));
+        return pages == null ? Map.of() : pages;
     }
 }

@@ -21,14 +21,12 @@ final class PublishedBefore {
     /** Keeps the pages of records that cannot be read at the moment, and names the pages that are gone. */
     static void look(Loaded loaded, SiteSettings settings, SiteWriter writer, Findings findings) {
         Set<String> missing = new HashSet<>(writer.missing());
-        boolean anyKept = false;
         for (Loaded.Broken broken : loaded.broken()) {
             boolean kept = false;
             for (Edition edition : settings.editions()) {
                 String path = edition.path(broken.address());
                 kept |= missing.remove(path) && writer.keep(path);
             }
-            anyKept |= kept;
             if (kept) {
                 findings.add(
                         Code.PAGE_KEPT,
@@ -37,7 +35,7 @@ final class PublishedBefore {
                         "Mend the record to publish it anew");
             }
         }
-        if (anyKept) {
+        if (writer.keepsAny()) {
             // An old page asks for the style sheet of its own time.
             missing.stream().filter(path -> path.startsWith(Fingerprint.FOLDER)).forEach(writer::keep);
         }

@@ -22,6 +22,8 @@ public enum Code {
     NO_FRONT_MATTER(Severity.ERROR, "the document has no header"),
     UNEXPECTED_FILE(Severity.WARNING, "no page is made from this file"),
     NO_BASE_URL(Severity.NOTE, "it is not said where the site will be published"),
+    PLACEHOLDER_ADDRESS(Severity.NOTE, "the site's address is one for examples"),
+    NO_WAY_TO_CONTRIBUTE(Severity.NOTE, "readers are not told where to hand in what they propose"),
     EMPTY_CATALOGUE(Severity.NOTE, "the catalogue has no datasets"),
 
     // Fields
@@ -61,7 +63,8 @@ public enum Code {
     PAGE_GONE(Severity.WARNING, "a published page has no record, redirect or tombstone any more"),
     RESERVED_ADDRESS(Severity.ERROR, "the address belongs to the site itself"),
     ADDRESS_CLASH(Severity.ERROR, "two records want the same address"),
-    TEMPLATE_ERROR(Severity.ERROR, "a template of the catalogue's own theme fails");
+    TEMPLATE_ERROR(Severity.ERROR, "a template of the catalogue's own theme fails"),
+    WAYMARK_FAILED(Severity.ERROR, "Waymark itself failed at a file, page or check");
 
     private final Severity severity;
     private final String title;

@@ -75,14 +75,27 @@ class WorkflowChangesTest {
         ObjectNode record = (ObjectNode) account.at("/records/0");
         ObjectNode broken = record.deepCopy();
         account.withArray("records").add(broken.put("change", "unreadable").put("title", "Waits"));
-        record.withArray("fields").addObject().put("label", "Publisher").putNull("before").put("after", "A council");
-        record.withArray("fields").addObject().put("label", "Licence").putNull("before").putNull("after");
-        ObjectNode term = account.putArray("terms").addObject().put("change", "removed").put("vocabulary", "themes");
+        record.withArray("fields")
+                .addObject()
+                .put("label", "Publisher")
+                .putNull("before")
+                .put("after", "A council");
+        record.withArray("fields")
+                .addObject()
+                .put("label", "Licence")
+                .putNull("before")
+                .putNull("after");
+        ObjectNode term =
+                account.putArray("terms").addObject().put("change", "removed").put("vocabulary", "themes");
         term.put("id", "care").put("label", "Care").put("records", 1);
         term.putArray("lost_addresses").add("themes/care.html");
         term.putArray("fields");
         for (String path : new String[] {"README.md", ".github/workflows/x.yml"}) {
-            account.withArray("files").addObject().put("path", path).put("role", "a role").put("change", "added")
+            account.withArray("files")
+                    .addObject()
+                    .put("path", path)
+                    .put("role", "a role")
+                    .put("change", "added")
                     .put("judges", path.startsWith(".github"));
         }
 
@@ -133,7 +146,9 @@ class WorkflowChangesTest {
                 .contains("- **changed**: `")
                 .contains("  - `Licence`: `")
                 .contains("- **removed**: `")
-                .contains("**`themes/buses.html` will lead nowhere.**", "- `content/vocabularies/themes.yaml` changed, `vocabulary`")
+                .contains(
+                        "**`themes/buses.html` will lead nowhere.**",
+                        "- `content/vocabularies/themes.yaml` changed, `vocabulary`")
                 .contains("**At the head of pages**\n\n- `Bus stops`, `datasets/bus-stops.html`\n  - `Licence`: `")
                 .contains("**Its address will lead nowhere.**");
     }

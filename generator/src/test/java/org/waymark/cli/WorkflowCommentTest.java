@@ -118,16 +118,19 @@ class WorkflowCommentTest {
                 "files.json",
                 "[{\"filename\": \"datasets/a.yaml\"}, {\"filename\": \".github/workflows/x`y\\u202e.yml\"}]\n"
                         + "[{\"filename\": \"b.java\", \"previous_filename\": \"generator/src/main/java/B.java\"}]");
-        String warning = "<!-- waymark: report -->\n> [!WARNING]\n> **The checker itself changes.** These files decide what"
-                + " is said below, so read them before you believe it:\n> - `.github/workflows/x'y .yml`\n"
-                + "> - `generator/src/main/java/B.java`\n\n";
+        String warning =
+                "<!-- waymark: report -->\n> [!WARNING]\n> **The checker itself changes.** These files decide what"
+                        + " is said below, so read them before you believe it:\n> - `.github/workflows/x'y .yml`\n"
+                        + "> - `generator/src/main/java/B.java`\n\n";
 
         assertThat(shell.script("comment").exit()).isZero();
         assertThat(sentBody()).startsWith(warning + "## What Waymark found\n");
 
         zip(Map.of("findings.json", "{\"body\": \"Approved by @owner\"}"));
         assertThat(shell.script("comment").exit()).isZero();
-        assertThat(sentBody()).startsWith(warning + "The check left no report that can be read.\n").doesNotContain("@owner");
+        assertThat(sentBody())
+                .startsWith(warning + "The check left no report that can be read.\n")
+                .doesNotContain("@owner");
 
         shell.write("artifacts.json", "{\"artifacts\": []}");
         assertThat(shell.script("comment").exit()).isZero();
@@ -137,21 +140,52 @@ class WorkflowCommentTest {
     @Test
     void theScriptKnowsTheCheckerAsTheProgramDoes() throws Exception {
         List<String> paths = List.of(
-                ".github/workflows/check.yml", ".GitHub/Workflows/x.yml", ".github/scripts/report", ".github/labels.json",
-                ".github/actions/comment/action.yml", "action.yml", "tools/Action.yaml", "datasets/action.yml",
-                ".github/ISSUE_TEMPLATE/gap.yml", ".github/CODEOWNERS", "CODEOWNERS", "docs/codeowners", "x/CODEOWNERS",
-                ".gitlab-ci.yml", ".gitlab/ci/x.yml", ".forgejo/workflows/x.yaml", ".woodpecker/x.yml", ".woodpecker.yaml",
-                "Jenkinsfile", ".ci/run", "waymark", "waymark.bat", "waymark/x", "waymark.jar", "lib/other.jar",
-                "content/assets/x.jar", "generator/pom.xml", "generators/x", "pom.xml", "x/pom.xml", ".mvn/jvm.config",
-                "mvnw.cmd", "Dockerfile", "README.md", "templates/pages/gap.ftlh", "site-assets/js/x.js", "");
+                ".github/workflows/check.yml",
+                ".GitHub/Workflows/x.yml",
+                ".github/scripts/report",
+                ".github/labels.json",
+                ".github/actions/comment/action.yml",
+                "action.yml",
+                "tools/Action.yaml",
+                "datasets/action.yml",
+                ".github/ISSUE_TEMPLATE/gap.yml",
+                ".github/CODEOWNERS",
+                "CODEOWNERS",
+                "docs/codeowners",
+                "x/CODEOWNERS",
+                ".gitlab-ci.yml",
+                ".gitlab/ci/x.yml",
+                ".forgejo/workflows/x.yaml",
+                ".woodpecker/x.yml",
+                ".woodpecker.yaml",
+                "Jenkinsfile",
+                ".ci/run",
+                "waymark",
+                "waymark.bat",
+                "waymark/x",
+                "waymark.jar",
+                "lib/other.jar",
+                "content/assets/x.jar",
+                "generator/pom.xml",
+                "generators/x",
+                "pom.xml",
+                "x/pom.xml",
+                ".mvn/jvm.config",
+                "mvnw.cmd",
+                "Dockerfile",
+                "README.md",
+                "templates/pages/gap.ftlh",
+                "site-assets/js/x.js",
+                "");
 
-        Shell.Result result = shell.step(
-                "printf '%s\\n' " + paths.stream().map(path -> "'" + path + "'").collect(joining(" "))
-                        + " | .github/scripts/judges");
+        Shell.Result result = shell.step("printf '%s\\n' "
+                + paths.stream().map(path -> "'" + path + "'").collect(joining(" ")) + " | .github/scripts/judges");
 
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(result.out().lines())
-                .containsExactlyElementsOf(paths.stream().filter(path -> FileRole.of(path).judges()).toList());
+                .containsExactlyElementsOf(paths.stream()
+                        .filter(path -> FileRole.of(path).judges())
+                        .toList());
     }
 
     @Test

@@ -147,7 +147,8 @@ class WorkflowProposeTest {
 
     private void theBranchIsThere(int total, String... commits) throws IOException {
         shell.write("branch-exists", "");
-        shell.write("compare.json", "{\"total_commits\": " + total + ", \"commits\": [" + String.join(",", commits) + "]}");
+        shell.write(
+                "compare.json", "{\"total_commits\": " + total + ", \"commits\": [" + String.join(",", commits) + "]}");
     }
 
     private static String commit(String author, String committer) {
@@ -177,7 +178,8 @@ class WorkflowProposeTest {
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(shell.read("gh.log")).doesNotContain("PATCH", "PUT", "/pulls");
         assertThat(JSON.readTree(shell.read("sent.json")).path("body").asText())
-                .startsWith("Thank you.\n\nThe branch `proposal-12` has commits by other people, so nothing was changed there.");
+                .startsWith(
+                        "Thank you.\n\nThe branch `proposal-12` has commits by other people, so nothing was changed there.");
     }
 
     @Test

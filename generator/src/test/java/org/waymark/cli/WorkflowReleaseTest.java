@@ -74,7 +74,8 @@ class WorkflowReleaseTest {
                 .allMatch(line -> line.matches("[0-9a-f]{64}  waymark\\.[a-z.]+"));
         assertThat(shell.read("release/waymark.jar.sha256")).matches("[0-9a-f]{64}  waymark\\.jar\n");
         assertThat(shell.read("mvn.log"))
-                .startsWith("-B -Dwaymark.commit=" + COMMIT + " -Dwaymark.repository=Example/Catalogue verify\n").contains("cyclonedx-maven-plugin:2.9.1:makeBom");
+                .startsWith("-B -Dwaymark.commit=" + COMMIT + " -Dwaymark.repository=Example/Catalogue verify\n")
+                .contains("cyclonedx-maven-plugin:2.9.1:makeBom");
     }
 
     @ParameterizedTest
@@ -101,7 +102,10 @@ class WorkflowReleaseTest {
                 .contains(" release/waymark.jar ", " release/waymark.jar.sha256 ", " release/waymark.cdx.json ")
                 .contains(" release/SHA256SUMS")
                 .doesNotContain("--prerelease");
-        assertThat(shell.read("notes.md").strip()).isEqualTo("- New");
+        assertThat(shell.read("notes.md"))
+                .startsWith("Waymark is one file, `waymark.jar` below.")
+                .contains("\njava -jar waymark.jar serve --source my-catalogue\n", "PowerShell")
+                .endsWith("### What is new\n\n- New\n");
     }
 
     @Test

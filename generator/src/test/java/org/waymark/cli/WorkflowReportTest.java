@@ -188,15 +188,16 @@ class WorkflowReportTest {
         "chosen, head, chosen", // the workflow says what to compare with
         "event, , event"
     })
-    void aMergedPullRequestIsComparedWithWhatItIsMergedInto(String base, String head, String compared) throws Exception {
-        shell.pretend(
-                "git", "case \"$*\" in *HEAD^2*) echo head ;; *HEAD^1*) echo 'merge^1' ;; *) exit 1 ;; esac");
+    void aMergedPullRequestIsComparedWithWhatItIsMergedInto(String base, String head, String compared)
+            throws Exception {
+        shell.pretend("git", "case \"$*\" in *HEAD^2*) echo head ;; *HEAD^1*) echo 'merge^1' ;; *) exit 1 ;; esac");
         shell.pretend("./waymark", "case \"$*\" in *json*) echo '{\"findings\": []}' ;; esac");
         shell.set("SITE", "").set("BASE", base).set("PULL_BASE", "event").set("PULL_HEAD", head == null ? "" : head);
 
         assertThat(shell.script("catalogue").exit()).isZero();
         assertThat(shell.read("waymark.log"))
-                .contains("diff --quiet --format json --preview --source . --output report/changes.json " + compared + "\n");
+                .contains("diff --quiet --format json --preview --source . --output report/changes.json " + compared
+                        + "\n");
     }
 
     @ParameterizedTest

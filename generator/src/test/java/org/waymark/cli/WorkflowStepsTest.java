@@ -105,7 +105,9 @@ class WorkflowStepsTest {
         for (JsonNode line : gitLab().path(job).path("script")) {
             text.append(line.asText()).append('\n');
         }
-        shell.set("WAYMARK", gitLab().at("/variables/WAYMARK").asText()).set("CI_PAGES_URL", "https://example.org");
+        shell.set("WAYMARK", gitLab().at("/variables/WAYMARK").asText()).set("CI_PAGES_URL", "https://example.org")
+                .set("CI_PROJECT_URL", "https://gitlab.com/example/catalogue")
+                .set("CI_DEFAULT_BRANCH", "trunk");
         return shell.step(text.toString());
     }
 
@@ -126,7 +128,9 @@ class WorkflowStepsTest {
         assertThat(quality.path(0).path("fingerprint").asText()).isNotEmpty();
         assertThat(quality.path(0).at("/location/path").asText()).isEqualTo("datasets/a.yaml");
         assertThat(quality.path(0).at("/location/lines/begin").asInt()).isEqualTo(1);
-        assertThat(shell.read("waymark.log")).contains("build --quiet --output public").contains("changes.html 0ld\n");
+        assertThat(shell.read("waymark.log"))
+                .contains("build --quiet --output public")
+                .contains("changes.html 0ld\n");
 
         shell.set("CI_MERGE_REQUEST_TARGET_BRANCH_SHA", "n3w");
         gitLab("catalogue");

@@ -39,8 +39,8 @@ class WorkflowsTest {
             Map.entry("labels.yml/labels", Set.of("issues: write")));
 
     /** The actions beside the main one. */
-    private static final List<String> PARTS = List.of(
-            "comment", "from-issue", "labels", "link-history", "link-issues", "links", "propose", "reviews");
+    private static final List<String> PARTS =
+            List.of("comment", "from-issue", "labels", "link-history", "link-issues", "links", "propose", "reviews");
 
     static Stream<Path> workflows() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve(".github/workflows"))) {
@@ -84,8 +84,8 @@ class WorkflowsTest {
     void everyActionIsPinnedByItsCommit(Path workflow) throws IOException {
         List<String> uses = Files.readAllLines(workflow).stream()
                 .filter(line -> line.matches("\\s*(- )?uses:.*"))
-                .filter(line -> !line.matches(
-                        "\\s*(- )?uses: \\./(\\.github/actions/(" + String.join("|", PARTS) + "))?"))
+                .filter(line ->
+                        !line.matches("\\s*(- )?uses: \\./(\\.github/actions/(" + String.join("|", PARTS) + "))?"))
                 .toList();
 
         assertThat(uses)
@@ -136,7 +136,8 @@ class WorkflowsTest {
                     if (use.startsWith("./.github/actions/")) {
                         JsonNode action = read(part(use.substring("./.github/actions/".length())));
                         assertThat(action.findValuesAsText("run")).hasSize(1);
-                        assertThat(action.findValuesAsText("uses")).allMatch(each -> each.contains("download-artifact"));
+                        assertThat(action.findValuesAsText("uses"))
+                                .allMatch(each -> each.contains("download-artifact"));
                     }
                 }
             }

@@ -60,7 +60,7 @@ class ProposalAgreementTest {
                 return {
                   values,
                   text: module.writeRecord(schema, values, common.languages[0]),
-                  found: checks.check(values, `made-${i}`).map(each => `${each.code}: ${each.message}. ${each.hint}`),
+                  found: checks.check(values, `made-${i}`).map(each => `${each.severity} ${each.code}: ${each.message}. ${each.hint}`),
                 };
               });
             }""";
@@ -149,7 +149,7 @@ class ProposalAgreementTest {
             for (int i = 0; i < EACH; i++) {
                 assertThat((List<?>) answers.get(i).get("found"))
                         .map(String::valueOf)
-                        .allMatch(each -> each.startsWith(Code.DATE_ORDER.id()), "dates alone are made without care");
+                        .allMatch(each -> each.contains(" " + Code.DATE_ORDER.id() + ": "), "dates alone are made without care");
                 put(root, file(kind, i), answers.get(i));
                 expected.put(file(kind, i), stripped(records.get(i)));
             }
@@ -242,6 +242,7 @@ class ProposalAgreementTest {
                         Code.TEXT_TOO_LONG,
                         Code.UNKNOWN_TERM,
                         Code.UNKNOWN_REFERENCE,
+                        Code.UNDESCRIBED_ORGANISATION,
                         Code.DATE_ORDER);
     }
 
@@ -333,7 +334,7 @@ class ProposalAgreementTest {
         for (Finding finding : findings.sorted()) {
             if (finding.location().file().equals(file) && !ONLY_THE_BUILD.contains(finding.code())) {
                 found.merge(finding.code(), 1, Integer::sum);
-                told.add(finding.code().id() + ": " + finding.text());
+                told.add(finding.severity().word() + " " + finding.code().id() + ": " + finding.text());
             }
         }
         return told;

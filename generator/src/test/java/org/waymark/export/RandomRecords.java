@@ -268,7 +268,21 @@ final class RandomRecords {
                         "mailto:a@b.example?subject=100%"));
             case TERM -> terms(field);
             case REF ->
-                any(List.of("litleton-council", "Rents by wards", "no such thing at all", "tenants", "Clinic_Waits"));
+                any(List.of(
+                        "litleton-council",
+                        "Rents by wards",
+                        "no such thing at all",
+                        "tenants",
+                        "Clinic_Waits",
+                        "Littleton Counsil",
+                        "Tenants’ Unoin",
+                        "ofsted",
+                        "Ofsted",
+                        "\u7edf\u8ba1\u5c40",
+                        "\u0628\u0644\u062f\u064a\u0629",
+                        "Swyddfa’r D\u0175r",
+                        "d\u0175r-cymru",
+                        "data.world"));
             case RECORD, MAP -> throw new IllegalArgumentException(field.key());
         };
     }

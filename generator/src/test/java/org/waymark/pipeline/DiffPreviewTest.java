@@ -151,7 +151,9 @@ class DiffPreviewTest {
                 .doesNotContain("--accent:#123456");
         assertThat(DiffFormat.MARKDOWN.write(diff))
                 .contains("in the changed design")
-                .contains("`templates/pages/gap.ftlh` added (template)", "`site-assets/css/theme.css` added (style sheet)");
+                .contains(
+                        "`templates/pages/gap.ftlh` added (template)",
+                        "`site-assets/css/theme.css` added (style sheet)");
     }
 
     @Test

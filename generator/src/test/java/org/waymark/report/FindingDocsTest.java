@@ -29,11 +29,13 @@ class FindingDocsTest {
             Code.FILE_TOO_LARGE,
             Code.UNREADABLE_FILE,
             Code.NO_BASE_URL,
+            Code.NO_WAY_TO_CONTRIBUTE,
             Code.EMPTY_CATALOGUE,
             Code.TEXT_TOO_LONG,
             Code.PAGE_KEPT,
             Code.PAGE_GONE,
-            Code.TEMPLATE_ERROR);
+            Code.TEMPLATE_ERROR,
+            Code.WAYMARK_FAILED);
 
     private static final Pattern EXAMPLE =
             Pattern.compile("`([^`\n]+)`:\n\n```([a-z]+) (\\S+) (bad|good)\n(.*?)\n```\n", Pattern.DOTALL);

@@ -33,11 +33,12 @@ final class AttentionLines {
             }
         }
         for (TermChange term : diff.terms()) {
-            term.lost().forEach(address -> lines.add(lost(address)
-                    .then("It lists what has the term ")
-                    .thenCode(term.id())
-                    .then(" of the vocabulary " + term.vocabulary()
-                            + ". To change what readers see, keep the id and change the label")));
+            term.lost()
+                    .forEach(address -> lines.add(lost(address)
+                            .then("It lists what has the term ")
+                            .thenCode(term.id())
+                            .then(" of the vocabulary " + term.vocabulary()
+                                    + ". To change what readers see, keep the id and change the label")));
         }
         diff.duplicates().forEach(duplicate -> lines.add(ChangeLines.duplicate(duplicate)));
         return lines;
@@ -52,8 +53,8 @@ final class AttentionLines {
             before = ", ";
         }
         int more = judges.size() - MOST_FILES;
-        return line.then((more > 0 ? " and " + more + " more" : "")
-                + ". They decide what this report says, so read them first");
+        return line.then(
+                (more > 0 ? " and " + more + " more" : "") + ". They decide what this report says, so read them first");
     }
 
     private static Line lost(String address) {

@@ -25,9 +25,7 @@ final class PageBlocks {
         blocks.add(new Block.Heading(3, "Pages as readers see them"));
         Set<String> records =
                 diff.records().stream().map(change -> change.entry().address()).collect(Collectors.toSet());
-        pages.stream()
-                .limit(most)
-                .forEach(page -> blocks.add(details(page, records.contains(page.address()))));
+        pages.stream().limit(most).forEach(page -> blocks.add(details(page, records.contains(page.address()))));
         long left = diff.records().size()
                 - diff.records(RecordChange.Type.UNREADABLE).size()
                 - pages.stream()

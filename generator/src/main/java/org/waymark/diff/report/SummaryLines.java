@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.waymark.diff.CatalogueDiff;
-import org.waymark.diff.Fate;
 import org.waymark.diff.GapChange;
 import org.waymark.diff.RecordChange;
 import org.waymark.diff.RecordChange.Type;

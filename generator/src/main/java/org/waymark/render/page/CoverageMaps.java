@@ -59,7 +59,9 @@ final class CoverageMaps {
     /** The value that this one is part of, or null. */
     private static @Nullable FacetValue broader(FacetValue value, Graph graph) {
         Term term = value.term();
-        Term wider = term == null ? null : graph.catalogue().vocabulary(term.vocabulary()).broader(term);
+        Term wider = term == null
+                ? null
+                : graph.catalogue().vocabulary(term.vocabulary()).broader(term);
         return wider == null ? null : graph.value(value.facet(), wider.id());
     }
 

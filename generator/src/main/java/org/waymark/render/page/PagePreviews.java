@@ -91,8 +91,10 @@ public final class PagePreviews {
     public static Set<String> samples(Graph graph) {
         Set<String> samples = new LinkedHashSet<>(List.of("index.html", "datasets/index.html"));
         graph.values(Facet.THEME).values().stream().limit(1).forEach(theme -> samples.add(theme.address()));
-        graph.catalogue().entries().values().forEach(records ->
-                records.values().stream().limit(1).forEach(entry -> samples.add(entry.address())));
+        graph.catalogue()
+                .entries()
+                .values()
+                .forEach(records -> records.values().stream().limit(1).forEach(entry -> samples.add(entry.address())));
         return samples;
     }
 
@@ -114,8 +116,9 @@ public final class PagePreviews {
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
         page.title(title);
-        page.head().appendElement("style").appendChild(new DataNode(
-                        (style + LINKS + (whole ? "" : ALONE)).replace("</", "<\\/")));
+        page.head()
+                .appendElement("style")
+                .appendChild(new DataNode((style + LINKS + (whole ? "" : ALONE)).replace("</", "<\\/")));
         if (!whole) {
             page.body().empty().appendChild(main);
         }

@@ -96,10 +96,10 @@ final class ProposePages implements PageType {
         return link.scheme().equals("https") || link.scheme().equals("http");
     }
 
-    /** The list of issue forms, where the files are kept at GitHub. */
+    /** The list of issue forms, where the files are kept at GitHub, on its own site or on another of its kind. */
     private static @Nullable String issueUrl(@Nullable Link repository) {
-        return repository != null && repository.href().startsWith("https://github.com/")
-                ? repository.href().replaceFirst("/+$", "") + "/issues/new/choose"
+        return repository != null && repository.href().matches("https://github\\.[^/]+/[^/]+/.+")
+                ? repository.href().replaceFirst("(\\.git|/tree/.*)?/*$", "") + "/issues/new/choose"
                 : null;
     }
 }
