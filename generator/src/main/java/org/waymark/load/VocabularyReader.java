@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
@@ -40,6 +42,9 @@ final class VocabularyReader {
             "standard-kinds",
             "statuses");
 
+    /** Read once in a process: {@code serve} and {@code diff} load more than one catalogue. */
+    private static final Map<String, Map<String, Vocabulary>> BUILT_IN_BY_LANGUAGE = new ConcurrentHashMap<>();
+
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
 
     private final String language;
@@ -51,10 +56,7 @@ final class VocabularyReader {
     }
 
     Map<String, Vocabulary> read(SourceTree tree, Iterable<String> files) {
-        Map<String, Vocabulary> vocabularies = new TreeMap<>();
-        for (String name : BUILT_IN) {
-            vocabularies.put(name, builtIn(name));
-        }
+        Map<String, Vocabulary> vocabularies = new TreeMap<>(BUILT_IN_BY_LANGUAGE.computeIfAbsent(language, VocabularyReader::builtIn));
         for (String file : files) {
             String name = name(file);
             try {
@@ -73,7 +75,12 @@ final class VocabularyReader {
         return bare.substring(0, bare.lastIndexOf('.'));
     }
 
-    private Vocabulary builtIn(String name) {
+    private static Map<String, Vocabulary> builtIn(String language) {
+        VocabularyReader reader = new VocabularyReader(language, new Findings());
+        return BUILT_IN.stream().collect(Collectors.toUnmodifiableMap(name -> name, reader::builtInOf));
+    }
+
+    private Vocabulary builtInOf(String name) {
         String resource = "/org/waymark/vocabularies/" + name + ".yaml";
         try (InputStream in = VocabularyReader.class.getResourceAsStream(resource)) {
             if (in == null) {
