@@ -28,7 +28,7 @@ class IssueFormFuzz {
         if (record.file() == null) {
             return;
         }
-        if (!record.file().matches("(content/)?[a-z-]+/[a-z0-9-]+\\.(yaml|md)")) {
+        if (!record.file().matches("(content/)?[a-z-]+/[\\p{L}\\p{N}\\p{M}-]+\\.(yaml|md)")) {
             throw new AssertionError("Not a safe name: " + record.file());
         }
         Findings findings = new Findings();
