@@ -31,6 +31,7 @@ import org.waymark.site.Likeness;
 import org.waymark.site.Output;
 import org.waymark.site.Published;
 import org.waymark.site.PublishedPage;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 
 /** A record at which the program fails costs its own page. */
@@ -95,6 +96,7 @@ class FaultyPageTest {
         RenderInputs inputs = new RenderInputs(
                 new Templates(new ThemeFiles(null), findings),
                 new Markdown(),
+                SiteLinks.NONE,
                 logical -> "assets/" + logical,
                 new DeepFile(),
                 Published.NOTHING,
