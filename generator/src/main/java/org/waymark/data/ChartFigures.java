@@ -62,7 +62,9 @@ public final class ChartFigures {
         if (category < 0 || columns.contains(-1) || (by != null && series < 0)) {
             return null;
         }
-        long number = series < 0 ? columns.size() : table.values(series).stream().distinct().count();
+        long number = series < 0
+                ? columns.size()
+                : table.values(series).stream().distinct().count();
         if (isTooMany(number)) {
             return null;
         }

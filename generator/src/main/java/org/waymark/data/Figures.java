@@ -87,7 +87,9 @@ public record Figures(String category, List<String> categories, List<Double> pos
 
     /** The beginning of a text that is longer than this many characters. */
     static String shortened(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, length - 1))) + "…";
+        return text.length() <= length
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, length - 1))) + "…";
     }
 
     private Figures pick(List<Integer> rows) {

@@ -83,7 +83,8 @@ final class DatasetCharts {
     }
 
     private static String drawnAs(Chart chart) {
-        return "line".equals(chart.kind()) || "map".equals(chart.kind()) ? chart.kind() : "bar";
+        String kind = chart.kind();
+        return kind != null && (kind.equals("line") || kind.equals("map")) ? kind : "bar";
     }
 
     private ChartView view(Chart chart, int number) {
@@ -203,7 +204,8 @@ final class DatasetCharts {
         if (title != null) {
             return page.words(title).text();
         }
-        String plain = PlainText.shorten(Words.of(name.replace('_', ' ').strip()).text(), LONGEST_NAME);
+        String plain =
+                PlainText.shorten(Words.of(name.replace('_', ' ').strip()).text(), LONGEST_NAME);
         return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plain.substring(1);
     }
 

@@ -44,8 +44,7 @@ final class Previews {
         List<List<String>> rows = new ArrayList<>();
         for (Table.Row row : table.rows().subList(0, Math.min(ROWS, table.rows().size()))) {
             rows.add(row.cells().subList(0, columns).stream()
-                    .map(cell ->
-                            PlainText.shorten(Words.of(cell).text(), LONGEST_CELL))
+                    .map(cell -> PlainText.shorten(Words.of(cell).text(), LONGEST_CELL))
                     .toList());
         }
         return new PreviewView(
