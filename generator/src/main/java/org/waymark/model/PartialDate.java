@@ -68,9 +68,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** The text with the two digits that a month and a day need: {@code 2025-03-07} of {@code 2025-3-7}. */
     public static String padded(String text) {
         Matcher matcher = ONE_DIGIT.matcher(text.strip());
-        return matcher.matches()
-                ? matcher.group(1) + twoDigits(matcher.group(2)) + twoDigits(matcher.group(3))
-                : text;
+        return matcher.matches() ? matcher.group(1) + twoDigits(matcher.group(2)) + twoDigits(matcher.group(3)) : text;
     }
 
     private static String twoDigits(@Nullable String number) {

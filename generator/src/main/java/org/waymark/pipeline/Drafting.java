@@ -25,6 +25,7 @@ import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
+import org.waymark.render.Markdown;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
@@ -207,6 +208,7 @@ public final class Drafting {
             Checks.check(
                     loaded,
                     SiteParts.addresses(),
+                    Markdown.typesetter(),
                     tree,
                     asOf,
                     entry -> entry.source().file().equals(file),

@@ -60,6 +60,7 @@ public enum Code {
     DATE_ORDER(Severity.ERROR, "dates contradict each other"),
     REVIEW_OVERDUE(Severity.WARNING, "the record should have been reviewed by now"),
     MISSING_FILE(Severity.ERROR, "a file that the record names does not exist"),
+    DEAD_LINK(Severity.WARNING, "a link in a text leads nowhere"),
     UNUSED_FILE(Severity.WARNING, "a file exists that no record names"),
     PAGE_KEPT(Severity.WARNING, "the page published before was kept"),
     PAGE_GONE(Severity.WARNING, "a published page has no record, redirect or tombstone any more"),

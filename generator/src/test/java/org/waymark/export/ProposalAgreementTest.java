@@ -31,6 +31,7 @@ import org.waymark.model.Loaded;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.Pipeline;
 import org.waymark.pipeline.SiteParts;
+import org.waymark.render.Markdown;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
@@ -354,7 +355,7 @@ class ProposalAgreementTest {
     private static List<String> findings(Path root, String file, Map<Code, Integer> found) throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(root, findings, Progress.SILENT);
-        Checks.check(loaded, SiteParts.addresses(), root, DAY, findings);
+        Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), root, DAY, findings);
         List<String> told = new ArrayList<>();
         for (Finding finding : findings.sorted()) {
             if (finding.location().file().equals(file) && !ONLY_THE_BUILD.contains(finding.code())) {
