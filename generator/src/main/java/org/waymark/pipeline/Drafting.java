@@ -205,7 +205,14 @@ public final class Drafting {
         try {
             DraftTree tree = new DraftTree(new StampedFolder(source), file, Scaffold.of(schema, values));
             Loaded loaded = Loader.load(tree, before, findings, Progress.SILENT);
-            Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), tree, asOf, entry -> entry.source().file().equals(file), findings);
+            Checks.check(
+                    loaded,
+                    SiteParts.addresses(),
+                    Markdown.typesetter(),
+                    tree,
+                    asOf,
+                    entry -> entry.source().file().equals(file),
+                    findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

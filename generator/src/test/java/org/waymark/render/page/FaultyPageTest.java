@@ -19,6 +19,7 @@ import org.waymark.data.Table;
 import org.waymark.enrich.Linker;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Loaded;
 import org.waymark.render.Markdown;
 import org.waymark.render.Templates;
 import org.waymark.render.ThemeFiles;
@@ -85,7 +86,8 @@ class FaultyPageTest {
         dataset("deep");
         dataset("flat");
         Findings findings = new Findings();
-        Catalogue catalogue = Loader.load(root, new Findings(), Progress.SILENT).catalogue();
+        Loaded loaded = Loader.load(root, new Findings(), Progress.SILENT);
+        Catalogue catalogue = loaded.catalogue();
         SiteSettings settings = new SiteSettings(
                 URI.create("https://example.org/"),
                 LocalDate.of(2026, 1, 31),
