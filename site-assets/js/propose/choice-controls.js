@@ -6,7 +6,8 @@ import { Picker } from './picker.js';
 
 /** Says below a field's hint how something is chosen. */
 function sayHow(box, context) {
-  box.hint.after(element('p', { class: 'hint' }, context.phrases.say('propose.pick')));
+  const how = box.field.target?.outside ? 'propose.pick-or-name' : 'propose.pick';
+  box.hint.after(element('p', { class: 'hint' }, context.phrases.say(how)));
 }
 
 /** Up to so many stand as buttons to tick; above, a list opens; above that, typing finds them. */

@@ -44,11 +44,12 @@ export function sentence({ wording, message, places }, phrases, box) {
 
 /** What a name can stand for, and what can only be chosen, is told in other words. */
 function messageOf(wording, field) {
+  const outside = field.target?.outside;
   if (wording.startsWith('MISSING')) {
-    return field.vocabulary || field.target || field.values || field.group ? 'missing-choice'
+    return outside ? 'missing-name' : field.vocabulary || field.target || field.values || field.group ? 'missing-choice'
       : wording === 'MISSING' || field.example.includes('[') ? 'missing' : 'missing-with-example';
   }
-  return wording === 'REFERENCE' && field.target?.outside ? 'reference-outside' : wording.toLowerCase().replaceAll('_', '-');
+  return wording === 'REFERENCE' && outside ? 'reference-outside' : wording.toLowerCase().replaceAll('_', '-');
 }
 
 /** The control that a finding is about: the nearest one that its path names. */

@@ -20,6 +20,7 @@ import org.waymark.site.Edition;
 import org.waymark.site.Editorial;
 import org.waymark.site.FeedFormat;
 import org.waymark.site.Output;
+import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 
@@ -50,7 +51,15 @@ public final class Baker {
             throws IOException {
         List<Entry> entries = Selection.of(editorial, settings);
         DocumentReader reader = new DocumentReader(entries, settings.editions(), theme);
-        Map<File, BakedDocument> documents = read(editorial, entries, reader);
+        PageGuard guard = new PageGuard(output, findings);
+        Map<File, BakedDocument> documents = new HashMap<>();
+        for (Entry entry : entries) {
+            File file = editorial.root().resolve(entry.source().file()).toFile();
+            if (!guard.attempt(
+                    entry.address(), entry.source()::location, () -> documents.put(file, reader.read(entry)))) {
+                settings.editions().forEach(edition -> output.keep(edition.path(entry.address())));
+            }
+        }
         DocumentEngine.readAll(documents.keySet());
         LoadedFolder folder = new LoadedFolder(editorial.root(), documents.keySet());
         OvenConfiguration configuration = new OvenConfiguration(folder, documents, theme);
@@ -63,19 +72,11 @@ public final class Baker {
         for (Edition edition : settings.editions()) {
             store.startAgain();
             EditionRenderer renderer = new EditionRenderer(
-                    edition, editorial, settings, store, reader.filing(), configuration, engine, feeds, output);
+                    edition, editorial, settings, store, reader.filing(), configuration, engine, feeds, guard);
             render(renderer, store, configuration);
             pages.put(edition, renderer.pages());
         }
         return published(settings.editions(), pages);
-    }
-
-    private static Map<File, BakedDocument> read(Editorial editorial, List<Entry> entries, DocumentReader reader) {
-        Map<File, BakedDocument> documents = new HashMap<>();
-        for (Entry entry : entries) {
-            documents.put(editorial.root().resolve(entry.source().file()).toFile(), reader.read(entry));
-        }
-        return documents;
     }
 
     private static void reportMissing(Map<File, BakedDocument> documents, DocumentStore store, Findings findings) {

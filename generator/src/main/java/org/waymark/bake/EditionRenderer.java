@@ -27,8 +27,9 @@ import org.waymark.site.DocumentPage;
 import org.waymark.site.Edition;
 import org.waymark.site.Editorial;
 import org.waymark.site.FeedFormat;
-import org.waymark.site.Output;
+import org.waymark.site.PageGuard;
 import org.waymark.site.SiteSettings;
+import org.waymark.source.Location;
 
 /**
  * Renders the documents of one edition, as JBake's rendering tools ask for them.
@@ -37,6 +38,9 @@ import org.waymark.site.SiteSettings;
  * written twice or left over.
  */
 final class EditionRenderer extends Renderer {
+
+    /** Where the posts are, from which lists of them are made. */
+    private static final Location BLOG = Location.of("content/blog");
 
     private static final Comparator<String> BY_LETTER =
             String.CASE_INSENSITIVE_ORDER.thenComparing(Comparator.naturalOrder());
@@ -48,7 +52,7 @@ final class EditionRenderer extends Renderer {
     private final Filing filing;
     private final DelegatingTemplateEngine engine;
     private final FeedFormat feeds;
-    private final Output output;
+    private final PageGuard guard;
     private final List<Rendered> pages = new ArrayList<>();
     private @Nullable IOException failure;
 
@@ -69,7 +73,7 @@ final class EditionRenderer extends Renderer {
             JBakeConfiguration configuration,
             DelegatingTemplateEngine engine,
             FeedFormat feeds,
-            Output output) {
+            PageGuard guard) {
         super(store, configuration, engine);
         this.edition = edition;
         this.editorial = editorial;
@@ -78,7 +82,7 @@ final class EditionRenderer extends Renderer {
         this.filing = filing;
         this.engine = engine;
         this.feeds = feeds;
-        this.output = output;
+        this.guard = guard;
     }
 
     /** The pages made so far. */
@@ -179,9 +183,11 @@ final class EditionRenderer extends Renderer {
 
     @Override
     public void renderFeed(String address) throws IOException {
-        put(
-                edition.path(address),
-                feeds.write(BlogFeed.of(editorial.site(), settings, edition, address, store.posts())));
+        String path = edition.path(address);
+        guard.attempt(
+                path,
+                () -> BLOG,
+                () -> put(path, feeds.write(BlogFeed.of(editorial.site(), editorial.links(), settings, edition, address, store.posts()))));
     }
 
     @Override
@@ -208,18 +214,36 @@ final class EditionRenderer extends Renderer {
         return groups;
     }
 
-    private void publish(DocumentPage page, boolean listed) throws IOException, RenderingException {
+    private void publish(DocumentPage page, boolean listed) throws IOException {
+        if (guard.attempt(page.path(), () -> source(page), () -> make(page))) {
+            pages.add(new Rendered(page.path().substring(edition.prefix().length()), listed));
+        }
+    }
+
+    private static Location source(DocumentPage page) {
+        Document document = page instanceof DocumentPage.ArticlePage article
+                ? article.document()
+                : page instanceof DocumentPage.FreePage free
+                        ? free.document()
+                        : page instanceof DocumentPage.Moved moved ? moved.document() : null;
+        return document == null ? BLOG : document.entry().source().location();
+    }
+
+    private void make(DocumentPage page) throws IOException {
         TemplateModel model = new TemplateModel();
         model.put(ThemeEngine.PAGE, page);
         StringWriter writer = new StringWriter();
-        engine.renderDocument(model, ThemeEngine.TEMPLATE, writer);
+        try {
+            engine.renderDocument(model, ThemeEngine.TEMPLATE, writer);
+        } catch (RenderingException e) {
+            throw new IOException(e.getMessage(), e);
+        }
         if (model.get(ThemeEngine.DONE) == null) {
             // JBake only logs that it knows no engine, and would write an empty page.
             throw new IllegalStateException(
                     "META-INF/org.jbake.parser.TemplateEngines.properties names no engine of ours");
         }
         put(page.path(), writer.toString().getBytes(StandardCharsets.UTF_8));
-        pages.add(new Rendered(page.path().substring(edition.prefix().length()), listed));
     }
 
     private void put(String path, byte[] content) throws IOException {
@@ -227,7 +251,7 @@ final class EditionRenderer extends Renderer {
             throw failure;
         }
         try {
-            output.put(path, content);
+            guard.out().put(path, content);
         } catch (IOException e) {
             failure = e;
             throw e;

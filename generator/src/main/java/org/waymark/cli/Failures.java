@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (causes(failure).anyMatch(cause -> cause instanceof OutOfMemoryError)) {
             err.println(memory());
             err.flush();
-            return ExitCode.BUG;
+            return ExitCode.FINDINGS;
         }
         apologise(failure, err, args);
         return ExitCode.BUG;
@@ -80,8 +82,7 @@ final class Failures implements IExecutionExceptionHandler {
             return Optional.of(denied.getFile() + " may not be read or written by this user.");
         }
         if (cause instanceof FileSystemException refused) {
-            String reason = refused.getReason() == null ? "there is no such file or folder" : refused.getReason();
-            return Optional.of(refused.getFile() + ": " + reason + ".");
+            return Optional.of(refused.getFile() + ": " + reason(refused) + ".");
         }
         String message = cause.getMessage();
         return cause instanceof IOException && message != null && message.startsWith("No space left")
@@ -89,9 +90,21 @@ final class Failures implements IExecutionExceptionHandler {
                 : Optional.empty();
     }
 
+    private static String reason(FileSystemException refused) {
+        if (refused.getReason() != null) {
+            return refused.getReason();
+        }
+        if (refused instanceof FileAlreadyExistsException) {
+            return "there is a file of this name already";
+        }
+        return refused instanceof NotDirectoryException
+                ? "this is a file, not a folder"
+                : "there is no such file or folder";
+    }
+
     private static String memory() {
         long limit = Runtime.getRuntime().maxMemory() >> 20;
-        return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB it may use.\n"
+        return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB that it may use. "
                 + "Give it more, for instance: " + (Invocation.program().startsWith("java ")
                         ? "java -Xmx3g " + Invocation.of("build").substring("java ".length())
                         : "WAYMARK_JAVA_OPTS=-Xmx3g " + Invocation.of("build"));

@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
  * @param series the figures, at least one series
  * @param left how many rows of the file could not be read and are not among them
  */
-public record Figures(
-        String category, List<String> categories, List<Double> positions, List<Series> series, int left) {
+public record Figures(String category, List<String> categories, List<Double> positions, List<Series> series, int left) {
 
     /** Figures whose categories are names or plain numbers. */
     public Figures(String category, List<String> categories, List<Series> series) {
@@ -72,6 +71,23 @@ public record Figures(
         return categories.size() <= rows
                 ? this
                 : pick(IntStream.range(0, rows).boxed().toList());
+    }
+
+    /** The same with no name longer than this many characters: more than a label takes is for the file alone. */
+    public Figures withNamesUpTo(int length) {
+        return new Figures(
+                category,
+                categories.stream().map(each -> shortened(each, length)).toList(),
+                positions,
+                series.stream()
+                        .map(each -> new Series(shortened(each.name(), length), each.values(), each.written()))
+                        .toList(),
+                left);
+    }
+
+    /** The beginning of a text that is longer than this many characters. */
+    static String shortened(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, length - 1))) + "…";
     }
 
     private Figures pick(List<Integer> rows) {

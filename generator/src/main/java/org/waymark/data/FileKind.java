@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FileKind(String name, String hint) {
 
-    private static final int LOOKED_AT = 4096;
+    /** So many bytes tell. */
+    static final int LOOKED_AT = 4096;
 
     private static final String FROM_SPREADSHEET =
             "Open it in a spreadsheet and save the sheet as \"CSV UTF-8\", or name the file as what it is";
+    private static final String WEB_PAGE = "a web page";
+
     /** How Office writes the first entry of its archives. */
     private static final String OFFICE = "PK\u0003\u0004\u0014\u0000\u0006\u0000";
 
@@ -55,11 +58,20 @@ record FileKind(String name, String hint) {
     static @Nullable FileKind pointer(byte[] bytes) {
         String start = beginning(bytes);
         if (start.startsWith("version https://git-lfs.github.com/spec/")) {
-            return new FileKind(
-                    "a Git LFS pointer", FETCH + "git lfs pull (in a workflow, check out with lfs: true)");
+            return new FileKind("a Git LFS pointer", FETCH + "git lfs pull (in a workflow, check out with lfs: true)");
         }
-        boolean annex = bytes.length < LOOKED_AT && start.contains("/annex/objects/") && start.strip().lines().count() == 1;
+        boolean annex = bytes.length < LOOKED_AT
+                && start.contains("/annex/objects/")
+                && start.strip().lines().count() == 1;
         return annex ? new FileKind("a git-annex pointer", FETCH + "git annex get") : null;
+    }
+
+    /** What lies in place of a file for download: a pointer, or a page that a server answered with; null where none does. */
+    static @Nullable FileKind stranger(byte[] bytes, String file) {
+        FileKind pointer = pointer(bytes);
+        FileKind text = pointer == null ? of(beginning(bytes)) : pointer;
+        boolean page = file.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
+        return text == pointer || (text != null && text.name().equals(WEB_PAGE) && !page) ? text : null;
     }
 
     /** What the file is, by its bytes; null where it may be text. */
@@ -86,10 +98,12 @@ record FileKind(String name, String hint) {
 
     /** What a text is; null where it may be what it is called. */
     static @Nullable FileKind of(String text) {
-        String start = text.substring(0, Math.min(text.length(), LOOKED_AT)).strip().toLowerCase(Locale.ROOT);
+        String start =
+                text.substring(0, Math.min(text.length(), LOOKED_AT)).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("<")) {
             if (start.contains("<html") || start.startsWith("<!doctype html") || start.startsWith("<head")) {
-                return new FileKind("a web page", "Download the data itself: where it is gone or needs a login, a page answers");
+                return new FileKind(
+                        WEB_PAGE, "Download the data itself: this may be the page of an error or of a login");
             }
             if (start.startsWith("<?xml") || start.startsWith("<svg")) {
                 return new FileKind("XML", AS_IT_IS);
@@ -104,7 +118,8 @@ record FileKind(String name, String hint) {
     static boolean isJson(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT)).replaceAll("\\s+", "");
         return start.length() > 1
-                && (start.charAt(0) == '{' ? "\"}" : start.charAt(0) == '[' ? "\"[{]" : "").indexOf(start.charAt(1)) >= 0;
+                && (start.charAt(0) == '{' ? "\"}" : start.charAt(0) == '[' ? "\"[{]" : "").indexOf(start.charAt(1))
+                        >= 0;
     }
 
     private static String beginning(byte[] bytes) {

@@ -85,7 +85,11 @@ record FileText(String text, @Nullable Fault fault) {
         }
         String message = "the table is not in UTF-8";
         if (text.chars().anyMatch(c -> c > 127)) {
-            return fault(text, text.length(), message + " from here on", "Write this character anew and save the file as UTF-8");
+            return fault(
+                    text,
+                    text.length(),
+                    message + " from here on",
+                    "Write this character anew and save the file as UTF-8");
         }
         return fault(
                 text,

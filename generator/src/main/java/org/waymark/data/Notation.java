@@ -21,8 +21,8 @@ public enum Notation {
     private static final String BLANKS = " \u00a0\u2007\u2009\u202f'\u2019";
 
     /** Digits, perhaps in groups that one kind of mark sets apart, and a fraction. */
-    private static final Pattern FORM = Pattern.compile("([+\u2212-]?)(\\d{1,3}(?:([" + BLANKS + ".,])\\d{3})(?:\\3\\d{3}){0,3}|\\d{0,15})"
-            + "(?:([.,])(\\d{1,15}))?");
+    private static final Pattern FORM = Pattern.compile("([+\u2212-]?)(\\d{1,3}(?:([" + BLANKS
+            + ".,])\\d{3})(?:\\3\\d{3}){0,3}|\\d{0,15})" + "(?:([.,])(\\d{1,15}))?");
 
     /** What a cell alone tells about the way in which it is written. */
     enum Evidence {
@@ -74,14 +74,13 @@ public enum Notation {
 
     /** The number in the cell with a decimal point and without marks between thousands; null where there is none. */
     public @Nullable String plain(String cell) {
-        char decimal =
-                switch (evidence(cell)) {
-                    case NONE -> 0;
-                    case NEUTRAL -> '.';
-                    case POINT -> this == COMMA ? 0 : '.';
-                    case COMMA -> this == COMMA ? ',' : 0;
-                    case AMBIGUOUS_POINT, AMBIGUOUS_COMMA -> this == UNCERTAIN ? 0 : this == COMMA ? ',' : '.';
-                };
+        char decimal = switch (evidence(cell)) {
+            case NONE -> 0;
+            case NEUTRAL -> '.';
+            case POINT -> this == COMMA ? 0 : '.';
+            case COMMA -> this == COMMA ? ',' : 0;
+            case AMBIGUOUS_POINT, AMBIGUOUS_COMMA -> this == UNCERTAIN ? 0 : this == COMMA ? ',' : '.';
+        };
         return decimal == 0 ? null : plain(cell.strip(), decimal);
     }
 

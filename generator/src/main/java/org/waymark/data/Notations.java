@@ -57,8 +57,7 @@ final class Notations {
      * separators 1.204 is a decimal number, unless it is found beside 980.
      */
     private static Notation bySeparator(Set<Notation.Evidence> own, char separator) {
-        boolean mixed =
-                own.contains(Notation.Evidence.AMBIGUOUS_POINT) && own.contains(Notation.Evidence.NEUTRAL);
+        boolean mixed = own.contains(Notation.Evidence.AMBIGUOUS_POINT) && own.contains(Notation.Evidence.NEUTRAL);
         return separator == ';' || (separator != ',' && mixed) ? Notation.UNCERTAIN : Notation.POINT;
     }
 }

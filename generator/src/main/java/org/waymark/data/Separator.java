@@ -20,7 +20,8 @@ final class Separator {
     private static final int ROWS = 50;
 
     /** A line that some spreadsheets write and read before the header. */
-    private static final Pattern SAID = Pattern.compile("\"?sep=([,;\t|])\"?[ \t]*(?=[\r\n])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAID =
+            Pattern.compile("\"?sep=([,;\t|])\"?[ \t]*(?=[\r\n])", Pattern.CASE_INSENSITIVE);
 
     private Separator() {}
 

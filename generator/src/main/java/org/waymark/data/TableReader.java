@@ -175,7 +175,10 @@ public final class TableReader {
             return false;
         }
         if (names.size() > MAX_COLUMNS) {
-            fault(headerLine, "the table has " + names.size() + " columns", "A table of up to 500 columns has a preview");
+            fault(
+                    headerLine,
+                    "the table has " + names.size() + " columns",
+                    "A table of up to 500 columns has a preview");
             return false;
         }
         Set<String> seen = new HashSet<>();
@@ -184,7 +187,7 @@ public final class TableReader {
             if (!seen.add(name) && told.add(name) && told.size() <= MAX_FAULTS) {
                 fault(
                         headerLine,
-                        name.isEmpty() ? "several columns have no name" : "two columns are called '" + name + "'",
+                        name.isEmpty() ? "several columns have no name" : "two columns are called '" + Figures.shortened(name, 40) + "'",
                         "Give each column a name of its own");
             }
         }

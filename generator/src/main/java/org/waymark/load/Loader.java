@@ -23,6 +23,7 @@ import org.waymark.model.Tombstone;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.report.Guard;
 import org.waymark.report.Progress;
 import org.waymark.report.Wording;
 import org.waymark.source.Location;
@@ -94,7 +95,8 @@ public final class Loader {
         ReadBefore.RecordReading reader = before.records(tree, circumstances, (kind, file) -> {
             Findings own = new Findings();
             ValueReader values = new ValueReader(vocabularies, siteReader.language(), own);
-            Entry entry = new RecordReader(tree, values, own).read(kind, file);
+            Entry entry = Guard.attempt(
+                    "the record", Location.of(file), own, () -> new RecordReader(tree, values, own).read(kind, file));
             return new ReadRecord(entry, own.sorted());
         });
 

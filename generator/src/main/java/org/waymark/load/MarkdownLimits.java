@@ -47,13 +47,15 @@ final class MarkdownLimits {
                 Code.TOO_COMPLEX,
                 Severity.WARNING,
                 at,
-                "'" + key + "' has more than " + Tangle.MOST_MARKERS + " brackets, stars and other marks in one paragraph",
+                "'" + key + "' has more than " + Tangle.MOST_MARKERS
+                        + " brackets, stars and other marks in one paragraph",
                 "Put blank lines into it. " + SHOWN);
     }
 
     /** The text under a header begins in the first column, where no value of a key can, and has the lines of its file. */
     private static Location place(String text, int offset, Location at) {
-        int lines = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        int lines =
+                (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
         return at.column() == 1 ? new Location(at.file(), at.line() + lines, 0) : at;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.report.Guard;
 import org.waymark.source.Location;
 import org.waymark.source.Node;
 import org.waymark.source.SourceTree;
@@ -43,6 +45,9 @@ final class VocabularyReader {
             "standard-kinds",
             "statuses");
 
+    /** Read once in a process: {@code serve} and {@code diff} load more than one catalogue. */
+    private static final Map<String, Map<String, Vocabulary>> BUILT_IN_BY_LANGUAGE = new ConcurrentHashMap<>();
+
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
 
     private final String language;
@@ -54,21 +59,25 @@ final class VocabularyReader {
     }
 
     Map<String, Vocabulary> read(SourceTree tree, Iterable<String> files) {
-        Map<String, Vocabulary> vocabularies = new TreeMap<>();
-        for (String name : BUILT_IN) {
-            vocabularies.put(name, builtIn(name));
-        }
+        Map<String, Vocabulary> vocabularies = new TreeMap<>(BUILT_IN_BY_LANGUAGE.computeIfAbsent(language, VocabularyReader::builtIn));
         for (String file : files) {
             String name = name(file);
-            try {
-                Vocabulary own = parse(name, SourceText.read(tree, file), file);
+            Vocabulary own = Guard.attempt("the vocabulary", Location.of(file), findings, () -> read(name, tree, file));
+            if (own != null) {
                 Vocabulary base = vocabularies.get(name);
                 vocabularies.put(name, base == null ? own : merge(own, base));
-            } catch (Faulty fault) {
-                findings.add(fault.finding());
             }
         }
         return vocabularies;
+    }
+
+    private @Nullable Vocabulary read(String name, SourceTree tree, String file) {
+        try {
+            return parse(name, SourceText.read(tree, file), file);
+        } catch (Faulty fault) {
+            findings.add(fault.finding());
+            return null;
+        }
     }
 
     private static String name(String file) {
@@ -76,7 +85,12 @@ final class VocabularyReader {
         return bare.substring(0, bare.lastIndexOf('.'));
     }
 
-    private Vocabulary builtIn(String name) {
+    private static Map<String, Vocabulary> builtIn(String language) {
+        VocabularyReader reader = new VocabularyReader(language, new Findings());
+        return BUILT_IN.stream().collect(Collectors.toUnmodifiableMap(name -> name, reader::builtInOf));
+    }
+
+    private Vocabulary builtInOf(String name) {
         String resource = "/org/waymark/vocabularies/" + name + ".yaml";
         try (InputStream in = VocabularyReader.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -118,7 +132,8 @@ final class VocabularyReader {
                 findings.add(
                         Code.RESERVED_ADDRESS,
                         term.source().locate("id"),
-                        "a term cannot be called '" + term.id() + "', for its page would take the place of the list of terms",
+                        "a term cannot be called '" + term.id()
+                                + "', for its page would take the place of the list of terms",
                         "Give it another id");
             } else if (!ID.matcher(term.id()).matches()
                     || Permalink.fault(term.id() + ".html").isPresent()) {
@@ -126,7 +141,7 @@ final class VocabularyReader {
                         Code.INVALID_VALUE,
                         term.source().locate("id"),
                         "the id '" + term.id() + "' cannot stand in an address",
-                        "Use letters, digits, dots and hyphens, and no more than fit into the name of a file");
+                        "Use letters, digits, dots and hyphens, at most 250 bytes in all");
             } else {
                 byId.put(term.id(), term);
             }

@@ -3,6 +3,7 @@ package org.waymark.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,11 @@ public record Catalogue(
     private Map<String, Entry> of(Kind kind) {
         Map<String, Entry> found = entries.get(kind);
         return found != null ? found : Map.of();
+    }
+
+    /** All records of all kinds. */
+    public Stream<Entry> all() {
+        return entries.values().stream().flatMap(kind -> kind.values().stream());
     }
 
     /** All records of this kind, by slug. */

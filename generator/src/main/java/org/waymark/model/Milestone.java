@@ -11,7 +11,8 @@ public record Milestone(
         Term status,
 
         @Field(
-                doc = "When that was: a year, a month or a day. Leave it out where nobody knows; the day on which a record is written is not the date of its evidence.",
+                doc =
+                        "When that was: a year, a month or a day. Leave it out where nobody knows; the day on which a record is written is not the date of its evidence.",
                 recommended = true,
                 example = "2024-05")
         @Nullable

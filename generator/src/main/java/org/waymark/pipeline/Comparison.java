@@ -29,6 +29,7 @@ import org.waymark.load.cache.RecordCache;
 import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Loaded;
+import org.waymark.render.Markdown;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 
@@ -71,12 +72,13 @@ public final class Comparison {
         Path root = source.toAbsolutePath().normalize();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
         if (builder.getGitDir() == null) {
-            throw new NoSuchRevision(source + " is not in a git repository; see --source");
+            throw new NoSuchRevision(root + " is not in a git repository, so it has no commits to compare. Name a"
+                    + " catalogue with --source that is in one");
         }
         try (Repository repository = builder.build();
                 RevWalk walk = new RevWalk(repository)) {
             RevCommit after = commit(repository, walk, head);
-            RevCommit before = branched(walk, commit(repository, walk, base), after);
+            RevCommit before = branched(repository, walk, commit(repository, walk, base), after);
             LocalDate asOf = Instant.ofEpochSecond(after.getCommitTime())
                     .atOffset(ZoneOffset.UTC)
                     .toLocalDate();
@@ -106,23 +108,42 @@ public final class Comparison {
         } catch (IllegalArgumentException | IncorrectObjectTypeException | MissingObjectException e) {
             // told below, in other words
         }
+        if (repository.getRefDatabase().getRefs().isEmpty()) {
+            throw new NoSuchRevision("The repository has no commits yet, so there is nothing to compare. Commit the"
+                    + " catalogue first: git add --all && git commit");
+        }
         throw new NoSuchRevision(
-                "There is no commit '" + revision + "'; name a branch, a tag or a commit, such as origin/main");
+                isShallow(repository)
+                        ? "There is no commit '" + revision + "' in this shallow clone. Name one that is there, or"
+                                + " fetch the older commits with: git fetch --unshallow"
+                        : "There is no commit '" + revision
+                                + "'; name a branch, a tag or a commit, such as origin/main");
     }
 
-    private static RevCommit branched(RevWalk walk, RevCommit base, RevCommit head) throws IOException {
+    private static boolean isShallow(Repository repository) throws IOException {
+        return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+    }
+
+    private static RevCommit branched(Repository repository, RevWalk walk, RevCommit base, RevCommit head)
+            throws IOException {
         walk.setRevFilter(RevFilter.MERGE_BASE);
         walk.markStart(base);
         walk.markStart(head);
-        try {
-            RevCommit common = walk.next();
-            return common == null ? base : walk.parseCommit(common);
-        } catch (MissingObjectException e) {
-            return base; // the history has been cut off before they met
+        RevCommit common = walk.next();
+        if (common != null) {
+            return walk.parseCommit(common);
         }
+        if (isShallow(repository)) {
+            // What others have changed in the base since would be taken for changes of the head.
+            throw new NoSuchRevision("This is a shallow clone, which lacks the commit at which " + head.name()
+                    + " branched off from " + base.name()
+                    + ". Fetch the older commits with: git fetch --unshallow");
+        }
+        return base;
     }
 
-    private static String prefix(Repository repository, Path root) throws IOException {
+    /** The catalogue's folder in its repository with a slash at its end; empty for all of it. */
+    static String prefix(Repository repository, Path root) throws IOException {
         if (repository.isBare()) {
             return "";
         }
@@ -147,7 +168,7 @@ public final class Comparison {
         }
 
         Side check(LocalDate asOf) {
-            Loaded settled = Checks.check(loaded, SiteParts.addresses(), tree, asOf, entry -> true, findings);
+            Loaded settled = Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), tree, asOf, entry -> true, findings);
             return new Side(commit, settled, findings.sorted(), lists(settled), tree.versions());
         }
 

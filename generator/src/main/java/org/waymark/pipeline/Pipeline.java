@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.waymark.bake.Baker;
 import org.waymark.check.Checks;
 import org.waymark.data.FolderFiles;
@@ -45,7 +46,9 @@ import org.waymark.report.Progress;
 import org.waymark.report.Severity;
 import org.waymark.site.Editorial;
 import org.waymark.site.Likeness;
+import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
 import org.waymark.source.SourceFolder;
@@ -57,6 +60,9 @@ import org.waymark.write.SiteWriter;
 
 /** The stages, one after the other: load, check, enrich, then bake, render and export into one output, then write. */
 public final class Pipeline {
+
+    /** What is said about the site, for faults that belong to no record. */
+    private static final Location SITE = Location.of("content/site.yaml");
 
     private Pipeline() {}
 
@@ -72,7 +78,7 @@ public final class Pipeline {
             Findings findings = new Findings();
             Loaded read = reachedBy(request.ways(), Loader.load(request.source(), findings, progress));
             SiteSettings settings = Settings.of(request, read.catalogue().site(), findings);
-            Loaded loaded = Checks.check(read, SiteParts.addresses(), request.source(), settings.asOf(), findings);
+            Loaded loaded = Checks.check(read, SiteParts.addresses(), Markdown.typesetter(), request.source(), settings.asOf(), findings);
             if (request.strict() && findings.has(Severity.WARNING)) {
                 return unpublished(findings);
             }
@@ -113,13 +119,13 @@ public final class Pipeline {
         }
         CatalogueData.publish(source, loaded, writer, findings);
         Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
-        Likeness likeness = request.search()
-                ? SearchIndexer.index(
-                        loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress)
-                : Likeness.UNKNOWN;
+        PageGuard guard = new PageGuard(writer, findings);
+        Likeness likeness = request.search() ? index(loaded, settings, writer, guard, progress) : Likeness.UNKNOWN;
+        SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
         RenderInputs inputs = new RenderInputs(
                 templates,
                 new Markdown(),
+                links,
                 assets::url,
                 new FolderFiles(source, loaded.dataFiles(), findings),
                 writer,
@@ -129,9 +135,12 @@ public final class Pipeline {
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
-        pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
+        pages.addAll(Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
-        ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer);
+        guard.attempt(
+                "propose/data/",
+                () -> SITE,
+                () -> ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer));
         if (settings.searchable()) {
             byte[] embed = assets.files().get(assets.url("js/search-embed.js"));
             writer.put("search/embed.js", Objects.requireNonNull(embed));
@@ -141,6 +150,18 @@ public final class Pipeline {
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
             writer.put(JsonSchema.FOLDER + schema.getKey(), schema.getValue());
         }
+    }
+
+    private static Likeness index(
+            Loaded loaded, SiteSettings settings, SiteWriter writer, PageGuard guard, Progress progress)
+            throws IOException {
+        AtomicReference<Likeness> likeness = new AtomicReference<>(Likeness.UNKNOWN);
+        guard.attempt(
+                "search/",
+                () -> SITE,
+                () -> likeness.set(SearchIndexer.index(
+                        loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress)));
+        return likeness.get();
     }
 
     /** The folders of the files of the search index whose names change with their content. */

@@ -25,12 +25,15 @@ import org.waymark.render.page.PagePreviews;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
+import org.waymark.report.Guard;
 import org.waymark.site.ComparedPage;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.PagePreview;
 import org.waymark.site.Published;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
+import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
 
 /**
@@ -118,12 +121,18 @@ final class PreviewedPages {
         RenderInputs inputs = new RenderInputs(
                 theme.templates(),
                 new Markdown(),
+                SiteLinks.of(loaded, SiteParts.addresses()),
                 theme.assets()::url,
                 new FolderFiles(version.tree(), loaded.dataFiles(), unsaid),
                 Published.NOTHING,
                 Likeness.UNKNOWN,
                 DeadLinks.UNKNOWN,
                 null);
-        return PagePreviews.of(graph, settings, inputs, wanted, theme.style(), whole);
+        Map<String, PagePreview> pages = Guard.attempt(
+                "the previews",
+                Location.of("content/site.yaml"),
+                unsaid,
+                () -> PagePreviews.of(graph, settings, inputs, wanted, theme.style(), whole));
+        return pages == null ? Map.of() : pages;
     }
 }

@@ -1,13 +1,12 @@
 package org.waymark.pipeline;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.Edition;
+import org.waymark.site.OwnAddresses;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
 import org.waymark.write.Fingerprint;
@@ -21,14 +20,12 @@ final class PublishedBefore {
     /** Keeps the pages of records that cannot be read at the moment, and names the pages that are gone. */
     static void look(Loaded loaded, SiteSettings settings, SiteWriter writer, Findings findings) {
         Set<String> missing = new HashSet<>(writer.missing());
-        boolean anyKept = false;
         for (Loaded.Broken broken : loaded.broken()) {
             boolean kept = false;
             for (Edition edition : settings.editions()) {
                 String path = edition.path(broken.address());
                 kept |= missing.remove(path) && writer.keep(path);
             }
-            anyKept |= kept;
             if (kept) {
                 findings.add(
                         Code.PAGE_KEPT,
@@ -37,12 +34,13 @@ final class PublishedBefore {
                         "Mend the record to publish it anew");
             }
         }
-        if (anyKept) {
+        if (writer.keepsAny()) {
             // An old page asks for the style sheet of its own time.
             missing.stream().filter(path -> path.startsWith(Fingerprint.FOLDER)).forEach(writer::keep);
         }
+        OwnAddresses own = SiteParts.addresses().in(loaded.catalogue().site().languages());
         for (String path : writer.missing()) {
-            if (isRecord(path)) {
+            if (path.endsWith(".html") && !own.hold(path)) {
                 findings.add(
                         Code.PAGE_GONE,
                         Location.of("content/removed.yaml"),
@@ -51,17 +49,5 @@ final class PublishedBefore {
                                 + "say so in content/removed.yaml");
             }
         }
-    }
-
-    /** Whether this is the page of a record in the default edition. */
-    private static boolean isRecord(String path) {
-        List<Kind> kinds = List.of(Kind.values());
-        return kinds.stream()
-                .filter(kind -> !kind.path().isEmpty() && path.startsWith(kind.path() + "/"))
-                .map(kind -> path.substring(kind.path().length() + 1))
-                .anyMatch(name -> name.endsWith(".html")
-                        && name.indexOf('/') < 0
-                        && !name.equals("index.html")
-                        && !name.equals("archive.html"));
     }
 }

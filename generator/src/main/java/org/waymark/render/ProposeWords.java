@@ -28,6 +28,7 @@ public final class ProposeWords {
             "propose.translations",
             "propose.lines",
             "propose.pick",
+            "propose.pick-or-name",
             "propose.contribute",
             "propose.from",
             "propose.to",
@@ -94,18 +95,37 @@ public final class ProposeWords {
     /** Fields whose keys say too little, or that are called something else in other places. */
     private static final List<String> LABELS = List.of(
             "propose.label.access.level",
+            "propose.label.ask.answered",
             "propose.label.ask.of",
             "propose.label.breakdown.by",
             "propose.label.chart.x",
             "propose.label.chart.y",
+            "propose.label.dataset.answers",
+            "propose.label.dataset.landing_page",
+            "propose.label.dataset.related",
+            "propose.label.dataset.successor",
+            "propose.label.dataset.use_for",
+            "propose.label.gap.asks",
+            "propose.label.gap.blocks",
+            "propose.label.gap.closed_by",
+            "propose.label.gap.history",
+            "propose.label.gap.impact",
+            "propose.label.gap.nearest",
+            "propose.label.gap.questions",
             "propose.label.gap.statement",
+            "propose.label.nearest.falls_short",
+            "propose.label.organisation.needs",
+            "propose.label.organisation.offers",
+            "propose.label.question.answerable",
+            "propose.label.question.datasets",
             "propose.label.question.title",
+            "propose.label.resource.schema",
             "propose.label.resource.url");
 
     private static final String FAULT = "propose.fault.";
 
     /** What is said of faults besides what the build says: of fields in which one chooses, and in which a name may be new. */
-    private static final List<String> FAULTS = List.of("missing-choice", "reference-outside");
+    private static final List<String> FAULTS = List.of("missing-choice", "missing-name", "reference-outside");
 
     private ProposeWords() {}
 

@@ -25,6 +25,7 @@ final class TemplateFailure extends RuntimeException {
          *
          * @param wanted says of a template's path whether it is asked for
          */
+        @SuppressWarnings("deprecation") // FreeMarker keeps its elements for itself, and has no other way to ask
         static @Nullable Place of(@Nullable Environment environment, Predicate<String> wanted) {
             TemplateElement[] stack = environment == null ? null : _CoreAPI.getInstructionStackSnapshot(environment);
             if (stack != null) {

@@ -15,6 +15,16 @@ public interface Output {
      */
     void put(String path, byte[] content) throws IOException;
 
+    /**
+     * Keeps what was published before, unless something makes it after all.
+     *
+     * @param path as for {@link #put}; with {@code /} at its end all files of a folder
+     * @return whether there was anything
+     */
+    default boolean keep(String path) {
+        return false;
+    }
+
     /** Adds a text file in UTF-8. */
     default void put(String path, String content) throws IOException {
         put(path, content.getBytes(StandardCharsets.UTF_8));

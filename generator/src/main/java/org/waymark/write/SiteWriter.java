@@ -163,19 +163,27 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
         }
     }
 
-    /**
-     * Keeps a file of the site published before, unless something makes it after all.
-     *
-     * @return whether there is one
-     */
+    @Override
     public boolean keep(String path) {
         requireOpen();
+        if (path.endsWith("/")) {
+            List<String> files = previous.files().keySet().stream()
+                    .filter(file -> file.startsWith(path))
+                    .toList();
+            files.forEach(this::keep);
+            return !files.isEmpty();
+        }
         Manifest.Entry entry = previous.files().get(path);
         if (entry == null || !staging.isPublished(path)) {
             return false;
         }
         made.putIfAbsent(path, new Made(entry, How.KEPT));
         return true;
+    }
+
+    /** Whether anything was kept that nothing has made since. */
+    public boolean keepsAny() {
+        return count(How.KEPT) > 0;
     }
 
     /** The files published before that nothing has made or kept so far, sorted; {@link #commit()} would remove them. */

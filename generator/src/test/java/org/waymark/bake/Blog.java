@@ -29,6 +29,13 @@ import org.waymark.site.SiteSettings;
 /** A small catalogue in a folder, and what baking it gives. */
 final class Blog {
 
+    /** A text that overflows the stack when it is read. */
+    static final String OVERFLOWS = "This overflows";
+
+    /** A text whose page cannot be made. */
+    static final String FAILS = "This fails";
+
+
     private final Path root;
     private boolean drafts;
     private boolean future;
@@ -85,15 +92,10 @@ final class Blog {
     Blog bake() throws IOException {
         Findings found = new Findings();
         LocalDate asOf = LocalDate.of(2026, 11, 22);
-        Loaded loaded = Checks.check(
-                Loader.load(root, found, Progress.SILENT), SiteParts.addresses(), root, asOf, found);
+        Loaded loaded =
+                Checks.check(Loader.load(root, found, Progress.SILENT), SiteParts.addresses(), root, asOf, found);
         SiteSettings settings = new SiteSettings(
-                URI.create("https://example.org/catalogue/"),
-                asOf,
-                drafts,
-                future,
-                editions,
-                pageSize);
+                URI.create("https://example.org/catalogue/"), asOf, drafts, future, editions, pageSize);
         pages.clear();
         files.clear();
         published = Baker.bake(
@@ -125,6 +127,9 @@ final class Blog {
 
         @Override
         public String toHtml(String markdown) {
+            if (markdown.equals(OVERFLOWS)) {
+                throw new StackOverflowError();
+            }
             return "<p>" + markdown.replace("&", "&amp;").replace("<", "&lt;") + "</p>";
         }
 
@@ -141,6 +146,10 @@ final class Blog {
         @Override
         public void render(DocumentPage page, Writer out) throws IOException {
             pages.put(page.path(), page);
+            if (page instanceof DocumentPage.ArticlePage article
+                    && article.document().html().contains(FAILS)) {
+                throw new IllegalStateException("as the text asks");
+            }
             out.write(page.getClass().getSimpleName());
         }
     }

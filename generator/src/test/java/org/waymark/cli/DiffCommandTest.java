@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.eclipse.jgit.api.Git;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -292,6 +294,75 @@ class DiffCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("There is no commit '" + revision + "'").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFolderThatIsNotInGitHasNothingToCompare(@TempDir Path elsewhere) {
+        CommandLineFixture run = CommandLineFixture.run("diff", "HEAD", "--source", elsewhere.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is not in a git repository", "--source");
+    }
+
+    @Test
+    void aRepositoryWithoutCommitsSaysWhatToDo(@TempDir Path elsewhere) throws IOException {
+        GitFixture.in(elsewhere);
+
+        CommandLineFixture run = CommandLineFixture.run("diff", "main", "--source", elsewhere.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("has no commits yet", "git commit").doesNotContain("There is no commit 'main'");
+    }
+
+    @Test
+    void aShallowCloneSaysHowToGetTheRest() throws IOException {
+        String left = git.put("datasets/left.yaml", git.text(CLINICS)).commit(base);
+        String right = git.put("datasets/right.yaml", git.text(CLINICS)).commit(base);
+        Files.writeString(folder.resolve(".git/shallow"), left + "\n" + right + "\n");
+
+        CommandLineFixture cut = diff(left);
+        assertThat(cut.code()).isEqualTo(2);
+        assertThat(cut.err()).contains("shallow clone", "branched off", "git fetch --unshallow");
+
+        CommandLineFixture missing = diff("HEAD~1");
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err()).contains("There is no commit 'HEAD~1' in this shallow clone", "--unshallow");
+    }
+
+    @Test
+    void filesThatAreNotCommittedAreNamed() throws Exception {
+        Path mine = Files.createDirectories(folder.resolve("mine/sub/datasets"));
+        try (Git repository =
+                Git.init().setDirectory(folder.resolve("mine").toFile()).call()) {
+            for (String name : List.of("changed", "deleted", "staged", "same")) {
+                Files.writeString(mine.resolve(name + ".yaml"), "title: One\n");
+            }
+            Files.writeString(folder.resolve("mine/.gitignore"), "*.tmp\n");
+            repository.add().addFilepattern(".").call();
+            repository
+                    .commit()
+                    .setAuthor("A", "a@example.org")
+                    .setCommitter("A", "a@example.org")
+                    .setMessage("One")
+                    .setSign(false)
+                    .call();
+            String[] diff = {
+                "diff", "HEAD", "--source", folder.resolve("mine/sub").toString()
+            };
+            assertThat(CommandLineFixture.run(diff).err()).doesNotContain("not committed");
+
+            Files.writeString(mine.resolve("changed.yaml"), "title: Another\n");
+            Files.delete(mine.resolve("deleted.yaml"));
+            Files.writeString(mine.resolve("staged.yaml"), "title: Another\n");
+            repository.add().addFilepattern("sub/datasets/staged.yaml").call();
+            Files.writeString(Files.createDirectories(mine.resolve("new")).resolve("new.yaml"), "title: New\n");
+            Files.writeString(mine.resolve("ignored.tmp"), "");
+            Files.writeString(folder.resolve("mine/sub/notes.txt"), "not of the catalogue");
+
+            assertThat(CommandLineFixture.run(diff).err())
+                    .contains("waymark: files that are not committed do not count: datasets/changed.yaml,"
+                            + " datasets/deleted.yaml, datasets/new/new.yaml and 1 more. Commit them first.");
+        }
     }
 
     private CommandLineFixture diff(String from, String... more) {

@@ -102,7 +102,10 @@ class WorkflowReleaseTest {
                 .contains(" release/waymark.jar ", " release/waymark.jar.sha256 ", " release/waymark.cdx.json ")
                 .contains(" release/SHA256SUMS")
                 .doesNotContain("--prerelease");
-        assertThat(shell.read("notes.md").strip()).isEqualTo("- New");
+        assertThat(shell.read("notes.md"))
+                .startsWith("Waymark is one file, `waymark.jar` below.")
+                .contains("\njava -jar waymark.jar serve --source my-catalogue\n", "PowerShell")
+                .endsWith("### What is new\n\n- New\n");
     }
 
     @Test

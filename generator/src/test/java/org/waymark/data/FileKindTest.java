@@ -50,7 +50,9 @@ class FileKindTest {
     void aTableMayBeginLikeSomethingElse() {
         for (String text : List.of("[a],b\n1,2\n", "<5,n\n1,2\n", "version,n\n1,2\n", "PK,n\n1,2\n", "{x},n\n1,2\n")) {
             Findings findings = new Findings();
-            assertThat(TableReader.read(text.getBytes(StandardCharsets.UTF_8), "a.csv", findings)).as(text).isNotNull();
+            assertThat(TableReader.read(text.getBytes(StandardCharsets.UTF_8), "a.csv", findings))
+                    .as(text)
+                    .isNotNull();
             assertThat(findings.sorted()).as(text).isEmpty();
         }
     }

@@ -39,12 +39,46 @@ class NotationTest {
     @Test
     void numbersAreReadAsTheyAreWrittenAndNothingElseIs() {
         Map<String, String> read = Map.of(
-                " 1,234.5 ", "1234.5", "-3", "-3", "\u22123.50", "-3.50", "1 204", "1204", "1\u202f204\u202f000.5",
-                "1204000.5", "1'204", "1204", "1\u2019204.25", "1204.25", ".5", "0.5", "+7", "7");
-        read.forEach((cell, number) -> assertThat(Notation.POINT.plain(cell)).as(cell).isEqualTo(number));
+                " 1,234.5 ",
+                "1234.5",
+                "-3",
+                "-3",
+                "\u22123.50",
+                "-3.50",
+                "1 204",
+                "1204",
+                "1\u202f204\u202f000.5",
+                "1204000.5",
+                "1'204",
+                "1204",
+                "1\u2019204.25",
+                "1204.25",
+                ".5",
+                "0.5",
+                "+7",
+                "7");
+        read.forEach((cell, number) ->
+                assertThat(Notation.POINT.plain(cell)).as(cell).isEqualTo(number));
         for (String no : List.of(
-                "", "1,23", "12 %", "0x1F", "NaN", "Infinity", "1e9", "--1", ".", "١٢", "1,234,5", "1 2", "1.2.3",
-                "1,204.500,3", "1 204,000 000", "0,204,000", "12.05.2024", "1.", "- 1")) {
+                "",
+                "1,23",
+                "12 %",
+                "0x1F",
+                "NaN",
+                "Infinity",
+                "1e9",
+                "--1",
+                ".",
+                "١٢",
+                "1,234,5",
+                "1 2",
+                "1.2.3",
+                "1,204.500,3",
+                "1 204,000 000",
+                "0,204,000",
+                "12.05.2024",
+                "1.",
+                "- 1")) {
             assertThat(Notation.POINT.plain(no)).as(no).isNull();
         }
         assertThat(Notation.COMMA.plain("-1.204,75")).isEqualTo("-1204.75");
@@ -90,9 +124,8 @@ class NotationTest {
         String decimal = group.equals(".") ? "," : ".";
         String separator = group.equals(".") ? ";" : ",";
         long scale = Math.round(Math.pow(10, 3 - decimals));
-        List<Double> meant = thousandths.stream()
-                .map(each -> each / scale * scale / 1000.0)
-                .toList();
+        List<Double> meant =
+                thousandths.stream().map(each -> each / scale * scale / 1000.0).toList();
         String[] written = meant.stream()
                 .map(each -> String.format(Locale.ROOT, "%,." + decimals + "f", each)
                         .replace(',', 'G')

@@ -162,7 +162,11 @@ class TableReaderTest {
         assertThat(table.rows()).hasSize(20);
         assertThat(table.left()).isEqualTo(9);
         assertThat(findings.sorted()).hasSize(6);
-        assertThat(findings.sorted()).last().extracting(Finding::message).asString().contains("4 more rows");
+        assertThat(findings.sorted())
+                .last()
+                .extracting(Finding::message)
+                .asString()
+                .contains("4 more rows");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.waymark.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,7 +61,9 @@ class TrueFiguresTest {
     }
 
     private static String towns(int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> "Town " + i + "," + i + "\n").collect(Collectors.joining());
+        return IntStream.range(from, to)
+                .mapToObj(i -> "Town " + i + "," + i + "\n")
+                .collect(Collectors.joining());
     }
 
     @Test
@@ -68,7 +72,8 @@ class TrueFiguresTest {
         Builds.build(source, site);
         for (Map.Entry<String, String> edition : SHOWN.entrySet()) {
             Document page = page(edition.getKey());
-            assertThat(page.select("figure.chart figcaption > p").first().text()).contains(edition.getValue());
+            assertThat(page.select("figure.chart figcaption > p").first().text())
+                    .contains(edition.getValue());
             assertThat(page.select("figure.chart desc").first().text())
                     .contains(edition.getValue(), "Town 99", "Town 0")
                     .doesNotContain("Town 40");
@@ -84,16 +89,20 @@ class TrueFiguresTest {
                 .collect(Collectors.joining());
         dataset("kind: bar\nx: year\ny: [trees]", "year,trees\n" + years);
         Builds.build(source, site);
-        assertThat(page("").select("figure.chart figcaption > p").first().text()).contains("60 of 100 shown, the first");
+        assertThat(page("").select("figure.chart figcaption > p").first().text())
+                .contains("60 of 100 shown, the first");
         assertThat(page("").select("figure.chart desc").first().text()).contains("the lowest 1999 with 1.");
         assertThat(file()).contains("1900,100\r\n", "1999,1\r\n");
     }
 
     @Test
     void aLongTableIsBoundedAndSaysSo() throws IOException {
-        dataset("kind: line\nx: day\ny: [trees]", "day,trees\n" + IntStream.rangeClosed(1, 1500)
-                .mapToObj(i -> i + "," + i + "\n")
-                .collect(Collectors.joining()));
+        dataset(
+                "kind: line\nx: day\ny: [trees]",
+                "day,trees\n"
+                        + IntStream.rangeClosed(1, 1500)
+                                .mapToObj(i -> i + "," + i + "\n")
+                                .collect(Collectors.joining()));
         Builds.build(source, site);
         Document page = page("");
         assertThat(page.select("figure.chart tbody tr")).hasSize(1000);
@@ -127,16 +136,43 @@ class TrueFiguresTest {
                 "kind: bar\nx: town\ny: [temp, rain]",
                 "town;temp;rain\nAlder;12,5;1.204\nBirch;-1,0;980\nCedar;8,25;[x]\n");
         BuildResult result = Builds.build(source, site);
-        assertThat(result.findings()).noneMatch(finding -> finding.location().file().startsWith("datasets"));
+        assertThat(result.findings())
+                .noneMatch(finding -> finding.location().file().startsWith("datasets"));
         Document page = page("");
         assertThat(page.select("figure.chart tbody tr").eachText())
                 .containsExactly("Alder 12.5 1,204", "Birch −1 980", "Cedar 8.25 No figure");
         assertThat(page.select("figure.chart desc").first().text())
                 .contains("The highest is Alder with 12.5, the lowest Birch with −1.")
                 .contains("The highest is Alder with 1,204, the lowest Birch with 980.");
-        assertThat(file())
-                .isEqualTo("town,temp,rain\r\nAlder,12.5,1204\r\nBirch,-1.0,980\r\nCedar,8.25,[x]\r\n");
+        assertThat(file()).isEqualTo("town,temp,rain\r\nAlder,12.5,1204\r\nBirch,-1.0,980\r\nCedar,8.25,[x]\r\n");
         assertThat(page.select(".preview th.number")).hasSize(2);
+    }
+
+    @Test
+    void placesThatShareAFigureAreSpokenOf() throws IOException {
+        dataset("kind: bar\nx: town\ny: [trees]", "town,trees\nAlder,5\nBirch,5\nCedar,5\nDell,1\n");
+        Builds.build(source, site);
+        assertThat(page("").select("figure.chart desc").first().text())
+                .contains("The highest is Alder and 2 others with 5, the lowest Dell with 1.");
+    }
+
+    @Test
+    void aHugeNameCostsNoTimeAndIsWholeInTheFile() throws IOException {
+        String huge = "A b ".repeat(50_000).strip();
+        dataset("kind: bar\nx: town\ny: [trees]", "town,trees\n" + huge + ",5\nBirch,1\n");
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Builds.build(source, site));
+        assertThat(Files.size(site.resolve("datasets/trees.html"))).isLessThan(100_000);
+        assertThat(file()).contains(huge + ",5");
+    }
+
+    @Test
+    void moreSeriesThanCanBeToldApartAreNotGatheredFirst() throws IOException {
+        String rows = IntStream.range(0, 30_000)
+                .mapToObj(i -> i + "," + i + "," + i + "\n")
+                .collect(Collectors.joining());
+        dataset("kind: line\nx: day\ny: [trees]\nseries: town", "day,town,trees\n" + rows);
+        BuildResult result = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Builds.build(source, site));
+        assertThat(result.findings()).anyMatch(finding -> finding.message().contains("has 30000 series"));
     }
 
     @Test

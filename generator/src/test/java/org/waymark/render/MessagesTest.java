@@ -23,16 +23,21 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.model.Dataset;
+import org.waymark.model.Kind;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
+import org.waymark.schema.ModelSchemas;
 import org.waymark.schema.RecordSchema;
 
 class MessagesTest {
 
-    private static final Set<String> FIELDS = RecordSchema.of(Dataset.class).fields().stream()
+    private static final Set<String> FIELDS = Stream.of(Kind.values())
+            .map(kind -> RecordSchema.of(kind.type()))
+            .flatMap(schema -> Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream()))
+            .flatMap(schema -> schema.fields().stream())
             .map(FieldSchema::key)
             .collect(Collectors.toSet());
     private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
@@ -138,14 +143,30 @@ class MessagesTest {
                 .isEmpty();
     }
 
+    /** A form names each field in the language of its page. */
+    @Test
+    void everyFieldOfAFormHasItsName() throws IOException {
+        assertThat(bundle("en").keySet())
+                .containsAll(Kind.PROPOSED.stream()
+                        .map(kind -> RecordSchema.of(kind.type()))
+                        .flatMap(schema -> Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream()))
+                        .flatMap(schema -> schema.fields().stream())
+                        .map(field -> "field." + field.key())
+                        .toList());
+    }
+
     /** What a form can find, it says in the language of its page. */
     @Test
     void everyFaultThatAFormTellsHasItsMessage() throws IOException {
         Set<Wording> untold = Set.of(Wording.REFERENCE_BROKEN, Wording.NAMED, Wording.NAMED_NEAR, Wording.UNTRANSLATED);
+        Stream<String> told = Stream.of(Wording.values())
+                .filter(wording -> !untold.contains(wording))
+                .map(ProposeWords::message);
+        Stream<String> more = Stream.of("missing-choice", "missing-name", "reference-outside");
         assertThat(bundle("en").keySet())
-                .containsAll(Stream.of(Wording.values())
-                        .filter(wording -> !untold.contains(wording))
-                        .map(wording -> "propose.fault." + ProposeWords.message(wording))
+                .filteredOn(key -> key.startsWith("propose.fault."))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(told, more)
+                        .map(name -> "propose.fault." + name)
                         .toList());
     }
 

@@ -99,15 +99,17 @@ class TemplatesTest {
         assertThat(findings.sorted()).hasSize(1);
         assertThat(findings.sorted().get(0).toString())
                 .startsWith("templates/" + ITEM + ":2:")
-                .containsPattern("the template fails: it (does not end|calls itself without end|needs more memory than there"
-                        + " is|makes a page of more than 32 MB)\\.");
+                .containsPattern(
+                        "the template fails: it (does not end|calls itself without end|needs more memory than there"
+                                + " is|makes a page of more than 32 MB)\\.");
     }
 
     /** What FreeMarker does without asking whether it may go on is stopped by the clock. */
     @Test
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aTemplateThatDoesNotLetItselfBeStoppedIsLeftBehind() throws IOException {
-        assertThat(render("<@\"<#list 1..300000000 as i></#list>\"?interpret/>")).contains("A &amp; B");
+        assertThat(render("<@\"<#list 1..300000000 as i></#list>\"?interpret/>"))
+                .contains("A &amp; B");
         assertThat(findings.sorted())
                 .singleElement()
                 .asString()
@@ -117,7 +119,8 @@ class TemplatesTest {
 
     @Test
     void aTemplateNestedTooDeeplyToBeReadIsAFinding() throws IOException {
-        assertThat(render("${" + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "}")).contains("A &amp; B");
+        assertThat(render("${" + "(".repeat(100_000) + "1" + ")".repeat(100_000) + "}"))
+                .contains("A &amp; B");
         assertThat(findings.sorted())
                 .singleElement()
                 .asString()

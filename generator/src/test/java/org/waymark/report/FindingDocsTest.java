@@ -34,7 +34,8 @@ class FindingDocsTest {
             Code.TEXT_TOO_LONG,
             Code.PAGE_KEPT,
             Code.PAGE_GONE,
-            Code.TEMPLATE_ERROR);
+            Code.TEMPLATE_ERROR,
+            Code.WAYMARK_FAILED);
 
     private static final Pattern EXAMPLE =
             Pattern.compile("`([^`\n]+)`:\n\n```([a-z]+) (\\S+) (bad|good)\n(.*?)\n```\n", Pattern.DOTALL);

@@ -7,6 +7,7 @@ import org.waymark.data.TableWriter;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.site.Output;
+import org.waymark.site.PageGuard;
 
 /** Writes the figures of each dataset's charts as files: all of them, with a decimal point. */
 final class ChartFiles {
@@ -16,13 +17,17 @@ final class ChartFiles {
     private ChartFiles() {}
 
     /** Those of the datasets. */
-    static void write(Catalogue catalogue, DataFiles files, Output out) throws IOException {
+    static void write(Catalogue catalogue, DataFiles files, PageGuard guard) throws IOException {
         for (Dataset dataset : catalogue.datasets()) {
-            for (int i = 0; i < dataset.charts().size(); i++) {
-                Figures figures = DatasetCharts.figures(dataset.charts().get(i), dataset, files);
-                if (figures != null) {
-                    out.put(DatasetCharts.file(dataset, i + 1), TableWriter.write(figures.rows()));
-                }
+            guard.attempt("charts/", dataset.source()::location, () -> write(dataset, files, guard.out()));
+        }
+    }
+
+    private static void write(Dataset dataset, DataFiles files, Output out) throws IOException {
+        for (int i = 0; i < dataset.charts().size(); i++) {
+            Figures figures = DatasetCharts.figures(dataset.charts().get(i), dataset, files);
+            if (figures != null) {
+                out.put(DatasetCharts.file(dataset, i + 1), TableWriter.write(figures.rows()));
             }
         }
     }

@@ -18,8 +18,8 @@ import org.waymark.render.view.ChartView;
 /** Samples of charts for {@link PatternsPage}. All of it is made up. */
 final class ChartSamples {
 
-    private static final Figures BARS = new Figures(
-            "Area", List.of("Sampleshire", "Exampleton", "Not known"), List.of(series("Rate", 12, 7, 3)));
+    private static final Figures BARS =
+            new Figures("Area", List.of("Sampleshire", "Exampleton", "Not known"), List.of(series("Rate", 12, 7, 3)));
 
     private static final List<Figures.Series> SIX = List.of(
             series("One", 1, 2, 3),

@@ -89,7 +89,9 @@ final class CoverageCounts {
                     list.stream().map(bar -> bar.getKey().label().text()).toList(),
                     List.of(new Figures.Series(
                             measure,
-                            list.stream().map(bar -> bar.getValue().doubleValue()).toList(),
+                            list.stream()
+                                    .map(bar -> bar.getValue().doubleValue())
+                                    .toList(),
                             list.stream().map(bar -> bar.getValue().toString()).toList())));
         }
     }
@@ -133,7 +135,8 @@ final class CoverageCounts {
         List<Integer> counts = List.copyOf(bars.values());
         int last = counts.get(counts.size() - 1);
         if (unknown && last * 2 > total) {
-            return page.say("coverage.finding.unknown", page.say("coverage.by." + key), last, total);
+            String message = key.startsWith("gap-") ? "coverage.finding.unknown.gaps" : "coverage.finding.unknown";
+            return page.say(message, page.say("coverage.by." + key), last, total);
         }
         Map.Entry<LinkView, Integer> first = bars.entrySet().iterator().next();
         int number = key.equals("freshness") ? counts.get(1) : first.getValue();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Access;
@@ -22,7 +21,6 @@ final class CoverageMaps {
 
     /** Of an edition: its lists, and the figures of its charts. */
     static final String FOLDER = "coverage/";
-
 
     /** What themes are crossed with. */
     static final List<Facet> FACETS = List.of(Facet.PLACE, Facet.POPULATION);
@@ -42,9 +40,8 @@ final class CoverageMaps {
 
     /** The values that most datasets have, in the order of the vocabulary. */
     static List<FacetValue> columns(Graph graph, Facet facet) {
-        List<FacetValue> all = new ArrayList<>(graph.values(facet).values());
+        List<FacetValue> all = allColumns(graph, facet);
         List<FacetValue> most = all.stream()
-                .filter(value -> value.term() != null && !value.datasets().isEmpty())
                 .sorted(Comparator.comparingInt(
                         (FacetValue value) -> -value.datasets().size()))
                 .limit(MOST_COLUMNS)
@@ -52,10 +49,18 @@ final class CoverageMaps {
         return all.stream().filter(most::contains).toList();
     }
 
+    private static List<FacetValue> allColumns(Graph graph, Facet facet) {
+        return graph.values(facet).values().stream()
+                .filter(value -> value.term() != null && !value.datasets().isEmpty())
+                .toList();
+    }
+
     /** The value that this one is part of, or null. */
     private static @Nullable FacetValue broader(FacetValue value, Graph graph) {
         Term term = value.term();
-        Term wider = term == null ? null : graph.catalogue().vocabulary(term.vocabulary()).broader(term);
+        Term wider = term == null
+                ? null
+                : graph.catalogue().vocabulary(term.vocabulary()).broader(term);
         return wider == null ? null : graph.value(value.facet(), wider.id());
     }
 
@@ -70,9 +75,14 @@ final class CoverageMaps {
         return FOLDER + theme.key() + "/" + value.facet().path() + "/" + value.key() + ".html";
     }
 
+    /** A map with the values that most datasets have. */
     static CoverageView.HeatView view(Facet facet, PageContext page) {
+        return view(facet, columns(page.edition().graph(), facet), page);
+    }
+
+    private static CoverageView.HeatView view(Facet facet, List<FacetValue> columns, PageContext page) {
         Graph graph = page.edition().graph();
-        List<FacetValue> columns = columns(graph, facet);
+        int all = allColumns(graph, facet).size();
         List<CoverageView.HeatRow> rows = new ArrayList<>();
         for (FacetValue theme : themes(graph)) {
             List<CoverageView.HeatCell> cells = new ArrayList<>();
@@ -85,6 +95,12 @@ final class CoverageMaps {
                 key(rows, page),
                 columns.stream().map(value -> link(value, page)).toList(),
                 rows,
+                columns.size() == all
+                        ? ""
+                        : page.say(
+                                "chart.shown",
+                                page.messages().number(columns.size()),
+                                page.messages().number(all)),
                 page.href(file(facet)));
     }
 
@@ -93,8 +109,9 @@ final class CoverageMaps {
         return FOLDER + "by-" + facet.path() + ".csv";
     }
 
-    /** A map as a table with a line for each cell: its figure is empty where none can be given. */
-    static List<List<String>> table(CoverageView.HeatView map, PageContext page) {
+    /** All columns as a table with a line for each cell: its figure is empty where none can be given. */
+    static List<List<String>> table(Facet facet, PageContext page) {
+        CoverageView.HeatView map = view(facet, allColumns(page.edition().graph(), facet), page);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 page.say("coverage.by.themes"),

@@ -153,9 +153,9 @@ final class CoveragePages implements PageType {
             files.put(count.file(), TableWriter.write(count.figures(page).rows()));
         }
         for (Facet facet : CoverageMaps.FACETS) {
-            CoverageView.HeatView map = CoverageMaps.view(facet, page);
-            if (!map.rows().isEmpty() && !map.columns().isEmpty()) {
-                files.put(CoverageMaps.file(facet), TableWriter.write(CoverageMaps.table(map, page)));
+            List<List<String>> rows = CoverageMaps.table(facet, page);
+            if (rows.size() > 1) {
+                files.put(CoverageMaps.file(facet), TableWriter.write(rows));
             }
         }
         return files;

@@ -19,6 +19,7 @@ import org.waymark.model.Resource;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.render.Html;
+import org.waymark.render.PlainText;
 import org.waymark.render.Words;
 import org.waymark.render.chart.Captions;
 import org.waymark.render.chart.ChartKey;
@@ -35,6 +36,8 @@ final class DatasetCharts {
 
     /** More bars are a wall. */
     static final int MOST_BARS = 60;
+
+    private static final int LONGEST_NAME = 200;
 
     /** More rows make a page that no phone can bear; the file has them all. */
     private static final int MOST_ROWS = 1000;
@@ -74,7 +77,9 @@ final class DatasetCharts {
     }
 
     private static boolean isSorted(Chart chart, Figures figures) {
-        return drawnAs(chart).equals("bar") && !figures.ordered() && figures.series().size() == 1;
+        return drawnAs(chart).equals("bar")
+                && !figures.ordered()
+                && figures.series().size() == 1;
     }
 
     private static String drawnAs(Chart chart) {
@@ -85,7 +90,8 @@ final class DatasetCharts {
         String id = "chart-" + number;
         Words title = page.words(chart.title());
         DataFiles files = page.edition().files();
-        Figures figures = figures(chart, dataset, files);
+        Figures all = figures(chart, dataset, files);
+        Figures figures = all == null ? null : all.withNamesUpTo(LONGEST_NAME);
         String kind = drawnAs(chart);
         MapAreas areas =
                 figures != null && kind.equals("map") ? MapAreas.find(chart, figures, page.catalogue(), files) : null;
@@ -95,7 +101,8 @@ final class DatasetCharts {
         Captions captions = captions(chart, figures);
         Map<String, String> names = areas == null ? Map.of() : names(areas);
         Figures drawnOnes = kind.equals("bar") ? figures.first(MOST_BARS) : figures;
-        String shown = shown(chart, figures, areas == null ? drawnOnes.categories().size() : areas.drawn(figures));
+        String shown =
+                shown(chart, figures, areas == null ? drawnOnes.categories().size() : areas.drawn(figures));
         return new ChartView(
                 id,
                 title,
@@ -119,7 +126,8 @@ final class DatasetCharts {
         String message = drawnAs(chart).equals("map")
                 ? "chart.shown"
                 : isSorted(chart, figures) ? "chart.shown.largest" : "chart.shown.first";
-        return page.say(message, page.messages().number(drawnOnes), page.messages().number(all));
+        return page.say(
+                message, page.messages().number(drawnOnes), page.messages().number(all));
     }
 
     private List<ChartView.Picture> pictures(
@@ -195,7 +203,7 @@ final class DatasetCharts {
         if (title != null) {
             return page.words(title).text();
         }
-        String plain = Words.of(name.replace('_', ' ').strip()).text();
+        String plain = PlainText.shorten(Words.of(name.replace('_', ' ').strip()).text(), LONGEST_NAME);
         return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plain.substring(1);
     }
 
@@ -262,7 +270,10 @@ final class DatasetCharts {
         }
         int all = figures.categories().size();
         if (all > MOST_ROWS) {
-            notes.add(Html.escape(page.say("chart.rows", page.messages().number(MOST_ROWS), page.messages().number(all))));
+            notes.add(Html.escape(page.say(
+                    "chart.rows",
+                    page.messages().number(MOST_ROWS),
+                    page.messages().number(all))));
         }
         if (figures.left() > 0) {
             notes.add(Html.escape(page.messages().count("table.left", figures.left())));

@@ -9,6 +9,7 @@ import org.waymark.data.Table;
 import org.waymark.model.Column;
 import org.waymark.model.Dataset;
 import org.waymark.model.Resource;
+import org.waymark.render.PlainText;
 import org.waymark.render.Words;
 import org.waymark.render.view.PreviewView;
 
@@ -44,10 +45,11 @@ final class Previews {
         for (Table.Row row : table.rows().subList(0, Math.min(ROWS, table.rows().size()))) {
             rows.add(row.cells().subList(0, columns).stream()
                     .map(cell ->
-                            org.waymark.render.PlainText.shorten(Words.of(cell).text(), LONGEST_CELL))
+                            PlainText.shorten(Words.of(cell).text(), LONGEST_CELL))
                     .toList());
         }
-        return new PreviewView("preview-" + number, caption(name, rows.size(), table, page), notes(table, columns, page), heads, rows);
+        return new PreviewView(
+                "preview-" + number, caption(name, rows.size(), table, page), notes(table, columns, page), heads, rows);
     }
 
     private static String caption(String name, int shown, Table table, PageContext page) {
@@ -82,10 +84,12 @@ final class Previews {
                 .orElse(null);
         List<String> values = table.values(index);
         String said = declared == null ? null : declared.type();
-        String type = said != null && page.messages().has("type." + said) ? said : type(values, table.notations().get(index));
+        String type = said != null && page.messages().has("type." + said)
+                ? said
+                : type(values, table.notations().get(index));
         long missing = values.stream().filter(Numbers::isMissing).count();
         return new PreviewView.ColumnView(
-                Words.of(name).text(),
+                PlainText.shorten(Words.of(name).text(), LONGEST_CELL),
                 declared == null ? null : page.wordsOrNull(declared.title()),
                 page.say("type." + type),
                 declared == null ? null : page.wordsOrNull(declared.unit()),

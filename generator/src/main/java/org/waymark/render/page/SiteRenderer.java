@@ -3,24 +3,33 @@ package org.waymark.render.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.waymark.model.Entry;
+import org.waymark.model.Facet;
 import org.waymark.model.Graph;
 import org.waymark.render.Frames;
 import org.waymark.render.Messages;
 import org.waymark.render.Sharing;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.report.Guard;
 import org.waymark.report.Progress;
 import org.waymark.site.Addresses;
 import org.waymark.site.Edition;
 import org.waymark.site.Output;
+import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
+import org.waymark.source.Source;
 
 /**
  * Makes the catalogue's pages in every edition, several at once, each written as soon as it is made. The same catalogue
@@ -34,7 +43,9 @@ public final class SiteRenderer {
     private final Output out;
     private final Findings findings;
     private final Progress progress;
+    private final PageGuard guard;
     private final List<PublishedPage> published = new ArrayList<>();
+    private final Set<String> lost = ConcurrentHashMap.newKeySet();
 
     private SiteRenderer(
             Graph graph, SiteSettings settings, RenderInputs inputs, Output out, Findings findings, Progress progress) {
@@ -44,6 +55,7 @@ public final class SiteRenderer {
         this.out = out;
         this.findings = findings;
         this.progress = progress;
+        this.guard = new PageGuard(out, findings);
     }
 
     /** Every address that is made here and that no record asks for, from the root of an edition; folders end in a slash. */
@@ -68,10 +80,12 @@ public final class SiteRenderer {
         for (Edition edition : settings.editions()) {
             renderer.edition(edition, names);
         }
-        ChartFiles.write(graph.catalogue(), inputs.files(), out);
+        ChartFiles.write(graph.catalogue(), inputs.files(), renderer.guard);
         ResourceFiles.write(graph.catalogue(), out);
         Descriptions.write(graph.catalogue(), out);
-        return List.copyOf(renderer.published);
+        return renderer.published.stream()
+                .filter(page -> !renderer.lost.contains(page.path()))
+                .toList();
     }
 
     private void edition(Edition edition, Map<String, String> names) throws IOException {
@@ -83,10 +97,12 @@ public final class SiteRenderer {
         progress.begin(
                 "Making pages (" + edition.language() + ")",
                 plans.stream().mapToLong(List::size).sum());
-        for (Map.Entry<String, byte[]> file :
-                CoveragePages.files(new PageContext(context, "")).entrySet()) {
-            out.put(edition.path(file.getKey()), file.getValue());
-        }
+        guard.attempt(edition.path("coverage/"), SiteRenderer::site, () -> {
+            for (Map.Entry<String, byte[]> file :
+                    CoveragePages.files(new PageContext(context, "", "")).entrySet()) {
+                out.put(edition.path(file.getKey()), file.getValue());
+            }
+        });
         try {
             // One kind after the other: what the page of a dataset finds out is used again in lists.
             plans.forEach(kind -> kind.parallelStream().forEach(plan -> make(plan, context)));
@@ -97,13 +113,13 @@ public final class SiteRenderer {
         }
     }
 
-    private List<List<PagePlan>> plans(EditionContext context) {
+    private List<List<PagePlan>> plans(EditionContext context) throws IOException {
         Edition edition = context.edition();
         List<List<PagePlan>> all = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
         for (PageType type : PageTypes.ALL) {
             List<PagePlan> plans = new ArrayList<>();
-            for (PagePlan plan : type.plan(context)) {
+            for (PagePlan plan : plans(type, context)) {
                 boolean wanted = plan.translated() || edition.isDefault();
                 if (wanted && isFree(edition.path(plan.address()), taken)) {
                     plans.add(plan);
@@ -113,6 +129,13 @@ public final class SiteRenderer {
             all.add(plans);
         }
         return all;
+    }
+
+    private List<PagePlan> plans(PageType type, EditionContext context) throws IOException {
+        List<PagePlan> plans = new ArrayList<>();
+        String kind = type.getClass().getSimpleName();
+        Guard.attempt("the pages of " + kind, SiteRenderer::site, findings, () -> plans.addAll(type.plan(context)));
+        return plans;
     }
 
     /** Whether no page has this address, nor one that a file system without cases would take for it. */
@@ -140,12 +163,38 @@ public final class SiteRenderer {
 
     private void make(PagePlan plan, EditionContext context) {
         String path = context.edition().path(plan.address());
-        PageContext page = new PageContext(context, Addresses.root(path));
+        PageContext page = new PageContext(context, Addresses.root(path), plan.address());
         try {
-            out.put(path, inputs.templates().render(plan.template(), plan.view().apply(page)));
+            boolean made = guard.attempt(
+                    path,
+                    () -> source(plan.address()),
+                    () -> out.put(
+                            path,
+                            inputs.templates()
+                                    .render(plan.template(), plan.view().apply(page))));
+            if (!made) {
+                lost.add(path);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         progress.step(1);
+    }
+
+    /** The file that a page is made from: that of the record or term whose page it is, else what is said about the site. */
+    private Location source(String address) {
+        Stream<Source> records = graph.catalogue()
+                .all()
+                .filter(entry -> entry.address().equals(address))
+                .map(Entry::source);
+        Stream<Source> terms = Arrays.stream(Facet.values())
+                .flatMap(facet -> graph.values(facet).values().stream())
+                .filter(value -> value.term() != null && value.address().equals(address))
+                .map(value -> Objects.requireNonNull(value.term()).source());
+        return Stream.concat(records, terms).findFirst().map(Source::location).orElseGet(SiteRenderer::site);
+    }
+
+    private static Location site() {
+        return Location.of("content/site.yaml");
     }
 }

@@ -88,8 +88,8 @@ final class TimeCounts {
      * has no exact day, the age lies between two, and is counted in a range of its own where they are in two classes.
      */
     static Ages ages(List<Gap> open, LocalDate today) {
-        SortedMap<Range, Integer> counts = new TreeMap<>(
-                Comparator.comparingInt(Range::from).thenComparingInt(Range::to));
+        SortedMap<Range, Integer> counts =
+                new TreeMap<>(Comparator.comparingInt(Range::from).thenComparingInt(Range::to));
         for (int i = 0; i < AGES.length; i++) {
             counts.put(new Range(AGES[i], upper(i), true), 0);
         }

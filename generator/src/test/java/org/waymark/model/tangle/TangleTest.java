@@ -30,7 +30,9 @@ class TangleTest {
                 depth -> lines(depth, i -> "> ".repeat(i) + "> line"),
                 depth -> "*a ".repeat(depth) + "a* ".repeat(depth),
                 depth -> "_a ".repeat(depth) + "a_ ".repeat(depth),
-                depth -> "*a ~a ".repeat(depth / 2) + "*a ".repeat(depth % 2) + "a* ".repeat(depth % 2)
+                depth -> "*a ~a ".repeat(depth / 2)
+                        + "*a ".repeat(depth % 2)
+                        + "a* ".repeat(depth % 2)
                         + "a~ a* ".repeat(depth / 2),
                 depth -> "*".repeat(depth) + "a" + "*".repeat(depth),
                 depth -> "[".repeat(depth) + "a" + "](b)".repeat(depth),
@@ -58,7 +60,10 @@ class TangleTest {
     @ParameterizedTest
     @MethodSource("nests")
     void manyBesideEachOtherAreFine(IntFunction<String> nest) {
-        assertThat(Tangle.in((nest.apply(3) + "\n\nwords\n\n").repeat(200).replace("<div>", "<div></div>").replace("x'>", "x'></div>")))
+        assertThat(Tangle.in((nest.apply(3) + "\n\nwords\n\n")
+                        .repeat(200)
+                        .replace("<div>", "<div></div>")
+                        .replace("x'>", "x'></div>")))
                 .isNull();
     }
 
@@ -79,13 +84,28 @@ class TangleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*Provisional", "[see below", "<name>", "<br>", "<p>", "2*3", "x*", "- *a", "<https://a.example/>"})
+    @ValueSource(
+            strings = {
+                "*Provisional",
+                "[see below",
+                "<name>",
+                "<br>",
+                "<p>",
+                "2*3",
+                "x*",
+                "- *a",
+                "<https://a.example/>"
+            })
     void whatDoesNotCloseIsNotDeep(String line) {
         assertThat(Tangle.in((line + "\n").repeat(500))).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"*", "[", "]", "`", "_", "<a", "&", "|", "~", "\\", "> ", "*a ", "a* ", "[x](", "<!--", "</b>", "- ", "\t", "x"})
+    @ValueSource(
+            strings = {
+                "*", "[", "]", "`", "_", "<a", "&", "|", "~", "\\", "> ", "*a ", "a* ", "[x](", "<!--", "</b>", "- ",
+                "\t", "x"
+            })
     void takesLittleTime(String part) {
         String text = part.repeat(290_000 / part.length());
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Tangle.in(text));

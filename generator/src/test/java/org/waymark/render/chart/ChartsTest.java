@@ -61,9 +61,7 @@ class ChartsTest {
 
     private static Figures mapped() {
         return new Figures(
-                "code",
-                List.of("A1", "A2"),
-                List.of(new Figures.Series("rent", List.of(1.0, 9.0), List.of("1", "9"))));
+                "code", List.of("A1", "A2"), List.of(new Figures.Series("rent", List.of(1.0, 9.0), List.of("1", "9"))));
     }
 
     private static MapAreas areas() {

@@ -32,7 +32,8 @@ import org.waymark.quality.Coverage;
 class CoverageSumsTest {
 
     private static final List<String> ONE_EACH = List.of("openness", "access", "freshness", "granularity");
-    private static final List<String> DATES = List.of("2026-11-22", "2026", "2025", "2025-11", "2024", "2021", "1999", "2031");
+    private static final List<String> DATES =
+            List.of("2026-11-22", "2026", "2025", "2025-11", "2024", "2021", "1999", "2031");
 
     private final List<Term> statuses = terms("statuses", "active", "deprecated", "discontinued");
     private final List<Term> steps = terms("gap-statuses", "reported", "evidenced", "closed", "declined");
@@ -40,15 +41,29 @@ class CoverageSumsTest {
     private final List<Term> areas = terms("granularities", "ward", "street", "unknown");
     private final List<Term> themes = many("themes", 30);
     private final List<Term> frequencies = List.of(
-            of(Term.class, Map.of("vocabulary", "frequencies", "id", "annual", "label", Records.en("Annual"), "interval", "P1Y")),
-            of(Term.class, Map.of("vocabulary", "frequencies", "id", "odd", "label", Records.en("Odd"), "interval", "often")));
+            of(
+                    Term.class,
+                    Map.of(
+                            "vocabulary",
+                            "frequencies",
+                            "id",
+                            "annual",
+                            "label",
+                            Records.en("Annual"),
+                            "interval",
+                            "P1Y")),
+            of(
+                    Term.class,
+                    Map.of("vocabulary", "frequencies", "id", "odd", "label", Records.en("Odd"), "interval", "often")));
 
     private static List<Term> terms(String vocabulary, String... ids) {
         return Arrays.stream(ids).map(id -> term(vocabulary, id, id)).toList();
     }
 
     private static List<Term> many(String vocabulary, int number) {
-        return IntStream.range(0, number).mapToObj(i -> term(vocabulary, "t" + i, "Theme " + i)).toList();
+        return IntStream.range(0, number)
+                .mapToObj(i -> term(vocabulary, "t" + i, "Theme " + i))
+                .toList();
     }
 
     private static <T> void maybe(Map<String, Object> fields, String key, List<T> values, Random random) {
@@ -122,10 +137,13 @@ class CoverageSumsTest {
         }
         assertThat(sum(site, "themes")).isIn(0, datasets); // each has one theme or none
         assertThat(sum(site, "gap-statuses")).isEqualTo(catalogue.gaps().size());
-        assertThat(sum(site, "gap-ages")).isEqualTo(TimeCounts.open(catalogue.gaps()).size());
+        assertThat(sum(site, "gap-ages"))
+                .isEqualTo(TimeCounts.open(catalogue.gaps()).size());
         for (Coverage.Count count : Coverage.of(catalogue, LocalDate.of(2026, 11, 22))) {
             if (List.of("Access", "Smallest area", "Freshness", "Licence").contains(count.name())) {
-                assertThat(count.counts().values().stream().mapToInt(each -> each).sum())
+                assertThat(count.counts().values().stream()
+                                .mapToInt(each -> each)
+                                .sum())
                         .as(count.name())
                         .isEqualTo(datasets);
             }
@@ -140,13 +158,14 @@ class CoverageSumsTest {
             entries.add(of(Dataset.class, Map.of("slug", "d" + i, "title", theme.label(), "themes", List.of(theme))));
         }
         entries.add(of(Dataset.class, Map.of("slug", "none", "title", Records.en("None"))));
-        RenderedSite site =
-                RenderedSite.of(Records.catalogue(SampleCatalogue.site("en"), themes, List.of(), entries));
+        RenderedSite site = RenderedSite.of(Records.catalogue(SampleCatalogue.site("en"), themes, List.of(), entries));
         assertThat(sum(site, "themes")).isEqualTo(31);
         var chart = site.page("coverage.html").selectFirst("#themes");
         assertThat(chart.select("tbody tr")).hasSize(31);
         assertThat(chart.select("tbody tr").last().text()).isEqualTo("Not known 1");
         assertThat(chart.select("figcaption").text()).contains("21 of 31 shown");
-        assertThat(chart.select("svg").first().text()).contains("Not known", "Theme 0").doesNotContain("Theme 9");
+        assertThat(chart.select("svg").first().text())
+                .contains("Not known", "Theme 0")
+                .doesNotContain("Theme 9");
     }
 }
