@@ -25,7 +25,7 @@ export class RecordChecks {
    *
    * @param values tidied
    * @param slug the name of its file, without the ending
-   * @returns findings, each with wording, code, severity, message, hint and the path of its field, such as `history.0.date`
+   * @returns findings, each with wording, code, severity, places, message, hint and the path of its field, such as `history.0.date`
    */
   check(values, slug) {
     this.findings = [];
@@ -145,7 +145,8 @@ export class RecordChecks {
     const known = name === this.schema.name ? this.own : this.names[name] ?? new NameList([]);
     if (!known.resolve(value)) {
       const near = nearest(value, known.suggestions());
-      this.find(near ? 'REFERENCE_NEAR' : 'REFERENCE', at, { key: field.key, kind, value, folder, near });
+      const wording = isNamedBy(field.target, value) ? 'NAMED' : 'REFERENCE';
+      this.find(near ? `${wording}_NEAR` : wording, at, { key: field.key, kind, value, folder, near });
     }
   }
 
@@ -169,8 +170,13 @@ export class RecordChecks {
 
   find(wording, path, places) {
     const { code, severity, message, hint } = this.common.wordings[wording];
-    this.findings.push({ wording, code, severity, path, message: fill(message, places), hint: fill(hint, places) });
+    this.findings.push({ wording, code, severity, path, places, message: fill(message, places), hint: fill(hint, places) });
   }
+}
+
+/** Whether a reference may be the name of what has no record here (org.waymark.model.Kind.isNamedBy). */
+export function isNamedBy(target, value) {
+  return Boolean(target.outside) && !(slugOf(value) === value && /\p{Lowercase}/u.test(value));
 }
 
 function isBefore(later, earlier) {

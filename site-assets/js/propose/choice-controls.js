@@ -1,11 +1,13 @@
 // Fields in which something known is chosen: terms, records, one of a few words.
 import { element } from '../search-ui/elements.js';
 import { FieldBox, newId } from './field-box.js';
+import { NewName } from './new-name.js';
 import { Picker } from './picker.js';
 
 /** Says below a field's hint how something is chosen. */
 function sayHow(box, context) {
-  box.hint.after(element('p', { class: 'hint' }, context.phrases.say('propose.pick')));
+  const how = box.field.target?.outside ? 'propose.pick-or-name' : 'propose.pick';
+  box.hint.after(element('p', { class: 'hint' }, context.phrases.say(how)));
 }
 
 /** Up to so many stand as buttons to tick; above, a list opens; above that, typing finds them. */
@@ -67,7 +69,7 @@ class SelectControl {
   }
 }
 
-/** One of many, found by typing. What is not known stays as it was typed, and is told as a fault. */
+/** One of many, found by typing. What is not known stays as it was typed: as a new name where there can be one, or as a fault. */
 class OneControl {
   constructor(field, context, known, offered, value = '', options = {}) {
     Object.assign(this, { known });
@@ -82,6 +84,16 @@ class OneControl {
     this.chosen = offered.find((option) => option.value === value) ?? null;
     this.input.value = this.chosen?.label ?? value;
     this.element = this.box.element;
+    if (field.target?.outside) {
+      const name = new NewName(field.target, context, offered, (option) => {
+        picker.choose(option);
+        this.input.focus();
+      });
+      const tell = () => name.show(this.read() ?? '');
+      this.input.addEventListener('change', tell);
+      this.element.append(name.element);
+      tell();
+    }
   }
 
   read() {

@@ -13,6 +13,14 @@ import { isTranslated } from './tidy.js';
  * @param options `quiet`: whether its label is hidden; `name`: another name than the field's
  */
 export function control(field, context, value, options = {}) {
+  const made = controlOf(field, context, value, options);
+  if (made.box && !options.name) {
+    made.box.called = context.called(field);
+  }
+  return made;
+}
+
+function controlOf(field, context, value, options) {
   if (field.group) {
     return new (field.list ? GroupsControl : GroupControl)(field, context, value, options);
   }
@@ -60,9 +68,10 @@ export class FormContext {
    * @param phrases the words of the interface
    * @param {string} language of the page
    * @param announce says something to those who do not see it
+   * @param leave keeps what was written before the page is left; whether it could
    */
-  constructor(data, phrases, language, announce) {
-    Object.assign(this, data, { phrases, language, announce, depth: 0, group: data.schema.name });
+  constructor(data, phrases, language, announce, leave) {
+    Object.assign(this, data, { phrases, language, announce, leave, depth: 0, group: data.schema.name });
     this.languages = data.common.languages;
   }
 
@@ -71,12 +80,17 @@ export class FormContext {
     return Object.assign(Object.create(this), { depth: this.depth + 1, group });
   }
 
-  label(field, options = {}) {
+  /** What a field is called in sentences. */
+  called(field) {
     const own = `propose.label.${this.group}.${field.key}`;
+    return this.phrases.say(this.phrases.has(own) ? own : `field.${field.key}`);
+  }
+
+  label(field, options = {}) {
     if (options.name) {
       return options.name;
     }
-    const name = this.phrases.say(this.phrases.has(own) ? own : `field.${field.key}`);
+    const name = this.called(field);
     return this.depth > 0 && field.required ? this.phrases.say('propose.mandatory', name) : name;
   }
 

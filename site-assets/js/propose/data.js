@@ -1,4 +1,4 @@
-// Fetches what the build wrote for the forms. Each file is fetched once, and only when it is needed.
+// Fetches what the build wrote for the forms: one file for a form, and the record that is corrected.
 import { NameList, TermList } from './known.js';
 
 /** The files for the forms of a site. */
@@ -25,23 +25,19 @@ export class ProposalData {
 
   /** The schema of a kind, the vocabularies and names that it needs, and what all kinds share. */
   async of(kind) {
-    const [common, schema] = await Promise.all([this.json('common.json'), this.json(`schema/${kind}.json`)]);
-    const fields = [schema, ...Object.values(schema.groups)].flatMap((group) => group.fields);
-    const used = (get) => [...new Set(fields.map(get).filter((name) => name))];
-    const vocabularies = await this.each(used((field) => field.vocabulary),
-      async (name) => new TermList(name, await this.json(`vocabulary/${name}.json`)));
-    const names = await this.each([...new Set([kind, ...used((field) => field.target?.name)])],
-      async (name) => new NameList((await this.json(`names/${name}.json`)).names));
-    return { common, schema, vocabularies, names };
-  }
-
-  async each(names, load) {
-    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await load(name)])));
+    const { common, schema, vocabularies, names } = await this.json(`${kind}.json`);
+    const each = (all, make) => Object.fromEntries(Object.entries(all).map(([name, one]) => [name, make(name, one)]));
+    return {
+      common,
+      schema,
+      vocabularies: each(vocabularies, (name, terms) => new TermList(name, terms)),
+      names: each(names, (_, known) => new NameList(known.names)),
+    };
   }
 
   /** A published record, or undefined: its `values`, and the `text` of its file. */
   async record(kind, slug) {
-    const { files } = await this.json(`names/${kind}.json`);
+    const { files } = (await this.json(`${kind}.json`)).names[kind];
     let hash = 0;
     for (let i = 0; i < slug.length; i++) {
       hash = (Math.imul(31, hash) + slug.charCodeAt(i)) | 0;

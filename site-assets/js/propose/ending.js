@@ -5,7 +5,8 @@ import { editLink, hostOf, mailLink, newFileLink } from './hosts.js';
 /** What to do with a finished file. */
 export class Ending {
   /**
-   * @param settings repository, edit, email, and contribute: the page that says how; each perhaps empty
+   * @param settings repository, edit, email, contribute: the page that says how, issue: forms of the host, and back: the
+   *   form from which a reader came; each perhaps empty
    * @param phrases the words of the interface
    */
   constructor(settings, phrases) {
@@ -27,8 +28,10 @@ export class Ending {
     const host = hostOf(repository, edit);
     const onHost = this.onHost(host, { path, text, isNew });
     const byMail = this.byMail(email, path, text, title);
-    const how = onHost.length + byMail.length === 0 ? 'propose.nowhere' : 'propose.by-hand.how';
-    this.element.replaceChildren(...onHost, ...this.byHand(path, text, how), ...byMail, this.told);
+    const { contribute } = this.settings;
+    const how = host || email || repository || contribute ? 'propose.by-hand.how' : 'propose.nowhere';
+    this.element.replaceChildren(
+      ...onHost, ...byMail, ...this.byIssue(), ...this.byHand(path, text, how), ...this.link(this.settings.back, 'propose.back-to'), this.told);
   }
 
   onHost(host, { path, text, isNew }) {
@@ -65,9 +68,24 @@ export class Ending {
       element('h3', {}, phrases.say('propose.by-hand')),
       element('p', {}, phrases.say(how, path)),
       element('p', { class: 'buttons' }, copy, ' ', save),
-      ...(this.settings.contribute ? [element('p', {},
-        element('a', { href: this.settings.contribute }, phrases.say('propose.contribute')))] : []),
+      ...this.link(this.settings.contribute, 'propose.contribute'),
+      ...this.link(this.settings.repository, 'footer.repository'),
     ];
+  }
+
+  /** For those who would rather answer questions there than handle a file. */
+  byIssue() {
+    const { settings: { issue }, phrases } = this;
+    return issue ? [
+      element('h3', {}, phrases.say('propose.by-issue')),
+      element('p', {}, element('a', { href: issue, target: '_blank', rel: 'noopener' }, phrases.say('propose.issue'))),
+      element('p', {}, phrases.say('propose.by-issue.how')),
+    ] : [];
+  }
+
+  /** A line that leads somewhere, where there is somewhere to go. */
+  link(href, key) {
+    return href ? [element('p', {}, element('a', { href }, this.phrases.say(key)))] : [];
   }
 
   byMail(email, path, text, title) {

@@ -17,7 +17,7 @@ export class FaultSummary {
    */
   show(told) {
     this.list.replaceChildren(...told.map(({ box, text }) => {
-      const link = element('a', { href: `#${box.focused?.id ?? ''}` }, `${box.name}: `, element('span', { lang: 'en', dir: 'ltr' }, text));
+      const link = element('a', { href: `#${box.focused?.id ?? ''}` }, text);
       link.addEventListener('click', (event) => {
         event.preventDefault();
         box.focus();
@@ -32,10 +32,24 @@ export class FaultSummary {
   }
 }
 
-/** A finding as what is wrong and what to do. What a missing field is for stands above it already. */
-export function sentence({ wording, message, hint }) {
-  const first = `${message[0].toUpperCase()}${message.slice(1)}.`;
-  return wording.startsWith('MISSING') ? `${first} Fill it in.` : `${first} ${hint}${/[.?!]$/u.test(hint) ? '' : '.'}`;
+/** Names of places that only the build's words fill. */
+const OF_THE_BUILD = ['record', 'key', 'kind', 'doc', 'folder', 'vocabulary'];
+
+/** A finding as what is wrong with a field and what to do, in the language of the page. */
+export function sentence({ wording, message, places }, phrases, box) {
+  const key = `propose.fault.${messageOf(wording, box.field)}`;
+  const told = Object.keys(places).filter((name) => !OF_THE_BUILD.includes(name)).map((name) => places[name]);
+  return phrases.has(key) ? phrases.say(key, box.called, ...told) : message.replace(/'[a-z_]+'/u, box.called);
+}
+
+/** What a name can stand for, and what can only be chosen, is told in other words. */
+function messageOf(wording, field) {
+  const outside = field.target?.outside;
+  if (wording.startsWith('MISSING')) {
+    return outside ? 'missing-name' : field.vocabulary || field.target || field.values || field.group ? 'missing-choice'
+      : wording === 'MISSING' || field.example.includes('[') ? 'missing' : 'missing-with-example';
+  }
+  return wording === 'REFERENCE' && outside ? 'reference-outside' : wording.toLowerCase().replaceAll('_', '-');
 }
 
 /** The control that a finding is about: the nearest one that its path names. */

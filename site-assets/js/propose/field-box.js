@@ -25,9 +25,10 @@ export class FieldBox {
    */
   constructor(field, label, { grouped = false, quiet = false } = {}) {
     this.hint = element('p', { id: newId(), class: 'hint', lang: 'en', dir: 'ltr' }, hintOf(field));
-    this.fault = element('p', { id: newId(), class: 'fault', lang: 'en', dir: 'ltr', hidden: '' });
+    this.fault = element('p', { id: newId(), class: 'fault', hidden: '' });
     this.label = element(grouped ? 'legend' : 'label', quiet ? { class: 'visually-hidden' } : {}, label);
     this.name = label;
+    this.called = label;
     this.field = field;
     this.element = element(grouped ? 'fieldset' : 'div', { class: 'field', 'data-field': field.key });
     this.element.append(this.label, this.hint, this.fault);

@@ -9,18 +9,19 @@ const LONGEST_MAIL = 1800;
 /**
  * Where the files are kept.
  *
- * @param {string} repository its address, or empty
+ * @param {string} repository its address, perhaps that of a branch, or empty
  * @param {string} edit the address of a file's editor with `{file}`, or empty
  * @returns name, repository and branch; null where it is not said or not known how it begins a file
  */
 export function hostOf(repository, edit) {
   const editor = /^(https?:\/\/.+?)\/(-\/edit|_edit|edit)\/([^/]+)\/\{file\}/u.exec(edit);
-  const home = (repository || editor?.[1] || '').replace(/(?:\.git)?\/*$/u, '');
+  const tree = /^(.+?)\/(-\/tree|tree|src\/branch)\/(.+?)\/*$/u.exec(repository);
+  const home = (tree?.[1] || repository || editor?.[1] || '').replace(/(?:\.git)?\/*$/u, '');
   if (!/^https?:\/\/[^/]+\/./u.test(home)) {
     return null;
   }
   const name = hostName(new URL(home).hostname, editor?.[2]);
-  return name && { name, repository: home, branch: editor?.[3] ?? 'main' };
+  return name && { name, repository: home, branch: editor?.[3] ?? tree?.[3] ?? 'main' };
 }
 
 function hostName(host, editor) {

@@ -9,12 +9,13 @@ import { DuplicateWarning } from './duplicates.js';
 import { Ending } from './ending.js';
 import { hostOf, mailLink, newFileLink } from './hosts.js';
 import { inLanguage } from './known.js';
+import { wayBack } from './new-name.js';
 import { ProposalForm } from './proposal-form.js';
 import { isTranslated, tidy } from './tidy.js';
 import { writeRecord } from './yaml.js';
 
 const LONGEST_GIVEN = 2000;
-const LONGEST_NAME = 100;
+const LONGEST_SHOWN = 100;
 const place = document.querySelector('[data-propose]');
 
 if (place) {
@@ -25,7 +26,7 @@ if (place) {
 }
 
 async function begin(home) {
-  const { propose: kind, files, repository, edit, email, contribute } = home.dataset;
+  const { propose: kind, files, repository, edit, email, contribute, issue } = home.dataset;
   const phrases = new Phrases(home);
   const store = new ProposalData(new URL(files, document.baseURI));
   const asked = new URLSearchParams(location.search);
@@ -37,21 +38,23 @@ async function begin(home) {
   const was = record ? { ...known, text: record.text } : null;
   // Each correction, and each form that an address fills in, has a draft of its own.
   const draft = new Draft(location.pathname + location.search);
-  const form = new ProposalForm(data, published ?? {}, was, phrases, { repository, edit, email, contribute }, draft);
+  const back = asked.has('back') ? wayBack(asked.get('back')) : null;
+  const settings = { repository, edit, email, contribute, issue, back };
+  const form = new ProposalForm(data, published ?? {}, was, phrases, settings, draft);
   const restored = restore(form, draft);
   if (!restored) {
     fillAgain(form, published ?? { ...standing(data.schema), ...given(asked, data) });
   }
-  show(home, form, was, phrases, restored);
+  show(home, form, was, phrases, restored, back);
   if (slug && !known) {
-    home.prepend(element('p', { class: 'notice' }, phrases.say('propose.no-record', slug.slice(0, LONGEST_NAME))));
+    home.prepend(element('p', { class: 'notice' }, phrases.say('propose.no-record', slug.slice(0, LONGEST_SHOWN))));
   }
   if (!was) {
     warn(form, home, kind, phrases);
   }
 }
 
-/** Whether a draft could be filled in; one that a form of another day kept may not fit any longer. */
+/** The draft that was filled in, or null; one that a form of another day kept may not fit any longer. */
 function restore(form, draft) {
   const kept = draft.read();
   try {
@@ -59,10 +62,10 @@ function restore(form, draft) {
       fillAgain(form, kept.values, kept.named);
       form.values();
     }
-    return kept !== null;
+    return kept;
   } catch {
     draft.throwAway();
-    return false;
+    return null;
   }
 }
 
@@ -102,7 +105,7 @@ function standing(schema) {
   return schema.fields.some((field) => field.key === 'history') ? { history: [{ status: 'reported', date }] } : {};
 }
 
-function show(home, form, was, phrases, restored) {
+function show(home, form, was, phrases, restored, back) {
   const away = element('button', { type: 'button', class: 'second throw-away' }, phrases.say('propose.throw-away'));
   away.addEventListener('click', () => {
     form.forget();
@@ -111,6 +114,9 @@ function show(home, form, was, phrases, restored) {
   const kept = element('div', { class: 'kept' },
     element('p', {}, phrases.say('propose.kept'), restored ? ` ${phrases.say('propose.restored')}` : ''),
     element('p', {}, away));
+  if (back) {
+    kept.append(element('p', {}, element('a', { href: back }, phrases.say('propose.back-to'))));
+  }
   if (was) {
     const title = inLanguage(was.title, document.documentElement.lang);
     const heading = document.querySelector('main h1');
@@ -120,7 +126,7 @@ function show(home, form, was, phrases, restored) {
   home.replaceChildren(kept, form.element);
   home.classList.add('started');
   document.querySelectorAll('.propose-plain').forEach((plain) => plain.remove());
-  form.start();
+  form.start(restored?.at);
 }
 
 /** Looks for records that are called the same, while the title is typed. */

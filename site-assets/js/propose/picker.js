@@ -1,6 +1,7 @@
 // A field that offers what is known while someone types (WAI-ARIA 1.2, combobox with a list).
 import { element } from '../search-ui/elements.js';
 import { newId } from './field-box.js';
+import { nearOptions } from './near-names.js';
 import { fold } from './spelling.js';
 
 const MOST_OFFERED = 10;
@@ -41,10 +42,10 @@ export class Picker {
   open() {
     const wanted = fold(this.input.value);
     const rank = (option) => (option.folded.some((name) => name.startsWith(wanted)) ? 0 : 1);
-    this.shown = this.options
-      .filter((option) => option.folded.some((name) => name.includes(wanted)))
-      .sort((a, b) => rank(a) - rank(b))
-      .slice(0, MOST_OFFERED);
+    const holding = this.options.filter((option) => option.folded.some((name) => name.includes(wanted)));
+    this.shown = holding.length > 0
+      ? holding.sort((a, b) => rank(a) - rank(b)).slice(0, MOST_OFFERED)
+      : nearOptions(wanted, this.options, MOST_OFFERED);
     this.active = -1;
     this.list.replaceChildren(...this.shown.map((option, i) => {
       const note = option.note === '' ? '' : element('span', { class: 'note' }, ` ${option.note}`);

@@ -6,6 +6,7 @@ import { Ending } from './ending.js';
 import { FaultSummary, controlAt, sentence } from './faults.js';
 import { FieldBox } from './field-box.js';
 import { readAt } from './group-controls.js';
+import { describeLink } from './new-name.js';
 import { slugOf, slugOfTitle } from './slug.js';
 import { Step, stepsOf } from './steps.js';
 import { tidy } from './tidy.js';
@@ -13,6 +14,7 @@ import { correctRecord } from './correction.js';
 import { writeRecord } from './yaml.js';
 
 const PAUSE_TO_KEEP = 250;
+const NAMED = 'undescribed-organisation';
 
 /** A form in its place on the page. */
 export class ProposalForm {
@@ -30,7 +32,7 @@ export class ProposalForm {
     this.announce = (text) => {
       this.status.textContent = text;
     };
-    this.context = new FormContext(data, phrases, document.documentElement.lang, this.announce);
+    this.context = new FormContext(data, phrases, document.documentElement.lang, this.announce, () => this.keepNow());
     this.checks = new RecordChecks(data.schema, data.common, data.vocabularies, data.names);
     this.kept = values;
     this.places = new Map();
@@ -87,11 +89,12 @@ export class ProposalForm {
     }
   }
 
-  /** Shows the first step. */
-  start() {
-    this.at = 0;
-    this.all[0].element.hidden = false;
+  /** Shows a step: the first, or the one at which a draft was left. */
+  start(at = 0) {
+    this.at = Math.min(at, this.all.length - 1);
+    this.all[this.at].element.hidden = false;
     this.refresh();
+    window.addEventListener('pagehide', () => this.keepNow());
   }
 
   /** Goes on where nothing on the step is wrong. */
@@ -141,19 +144,24 @@ export class ProposalForm {
       : writeRecord(schema, values, common.languages[0]);
   }
 
-  /** What is wrong, each with the key of the field at the top. Notes are no reason to stop. */
-  faults() {
+  /** What is found, each with the key of the field at the top. */
+  found() {
     const values = this.values();
     return this.checks.check(values, this.slug(values))
-      .filter((finding) => finding.severity !== 'note')
       .map((finding) => ({ ...finding, at: finding.path.split('.')[0] }));
+  }
+
+  /** What is wrong. Notes are no reason to stop, nor is a name that only comes near another. */
+  faults() {
+    return this.found().filter(({ severity, code }) => severity !== 'note' && code !== NAMED);
   }
 
   /** Shows faults at the head and at their fields. */
   tell(faults) {
     this.said?.forEach((box) => box.say(null));
-    const told = faults.map((finding) => ({ box: controlAt(finding.path, this.places)?.box, text: sentence(finding) }))
-      .filter(({ box }) => box);
+    const told = faults.map((finding) => ({ finding, box: controlAt(finding.path, this.places)?.box }))
+      .filter(({ box }) => box)
+      .map(({ finding, box }) => ({ box, text: sentence(finding, this.phrases, box) }));
     told.forEach(({ box, text }) => box.say(text));
     this.said = told.map(({ box }) => box);
     this.summary.show(told);
@@ -174,6 +182,7 @@ export class ProposalForm {
   /** What the reader writes is kept; what was filled in beforehand is not. */
   changed() {
     const values = this.refresh();
+    this.touched = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.keep(values), PAUSE_TO_KEEP);
   }
@@ -189,10 +198,16 @@ export class ProposalForm {
     return values;
   }
 
+  /** Whether nothing is lost when the page is left now. */
   keep(values) {
-    if (!this.over && Object.keys(values).length > 0) {
-      this.draft.keep({ values, named: this.named });
-    }
+    this.timer = null;
+    return this.over || Object.keys(values).length === 0 || this.draft.keep({ values, named: this.named, at: this.at });
+  }
+
+  /** Keeps what would be kept a moment later; where nothing was written by the reader, nothing is. */
+  keepNow() {
+    clearTimeout(this.timer);
+    return !this.touched || this.keep(this.values());
   }
 
   /** Nothing that is typed from now on is kept. */
@@ -207,7 +222,7 @@ export class ProposalForm {
       this.nameInput.value = slug;
     }
     const faults = this.checks.checkName(slug, this.was?.slug);
-    this.name.say(faults.length === 0 ? null : faults.map(sentence).join(' '));
+    this.name.say(faults.length === 0 ? null : faults.map((fault) => sentence(fault, this.phrases, this.name)).join(' '));
     const { schema } = this.data;
     const path = this.was?.file ?? `${schema.folder}/${slugOf(slug)}.${schema.markdown ? 'md' : 'yaml'}`;
     const same = this.was !== null && text === this.was.text;
@@ -216,22 +231,30 @@ export class ProposalForm {
     this.ending.show({ path, text, title: this.title(values), isNew: this.was === null });
   }
 
-  /** What is still wrong on other steps. */
+  /** What is still wrong on other steps, and what a reviewer should know. */
   tellRest(same) {
     this.rest = this.faults();
+    const { phrases } = this;
     const items = this.rest.map((finding) => {
       const box = controlAt(finding.path, this.places)?.box;
       const step = this.steps.findIndex((each) => each.controls.has(finding.at));
-      const button = element('button', { type: 'button', class: 'link' }, box?.name ?? finding.at);
+      const text = box ? sentence(finding, phrases, box) : finding.message;
+      const button = element('button', { type: 'button', class: 'link' }, text);
       button.addEventListener('click', () => {
         this.go(step);
         this.tell(this.faults().filter(({ at }) => this.steps[step].controls.has(at)));
       });
-      return element('li', {}, button, ': ', element('span', { lang: 'en', dir: 'ltr' }, sentence(finding)));
+      return element('li', {}, button);
     });
-    const { phrases } = this;
+    const list = (key, rows) => (rows.length === 0 ? [] : [element('p', {}, phrases.say(key)), element('ul', {}, ...rows)]);
     const unchanged = same ? [element('p', {}, phrases.say('propose.same'))] : [];
-    this.notes.replaceChildren(...unchanged, ...(items.length === 0 ? [] : [
-      element('p', {}, phrases.say('propose.still')), element('ul', {}, ...items)]));
+    this.notes.replaceChildren(...unchanged, ...list('propose.still', items), ...list('propose.named', this.newNames()));
+  }
+
+  /** What is only named, each with the way to describe it. */
+  newNames() {
+    const named = this.found().filter(({ code }) => code === NAMED);
+    const kinds = new Map(named.map(({ places }) => [places.value, places.kind]));
+    return [...kinds].map(([name, kind]) => element('li', {}, `${name}: `, describeLink(kind, name, this.context)));
   }
 }

@@ -1,7 +1,11 @@
 // What is wrong with a single value: the name of the wording that says so, with what fills it (org.waymark.load.ValueReader).
 import { HAS_WHITE, strip } from './spelling.js';
 
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/u;
+/** What may follow a day (org.waymark.model.PartialDate). */
+const TIME = '(?:[Tt]|[ \\t]+)'
+  + '(?:(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:[.,][0-9]+)?)?|24:00(?::00(?:[.,]0+)?)?)'
+  + '[ \\t]*(?:[Zz]|UTC|GMT|[+-](?:0?[0-9]|1[0-8])(?::?[0-5][0-9])?)?';
+const DATE = new RegExp(`^(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:${TIME})?)?)?$`, 'u');
 const LANGUAGE = new RegExp(
   '^(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\\d{3}))?'
   + '(?:-(?:[a-z0-9]{5,8}|\\d[a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?$|^x(?:-[a-z0-9]{1,8})+$', 'iu');
@@ -54,10 +58,27 @@ export const SINGLE = {
   string: (field, value) => stringFault(field, value),
   integer: (field, value) => (isNumber(value) ? null : ['NUMBER']),
   boolean: (field, value) => (/^(?:true|yes|on|false|no|off)$/iu.test(value) ? null : ['TRUTH']),
-  date: (field, value) => (daysOf(value) ? null : ['DATE']),
-  period: (field, value) => (isPeriod(value) ? null : ['PERIOD']),
+  date: (field, value) => (daysOf(value) ? null : digitFault('DATE', padded(value), daysOf)),
+  period: (field, value) => (isPeriod(value) ? null : digitFault('PERIOD', paddedPeriod(value), isPeriod)),
   link: (field, value, common) => linkFault(value, common),
 };
+
+function digitFault(wording, better, isFine) {
+  return isFine(better) ? [`${wording}_DIGITS`, { better }] : [wording];
+}
+
+/** The text with two digits in its month and day (org.waymark.model.PartialDate). */
+function padded(text) {
+  const parts = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/u.exec(strip(text));
+  return parts ? parts.slice(1).filter(Boolean).map((part) => part.padStart(2, '0')).join('-') : text;
+}
+
+/** A year and one digit may mean several years (org.waymark.model.PeriodOfTime). */
+function paddedPeriod(text) {
+  const period = strip(text);
+  const years = /^\d{4}-\d$/u.test(period) && period[5] > period[3];
+  return years ? text : period.split('/').map(padded).join('/');
+}
 
 function stringFault(field, value) {
   if (field.values && !field.values.includes(value.toLowerCase())) {
@@ -84,8 +105,24 @@ function isEmail(text) {
     && !/[<>"]/u.test(address);
 }
 
+const BROWSER_USER = /^[^:]*:[/\\]*(?:[^/\\?# ][^/?# ]*?)?(?:[@\ufe6b\uff20]|%40)/u;
+const PASSWORD = /^[^:]*:\/\/[^/?#:]*:[^/?#@]*@/u;
+const FORBIDDEN = /[\p{Cc}<>"\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+const GROUP = '[0-9A-Fa-f]{1,4}';
+const IP4 = '[0-9]{1,3}(?:\\.[0-9]{1,3}){3}';
+const IP6 = new RegExp(`^\\[(?:(?:${GROUP}:){7}${GROUP}|(?:${GROUP}:){6}${IP4}`
+  + `|(?=.*::)(?!.*::.*::)(?!:[^:])(?!.*:::)(?!.*[^:]:\\])(?:(?:${GROUP})?:){2,7}(?:${GROUP}|${IP4})?)\\]$`, 'u');
+const LABEL = new RegExp('^(?![Xx][Nn]--(?:.*-)?$)[\\p{L}\\p{N}_%\\u{1f300}-\\u{1faff}]'
+  + '[\\p{L}\\p{N}\\p{M}_%\\u{1f300}-\\u{1faff}\u00b7\u0375\u05f3\u05f4\u200c\u200d\u30fb\\-]*$', 'u');
+const LONGEST_HOST = 253;
+
+/** What keeps a page from naming an address (org.waymark.model.LinkFault). */
 function linkFault(text, common) {
-  if (HAS_WHITE.test(text) || /[\p{Cc}<>"]/u.test(text)) {
+  const web = /^(?:https?|ftps?):/iu.test(text);
+  if ((web ? BROWSER_USER : PASSWORD).test(text)) {
+    return ['URL_USER'];
+  }
+  if (HAS_WHITE.test(text) || FORBIDDEN.test(text)) {
     return ['URL_CHARACTERS'];
   }
   const colon = text.indexOf(':');
@@ -93,9 +130,41 @@ function linkFault(text, common) {
   if (!/^[a-z][a-z0-9+.-]*$/u.test(scheme)) {
     return ['URL_SCHEME'];
   }
-  if (!common.clickable.includes(scheme) && !common.named.includes(scheme)) {
-    return ['URL_UNSAFE', { scheme }];
+  if (!common.clickable.includes(scheme)) {
+    return common.named.includes(scheme) ? null : ['URL_UNSAFE', { scheme }];
   }
-  const host = /^https?:/iu.test(text) ? /:\/\/(.)/su.exec(text)?.[1] ?? '' : 'x';
-  return /[\p{L}\p{Nd}[]/u.test(host) ? null : ['URL_HOST'];
+  const fault = web ? authorityFault(text.slice(colon + 1)) : null;
+  return fault ? [fault] : /%(?![0-9A-Fa-f]{2})/u.test(text) ? ['URL_PERCENT'] : null;
+}
+
+function authorityFault(rest) {
+  const authority = /^\/\/([^/?#]*)/u.exec(rest);
+  const [, host, port] = /^(\[[^[\]]*\]|[^[\]:]*)(?::(.*))?$/su.exec(authority?.[1] ?? '') ?? [];
+  if (!host || host.length > LONGEST_HOST) {
+    return 'URL_HOST';
+  }
+  return hostFault(host) ?? (isPort(port ?? '') ? null : 'URL_PORT');
+}
+
+function hostFault(host) {
+  if (host.startsWith('[')) {
+    return IP6.test(host) ? null : 'URL_HOST';
+  }
+  const labels = host.split(/[.\u3002\uff0e\uff61]/u);
+  if (labels.length > 1 && labels.at(-1) === '') {
+    labels.pop();
+  }
+  for (const label of labels) {
+    if (!LABEL.test(label) || /%[0-7]/u.test(label)) {
+      return 'URL_HOST';
+    }
+    if (/\p{Script=Latin}/u.test(label) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label)) {
+      return 'URL_MIXED';
+    }
+  }
+  return null;
+}
+
+function isPort(text) {
+  return text === '' || (/^[0-9]{1,5}$/u.test(text) && Number(text) >= 1 && Number(text) <= 65535);
 }

@@ -52,8 +52,8 @@ function comesBefore(name, other) {
   return one < two || (one === two && name < other);
 }
 
-/** Edits from one word to another: a letter added, dropped or changed, or two neighbours swapped. */
-function distanceOf(a, b, limit) {
+/** Edits from one word, an array of letters, to another: a letter added, dropped or changed, or two neighbours swapped. */
+export function distanceOf(a, b, limit) {
   if (Math.abs(a.length - b.length) > limit) {
     return limit + 1;
   }

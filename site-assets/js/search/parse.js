@@ -6,6 +6,8 @@ const MOST_WORDS = 24;
 const QUOTES = '"“”„«»';
 const FIELD = /(?:theme|place|population|publisher|format|type):/y;
 const SPACE = /[\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+// Behind these a hyphen is one more sign, such as in an arrow.
+const NO_WORD = /[\u0000-!#-/:-@[-`{-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
 /** The parts of a query: words, "phrases", -exclusions and field:values. */
 export function parseQuery(query) {
@@ -14,7 +16,7 @@ export function parseQuery(query) {
   let words = 0;
   let at = skipSpace(text, 0);
   while (at < text.length) {
-    const excluded = text[at] === '-' && at + 1 < text.length && !SPACE.test(text[at + 1]);
+    const excluded = text[at] === '-' && at + 1 < text.length && !NO_WORD.test(text[at + 1]);
     at += excluded ? 1 : 0;
     const field = fieldAt(text, at);
     at += field === '' ? 0 : field.length + 1;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.check.Checks;
 import org.waymark.load.Loader;
 import org.waymark.model.Loaded;
+import org.waymark.pipeline.SiteParts;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 
@@ -30,7 +31,8 @@ class DocumentsTest {
 
     private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```$");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
-    private static final Pattern ELSEWHERE = Pattern.compile("(https?|mailto):.*");
+    /** Also the releases, which GitHub shows two folders above those of the files. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(https?|mailto):.*|\\.\\./\\.\\./releases/latest");
 
     /** Such as {@code load/SourceText} or {@code render/page/PageTypes.java}. */
     private static final Pattern CLASS_FILE = Pattern.compile("`((?:[a-z]+/)+[A-Z]\\w+)(?:\\.java)?`");
@@ -118,7 +120,7 @@ class DocumentsTest {
 
         Findings findings = new Findings();
         Loaded loaded = Loader.load(folder, findings, Progress.SILENT);
-        Checks.check(loaded, folder, LocalDate.of(2026, 1, 31), findings);
+        Checks.check(loaded, SiteParts.addresses(), folder, LocalDate.of(2026, 1, 31), findings);
 
         assertThat(findings.sorted()).isEmpty();
         assertThat(loaded.catalogue().datasets()).hasSize(1);

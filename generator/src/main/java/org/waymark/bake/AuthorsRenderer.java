@@ -12,13 +12,11 @@ import org.jbake.template.RenderingException;
 /** Bakes the pages of the authors, which JBake does not know. Found by {@link java.util.ServiceLoader}. */
 public final class AuthorsRenderer implements RenderingTool {
 
-    private static final String FOLDER = "blog/authors";
-
     @Override
     public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration)
             throws RenderingException {
         try {
-            return renderer instanceof EditionRenderer edition ? edition.renderAuthors(FOLDER) : 0;
+            return renderer instanceof EditionRenderer edition ? edition.renderAuthors() : 0;
         } catch (IOException e) {
             throw new RenderingException(e);
         }

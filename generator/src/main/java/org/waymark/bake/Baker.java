@@ -49,7 +49,7 @@ public final class Baker {
             Output output,
             Findings findings)
             throws IOException {
-        List<Entry> entries = Selection.of(editorial, settings, findings);
+        List<Entry> entries = Selection.of(editorial, settings);
         DocumentReader reader = new DocumentReader(entries, settings.editions(), theme);
         PageGuard guard = new PageGuard(output, findings);
         Map<File, BakedDocument> documents = new HashMap<>();

@@ -74,7 +74,7 @@ final class DocumentReader {
 
     private Document document(Entry entry, String body, String excerpt) {
         String text = JekyllText.clean(body, posts).markdown();
-        String summary = excerpt.isBlank() ? beginning(text) : theme.toPlainText(excerpt);
+        String summary = excerpt.isBlank() ? beginning(text) : theme.toLine(excerpt);
         return new Document(
                 entry,
                 theme.toHtml(text),

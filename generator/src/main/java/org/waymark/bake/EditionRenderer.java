@@ -21,7 +21,6 @@ import org.jbake.template.model.TemplateModel;
 import org.jbake.util.PagingHelper;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Article;
-import org.waymark.model.FormerAddresses;
 import org.waymark.model.PartialDate;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage;
@@ -96,7 +95,7 @@ final class EditionRenderer extends Renderer {
         BakedDocument baked = (BakedDocument) content;
         boolean listed = Selection.isListed(baked.entry(), settings);
         publish(page(baked, edition.path(baked.entry().address()), listed), listed);
-        for (String former : FormerAddresses.of(baked.entry(), editorial.site().languages())) {
+        for (String former : baked.entry().formerAddresses()) {
             publish(new DocumentPage.Moved(edition, edition.path(former), baked.in(edition)), false);
         }
     }
@@ -163,12 +162,12 @@ final class EditionRenderer extends Renderer {
             publish(new DocumentPage.TagPage(edition, edition.path(tag.address()), tag, filed), true);
         }
         index.sort(Comparator.comparing(filed -> filed.tag().label(), BY_LETTER));
-        publish(new DocumentPage.TagIndex(edition, edition.path(folder + "/index.html"), index), true);
+        publish(new DocumentPage.TagIndex(edition, edition.path(DocumentPage.TagIndex.ADDRESS), index), true);
         return index.size() + 1;
     }
 
     /** Renders a page for each author, and one that lists them all. */
-    int renderAuthors(String folder) throws IOException, RenderingException {
+    int renderAuthors() throws IOException, RenderingException {
         Map<String, List<Document>> posts =
                 grouped(post -> post.authors().stream().map(Document.Author::slug));
         List<DocumentPage.AuthorIndex.Written> index = new ArrayList<>();
@@ -178,7 +177,7 @@ final class EditionRenderer extends Renderer {
             publish(new DocumentPage.AuthorPage(edition, edition.path(author.address()), author, written), true);
         }
         index.sort(Comparator.comparing(written -> written.author().name(), BY_LETTER));
-        publish(new DocumentPage.AuthorIndex(edition, edition.path(folder + "/index.html"), index), true);
+        publish(new DocumentPage.AuthorIndex(edition, edition.path(DocumentPage.AuthorIndex.ADDRESS), index), true);
         return index.size() + 1;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentTheme;
 
 /**
@@ -114,7 +115,7 @@ final class OvenConfiguration extends DefaultJBakeConfiguration {
 
     @Override
     public String getIndexFileName() {
-        return "blog/index.html";
+        return DocumentPage.BlogIndex.address(1);
     }
 
     @Override
@@ -124,7 +125,7 @@ final class OvenConfiguration extends DefaultJBakeConfiguration {
 
     @Override
     public String getArchiveFileName() {
-        return "blog/archive.html";
+        return DocumentPage.Archive.ADDRESS;
     }
 
     @Override
@@ -149,7 +150,7 @@ final class OvenConfiguration extends DefaultJBakeConfiguration {
 
     @Override
     public String getFeedFileName() {
-        return "blog/atom.xml";
+        return DocumentPage.FEED;
     }
 
     /** The whole site has one, which others make. */

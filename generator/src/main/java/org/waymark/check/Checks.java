@@ -7,24 +7,26 @@ import java.util.function.Predicate;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
+import org.waymark.site.OwnAddresses;
 import org.waymark.report.Guard;
 import org.waymark.source.Location;
 import org.waymark.source.SourceFolder;
 import org.waymark.source.SourceTree;
 
-/** Runs every rule. A new rule is a class of its own and a line in this list. */
+/** Runs every rule, and settles who has which address. A new rule is a class of its own and a line in this list. */
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
             new ReferencesLeadSomewhere(),
             new NoCycles(),
             new ThemesMeetTerms(),
-            new AddressesAreUnique(),
             new DatesAgree(),
             new ReviewsAreDone(),
             new FilesExist(),
             new TablesAreSound(),
             new TitlesAreTranslated(),
+            new TheAddressIsReal(),
+            new TitlesDiffer(),
             new JekyllTags());
 
     private Checks() {}
@@ -32,30 +34,30 @@ public final class Checks {
     /**
      * Reports everything that is wrong between records.
      *
+     * @param own what the site needs for itself
      * @param root the catalogue's root, for looking whether files exist
      * @param asOf the day that counts as today
+     * @return the same records with the addresses that they can have, each its own
      */
-    public static void check(Loaded loaded, Path root, LocalDate asOf, Findings findings) {
-        check(loaded, new SourceFolder(root), asOf, findings);
+    public static Loaded check(Loaded loaded, OwnAddresses own, Path root, LocalDate asOf, Findings findings) {
+        return check(loaded, own, new SourceFolder(root), asOf, entry -> true, findings);
     }
 
     /**
-     * Reports everything that is wrong between records, wherever their files lie.
+     * Reports everything that is wrong in some records, wherever their files lie, and perhaps more.
      *
-     * @param asOf the day that counts as today
-     */
-    public static void check(Loaded loaded, SourceTree files, LocalDate asOf, Findings findings) {
-        check(loaded, files, asOf, entry -> true, findings);
-    }
-
-    /**
-     * Reports everything that is wrong in some records, and perhaps more.
-     *
+     * @param own what the site needs for itself
      * @param asOf the day that counts as today
      * @param asked the records about which something is asked; the others may have been read in outline
+     * @return the same records with the addresses that they can have, each its own
      */
-    public static void check(
-            Loaded loaded, SourceTree files, LocalDate asOf, Predicate<Entry> asked, Findings findings) {
+    public static Loaded check(
+            Loaded loaded,
+            OwnAddresses own,
+            SourceTree files,
+            LocalDate asOf,
+            Predicate<Entry> asked,
+            Findings findings) {
         Check.Context context = new Check.Context(files, asOf, asked);
         for (Check rule : ALL) {
             String name = rule.getClass().getSimpleName();
@@ -64,5 +66,6 @@ public final class Checks {
                 return null;
             });
         }
+        return AddressClaims.settle(loaded, own, findings);
     }
 }

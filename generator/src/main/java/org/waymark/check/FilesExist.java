@@ -3,14 +3,18 @@ package org.waymark.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Article;
 import org.waymark.model.Chart;
 import org.waymark.model.Dataset;
 import org.waymark.model.Loaded;
 import org.waymark.model.Resource;
+import org.waymark.model.Permalink;
 import org.waymark.report.Code;
+import org.waymark.report.Finding;
 import org.waymark.report.Findings;
+import org.waymark.report.Severity;
 import org.waymark.report.Suggestion;
 import org.waymark.source.Location;
 
@@ -38,9 +42,20 @@ final class FilesExist implements Check {
                         "Name it as 'file' in the resources of a record in the same folder, or remove it");
             }
         }
+        Stream.concat(loaded.assets().stream(), used.stream()).forEach(file -> name(file, findings));
         for (Article article : loaded.catalogue().articles()) {
             image(article, loaded, findings);
         }
+    }
+
+    private static void name(String file, Findings findings) {
+        Permalink.fileFault(file)
+                .ifPresent(fault -> findings.add(new Finding(
+                        Code.BAD_FILE_NAME,
+                        Severity.ERROR,
+                        Location.of(file),
+                        "the path of the file " + fault + ", so that it cannot be published",
+                        "Rename it")));
     }
 
     private static boolean isReadme(String file) {

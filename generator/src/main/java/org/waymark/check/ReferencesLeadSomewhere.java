@@ -35,9 +35,8 @@ final class ReferencesLeadSomewhere implements Check {
                 ? Optional.empty()
                 : Suggestion.nearest(
                         ref.target(), loaded.catalogue().references().suggestions(kind));
-        Wording wording =
-                broken ? Wording.REFERENCE_BROKEN : near.isPresent() ? Wording.REFERENCE_NEAR : Wording.REFERENCE;
-        return wording.at(
+        return wording(broken, kind.isNamedBy(ref.target()), near.isPresent())
+                .at(
                 ref.location(),
                 "key",
                 field.key(),
@@ -49,5 +48,15 @@ final class ReferencesLeadSomewhere implements Check {
                 kind.folder(),
                 "near",
                 near.orElse(null));
+    }
+
+    private static Wording wording(boolean broken, boolean named, boolean near) {
+        if (broken) {
+            return Wording.REFERENCE_BROKEN;
+        }
+        if (named) {
+            return near ? Wording.NAMED_NEAR : Wording.NAMED;
+        }
+        return near ? Wording.REFERENCE_NEAR : Wording.REFERENCE;
     }
 }

@@ -14,12 +14,12 @@ import org.waymark.model.Resource;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 
-/** Data files can be read, and the charts that are to be drawn from them can be drawn. */
+/** Data files are what they are called and can be read, and the charts that are to be drawn from them can be drawn. */
 final class TablesAreSound implements Check {
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
-        DataFiles files = new FolderFiles(context.files(), loaded.dataFiles(), findings);
+        FolderFiles files = new FolderFiles(context.files(), loaded.dataFiles(), findings);
         for (Dataset dataset : loaded.catalogue().datasets()) {
             if (!context.asked().test(dataset)) {
                 continue;
@@ -27,8 +27,8 @@ final class TablesAreSound implements Check {
             for (Resource resource : dataset.resources()) {
                 String name = resource.file();
                 String path = name == null ? null : dataset.pathOf(name);
-                if (path != null && TableReader.isTable(path)) {
-                    files.table(path);
+                if (path != null) {
+                    files.look(path);
                 }
             }
             for (Chart chart : dataset.charts()) {

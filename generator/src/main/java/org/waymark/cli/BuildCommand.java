@@ -67,6 +67,9 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
+    private final WaysOption ways = new WaysOption();
+
+    @Mixin
     private final ReportOption report = new ReportOption();
 
     @Option(names = "--quiet", description = "Print nothing but findings.")
@@ -83,7 +86,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BuildRequest request =
-                new BuildRequest(source.folder(), output, baseUrl, asOf, drafts, future, !noSearch, strict);
+                new BuildRequest(source.folder(), output, baseUrl, ways.ways(), asOf, drafts, future, !noSearch, strict);
         PrintWriter err = spec.commandLine().getErr();
         BuildResult result;
         try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {

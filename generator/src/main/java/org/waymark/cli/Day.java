@@ -1,7 +1,7 @@
 package org.waymark.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.waymark.model.PartialDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,10 +10,9 @@ final class Day implements ITypeConverter<LocalDate> {
 
     @Override
     public LocalDate convert(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new TypeConversionException("'" + text + "' is not a day; write it like 2026-11-22");
-        }
+        return PartialDate.parse(text)
+                .filter(date -> date.day() != 0 && date.toString().equals(text))
+                .map(PartialDate::first)
+                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not a day; write it like 2026-11-22"));
     }
 }

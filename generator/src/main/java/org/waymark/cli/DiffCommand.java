@@ -1,10 +1,14 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.report.DiffFormat;
 import org.waymark.pipeline.Comparison;
+import org.waymark.pipeline.Uncommitted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,8 +78,22 @@ final class DiffCommand implements Callable<Integer> {
         } catch (Comparison.NoSuchRevision e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+        if (!quiet && head.equals("HEAD")) {
+            warnOf(Uncommitted.files(source.folder()));
+        }
         output.print(format.write(diff));
         return diff.findings().hasNewErrors() ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private void warnOf(Set<String> uncommitted) {
+        if (uncommitted.isEmpty()) {
+            return;
+        }
+        String names = uncommitted.stream().limit(3).collect(Collectors.joining(", "));
+        String more = uncommitted.size() > 3 ? " and " + Counts.of(uncommitted.size() - 3) + " more" : "";
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("waymark: files that are not committed do not count: " + names + more + ". Commit them first.");
+        err.flush();
     }
 
     /** The formats by their names. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.pipeline.NoCatalogue;
 import org.waymark.write.WriteException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -47,6 +50,11 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitCode.BUG;
     }
 
+    /** Whether the place to write to is to blame, so that the same command fails again until it is another. */
+    static boolean isRefusal(Throwable failure) {
+        return causes(failure).anyMatch(cause -> cause instanceof WriteException);
+    }
+
     private static boolean debug(CommandLine command) {
         CommandLine top = command;
         while (top.getParent() != null) {
@@ -66,12 +74,15 @@ final class Failures implements IExecutionExceptionHandler {
         if (cause instanceof WriteException unwritten) {
             return Optional.of(unwritten.getMessage() + ". " + unwritten.hint());
         }
+        if (cause instanceof NoCatalogue none) {
+            return Optional.of(none.getMessage() + ". Name another folder with --source, or start a catalogue with: "
+                    + Invocation.of("init my-catalogue"));
+        }
         if (cause instanceof AccessDeniedException denied) {
             return Optional.of(denied.getFile() + " may not be read or written by this user.");
         }
         if (cause instanceof FileSystemException refused) {
-            String reason = refused.getReason() == null ? "there is no such file or folder" : refused.getReason();
-            return Optional.of(refused.getFile() + ": " + reason + ".");
+            return Optional.of(refused.getFile() + ": " + reason(refused) + ".");
         }
         String message = cause.getMessage();
         return cause instanceof IOException && message != null && message.startsWith("No space left")
@@ -79,10 +90,24 @@ final class Failures implements IExecutionExceptionHandler {
                 : Optional.empty();
     }
 
+    private static String reason(FileSystemException refused) {
+        if (refused.getReason() != null) {
+            return refused.getReason();
+        }
+        if (refused instanceof FileAlreadyExistsException) {
+            return "there is a file of this name already";
+        }
+        return refused instanceof NotDirectoryException
+                ? "this is a file, not a folder"
+                : "there is no such file or folder";
+    }
+
     private static String memory() {
         long limit = Runtime.getRuntime().maxMemory() >> 20;
-        return "waymark: the catalogue needs more memory than the " + Counts.of(limit)
-                + " MiB that Waymark may use. Give it more, for instance: WAYMARK_JAVA_OPTS=-Xmx3g ./waymark build";
+        return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB that it may use. "
+                + "Give it more, for instance: " + (Invocation.program().startsWith("java ")
+                        ? "java -Xmx3g " + Invocation.of("build").substring("java ".length())
+                        : "WAYMARK_JAVA_OPTS=-Xmx3g " + Invocation.of("build"));
     }
 
     private static void apologise(Throwable failure, PrintWriter err, String... args) {

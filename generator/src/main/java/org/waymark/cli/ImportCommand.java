@@ -57,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         HarvestReport report = harvest(quiet ? line -> {} : err::println);
         if (!quiet) {
-            err.println("Wrote " + to + ". See it with: ./waymark serve --source " + to);
+            err.println("Wrote " + to + ". See it with: " + Invocation.of("serve --source " + Invocation.quoted(to)));
         }
         err.flush();
         PrintWriter out = spec.commandLine().getOut();

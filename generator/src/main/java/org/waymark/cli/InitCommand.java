@@ -3,8 +3,10 @@ package org.waymark.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.pipeline.ActionUse;
 import org.waymark.pipeline.NewCatalogue;
+import org.waymark.pipeline.Origin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,9 +18,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "init", description = "Writes a small catalogue that works, to begin a new one with.")
 final class InitCommand implements Callable<Integer> {
 
-    /** An account, a repository and a version, as workflows name an action. */
-    private static final Pattern ACTION = Pattern.compile("[A-Za-z0-9-]+/[A-Za-z0-9._-]+@[A-Za-z0-9._/-]+");
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -29,24 +28,28 @@ final class InitCommand implements Callable<Integer> {
 
     @Option(
             names = "--action",
-            paramLabel = "OWNER/NAME@VERSION",
-            defaultValue = "OWNER/waymark@main",
-            description = "Waymark's repository on GitHub, whose actions the workflows use (default: ${DEFAULT-VALUE},"
-                    + " to be filled in).")
-    @SuppressWarnings("NullAway.Init")
-    private String action;
+            paramLabel = "OWNER/NAME[@VERSION]",
+            description = "Waymark's repository on GitHub, whose actions the workflows use, and a commit or tag of it"
+                    + " (default: those that this program was made of).")
+    private @Nullable String action;
 
     @Override
     public Integer call() {
-        if (!ACTION.matcher(action).matches()) {
-            throw new ParameterException(spec.commandLine(), "'" + action + "' is not of the form OWNER/NAME@VERSION");
+        ActionUse use;
+        try {
+            use = ActionUse.of(action, Origin.ofProgram());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
-        NewCatalogue.write(folder, action).forEach(spec.commandLine().getOut()::println);
+        NewCatalogue.write(folder, use, Invocation.shared())
+                .forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         PrintWriter err = spec.commandLine().getErr();
-        err.println("Begun in " + folder + ". Look at it with: ./waymark serve --source " + folder);
-        if (action.startsWith("OWNER/")) {
-            err.println("Put the repository of Waymark in place of OWNER in the files of .github/workflows/.");
+        err.println("Begun in " + folder + ". Look at it with: "
+                + Invocation.of("serve --source " + Invocation.quoted(folder)));
+        if (use.isIncomplete()) {
+            err.println("The files in .github/workflows/ name Waymark as " + use.repository() + "@" + use.version()
+                    + ". Write there the owner of its repository and the commit that you chose.");
         }
         err.flush();
         return ExitCode.FINE;

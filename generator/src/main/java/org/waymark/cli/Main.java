@@ -16,10 +16,20 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int code = run(commandLine(out, err), args);
+        int code = isVersion(args) ? version(out) : run(commandLine(out, err), args);
         out.flush();
         err.flush();
         System.exit(code);
+    }
+
+    private static boolean isVersion(String[] args) {
+        return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+    }
+
+    /** Without the command line, which takes longer to set up than all else that this needs. */
+    private static int version(PrintWriter out) {
+        out.println("Waymark " + Version.current());
+        return ExitCode.FINE;
     }
 
     /** UTF-8 whatever the locale says: findings quote titles in any script, and JSON has no other encoding. */

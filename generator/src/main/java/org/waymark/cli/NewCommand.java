@@ -124,8 +124,8 @@ final class NewCommand implements Callable<Integer> {
         Path file = file(schema, values);
         write(file, text(schema, values));
         err.println("Wrote " + file + ". "
-                + (isWhole(schema, values) ? "Look it over" : "Fill in what is empty") + ", then run: ./waymark check "
-                + file);
+                + (isWhole(schema, values) ? "Look it over" : "Fill in what is empty") + ", then run: "
+                + Invocation.of("check " + source.asTyped() + Invocation.quoted(file)));
         err.flush();
         return ExitCode.FINE;
     }

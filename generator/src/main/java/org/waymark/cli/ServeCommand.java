@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.BuildResult;
+import org.waymark.pipeline.NoCatalogue;
 import org.waymark.pipeline.Pipeline;
 import org.waymark.report.Progress;
 import org.waymark.report.Summary;
@@ -30,6 +32,14 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final int FIRST_PORT = 8080;
     private static final int PORTS = 20;
+
+    /** Below are the ports that many systems keep for their administrators (RFC 6335, 6). */
+    private static final int UNPRIVILEGED = 1024;
+
+    private static final int LAST_PORT = 65_535;
+
+    /** Where previews are built, in the catalogue. */
+    private static final String CACHE = ".waymark";
 
     private final BiFunction<BuildRequest, Progress, BuildResult> pipeline;
 
@@ -59,6 +69,9 @@ final class ServeCommand implements Callable<Integer> {
     private boolean noDrafts;
 
     @Mixin
+    private final WaysOption ways = new WaysOption();
+
+    @Mixin
     private final ReportOption report = new ReportOption();
 
     @Option(names = "--quiet", description = "Print nothing but findings and the address.")
@@ -75,12 +88,19 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path folder = source.folder();
-        Path site = output == null ? cache(folder) : output;
+        NoCatalogue.check(folder);
+        Path site = output == null ? folder.resolve(CACHE).resolve("site").normalize() : output;
         try (CatalogueWatch watch = noWatch ? CatalogueWatch.ofNothing() : CatalogueWatch.of(folder);
                 SiteServer server = open(site)) {
+            if (output == null) {
+                hideFromGit(folder.resolve(CACHE));
+            }
             BuildRequest request =
-                    new BuildRequest(folder, site, server.address(), null, !noDrafts, !noDrafts, true, false);
-            build(request);
+                    new BuildRequest(folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false);
+            Optional<Throwable> failure = build(request);
+            if (failure.filter(Failures::isRefusal).isPresent()) {
+                return ExitCode.FINDINGS; // no change of a file will ever put it right
+            }
             server.start();
             say("The site is at " + server.address() + (noWatch ? "" : ", and follows your changes")
                     + ". Stop it with Ctrl-C.");
@@ -91,25 +111,40 @@ final class ServeCommand implements Callable<Integer> {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (UnusablePort unusable) {
+            say("waymark: " + unusable.getMessage());
+            return ExitCode.USAGE;
         }
         return ExitCode.FINE;
     }
 
-    /** A folder for this catalogue's previews, which tells git to look away. */
-    private static Path cache(Path folder) throws IOException {
-        Path cache = Files.createDirectories(folder.resolve(".waymark")).normalize();
-        Path ignore = cache.resolve(".gitignore");
+    /** Tells git to look away from the folder for this catalogue's previews. */
+    private static void hideFromGit(Path cache) throws IOException {
+        Path ignore = Files.createDirectories(cache).resolve(".gitignore");
         if (!Files.exists(ignore)) {
             Files.writeString(ignore, "*\n");
         }
-        return cache.resolve("site");
     }
 
-    private SiteServer open(Path site) throws IOException {
-        if (port != null) {
-            return SiteServer.open(site, port);
+    private SiteServer open(Path site) throws IOException, UnusablePort {
+        if (port == null) {
+            return openFrom(site, FIRST_PORT);
         }
-        for (int candidate = FIRST_PORT; candidate < FIRST_PORT + PORTS; candidate++) {
+        if (port < 0 || port > LAST_PORT) {
+            throw new UnusablePort("There is no port " + port, free(site, FIRST_PORT));
+        }
+        try {
+            return SiteServer.open(site, port);
+        } catch (BindException taken) {
+            boolean forbidden = String.valueOf(taken.getMessage()).contains("ermission");
+            throw new UnusablePort(
+                    "Port " + port + (forbidden ? " may not be used by this user" : " is taken"),
+                    free(site, Math.max(port + 1, UNPRIVILEGED)));
+        }
+    }
+
+    private static SiteServer openFrom(Path site, int first) throws IOException {
+        for (int candidate = first; candidate < Math.min(first + PORTS, LAST_PORT + 1); candidate++) {
             try {
                 return SiteServer.open(site, candidate);
             } catch (BindException taken) {
@@ -119,8 +154,23 @@ final class ServeCommand implements Callable<Integer> {
         return SiteServer.open(site, 0);
     }
 
-    /** Builds the site. Whatever goes wrong is told, and the site before stays. */
-    private void build(BuildRequest request) {
+    private static int free(Path site, int first) throws IOException {
+        try (SiteServer server = openFrom(site, first)) {
+            return server.address().getPort();
+        }
+    }
+
+    /** A port that the command line names and that cannot be listened on. */
+    private static final class UnusablePort extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UnusablePort(String problem, int free) {
+            super(problem + "; --port " + free + " is free.");
+        }
+    }
+
+    /** Builds the site. Whatever goes wrong is told and given back, and the site before stays. */
+    private Optional<Throwable> build(BuildRequest request) {
         CommandLine command = spec.commandLine();
         PrintWriter err = command.getErr();
         try {
@@ -133,8 +183,10 @@ final class ServeCommand implements Callable<Integer> {
                 err.println(closing(result));
                 err.flush();
             }
+            return Optional.empty();
         } catch (Throwable failure) { // the next change may put it right
             new Failures().handle(failure, command, "serve");
+            return Optional.of(failure);
         }
     }
 

@@ -22,6 +22,11 @@ final class SourceOption {
     @SuppressWarnings("NullAway.Init")
     private Path source;
 
+    /** What to type for it, with a blank behind; empty where no option is needed. */
+    String asTyped() {
+        return source.toString().equals(".") ? "" : "--source " + Invocation.quoted(source) + " ";
+    }
+
     /** The folder; it exists. */
     Path folder() {
         if (!Files.isDirectory(source)) {

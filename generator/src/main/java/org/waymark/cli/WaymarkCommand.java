@@ -58,6 +58,6 @@ final class WaymarkCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: for instance 'waymark serve'");
+        throw new ParameterException(spec.commandLine(), "Say what to do, for instance: " + Invocation.of("serve"));
     }
 }

@@ -1,10 +1,12 @@
 package org.waymark.data;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Chart;
 import org.waymark.report.Code;
@@ -25,6 +27,7 @@ public final class ChartFigures {
     private final String file;
     private final Findings findings;
     private int faults;
+    private boolean unsure;
 
     private ChartFigures(Chart chart, Table table, String file, Findings findings) {
         this.chart = chart;
@@ -58,8 +61,11 @@ public final class ChartFigures {
         if (category < 0 || columns.contains(-1) || (by != null && series < 0)) {
             return null;
         }
+        if (series < 0 && "map".equals(chart.kind())) {
+            eachAreaOnce(category);
+        }
         Figures figures = series < 0 ? wide(x, category, columns) : tall(x, category, columns.get(0), series);
-        return usable(figures);
+        return unsure ? null : usable(figures);
     }
 
     private @Nullable Figures usable(Figures figures) {
@@ -96,19 +102,39 @@ public final class ChartFigures {
                             .map(near -> "Did you mean '" + near + "'?")
                             .orElse("Its columns are: " + String.join(", ", table.columns())));
         }
+        if (table.count(name) > 1) {
+            findings.add(
+                    Code.UNKNOWN_COLUMN,
+                    at,
+                    file + " has more than one column '" + name + "'",
+                    "Give each column of the file a name of its own");
+            return -1;
+        }
         return found;
+    }
+
+    private void eachAreaOnce(int category) {
+        Set<String> seen = new HashSet<>();
+        for (Table.Row row : table.rows()) {
+            String code = row.cells().get(category);
+            if (!seen.add(code)) {
+                second(row, "'" + code + "'");
+            }
+        }
     }
 
     private Figures wide(String x, int category, List<Integer> columns) {
         List<Figures.Series> series = new ArrayList<>();
         for (int column : columns) {
             List<Double> values = new ArrayList<>();
+            List<String> written = new ArrayList<>();
             for (Table.Row row : table.rows()) {
                 values.add(number(row, column));
+                written.add(written(row, column));
             }
-            series.add(new Figures.Series(table.columns().get(column), values, table.values(column)));
+            series.add(new Figures.Series(table.columns().get(column), values, written));
         }
-        return new Figures(x, table.values(category), series, 0);
+        return figures(x, table.values(category), category, series);
     }
 
     private Figures tall(String x, int category, int column, int by) {
@@ -116,13 +142,39 @@ public final class ChartFigures {
         Map<String, Integer> places = new LinkedHashMap<>();
         categories.forEach(each -> places.put(each, places.size()));
         Map<String, Figures.Series> series = new LinkedHashMap<>();
+        Set<List<String>> seen = new HashSet<>();
         for (Table.Row row : table.rows()) {
-            Figures.Series own = series.computeIfAbsent(row.cells().get(by), name -> empty(name, categories.size()));
-            int place = places.getOrDefault(row.cells().get(category), 0);
-            own.values().set(place, number(row, column));
-            own.written().set(place, row.cells().get(column));
+            String name = row.cells().get(by);
+            Figures.Series own = series.computeIfAbsent(name, each -> empty(each, categories.size()));
+            String place = row.cells().get(category);
+            if (!seen.add(List.of(name, place))) {
+                second(row, "'" + place + "' in the series '" + name + "'");
+            }
+            own.values().set(places.getOrDefault(place, 0), number(row, column));
+            own.written().set(places.getOrDefault(place, 0), written(row, column));
         }
-        return new Figures(x, categories, List.copyOf(series.values()), 0);
+        return figures(x, categories, category, List.copyOf(series.values()));
+    }
+
+    private Figures figures(String x, List<String> categories, int category, List<Figures.Series> series) {
+        Notation notation = table.notations().get(category);
+        List<Double> positions = categories.stream()
+                .map(each -> Numbers.parse(each, notation).orElse(Figures.NONE))
+                .toList();
+        return new Figures(x, categories, positions, series, table.left());
+    }
+
+    /** Of two figures for one place only one could be drawn. */
+    private void second(Table.Row row, String what) {
+        unsure = true;
+        faults++;
+        if (faults <= MAX_FAULTS) {
+            findings.add(
+                    Code.INVALID_FIGURE,
+                    new Location(file, row.line(), 0),
+                    "there is a second figure for " + shortened(what),
+                    "Keep one row for each, or name a column as 'series' that tells them apart");
+        }
     }
 
     private static Figures.Series empty(String name, int size) {
@@ -132,21 +184,41 @@ public final class ChartFigures {
                 new ArrayList<>(java.util.Collections.nCopies(size, "")));
     }
 
+    private String written(Table.Row row, int column) {
+        return Numbers.written(row.cells().get(column), table.notations().get(column));
+    }
+
     private double number(Table.Row row, int column) {
         String cell = row.cells().get(column);
-        OptionalDouble number = Numbers.parse(cell);
+        Notation notation = table.notations().get(column);
+        OptionalDouble number = Numbers.parse(cell, notation);
         if (number.isEmpty() && !Numbers.isMissing(cell)) {
+            unsure |= notation.isAmbiguous(cell);
             faults++;
             if (faults <= MAX_FAULTS) {
-                findings.add(
-                        Code.INVALID_FIGURE,
-                        new Location(file, row.line(), 0),
-                        "'" + shortened(cell) + "' in column '"
-                                + table.columns().get(column) + "' is not a number",
-                        "Write digits with a decimal point; leave the cell empty where there is no figure");
+                unread(cell, column, notation, new Location(file, row.line(), 0));
             }
         }
         return number.orElse(Figures.NONE);
+    }
+
+    private void unread(String cell, int column, Notation notation, Location at) {
+        String place = "'" + shortened(cell) + "' in column '" + table.columns().get(column) + "'";
+        if (notation.isAmbiguous(cell)) {
+            String whole = Notation.whole(cell);
+            findings.add(
+                    Code.INVALID_FIGURE,
+                    at,
+                    place + " may be " + whole + " or " + Notation.fraction(cell),
+                    "Write " + whole + " for the one and " + Notation.fraction(cell) + "0 for the other");
+        } else {
+            findings.add(
+                    Code.INVALID_FIGURE,
+                    at,
+                    place + " is not a number",
+                    "Write digits, and all numbers of a column with the same decimal mark;"
+                            + " leave the cell empty where there is no figure");
+        }
     }
 
     private static String shortened(String cell) {

@@ -22,7 +22,7 @@ public interface DataFiles {
     @Nullable
     Table table(String path);
 
-    /** The areas in a file; null where there is no such file or it cannot be read. */
+    /** The areas in a file, perhaps none; null where there is no such file or it cannot be read. */
     @Nullable
     Boundaries boundaries(String path);
 }

@@ -52,6 +52,25 @@ public final class FolderFiles implements DataFiles {
         return boundaries.computeIfAbsent(path, this::readBoundaries).orElse(null);
     }
 
+    /** Reports what is wrong with a file that a record names, as far as its kind is known. */
+    public void look(String path) {
+        if (TableReader.isTable(path)) {
+            table(path);
+        } else if (GeoJson.isGeoJson(path)) {
+            boundaries(path);
+        } else {
+            byte[] bytes = bytes(path, FileKind.LOOKED_AT);
+            FileKind kind = bytes == null ? null : FileKind.stranger(bytes, path);
+            if (kind != null) {
+                findings.add(
+                        Code.INVALID_TABLE,
+                        Location.of(path),
+                        "this is " + kind.name() + ", not the data",
+                        kind.hint());
+            }
+        }
+    }
+
     private Optional<Table> readTable(String path) {
         byte[] bytes = TableReader.isTable(path) ? bytes(path, TableReader.MAX_BYTES) : null;
         return Optional.ofNullable(bytes == null ? null : TableReader.read(bytes, path, findings));

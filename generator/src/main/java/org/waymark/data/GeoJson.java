@@ -1,36 +1,72 @@
 package org.waymark.data;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
 
-/** Reads areas from GeoJSON (RFC 7946): features whose geometry is a polygon or several. */
-final class GeoJson {
+/**
+ * Reads GeoJSON (RFC 7946), of which polygons are kept as areas. Positions are degrees of longitude and latitude
+ * (RFC 7946, 4); what is in other units is reported and not drawn.
+ */
+public final class GeoJson {
 
     /** Larger outlines make a picture that no page should carry. */
     static final int MAX_BYTES = 5_000_000;
 
     private static final int MAX_DEPTH = 20;
 
+    /** Outlines that cross the antimeridian may go on beyond 180 degrees. */
+    private static final double MAX_LONGITUDE = 360;
+
+    private static final double MAX_LATITUDE = 90;
+
+    /** What the old member {@code crs} (GeoJSON of 2008, 3) says of longitude and latitude. */
+    private static final String DEGREES = "(?i).*(CRS84h?|EPSG:[\\d.]*:?(4326|4979|4258|4269))";
+
+    private static final Set<String> GEOMETRIES = Set.of(
+            "Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection");
+
+    private static final Set<String> AREAS = Set.of("Polygon", "MultiPolygon");
+
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-            .build());
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private GeoJson() {}
+    private final String file;
+    private final Findings findings;
+    private final List<Boundaries.Area> areas = new ArrayList<>();
+    private int without;
+    private boolean sound = true;
 
-    static boolean isGeoJson(String file) {
+    private GeoJson(String file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** Whether a file's name says that it is GeoJSON. */
+    public static boolean isGeoJson(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".geojson");
     }
 
@@ -38,38 +74,180 @@ final class GeoJson {
      * Reads areas.
      *
      * @param file its path from the catalogue's root, for findings
-     * @return null where there are none
+     * @return the polygons, perhaps none; null where the file is too large or no sound GeoJSON
      */
     static @Nullable Boundaries read(byte[] bytes, String file, Findings findings) {
-        if (bytes.length > MAX_BYTES) {
-            fault(file, "the boundaries have more than 5 MB", findings);
-            return null;
+        FileKind kind = FileKind.of(bytes);
+        if (kind == null && bytes.length > MAX_BYTES) {
+            return null; // a file to download, not to draw
         }
-        try {
-            List<Boundaries.Area> areas = new ArrayList<>();
-            for (JsonNode feature : JSON.readTree(bytes).path("features")) {
-                List<List<Boundaries.Point>> rings = new ArrayList<>();
-                collect(feature.path("geometry").path("coordinates"), rings);
-                if (!rings.isEmpty()) {
-                    areas.add(new Boundaries.Area(properties(feature.path("properties")), rings));
-                }
-            }
-            if (!areas.isEmpty()) {
-                return new Boundaries(areas);
-            }
-            fault(file, "the file holds no polygons", findings);
-        } catch (IOException e) {
-            fault(file, "the file is not GeoJSON", findings);
-        }
-        return null;
+        GeoJson json = new GeoJson(file, findings);
+        return json.read(bytes, kind) && json.sound ? new Boundaries(json.areas) : null;
     }
 
-    private static void fault(String file, String message, Findings findings) {
-        findings.add(
-                Code.INVALID_TABLE,
-                Location.of(file),
-                message,
-                "Boundaries are a GeoJSON FeatureCollection of polygons (RFC 7946), of up to 5 MB");
+    private boolean read(byte[] bytes, @Nullable FileKind binary) {
+        FileText text = binary == null ? FileText.of(bytes) : null;
+        FileKind kind = text == null ? binary : FileKind.of(text.text());
+        if (kind != null) {
+            fault(Location.of(file), "this is " + kind.name() + ", not GeoJSON", kind.hint());
+            return false;
+        }
+        try (JsonParser parser = JSON.createParser(text == null ? "" : text.text())) {
+            return root(tree(parser));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string does not fail
+        }
+    }
+
+    /** The tree of a text; one that is nothing where it cannot be read, which is reported. */
+    private JsonNode tree(JsonParser parser) throws IOException {
+        try {
+            return JSON.readValue(parser, JsonNode.class);
+        } catch (JacksonException e) {
+            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            fault(
+                    new Location(file, at.getLineNr(), at.getColumnNr()),
+                    e instanceof StreamConstraintsException
+                            ? "the file is not GeoJSON: it is nested too deeply"
+                            : "the file is not GeoJSON: it cannot be read from here on",
+                    "Write it with a program for maps, whole and as GeoJSON (RFC 7946)");
+            return MissingNode.getInstance();
+        }
+    }
+
+    private boolean root(JsonNode root) {
+        if (root.isMissingNode()) {
+            return false;
+        }
+        String type = root.path("type").asText();
+        if (type.equals("Topology")) {
+            fault(Location.of(file), "this is TopoJSON, not GeoJSON", "Convert it: topo2geo or a program for maps");
+            return false;
+        }
+        if (!type.equals("FeatureCollection") && !type.equals("Feature") && !GEOMETRIES.contains(type)) {
+            fault(
+                    Location.of(file),
+                    "the file is JSON, but not GeoJSON",
+                    "GeoJSON is an object whose 'type' is FeatureCollection, Feature or a geometry (RFC 7946)");
+            return false;
+        }
+        reference(root.path("crs"));
+        JsonNode features = root.path("features");
+        if (type.equals("FeatureCollection")) {
+            features.forEach(this::feature);
+            if (features.isEmpty()) {
+                fault(Location.of(file), "the file has no features", "Add them, or remove the file");
+            }
+        } else if (type.equals("Feature")) {
+            feature(root);
+        } else {
+            geometry(root, Map.of());
+        }
+        if (without > 0) {
+            fault(
+                    Location.of(file),
+                    without + " of " + Math.max(1, features.size()) + " features have no geometry",
+                    "Give each its outline or position; what has none cannot be drawn");
+        }
+        return true;
+    }
+
+    private void reference(JsonNode crs) {
+        String name = crs.path("properties").path("name").asText();
+        if (!name.isEmpty() && !name.matches(DEGREES)) {
+            notDegrees("the file says that its positions are in " + shortened(name));
+        }
+    }
+
+    private void feature(JsonNode feature) {
+        geometry(feature.path("geometry"), properties(feature.path("properties")));
+    }
+
+    private void geometry(JsonNode geometry, Map<String, String> properties) {
+        List<List<Boundaries.Point>> rings = new ArrayList<>();
+        if (positions(geometry, rings) == 0) {
+            without++;
+        }
+        if (!rings.isEmpty()) {
+            areas.add(new Boundaries.Area(properties, rings));
+        }
+    }
+
+    private int positions(JsonNode geometry, List<List<Boundaries.Point>> rings) {
+        boolean area = AREAS.contains(geometry.path("type").asText());
+        int positions = collect(geometry.path("coordinates"), area ? rings : new ArrayList<>());
+        for (JsonNode part : geometry.path("geometries")) {
+            positions += positions(part, rings);
+        }
+        return positions;
+    }
+
+    /**
+     * Gathers lines of points: a ring is a list of positions, and polygons and several polygons only nest rings more
+     * deeply.
+     *
+     * @return how many positions there are
+     */
+    private int collect(JsonNode node, List<List<Boundaries.Point>> rings) {
+        if (node.isNumber() || node.isMissingNode() || node.isEmpty()) {
+            return 0;
+        }
+        if (isPosition(node)) {
+            check(node);
+            return 1;
+        }
+        int positions = 0;
+        List<Boundaries.Point> ring = new ArrayList<>();
+        for (JsonNode inner : node) {
+            boolean position = isPosition(inner);
+            if (position) {
+                ring.add(new Boundaries.Point(
+                        inner.get(0).asDouble(), inner.get(1).asDouble()));
+            } else if (!inner.isArray() || (!inner.isEmpty() && !inner.get(0).isArray())) {
+                unsound("there is a position that is not two numbers: " + shortened(inner.toString()));
+            }
+            positions += collect(inner, rings);
+        }
+        if (!ring.isEmpty()) {
+            rings.add(ring);
+        }
+        return positions;
+    }
+
+    private void check(JsonNode position) {
+        double longitude = position.get(0).asDouble();
+        double latitude = position.get(1).asDouble();
+        boolean fits = Math.abs(longitude) <= MAX_LONGITUDE && Math.abs(latitude) <= MAX_LATITUDE;
+        if (!fits) {
+            boolean swapped = Math.abs(longitude) <= MAX_LATITUDE && Math.abs(latitude) <= MAX_LONGITUDE;
+            notDegrees("the position " + shortened(position.toString())
+                    + (swapped ? " has latitude before longitude" : " is not longitude and latitude in degrees"));
+        }
+    }
+
+    private void notDegrees(String message) {
+        if (sound) {
+            fault(
+                    Location.of(file),
+                    message,
+                    "Write longitude before latitude, in degrees (WGS 84): ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES");
+        }
+        sound = false;
+    }
+
+    private void unsound(String message) {
+        if (sound) {
+            fault(Location.of(file), message, "Write each position as [longitude, latitude]");
+        }
+        sound = false;
+    }
+
+    private void fault(Location at, String message, String hint) {
+        findings.add(Code.INVALID_TABLE, at, message, hint);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
     private static Map<String, String> properties(JsonNode node) {
@@ -80,25 +258,6 @@ final class GeoJson {
             }
         });
         return properties;
-    }
-
-    /** A ring is a list of positions; polygons and several polygons only nest rings more deeply. */
-    private static void collect(JsonNode node, List<List<Boundaries.Point>> rings) {
-        if (!node.isArray() || node.isEmpty()) {
-            return;
-        }
-        if (!isPosition(node.get(0))) {
-            node.forEach(inner -> collect(inner, rings));
-            return;
-        }
-        List<Boundaries.Point> ring = new ArrayList<>(node.size());
-        for (JsonNode position : node) {
-            if (isPosition(position)) {
-                ring.add(new Boundaries.Point(
-                        position.get(0).asDouble(), position.get(1).asDouble()));
-            }
-        }
-        rings.add(ring);
     }
 
     private static boolean isPosition(JsonNode node) {

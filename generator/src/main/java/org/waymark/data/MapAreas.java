@@ -69,6 +69,13 @@ public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
                 .count();
     }
 
+    /** How many of the figures' rows have an area. */
+    public int drawn(Figures figures) {
+        Set<String> codes = new HashSet<>();
+        boundaries.areas().forEach(area -> codes.add(area.properties().get(key)));
+        return (int) figures.categories().stream().filter(codes::contains).count();
+    }
+
     /** Whether some area has no figure. */
     public boolean lacks(Figures figures) {
         return boundaries.areas().stream().anyMatch(area -> {
@@ -84,8 +91,12 @@ public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
             findings.add(
                     Code.UNKNOWN_AREA,
                     chart.source().locate("x"),
-                    "no dataset of this catalogue has boundaries for the codes in '" + figures.category() + "'",
-                    "Add a dataset with a GeoJSON file whose features have these codes as a property, or draw bars");
+                    (chart.boundaries() == null
+                                    ? "no dataset of this catalogue has"
+                                    : "the dataset of 'boundaries' has no")
+                            + " boundaries for the codes in '" + figures.category() + "'",
+                    "Add a dataset with a GeoJSON file of up to 5 MB whose features have these codes as a property,"
+                            + " or draw bars");
             return;
         }
         Set<String> known = new HashSet<>();

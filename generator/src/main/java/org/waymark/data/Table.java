@@ -1,5 +1,6 @@
 package org.waymark.data;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -7,8 +8,10 @@ import java.util.List;
  *
  * @param columns the header row
  * @param rows the rows below it, each with as many cells as there are columns
+ * @param notations how the numbers of each column are written
+ * @param left how many rows of the file are not among them, since they have another number of cells or are too many
  */
-public record Table(List<String> columns, List<Row> rows) {
+public record Table(List<String> columns, List<Row> rows, List<Notation> notations, int left) {
 
     /**
      * A row.
@@ -18,9 +21,14 @@ public record Table(List<String> columns, List<Row> rows) {
      */
     public record Row(int line, List<String> cells) {}
 
-    /** Position of the column with this name, or -1 where there is none. */
+    /** Position of the first column with this name, or -1 where there is none. */
     public int column(String name) {
         return columns.indexOf(name);
+    }
+
+    /** How many columns have this name. */
+    int count(String name) {
+        return Collections.frequency(columns, name);
     }
 
     /** The values of a column, from the first row to the last. */

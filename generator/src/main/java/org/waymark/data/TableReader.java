@@ -3,25 +3,22 @@ package org.waymark.data;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
 
 /**
- * Reads comma-separated values (RFC 4180) in UTF-8, with or without a byte order mark. Semicolons and tabs are taken for
- * what they are.
+ * Reads comma-separated values (RFC 4180), also those with semicolons, tabs or bars between them, and names what is no
+ * table at all.
  */
 public final class TableReader {
 
@@ -34,7 +31,10 @@ public final class TableReader {
 
     private final String file;
     private final Findings findings;
-    private int ragged;
+    private final List<Table.Row> rows = new ArrayList<>();
+    private final List<Table.Row> ragged = new ArrayList<>();
+    private int further;
+    private int headerLine;
 
     private TableReader(String file, Findings findings) {
         this.file = file;
@@ -58,100 +58,160 @@ public final class TableReader {
     }
 
     private @Nullable Table read(byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
+        FileKind kind = FileKind.of(bytes);
+        if (kind == null && bytes.length > MAX_BYTES) {
             fault(0, "the table has more than 2 MB", "A table of up to 2 MB has a preview and charts");
             return null;
         }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return parse(text.startsWith("\ufeff") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            fault(0, "the table is not in UTF-8", "Save it as UTF-8: iconv -f WINDOWS-1252 -t UTF-8");
+        FileText text = kind == null ? FileText.of(bytes) : null;
+        FileText.Fault unread = text == null ? null : text.fault();
+        if (unread != null) {
+            findings.add(
+                    Code.INVALID_TABLE,
+                    new Location(file, unread.line(), unread.column()),
+                    unread.message(),
+                    unread.hint());
+            return null;
+        }
+        if (text != null) {
+            kind = FileKind.isJson(text.text()) ? FileKind.JSON : FileKind.of(text.text());
+        }
+        if (kind != null) {
+            fault(0, "this is " + kind.name() + ", not a CSV", kind.hint());
+        }
+        return text == null || kind != null ? null : parse(text.text());
+    }
+
+    private @Nullable Table parse(String written) {
+        char separator = Separator.of(written);
+        String text = Separator.withoutSaying(written);
+        int before = written.length() - text.length();
+        boolean broken = false;
+        for (Quotes.Fault each : Quotes.faults(text, separator)) {
+            FileText.Place place = FileText.Place.of(written, before + each.at());
+            findings.add(
+                    Code.INVALID_TABLE,
+                    new Location(file, place.line(), place.column()),
+                    each.message(),
+                    each.fatal()
+                            ? "Close the cell with a quote, or remove this one. A quote within a cell is written twice"
+                            : "Put the whole cell in quotes and write each quote within it twice");
+            broken |= each.fatal();
+        }
+        List<Table.Row> all = broken ? List.of() : rows(text, separator);
+        if (all.isEmpty()) {
+            return null;
+        }
+        headerLine = all.get(0).line();
+        List<String> header = header(all);
+        all.subList(1, all.size()).forEach(row -> add(row, header.size()));
+        if (!isHeader(header)) {
+            return null;
+        }
+        raggedRows(header.size());
+        if (rows.isEmpty() && ragged.isEmpty()) {
+            fault(headerLine, "the table has a header, but no rows", "Add the data, or remove the file");
+        }
+        return new Table(header, rows, Notations.of(header.size(), rows, separator), ragged.size() + further);
+    }
+
+    /** All rows that hold something, the header first; empty where there is none or they cannot be told apart. */
+    private List<Table.Row> rows(String text, char separator) {
+        List<Table.Row> all = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = Separator.reader(text, separator)) {
+            for (CsvRecord record : reader) {
+                if (!record.getFields().stream().allMatch(String::isBlank)) { // spreadsheets write rows of separators
+                    all.add(new Table.Row((int) record.getStartingLineNumber(), record.getFields()));
+                }
+            }
         } catch (CsvParseException | UncheckedIOException e) {
             fault(0, "the table's quotes do not match", "A quote within a cell is written twice, as in RFC 4180");
+            return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string does not fail
         }
-        return null;
-    }
-
-    private @Nullable Table parse(String text) throws IOException {
-        List<String> header = null;
-        List<Table.Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                int line = (int) record.getStartingLineNumber();
-                if (header == null) {
-                    header = header(record, line);
-                    if (header == null) {
-                        return null;
-                    }
-                } else if (rows.size() == MAX_ROWS) {
-                    fault(line, "the table has more than 100,000 rows", "What comes after is left out of charts");
-                    break;
-                } else if (isWhole(record, header.size(), line)) {
-                    rows.add(new Table.Row(line, List.copyOf(record.getFields())));
-                }
-            }
-        }
-        if (header == null) {
+        if (all.isEmpty()) {
             fault(0, "the table is empty", "Its first line names the columns");
-            return null;
         }
-        return new Table(header, rows);
+        return all;
     }
 
-    private static char separator(String text) {
-        int end = text.indexOf('\n');
-        String first = end < 0 ? text : text.substring(0, end);
-        char best = ',';
-        for (char other : new char[] {';', '\t'}) {
-            if (count(first, other) > count(first, best)) {
-                best = other;
+    /** The names of the columns, without those at the end that have neither a name nor a value. */
+    private static List<String> header(List<Table.Row> all) {
+        List<String> names = all.get(0).cells();
+        int size = names.size();
+        while (names.get(size - 1).isBlank() && all.stream().allMatch(isBlankAt(size - 1))) {
+            size--;
+        }
+        return names.subList(0, size).stream().map(String::strip).toList();
+    }
+
+    private static Predicate<Table.Row> isBlankAt(int column) {
+        return row -> row.cells().size() <= column || row.cells().get(column).isBlank();
+    }
+
+    private void add(Table.Row row, int columns) {
+        int cells = row.cells().size();
+        while (cells > columns && row.cells().get(cells - 1).isBlank()) {
+            cells--; // separators at the end of a line
+        }
+        if (rows.size() == MAX_ROWS) {
+            further++;
+            if (further == 1) {
+                fault(row.line(), "the table has more than 100,000 rows", "What comes after is left out of charts");
             }
+        } else {
+            (cells == columns ? rows : ragged)
+                    .add(new Table.Row(row.line(), List.copyOf(row.cells().subList(0, cells))));
         }
-        return best;
     }
 
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
-    }
-
-    private @Nullable List<String> header(CsvRecord record, int line) {
-        List<String> names = record.getFields().stream().map(String::strip).toList();
+    private boolean isHeader(List<String> names) {
+        if (names.size() == 1 && ragged.size() > rows.size()) {
+            fault(
+                    headerLine,
+                    "the first line has one cell, and most rows have more",
+                    "Let the first line name the columns. Titles, notes and comments belong in the record");
+            return false;
+        }
         if (names.size() > MAX_COLUMNS) {
-            fault(line, "the table has " + names.size() + " columns", "A table of up to 500 columns has a preview");
-            return null;
+            fault(
+                    headerLine,
+                    "the table has " + names.size() + " columns",
+                    "A table of up to 500 columns has a preview");
+            return false;
         }
         Set<String> seen = new HashSet<>();
+        Set<String> told = new HashSet<>();
         for (String name : names) {
-            if (!seen.add(name)) {
-                fault(line, "two columns are called '" + name + "'", "Give each column a name of its own");
+            if (!seen.add(name) && told.add(name) && told.size() <= MAX_FAULTS) {
+                fault(
+                        headerLine,
+                        name.isEmpty() ? "several columns have no name" : "two columns are called '" + name + "'",
+                        "Give each column a name of its own");
             }
         }
-        return names;
+        return true;
     }
 
-    private boolean isWhole(CsvRecord record, int columns, int line) {
-        int cells = record.getFieldCount();
-        if (cells != columns) {
-            ragged++;
-            if (ragged <= MAX_FAULTS) {
-                fault(
-                        line,
-                        "the row has " + cells + " cells, the header " + columns,
-                        "Quote cells that hold a comma. The row is left out.");
-            }
+    private void raggedRows(int columns) {
+        for (Table.Row row : ragged.subList(0, Math.min(MAX_FAULTS, ragged.size()))) {
+            fault(
+                    row.line(),
+                    "the row has " + cells(row.cells().size()) + ", the header " + columns,
+                    "Quote cells that hold a comma. The row is left out.");
         }
-        return cells == columns;
+        int more = ragged.size() - MAX_FAULTS;
+        if (more > 0) {
+            fault(
+                    ragged.get(MAX_FAULTS).line(),
+                    "from here on " + more + " more rows have another number of cells than the header",
+                    "They are left out as well");
+        }
+    }
+
+    private static String cells(int number) {
+        return number == 1 ? "1 cell" : number + " cells";
     }
 
     private void fault(int line, String message, String hint) {

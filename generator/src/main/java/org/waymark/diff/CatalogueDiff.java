@@ -16,6 +16,7 @@ import org.waymark.site.ComparedPage;
  * @param head the later commit's full name
  * @param asOf the day that counted as today for both, so that time alone changes nothing
  * @param records what became of records
+ * @param terms what became of terms of vocabularies
  * @param findings what is newly wrong, and what no longer is
  * @param duplicates added records that are like another
  * @param gaps gaps whose status has changed
@@ -32,6 +33,7 @@ public record CatalogueDiff(
         String head,
         LocalDate asOf,
         List<RecordChange> records,
+        List<TermChange> terms,
         FindingChanges findings,
         List<Duplicate> duplicates,
         List<GapChange> gaps,
@@ -66,6 +68,7 @@ public record CatalogueDiff(
                 after.commit(),
                 asOf,
                 records,
+                TermChanges.between(before, after),
                 FindingChanges.between(before, after, renamed),
                 Duplicates.among(records, after.catalogue()),
                 GapChange.among(records, after),
@@ -89,6 +92,7 @@ public record CatalogueDiff(
                 head,
                 asOf,
                 records,
+                terms,
                 findings,
                 duplicates,
                 gaps,
@@ -99,6 +103,15 @@ public record CatalogueDiff(
                 pages,
                 files,
                 List.copyOf(pagesSeen));
+    }
+
+    /** How many addresses of pages lead nowhere after the change, without a note that says why. */
+    public long lostAddresses() {
+        long ofRecords = records.stream()
+                .map(RecordChange::fate)
+                .filter(fate -> fate != null && fate.outcome() == Fate.Outcome.GONE)
+                .count();
+        return ofRecords + terms.stream().mapToLong(term -> term.lost().size()).sum();
     }
 
     /** The records of which this became. */

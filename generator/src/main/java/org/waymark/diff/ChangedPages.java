@@ -42,6 +42,10 @@ public record ChangedPages(List<String> own, List<String> near, List<String> red
                 }
             }
         }
+        before.lists().stream()
+                .filter(address -> !after.lists().contains(address))
+                .sorted()
+                .forEach(gone::add);
         near.removeAll(own);
         return new ChangedPages(List.copyOf(own), List.copyOf(near), List.copyOf(redirects), List.copyOf(gone));
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
-import org.waymark.model.FormerAddresses;
 import org.waymark.model.Loaded;
 import org.waymark.model.Permalink;
 import org.waymark.model.Tombstone;
@@ -29,7 +28,7 @@ final class Fates {
                 .values()
                 .forEach(records -> records.values().forEach(entry -> {
                     if (!entry.aliases().isEmpty()) {
-                        FormerAddresses.of(entry, after.catalogue().site().languages())
+                        entry.formerAddresses()
                                 .forEach(address -> byAddress.put(
                                         address,
                                         new Fate(

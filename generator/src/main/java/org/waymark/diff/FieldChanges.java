@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Entry;
+import org.waymark.model.Ref;
 import org.waymark.model.Text;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
@@ -24,6 +27,29 @@ final class FieldChanges {
         FieldChanges found = new FieldChanges();
         found.fields("", before, after);
         return List.copyOf(found.changes);
+    }
+
+    /**
+     * What a reviewer asks of a record that was added, with null for what it does not say: what it is about, and the
+     * other fields that every such record needs, such as publisher, licence and access.
+     *
+     * @param catalogue where the names of the records that it names come from
+     */
+    static List<FieldChange> first(Entry added, Catalogue catalogue) {
+        List<FieldChange> found = new ArrayList<>();
+        RecordSchema schema = RecordSchema.of(added.getClass());
+        for (FieldSchema field : schema.fields()) {
+            boolean named = field.key().equals("title") || field.key().equals("name");
+            if (!named && (field.required() || field.key().equals("description"))) {
+                Object value = schema.get(added, field);
+                Entry record = value instanceof Ref ref ? catalogue.resolve(ref) : null;
+                found.add(new FieldChange(
+                        PlainValues.label(field),
+                        null,
+                        record == null ? shown(value) : record.title().any()));
+            }
+        }
+        return List.copyOf(found);
     }
 
     private void fields(String prefix, Object before, Object after) {

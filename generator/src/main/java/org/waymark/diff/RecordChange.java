@@ -1,16 +1,18 @@
 package org.waymark.diff;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
 
 /**
  * What became of a record.
  *
- * @param type whether it was added, changed, renamed or removed
+ * @param type whether it was added, changed, renamed or removed, or can no longer be read
  * @param before the record as it was; null for one that was added
- * @param after the record as it is; null for one that was removed
- * @param fields what differs, in the order of the field reference
+ * @param after the record as it is; null for one that was removed or cannot be read
+ * @param fields what differs, in the order of the field reference; of a record that was added, what a reviewer asks for
+ *     first, with null for what it does not say
  * @param fate what becomes of the address that it had; null for a record that was added
  */
 public record RecordChange(
@@ -25,7 +27,14 @@ public record RecordChange(
         ADDED,
         CHANGED,
         RENAMED,
-        REMOVED
+        /** Its file is there but cannot be read; the page published before is kept. */
+        UNREADABLE,
+        REMOVED;
+
+        /** As it follows a number of records: {@code 1 dataset added}. */
+        public String words() {
+            return this == UNREADABLE ? "cannot be read" : name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** The record: as it is, or as it was where it is no more. */

@@ -1,7 +1,6 @@
 package org.waymark.diff;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.diff.RecordChange.Type;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
-import org.waymark.model.FormerAddresses;
 import org.waymark.model.Kind;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
@@ -69,8 +67,13 @@ final class RecordChanges {
                 .filter(now -> !olds.containsKey(now.slug()))
                 .toList());
         renamed(removed, added);
-        added.forEach(now -> changes.add(new RecordChange(Type.ADDED, null, now, List.of(), null)));
-        removed.forEach(old -> changes.add(new RecordChange(Type.REMOVED, old, null, List.of(), fates.of(old, null))));
+        added.forEach(now ->
+                changes.add(new RecordChange(Type.ADDED, null, now, FieldChanges.first(now, after.catalogue()), null)));
+        removed.forEach(old -> {
+            Fate fate = fates.of(old, null);
+            Type type = fate.outcome() == Fate.Outcome.KEPT ? Type.UNREADABLE : Type.REMOVED;
+            changes.add(new RecordChange(type, old, null, List.of(), fate));
+        });
     }
 
     private void compare(Type type, Entry old, Entry now) {
@@ -85,8 +88,7 @@ final class RecordChanges {
         Map<String, Entry> former = new HashMap<>();
         for (Entry now : added) {
             former.putIfAbsent(now.address(), now);
-            Collection<String> languages = after.catalogue().site().languages();
-            FormerAddresses.of(now, languages).forEach(address -> former.putIfAbsent(address, now));
+            now.formerAddresses().forEach(address -> former.putIfAbsent(address, now));
         }
         pair(removed, added, old -> former.get(old.address()));
         if ((long) removed.size() * added.size() <= MOST_PAIRS) {

@@ -2,6 +2,7 @@ package org.waymark.diff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
 import org.waymark.report.Finding;
@@ -12,9 +13,11 @@ import org.waymark.report.Finding;
  * @param commit the commit's full name
  * @param loaded what was read of it
  * @param findings all that is wrong with it, sorted
+ * @param lists the addresses of the lists of datasets by theme, place and so on
  * @param versions every file from the catalogue's root, with what is the same for two files of the same content
  */
-public record Side(String commit, Loaded loaded, List<Finding> findings, Map<String, String> versions) {
+public record Side(
+        String commit, Loaded loaded, List<Finding> findings, Set<String> lists, Map<String, String> versions) {
 
     Catalogue catalogue() {
         return loaded.catalogue();

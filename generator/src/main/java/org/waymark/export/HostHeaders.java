@@ -20,6 +20,9 @@ public final class HostHeaders {
     /** Cloudflare Pages reads no more rules than this. */
     private static final int MOST_RULES = 100;
 
+    /** Where the file is, from the root of the site. */
+    public static final String ADDRESS = "_headers";
+
     private HostHeaders() {}
 
     /**
@@ -44,7 +47,7 @@ public final class HostHeaders {
             rule(text, "/" + path);
             header(text, "Cache-Control", FOREVER);
         });
-        out.put("_headers", text.toString());
+        out.put(ADDRESS, text.toString());
     }
 
     private static void rule(StringBuilder text, String address) {

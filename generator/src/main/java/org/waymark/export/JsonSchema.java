@@ -25,6 +25,9 @@ public final class JsonSchema {
 
     private final JsonSchemaValues values;
 
+    /** Where the schemas lie in the site. */
+    public static final String FOLDER = "schemas/";
+
     private JsonSchema(Map<String, List<String>> vocabularies) {
         this.values = new JsonSchemaValues(vocabularies);
     }

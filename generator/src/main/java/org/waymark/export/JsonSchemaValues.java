@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Link;
+import org.waymark.model.PartialDate;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
@@ -18,7 +19,7 @@ final class JsonSchemaValues {
 
     private static final String MONTH = "(0[1-9]|1[0-2])";
     private static final String DAY = "(0[1-9]|[12][0-9]|3[01])";
-    private static final String DATE = "[0-9]{4}(-" + MONTH + "(-" + DAY + "([T ][^/]*)?)?)?";
+    private static final String DATE = "[0-9]{4}(-" + MONTH + "(-" + DAY + "(" + PartialDate.TIME + ")?)?)?";
     private static final String END = "(" + DATE + "|\\.\\.)?";
 
     /** What YAML readers make of a bare word or figure; Waymark takes it for the text it looks like. */

@@ -5,11 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.waymark.model.Catalogue;
@@ -33,7 +31,8 @@ import org.waymark.source.SourceTree;
  */
 public final class ProposalFiles {
 
-    private static final String FOLDER = "propose/data/";
+    /** Where the data of the forms lies in the site. */
+    public static final String FOLDER = "propose/data/";
 
     /** About so many records share a file of values, so that a correction fetches little and a site has few files. */
     private static final int RECORDS_IN_A_FILE = 32;
@@ -59,38 +58,36 @@ public final class ProposalFiles {
     }
 
     private void write() throws IOException {
-        put("common.json", common());
-        Set<String> vocabularies = new LinkedHashSet<>();
-        Set<Kind> named = new LinkedHashSet<>(Kind.PROPOSED);
         for (Kind kind : Kind.PROPOSED) {
-            RecordSchema schema = RecordSchema.of(kind.type());
-            put("schema/" + name(kind) + ".json", schema(kind, schema));
-            Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream())
-                    .flatMap(each -> each.fields().stream())
-                    .forEach(field -> note(field, vocabularies, named));
+            put(name(kind) + ".json", form(kind));
             if (Corrections.areOffered(catalogue)) {
                 records(kind);
             }
         }
-        for (String name : vocabularies) {
-            put("vocabulary/" + name + ".json", terms(catalogue.vocabulary(name)));
-        }
-        for (Kind kind : named) {
-            put("names/" + name(kind) + ".json", names(kind));
-        }
+    }
+
+    /** All that the form for a kind of record has to know, so that a reader waits for one file. */
+    private Map<String, Object> form(Kind kind) {
+        RecordSchema schema = RecordSchema.of(kind.type());
+        Map<String, Object> vocabularies = new TreeMap<>();
+        Map<String, Object> names = new TreeMap<>(Map.of(name(kind), names(kind)));
+        Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream())
+                .flatMap(each -> each.fields().stream())
+                .forEach(field -> {
+                    if (field.vocabulary() != null) {
+                        vocabularies.computeIfAbsent(field.vocabulary(), name -> terms(catalogue.vocabulary(name)));
+                    }
+                    Kind target = field.target();
+                    if (target != null) {
+                        names.computeIfAbsent(name(target), name -> names(target));
+                    }
+                });
+        return object(
+                "common", common(), "schema", schema(kind, schema), "vocabularies", vocabularies, "names", names);
     }
 
     private void put(String name, Object value) throws IOException {
         out.put(FOLDER + name, JsonText.compact(value));
-    }
-
-    private static void note(FieldSchema field, Set<String> vocabularies, Set<Kind> named) {
-        if (field.vocabulary() != null) {
-            vocabularies.add(field.vocabulary());
-        }
-        if (field.target() != null) {
-            named.add(field.target());
-        }
     }
 
     private static String name(Kind kind) {
@@ -106,7 +103,7 @@ public final class ProposalFiles {
                             "code",
                             wording.code().id(),
                             "severity",
-                            wording.code().severity().word(),
+                            wording.severity().word(),
                             "message",
                             wording.message(),
                             "hint",
@@ -169,15 +166,7 @@ public final class ProposalFiles {
             all.put("vocabulary", field.vocabulary());
         }
         if (field.target() != null) {
-            all.put(
-                    "target",
-                    object(
-                            "name",
-                            name(field.target()),
-                            "word",
-                            field.target().word(),
-                            "folder",
-                            field.target().folder()));
+            all.put("target", target(field.target()));
         }
         if (field.nested() != null) {
             all.put("group", field.nested().name());
@@ -185,6 +174,12 @@ public final class ProposalFiles {
         if (!field.values().isEmpty()) {
             all.put("values", field.values());
         }
+        return all;
+    }
+
+    private static Map<String, Object> target(Kind kind) {
+        Map<String, Object> all = object("name", name(kind), "word", kind.word(), "folder", kind.folder());
+        flag(all, "outside", kind.isKnownOutside());
         return all;
     }
 

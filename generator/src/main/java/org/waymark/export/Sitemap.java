@@ -20,6 +20,12 @@ import org.waymark.site.SiteSettings;
  */
 public final class Sitemap {
 
+    private static final String FILE = "sitemap.xml";
+    private static final String ROBOTS = "robots.txt";
+
+    /** Where the files are, from the root of the site; the parts of a sitemap end in {@code .xml}, as no page does. */
+    public static final List<String> ADDRESSES = List.of(FILE, ROBOTS);
+
     private static final int MOST_ADDRESSES = 50_000;
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -43,16 +49,16 @@ public final class Sitemap {
             parts.add(listed.subList(from, Math.min(from + MOST_ADDRESSES, listed.size())));
         }
         if (parts.size() <= 1) {
-            out.put("sitemap.xml", urls(listed, settings));
+            out.put(FILE, urls(listed, settings));
         } else {
             List<String> names = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
                 names.add("sitemap-" + (i + 1) + ".xml");
                 out.put(names.get(i), urls(parts.get(i), settings));
             }
-            out.put("sitemap.xml", index(names, settings));
+            out.put(FILE, index(names, settings));
         }
-        out.put("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + settings.absolute("sitemap.xml") + "\n");
+        out.put(ROBOTS, "User-agent: *\nAllow: /\nSitemap: " + settings.absolute(FILE) + "\n");
     }
 
     private static String urls(List<PublishedPage> pages, SiteSettings settings) {

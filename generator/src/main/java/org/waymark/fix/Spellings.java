@@ -28,7 +28,7 @@ public record Spellings(
 
     /** Two small numbers and a year: the day may come first or second. */
     private static final Pattern DAY_AND_MONTH =
-            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?\\d{4}(?!\\d)");
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\s?\\2\\s?\\d{4}(?!\\d)");
 
     /** The spelling that a value of this field should have; empty where it is fine, or where none is certain. */
     Optional<String> better(FieldSchema field, String value) {
@@ -58,7 +58,7 @@ public record Spellings(
         Matcher matcher = DAY_AND_MONTH.matcher(text);
         while (matcher.find()) {
             int first = Integer.parseInt(matcher.group(1));
-            int second = Integer.parseInt(matcher.group(2));
+            int second = Integer.parseInt(matcher.group(3));
             if (first <= 12 && second <= 12 && first != second) {
                 return true;
             }

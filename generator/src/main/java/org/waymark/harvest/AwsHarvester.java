@@ -34,6 +34,7 @@ final class AwsHarvester implements CatalogueHarvester {
 
         private final SourceFolder from;
         private final TargetFolder to;
+        private final KnownTerms known;
         private final Consumer<String> progress;
         private final Tally tally = new Tally();
         private final Organisations organisations = new Organisations();
@@ -44,6 +45,7 @@ final class AwsHarvester implements CatalogueHarvester {
         Run(SourceFolder from, TargetFolder to, KnownTerms known, Consumer<String> progress) {
             this.from = from;
             this.to = to;
+            this.known = known;
             this.progress = progress;
             this.mapping = new AwsDataset(known, organisations, themes);
         }
@@ -56,6 +58,7 @@ final class AwsHarvester implements CatalogueHarvester {
             if (!themes.isEmpty()) {
                 to.vocabulary("themes", themes.document());
             }
+            known.ownLicences().writeTo(to);
             to.site(site());
             tally.note("organisations that datasets name and no file describes: " + organisations.onlyNamed() + ".");
             return tally.report();
@@ -72,7 +75,9 @@ final class AwsHarvester implements CatalogueHarvester {
                     throw new UnreadableException("it has none of the keys of a dataset");
                 }
                 String fileName = file.substring(file.lastIndexOf('/') + 1);
-                to.dataset(slugs.claim(Slugs.decoded(fileName)), mapping.draft(file, fileName, raw));
+                Map<String, Object> draft = mapping.draft(file, fileName, raw);
+                tally.resources(draft);
+                to.dataset(slugs.claim(Slugs.decoded(fileName)), draft);
                 tally.written(DATASETS);
             } catch (UnreadableException e) {
                 tally.skipped(file, e.reason());

@@ -15,7 +15,6 @@ import org.waymark.model.PeriodOfTime;
 /** Reads dates as catalogues write them. What can mean two days is not guessed at. */
 public final class CleanDate {
 
-    private static final Pattern ISO_TIME = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[T ]\\d{2}:?\\d{2}.*");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
@@ -57,11 +56,7 @@ public final class CleanDate {
     }
 
     private static Optional<PartialDate> variants(String text) {
-        Matcher match = ISO_TIME.matcher(text.toUpperCase(Locale.ROOT));
-        if (match.matches()) {
-            return PartialDate.parse(match.group(1));
-        }
-        match = COMPACT.matcher(text);
+        Matcher match = COMPACT.matcher(text);
         if (match.matches()) {
             return date(match.group(1), match.group(2), match.group(3));
         }
@@ -72,6 +67,10 @@ public final class CleanDate {
         match = YEAR_LAST.matcher(text);
         if (match.matches()) {
             return yearLast(match);
+        }
+        Optional<PartialDate> padded = PartialDate.parse(PartialDate.padded(text));
+        if (padded.isPresent()) {
+            return padded;
         }
         return EPOCH_MILLIS.matcher(text).matches() ? epoch(text) : inWords(text);
     }
@@ -136,7 +135,12 @@ public final class CleanDate {
             return Optional.empty();
         }
         String text = CleanText.line(raw);
-        Optional<PartialDate> single = parse(text);
+        Optional<PeriodOfTime> padded = PeriodOfTime.parse(PeriodOfTime.padded(text));
+        if (padded.isPresent()) {
+            return padded;
+        }
+        // A year and one digit, which may mean several years, is no date here.
+        Optional<PartialDate> single = PartialDate.padded(text).equals(text) ? parse(text) : Optional.empty();
         if (single.isPresent()) {
             return Optional.of(new PeriodOfTime(single.get(), single.get()));
         }

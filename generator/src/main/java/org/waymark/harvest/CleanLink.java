@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.waymark.model.Link;
+import org.waymark.model.LinkFault;
 
 /** Mends addresses as far as it is certain what was meant. */
 final class CleanLink {
@@ -19,6 +19,8 @@ final class CleanLink {
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,24}");
     private static final Pattern SECOND = Pattern.compile("[\\s,;]+(?=https?://)");
+    private static final Pattern BARE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+    private static final Pattern IP6 = Pattern.compile("//\\[[0-9A-Fa-f:.]*]");
     /** What RFC 3986, 2, does not let stand as it is in an address. */
     private static final String ESCAPED = " \"<>\\^`{|}[]";
 
@@ -30,7 +32,7 @@ final class CleanLink {
     /**
      * The address that was meant. Surrounding blanks go, blanks inside are percent-encoded, a missing {@code https://}
      * is added before what looks like a host, and of several addresses the first counts. Empty where there is none, or
-     * where its scheme is not one that a catalogue may name.
+     * where it is one that a catalogue may not name.
      */
     static Optional<String> parse(String raw) {
         if (raw.length() > LONGEST) {
@@ -43,12 +45,17 @@ final class CleanLink {
         }
         Matcher match = SCHEME.matcher(text);
         if (match.matches() && !PORT.matcher(match.group(2)).matches()) {
-            return withScheme(match.group(1).toLowerCase(Locale.ROOT), match.group(2));
+            return sound(match.group(1).toLowerCase(Locale.ROOT) + ":" + encode(match.group(2).strip()));
         }
         if (isEmail(text)) {
             return Optional.of("mailto:" + text);
         }
-        return HOST.matcher(text).matches() ? Optional.of("https://" + encode(text)) : Optional.empty();
+        return HOST.matcher(text).matches() ? sound("https://" + encode(text)) : Optional.empty();
+    }
+
+    private static Optional<String> sound(String address) {
+        boolean empty = address.endsWith(":");
+        return empty || LinkFault.of(address).isPresent() ? Optional.empty() : Optional.of(address);
     }
 
     /** Without blanks and invisible characters at either end. */
@@ -63,20 +70,6 @@ final class CleanLink {
             end--;
         }
         return new String(points, start, end - start);
-    }
-
-    private static Optional<String> withScheme(String scheme, String rest) {
-        boolean allowed = Link.CLICKABLE.contains(scheme) || Link.NAMED.contains(scheme);
-        String stripped = rest.strip();
-        boolean web = scheme.startsWith("http") || scheme.startsWith("ftp");
-        if (!allowed || stripped.isEmpty() || (web && !hasHost(stripped))) {
-            return Optional.empty();
-        }
-        return Optional.of(scheme + ":" + encode(stripped));
-    }
-
-    private static boolean hasHost(String rest) {
-        return rest.startsWith("//") && rest.length() > 2 && Character.isLetterOrDigit(rest.codePointAt(2));
     }
 
     /** Whether this is an e-mail address and nothing else. */
@@ -94,9 +87,11 @@ final class CleanLink {
     }
 
     private static String encode(String address) {
-        StringBuilder encoded = new StringBuilder(address.length());
+        Matcher host = IP6.matcher(address);
+        int start = host.lookingAt() ? host.end() : 0;
+        StringBuilder encoded = new StringBuilder(address.length()).append(address, 0, start);
         boolean[] fragment = new boolean[1];
-        address.codePoints().forEach(c -> {
+        BARE_PERCENT.matcher(address.substring(start)).replaceAll("%25").codePoints().forEach(c -> {
             boolean secondHash = c == '#' && fragment[0];
             fragment[0] |= c == '#';
             if (secondHash || ESCAPED.indexOf(c) >= 0 || isInvisible(c)) {

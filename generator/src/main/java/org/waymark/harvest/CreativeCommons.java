@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class CreativeCommons {
 
     private static final Pattern ADDRESS = Pattern.compile(
-            "creativecommons\\.org/(?:licenses/(by[a-z-]{0,9})(?:/(\\d\\.\\d))?(?:/([a-z]{2,3})(?![a-z.]))?|publicdomain/(zero|mark))");
+            "creativecommons\\.org/(?:licen[sc]es/(by[a-z-]{0,9})(?:/(\\d(?:\\.\\d)?))?(?:/(?!deed|legalcode)([a-z]{2,8})(?![a-z.]))?"
+                    + "|publicdomain/(zero|mark)|(?:about|share-your-work/public-domain)/(cc0|pdm))");
+    /** The table of the European Union's publications office. */
+    private static final Pattern EU_ADDRESS =
+            Pattern.compile("publications\\.europa\\.eu/resource/authority/licence/(cc[a-z0-9_]{1,20})");
     private static final String ELEMENTS =
             "((?:[ /,-]{1,3}(?:nc|sa|nd|non[- ]?commercial|share[- ]?alike|no[- ]?deriv(?:ative)?s?)(?![a-z])){0,3})";
     private static final Pattern PHRASE = Pattern.compile(
@@ -23,7 +27,15 @@ final class CreativeCommons {
     private static final Pattern ZERO = Pattern.compile(
             "(?<![a-z0-9])(?:cc[ -]{0,2}(?:0|zero)|creative commons (?:cc)?[ -]?(?:0|zero))(?![0-9a-z])(?:[ -]{1,2}v?1\\.0)?(?![.]\\d)");
 
+    private static final Pattern ID =
+            Pattern.compile("CC-BY((?:-(?:NC|SA|ND)){0,3})(?:-(\\d\\.\\d)(?:-([A-Z]{2,8}))?)?");
+
     private CreativeCommons() {}
+
+    /** Whether this is the id of one of their licences, of whatever version and port. */
+    static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
 
     /**
      * The licences that a text names.
@@ -37,13 +49,46 @@ final class CreativeCommons {
     static Optional<String> ofAddress(String address) {
         Matcher match = ADDRESS.matcher(address.toLowerCase(Locale.ROOT));
         if (!match.find()) {
-            return Optional.empty();
+            return ofEuropeanAddress(address.toLowerCase(Locale.ROOT));
         }
-        String dedication = match.group(4);
+        String dedication = match.group(4) == null ? match.group(5) : match.group(4);
         if (dedication != null) {
-            return Optional.of(dedication.equals("zero") ? "CC0-1.0" : "CC-PDM-1.0");
+            return Optional.of(dedication.equals("zero") || dedication.equals("cc0") ? "CC0-1.0" : "CC-PDM-1.0");
         }
         return Optional.of(id(match.group(1).substring(2), match.group(2), match.group(3)));
+    }
+
+    private static Optional<String> ofEuropeanAddress(String address) {
+        Matcher match = EU_ADDRESS.matcher(address);
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        String words = match.group(1).replace('_', ' ').replaceFirst("(\\d) (\\d)", "$1.$2");
+        Set<String> ids = inText(words.replaceFirst("^cc by(nc)?(sa|nd)?", "cc by $1 $2")).ids();
+        return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
+    }
+
+    /** What readers call the licence of this id, such as {@code CC-BY-SA-3.0-EE}. */
+    static String label(String id) {
+        Matcher parts = ID.matcher(id);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(id);
+        }
+        String name = "Creative Commons Attribution"
+                + parts.group(1).replace("-NC", "-NonCommercial").replace("-SA", "-ShareAlike").replace("-ND", "-NoDerivatives");
+        String version = parts.group(2) == null ? "" : " " + parts.group(2);
+        return name + version + (parts.group(3) == null ? "" : " (" + parts.group(3) + ")");
+    }
+
+    /** Where the licence of this id is. */
+    static String address(String id) {
+        Matcher parts = ID.matcher(id);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException(id);
+        }
+        return "https://creativecommons.org/licenses/by" + parts.group(1).toLowerCase(Locale.ROOT) + "/"
+                + (parts.group(2) == null ? "" : parts.group(2) + "/")
+                + (parts.group(3) == null ? "" : parts.group(3).toLowerCase(Locale.ROOT) + "/");
     }
 
     /** The licences that a text names in words, apart from addresses. */

@@ -90,15 +90,12 @@ final class DatasetDraft {
     }
 
     /**
-     * The licence; {@code unknown} where nothing is said or it is not certain what is meant.
+     * The licence; {@code unknown} where the source states none.
      *
      * @param otherNames other spellings that the source itself gives for this one
      */
     void licence(String key, @Nullable String raw, List<String> otherNames) {
-        String id = raw == null ? "unknown" : terms.licence(raw);
-        for (String other : otherNames) {
-            id = id.equals("unknown") ? terms.licence(other) : id;
-        }
+        String id = raw == null ? "unknown" : terms.licence(raw, otherNames);
         draft.put("licence", id);
         draft.extraUnless(id, key, raw);
     }

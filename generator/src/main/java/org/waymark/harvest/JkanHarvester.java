@@ -100,7 +100,9 @@ final class JkanHarvester implements CatalogueHarvester {
                 return;
             }
             String fileName = file.substring(file.lastIndexOf('/') + 1);
-            to.dataset(slugs.claim(Slugs.decoded(fileName)), mapping.draft(file, fileName, document));
+            Map<String, Object> draft = mapping.draft(file, fileName, document);
+            tally.resources(draft);
+            to.dataset(slugs.claim(Slugs.decoded(fileName)), draft);
             tally.written(DATASETS);
         }
 
@@ -146,6 +148,7 @@ final class JkanHarvester implements CatalogueHarvester {
             if (!places.terms().isEmpty()) {
                 to.vocabulary("places", places.terms().document());
             }
+            known.ownLicences().writeTo(to);
             to.site(site());
             tally.note("organisations that datasets name and no file describes: " + organisations.onlyNamed() + ".");
         }

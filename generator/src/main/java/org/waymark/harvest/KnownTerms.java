@@ -1,5 +1,6 @@
 package org.waymark.harvest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ final class KnownTerms {
 
     private final Map<String, Vocabulary> vocabularies;
     private final LicenceFinder licences;
+    private final OwnLicences ownLicences;
 
     KnownTerms(Map<String, Vocabulary> vocabularies) {
         this.vocabularies = vocabularies;
         this.licences = new LicenceFinder(vocabulary("licences"));
+        this.ownLicences = new OwnLicences(vocabulary("licences"));
     }
 
     private Vocabulary vocabulary(String name) {
@@ -27,9 +30,35 @@ final class KnownTerms {
         return found != null ? found : new Vocabulary(name, null, List.of());
     }
 
-    /** The id of the licence that a text means, else {@code unknown}. */
-    String licence(String raw) {
-        return licences.find(raw).map(Term::id).orElse("unknown");
+    /**
+     * The id of the licence that a text states: of the vocabulary, or of {@link #ownLicences}; {@code unknown} where it
+     * states none.
+     *
+     * @param otherNames other spellings that the source itself gives for this one
+     */
+    String licence(String raw, List<String> otherNames) {
+        List<String> spellings = new ArrayList<>(List.of(raw));
+        spellings.addAll(otherNames);
+        for (String spelling : spellings) {
+            Optional<Term> found = licences.find(spelling).filter(term -> !term.id().equals("unknown"));
+            if (found.isPresent()) {
+                return found.get().id();
+            }
+        }
+        for (String spelling : spellings) {
+            Optional<String> other = licences.otherCreativeCommons(spelling);
+            if (other.isPresent()) {
+                return ownLicences.creativeCommons(other.get());
+            }
+        }
+        boolean contradictory = licences.knowsAddressIn(raw);
+        boolean saysUnknown = licences.find(raw).isPresent();
+        return saysUnknown ? "unknown" : contradictory ? "custom" : ownLicences.stated(raw, otherNames);
+    }
+
+    /** The licences found so far that the vocabulary lacks. */
+    OwnLicences ownLicences() {
+        return ownLicences;
     }
 
     /** The term for a file format. */

@@ -98,6 +98,18 @@ final class LicenceFinder {
         return only(mentions(text, plain));
     }
 
+    /** The id of the Creative Commons licence that this text means, although the vocabulary lacks it. */
+    Optional<String> otherCreativeCommons(String raw) {
+        String text = CleanText.line(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
+        Set<String> ids = withoutGeneral(mentions(text, MarkdownText.plain(text)));
+        return ids.size() == 1 ? ids.stream().filter(CreativeCommons::isId).findFirst() : Optional.empty();
+    }
+
+    /** Whether an address of a known licence is in this text. */
+    boolean knowsAddressIn(String text) {
+        return !addressed(CleanText.line(text)).isEmpty();
+    }
+
     private Set<String> addressed(String text) {
         Set<String> ids = new LinkedHashSet<>();
         for (String address : MarkdownText.addresses(text)) {
@@ -154,14 +166,19 @@ final class LicenceFinder {
                 : Optional.empty();
     }
 
-    /** Drops {@code CC-BY} where {@code CC-BY-4.0} is there too, and the public domain where something dedicates to it. */
+    /** Drops {@code CC-BY} where {@code CC-BY-4.0} is there too, that where a port of it is, and the public domain where something dedicates to it. */
     private static Set<String> withoutGeneral(Set<String> ids) {
         Set<String> exact = new LinkedHashSet<>(ids);
-        exact.removeIf(id -> ids.stream().anyMatch(other -> other.matches(Pattern.quote(id) + "-\\d.*")));
+        exact.removeIf(id -> ids.stream().anyMatch(other -> isMoreExact(other, id)));
         if (ids.stream().anyMatch(PUBLIC_DOMAIN::contains)) {
             exact.remove("public-domain");
         }
         return exact;
+    }
+
+    private static boolean isMoreExact(String other, String id) {
+        return other.startsWith(id + "-")
+                && (Character.isDigit(id.charAt(id.length() - 1)) || Character.isDigit(other.charAt(id.length() + 1)));
     }
 
     private static String withoutLastDot(String text) {
@@ -178,6 +195,7 @@ final class LicenceFinder {
     private static String canonical(String address) {
         return address.toLowerCase(Locale.ROOT)
                 .replaceFirst("^https?://(?:www\\.)?", "")
+                .replaceFirst("[?#].*", "")
                 .replaceFirst("/(?:legalcode|deed)[.a-z_-]*$", "")
                 .replaceFirst("(?:\\.html?|/)$", "");
     }

@@ -12,6 +12,7 @@ final class Tally {
     private final Map<String, int[]> kinds = new LinkedHashMap<>();
     private final List<HarvestReport.Skip> skipped = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private int withoutAddress;
 
     /** A file of this kind was read. */
     void read(String kind) {
@@ -28,6 +29,15 @@ final class Tally {
         skipped.add(new HarvestReport.Skip(file, reason));
     }
 
+    /** A dataset as it is written; counts its resources to which the source gives no address that can be used. */
+    void resources(Map<String, Object> dataset) {
+        if (dataset.get("resources") instanceof List<?> resources) {
+            withoutAddress += (int) resources.stream()
+                    .filter(resource -> resource instanceof Map<?, ?> keys && !keys.containsKey("url"))
+                    .count();
+        }
+    }
+
     /** Something else that a person should know. */
     void note(String sentence) {
         notes.add(sentence);
@@ -41,6 +51,9 @@ final class Tally {
     HarvestReport report() {
         List<HarvestReport.Kind> counted = new ArrayList<>();
         kinds.forEach((name, counts) -> counted.add(new HarvestReport.Kind(name, counts[0], counts[1])));
+        if (withoutAddress > 0) {
+            notes.add("resources without an address that can be used: " + withoutAddress + ".");
+        }
         skipped.sort(Comparator.comparing(HarvestReport.Skip::file));
         return new HarvestReport(counted, skipped, notes);
     }

@@ -1,6 +1,8 @@
 package org.waymark.index;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +22,15 @@ import org.waymark.model.Resource;
 import org.waymark.model.Standard;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
+import org.waymark.schema.FieldType;
+import org.waymark.schema.Values;
 import org.waymark.site.Edition;
 
 /** Makes of each record what can be searched for in an edition. */
 final class Documents {
 
     private static final int SUMMARY = 100;
+    private static final int LONGEST_TITLE = 300;
 
     private final Catalogue catalogue;
     private final Edition edition;
@@ -124,6 +129,9 @@ final class Documents {
     /** A document in the making. */
     private final class Draft {
         private final Entry entry;
+        /** The very texts of the record that are Markdown, by its schema. */
+        private final Set<Text> markdown = Collections.newSetFromMap(new IdentityHashMap<>());
+
         private final List<Passage> passages = new ArrayList<>();
         private final List<SearchDocument.Label> labels = new ArrayList<>();
         private final Set<String> formats = new LinkedHashSet<>();
@@ -134,6 +142,11 @@ final class Documents {
 
         Draft(Entry entry) {
             this.entry = entry;
+            Values.each(entry, Text.class, (field, text) -> {
+                if (field.type() == FieldType.MARKDOWN) {
+                    markdown.add(text);
+                }
+            });
         }
 
         String title() {
@@ -143,8 +156,13 @@ final class Documents {
         void add(@Nullable Text text, int weight) {
             if (text != null) {
                 Text.Localised shown = text.in(edition.language(), edition.fallback());
-                passages.add(new Passage(PlainMarkdown.of(shown.value()), shown.language(), weight));
+                passages.add(new Passage(plain(text, shown.value()), shown.language(), weight));
             }
+        }
+
+        /** A text without its markup; one that is no Markdown has none. */
+        private String plain(Text text, String shown) {
+            return markdown.contains(text) ? PlainMarkdown.of(shown) : shown;
         }
 
         /** A text whose language nobody says: that of the catalogue. */
@@ -155,8 +173,9 @@ final class Documents {
         void describe(@Nullable Text text) {
             if (text != null) {
                 add(text, Weights.DESCRIPTION);
-                summary = PlainMarkdown.beginning(
-                        text.in(edition.language(), edition.fallback()).value(), SUMMARY);
+                String shown = text.in(edition.language(), edition.fallback()).value();
+                summary = OneLine.beginning(
+                        plain(text, shown.substring(0, Math.min(shown.length(), SUMMARY * 4))), SUMMARY);
             }
         }
 
@@ -214,7 +233,7 @@ final class Documents {
 
         SearchDocument finished() {
             Card card = new Card(
-                    PlainMarkdown.beginning(title(), 300),
+                    OneLine.beginning(title(), LONGEST_TITLE),
                     entry.address(),
                     publisher,
                     summary,

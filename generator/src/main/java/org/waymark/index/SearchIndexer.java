@@ -35,6 +35,9 @@ public final class SearchIndexer {
     /** The language of the word lists that come with the program. */
     private static final String ENGLISH = "en";
 
+    /** Where the indexes of all editions lie in the site. */
+    public static final String FOLDER = "search/";
+
     private final Catalogue catalogue;
     private final SiteSettings settings;
     private final Edition edition;
@@ -103,7 +106,7 @@ public final class SearchIndexer {
 
     /** Where the index of an edition lies in the site. */
     public static String folder(String language) {
-        return "search/" + language.toLowerCase(java.util.Locale.ROOT) + "/";
+        return FOLDER + language.toLowerCase(java.util.Locale.ROOT) + "/";
     }
 
     private void write(Progress progress) throws IOException {
@@ -193,23 +196,18 @@ public final class SearchIndexer {
         for (Article article : catalogue.articles()) {
             PartialDate date = article.date();
             boolean future = date != null && date.first().isAfter(settings.asOf());
-            if ((settings.drafts() || !isDraft(article, article.draft()))
+            if ((settings.drafts() || !article.draft())
                     && (settings.future() || !future)
                     && isOurs(article.lang(), edition)) {
                 shown.add(article);
             }
         }
         for (Page page : catalogue.pages()) {
-            if ((settings.drafts() || !isDraft(page, page.draft())) && isOurs(page.lang(), edition)) {
+            if ((settings.drafts() || !page.draft()) && isOurs(page.lang(), edition)) {
                 shown.add(page);
             }
         }
         return shown;
-    }
-
-    /** A record that says so, or lies in a folder of drafts. */
-    private static boolean isDraft(Entry entry, boolean says) {
-        return says || ("/" + entry.source().file()).matches(".*/_?drafts/.*");
     }
 
     private static boolean isOurs(@Nullable String language, Edition edition) {

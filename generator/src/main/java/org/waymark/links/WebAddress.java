@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waymark.model.LinkFault;
 
 /** What can be said of an address by its form alone. */
 final class WebAddress {
@@ -54,7 +55,7 @@ final class WebAddress {
         try {
             URI uri = new URI(inAscii(fragment < 0 ? text : text.substring(0, fragment)));
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            boolean sound = web && uri.getHost() != null && uri.getRawUserInfo() == null && uri.getPort() < 65536;
+            boolean sound = web && uri.getHost() != null && LinkFault.of(uri.toString()).isEmpty();
             return sound ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.waymark.load;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
@@ -15,6 +16,9 @@ import org.waymark.source.SourceTree;
 
 /** Reads one file as a record of the kind that its folder holds. */
 final class RecordReader {
+
+    /** Names of devices, whatever their ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
+    private static final Pattern OF_WINDOWS = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
 
     private final SourceTree tree;
     private final ValueReader values;
@@ -33,6 +37,13 @@ final class RecordReader {
         if (!slug.asWritten()) {
             String better = slug.value() + file.substring(file.lastIndexOf('.'));
             findings.add(Wording.FILE_NAME.at(Location.of(file), "name", better));
+        }
+        if (OF_WINDOWS.matcher(slug.value()).matches()) {
+            findings.add(
+                    Code.BAD_FILE_NAME,
+                    Location.of(file),
+                    "Windows cannot have a file of this name",
+                    "Add a word to the name, such as " + slug.value() + "-2" + file.substring(file.lastIndexOf('.')));
         }
         try {
             return bind(kind, file, slug, parse(file));

@@ -3,14 +3,15 @@ package org.waymark.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.ReservedAddresses;
 import org.waymark.model.Site;
 import org.waymark.model.Text;
 import org.waymark.model.Tombstone;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.report.Wording;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
 import org.waymark.source.Node;
@@ -21,6 +22,9 @@ import org.waymark.source.SourceTree;
 final class SiteReader {
 
     private static final String DEFAULT_LANGUAGE = "en";
+
+    /** A language has two or three letters (ISO 639), and may be followed by more. No folder of the site is called so. */
+    private static final Pattern CODE = Pattern.compile("\\p{Alpha}{2,3}(?:-.*)?");
 
     private final Node.@Nullable Mapping mapping;
 
@@ -72,19 +76,18 @@ final class SiteReader {
         return withLanguages(bound instanceof Site site ? site : nameless(), findings);
     }
 
-    /** The site with a language at least, and without those whose edition would lie among other pages. */
+    /** The site with a language at least, and without those that cannot have an edition in a folder of their name. */
     private Site withLanguages(Site site, Findings findings) {
         List<String> languages = new ArrayList<>();
         for (int i = 0; i < site.languages().size(); i++) {
             String language = site.languages().get(i);
-            if (i == 0 || !ReservedAddresses.isFolder(language)) {
-                languages.add(language);
+            Location at = site.source().locate("languages", i);
+            if (languages.stream().anyMatch(language::equalsIgnoreCase)) {
+                findings.add(Code.INVALID_LANGUAGE, at, "the language '" + language + "' is named twice", "Name it once");
+            } else if (i > 0 && !CODE.matcher(language).matches()) {
+                findings.add(Wording.LANGUAGE.at(at, "value", language));
             } else {
-                findings.add(
-                        Code.INVALID_LANGUAGE,
-                        site.source().locate("languages", i),
-                        "the site cannot have an edition in '" + language + "', for it has a folder of that name",
-                        "Write a language tag such as en, cy or pt-BR");
+                languages.add(language);
             }
         }
         if (languages.isEmpty()) {

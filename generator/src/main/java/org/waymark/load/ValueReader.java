@@ -229,7 +229,9 @@ final class ValueReader {
     private @Nullable PartialDate date(FieldSchema field, String text, Location at) {
         Optional<PartialDate> date = PartialDate.parse(text);
         if (date.isEmpty()) {
-            findings.add(Wording.DATE.at(at, "key", field.key(), "value", text));
+            String padded = PartialDate.padded(text);
+            Wording wording = PartialDate.parse(padded).isPresent() ? Wording.DATE_DIGITS : Wording.DATE;
+            findings.add(wording.at(at, "key", field.key(), "value", text, "better", padded));
         }
         return date.orElse(null);
     }
@@ -237,7 +239,9 @@ final class ValueReader {
     private @Nullable PeriodOfTime period(FieldSchema field, String text, Location at) {
         Optional<PeriodOfTime> period = PeriodOfTime.parse(text);
         if (period.isEmpty()) {
-            findings.add(Wording.PERIOD.at(at, "key", field.key(), "value", text));
+            String padded = PeriodOfTime.padded(text);
+            Wording wording = PeriodOfTime.parse(padded).isPresent() ? Wording.PERIOD_DIGITS : Wording.PERIOD;
+            findings.add(wording.at(at, "key", field.key(), "value", text, "better", padded));
         }
         return period.orElse(null);
     }
@@ -246,7 +250,16 @@ final class ValueReader {
         List<String> ends = new ArrayList<>();
         for (String key : List.of("start", "end")) {
             Node end = mapping.get(key);
-            ends.add(end instanceof Node.Scalar scalar && !scalar.isNull() ? scalar.text() : "..");
+            if (end != null && !(end instanceof Node.Scalar)) {
+                wrongType(field, end);
+                return null;
+            }
+            String text = end instanceof Node.Scalar scalar && !scalar.isNull() ? scalar.text() : "..";
+            if (end != null && !PeriodOfTime.isOpen(text) && PartialDate.parse(text).isEmpty()) {
+                findings.add(Wording.DATE.at(end.location(), "key", key, "value", text));
+                return null;
+            }
+            ends.add(text);
         }
         return period(field, String.join("/", ends), mapping.location());
     }

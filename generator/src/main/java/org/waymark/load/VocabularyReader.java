@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Permalink;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
@@ -119,12 +122,19 @@ final class VocabularyReader {
                         "the term '" + term.id() + "' stands twice"
                                 + (first.equals(term.id()) ? "" : ", once as '" + first + "'"),
                         "Give each term an id of its own");
-            } else if (!ID.matcher(term.id()).matches()) {
+            } else if (term.id().equalsIgnoreCase("index")) {
+                findings.add(
+                        Code.RESERVED_ADDRESS,
+                        term.source().locate("id"),
+                        "a term cannot be called '" + term.id() + "', for its page would take the place of the list of terms",
+                        "Give it another id");
+            } else if (!ID.matcher(term.id()).matches()
+                    || Permalink.fault(term.id() + ".html").isPresent()) {
                 findings.add(
                         Code.INVALID_VALUE,
                         term.source().locate("id"),
                         "the id '" + term.id() + "' cannot stand in an address",
-                        "Use letters, digits, dots and hyphens");
+                        "Use letters, digits, dots and hyphens, at most 250 bytes in all");
             } else {
                 byId.put(term.id(), term);
             }
@@ -150,7 +160,10 @@ final class VocabularyReader {
 
     private static Vocabulary merge(Vocabulary own, Vocabulary base) {
         List<Term> terms = new ArrayList<>(own.terms());
-        base.terms().stream().filter(term -> own.term(term.id()) == null).forEach(terms::add);
+        Set<String> ids = terms.stream().map(term -> FileSlug.fold(term.id())).collect(Collectors.toSet());
+        base.terms().stream()
+                .filter(term -> !ids.contains(FileSlug.fold(term.id())))
+                .forEach(terms::add);
         return new Vocabulary(own.name(), own.title() == null ? base.title() : own.title(), terms);
     }
 }

@@ -1,13 +1,11 @@
 package org.waymark.load;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.source.Location;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.waymark.source.YamlTree;
 
 /** Says in plain words what a YAML parser complains about. */
 final class YamlFaults {
@@ -32,21 +30,31 @@ final class YamlFaults {
                         match.group(1) + " ".repeat(match.group(2).length())));
     }
 
-    static Faulty explain(JsonProcessingException e, String file, int lineOffset) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MarkedYAMLException marked) {
-                Mark mark = marked.getProblemMark();
-                Location location = mark == null
-                        ? Location.of(file)
-                        : new Location(file, mark.getLine() + 1 + lineOffset, mark.getColumn() + 1);
-                return fault(location, marked.getProblem());
-            }
-        }
-        var at = e.getLocation();
-        Location location = at == null || at.getLineNr() < 1
-                ? Location.of(file)
-                : new Location(file, at.getLineNr() + lineOffset, Math.max(1, at.getColumnNr()));
-        return fault(location, e.getOriginalMessage());
+    static Faulty explain(YamlTree.UnreadableYaml e) {
+        Location at = e.location();
+        return switch (e.fault()) {
+            case SYNTAX -> fault(at, e.getMessage());
+            case ALIAS ->
+                of(
+                        at,
+                        "the alias *" + e.getMessage() + " stands for nothing",
+                        "Put the text in quotes if it should begin with an asterisk");
+            case SECOND_DOCUMENT ->
+                of(at, "a second document begins here", "Keep one record in a file; remove the line ---");
+            case TOO_DEEP ->
+                new Faulty(
+                        Code.TOO_DEEP,
+                        at,
+                        "values are nested more than " + YamlReader.MAX_DEPTH + " deep",
+                        "Write the record flat, as in the field reference");
+            case TOO_MANY ->
+                new Faulty(
+                        Code.TOO_COMPLEX,
+                        at,
+                        "the file holds more than " + YamlReader.MAX_VALUES
+                                + " values, aliases counted as what they stand for",
+                        "Split the record or write it without aliases");
+        };
     }
 
     private static Faulty fault(Location location, @Nullable String problem) {
@@ -90,16 +98,13 @@ final class YamlFaults {
         if (said.contains("special characters are not allowed")) {
             return of(location, "a control character that cannot be seen", "Remove it; type the line anew if need be");
         }
-        if (said.contains("undefined alias")) {
-            return of(location, "a value begins with an asterisk", "Put the value in quotes");
-        }
         if (said.contains("expected a field name")) {
             return of(
                     location,
                     "a list or group stands where a key should be",
                     "Write key: value, and put a value that begins with { or [ in quotes");
         }
-        if (said.contains("<stream end>") || said.contains("end-of-input")) {
+        if (said.contains("<stream end>")) {
             return of(location, "the file ends in the middle of a value", "Complete the last line, or remove it");
         }
         return of(

@@ -93,9 +93,9 @@ public record Article(
         return Kind.ARTICLE;
     }
 
-    /** Whether it is held back until someone says otherwise. */
+    @Override
     public boolean draft() {
-        return "draft".equals(status) || Boolean.FALSE.equals(published);
+        return "draft".equals(status) || Boolean.FALSE.equals(published) || inDrafts();
     }
 
     @Override

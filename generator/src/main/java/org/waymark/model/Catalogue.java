@@ -43,6 +43,11 @@ public record Catalogue(
         return new Catalogue(site, vocabularies, entries, tombstones, synonyms, new References(entries));
     }
 
+    /** The same records under another site's settings. */
+    public Catalogue of(Site other) {
+        return new Catalogue(other, vocabularies, entries, tombstones, synonyms, references);
+    }
+
     /** The record that this reference means, or null when there is none. */
     public @Nullable Entry resolve(@Nullable Ref ref) {
         return ref == null ? null : references.resolve(ref).orElse(null);

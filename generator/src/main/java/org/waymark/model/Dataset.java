@@ -227,6 +227,9 @@ public record Dataset(
         Source source)
         implements Entry {
 
+    /** Where the data files of datasets lie in the site. */
+    public static final String DATA = "data/";
+
     @Override
     public Kind kind() {
         return Kind.DATASET;
@@ -262,6 +265,6 @@ public record Dataset(
      */
     public @Nullable String dataAddress(String name) {
         String path = pathOf(name);
-        return path == null ? null : "data/" + path.substring("datasets/".length());
+        return path == null ? null : DATA + path.substring("datasets/".length());
     }
 }

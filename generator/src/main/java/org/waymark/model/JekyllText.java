@@ -283,10 +283,19 @@ public final class JekyllText {
             if (out.substring(start).isBlank()) {
                 out.setLength(start);
                 out.setLength(Kramdown.kept(out, attributes));
+                nameHeading(Kramdown.ownId(attributes));
                 at = Math.min(text.length(), newline + 1);
             }
         }
         return true;
+    }
+
+    /** Gives the heading on the line above its id; other lines have none. */
+    private void nameHeading(String id) {
+        int line = out.lastIndexOf("\n", out.length() - 2) + 1;
+        if (!id.isEmpty() && out.length() > 1 && out.charAt(line) == '#') {
+            out.insert(out.length() - 1, id);
+        }
     }
 
     private void drop(int end) {

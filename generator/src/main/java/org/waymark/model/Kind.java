@@ -48,6 +48,22 @@ public enum Kind {
         return type;
     }
 
+    /**
+     * Whether a reference may give the name of one that has no record here: an organisation, which is known outside
+     * the catalogue too. What looks like the name of a file, all in lower case with hyphens, is meant as one.
+     *
+     * @param target what the reference says
+     */
+    public boolean isNamedBy(String target) {
+        boolean file = Slug.ofFile(target).equals(target) && target.codePoints().anyMatch(Character::isLowerCase);
+        return isKnownOutside() && !file;
+    }
+
+    /** Whether records of this kind are known by name outside the catalogue. */
+    public boolean isKnownOutside() {
+        return this == ORGANISATION;
+    }
+
     /** Address of the page of the record with this slug, from the root of its edition. */
     public String address(String slug) {
         return path.isEmpty() ? slug + ".html" : path + "/" + slug + ".html";

@@ -8,6 +8,7 @@ final class Kramdown {
 
     private static final Pattern ATTRIBUTES = Pattern.compile("\\{:\\s*+(?:(?:[.#][\\w-]++"
             + "|[\\w-]++=(?:\"[^\"\\n]*+\"|'[^'\\n]*+'|[^\\s}\"']++)|[\\w-]++)(?:[ \\t]++|(?=})))*+}");
+    private static final Pattern ID = Pattern.compile("[:\\s](#[\\w-]++)");
     private static final Pattern EXTENSION = Pattern.compile("\\{:(?:/[a-z]*+|:[a-z]++[^}\\n]*+)}");
     private static final Pattern LIST_ITEM = Pattern.compile("[ \\t]*+(?:[*+-]|\\d++[.)])[ \\t][^\\n]*+\\n?");
 
@@ -30,6 +31,12 @@ final class Kramdown {
             rest++;
         }
         return rest == text.length() || text.charAt(rest) == '\n' ? rest : -1;
+    }
+
+    /** The id in an attribute list, as the heading above it says it itself; empty where there is none. */
+    static String ownId(String attributes) {
+        Matcher id = ID.matcher(attributes);
+        return id.find() ? " {" + id.group(1) + "}" : "";
     }
 
     /**

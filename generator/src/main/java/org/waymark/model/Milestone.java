@@ -10,7 +10,12 @@ public record Milestone(
         @Nullable
         Term status,
 
-        @Field(doc = "When that was: a year, a month or a day.", required = true, example = "2024-05") @Nullable
+        @Field(
+                doc =
+                        "When that was: a year, a month or a day. Leave it out where nobody knows; the day on which a record is written is not the date of its evidence.",
+                recommended = true,
+                example = "2024-05")
+        @Nullable
         PartialDate date,
 
         @Field(doc = "What happened.") @Nullable Text note,

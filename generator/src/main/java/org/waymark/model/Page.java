@@ -61,9 +61,9 @@ public record Page(
         return Kind.PAGE;
     }
 
-    /** Whether it is held back until someone says otherwise. */
+    @Override
     public boolean draft() {
-        return "draft".equals(status);
+        return "draft".equals(status) || inDrafts();
     }
 
     @Override

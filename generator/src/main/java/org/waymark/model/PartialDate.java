@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day, a month or a year, as exact as it is known (ISO 8601-1:2019, 5.2.2, complete and reduced precision).
@@ -16,7 +17,18 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:[T ].*)?)?)?");
+    /**
+     * What may follow a day, as a regular expression of both Java and JavaScript: a time, and how far it is from UTC (ISO
+     * 8601-1:2019, 5.3, and the spellings of YAML 1.1's timestamps, which Jekyll writes).
+     */
+    public static final String TIME = "(?:[Tt]|[ \\t]+)"
+            + "(?:(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:[.,][0-9]+)?)?|24:00(?::00(?:[.,]0+)?)?)"
+            + "[ \\t]*(?:[Zz]|UTC|GMT|[+-](?:0?[0-9]|1[0-8])(?::?[0-5][0-9])?)?";
+
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:" + TIME + ")?)?)?");
+
+    private static final Pattern ONE_DIGIT = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
 
     public PartialDate {
         if (month == 0 && day != 0) {
@@ -28,7 +40,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         }
     }
 
-    /** Reads {@code 2025}, {@code 2025-03}, {@code 2025-03-07} or a date with a time, whose time is dropped; else empty. */
+    /** Reads {@code 2025}, {@code 2025-03}, {@code 2025-03-07} or a day with a time, which is dropped; else empty. */
     public static Optional<PartialDate> parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
@@ -52,6 +64,18 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             throw new DateTimeException("months and days start at 1");
         }
         return value;
+    }
+
+    /** The text with the two digits that a month and a day need: {@code 2025-03-07} of {@code 2025-3-7}. */
+    public static String padded(String text) {
+        Matcher matcher = ONE_DIGIT.matcher(text.strip());
+        return matcher.matches()
+                ? matcher.group(1) + twoDigits(matcher.group(2)) + twoDigits(matcher.group(3))
+                : text;
+    }
+
+    private static String twoDigits(@Nullable String number) {
+        return number == null ? "" : (number.length() == 1 ? "-0" : "-") + number;
     }
 
     /** The exact day. */

@@ -1,6 +1,9 @@
 package org.waymark.model;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PeriodOfTime(
         @Nullable PartialDate start, @Nullable PartialDate end) {
+
+    private static final Pattern YEARS = Pattern.compile("\\d{4}-\\d");
 
     public PeriodOfTime {
         if (start == null && end == null) {
@@ -39,9 +44,20 @@ public record PeriodOfTime(
         return Optional.of(new PeriodOfTime(start.orElse(null), end.orElse(null)));
     }
 
-    private static boolean isOpen(String end) {
+    /** Whether this end of an interval says that it has none: nothing, or two dots. */
+    public static boolean isOpen(String end) {
         String bare = end.strip();
         return bare.isEmpty() || bare.equals("..");
+    }
+
+    /**
+     * The text with the two digits that months and days need. A year and one digit stay as they are where they may mean
+     * several years: {@code 2003-4} is often 2003 to 2004.
+     */
+    public static String padded(String text) {
+        String[] ends = text.strip().split("/", -1);
+        boolean years = ends.length == 1 && YEARS.matcher(ends[0]).matches() && ends[0].charAt(5) > ends[0].charAt(3);
+        return years ? text : Arrays.stream(ends).map(PartialDate::padded).collect(Collectors.joining("/"));
     }
 
     private static boolean isBackwards(Optional<PartialDate> start, Optional<PartialDate> end) {

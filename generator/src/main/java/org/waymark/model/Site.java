@@ -73,6 +73,30 @@ public record Site(
 
         Source source) {
 
+    /** The same site with its files kept elsewhere and with somebody else to write to; null keeps what it says. */
+    public Site reachedBy(@Nullable Link otherRepository, @Nullable Contact otherContact) {
+        return new Site(
+                title,
+                description,
+                baseUrl,
+                languages,
+                publisher,
+                licence,
+                otherContact == null ? contact : otherContact,
+                otherRepository == null ? repository : otherRepository,
+                editUrl,
+                discussionUrl,
+                pageSize,
+                cardLimit,
+                source);
+    }
+
+    /** Whether readers are told where to hand in what they propose: where the files are kept, or whom to write to. */
+    public boolean isReachable() {
+        boolean written = contact != null && (contact.email() != null || contact.url() != null);
+        return written || repository != null || editUrl != null;
+    }
+
     /** The default language. */
     public String language() {
         return languages.get(0);

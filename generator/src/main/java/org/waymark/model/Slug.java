@@ -17,6 +17,9 @@ public final class Slug {
     /** Longest slug of a file in UTF-16 code units: the page's ending and numbered pages need room too. */
     private static final int LONGEST_FILE = 120;
 
+    /** What is left of 255 bytes for the endings of the page and of the files that go with it. */
+    private static final int MOST_FILE_BYTES = 240;
+
     /** Accents are taken off Latin letters only: in other scripts they make another letter. */
     private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})[\\u0300-\\u036F]+|[\\uFE00-\\uFE0F]");
 
@@ -27,11 +30,14 @@ public final class Slug {
      * are spelled out, so that C++ and C# are two. Empty when nothing is left.
      */
     public static String of(String text) {
-        String slug = hyphenated(lower(text, Normalizer.Form.NFKC), true);
+        return shortened(hyphenated(lower(text, Normalizer.Form.NFKC), true), MAX_BYTES);
+    }
+
+    private static String shortened(String slug, int most) {
         int end = 0;
         for (int bytes = 0; end < slug.length(); end = slug.offsetByCodePoints(end, 1)) {
             bytes += Character.toString(slug.codePointAt(end)).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes > MAX_BYTES) {
+            if (bytes > most) {
                 break;
             }
         }
@@ -48,9 +54,9 @@ public final class Slug {
     public static String ofFile(String name) {
         String slug = hyphenated(lower(name, Normalizer.Form.NFC), false);
         boolean fits = slug.length() <= LONGEST_FILE;
-        return fits
-                ? slug
-                : trimmed(slug.substring(0, slug.offsetByCodePoints(0, slug.codePointCount(0, LONGEST_FILE))));
+        return shortened(
+                fits ? slug : slug.substring(0, slug.offsetByCodePoints(0, slug.codePointCount(0, LONGEST_FILE))),
+                MOST_FILE_BYTES);
     }
 
     /** A title as the name of a file that is to be written, which people type: without accents. May be empty. */

@@ -94,4 +94,14 @@ public record Term(
     public boolean listed() {
         return !id.isEmpty();
     }
+
+    /** Whether it says what is the case: a term of its vocabulary, and not the one for what nobody knows. */
+    public boolean known() {
+        return listed() && !id.equals("unknown");
+    }
+
+    /** Whether it is known, and does not say that its publisher gives nothing, as the licence {@code none} does. */
+    public boolean given() {
+        return known() && !id.equals("none");
+    }
 }

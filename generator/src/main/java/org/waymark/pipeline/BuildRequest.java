@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the catalogue's root
  * @param output where the site goes
  * @param baseUrl where the site will be published, or null for what {@code site.yaml} says
+ * @param ways where readers can hand in what they propose
  * @param asOf the day that counts as today, or null for {@code SOURCE_DATE_EPOCH}, else the day of the latest commit,
  *     else today
  * @param drafts whether drafts are published
@@ -22,8 +23,23 @@ public record BuildRequest(
         Path source,
         Path output,
         @Nullable URI baseUrl,
+        Ways ways,
         @Nullable LocalDate asOf,
         boolean drafts,
         boolean future,
         boolean search,
-        boolean strict) {}
+        boolean strict) {
+
+    /** A request that leaves to {@code site.yaml} where proposals go. */
+    public BuildRequest(
+            Path source,
+            Path output,
+            @Nullable URI baseUrl,
+            @Nullable LocalDate asOf,
+            boolean drafts,
+            boolean future,
+            boolean search,
+            boolean strict) {
+        this(source, output, baseUrl, Ways.AS_SAID, asOf, drafts, future, search, strict);
+    }
+}

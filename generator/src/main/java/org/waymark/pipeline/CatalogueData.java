@@ -3,6 +3,7 @@ package org.waymark.pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.model.Chart;
@@ -19,6 +20,9 @@ final class CatalogueData {
 
     /** What is larger belongs where data is kept, not into a repository; hosts of static sites refuse it too. */
     private static final long MAX_BYTES = 50_000_000;
+
+    /** Where the files lie in the site: data, and all else. */
+    static final List<String> FOLDERS = List.of(Dataset.DATA, "assets/");
 
     private CatalogueData() {}
 

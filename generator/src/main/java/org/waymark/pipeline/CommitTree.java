@@ -15,6 +15,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
+import org.waymark.diff.FileRole;
 import org.waymark.source.SourceTree;
 
 /** The files of a catalogue in a commit, read from git's objects without checking anything out. */
@@ -26,6 +27,7 @@ final class CommitTree implements SourceTree {
     private final Repository repository;
     private final Map<String, ObjectId> files = new TreeMap<>();
     private final Map<String, ObjectId> links = new TreeMap<>();
+    private final Map<String, String> others = new TreeMap<>();
 
     private CommitTree(Repository repository) {
         this.repository = repository;
@@ -45,6 +47,8 @@ final class CommitTree implements SourceTree {
                 String path = walk.getPathString();
                 if (path.startsWith(prefix)) {
                     tree.add(path.substring(prefix.length()), walk.getFileMode(0), walk.getObjectId(0));
+                } else if (FileRole.of(path).judges()) {
+                    tree.others.put("/" + path, walk.getObjectId(0).name());
                 }
             }
         }
@@ -56,6 +60,8 @@ final class CommitTree implements SourceTree {
             links.put(path, id);
         } else if (mode.getObjectType() == Constants.OBJ_BLOB) {
             files.put(path, id);
+        } else {
+            others.put(path, "repository " + id.name());
         }
     }
 
@@ -162,9 +168,12 @@ final class CommitTree implements SourceTree {
         return String.join("/", parts);
     }
 
-    /** Every file and link with the name of its content, by path. */
+    /**
+     * Every file and link with the name of its content, by path. Other repositories that it holds are among them and,
+     * with a slash before their path from the repository's root, files outside the catalogue that check changes.
+     */
     Map<String, String> versions() {
-        Map<String, String> versions = new TreeMap<>();
+        Map<String, String> versions = new TreeMap<>(others);
         files.forEach((path, id) -> versions.put(path, id.name()));
         links.forEach((path, id) -> versions.put(path, "link " + id.name()));
         return versions;

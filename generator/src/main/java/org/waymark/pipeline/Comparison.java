@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -19,10 +21,13 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.waymark.check.Checks;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.Side;
+import org.waymark.enrich.Linker;
 import org.waymark.load.Loader;
 import org.waymark.load.ReadBefore;
 import org.waymark.load.cache.Detail;
 import org.waymark.load.cache.RecordCache;
+import org.waymark.model.Facet;
+import org.waymark.model.FacetValue;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -66,12 +71,13 @@ public final class Comparison {
         Path root = source.toAbsolutePath().normalize();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
         if (builder.getGitDir() == null) {
-            throw new NoSuchRevision(source + " is not in a git repository; see --source");
+            throw new NoSuchRevision(root + " is not in a git repository, so it has no commits to compare. Name a"
+                    + " catalogue with --source that is in one");
         }
         try (Repository repository = builder.build();
                 RevWalk walk = new RevWalk(repository)) {
             RevCommit after = commit(repository, walk, head);
-            RevCommit before = branched(walk, commit(repository, walk, base), after);
+            RevCommit before = branched(repository, walk, commit(repository, walk, base), after);
             LocalDate asOf = Instant.ofEpochSecond(after.getCommitTime())
                     .atOffset(ZoneOffset.UTC)
                     .toLocalDate();
@@ -80,10 +86,13 @@ public final class Comparison {
             String prefix = prefix(repository, root);
             Version old = version(repository, before, prefix, records, progress);
             Version now = version(repository, after, prefix, records, progress);
+            NoCatalogue.check(source, old.files(), now.files());
             CompletableFuture<Side> checked = CompletableFuture.supplyAsync(() -> old.check(asOf));
-            CatalogueDiff diff = CatalogueDiff.between(checked.join(), now.check(asOf), asOf);
+            Side later = now.check(asOf);
+            Side earlier = checked.join();
+            CatalogueDiff diff = CatalogueDiff.between(earlier, later, asOf);
             records.save();
-            return previews ? PreviewedPages.added(diff, root, old.seen(), now.seen()) : diff;
+            return previews ? PreviewedPages.added(diff, root, old.seen(earlier), now.seen(later)) : diff;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,23 +107,42 @@ public final class Comparison {
         } catch (IllegalArgumentException | IncorrectObjectTypeException | MissingObjectException e) {
             // told below, in other words
         }
+        if (repository.getRefDatabase().getRefs().isEmpty()) {
+            throw new NoSuchRevision("The repository has no commits yet, so there is nothing to compare. Commit the"
+                    + " catalogue first: git add --all && git commit");
+        }
         throw new NoSuchRevision(
-                "There is no commit '" + revision + "'; name a branch, a tag or a commit, such as origin/main");
+                isShallow(repository)
+                        ? "There is no commit '" + revision + "' in this shallow clone. Name one that is there, or"
+                                + " fetch the older commits with: git fetch --unshallow"
+                        : "There is no commit '" + revision
+                                + "'; name a branch, a tag or a commit, such as origin/main");
     }
 
-    private static RevCommit branched(RevWalk walk, RevCommit base, RevCommit head) throws IOException {
+    private static boolean isShallow(Repository repository) throws IOException {
+        return !repository.getObjectDatabase().getShallowCommits().isEmpty();
+    }
+
+    private static RevCommit branched(Repository repository, RevWalk walk, RevCommit base, RevCommit head)
+            throws IOException {
         walk.setRevFilter(RevFilter.MERGE_BASE);
         walk.markStart(base);
         walk.markStart(head);
-        try {
-            RevCommit common = walk.next();
-            return common == null ? base : walk.parseCommit(common);
-        } catch (MissingObjectException e) {
-            return base; // the history has been cut off before they met
+        RevCommit common = walk.next();
+        if (common != null) {
+            return walk.parseCommit(common);
         }
+        if (isShallow(repository)) {
+            // What others have changed in the base since would be taken for changes of the head.
+            throw new NoSuchRevision("This is a shallow clone, which lacks the commit at which " + head.name()
+                    + " branched off from " + base.name()
+                    + ". Fetch the older commits with: git fetch --unshallow");
+        }
+        return base;
     }
 
-    private static String prefix(Repository repository, Path root) throws IOException {
+    /** The catalogue's folder in its repository with a slash at its end; empty for all of it. */
+    static String prefix(Repository repository, Path root) throws IOException {
         if (repository.isBare()) {
             return "";
         }
@@ -134,13 +162,25 @@ public final class Comparison {
     /** A version that was read, and not yet checked. */
     private record Version(String commit, CommitTree tree, Loaded loaded, Findings findings) {
 
-        Side check(LocalDate asOf) {
-            Checks.check(loaded, tree, asOf, findings);
-            return new Side(commit, loaded, findings.sorted(), tree.versions());
+        Set<String> files() {
+            return tree.versions().keySet();
         }
 
-        PreviewedPages.Version seen() {
-            return new PreviewedPages.Version(loaded, tree);
+        Side check(LocalDate asOf) {
+            Loaded settled = Checks.check(loaded, SiteParts.addresses(), tree, asOf, entry -> true, findings);
+            return new Side(commit, settled, findings.sorted(), lists(settled), tree.versions());
+        }
+
+        private static Set<String> lists(Loaded settled) {
+            return Linker.link(settled.catalogue()).facets().values().stream()
+                    .flatMap(values -> values.values().stream())
+                    .filter(value -> value.facet() != Facet.ORGANISATION) // those are pages of records
+                    .map(FacetValue::address)
+                    .collect(Collectors.toSet());
+        }
+
+        PreviewedPages.Version seen(Side checked) {
+            return new PreviewedPages.Version(checked.loaded(), tree);
         }
     }
 }

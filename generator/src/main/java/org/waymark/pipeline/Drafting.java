@@ -173,7 +173,7 @@ public final class Drafting {
     }
 
     private static void term(String key, @Nullable Term term, Map<String, String> says) {
-        if (term != null && term.listed() && !term.id().equals("unknown")) {
+        if (term != null && term.known()) {
             says.put(key, term.id());
         }
     }
@@ -204,7 +204,7 @@ public final class Drafting {
         try {
             DraftTree tree = new DraftTree(new StampedFolder(source), file, Scaffold.of(schema, values));
             Loaded loaded = Loader.load(tree, before, findings, Progress.SILENT);
-            Checks.check(loaded, tree, asOf, entry -> entry.source().file().equals(file), findings);
+            Checks.check(loaded, SiteParts.addresses(), tree, asOf, entry -> entry.source().file().equals(file), findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,6 +63,7 @@ public final class Fix {
      * @throws UncheckedIOException when a file cannot be read or written
      */
     public static List<FixedFile> run(Path source, Collection<Path> wanted, boolean order, boolean write) {
+        NoCatalogue.check(source);
         try {
             WrittenFiles written = WrittenFiles.of(source);
             Fixer fixer = new Fixer(new Spellings(written.vocabularies(), CleanDate::parse, CleanDate::period), order);

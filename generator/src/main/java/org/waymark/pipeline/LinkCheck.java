@@ -71,6 +71,7 @@ public final class LinkCheck {
     }
 
     private static Catalogue catalogue(Path source, Progress progress) throws IOException {
+        NoCatalogue.check(source);
         return Loader.load(source, new Findings(), progress).catalogue();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ public final class NewCatalogue {
 
     private static final String RESOURCES = "/org/waymark/starter/";
 
-    /** One of the actions beside the main one. */
-    private static final Pattern PART = Pattern.compile("@ACTION:([a-z-]+)@");
+    /** An action of Waymark, as its own workflows name it. */
+    private static final Pattern USES = Pattern.compile("uses: \\./(?:\\.github/actions/([a-z-]+))?(?=\\R)");
 
     private NewCatalogue() {}
 
@@ -28,30 +29,39 @@ public final class NewCatalogue {
      *
      * @param folder made where it is not there; may hold nothing but files whose names begin with a dot, such as
      *     {@code .git}
-     * @param action the repository of Waymark whose action the workflow uses, with a version: {@code owner/name@version}
+     * @param action the actions that the workflows use
+     * @param program how the program is called, such as {@code java -jar waymark.jar}
      * @return the files, as paths from the folder, sorted
      * @throws UncheckedIOException when the folder holds something, or cannot be written
      */
-    public static List<String> write(Path folder, String action) {
+    public static List<String> write(Path folder, ActionUse action, String program) {
         try {
             requireEmpty(folder);
             List<String> resources = text("files.txt").lines().toList();
             for (String resource : resources) {
                 Path file = folder.resolve(name(resource));
                 Files.createDirectories(file.getParent());
-                int version = action.indexOf('@');
-                String home = action.substring(0, version);
-                String text = PART.matcher(text(resource))
-                        .replaceAll(part -> Matcher.quoteReplacement(
-                                home + "/.github/actions/" + part.group(1) + action.substring(version)))
-                        .replace("@ACTION@", action)
-                        .replace("@HOME@", "https://github.com/" + home);
+                String text = USES.matcher(text(resource))
+                        .replaceAll(uses -> Matcher.quoteReplacement(
+                                "uses: " + action.uses(Objects.requireNonNullElse(uses.group(1), ""))))
+                        .replace("@WAYMARK@", program)
+                        .replace("@WHERE@", where(program))
+                        .replace("@HOME@", "https://github.com/" + action.repository());
                 Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
             }
             return resources.stream().map(NewCatalogue::name).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String where(String program) {
+        if (program.startsWith("java ")) {
+            return "the program that wrote this file; it needs Java 17 or newer, and the path to it where it lies elsewhere";
+        }
+        return program.contains("/")
+                ? "the program in a clone of Waymark: write the path to it, or call it there with `--source` and this folder"
+                : "the program that wrote this file";
     }
 
     private static void requireEmpty(Path folder) throws IOException {

@@ -27,8 +27,10 @@ import org.waymark.links.HealthFile;
 import org.waymark.links.LinkReport;
 import org.waymark.load.Loader;
 import org.waymark.load.cache.Detail;
+import org.waymark.model.Catalogue;
 import org.waymark.model.Graph;
 import org.waymark.model.Loaded;
+import org.waymark.model.Site;
 import org.waymark.model.Term;
 import org.waymark.render.Markdown;
 import org.waymark.render.Sharing;
@@ -69,12 +71,13 @@ public final class Pipeline {
      * @throws UncheckedIOException when a folder cannot be read or written; its cause says what to do
      */
     public static BuildResult build(BuildRequest request, Progress progress) {
+        NoCatalogue.check(request.source());
         try {
             OutputFolder.requireSafe(request.source(), request.output());
             Findings findings = new Findings();
-            Loaded loaded = Loader.load(request.source(), findings, progress);
-            SiteSettings settings = Settings.of(request, loaded.catalogue().site(), findings);
-            Checks.check(loaded, request.source(), settings.asOf(), findings);
+            Loaded read = reachedBy(request.ways(), Loader.load(request.source(), findings, progress));
+            SiteSettings settings = Settings.of(request, read.catalogue().site(), findings);
+            Loaded loaded = Checks.check(read, SiteParts.addresses(), request.source(), settings.asOf(), findings);
             if (request.strict() && findings.has(Severity.WARNING)) {
                 return unpublished(findings);
             }
@@ -90,6 +93,12 @@ public final class Pipeline {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Loaded reachedBy(Ways ways, Loaded loaded) {
+        Catalogue catalogue = loaded.catalogue();
+        Site site = catalogue.site().reachedBy(ways.repository(), ways.contact());
+        return new Loaded(catalogue.of(site), loaded.dataFiles(), loaded.assets(), loaded.broken());
     }
 
     private static void make(
@@ -136,7 +145,7 @@ public final class Pipeline {
         HostHeaders.write(assets.files().keySet(), shards(settings), writer);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
-            writer.put("schemas/" + schema.getKey(), schema.getValue());
+            writer.put(JsonSchema.FOLDER + schema.getKey(), schema.getValue());
         }
     }
 
@@ -203,6 +212,7 @@ public final class Pipeline {
      * @throws UncheckedIOException when the folder cannot be walked
      */
     public static List<Finding> check(Path source, Collection<Path> files, Progress progress) {
+        NoCatalogue.check(source);
         try {
             return files.isEmpty()
                     ? CatalogueCheck.all(source, progress)

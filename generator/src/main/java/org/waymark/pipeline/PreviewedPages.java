@@ -1,7 +1,6 @@
 package org.waymark.pipeline;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,13 +13,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.data.FolderFiles;
 import org.waymark.diff.CatalogueDiff;
+import org.waymark.diff.FileRole;
 import org.waymark.diff.RecordChange;
 import org.waymark.enrich.Linker;
 import org.waymark.model.Entry;
+import org.waymark.model.Graph;
 import org.waymark.model.Loaded;
 import org.waymark.render.Markdown;
-import org.waymark.render.Templates;
-import org.waymark.render.ThemeFiles;
 import org.waymark.render.page.PagePreviews;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.report.Findings;
@@ -33,12 +32,10 @@ import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
-import org.waymark.write.AssetBundle;
-import org.waymark.write.ModuleBundle;
 
 /**
- * The pages of changed records as they were and as they will be, both with the theme that lies in the folder, so that
- * only what the records say makes a difference. Nothing is written.
+ * The pages of changed records as they were and as they will be and, where templates or styles change, one page of each
+ * main type, each with the theme of its commit. Nothing is written into the catalogue.
  */
 final class PreviewedPages {
 
@@ -47,27 +44,20 @@ final class PreviewedPages {
 
     private final Path source;
     private final LocalDate asOf;
-    private final AssetBundle assets;
-    private final Templates templates;
-    private final String style;
 
-    private PreviewedPages(Path source, LocalDate asOf) throws IOException {
+    private PreviewedPages(Path source, LocalDate asOf) {
         this.source = source;
         this.asOf = asOf;
-        Findings unsaid = new Findings(); // the check says them
-        assets = AssetBundle.of(ModuleBundle.with(ThemeAssets.read(source, unsaid)));
-        templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), unsaid);
-        byte[] sheet = assets.files().get(assets.url("css/site.css"));
-        style = new String(Objects.requireNonNull(sheet), StandardCharsets.UTF_8);
     }
 
     /** One of two versions. */
     record Version(Loaded loaded, SourceTree tree) {}
 
     /**
-     * Makes the pages of the first records that changed, at most {@value #MOST} of them.
+     * Makes the pages of the first records that changed, at most {@value #MOST} of them, and those that show a changed
+     * theme.
      *
-     * @param source the catalogue's root, for its theme
+     * @param source the catalogue's root
      * @throws IOException when the theme or a file of a commit cannot be read
      */
     static CatalogueDiff added(CatalogueDiff diff, Path source, Version before, Version after) throws IOException {
@@ -76,36 +66,53 @@ final class PreviewedPages {
             Entry old = change.before();
             Entry now = change.after();
             String from = old == null ? "" : old.address();
-            if (pages.size() < MOST) {
+            if (pages.size() < MOST && change.type() != RecordChange.Type.UNREADABLE) {
                 pages.put(now == null ? from : now.address(), from);
             }
         }
+        boolean restyled = diff.files().stream().anyMatch(file -> FileRole.isTheme(file.path()));
+        Graph graph = Linker.link(after.loaded().catalogue());
+        Set<String> samples = restyled ? PagePreviews.samples(graph) : Set.of();
+        samples.forEach(address -> pages.putIfAbsent(address, address));
         if (pages.isEmpty()) {
             return diff;
         }
         PreviewedPages making = new PreviewedPages(source, diff.asOf());
-        Map<String, PagePreview> was = making.pages(before, new TreeSet<>(pages.values()));
-        Map<String, PagePreview> is = making.pages(after, pages.keySet());
+        try (CommitTheme now = CommitTheme.of(after.tree());
+                CommitTheme then = restyled ? CommitTheme.of(before.tree()) : null) {
+            Graph old = Linker.link(before.loaded().catalogue());
+            return diff.with(compared(
+                    pages,
+                    samples,
+                    making.pages(old, before, then == null ? now : then, new TreeSet<>(pages.values()), restyled),
+                    making.pages(graph, after, now, pages.keySet(), restyled)));
+        }
+    }
+
+    /** Samples on which nothing shows of a changed theme are left out. */
+    private static List<ComparedPage> compared(
+            Map<String, String> pages, Set<String> samples, Map<String, PagePreview> was, Map<String, PagePreview> is) {
         List<ComparedPage> compared = new ArrayList<>();
         pages.forEach((address, from) -> {
             @Nullable PagePreview old = was.get(from);
             @Nullable PagePreview now = is.get(address);
-            if (old != null || now != null) {
+            if ((old != null || now != null) && !(samples.contains(address) && Objects.equals(old, now))) {
                 compared.add(new ComparedPage(address, old, now));
             }
         });
-        return diff.with(compared);
+        return compared;
     }
 
-    private Map<String, PagePreview> pages(Version version, Set<String> wanted) {
+    private Map<String, PagePreview> pages(
+            Graph graph, Version version, CommitTheme theme, Set<String> wanted, boolean whole) {
         Loaded loaded = version.loaded();
         Findings unsaid = new Findings();
         BuildRequest request = new BuildRequest(source, source, null, asOf, false, false, false, false);
         SiteSettings settings = Settings.of(request, loaded.catalogue().site(), unsaid);
         RenderInputs inputs = new RenderInputs(
-                templates,
+                theme.templates(),
                 new Markdown(),
-                assets::url,
+                theme.assets()::url,
                 new FolderFiles(version.tree(), loaded.dataFiles(), unsaid),
                 Published.NOTHING,
                 Likeness.UNKNOWN,
@@ -115,7 +122,7 @@ final class PreviewedPages {
                 "the previews",
                 Location.of("content/site.yaml"),
                 unsaid,
-                () -> PagePreviews.of(Linker.link(loaded.catalogue()), settings, inputs, wanted, style));
+                () -> PagePreviews.of(graph, settings, inputs, wanted, theme.style(), whole));
         return pages == null ? Map.of() : pages;
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Kind;
@@ -12,6 +13,7 @@ import org.waymark.model.Site;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.Edition;
+import org.waymark.site.ExampleHost;
 import org.waymark.site.SiteSettings;
 
 /** What the command line and {@code site.yaml} say together. */
@@ -19,6 +21,9 @@ final class Settings {
 
     /** Where a site is looked at before anyone has said where it will be published. */
     private static final URI LOCAL = URI.create("http://localhost:8080/");
+
+    /** Hosts of previews, from which nobody else contributes. */
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private static final long SMALLEST_PAGE = 10;
     private static final long LARGEST_PAGE = 500;
@@ -51,6 +56,21 @@ final class Settings {
 
     private static URI baseUrl(@Nullable URI asked, Site site, Findings findings) {
         if (asked != null) {
+            if (asked.getHost() != null && ExampleHost.matches(asked.getHost())) {
+                findings.add(
+                        Code.PLACEHOLDER_ADDRESS,
+                        site.source().locate("base_url"),
+                        "--base-url is '" + asked + "', an address for examples at which no site can be published",
+                        "Give the address at which readers will find the site");
+            }
+            if (!site.isReachable() && !LOOPBACK.contains(String.valueOf(asked.getHost()))) {
+                findings.add(
+                        Code.NO_WAY_TO_CONTRIBUTE,
+                        site.source().locate("repository"),
+                        "nothing says where the catalogue's files are kept or whom to write to, so that readers can only"
+                                + " save what they propose",
+                        "Give --repository or --contact, or write repository: or contact: into content/site.yaml");
+            }
             return withSlash(asked);
         }
         Link said = site.baseUrl();

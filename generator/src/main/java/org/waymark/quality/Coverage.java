@@ -87,6 +87,7 @@ public final class Coverage {
                         switch (state) {
                             case KEPT -> "as promised";
                             case OVERDUE -> "overdue";
+                            case ENDED -> "no longer kept up";
                             case UNKNOWN -> UNKNOWN;
                         },
                         count);
@@ -95,13 +96,13 @@ public final class Coverage {
         return new Count("Freshness", counts);
     }
 
-    /** Records by the terms that they name. The term {@code unknown} counts as none. */
+    /** Records by the terms that they name. What no vocabulary knows counts as none, as does {@code unknown}. */
     public static <R> Tally tally(Collection<R> records, Function<R, List<Term>> of) {
         Map<Term, Integer> counts = new LinkedHashMap<>();
         int unknown = 0;
         for (R record : records) {
             List<Term> terms = of.apply(record).stream()
-                    .filter(term -> !term.id().equals("unknown"))
+                    .filter(Term::known)
                     .toList();
             unknown += terms.isEmpty() ? 1 : 0;
             terms.forEach(term -> counts.merge(term, 1, Integer::sum));
@@ -109,18 +110,13 @@ public final class Coverage {
         return new Tally(counts, unknown);
     }
 
-    /** How many datasets keep what they promise, in the order of the states; those no longer kept up are left out. */
+    /** How many datasets are in each state, in the order of the states. Together they are all datasets. */
     public static Map<Freshness, Integer> freshness(Collection<Dataset> datasets, LocalDate asOf) {
         Map<Freshness, Integer> counts = new EnumMap<>(Freshness.class);
         for (Freshness state : Freshness.values()) {
             counts.put(state, 0);
         }
-        for (Dataset dataset : datasets) {
-            Term status = dataset.status();
-            if (status == null || !status.id().equals("deprecated")) {
-                counts.merge(Freshness.of(dataset, asOf), 1, Integer::sum);
-            }
-        }
+        datasets.forEach(dataset -> counts.merge(Freshness.of(dataset, asOf), 1, Integer::sum));
         return counts;
     }
 

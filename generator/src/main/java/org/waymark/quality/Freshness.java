@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Set;
 import org.waymark.model.Dataset;
 import org.waymark.model.PartialDate;
 import org.waymark.model.Term;
@@ -12,13 +13,21 @@ import org.waymark.model.Term;
 public enum Freshness {
     KEPT,
     OVERDUE,
+    /** Nothing more is to come, so nothing can be late. */
+    ENDED,
     UNKNOWN;
+
+    private static final Set<String> NO_LONGER_KEPT_UP = Set.of("deprecated", "discontinued");
 
     /**
      * That of a dataset on a day: the next release is due when the record says so, else one interval after the last
-     * change.
+     * change. Where the last change has no exact day and it matters which day it was, the answer is not known.
      */
     public static Freshness of(Dataset dataset, LocalDate today) {
+        Term status = dataset.status();
+        if (status != null && NO_LONGER_KEPT_UP.contains(status.id())) {
+            return ENDED;
+        }
         PartialDate due = dataset.nextDue();
         if (due != null) {
             return due.last().isBefore(today) ? OVERDUE : KEPT;
@@ -30,12 +39,17 @@ public enum Freshness {
             return UNKNOWN;
         }
         try {
-            LocalDate next = interval.startsWith("PT")
-                    ? modified.last().plusDays(1 + Duration.parse(interval).toDays())
-                    : modified.last().plus(Period.parse(interval));
-            return next.isBefore(today) ? OVERDUE : KEPT;
+            boolean certainlyKept = !next(modified.first(), interval).isBefore(today);
+            boolean certainlyLate = next(modified.last(), interval).isBefore(today);
+            return certainlyKept ? KEPT : certainlyLate ? OVERDUE : UNKNOWN;
         } catch (DateTimeException e) {
             return UNKNOWN; // an interval that is no ISO 8601 duration promises nothing
         }
+    }
+
+    private static LocalDate next(LocalDate modified, String interval) {
+        return interval.startsWith("PT")
+                ? modified.plusDays(1 + Duration.parse(interval).toDays())
+                : modified.plus(Period.parse(interval));
     }
 }

@@ -64,7 +64,10 @@ public enum QualityCheck {
     }
 
     private static State said(@Nullable Term term) {
-        return term != null && term.id().equals("unknown") ? State.UNKNOWN : given(term);
+        if (term != null && !term.known()) {
+            return State.UNKNOWN;
+        }
+        return term != null && term.given() ? State.YES : State.NO;
     }
 
     private static State open(Dataset dataset) {

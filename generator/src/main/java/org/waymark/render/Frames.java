@@ -32,6 +32,9 @@ public final class Frames {
     /** Address of the page of the search in every edition. */
     public static final String SEARCH_PAGE = "search.html";
 
+    /** Folder in every edition of the forms for proposals. */
+    public static final String PROPOSE = "propose/";
+
     private final Site site;
     private final SiteSettings settings;
     private final Edition edition;
@@ -271,7 +274,7 @@ public final class Frames {
 
     /** Address in every edition of the form for a kind of record. */
     public static String proposeAddress(Kind kind) {
-        return "propose/" + kind.word() + ".html";
+        return PROPOSE + kind.word() + ".html";
     }
 
     private @Nullable String editUrl(@Nullable String file) {
@@ -302,7 +305,7 @@ public final class Frames {
 
     private Frame.Footer footer(PageMeta page, String root) {
         Agent publisher = site.publisher();
-        Term licence = site.licence();
+        Term licence = site.licence() == null || !site.licence().given() ? null : site.licence();
         return new Frame.Footer(
                 publisher == null ? null : Words.of(publisher.name()),
                 publisher == null ? null : clickable(publisher.url()),

@@ -38,7 +38,7 @@ public record Glossary(@Nullable String address, Set<String> headings) {
         for (Page page : catalogue.pages()) {
             if (page.slug().equals(PAGE) && page.body() != null && !page.draft()) {
                 String text = Objects.requireNonNull(page.body()).in("", "").value();
-                return new Glossary(page.address(), markdown.headingIds(text));
+                return new Glossary(page.address(), markdown.ids(text));
             }
         }
         return new Glossary(null, Set.of());

@@ -1,9 +1,13 @@
 package org.waymark.render;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,87 +15,150 @@ import java.util.regex.Pattern;
 /**
  * Addresses within a text: each heading gets an {@code id} made from its words, so that {@code glossary.html#licence}
  * leads to it. A heading that ends in <code>{#licence}</code>, as Pandoc and kramdown have it, says its own, so that a
- * translation can keep the addresses of the original.
+ * translation can keep the addresses of the original; and so does any element of HTML with an {@code id} or {@code name}.
  *
- * <p>Ids are given after the text was sanitised, when whatever its writer put into raw HTML is gone. The same text gets
- * the same ids on every build.
+ * <p>Ids are given after the text was sanitised. None is one of the page's own or given twice: the later one gets a
+ * number. The same text gets the same ids on every build.
  */
 final class HeadingIds {
 
-    private static final Pattern OWN = Pattern.compile("\\s*\\{#([a-z0-9][a-z0-9-]{0,79})}\\s*$");
+    /** What may be an id: a name without blanks, quotes and signs that mean something elsewhere. */
+    static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_.:-]{0,79}");
+
+    private static final Pattern OWN = Pattern.compile("\\s*\\{#(" + NAME + ")(?:\\s[\\w .=-]*+)?}\\s*$");
+    private static final Pattern FOOTNOTE = Pattern.compile("fn(?:ref)?-[0-9]{1,4}(?:-[0-9]{1,4})?");
+
+    /** In sanitised markup a quotation mark in a text is escaped, so that these can only be attributes. */
+    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*+)\"");
+
+    private static final Pattern FRAGMENT = Pattern.compile(" href=\"#([^\"]*+)\"");
     private static final int LONGEST = 80;
 
     /** Ids that the pages of posts and free pages have already; those of footnotes begin with {@code text-fn}. */
-    private static final Set<String> TAKEN = Set.of("content", "tags-heading");
+    private static final Set<String> TAKEN = Set.of("content", "menu", "search", "tags-heading", "neighbours-heading");
 
-    private final String html;
-    private final StringBuilder out;
+    private final String text;
+    private final boolean editorial;
     private final Set<String> taken = new HashSet<>(TAKEN);
-    private final Set<String> given = new LinkedHashSet<>();
 
-    private HeadingIds(String html) {
-        this.html = html;
-        this.out = new StringBuilder(html.length() + 256);
+    /** Of each id that was wanted more than once, the last number that was put behind it. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    /** What the text calls a place, and the id that it has on the page. */
+    private final Map<String, String> given = new LinkedHashMap<>();
+
+    private HeadingIds(String text, boolean editorial) {
+        this.text = text;
+        this.editorial = editorial;
     }
 
-    /** Sanitised markup with an id on each of its headings. */
-    static Html added(Html html) {
-        HeadingIds ids = new HeadingIds(html.toString());
-        return ids.run() ? Html.trusted(ids.out.toString()) : html;
+    /**
+     * Sanitised markup with ids, and with the links within it leading to them.
+     *
+     * @param text tells its ids from those of other texts on the page
+     * @param editorial whether it is the one text of a post or page: then its ids are as they are written, and all of its
+     *     headings have one; else only where the text has links to places in itself
+     */
+    static String added(String html, String text, boolean editorial) {
+        boolean links = html.contains(" href=\"#");
+        if (!editorial && !links && !html.contains(" id=\"")) {
+            return html;
+        }
+        HeadingIds ids = new HeadingIds(text, editorial);
+        String named = ids.written(html);
+        return ids.linked(editorial || links ? ids.headings(named) : named);
     }
 
-    /** The ids that {@link #added} gives, in the order of the headings. */
-    static Set<String> of(Html html) {
-        HeadingIds ids = new HeadingIds(html.toString());
-        ids.run();
-        return ids.given;
+    /** The ids in markup. */
+    static Set<String> of(String html) {
+        Set<String> found = new HashSet<>();
+        ID.matcher(html).results().forEach(id -> found.add(unescaped(id.group(1))));
+        return found;
     }
 
-    private boolean run() {
+    /** Keeps what the writer chose; of two that are the same, the first. */
+    private String written(String html) {
+        return ID.matcher(html).replaceAll(id -> attribute("id", unique(unescaped(id.group(1)))));
+    }
+
+    private String headings(String html) {
+        StringBuilder out = new StringBuilder(html.length() + 256);
         int copied = 0;
         int open = html.indexOf("<h");
         while (open >= 0) {
-            int end = heading(open);
+            int end = heading(html, open);
             if (end > 0) {
                 out.append(html, copied, open);
-                write(open, end);
+                heading(html, open, end, out);
                 copied = end;
             }
             open = html.indexOf("<h", Math.max(end, open + 2));
         }
-        out.append(html, copied, html.length());
-        return !given.isEmpty();
+        return out.append(html, copied, html.length()).toString();
     }
 
-    /** Where the heading that opens here closes; 0 where none opens: the sanitiser writes no attribute but a title. */
-    private int heading(int open) {
+    /** Where the heading that opens here closes; 0 where none opens. */
+    private static int heading(String html, int open) {
         char level = open + 3 < html.length() ? html.charAt(open + 2) : ' ';
         boolean tag = level >= '1' && level <= '6' && " >".indexOf(html.charAt(open + 3)) >= 0;
         return tag ? Math.max(0, html.indexOf("</h" + level + ">", open)) : 0;
     }
 
-    private void write(int open, int end) {
+    private void heading(String html, int open, int end, StringBuilder out) {
         int start = html.indexOf('>', open) + 1;
         String content = html.substring(start, end);
+        String tag = html.substring(open, start - 1);
         Matcher own = OWN.matcher(content);
         boolean says = own.find();
         String shown = says ? content.substring(0, own.start()) : content;
-        String id = unique(says ? own.group(1) : slug(Excerpt.of(Html.trusted(shown), LONGEST)));
-        given.add(id);
-        out.append(html, open, start - 1)
-                .append(" id=\"")
-                .append(Html.escaped(id))
-                .append("\">");
-        out.append(shown);
+        boolean has = tag.contains(" id=\"");
+        out.append(tag);
+        if (!has) {
+            String wanted = says ? own.group(1) : slug(Excerpt.of(Html.trusted(shown), LONGEST));
+            out.append(" id=\"").append(Html.escaped(unique(wanted))).append('"');
+        }
+        out.append('>').append(shown);
+    }
+
+    private String linked(String html) {
+        return FRAGMENT.matcher(html).replaceAll(link -> {
+            String written = unescaped(link.group(1));
+            String id = given.get(written);
+            String decoded = id == null ? given.get(decoded(written)) : id;
+            return decoded == null ? Matcher.quoteReplacement(link.group()) : attribute("href", "#" + decoded);
+        });
+    }
+
+    private static String attribute(String name, String value) {
+        return Matcher.quoteReplacement(" " + name + "=\"" + Html.escaped(value) + "\"");
     }
 
     private String unique(String wanted) {
         String base = wanted.isEmpty() ? "section" : wanted;
-        String id = base;
-        for (int i = 2; !taken.add(id); i++) {
-            id = base + "-" + i;
+        String own = base;
+        if (FOOTNOTE.matcher(base).matches()) {
+            own = text + "-" + base;
+        } else if (!editorial) {
+            own = text + "--" + base; // ids of the page's own have no two hyphens
         }
+        String id = own;
+        while (!taken.add(id)) {
+            id = own + "-" + counts.merge(own, 2, (last, ignored) -> last + 1);
+        }
+        given.putIfAbsent(base, id);
         return id;
+    }
+
+    private static String unescaped(String attribute) {
+        return attribute.indexOf('&') < 0 ? attribute : org.jsoup.parser.Parser.unescapeEntities(attribute, true);
+    }
+
+    private static String decoded(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
     }
 
     /** Letters and digits of any script in lower case, hyphens between. */

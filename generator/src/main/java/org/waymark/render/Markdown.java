@@ -68,12 +68,12 @@ public final class Markdown {
      * pages can lead to each heading.
      */
     public Html editorial(String text, int top, String id) {
-        return HeadingIds.added(html(text, top, id, editorial));
+        return html(text, top, id, editorial);
     }
 
-    /** The ids of the headings of {@link #editorial} text, in their order. */
-    Set<String> headingIds(String text) {
-        return HeadingIds.of(html(text, TOP, "text", editorial));
+    /** The ids in {@link #editorial} text: places that links can lead to. */
+    Set<String> ids(String text) {
+        return HeadingIds.of(editorial(text, TOP, "text").toString());
     }
 
     private Html html(String text, int top, String id, List<PolicyFactory> policies) {
@@ -81,7 +81,7 @@ public final class Markdown {
         if (PlainParagraphs.hasNoMarkup(clean) || Tangle.in(clean) != null) {
             return PlainParagraphs.html(clean);
         }
-        return Html.trusted(parsed(clean, top, id, policies));
+        return Html.trusted(DeepStack.result(() -> parsed(clean, top, id, policies)));
     }
 
     /** Contributed text, always by way of the parser. */
@@ -91,14 +91,14 @@ public final class Markdown {
 
     private String parsed(String clean, int top, String id, List<PolicyFactory> policies) {
         // The extension for tables makes a regular expression for each text, whether there is a table or not.
-        Node document = (clean.indexOf('|') < 0 ? withoutTables : parser).parse(clean);
+        Node document = (clean.indexOf('|') < 0 ? withoutTables : parser).parse(HtmlBlocks.apart(clean));
         shiftHeadings(document, top);
         RemotePictures.toLinks(document);
         PolicyFactory policy = policies.get(top);
         String safe = policy.sanitize(renderer.render(document));
         // Markdown nests well by itself; only tags of the writer's own can stand where they may not.
         String nested = clean.indexOf('<') < 0 ? safe : policy.sanitize(Nesting.repaired(safe, top));
-        return ownFootnotes(nested.strip(), id);
+        return HeadingIds.added(nested.strip(), id, policies == editorial);
     }
 
     /** The beginning of a text without its markup, on one line, about {@code limit} characters long. */
@@ -119,13 +119,5 @@ public final class Markdown {
                 heading.setLevel(outline.level(heading.getLevel()));
             }
         }
-    }
-
-    /** Quotes in text come out of the sanitiser escaped, so these can only be the attributes of footnotes. */
-    private static String ownFootnotes(String html, String id) {
-        if (!html.contains("\"fn") && !html.contains("\"#fn")) {
-            return html;
-        }
-        return html.replace("id=\"fn", "id=\"" + id + "-fn").replace("href=\"#fn", "href=\"#" + id + "-fn");
     }
 }

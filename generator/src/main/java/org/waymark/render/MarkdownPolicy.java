@@ -10,12 +10,13 @@ import org.owasp.html.AttributePolicy;
 import org.owasp.html.ElementPolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.waymark.model.LinkFault;
 
 /** What HTML may come out of contributed Markdown. Everything that is not named here is dropped, its text kept. */
 final class MarkdownPolicy {
 
     private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.\\-]*):");
-    private static final Pattern FOOTNOTE_ID = Pattern.compile("fn(ref)?-[0-9]{1,4}(-[0-9]{1,4})?");
+    private static final Set<String> LINKED = Set.of("http", "https", "mailto");
     private static final Pattern ALIGNMENT = Pattern.compile("left|right|center");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
@@ -53,14 +54,15 @@ final class MarkdownPolicy {
                 .allowElements("table", "thead", "tbody", "tr", "th", "td", "caption")
                 .allowElements(heading(top), "h1", "h2", "h3", "h4", "h5", "h6")
                 .allowElements("a", "section")
+                .allowElements(MarkdownPolicy::place, "div", "span")
                 .allowElements(MarkdownPolicy::image, "img");
         policy.allowAttributes("start").matching(NUMBER).onElements("ol");
         policy.allowAttributes("title").globally();
         policy.allowAttributes("align").matching(ALIGNMENT).onElements("th", "td");
         policy.allowAttributes("colspan", "rowspan").matching(NUMBER).onElements("th", "td");
-        policy.allowAttributes("id").matching(FOOTNOTE_ID).onElements("sup", "li");
+        policy.allowAttributes("id", "name").matching(HeadingIds.NAME).globally();
         // The sanitiser checks schemes of its own too; the policy below is stricter and knows relative addresses.
-        policy.allowUrlProtocols("http", "https", "mailto");
+        policy.allowUrlProtocols(LINKED.toArray(String[]::new));
         policy.allowAttributes("href").matching(MarkdownPolicy::href).onElements("a");
         policy.allowAttributes("src").matching(MarkdownPolicy::source).onElements("img");
         policy.allowAttributes("alt").onElements("img");
@@ -75,6 +77,11 @@ final class MarkdownPolicy {
             int level = name == null ? top : name.charAt(1) - '0';
             return "h" + Math.max(top, Math.min(6, level));
         };
+    }
+
+    /** Elements that only group stay where links can lead to them. */
+    private static @Nullable String place(@Nullable String name, List<String> attributes) {
+        return attributes.contains("id") || attributes.contains("name") ? name : null;
     }
 
     /**
@@ -98,10 +105,10 @@ final class MarkdownPolicy {
         if (!scheme.find()) {
             return value.startsWith("//") || value.startsWith("\\") ? null : value;
         }
-        return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
-            case "http", "https", "mailto" -> whole(value);
-            default -> AttributePolicy.REJECT_ALL_ATTRIBUTE_POLICY.apply(element, attribute, value);
-        };
+        String whole = whole(value.strip());
+        boolean allowed = LINKED.contains(scheme.group(1).toLowerCase(Locale.ROOT))
+                && LinkFault.of(whole).isEmpty();
+        return allowed ? whole : AttributePolicy.REJECT_ALL_ATTRIBUTE_POLICY.apply(element, attribute, value);
     }
 
     /** Characters that no address may hold (RFC 3986, 2) are written as numbers; often a bracket after the address. */

@@ -18,12 +18,12 @@ final class Nesting {
     private static final String HEADINGS = "h1,h2,h3,h4,h5,h6";
 
     private static final String BLOCKS =
-            "p,hr,blockquote,pre,ul,ol,li,dl,dt,dd,table,caption,thead,tbody,tr,th,td,section," + HEADINGS;
+            "p,hr,blockquote,pre,ul,ol,li,dl,dt,dd,table,caption,thead,tbody,tr,th,td,section,div," + HEADINGS;
 
     /** Elements that hold words, links and pictures, but no blocks. */
     private static final Set<String> FOR_WORDS = Set.of(
             "h1", "h2", "h3", "h4", "h5", "h6", "em", "strong", "b", "i", "s", "sup", "sub", "kbd", "abbr", "code",
-            "pre");
+            "pre", "span");
 
     private final Element body;
 
@@ -40,6 +40,7 @@ final class Nesting {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         Nesting nesting = new Nesting(document.body());
+        nesting.nameByIds();
         nesting.openWhatHoldsBlocks();
         nesting.openOrphans();
         nesting.fillLists();
@@ -47,6 +48,16 @@ final class Nesting {
         nesting.dropWhatIsEmpty();
         nesting.keepTheOutline(Math.max(2, top));
         return document.body().html();
+    }
+
+    /** {@code name} as an address within a page (HTML, 16.1) is an {@code id} of old. */
+    private void nameByIds() {
+        for (Element named : body.select("[name]")) {
+            if (!named.hasAttr("id")) {
+                named.attr("id", named.attr("name"));
+            }
+            named.removeAttr("name");
+        }
     }
 
     /** {@code <b><ul>…</ul></b>}: the list stays, the bold goes. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.waymark.report.Wording;
 import org.waymark.schema.ModelSchemas;
 import org.waymark.schema.RecordSchema;
 
@@ -27,6 +28,7 @@ public final class ProposeWords {
             "propose.translations",
             "propose.lines",
             "propose.pick",
+            "propose.pick-or-name",
             "propose.contribute",
             "propose.from",
             "propose.to",
@@ -79,18 +81,51 @@ public final class ProposeWords {
             "propose.save",
             "propose.by-mail",
             "propose.mail",
-            "propose.mail.paste");
+            "propose.mail.paste",
+            "propose.by-issue",
+            "propose.by-issue.how",
+            "propose.issue",
+            "propose.new-name",
+            "propose.meant",
+            "propose.describe",
+            "propose.named",
+            "propose.back-to",
+            "footer.repository");
 
     /** Fields whose keys say too little, or that are called something else in other places. */
     private static final List<String> LABELS = List.of(
             "propose.label.access.level",
+            "propose.label.ask.answered",
             "propose.label.ask.of",
             "propose.label.breakdown.by",
             "propose.label.chart.x",
             "propose.label.chart.y",
+            "propose.label.dataset.answers",
+            "propose.label.dataset.landing_page",
+            "propose.label.dataset.related",
+            "propose.label.dataset.successor",
+            "propose.label.dataset.use_for",
+            "propose.label.gap.asks",
+            "propose.label.gap.blocks",
+            "propose.label.gap.closed_by",
+            "propose.label.gap.history",
+            "propose.label.gap.impact",
+            "propose.label.gap.nearest",
+            "propose.label.gap.questions",
             "propose.label.gap.statement",
+            "propose.label.nearest.falls_short",
+            "propose.label.organisation.needs",
+            "propose.label.organisation.offers",
+            "propose.label.question.answerable",
+            "propose.label.question.datasets",
             "propose.label.question.title",
+            "propose.label.resource.schema",
             "propose.label.resource.url");
+
+    private static final String FAULT = "propose.fault.";
+
+    /** What is said of faults besides what the build says: of fields in which one chooses, and in which a name may be new. */
+    private static final List<String> FAULTS = List.of("missing-choice", "missing-name", "reference-outside");
 
     private ProposeWords() {}
 
@@ -98,11 +133,20 @@ public final class ProposeWords {
     public static Map<String, String> of(RecordSchema schema, Messages messages) {
         Map<String, String> words = new TreeMap<>();
         Stream.concat(WORDS.stream(), LABELS.stream()).forEach(key -> words.put(key, messages.text(key)));
+        Stream.concat(Stream.of(Wording.values()).map(ProposeWords::message), FAULTS.stream())
+                .map(name -> FAULT + name)
+                .filter(messages::has)
+                .forEach(key -> words.put(key, messages.text(key)));
         words.put("number.group", messages.text("number.group"));
         Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream())
                 .flatMap(group -> group.fields().stream())
                 .forEach(field -> words.put("field." + field.key(), label(field.key(), messages)));
         return words;
+    }
+
+    /** The last part of the key under which a form says what the build says in these words. */
+    static String message(Wording wording) {
+        return wording.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** What a field of a kind of record is called in its form. */

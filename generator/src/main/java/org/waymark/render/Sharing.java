@@ -16,7 +16,8 @@ import org.waymark.site.Published;
 public final class Sharing {
 
     /** Folder of the pictures in the site. */
-    static final String FOLDER = "cards/";
+    /** Of the pictures, from the root of the site. */
+    public static final String FOLDER = "cards/";
 
     private final Output out;
     private final Published before;

@@ -22,6 +22,8 @@ public enum Code {
     NO_FRONT_MATTER(Severity.ERROR, "the document has no header"),
     UNEXPECTED_FILE(Severity.WARNING, "no page is made from this file"),
     NO_BASE_URL(Severity.NOTE, "it is not said where the site will be published"),
+    PLACEHOLDER_ADDRESS(Severity.NOTE, "the site's address is one for examples"),
+    NO_WAY_TO_CONTRIBUTE(Severity.NOTE, "readers are not told where to hand in what they propose"),
     EMPTY_CATALOGUE(Severity.NOTE, "the catalogue has no datasets"),
 
     // Fields
@@ -33,7 +35,7 @@ public enum Code {
     INVALID_PERIOD(Severity.ERROR, "the period cannot be read"),
     INVALID_NUMBER(Severity.ERROR, "the number cannot be read"),
     INVALID_URL(Severity.ERROR, "the address is not a URL"),
-    UNSAFE_URL(Severity.ERROR, "the address uses a scheme that is not allowed"),
+    UNSAFE_URL(Severity.ERROR, "the address can harm or deceive readers"),
     INVALID_EMAIL(Severity.ERROR, "the e-mail address is not one"),
     INVALID_LANGUAGE(Severity.ERROR, "the language tag is not one"),
     INVALID_VALUE(Severity.ERROR, "the value is not one of those allowed"),
@@ -48,18 +50,19 @@ public enum Code {
     // Between records
     UNKNOWN_TERM(Severity.ERROR, "the term is not in the vocabulary"),
     UNKNOWN_REFERENCE(Severity.ERROR, "the record referred to does not exist"),
+    UNDESCRIBED_ORGANISATION(Severity.NOTE, "an organisation is named that the catalogue does not describe"),
     DUPLICATE_SLUG(Severity.ERROR, "two records have the same address"),
+    SAME_TITLE(Severity.NOTE, "two datasets have the same title"),
     DUPLICATE_TERM(Severity.ERROR, "two terms of a vocabulary have the same id or alias"),
     CYCLE(Severity.ERROR, "records or terms are each other's parents"),
-    ALIAS_IN_USE(Severity.ERROR, "an old address is another record's address"),
     DATE_ORDER(Severity.ERROR, "dates contradict each other"),
     REVIEW_OVERDUE(Severity.WARNING, "the record should have been reviewed by now"),
     MISSING_FILE(Severity.ERROR, "a file that the record names does not exist"),
     UNUSED_FILE(Severity.WARNING, "a file exists that no record names"),
     PAGE_KEPT(Severity.WARNING, "the page published before was kept"),
     PAGE_GONE(Severity.WARNING, "a published page has no record, redirect or tombstone any more"),
-    RESERVED_ADDRESS(Severity.ERROR, "the address belongs to another page of the site"),
-    ADDRESS_CLASH(Severity.ERROR, "two pages want the same address"),
+    RESERVED_ADDRESS(Severity.ERROR, "the address belongs to the site itself"),
+    ADDRESS_CLASH(Severity.ERROR, "two records want the same address"),
     TEMPLATE_ERROR(Severity.ERROR, "a template of the catalogue's own theme fails"),
     WAYMARK_FAILED(Severity.ERROR, "Waymark itself failed at a file, page or check");
 

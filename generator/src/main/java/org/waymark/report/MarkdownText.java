@@ -16,7 +16,7 @@ public final class MarkdownText {
     /** After what a host would take for a mention, reference, label, address or smiley, if more followed. */
     private static final Pattern RECOGNISED = Pattern.compile("(?:[@#!~%$&^](?=[\\p{L}\\p{N}\"{_-])"
             + "|:(?=[/a-zA-Z0-9+_-])"
-            + "|\\b(?i:www)(?=\\.)"
+            + "|(?i:www)(?=\\.)"
             + "|\\b[A-Za-z][A-Za-z0-9]*-(?=[0-9])"
             + "|\\b[0-9a-fA-F]{6}(?=[0-9a-fA-F]{1,58}\\b))");
 

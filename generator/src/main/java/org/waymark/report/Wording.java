@@ -19,6 +19,14 @@ public enum Wording {
             Code.INVALID_DATE,
             "'{key}' is '{value}', which is not a date",
             "Write a day as 2025-03-07, a month as 2025-03 or a year as 2025"),
+    DATE_DIGITS(
+            Code.INVALID_DATE,
+            "'{key}' is '{value}', but a month and a day have two digits",
+            "Write {better}, or let 'waymark fix' do it"),
+    PERIOD_DIGITS(
+            Code.INVALID_PERIOD,
+            "'{key}' is '{value}', but a month and a day have two digits",
+            "Write {better}, or let 'waymark fix' do it"),
     PERIOD(
             Code.INVALID_PERIOD,
             "'{key}' is '{value}', which is not a period",
@@ -38,6 +46,22 @@ public enum Wording {
             "'{key}' begins with '{scheme}:', which is not allowed",
             "Use an address that begins with https://"),
     URL_HOST(Code.INVALID_URL, "'{key}' is '{value}', which names no host", "Write https://host/path"),
+    URL_USER(
+            Code.UNSAFE_URL,
+            "'{key}' has a user name or password before its host",
+            "Remove everything between // and @, and check that the host after it is the right one"),
+    URL_MIXED(
+            Code.UNSAFE_URL,
+            "'{key}' names a host that mixes letters of two scripts: '{value}'",
+            "Type the host again: letters that look alike lead to another site"),
+    URL_PORT(
+            Code.INVALID_URL,
+            "'{key}' names a port that does not exist: '{value}'",
+            "Write a port from 1 to 65535, or none"),
+    URL_PERCENT(
+            Code.INVALID_URL,
+            "'{key}' has a % without two hexadecimal digits after it: '{value}'",
+            "Write %25 for the sign itself"),
     INVISIBLE(
             Code.SUSPICIOUS_TEXT,
             "'{key}' holds the invisible character U+{character}",
@@ -61,6 +85,15 @@ public enum Wording {
             Code.UNKNOWN_REFERENCE,
             "{key} names the {kind} '{value}', which does not exist",
             "Its file exists but cannot be read; mend that first"),
+    NAMED(
+            Code.UNDESCRIBED_ORGANISATION,
+            "{key} names the {kind} '{value}', which the catalogue does not describe",
+            "Its name is shown without a page; describe it in {folder}/ to give it one"),
+    NAMED_NEAR(
+            Code.UNDESCRIBED_ORGANISATION,
+            Severity.WARNING,
+            "{key} names the {kind} '{value}', which the catalogue does not describe",
+            "Did you mean '{near}'? If not, describe it in {folder}/"),
     UNTRANSLATED(
             Code.MISSING_TRANSLATION,
             "'{key}' is not given in the site's default language, {language}",
@@ -86,11 +119,17 @@ public enum Wording {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     private final Code code;
+    private final Severity severity;
     private final String message;
     private final String hint;
 
     Wording(Code code, String message, String hint) {
+        this(code, code.severity(), message, hint);
+    }
+
+    Wording(Code code, Severity severity, String message, String hint) {
         this.code = code;
+        this.severity = severity;
         this.message = message;
         this.hint = hint;
     }
@@ -98,6 +137,11 @@ public enum Wording {
     /** Which rule was broken. */
     public Code code() {
         return code;
+    }
+
+    /** How much it matters. */
+    public Severity severity() {
+        return severity;
     }
 
     /** What is wrong, with places. */
@@ -118,7 +162,7 @@ public enum Wording {
      * @throws IllegalArgumentException when a place is left empty
      */
     public Finding at(Location at, @Nullable Object... namesAndValues) {
-        return Finding.of(code, at, filled(message, namesAndValues), filled(hint, namesAndValues));
+        return new Finding(code, severity, at, filled(message, namesAndValues), filled(hint, namesAndValues));
     }
 
     private static String filled(String pattern, @Nullable Object... namesAndValues) {

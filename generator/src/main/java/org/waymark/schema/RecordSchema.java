@@ -208,6 +208,20 @@ public final class RecordSchema {
         }
     }
 
+    /**
+     * A copy of a record of this type in which one field says something else.
+     *
+     * @param value null where it is to say nothing
+     */
+    public Object with(Object record, String key, @Nullable Object value) {
+        @Nullable Object[] values = new Object[accessors.length];
+        Integer changed = ordinals.get(key);
+        for (int i = 0; i < values.length; i++) {
+            values[i] = changed != null && i == changed ? value : get(record, i);
+        }
+        return create(values);
+    }
+
     /** The value of a field in a record of this type; null where there is none. */
     public @Nullable Object get(Object record, FieldSchema field) {
         return get(record, field.ordinal());

@@ -45,8 +45,12 @@ public final class SiteServer implements AutoCloseable {
         });
         Editions editions = new Editions();
         server.setExecutor(threads);
-        server.createContext("/", new SiteHandler(new SiteFiles(site), editions));
-        server.createContext(ReloadHandler.ROOT, new ReloadHandler(editions));
+        server.createContext("/", new SiteHandler(new SiteFiles(site), editions))
+                .getFilters()
+                .add(LocalHosts.ONLY);
+        server.createContext(ReloadHandler.ROOT, new ReloadHandler(editions))
+                .getFilters()
+                .add(LocalHosts.ONLY);
         return new SiteServer(server, threads, editions);
     }
 

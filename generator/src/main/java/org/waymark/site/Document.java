@@ -26,9 +26,11 @@ public record Document(Entry entry, String html, String excerpt, List<Tag> tags,
      */
     public record Tag(String slug, String label) {
 
+        static final String FOLDER = "blog/tags/";
+
         /** Address of the page that lists its posts, from the root of an edition. */
         public String address() {
-            return "blog/tags/" + slug + ".html";
+            return FOLDER + slug + ".html";
         }
     }
 
@@ -41,9 +43,11 @@ public record Document(Entry entry, String html, String excerpt, List<Tag> tags,
      */
     public record Author(String slug, String name, @Nullable Link url) {
 
+        static final String FOLDER = "blog/authors/";
+
         /** Address of the page that lists their posts, from the root of an edition. */
         public String address() {
-            return "blog/authors/" + slug + ".html";
+            return FOLDER + slug + ".html";
         }
     }
 

@@ -6,6 +6,22 @@ import org.jspecify.annotations.Nullable;
 /** A page of the blog, or a free page, ready for its template: all is known but how it looks. */
 public sealed interface DocumentPage {
 
+    /** Where the latest posts are as a feed, from the root of an edition. */
+    String FEED = "blog/atom.xml";
+
+    /** Every address of the blog that no post asks for, from the root of an edition; folders end in a slash. */
+    static List<String> addresses() {
+        return List.of(
+                BlogIndex.address(1),
+                BlogIndex.FOLDER,
+                Archive.ADDRESS,
+                TagIndex.ADDRESS,
+                Document.Tag.FOLDER,
+                AuthorIndex.ADDRESS,
+                Document.Author.FOLDER,
+                FEED);
+    }
+
     /** The edition that it belongs to. */
     Edition edition();
 
@@ -59,14 +75,19 @@ public sealed interface DocumentPage {
     record BlogIndex(Edition edition, String path, List<Document> documents, int number, int total, int size)
             implements DocumentPage {
 
+        private static final String FOLDER = "blog/index/";
+
         /** Address of page {@code number} of the list, from the root of an edition. */
         public static String address(int number) {
-            return number == 1 ? "blog/index.html" : "blog/index/" + number + ".html";
+            return number == 1 ? "blog/index.html" : FOLDER + number + ".html";
         }
     }
 
     /** All posts by year, newest first. */
     record Archive(Edition edition, String path, List<Year> years) implements DocumentPage {
+
+        /** From the root of an edition. */
+        public static final String ADDRESS = "blog/archive.html";
 
         /**
          * The posts of a year.
@@ -80,6 +101,9 @@ public sealed interface DocumentPage {
     /** All tags, by label. */
     record TagIndex(Edition edition, String path, List<Filed> tags) implements DocumentPage {
 
+        /** From the root of an edition. */
+        public static final String ADDRESS = Document.Tag.FOLDER + "index.html";
+
         /** A tag and how many posts are filed under it. */
         public record Filed(Document.Tag tag, int documents) {}
     }
@@ -89,6 +113,9 @@ public sealed interface DocumentPage {
 
     /** All authors, by name. */
     record AuthorIndex(Edition edition, String path, List<Written> authors) implements DocumentPage {
+
+        /** From the root of an edition. */
+        public static final String ADDRESS = Document.Author.FOLDER + "index.html";
 
         /** An author and how many posts they wrote. */
         public record Written(Document.Author author, int documents) {}

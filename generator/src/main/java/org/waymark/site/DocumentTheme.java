@@ -12,6 +12,9 @@ public interface DocumentTheme {
     /** Markdown as one line of plain text, for lists and previews. */
     String toPlainText(String markdown);
 
+    /** A text that is no Markdown as one line, for lists and previews. */
+    String toLine(String text);
+
     /**
      * Writes a page.
      *

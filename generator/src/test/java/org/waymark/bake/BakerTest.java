@@ -21,6 +21,7 @@ import org.waymark.load.Loader;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.Document;
+import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentPage.Archive;
 import org.waymark.site.DocumentPage.ArticlePage;
 import org.waymark.site.DocumentPage.AuthorIndex;
@@ -276,19 +277,28 @@ class BakerTest {
                 .post("archive.md", "title: E\ndate: 2020-01-01", "e")
                 .bake();
 
-        assertThat(blog.pages.values()).noneMatch(ArticlePage.class::isInstance);
-        assertThat(blog.page("blog/archive.html", Archive.class).years()).isEmpty();
-        assertThat(blog.found()).containsExactly("content/blog/d.md:4:12 invalid-value");
+        assertThat(blog.pages.values())
+                .filteredOn(ArticlePage.class::isInstance)
+                .extracting(DocumentPage::path)
+                .containsExactly("blog/a.html", "blog/b.html", "blog/c.html", "blog/d.html");
+        assertThat(blog.page("blog/archive.html", Archive.class).years()).hasSize(1);
+        assertThat(blog.found())
+                .containsExactly(
+                        "content/blog/a.md:4:12 reserved-address",
+                        "content/blog/archive.md:2:1 reserved-address",
+                        "content/blog/b.md:4:12 invalid-value",
+                        "content/blog/c.md:4:12 reserved-address",
+                        "content/blog/d.md:4:12 invalid-value");
     }
 
     @Test
-    void ofTwoDocumentsWithOneAddressOneIsBaked() throws IOException {
+    void ofTwoDocumentsWithOneAddressTheSecondIsWhereItsFileSays() throws IOException {
         blog.post("a.md", "title: A\ndate: 2020-01-01\npermalink: /x.html", "a")
                 .post("b.md", "title: B\ndate: 2020-01-01\npermalink: /X.html", "b")
                 .bake();
 
-        assertThat(blog.files).containsKey("x.html").doesNotContainKey("X.html");
-        assertThat(blog.page("blog/index.html", BlogIndex.class).documents()).hasSize(1);
+        assertThat(blog.files).containsKeys("x.html", "blog/b.html").doesNotContainKey("X.html");
+        assertThat(blog.page("blog/index.html", BlogIndex.class).documents()).hasSize(2);
     }
 
     @Test
@@ -422,6 +432,11 @@ class BakerTest {
         @Override
         public String toPlainText(String markdown) {
             return markdown;
+        }
+
+        @Override
+        public String toLine(String text) {
+            return text;
         }
 
         @Override

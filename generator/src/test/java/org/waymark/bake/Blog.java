@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.check.Checks;
 import org.waymark.export.AtomFeed;
 import org.waymark.load.Loader;
 import org.waymark.model.Loaded;
+import org.waymark.pipeline.SiteParts;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -89,10 +91,12 @@ final class Blog {
 
     Blog bake() throws IOException {
         Findings found = new Findings();
-        Loaded loaded = Loader.load(root, found, Progress.SILENT);
+        LocalDate asOf = LocalDate.of(2026, 11, 22);
+        Loaded loaded = Checks.check(
+                Loader.load(root, found, Progress.SILENT), SiteParts.addresses(), root, asOf, found);
         SiteSettings settings = new SiteSettings(
                 URI.create("https://example.org/catalogue/"),
-                LocalDate.of(2026, 11, 22),
+                asOf,
                 drafts,
                 future,
                 editions,
@@ -137,6 +141,11 @@ final class Blog {
         @Override
         public String toPlainText(String markdown) {
             return markdown.replaceAll("\\s+", " ").strip();
+        }
+
+        @Override
+        public String toLine(String text) {
+            return text.strip();
         }
 
         @Override

@@ -63,6 +63,11 @@ class OvenClassPathTest {
         }
 
         @Override
+        public String toLine(String text) {
+            return text;
+        }
+
+        @Override
         public void render(org.waymark.site.DocumentPage page, java.io.Writer out) {
             throw new AssertionError(page.path());
         }

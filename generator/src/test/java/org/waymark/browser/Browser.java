@@ -177,6 +177,11 @@ public final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(selector));
     }
 
+    /** All elements that a CSS selector finds. */
+    public List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
     /** Presses a key and lets it go. */
     public void press(Keys key) {
         new Actions(driver).sendKeys(key).perform();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.load.Loader;
 import org.waymark.model.Loaded;
+import org.waymark.pipeline.SiteParts;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -55,7 +56,7 @@ class InvalidCataloguesTest {
     static List<Finding> findings(Path folder) throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(folder, findings, Progress.SILENT);
-        Checks.check(loaded, folder, TODAY, findings);
+        Checks.check(loaded, SiteParts.addresses(), folder, TODAY, findings);
         return findings.sorted();
     }
 }

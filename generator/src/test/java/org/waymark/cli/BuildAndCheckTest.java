@@ -12,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.model.Link;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.BuildResult;
 import org.waymark.report.Code;
@@ -97,6 +100,37 @@ class BuildAndCheckTest {
                         true,
                         false,
                         true));
+    }
+
+    @Test
+    void theCommandLineSaysWhereProposalsGo() {
+        build(built(), "--repository=https://github.com/a/b/tree/c", "--contact=data@example.org");
+        build(built(), "--contact=https://example.org/contact");
+
+        assertThat(requests.get(0).ways().repository()).isEqualTo(new Link("https://github.com/a/b/tree/c"));
+        assertThat(requests.get(0).ways().contact().email()).isEqualTo("data@example.org");
+        assertThat(requests.get(1).ways().contact().url()).isEqualTo(new Link("https://example.org/contact"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--repository=owner/name",
+                "--repository=javascript:alert(1)",
+                "--repository=https://user:secret@example.org/a",
+                "--repository=",
+                "--contact=nobody",
+                "--contact=a@b",
+                "--contact=a@b@example.org",
+                "--contact=javascript:alert(1)",
+                "--contact=mailto:<a@example.org>"
+            })
+    void anAddressThatLeadsNowhereIsAFaultOfTheCommandLine(String option) {
+        CommandLineFixture run = build(built(), option);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("write it like");
+        assertThat(requests).isEmpty();
     }
 
     @Test

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import org.eclipse.jgit.api.Git;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,27 @@ class DiffCommandTest {
                         CLINICS,
                         clinics.replace("title: Clinic waits", "title: [").replace("unknown", "x"));
             case "duplicate" -> git.put("datasets/clinics.yaml", clinics.replace("status: deprecated\n", ""));
+            case "terms" ->
+                git.replace(
+                                "content/vocabularies/themes.yaml",
+                                "id: health\n    label: {en: Health",
+                                "id: care\n    label: {en: Care")
+                        .replace("content/vocabularies/themes.yaml", "en: Housing", "en: Homes")
+                        .replace("content/vocabularies/places.yaml", "label: Littleton", "label: Little Town");
+            case "theme" ->
+                git.put("templates/pages/gap.ftlh", "x")
+                        .put("site-assets/css/theme.css", ":root{}")
+                        .put("site-assets/js/mine.js", "1")
+                        .put("templates/messages/en.properties", "site.search=Find");
+            case "checker" ->
+                git.put("waymark", "#!/bin/sh\n")
+                        .put("generator/src/main/java/X.java", "x")
+                        .put("pom.xml", "<project/>")
+                        .put(".github/scripts/report", "x")
+                        .put(".github/ISSUE_TEMPLATE/dataset.yml", "name: x")
+                        .put(".github/CODEOWNERS", "* @x")
+                        .put("action.yml", "name: x")
+                        .put("README.md", "x");
             case "closed" ->
                 git.replace(GAP, "note: Sent by letter}", "note: Sent by letter}\n  - {status: closed, date: 2025-01}")
                         .replace(GAP, "history:", "closed_by: rents-by-ward\nhistory:");
@@ -95,6 +118,9 @@ class DiffCommandTest {
                 "broken",
                 "duplicate",
                 "closed",
+                "terms",
+                "theme",
+                "checker",
                 "files"
             })
     void eachKindOfChangeReadsAsAgreed(String name) throws IOException {
@@ -107,7 +133,7 @@ class DiffCommandTest {
             Files.writeString(golden, run.out());
         }
         assertThat(run.out()).isEqualTo(Files.readString(golden));
-        assertThat(run.code()).isEqualTo(name.equals("broken") ? 1 : 0);
+        assertThat(run.code()).isEqualTo(name.equals("broken") || name.equals("terms") ? 1 : 0);
     }
 
     @Test
@@ -244,6 +270,23 @@ class DiffCommandTest {
         assertThat(run.out()).contains("1 dataset changed", "`" + CLINICS + "`");
     }
 
+    @Test
+    void aCheckerOutsideTheCataloguesFolderIsToldToo() throws IOException {
+        GitFixture nested = GitFixture.in(Files.createDirectories(folder.resolve("other")));
+        nested.put("sub/datasets/a.yaml", git.text(CLINICS)).put("app/main.c", "1");
+        String first = nested.commit();
+        nested.put(".github/workflows/check.yml", "on: push\n")
+                .put("app/main.c", "2")
+                .commit(first);
+        Path sub = Files.createDirectories(folder.resolve("other/sub"));
+
+        CommandLineFixture run = CommandLineFixture.run("diff", first, "--source", sub.toString(), "--quiet");
+
+        assertThat(run.out())
+                .contains("<strong>the checker itself changes</strong>: `/.github/workflows/check.yml` (workflow)")
+                .doesNotContain("main.c");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nowhere", "HEAD~99", "a..b", "{}", "0123456789012345678901234567890123456789"})
     void aCommitThatIsNotThereIsAMistakeOfUse(String revision) throws IOException {
@@ -251,6 +294,72 @@ class DiffCommandTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("There is no commit '" + revision + "'").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFolderThatIsNotInGitHasNothingToCompare(@TempDir Path elsewhere) {
+        CommandLineFixture run = CommandLineFixture.run("diff", "HEAD", "--source", elsewhere.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("is not in a git repository", "--source");
+    }
+
+    @Test
+    void aRepositoryWithoutCommitsSaysWhatToDo(@TempDir Path elsewhere) throws IOException {
+        GitFixture.in(elsewhere);
+
+        CommandLineFixture run = CommandLineFixture.run("diff", "main", "--source", elsewhere.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("has no commits yet", "git commit").doesNotContain("There is no commit 'main'");
+    }
+
+    @Test
+    void aShallowCloneSaysHowToGetTheRest() throws IOException {
+        String left = git.put("datasets/left.yaml", git.text(CLINICS)).commit(base);
+        String right = git.put("datasets/right.yaml", git.text(CLINICS)).commit(base);
+        Files.writeString(folder.resolve(".git/shallow"), left + "\n" + right + "\n");
+
+        CommandLineFixture cut = diff(left);
+        assertThat(cut.code()).isEqualTo(2);
+        assertThat(cut.err()).contains("shallow clone", "branched off", "git fetch --unshallow");
+
+        CommandLineFixture missing = diff("HEAD~1");
+        assertThat(missing.code()).isEqualTo(2);
+        assertThat(missing.err()).contains("There is no commit 'HEAD~1' in this shallow clone", "--unshallow");
+    }
+
+    @Test
+    void filesThatAreNotCommittedAreNamed() throws Exception {
+        Path mine = Files.createDirectories(folder.resolve("mine/sub/datasets"));
+        try (Git repository = Git.init().setDirectory(folder.resolve("mine").toFile()).call()) {
+            for (String name : List.of("changed", "deleted", "staged", "same")) {
+                Files.writeString(mine.resolve(name + ".yaml"), "title: One\n");
+            }
+            Files.writeString(folder.resolve("mine/.gitignore"), "*.tmp\n");
+            repository.add().addFilepattern(".").call();
+            repository
+                    .commit()
+                    .setAuthor("A", "a@example.org")
+                    .setCommitter("A", "a@example.org")
+                    .setMessage("One")
+                    .setSign(false)
+                    .call();
+            String[] diff = {"diff", "HEAD", "--source", folder.resolve("mine/sub").toString()};
+            assertThat(CommandLineFixture.run(diff).err()).doesNotContain("not committed");
+
+            Files.writeString(mine.resolve("changed.yaml"), "title: Another\n");
+            Files.delete(mine.resolve("deleted.yaml"));
+            Files.writeString(mine.resolve("staged.yaml"), "title: Another\n");
+            repository.add().addFilepattern("sub/datasets/staged.yaml").call();
+            Files.writeString(Files.createDirectories(mine.resolve("new")).resolve("new.yaml"), "title: New\n");
+            Files.writeString(mine.resolve("ignored.tmp"), "");
+            Files.writeString(folder.resolve("mine/sub/notes.txt"), "not of the catalogue");
+
+            assertThat(CommandLineFixture.run(diff).err())
+                    .contains("waymark: files that are not committed do not count: datasets/changed.yaml,"
+                            + " datasets/deleted.yaml, datasets/new/new.yaml and 1 more. Commit them first.");
+        }
     }
 
     private CommandLineFixture diff(String from, String... more) {

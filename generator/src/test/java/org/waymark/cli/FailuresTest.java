@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
@@ -104,5 +108,27 @@ class FailuresTest {
         first.initCause(second);
 
         assertThat(failWith(first).code()).isEqualTo(70);
+    }
+
+    @Test
+    void whatTheFileSystemRefusesIsNamed() {
+        assertThat(failWith(new FileAlreadyExistsException("site.yaml")).err())
+                .isEqualTo("waymark: site.yaml: there is a file of this name already.\n");
+        assertThat(failWith(new NotDirectoryException("site.yaml")).err())
+                .isEqualTo("waymark: site.yaml: this is a file, not a folder.\n");
+        assertThat(failWith(new NoSuchFileException("site.yaml")).err())
+                .isEqualTo("waymark: site.yaml: there is no such file or folder.\n");
+    }
+
+    @Test
+    void whatIsProposedCanBeTypedWhereItIsRead() {
+        Map<String, String> launchers = Map.of(
+                "./waymark", "./waymark serve", "/opt/way mark/waymark", "\"/opt/way mark/waymark\" serve");
+        String before = System.getProperty("waymark.command", "");
+        launchers.forEach((launcher, command) -> {
+            System.setProperty("waymark.command", launcher);
+            assertThat(Invocation.of("serve")).isEqualTo(command);
+        });
+        System.setProperty("waymark.command", before);
     }
 }

@@ -2,9 +2,13 @@ package org.waymark.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +39,7 @@ class InitCommandTest {
         String source = "--source=" + catalogue;
 
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("content/site.yaml\n", ".github/workflows/catalogue.yml\n");
+        assertThat(run.out()).contains("content/site.yaml\n", ".github/workflows/check.yml\n");
         CommandLineFixture check = CommandLineFixture.run("check", "--strict", source);
         assertThat(check.out()).isEmpty();
         assertThat(check.code()).isZero();
@@ -49,7 +53,13 @@ class InitCommandTest {
         Path site = folder.resolve("site");
 
         CommandLineFixture build = CommandLineFixture.run(
-                "build", "--strict", "--quiet", "--as-of=2026-02-01", "--source=" + catalogue, "--output=" + site);
+                "build",
+                "--strict",
+                "--quiet",
+                "--as-of=2026-02-01",
+                "--base-url=https://littleton.github.io/data/",
+                "--source=" + catalogue,
+                "--output=" + site);
 
         assertThat(build.out()).isEmpty();
         assertThat(build.code()).isZero();
@@ -57,25 +67,78 @@ class InitCommandTest {
         assertThat(site.resolve("gaps/no-count-of-bus-passengers.html")).exists();
     }
 
+    private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
+
+    private List<Path> workflows() throws IOException {
+        try (Stream<Path> files = Files.list(catalogue.resolve(".github/workflows"))) {
+            return files.sorted().toList();
+        }
+    }
+
     @Test
-    void theWorkflowUsesTheActionThatIsNamed() {
-        CommandLineFixture run = init("--action=example/waymark@v1");
+    void theWorkflowsUseTheActionsThatAreNamed() throws IOException {
+        CommandLineFixture run = init("--action=example/waymark@" + COMMIT);
 
         assertThat(run.err()).doesNotContain("OWNER");
-        assertThat(catalogue.resolve(".github/workflows/catalogue.yml"))
-                .content()
-                .contains("uses: example/waymark@v1\n")
-                .doesNotContain("@ACTION@");
-        assertThat(catalogue.resolve(".github/workflows/comment.yml"))
-                .content()
-                .contains("workflows: [Catalogue]", "uses: example/waymark/.github/actions/comment@v1\n")
-                .doesNotContain("actions/checkout", "@ACTION");
-        assertThat(catalogue.resolve(".github/workflows/links.yml"))
-                .content()
-                .contains("uses: example/waymark/.github/actions/links@v1\n")
-                .contains("uses: example/waymark/.github/actions/link-issues@v1\n")
-                .doesNotContain("@ACTION");
+        List<String> uses = new ArrayList<>();
+        for (Path workflow : workflows()) {
+            Files.readAllLines(workflow).stream()
+                    .filter(line -> line.contains("uses:"))
+                    .forEach(uses::add);
+        }
+        assertThat(uses).allMatch(line -> line.matches("\\s*(- )?uses: [\\w./-]+@[0-9a-f]{40}( # v[0-9.]+)?"));
+        assertThat(uses)
+                .extracting(line -> line.replaceFirst("^.*uses: ", ""))
+                .contains("example/waymark@" + COMMIT)
+                .contains("example/waymark/.github/actions/comment@" + COMMIT)
+                .contains("example/waymark/.github/actions/from-issue@" + COMMIT)
+                .contains("example/waymark/.github/actions/propose@" + COMMIT);
         assertThat(catalogue.resolve("README.md")).content().contains("(https://github.com/example/waymark)");
+    }
+
+    /** The same bars as for the workflows of this repository, from which they come. */
+    @Test
+    void theWorkflowsDoNotRaceAssumeNoBranchAndHoldNoPlaceholder() throws IOException {
+        init("--action=example/waymark@" + COMMIT);
+
+        assertThat(workflows())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(
+                        "check.yml",
+                        "comment.yml",
+                        "labels.yml",
+                        "links.yml",
+                        "propose.yml",
+                        "publish.yml",
+                        "reviews.yml");
+        for (Path workflow : workflows()) {
+            JsonNode read = new YAMLMapper().readTree(workflow.toFile());
+            assertThat(read.at("/concurrency/group").asText()).isNotEmpty();
+            assertThat(Files.readString(workflow))
+                    .doesNotContain("OWNER", "@ACTION", "./waymark", "uses: ./")
+                    .doesNotContainPattern("\\bmain\\b");
+        }
+        JsonNode publish = new YAMLMapper()
+                .readTree(catalogue.resolve(".github/workflows/publish.yml").toFile());
+        assertThat(publish.at("/on/schedule/0/cron").asText()).isNotEmpty();
+        assertThat(publish.at("/jobs/build/steps/1/uses").asText()).startsWith("actions/configure-pages@");
+        assertThat(publish.at("/jobs/build/steps/2/with/base-url").asText())
+                .isEqualTo("${{ steps.pages.outputs.base_url }}");
+        assertThat(catalogue.resolve("content/site.yaml"))
+                .content()
+                .doesNotContainPattern("(?m)^base_url|example\\.org");
+        assertThat(catalogue.resolve(".github/ISSUE_TEMPLATE/dataset.yml")).exists();
+    }
+
+    @Test
+    void anActionOfAnotherFormIsRefused() {
+        for (String action : new String[] {"waymark", "a/b/c", "a/b@", "a/b@-x", "a b/c", "a/b@c d"}) {
+            CommandLineFixture run = init("--action=" + action);
+
+            assertThat(run.code()).as(action).isEqualTo(2);
+            assertThat(run.err()).contains("is not of the form OWNER/NAME");
+        }
+        assertThat(catalogue).doesNotExist();
     }
 
     @Test

@@ -12,18 +12,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.BuildResult;
 import org.waymark.report.Progress;
+import org.waymark.write.WriteException;
 import picocli.CommandLine;
 
 /** {@code serve}, with a pipeline that publishes one line. */
@@ -38,6 +43,7 @@ class ServeCommandTest {
 
     private Path page;
     private Thread serving;
+    private volatile @Nullable WriteException refusal;
 
     @BeforeEach
     void serve() throws IOException {
@@ -60,6 +66,9 @@ class ServeCommandTest {
 
     private BuildResult build(BuildRequest request, Progress progress) {
         try {
+            if (refusal != null) {
+                throw refusal;
+            }
             String text = Files.readString(page);
             if (text.equals("broken")) {
                 throw new IllegalStateException("a fault");
@@ -106,5 +115,58 @@ class ServeCommandTest {
         }
         assertThat(get(first.baseUrl())).startsWith("two<script");
         assertThat(err.toString()).contains("Sorry, Waymark failed", "The site is at " + first.baseUrl());
+    }
+
+    private record Ended(int code, String said) {}
+
+    /** Serves until it ends by itself. */
+    private Ended ends(String... args) {
+        StringWriter said = new StringWriter();
+        CommandLine commandLine = CommandLineFixture.with("serve", new ServeCommand(this::build))
+                .apply(Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(said)));
+        List<String> all = new ArrayList<>(List.of("serve", "--source=" + catalogue));
+        all.addAll(List.of(args));
+        return new Ended(Main.run(commandLine, all.toArray(String[]::new)), said.toString());
+    }
+
+    @Test
+    void aPortThatIsTakenIsOneLineWithAnother() throws Exception {
+        int taken = nextBuild().baseUrl().getPort();
+
+        Ended ended = ends("--port=" + taken);
+
+        assertThat(ended.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(ended.said()).matches("waymark: Port " + taken + " is taken; --port \\d+ is free\\.\\R");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"65536", "70000", "-1", "2147483647"})
+    void aPortThatDoesNotExistIsOneLineWithAnother(String port) {
+        Ended ended = ends("--port", port);
+
+        assertThat(ended.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(ended.said()).matches("waymark: There is no port " + port + "; --port \\d+ is free\\.\\R");
+    }
+
+    @Test
+    void stopsWhenItsOutputIsRefused() {
+        refusal = new WriteException("The folder holds other files", "Choose an empty one.");
+
+        Ended ended = ends("--port=0");
+
+        assertThat(ended.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(ended.said()).isEqualTo("waymark: The folder holds other files. Choose an empty one.\n");
+    }
+
+    @Test
+    void stopsWhereThereIsNoCatalogue() throws Exception {
+        nextBuild();
+        Files.delete(page);
+        Files.delete(page.getParent());
+
+        Ended ended = ends("--port=0");
+
+        assertThat(ended.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(ended.said()).contains("There is no catalogue in", "--source", "init my-catalogue");
     }
 }

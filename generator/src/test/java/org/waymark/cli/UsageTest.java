@@ -69,7 +69,7 @@ class UsageTest {
                     fix no/such/file.yaml        | There is no file no/such/file.yaml
                     fix /                        | is not part of the catalogue
                     init                         | Missing required parameter
-                    init x --action waymark      | is not of the form OWNER/NAME@VERSION
+                    init x --action waymark      | is not of the form OWNER/NAME
                     from-issue post no/such.md   | There is no issue form for 'post'
                     from-issue gap no/such.md    | There is no file no/such.md
                     links --fresh-for 1000       | --fresh-for is a number of days

@@ -69,6 +69,53 @@ class WorkflowChangesTest {
                         "- `Licence is said`: 1 of 1 → 2 of 2");
     }
 
+    @Test
+    void recordsThatCannotBeReadTermsAndOtherFilesAreTold() throws Exception {
+        ObjectNode account = (ObjectNode) JSON.readTree(account("Rents"));
+        ObjectNode record = (ObjectNode) account.at("/records/0");
+        ObjectNode broken = record.deepCopy();
+        account.withArray("records").add(broken.put("change", "unreadable").put("title", "Waits"));
+        record.withArray("fields")
+                .addObject()
+                .put("label", "Publisher")
+                .putNull("before")
+                .put("after", "A council");
+        record.withArray("fields")
+                .addObject()
+                .put("label", "Licence")
+                .putNull("before")
+                .putNull("after");
+        ObjectNode term =
+                account.putArray("terms").addObject().put("change", "removed").put("vocabulary", "themes");
+        term.put("id", "care").put("label", "Care").put("records", 1);
+        term.putArray("lost_addresses").add("themes/care.html");
+        term.putArray("fields");
+        for (String path : new String[] {"README.md", ".github/workflows/x.yml"}) {
+            account.withArray("files")
+                    .addObject()
+                    .put("path", path)
+                    .put("role", "a role")
+                    .put("change", "added")
+                    .put("judges", path.startsWith(".github"));
+        }
+
+        Shell.Result result = changes(account.toString());
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.out().lines())
+                .containsSubsequence(
+                        "- **added**: `Rents`, dataset, in `datasets/a.yaml`",
+                        "  - `Publisher`: `A council`",
+                        "  - `Licence`: not said",
+                        "- **cannot be read; its published page is kept**: `Waits`, dataset, in `datasets/a.yaml`",
+                        "**Terms of vocabularies**",
+                        "- `Care`, `care` in `themes`, **removed**: 1 record",
+                        "  - **`themes/care.html` will lead nowhere.** Keep the id; change the label.",
+                        "**Files that are not records**",
+                        "- `.github/workflows/x.yml` added, `a role`, **part of the checker**",
+                        "- `README.md` added, `a role`");
+    }
+
     private void git(Path catalogue, String arguments) throws Exception {
         for (String who : new String[] {"AUTHOR", "COMMITTER"}) {
             shell.set("GIT_" + who + "_NAME", "Someone").set("GIT_" + who + "_EMAIL", "someone@example.org");
@@ -86,6 +133,8 @@ class WorkflowChangesTest {
         Path stops = catalogue.resolve("datasets/bus-stops.yaml");
         Files.writeString(stops, Files.readString(stops).replaceFirst("(?m)^licence: .*$", "licence: CC0-1.0"));
         Files.delete(catalogue.resolve("content/gaps/no-count-of-bus-passengers.md"));
+        Path themes = catalogue.resolve("content/vocabularies/themes.yaml");
+        Files.writeString(themes, Files.readString(themes).replace("id: buses", "id: coaches"));
         git(catalogue, "commit -q -a -m Change");
 
         CommandLineFixture diff = CommandLineFixture.run(
@@ -97,6 +146,9 @@ class WorkflowChangesTest {
                 .contains("- **changed**: `")
                 .contains("  - `Licence`: `")
                 .contains("- **removed**: `")
+                .contains(
+                        "**`themes/buses.html` will lead nowhere.**",
+                        "- `content/vocabularies/themes.yaml` changed, `vocabulary`")
                 .contains("**At the head of pages**\n\n- `Bus stops`, `datasets/bus-stops.html`\n  - `Licence`: `")
                 .contains("**Its address will lead nowhere.**");
     }
@@ -142,7 +194,7 @@ class WorkflowChangesTest {
         JsonNode one = JSON.readTree(account("x".repeat(500))).at("/records/0");
         ObjectNode account = (ObjectNode) JSON.readTree(account("y"));
         for (int i = 0; i < 400; i++) {
-            ObjectNode record = one.deepCopy();
+            ObjectNode record = ((ObjectNode) one.deepCopy()).put("change", "changed");
             for (int field = 0; field < 20; field++) {
                 record.withArray("fields")
                         .addObject()

@@ -1,5 +1,6 @@
 package org.waymark.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -15,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.diff.FileRole;
 
 /** The workflows that write to GitHub write what they should, and nothing that a fork tells them to. */
 class WorkflowCommentTest {
@@ -38,6 +41,7 @@ class WorkflowCommentTest {
                 "while [ $# -gt 0 ]; do",
                 "  case $1 in",
                 "    --input) cp \"$2\" \"$FAKE/sent.json\"; exit ;;",
+                "    */files\\?*) cat \"$FAKE/files.json\"; exit ;;",
                 "    */pulls) cat \"$FAKE/pulls.json\"; exit ;;",
                 "    */artifacts) cat \"$FAKE/artifacts.json\"; exit ;;",
                 "    */zip) cat \"$FAKE/report.zip\"; exit ;;",
@@ -54,6 +58,7 @@ class WorkflowCommentTest {
                 .set("HEAD_SHA", SHA);
         shell.write("pulls.json", "[{\"number\": 12, \"head\": {\"sha\": \"" + SHA + "\"}}]");
         shell.write("artifacts.json", artifact(1000));
+        shell.write("files.json", "[{\"filename\": \"datasets/a.yaml\"}]");
         shell.write("comments.json", "[]");
         shell.write("issues.json", "[]");
         zip(Map.of("findings.json", FINE));
@@ -104,6 +109,83 @@ class WorkflowCommentTest {
                 .startsWith(
                         "<!-- waymark: report -->\n## What this changes\n\n- **added**: `Rents by ward`, dataset, in")
                 .contains("\n\n## What Waymark found\n");
+    }
+
+    /** A fork's program writes the report, so that what GitHub itself says of the change comes first. */
+    @Test
+    void aChangeOfTheCheckerIsToldWhateverTheReportSays() throws Exception {
+        shell.write(
+                "files.json",
+                "[{\"filename\": \"datasets/a.yaml\"}, {\"filename\": \".github/workflows/x`y\\u202e.yml\"}]\n"
+                        + "[{\"filename\": \"b.java\", \"previous_filename\": \"generator/src/main/java/B.java\"}]");
+        String warning =
+                "<!-- waymark: report -->\n> [!WARNING]\n> **The checker itself changes.** These files decide what"
+                        + " is said below, so read them before you believe it:\n> - `.github/workflows/x'y .yml`\n"
+                        + "> - `generator/src/main/java/B.java`\n\n";
+
+        assertThat(shell.script("comment").exit()).isZero();
+        assertThat(sentBody()).startsWith(warning + "## What Waymark found\n");
+
+        zip(Map.of("findings.json", "{\"body\": \"Approved by @owner\"}"));
+        assertThat(shell.script("comment").exit()).isZero();
+        assertThat(sentBody())
+                .startsWith(warning + "The check left no report that can be read.\n")
+                .doesNotContain("@owner");
+
+        shell.write("artifacts.json", "{\"artifacts\": []}");
+        assertThat(shell.script("comment").exit()).isZero();
+        assertThat(sentBody()).startsWith(warning + "The check left no report that can be read.\n");
+    }
+
+    @Test
+    void theScriptKnowsTheCheckerAsTheProgramDoes() throws Exception {
+        List<String> paths = List.of(
+                ".github/workflows/check.yml",
+                ".GitHub/Workflows/x.yml",
+                ".github/scripts/report",
+                ".github/labels.json",
+                ".github/actions/comment/action.yml",
+                "action.yml",
+                "tools/Action.yaml",
+                "datasets/action.yml",
+                ".github/ISSUE_TEMPLATE/gap.yml",
+                ".github/CODEOWNERS",
+                "CODEOWNERS",
+                "docs/codeowners",
+                "x/CODEOWNERS",
+                ".gitlab-ci.yml",
+                ".gitlab/ci/x.yml",
+                ".forgejo/workflows/x.yaml",
+                ".woodpecker/x.yml",
+                ".woodpecker.yaml",
+                "Jenkinsfile",
+                ".ci/run",
+                "waymark",
+                "waymark.bat",
+                "waymark/x",
+                "waymark.jar",
+                "lib/other.jar",
+                "content/assets/x.jar",
+                "generator/pom.xml",
+                "generators/x",
+                "pom.xml",
+                "x/pom.xml",
+                ".mvn/jvm.config",
+                "mvnw.cmd",
+                "Dockerfile",
+                "README.md",
+                "templates/pages/gap.ftlh",
+                "site-assets/js/x.js",
+                "");
+
+        Shell.Result result = shell.step("printf '%s\\n' "
+                + paths.stream().map(path -> "'" + path + "'").collect(joining(" ")) + " | .github/scripts/judges");
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(result.out().lines())
+                .containsExactlyElementsOf(paths.stream()
+                        .filter(path -> FileRole.of(path).judges())
+                        .toList());
     }
 
     @Test

@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The scripts that make a pull request of an issue. */
@@ -31,7 +35,7 @@ class WorkflowProposeTest {
         shell = new Shell(folder);
         shell.set("REPOSITORY", "example/catalogue")
                 .set("OWNER", "example")
-                .set("BRANCH", "main")
+                .set("BRANCH", "trunk")
                 .set("NUMBER", "12");
     }
 
@@ -108,7 +112,9 @@ class WorkflowProposeTest {
                 "*--input*) cat \"${@: -1}\" >>\"$FAKE/sent.json\"; echo '{\"number\": 40}' ;;",
                 "*pulls*) echo '" + pulls + "' ;;",
                 "*POST*git/refs*) [ ! -e \"$FAKE/branch-exists\" ] ;;",
+                "*git/ref/heads/proposal-12*) echo '{\"object\": {\"sha\": \"def\"}}' ;;",
                 "*git/ref/*) echo '{\"object\": {\"sha\": \"abc\"}}' ;;",
+                "*compare/abc...def*) cat \"$FAKE/compare.json\" ;;",
                 "esac");
         return shell.script("propose", "proposal.json");
     }
@@ -120,7 +126,7 @@ class WorkflowProposeTest {
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(shell.read("gh.log").lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).isEqualTo("api repos/example/catalogue/git/ref/heads/main"),
+                        line -> assertThat(line).isEqualTo("api repos/example/catalogue/git/ref/heads/trunk"),
                         line -> assertThat(line).endsWith("git/refs -f ref=refs/heads/proposal-12 -f sha=abc"),
                         line -> assertThat(line)
                                 .startsWith(
@@ -139,9 +145,46 @@ class WorkflowProposeTest {
         assertThat(folder.resolve("x")).doesNotExist();
     }
 
+    private void theBranchIsThere(int total, String... commits) throws IOException {
+        shell.write("branch-exists", "");
+        shell.write(
+                "compare.json", "{\"total_commits\": " + total + ", \"commits\": [" + String.join(",", commits) + "]}");
+    }
+
+    private static String commit(String author, String committer) {
+        return "{\"author\": " + author + ", \"committer\": " + committer + "}";
+    }
+
+    private static final String BOT = "{\"login\": \"github-actions[bot]\"}";
+    private static final String GITHUB = "{\"login\": \"web-flow\"}";
+    private static final String PERSON = "{\"login\": \"someone\"}";
+
+    static Stream<Arguments> commitsOfOthers() {
+        return Stream.of(
+                Arguments.of(2, List.of(commit(BOT, GITHUB), commit(PERSON, PERSON))),
+                Arguments.of(1, List.of(commit(PERSON, GITHUB))),
+                Arguments.of(1, List.of(commit(BOT, PERSON))),
+                Arguments.of(1, List.of(commit("null", "null"))),
+                Arguments.of(300, List.of(commit(BOT, GITHUB))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commitsOfOthers")
+    void theWorkOfOthersOnTheBranchStays(int total, List<String> commits) throws Exception {
+        theBranchIsThere(total, commits.toArray(String[]::new));
+
+        Shell.Result result = propose(proposal("content/gaps/a.md"), "[{\"number\": 33}]");
+
+        assertThat(result.exit()).as(result.err()).isZero();
+        assertThat(shell.read("gh.log")).doesNotContain("PATCH", "PUT", "/pulls");
+        assertThat(JSON.readTree(shell.read("sent.json")).path("body").asText())
+                .startsWith(
+                        "Thank you.\n\nThe branch `proposal-12` has commits by other people, so nothing was changed there.");
+    }
+
     @Test
     void aSecondLabelChangesTheSamePullRequest() throws Exception {
-        shell.write("branch-exists", "");
+        theBranchIsThere(2, commit(BOT, GITHUB), commit(BOT, BOT));
         Shell.Result result = propose(proposal("content/gaps/a.md"), "[{\"number\": 33}]");
 
         assertThat(result.out()).isEqualTo("Pull request 33 proposes what issue 12 does.\n");

@@ -19,6 +19,8 @@ class WorkflowReleaseTest {
     @TempDir
     private Path folder;
 
+    private static final String COMMIT = "0123456789abcdef0123456789abcdef01234567";
+
     private Shell shell;
 
     @BeforeEach
@@ -34,6 +36,7 @@ class WorkflowReleaseTest {
                 "mkdir -p generator/target",
                 "echo jar >generator/target/waymark.jar",
                 "echo {} >generator/target/sbom.json");
+        shell.pretend("git", "echo " + COMMIT);
         shell.pretend(
                 "gh",
                 "for file in \"$@\"; do case $file in --notes-file) next=1 ;; *)",
@@ -64,12 +67,15 @@ class WorkflowReleaseTest {
 
         try (var list = Files.list(folder.resolve("release"))) {
             assertThat(list.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("waymark-1.2.3.jar", "waymark-1.2.3.cdx.json", "SHA256SUMS");
+                    .containsExactlyInAnyOrder("waymark.jar", "waymark.jar.sha256", "waymark.cdx.json", "SHA256SUMS");
         }
         assertThat(shell.read("release/SHA256SUMS").lines())
                 .hasSize(2)
-                .allMatch(line -> line.matches("[0-9a-f]{64}  waymark-1\\.2\\.3\\.[a-z.]+"));
-        assertThat(shell.read("mvn.log")).startsWith("-B verify\n").contains("cyclonedx-maven-plugin:2.9.1:makeBom");
+                .allMatch(line -> line.matches("[0-9a-f]{64}  waymark\\.[a-z.]+"));
+        assertThat(shell.read("release/waymark.jar.sha256")).matches("[0-9a-f]{64}  waymark\\.jar\n");
+        assertThat(shell.read("mvn.log"))
+                .startsWith("-B -Dwaymark.commit=" + COMMIT + " -Dwaymark.repository=Example/Catalogue verify\n")
+                .contains("cyclonedx-maven-plugin:2.9.1:makeBom");
     }
 
     @ParameterizedTest
@@ -93,9 +99,13 @@ class WorkflowReleaseTest {
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(shell.read("gh.log"))
                 .startsWith("release create v1.2.3 --repo Example/Catalogue --verify-tag --title Waymark 1.2.3")
-                .contains("release/waymark-1.2.3.jar", "release/waymark-1.2.3.cdx.json", "release/SHA256SUMS")
+                .contains(" release/waymark.jar ", " release/waymark.jar.sha256 ", " release/waymark.cdx.json ")
+                .contains(" release/SHA256SUMS")
                 .doesNotContain("--prerelease");
-        assertThat(shell.read("notes.md").strip()).isEqualTo("- New");
+        assertThat(shell.read("notes.md"))
+                .startsWith("Waymark is one file, `waymark.jar` below.")
+                .contains("\njava -jar waymark.jar serve --source my-catalogue\n", "PowerShell")
+                .endsWith("### What is new\n\n- New\n");
     }
 
     @Test
@@ -110,7 +120,7 @@ class WorkflowReleaseTest {
     @Test
     void filesThatChangedAfterTheyWereBuiltAreNotPublished() throws Exception {
         files();
-        shell.write("release/waymark-1.2.3.jar", "another");
+        shell.write("release/waymark.jar", "another");
         shell.set("REGISTRY", "registry.example").set("REGISTRY_TOKEN", "x").set("REGISTRY_USER", "y");
 
         assertThat(shell.script("release", "v1.2.3", "release").exit()).isEqualTo(1);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the check of a pull request finds reaches people whole, and nothing else does. */
@@ -177,6 +178,26 @@ class WorkflowReportTest {
         assertThat(shell.read("waymark.log").lines())
                 .containsExactly(
                         "check --quiet --strict --format github --source .", "check --quiet --format json --source .");
+    }
+
+    /** What others have changed in the branch since the event is not the pull request's doing. */
+    @ParameterizedTest
+    @CsvSource({
+        "event, head, merge^1", // GitHub's merge of the two
+        "event, other, event", // the pull request itself was checked out, whatever its last commit is
+        "chosen, head, chosen", // the workflow says what to compare with
+        "event, , event"
+    })
+    void aMergedPullRequestIsComparedWithWhatItIsMergedInto(String base, String head, String compared)
+            throws Exception {
+        shell.pretend("git", "case \"$*\" in *HEAD^2*) echo head ;; *HEAD^1*) echo 'merge^1' ;; *) exit 1 ;; esac");
+        shell.pretend("./waymark", "case \"$*\" in *json*) echo '{\"findings\": []}' ;; esac");
+        shell.set("SITE", "").set("BASE", base).set("PULL_BASE", "event").set("PULL_HEAD", head == null ? "" : head);
+
+        assertThat(shell.script("catalogue").exit()).isZero();
+        assertThat(shell.read("waymark.log"))
+                .contains("diff --quiet --format json --preview --source . --output report/changes.json " + compared
+                        + "\n");
     }
 
     @ParameterizedTest

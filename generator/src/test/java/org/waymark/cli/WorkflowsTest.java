@@ -38,6 +38,10 @@ class WorkflowsTest {
             Map.entry("release.yml/image", Set.of("packages: write", "id-token: write", "attestations: write")),
             Map.entry("labels.yml/labels", Set.of("issues: write")));
 
+    /** The actions beside the main one. */
+    private static final List<String> PARTS =
+            List.of("comment", "from-issue", "labels", "link-history", "link-issues", "links", "propose", "reviews");
+
     static Stream<Path> workflows() throws IOException {
         try (Stream<Path> files = Files.list(ROOT.resolve(".github/workflows"))) {
             return files.sorted().toList().stream();
@@ -49,12 +53,12 @@ class WorkflowsTest {
     }
 
     static Stream<Path> actions() {
-        return Stream.of(
-                ROOT.resolve("action.yml"),
-                ROOT.resolve(".github/actions/comment/action.yml"),
-                ROOT.resolve(".github/actions/link-history/action.yml"),
-                ROOT.resolve(".github/actions/link-issues/action.yml"),
-                ROOT.resolve(".github/actions/links/action.yml"));
+        return Stream.concat(
+                Stream.of(ROOT.resolve("action.yml")), PARTS.stream().map(name -> part(name)));
+    }
+
+    private static Path part(String name) {
+        return ROOT.resolve(".github/actions/" + name + "/action.yml");
     }
 
     private static JsonNode read(Path workflow) throws IOException {
@@ -80,8 +84,8 @@ class WorkflowsTest {
     void everyActionIsPinnedByItsCommit(Path workflow) throws IOException {
         List<String> uses = Files.readAllLines(workflow).stream()
                 .filter(line -> line.matches("\\s*(- )?uses:.*"))
-                .filter(line -> !line.matches(
-                        "\\s*(- )?uses: \\./(\\.github/actions/(comment|links|link-history|link-issues))?"))
+                .filter(line ->
+                        !line.matches("\\s*(- )?uses: \\./(\\.github/actions/(" + String.join("|", PARTS) + "))?"))
                 .toList();
 
         assertThat(uses)
@@ -128,6 +132,14 @@ class WorkflowsTest {
                         .allSatisfy(run -> assertThat(run).matches("\\.github/scripts/[a-z]+( [\"$A-Za-z_./]+)*"));
                 assertThat(job.path("steps").findValuesAsText("uses"))
                         .noneMatch(use -> use.equals("./") || use.contains("setup-java"));
+                for (String use : job.path("steps").findValuesAsText("uses")) {
+                    if (use.startsWith("./.github/actions/")) {
+                        JsonNode action = read(part(use.substring("./.github/actions/".length())));
+                        assertThat(action.findValuesAsText("run")).hasSize(1);
+                        assertThat(action.findValuesAsText("uses"))
+                                .allMatch(each -> each.contains("download-artifact"));
+                    }
+                }
             }
         }
     }
@@ -179,6 +191,25 @@ class WorkflowsTest {
         assertThat(Files.readString(workflow)).doesNotContain("issue.body", "issue.title", "issue.user");
         try (Stream<Path> forms = Files.list(ROOT.resolve(".github/ISSUE_TEMPLATE"))) {
             assertThat(forms).isNotEmpty().noneMatch(form -> reads(form, "make-pull-request"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("workflowsAndActions")
+    void noneAssumesWhatTheDefaultBranchIsCalled(Path workflow) throws IOException {
+        assertThat(Files.readString(workflow)).doesNotContainPattern("\\b(main|master)\\b");
+    }
+
+    /** Two that write the same place at the same time would undo each other's work. */
+    @ParameterizedTest
+    @MethodSource("workflows")
+    void noneRacesItself(Path workflow) throws IOException {
+        JsonNode read = read(workflow);
+
+        assertThat(read.at("/concurrency/group").asText()).isNotEmpty();
+        // Of several that wait in one group GitHub keeps the latest: another branch must not take its place.
+        if (read.path("on").has("push")) {
+            assertThat(read.at("/concurrency/group").asText()).endsWith("${{ github.ref }}");
         }
     }
 

@@ -29,6 +29,7 @@ import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.Pipeline;
+import org.waymark.pipeline.SiteParts;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
@@ -59,7 +60,7 @@ class ProposalAgreementTest {
                 return {
                   values,
                   text: module.writeRecord(schema, values, common.languages[0]),
-                  found: checks.check(values, `made-${i}`).map(each => `${each.code}: ${each.message}. ${each.hint}`),
+                  found: checks.check(values, `made-${i}`).map(each => `${each.severity} ${each.code}: ${each.message}. ${each.hint}`),
                 };
               });
             }""";
@@ -148,7 +149,7 @@ class ProposalAgreementTest {
             for (int i = 0; i < EACH; i++) {
                 assertThat((List<?>) answers.get(i).get("found"))
                         .map(String::valueOf)
-                        .allMatch(each -> each.startsWith(Code.DATE_ORDER.id()), "dates alone are made without care");
+                        .allMatch(each -> each.contains(" " + Code.DATE_ORDER.id() + ": "), "dates alone are made without care");
                 put(root, file(kind, i), answers.get(i));
                 expected.put(file(kind, i), stripped(records.get(i)));
             }
@@ -241,6 +242,7 @@ class ProposalAgreementTest {
                         Code.TEXT_TOO_LONG,
                         Code.UNKNOWN_TERM,
                         Code.UNKNOWN_REFERENCE,
+                        Code.UNDESCRIBED_ORGANISATION,
                         Code.DATE_ORDER);
     }
 
@@ -327,12 +329,12 @@ class ProposalAgreementTest {
     private static List<String> findings(Path root, String file, Map<Code, Integer> found) throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(root, findings, Progress.SILENT);
-        Checks.check(loaded, root, DAY, findings);
+        Checks.check(loaded, SiteParts.addresses(), root, DAY, findings);
         List<String> told = new ArrayList<>();
         for (Finding finding : findings.sorted()) {
             if (finding.location().file().equals(file) && !ONLY_THE_BUILD.contains(finding.code())) {
                 found.merge(finding.code(), 1, Integer::sum);
-                told.add(finding.code().id() + ": " + finding.text());
+                told.add(finding.severity().word() + " " + finding.code().id() + ": " + finding.text());
             }
         }
         return told;

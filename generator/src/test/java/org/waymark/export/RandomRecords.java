@@ -69,10 +69,27 @@ final class RandomRecords {
             "mailto:office@example.org",
             "doi:10.5255/UKDA-SN-7215-20",
             "HTTPS://EXAMPLE.ORG/A:B",
-            "https://[2001:db8::1]/x");
+            "https://[2001:db8::1]/x",
+            "https://example.org./@name?q=[a]&b=100%25#:~:text=c",
+            "https://b%C3%BCcher.example:/",
+            "ssh://git@example.org/x.git");
 
     private static final List<String> DATES =
             List.of("2025-03-07", "2024-02-29", "1999", "0001", "9999-12-31", "2014-04");
+    /** Tails of a date, of which some are a time. */
+    private static final List<String> TAILS = List.of(
+            "T10:00:00+01:00",
+            " 10:00:00 +0000",
+            "t9:05z",
+            "T24:00",
+            " 10:00:00.5 UTC",
+            " to 2024-02-01",
+            "T25:00:00Z",
+            " rubbish",
+            "T10:99",
+            "T",
+            " 10:00 PM",
+            "T10:00:00+19:00");
     private static final List<String> PERIODS =
             List.of("2014/..", "../2020-05", "2014/2025-03", "2021", "2021-05-01/2021-05-01T", "1801/1911");
 
@@ -211,9 +228,12 @@ final class RandomRecords {
             case STRING -> any(strings(field));
             case INTEGER -> any(List.of("1,000", "-5", "12.5", "99999999999999999999", "+7", "many"));
             case BOOLEAN -> any(List.of("maybe", "1", "YES"));
-            case DATE ->
-                any(List.of("31 March", "2025-02-29", "2025-13", "25-01-01", "2025-1-1", "0000", "2025-00", "x"));
-            case PERIOD -> any(List.of("2025/2014", "../..", "2014/2015/2016", "last year", "/", "2014-13/.."));
+            case DATE -> random.nextBoolean()
+                    ? any(DATES) + any(TAILS)
+                    : any(List.of("31 March", "2025-02-29", "2025-13", "25-01-01", "2025-1-1", "0000", "2025-00", "x"));
+            case PERIOD -> random.nextBoolean()
+                    ? "1990-01-01/" + any(DATES) + any(TAILS)
+                    : any(List.of("2025/2014", "../..", "2014/2015/2016", "last year", "/", "2014-13/.."));
             case LINK ->
                 any(List.of(
                         "example.org/a",
@@ -227,10 +247,42 @@ final class RandomRecords {
                         "file:///etc/passwd",
                         "https://exa\u00a0mple.org",
                         "://",
-                        "1a:b"));
+                        "1a:b",
+                        "https://user:pw@example.org/",
+                        "https://gov.uk@evil.example/",
+                        "https:\\\\gov.uk\uff20evil.example",
+                        "https://gov.uk%40evil.example",
+                        "https://evil.example\\@gov.uk/",
+                        "s3://key:secret@bucket/",
+                        "https://example.org:99999/",
+                        "https://[::1]:0/",
+                        "https://example.org:http",
+                        "https://[1::2::3]/",
+                        "https://[1:2:3:4:5:6:192.0.2.1]/",
+                        "https://exam[ple].org/",
+                        "https://xn--.example/",
+                        "https://g\u043ev.uk/",
+                        "https://a..b/",
+                        "https://x/\u202egpj",
+                        "https://example.org/%zz",
+                        "mailto:a@b.example?subject=100%"));
             case TERM -> terms(field);
             case REF ->
-                any(List.of("litleton-council", "Rents by wards", "no such thing at all", "tenants", "Clinic_Waits"));
+                any(List.of(
+                        "litleton-council",
+                        "Rents by wards",
+                        "no such thing at all",
+                        "tenants",
+                        "Clinic_Waits",
+                        "Littleton Counsil",
+                        "Tenants’ Unoin",
+                        "ofsted",
+                        "Ofsted",
+                        "\u7edf\u8ba1\u5c40",
+                        "\u0628\u0644\u062f\u064a\u0629",
+                        "Swyddfa’r D\u0175r",
+                        "d\u0175r-cymru",
+                        "data.world"));
             case RECORD, MAP -> throw new IllegalArgumentException(field.key());
         };
     }

@@ -34,6 +34,13 @@ class FixerTest {
             modified: "March 7th, 2026"     | modified: "2026-03-07"
             modified: 'Mar 2026'            | modified: '2026-03'
             modified: 13/04/2026            | modified: 2026-04-13
+            modified: 2025-3-7              | modified: 2025-03-07
+            modified: "2025-3-07"           | modified: "2025-03-07"
+            modified: 2025-3                | modified: 2025-03
+            period: 2025-3-7/2025-4-1       | period: 2025-03-07/2025-04-01
+            period: 2025-3/..               | period: 2025-03/..
+            period: {start: 2025-3-7, end: 2025-4} | period: {start: 2025-03-07, end: 2025-04}
+            resources: [{file: r.csv, modified: 2025-3-7}] | resources: [{file: r.csv, modified: 2025-03-07}]
             period: 2014-2025               | period: 2014/2025
             period: 2014 to present         | period: 2014/..
             period: {start: 1 May 2014}     | period: {start: 2014-05-01}
@@ -57,6 +64,11 @@ class FixerTest {
                 "modified: 3.4.2026",
                 "modified: 03-04-2026",
                 "modified: soon",
+                "modified: 2025-3-32",
+                "modified: 2025-13-7",
+                "modified: 07/03/2025",
+                "period: 2003-4",
+                "period: 2025-4-1/2025-3-7",
                 "modified: 2026-02-30",
                 "modified: 2026-03-07T10:00:00Z",
                 "period: 03/04/2014 - 05/06/2015",

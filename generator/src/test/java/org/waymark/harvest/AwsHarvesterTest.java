@@ -104,7 +104,7 @@ class AwsHarvesterTest {
                 .contains(
                         entry("description", "No description was given by the source."),
                         entry("frequency", "monthly"),
-                        entry("licence", "unknown"),
+                        entry("licence", "custom"),
                         entry("access", "unknown"),
                         entry("landing_page", "https://example.org/sea"))
                 .doesNotContainKeys("contact", "resources");

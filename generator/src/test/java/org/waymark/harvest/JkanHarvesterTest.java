@@ -51,6 +51,7 @@ class JkanHarvesterTest {
                         "content/organisations/publisher-not-named-by-the-source.md",
                         "content/organisations/walking-group.md",
                         "content/site.yaml",
+                        "content/vocabularies/licences.yaml",
                         "content/vocabularies/places.yaml",
                         "content/vocabularies/themes.yaml",
                         "datasets/bins.yaml",
@@ -126,7 +127,7 @@ class JkanHarvesterTest {
                         entry("description", "A tab\there stays."),
                         entry("publisher", "walking-group"),
                         entry("contact", Map.of("email", "data@example.org")),
-                        entry("licence", "unknown"),
+                        entry("licence", "parish-terms"),
                         entry(
                                 "resources",
                                 List.of(Map.of(

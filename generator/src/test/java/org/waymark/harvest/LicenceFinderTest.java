@@ -40,7 +40,16 @@ class LicenceFinderTest {
                 "Use it under the MIT Licence as you like | MIT",
                 "<a href=\"https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3\">OGL</a> | OGL-UK-3.0",
                 "No licence | none",
-                "Custom licence: not open | not-open"
+                "Custom licence: not open | not-open",
+                "http://creativecommons.org/about/cc0 | CC0-1.0",
+                "HTTPS://CREATIVECOMMONS.ORG/LICENSES/BY/4.0/DEED.FR | CC-BY-4.0",
+                "https://creativecommons.org/licenses/by/4.0/legalcode.de#s3 | CC-BY-4.0",
+                "https://creativecommons.org/licenses/by/4/?ref=search | CC-BY-4.0",
+                "http://creativecommons.org/licenses/by/3.0/us/deed.es | CC-BY-3.0-US",
+                "[CC BY 3.0](https://creativecommons.org/licenses/by/3.0/us/) | CC-BY-3.0-US",
+                "http://publications.europa.eu/resource/authority/licence/CC_BY_4_0 | CC-BY-4.0",
+                "http://publications.europa.eu/resource/authority/licence/CC_BYNCSA_4_0 | CC-BY-NC-SA-4.0",
+                "http://publications.europa.eu/resource/authority/licence/CC0 | CC0-1.0"
             })
     void oneLicenceIsFound(String text, String id) {
         assertThat(find(text)).isEqualTo(id);

@@ -118,6 +118,8 @@ class ClientAgreementTest {
                 "\"",
                 "\"\"",
                 "-",
+                "-->housing",
+                "- -housing --housing -\"housing rents\"",
                 "--",
                 "- -",
                 ":",

@@ -99,6 +99,7 @@ class JekyllTextTest {
     void attributesOnALineOfTheirOwnVanishWithIt() {
         assertThat(clean("Text\n{: .lead}\nMore").markdown()).isEqualTo("Text\nMore");
         assertThat(clean("* a\n{: .x}\n* b\n").markdown()).isEqualTo("* a\n* b\n");
+        assertThat(clean("## Spend\n{: #money .wide}\nText").markdown()).isEqualTo("## Spend {#money}\nText");
     }
 
     @Test

@@ -39,6 +39,61 @@ class PartialDateTest {
         assertThat(PartialDate.parse(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "T10:00",
+                "T10:00:00Z",
+                "t10:00:00.123456z",
+                "T10:00:00,5+01:00",
+                "T23:59:60Z",
+                "T24:00:00",
+                " 10:00:00 +0000",
+                " 10:00:00 -05:30",
+                " 9:05:00",
+                "\t10:00:00.5 UTC",
+                "   21:59:43.10 -5"
+            })
+    void aTimeMayFollowADay(String time) {
+        assertThat(PartialDate.parse("2024-01-01" + time)).contains(new PartialDate(2024, 1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " to 2024-02-01",
+                " - 2024-02-01",
+                " rubbish",
+                " (provisional)",
+                " approx",
+                "T",
+                "Tx",
+                "T10",
+                "T25:00:00Z",
+                "T10:99",
+                "T10:00:61",
+                "T24:01",
+                "T10:00:00Zx",
+                "T10:00:00+19:00",
+                "T10:00:00+01:60",
+                " 10:00 PM",
+                " 10:00 to 11:00",
+                " ١٠:٠٠",
+                "-01",
+                "T10:00\nT11:00",
+                "\u200b"
+            })
+    void nothingElseMayFollowADay(String tail) {
+        assertThat(PartialDate.parse("2024-01-01" + tail)).isEmpty();
+        assertThat(PeriodOfTime.parse("2023/2024-01-01" + tail)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-01T10:00", "2024 10:00", "2024-01-01T10:00/2024-02 approx", "2024-02-30T10:00:00Z"})
+    void aTimeNeedsADay(String text) {
+        assertThat(PeriodOfTime.parse(text)).isEmpty();
+    }
+
     @org.junit.jupiter.api.Test
     void monthsAndYearsSpanTheirDays() {
         assertThat(PartialDate.parse("2024-02").orElseThrow().last()).isEqualTo("2024-02-29");

@@ -21,7 +21,7 @@ class DeadLinkNoticeTest {
     @BeforeEach
     void aCatalogue() throws IOException {
         catalogue = folder.resolve("catalogue");
-        NewCatalogue.write(catalogue, "example/waymark@v1");
+        NewCatalogue.write(catalogue, new ActionUse("example/waymark", "v1", ""), "./waymark");
     }
 
     private String page(String history) throws IOException {

@@ -132,6 +132,40 @@ class DiffPreviewTest {
         assertThat(DiffFormat.MARKDOWN.write(diff).length()).isLessThan(60_000);
     }
 
+    @Test
+    void aChangedTemplateShowsOnePageOfEachMainTypeInBothDesigns() throws IOException {
+        String base = git.commit();
+        git.put("templates/components/footer.ftlh", "<#macro footer page><footer>Ours & theirs</footer></#macro>\n")
+                .put("templates/pages/gap.ftlh", "<main><h1>${record.title}</h1><p>In our own design</p></main>\n")
+                .put("site-assets/css/theme.css", ":root{--accent:#123456}\n");
+        CatalogueDiff diff = diff(base, true);
+
+        assertThat(diff.previews())
+                .extracting(ComparedPage::address)
+                .contains("index.html", "datasets/index.html", "themes/housing.html", "gaps/no-rents-by-street.html");
+        Document page = frames(DiffFormat.HTML.write(diff)).get(1);
+        assertThat(page.select("style").html()).contains("--accent:#123456");
+        assertThat(page.select("header.site-head")).isNotEmpty();
+        assertThat(page.select("form, script, [href], [src]")).isEmpty();
+        assertThat(frames(DiffFormat.HTML.write(diff)).get(0).select("style").html())
+                .doesNotContain("--accent:#123456");
+        assertThat(DiffFormat.MARKDOWN.write(diff))
+                .contains("in the changed design")
+                .contains(
+                        "`templates/pages/gap.ftlh` added (template)",
+                        "`site-assets/css/theme.css` added (style sheet)");
+    }
+
+    @Test
+    void aRecordThatCannotBeReadHasNoPageThatGoes() throws IOException {
+        String base = git.commit();
+        git.replace(CLINICS, "title: Clinic waits", "title: [");
+        CatalogueDiff diff = diff(base, true);
+
+        assertThat(diff.previews()).isEmpty();
+        assertThat(DiffFormat.MARKDOWN.write(diff)).doesNotContain("a page that goes", "not shown here");
+    }
+
     /** The policy of the report holds for what is in it, too, and must not keep it from being shown. */
     private void browserShowsAFrame(String report) throws IOException {
         Path shown = Files.createDirectories(folder.resolve("shown"));

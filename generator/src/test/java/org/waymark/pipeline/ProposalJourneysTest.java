@@ -245,8 +245,8 @@ class ProposalJourneysTest {
         assertThat(browser.find(".fault-summary").getText())
                 .contains(
                         "There is a problem",
-                        "Title: The dataset has no 'title'.",
-                        "Licence: The dataset has no 'licence'.");
+                        "Title is needed. Fill it in, for example: Private rents by borough",
+                        "Licence is needed. Choose from what is offered.");
         assertThat(browser.accessible(field("title") + "> input"))
                 .contains("'Title'")
                 .contains("invalid=true");
@@ -256,20 +256,20 @@ class ProposalJourneysTest {
                 .isEqualTo(true);
         String described = (String) browser.ask("document.activeElement.getAttribute('aria-describedby').split(' ')"
                 + ".map(id => document.getElementById(id).textContent).join(' ')");
-        assertThat(described).endsWith("The dataset has no 'title'. Fill it in.");
+        assertThat(described).endsWith("Title is needed. Fill it in, for example: Private rents by borough");
         browser.find(field("title") + "> input").sendKeys("Bus stops");
         until("document.querySelector('" + field("title") + "> .fault').hidden");
         assertThat(browser.barriers(RULES)).isEmpty();
     }
 
     @Test
-    void anUnknownTermIsToldInTheWordsOfTheBuild() {
+    void anUnknownTermIsToldWithTheOneThatIsNear() {
         open("propose/dataset.html");
         type(field("licence") + "input", "CC-BY4-0x");
         tabTo("button.continue");
         browser.press(Keys.ENTER);
         assertThat(browser.find(field("licence") + "> .fault").getText())
-                .isEqualTo("Licence 'CC-BY4-0x' is not known. Did you mean 'CC-BY-4.0'?");
+                .isEqualTo("Licence: “CC-BY4-0x” is not known. Did you mean “CC-BY-4.0”?");
     }
 
     @Test
@@ -331,7 +331,7 @@ class ProposalJourneysTest {
         goOn("What else there is to say");
         goOn("Look it over and hand it in");
         assertThat(browser.find(field("slug") + "> .fault").getText())
-                .contains("The organisation would have the same address as content/organisations/tenants-union.md");
+                .contains("content/organisations/tenants-union.md has this name already");
         assertThat(browser.ask("document.querySelector('.ending').hidden")).isEqualTo(true);
         browser.find(field("slug") + "input").clear();
         browser.find(field("slug") + "input").sendKeys("tenants-union-north");

@@ -3,6 +3,7 @@ package org.waymark.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,12 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.model.Contact;
+import org.waymark.model.Link;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
+import org.waymark.report.Progress;
+import org.waymark.source.Source;
 
 /** What {@code content/site.yaml} says of the whole site, and what it leaves unsaid. */
 class SiteFileTest {
@@ -59,6 +64,54 @@ class SiteFileTest {
         assertThat(pagesThatSay("localhost", site)).isEmpty();
     }
 
+    private BuildResult published(Path source, Ways ways, String baseUrl) {
+        BuildRequest usual = Builds.request(source, folder.resolve("site"));
+        return Pipeline.build(
+                new BuildRequest(
+                        source, usual.output(), URI.create(baseUrl), ways, usual.asOf(), false, false, false, false),
+                Progress.SILENT);
+    }
+
+    @Test
+    void aPublishedSiteSaysWhereProposalsGo() throws IOException {
+        Path source = catalogue("contact", "");
+        Path file = source.resolve("content/site.yaml");
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^edit_url:.*\\n", ""));
+        Ways said = new Ways(new Link("https://github.com/littleton/data/tree/trunk"), null);
+        Contact contact = new Contact(null, "circle@example.org", null, null, Source.NOWHERE);
+
+        assertThat(published(source, Ways.AS_SAID, "https://example.org/").findings())
+                .filteredOn(finding -> finding.code() == Code.NO_WAY_TO_CONTRIBUTE)
+                .singleElement()
+                .extracting(Finding::text)
+                .asString()
+                .contains("--repository", "--contact", "content/site.yaml");
+        assertThat(List.of(
+                        published(source, Ways.AS_SAID, "http://127.0.0.1:8080/"),
+                        published(source, new Ways(null, contact), "https://example.org/"),
+                        published(source, said, "https://example.org/")))
+                .flatExtracting(BuildResult::findings)
+                .extracting(Finding::code)
+                .doesNotContain(Code.NO_WAY_TO_CONTRIBUTE);
+        Path form = folder.resolve("site/propose/dataset.html");
+        assertThat(Jsoup.parse(form.toFile()).select("[data-propose]"))
+                .singleElement()
+                .satisfies(home -> {
+                    assertThat(home.attr("data-repository")).isEqualTo(said.repository().href());
+                    assertThat(home.attr("data-issue")).isEqualTo("https://github.com/littleton/data/issues/new/choose");
+                });
+    }
+
+    @Test
+    void theCommandLineWinsOverTheFile() throws IOException {
+        Contact contact = new Contact(null, "circle@example.org", null, null, Source.NOWHERE);
+        published(catalogue("contact", "contact: {email: old@example.org}"), new Ways(null, contact), "https://example.org/");
+
+        assertThat(Files.readString(folder.resolve("site/propose/dataset.html")))
+                .contains("data-email=\"circle@example.org\"", "mailto:circle@example.org")
+                .doesNotContain("old@example.org");
+    }
+
     @Test
     void aLanguageCannotTakeTheFolderOfAList() throws IOException {
         Path site = folder.resolve("site");
@@ -70,7 +123,7 @@ class SiteFileTest {
                 .hasSize(2)
                 .first()
                 .asString()
-                .contains("'gaps'", "folder of that name");
+                .isEqualTo("'gaps' is not a language");
         assertThat(Jsoup.parse(site.resolve("gaps/index.html").toFile()).select("h1"))
                 .hasToString("<h1>Gaps</h1>");
         assertThat(site.resolve("gaps/datasets")).doesNotExist();

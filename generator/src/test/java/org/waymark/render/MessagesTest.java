@@ -23,15 +23,21 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.model.Dataset;
+import org.waymark.model.Kind;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
 import org.waymark.report.Findings;
+import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
+import org.waymark.schema.ModelSchemas;
 import org.waymark.schema.RecordSchema;
 
 class MessagesTest {
 
-    private static final Set<String> FIELDS = RecordSchema.of(Dataset.class).fields().stream()
+    private static final Set<String> FIELDS = Stream.of(Kind.values())
+            .map(kind -> RecordSchema.of(kind.type()))
+            .flatMap(schema -> Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream()))
+            .flatMap(schema -> schema.fields().stream())
             .map(FieldSchema::key)
             .collect(Collectors.toSet());
     private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
@@ -131,10 +137,33 @@ class MessagesTest {
             }
         }
         assertThat(bundle("en").keySet())
-                .filteredOn(key -> !key.startsWith("plural."))
+                .filteredOn(key -> !key.startsWith("plural.") && !key.startsWith("propose.fault."))
                 .filteredOn(key -> !isUsed(key, literals) && !isUsed(withoutForm(key), literals))
                 .as("keys that nothing calls")
                 .isEmpty();
+    }
+
+    /** A form names each field in the language of its page. */
+    @Test
+    void everyFieldOfAFormHasItsName() throws IOException {
+        assertThat(bundle("en").keySet())
+                .containsAll(Kind.PROPOSED.stream()
+                        .map(kind -> RecordSchema.of(kind.type()))
+                        .flatMap(schema -> Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream()))
+                        .flatMap(schema -> schema.fields().stream())
+                        .map(field -> "field." + field.key())
+                        .toList());
+    }
+
+    /** What a form can find, it says in the language of its page. */
+    @Test
+    void everyFaultThatAFormTellsHasItsMessage() throws IOException {
+        Set<Wording> untold = Set.of(Wording.REFERENCE_BROKEN, Wording.NAMED, Wording.NAMED_NEAR, Wording.UNTRANSLATED);
+        assertThat(bundle("en").keySet())
+                .containsAll(Stream.of(Wording.values())
+                        .filter(wording -> !untold.contains(wording))
+                        .map(wording -> "propose.fault." + ProposeWords.message(wording))
+                        .toList());
     }
 
     private static boolean isUsed(String key, Set<String> literals) {

@@ -186,4 +186,59 @@ class SiteServerTest {
             assertThat(lines.lines()).contains("event: reload");
         }
     }
+
+    /** What a browser gets that believes to talk to another host; the client of the JDK lets nobody choose the header. */
+    private String asked(String hosts) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+            String request = "GET /data.csv HTTP/1.1\r\n" + hosts + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"localhost", "LOCALHOST:8080", "localhost.", "127.0.0.1", "127.0.0.1:99", "[::1]", "[::1]:8080"})
+    void answersToTheNamesOfThisComputer(String host) throws IOException {
+        assertThat(asked("Host: " + host + "\r\n")).startsWith("HTTP/1.1 200").endsWith("a,b\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "attacker.example",
+                "attacker.example:8080",
+                "localhost.attacker.example",
+                "127.0.0.1.attacker.example",
+                "attacker.example#localhost",
+                "localhost@attacker.example",
+                "127.0.0.2",
+                "0.0.0.0",
+                "[::]",
+                "::1",
+                "localhost:8080:1",
+                "localhost, attacker.example"
+            })
+    void answersToNoOtherName(String host) throws IOException {
+        assertThat(asked("Host: " + host + "\r\n"))
+                .startsWith("HTTP/1.1 421")
+                .contains("This preview answers only to localhost, 127.0.0.1 and [::1].")
+                .doesNotContain("a,b");
+    }
+
+    @Test
+    void oneNameIsNeeded() throws IOException {
+        assertThat(asked("")).startsWith("HTTP/1.1 4").doesNotContain("a,b");
+        assertThat(asked("Host: localhost\r\nHost: attacker.example\r\n")).startsWith("HTTP/1.1 4").doesNotContain("a,b");
+    }
+
+    @Test
+    void eventsAreForThisComputerToo() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+            socket.getOutputStream()
+                    .write("GET /__waymark/events HTTP/1.0\r\nHost: attacker.example\r\n\r\n"
+                            .getBytes(StandardCharsets.UTF_8));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains(" 421 ");
+        }
+    }
 }

@@ -4,16 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.Fate;
+import org.waymark.diff.FileChange;
 import org.waymark.diff.RecordChange;
+import org.waymark.diff.TermChange;
 import org.waymark.model.Entry;
 
 /** What somebody should look at before the change is taken over: new findings, lost addresses, duplicates. */
 final class AttentionLines {
 
+    /** More than these are a change to the program, whose files the list of other files names. */
+    private static final int MOST_FILES = 5;
+
     private AttentionLines() {}
 
     static List<Line> of(CatalogueDiff diff) {
         List<Line> lines = new ArrayList<>();
+        List<FileChange> judges =
+                diff.files().stream().filter(FileChange::judges).toList();
+        if (!judges.isEmpty()) {
+            lines.add(checker(judges));
+        }
         diff.findings().added().forEach(finding -> lines.add(ChangeLines.finding(finding)));
         for (RecordChange change : diff.records()) {
             Entry before = change.before();
@@ -22,15 +32,37 @@ final class AttentionLines {
                 lines.add(lost(change, before));
             }
         }
+        for (TermChange term : diff.terms()) {
+            term.lost()
+                    .forEach(address -> lines.add(lost(address)
+                            .then("It lists what has the term ")
+                            .thenCode(term.id())
+                            .then(" of the vocabulary " + term.vocabulary()
+                                    + ". To change what readers see, keep the id and change the label")));
+        }
         diff.duplicates().forEach(duplicate -> lines.add(ChangeLines.duplicate(duplicate)));
         return lines;
     }
 
+    /** A change may decide what is said of itself. */
+    private static Line checker(List<FileChange> judges) {
+        Line line = Line.strong("the checker itself changes");
+        String before = ": ";
+        for (FileChange file : judges.subList(0, Math.min(MOST_FILES, judges.size()))) {
+            line = line.then(before).thenCode(file.path()).then(" (" + file.role() + ")");
+            before = ", ";
+        }
+        int more = judges.size() - MOST_FILES;
+        return line.then(
+                (more > 0 ? " and " + more + " more" : "") + ". They decide what this report says, so read them first");
+    }
+
+    private static Line lost(String address) {
+        return Line.strong("lost address").then(": ").thenCode(address).then(" will lead nowhere. ");
+    }
+
     private static Line lost(RecordChange change, Entry before) {
-        Line line = Line.strong("lost address")
-                .then(": ")
-                .thenCode(before.address())
-                .then(" will lead nowhere. ");
+        Line line = lost(before.address());
         Entry after = change.after();
         if (after != null) {
             return line.then("Add ")

@@ -5,6 +5,7 @@ import org.waymark.diff.Duplicate;
 import org.waymark.diff.FieldChange;
 import org.waymark.diff.FileChange;
 import org.waymark.diff.GapChange;
+import org.waymark.diff.TermChange;
 import org.waymark.model.Entry;
 import org.waymark.model.Term;
 import org.waymark.report.Finding;
@@ -49,6 +50,20 @@ final class ChangeLines {
         return by == null ? line : line.then(", by " + title(by));
     }
 
+    static Line term(TermChange change) {
+        Line line = Line.strong(shortened(change.label(), SHOWN))
+                .then(" (")
+                .thenCode(change.id())
+                .then(" in " + change.vocabulary() + ") " + change.type().words() + ": "
+                        + SummaryLines.counted(change.records(), "record") + (change.records() == 1 ? " has" : " have")
+                        + " it");
+        for (FieldChange field : change.fields()) {
+            Line part = field(field);
+            line = line.then("; ").and(part);
+        }
+        return line;
+    }
+
     static Line link(AddedLink link) {
         Line line = Line.code(shortened(link.href(), 3 * SHOWN))
                 .then(" in ")
@@ -58,6 +73,12 @@ final class ChangeLines {
 
     static Line file(FileChange file) {
         return Line.code(file.path()).then(" " + file.type() + " (" + file.role() + ")");
+    }
+
+    /** What a record that was added says. */
+    static Line fact(FieldChange field) {
+        String value = field.after();
+        return Line.strong(field.label()).then(": " + (value == null ? "not said" : shortened(value, 3 * SHOWN)));
     }
 
     static Line field(FieldChange change) {

@@ -11,6 +11,7 @@ import org.waymark.diff.Fate;
 import org.waymark.diff.FieldChange;
 import org.waymark.diff.Measure;
 import org.waymark.diff.RecordChange;
+import org.waymark.diff.TermChange;
 import org.waymark.model.Entry;
 import org.waymark.model.Term;
 import org.waymark.report.Finding;
@@ -48,6 +49,7 @@ final class DiffJson {
         json.writeStringField("head", diff.head());
         json.writeStringField("as_of", diff.asOf().toString());
         list("records", diff.records(), this::record);
+        list("terms", diff.terms(), this::term);
         list("new_findings", diff.findings().added(), this::finding);
         list("solved_findings", diff.findings().solved(), this::finding);
         list("duplicates", diff.duplicates(), duplicate -> {
@@ -88,6 +90,7 @@ final class DiffJson {
         list("files", diff.files(), file -> {
             json.writeStringField("path", file.path());
             json.writeStringField("role", file.role());
+            json.writeBooleanField("judges", file.judges());
             json.writeStringField("change", file.type());
         });
         list("previews", diff.previews(), this::preview);
@@ -106,15 +109,25 @@ final class DiffJson {
         text("address_before", old == null ? null : old.address());
         text("address", now == null ? null : now.address());
         text("old_address", fate == null ? null : lower(fate.outcome()));
-        json.writeArrayFieldStart("fields");
-        for (FieldChange field : change.fields()) {
-            json.writeStartObject();
+        fields(change.fields());
+    }
+
+    private void term(TermChange change) throws IOException {
+        json.writeStringField("change", lower(change.type()));
+        json.writeStringField("vocabulary", change.vocabulary());
+        json.writeStringField("id", change.id());
+        json.writeStringField("label", change.label());
+        json.writeNumberField("records", change.records());
+        strings("lost_addresses", change.lost());
+        fields(change.fields());
+    }
+
+    private void fields(List<FieldChange> changes) throws IOException {
+        list("fields", changes, field -> {
             json.writeStringField("label", field.label());
             text("before", field.before());
             text("after", field.after());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        });
     }
 
     /** Without the documents, which only frames can show. */

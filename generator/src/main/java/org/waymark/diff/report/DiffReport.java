@@ -48,6 +48,7 @@ final class DiffReport {
         section("To look at", AttentionLines.of(diff), Function.identity());
         blocks.addAll(new RecordBlocks(diff, most).blocks());
         blocks.addAll(PageBlocks.of(diff, most));
+        section("Terms of vocabularies", diff.terms(), ChangeLines::term);
         section("Gaps", diff.gaps(), ChangeLines::gap);
         details("Findings solved", diff.findings().solved(), ChangeLines::finding);
         measures();

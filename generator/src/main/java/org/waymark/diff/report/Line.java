@@ -50,6 +50,13 @@ record Line(List<Part> parts) {
         return and(new Code(text));
     }
 
+    /** This line and then another. */
+    Line and(Line other) {
+        List<Part> all = new ArrayList<>(parts);
+        all.addAll(other.parts());
+        return new Line(all);
+    }
+
     private Line and(Part part) {
         List<Part> all = new ArrayList<>(parts);
         all.add(part);

@@ -2,8 +2,11 @@ package org.waymark.diff.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diff.CatalogueDiff;
+import org.waymark.diff.RecordChange;
 import org.waymark.site.ComparedPage;
 import org.waymark.site.ComparedPage.ComparedFact;
 import org.waymark.site.PagePreview;
@@ -20,8 +23,15 @@ final class PageBlocks {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, "Pages as readers see them"));
-        pages.stream().limit(most).forEach(page -> blocks.add(details(page)));
-        int left = diff.records().size() - Math.min(most, pages.size());
+        Set<String> records =
+                diff.records().stream().map(change -> change.entry().address()).collect(Collectors.toSet());
+        pages.stream().limit(most).forEach(page -> blocks.add(details(page, records.contains(page.address()))));
+        long left = diff.records().size()
+                - diff.records(RecordChange.Type.UNREADABLE).size()
+                - pages.stream()
+                        .limit(most)
+                        .filter(page -> records.contains(page.address()))
+                        .count();
         if (left > 0) {
             String one = left == 1 ? "One more record has a page that is" : left + " more records have pages that are";
             blocks.add(new Block.Paragraph(Line.of(one + " not shown here.")));
@@ -29,7 +39,7 @@ final class PageBlocks {
         return blocks;
     }
 
-    private static Block details(ComparedPage page) {
+    private static Block details(ComparedPage page, boolean ofRecord) {
         List<Block> inside = new ArrayList<>();
         inside.add(new Block.Paragraph(Line.code(page.address())));
         List<Line> lines = new ArrayList<>();
@@ -58,7 +68,7 @@ final class PageBlocks {
             frames.add(new Block.Frame("After", after.document()));
         }
         inside.add(new Block.Frames(frames));
-        return new Block.Details(ChangeLines.shortened(page.title(), 160) + ": " + fate(page), inside);
+        return new Block.Details(ChangeLines.shortened(page.title(), 160) + ": " + fate(page, ofRecord), inside);
     }
 
     private static Line changed(String label, @Nullable String before, @Nullable String after) {
@@ -69,12 +79,15 @@ final class PageBlocks {
         return value == null ? "not said" : value;
     }
 
-    private static String fate(ComparedPage page) {
+    private static String fate(ComparedPage page, boolean ofRecord) {
         if (page.before() == null) {
             return "a new page";
         }
         if (page.after() == null) {
             return "a page that goes";
+        }
+        if (!ofRecord) {
+            return "in the changed design";
         }
         long changes = page.facts().stream().filter(ComparedFact::changed).count();
         return changes == 0

@@ -21,9 +21,10 @@ final class RecordBlocks {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        plain("Added", Type.ADDED, blocks);
+        compared("Added", Type.ADDED, blocks);
         compared("Changed", Type.CHANGED, blocks);
         compared("Renamed", Type.RENAMED, blocks);
+        plain("Cannot be read", Type.UNREADABLE, blocks);
         plain("Removed", Type.REMOVED, blocks);
         return blocks;
     }
@@ -70,13 +71,21 @@ final class RecordBlocks {
         boolean stays = fate == null || fate.outcome() == Fate.Outcome.STAYS;
         inside.add(new Block.Paragraph(stays || fate == null ? files : files.then(": " + outcome(fate))));
         if (!change.fields().isEmpty()) {
-            inside.add(DiffReport.list(change.fields(), ChangeLines::field, Math.max(most, 5)));
+            inside.add(DiffReport.list(
+                    change.fields(),
+                    change.type() == Type.ADDED ? ChangeLines::fact : ChangeLines::field,
+                    Math.max(most, 5)));
         }
-        String count = SummaryLines.counted(change.fields().size(), "change");
-        return new Block.Details(
-                ChangeLines.title(now) + " (" + now.kind().word() + "): "
-                        + (change.fields().isEmpty() ? "only its file" : count),
-                inside);
+        return new Block.Details(ChangeLines.title(now) + " (" + now.kind().word() + ")" + much(change), inside);
+    }
+
+    private static String much(RecordChange change) {
+        if (change.type() == Type.ADDED) {
+            return "";
+        }
+        return change.fields().isEmpty()
+                ? ": only its file"
+                : ": " + SummaryLines.counted(change.fields().size(), "change");
     }
 
     private static String outcome(Fate fate) {
@@ -84,7 +93,7 @@ final class RecordBlocks {
             case STAYS -> "its address stays";
             case REDIRECT -> "its old address leads to " + fate.file() + ", by an alias";
             case TOMBSTONE -> "its address says that it was removed";
-            case KEPT -> "its file cannot be read now, so the page published before is kept";
+            case KEPT -> "its file cannot be read; its published page is kept";
             case GONE -> "its address leads nowhere";
         };
     }

@@ -2,10 +2,8 @@ package org.waymark.diff.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.waymark.diff.CatalogueDiff;
-import org.waymark.diff.Fate;
 import org.waymark.diff.GapChange;
 import org.waymark.diff.RecordChange;
 import org.waymark.diff.RecordChange.Type;
@@ -23,7 +21,7 @@ final class SummaryLines {
         for (Type type : Type.values()) {
             List<RecordChange> changes = diff.records(type);
             if (!changes.isEmpty()) {
-                lines.add(Line.strong(kinds(changes) + " " + type.name().toLowerCase(Locale.ROOT)));
+                lines.add(Line.strong(kinds(changes) + " " + type.words()));
             }
         }
         if (diff.records().isEmpty()) {
@@ -31,10 +29,10 @@ final class SummaryLines {
         }
         findings("new", diff.findings().added(), lines);
         findings("solved", diff.findings().solved(), lines);
-        long lost = diff.records().stream()
-                .map(RecordChange::fate)
-                .filter(fate -> fate != null && fate.outcome() == Fate.Outcome.GONE)
-                .count();
+        if (!diff.terms().isEmpty()) {
+            lines.add(Line.strong(counted(diff.terms().size(), "term") + " of vocabularies changed"));
+        }
+        long lost = diff.lostAddresses();
         if (lost > 0) {
             lines.add(Line.strong(counted(lost, "page") + " lost without redirect or note"));
         }

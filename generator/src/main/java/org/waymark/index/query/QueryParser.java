@@ -40,7 +40,7 @@ final class QueryParser {
     }
 
     private void clause() {
-        boolean excluded = text.charAt(at) == '-' && at + 1 < text.length() && !isSpace(text.charAt(at + 1));
+        boolean excluded = text.charAt(at) == '-' && at + 1 < text.length() && beginsWord(text.charAt(at + 1));
         at += excluded ? 1 : 0;
         String field = field();
         at += field.isEmpty() ? 0 : field.length() + 1;
@@ -68,6 +68,12 @@ final class QueryParser {
             }
         }
         return "";
+    }
+
+    /** Behind other signs a hyphen is one more sign, such as in an arrow. */
+    private static boolean beginsWord(char c) {
+        boolean sign = c < 0x80 && !Character.isLetterOrDigit(c) && c != '"';
+        return !sign && !isSpace(c);
     }
 
     private void skipSpace() {

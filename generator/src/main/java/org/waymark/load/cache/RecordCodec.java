@@ -57,7 +57,7 @@ final class RecordCodec {
         for (int i : schema.given()) {
             out.text(required((String) schema.get(record, i)));
         }
-        source(required((Source) schema.get(record, schema.components().size() - 1)), out);
+        source(schema, required((Source) schema.get(record, schema.components().size() - 1)), out);
     }
 
     private static boolean isEmpty(Object value) {
@@ -108,12 +108,12 @@ final class RecordCodec {
         out.number(ref.location().column());
     }
 
-    private void source(Source source, ByteWriter out) {
+    private void source(RecordSchema schema, Source source, ByteWriter out) {
         out.number(source.location().line());
         out.number(source.location().column());
-        for (int i = 0; detail == Detail.WHOLE && i < source.size(); i++) {
+        for (int i = 0; i < source.size(); i++) {
             int[] places = source.packed(i);
-            if (places != null) {
+            if (places != null && detail.keepsPlace(schema.fieldAt(i))) {
                 out.number(i + 1L);
                 out.number(places.length);
                 for (int place : places) {
@@ -210,9 +210,9 @@ final class RecordCodec {
 
     private Source source(RecordSchema schema, String file, ByteReader in) {
         int[] own = {(int) in.number(), (int) in.number()};
-        int[] @Nullable [] places =
-                new int[detail == Detail.WHOLE ? schema.components().size() : 0][];
-        for (int next = (int) in.number(); next != 0; next = (int) in.number()) {
+        int next = (int) in.number();
+        int[] @Nullable [] places = new int[next == 0 ? 0 : schema.components().size()][];
+        for (; next != 0; next = (int) in.number()) {
             int[] packed = new int[in.count()];
             for (int i = 0; i < packed.length; i++) {
                 packed[i] = (int) in.number();

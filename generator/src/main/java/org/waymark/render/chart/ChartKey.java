@@ -35,6 +35,9 @@ public final class ChartKey {
             String id,
             Map<String, String> names) {
         InputHash hash = new InputHash().add(EDITION).add(kind).addAll(figures.categories());
+        if (figures.numeric()) {
+            figures.positions().forEach(hash::add);
+        }
         for (Figures.Series series : figures.series()) {
             hash.add(series.name());
             series.values().forEach(hash::add);

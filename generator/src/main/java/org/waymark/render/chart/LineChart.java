@@ -21,7 +21,6 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jspecify.annotations.Nullable;
 import org.waymark.data.Figures;
-import org.waymark.data.Numbers;
 
 /** Lines over time, or over anything that has an order, each with its name at its end. */
 final class LineChart {
@@ -100,7 +99,7 @@ final class LineChart {
     }
 
     private double x(int i) {
-        return numeric ? Numbers.parse(figures.categories().get(i)).orElse(i) : i;
+        return numeric ? figures.positions().get(i) : i;
     }
 
     private XYSeries series(int s) {
@@ -141,8 +140,7 @@ final class LineChart {
     }
 
     private boolean whole() {
-        return figures.categories().stream()
-                .allMatch(each -> Numbers.parse(each).orElse(0.5) % 1 == 0);
+        return figures.positions().stream().allMatch(each -> each % 1 == 0);
     }
 
     private boolean years() {

@@ -48,11 +48,6 @@ import org.waymark.site.SiteSettings;
 record EditionDocuments(
         Edition edition, SiteSettings settings, Messages messages, Frames frames, ArticleData articleData) {
 
-    private static final String ARCHIVE = "blog/archive.html";
-    private static final String TAGS = "blog/tags/index.html";
-    private static final String AUTHORS = "blog/authors/index.html";
-    private static final String FEED = "blog/atom.xml";
-
     /** The view that the template of this kind of page is given. */
     PageView view(DocumentPage page) {
         DocumentLinks links = new DocumentLinks(this, Addresses.root(page.path()));
@@ -97,7 +92,7 @@ record EditionDocuments(
                 page.discussion(),
                 links.post(page.newer()),
                 links.post(page.older()),
-                links.href(ARCHIVE),
+                links.href(Archive.ADDRESS),
                 articleData.of(page, title, this));
     }
 
@@ -128,10 +123,10 @@ record EditionDocuments(
                 links.items(page.documents()),
                 Pager.of(page.number(), page.total(), page.size(), number -> links.href(BlogIndex.address(number))),
                 List.of(
-                        links.page("blog.archive", ARCHIVE),
-                        links.page("blog.tags", TAGS),
-                        links.page("blog.authors", AUTHORS)),
-                links.href(FEED));
+                        links.page("blog.archive", Archive.ADDRESS),
+                        links.page("blog.tags", TagIndex.ADDRESS),
+                        links.page("blog.authors", AuthorIndex.ADDRESS)),
+                links.href(DocumentPage.FEED));
     }
 
     private ArchiveView archive(Archive page, DocumentLinks links) {
@@ -156,12 +151,12 @@ record EditionDocuments(
                 frames.frame(meta(page, title)
                         .describedAs(
                                 messages.count("posts.count", page.documents().size()))
-                        .under(List.of(blogCrumb(), crumb("blog.tags", TAGS)))),
+                        .under(List.of(blogCrumb(), crumb("blog.tags", TagIndex.ADDRESS)))),
                 say("kicker.tags"),
                 label,
                 List.of(),
                 links.items(page.documents()),
-                links.page("blog.tags", TAGS));
+                links.page("blog.tags", TagIndex.ADDRESS));
     }
 
     private BlogListView author(AuthorPage page, DocumentLinks links) {
@@ -171,12 +166,12 @@ record EditionDocuments(
                 frames.frame(meta(page, title)
                         .describedAs(
                                 messages.count("posts.count", page.documents().size()))
-                        .under(List.of(blogCrumb(), crumb("blog.authors", AUTHORS)))),
+                        .under(List.of(blogCrumb(), crumb("blog.authors", AuthorIndex.ADDRESS)))),
                 say("blog.author"),
                 name,
                 links.website(page.author()),
                 links.items(page.documents()),
-                links.page("blog.authors", AUTHORS));
+                links.page("blog.authors", AuthorIndex.ADDRESS));
     }
 
     private BlogIndexView tags(TagIndex page, DocumentLinks links) {

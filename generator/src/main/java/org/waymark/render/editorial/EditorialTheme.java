@@ -9,6 +9,7 @@ import org.waymark.model.Catalogue;
 import org.waymark.render.Frames;
 import org.waymark.render.Messages;
 import org.waymark.render.PageView;
+import org.waymark.render.PlainText;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentTheme;
@@ -52,6 +53,11 @@ public final class EditorialTheme implements DocumentTheme {
     @Override
     public String toPlainText(String markdown) {
         return inputs.markdown().summary(markdown, LONGEST_EXCERPT);
+    }
+
+    @Override
+    public String toLine(String text) {
+        return PlainText.shorten(PlainText.line(text), LONGEST_EXCERPT);
     }
 
     @Override

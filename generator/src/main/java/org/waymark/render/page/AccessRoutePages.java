@@ -20,6 +20,8 @@ import org.waymark.render.view.LinkView;
 /** The ways to data that is not open, and a page for each. */
 final class AccessRoutePages implements PageType {
 
+    private static final EntryIndex INDEX = new EntryIndex("access-routes", "access-routes.count");
+
     private static final Set<String> PLACED = Set.of(
             "title",
             "description",
@@ -39,10 +41,15 @@ final class AccessRoutePages implements PageType {
             "aliases");
 
     @Override
+    public List<String> addresses() {
+        return INDEX.addresses();
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<AccessRoute> all = edition.sorted(edition.catalogue().accessRoutes());
         List<PagePlan> plans = new ArrayList<>(
-                new EntryIndex("access-routes", "access-routes.count").plan(all, AccessRoutePages::item, edition));
+                INDEX.plan(all, AccessRoutePages::item, edition));
         all.forEach(
                 route -> plans.add(PagePlan.of(route.address(), "pages/access-route.ftlh", page -> view(route, page))));
         return plans;

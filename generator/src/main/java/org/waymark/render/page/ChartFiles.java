@@ -9,8 +9,10 @@ import org.waymark.model.Dataset;
 import org.waymark.site.Output;
 import org.waymark.site.PageGuard;
 
-/** Writes the figures of each dataset's charts as files: exactly those that are drawn, as they were written. */
+/** Writes the figures of each dataset's charts as files: all of them, with a decimal point. */
 final class ChartFiles {
+
+    static final String FOLDER = "charts/";
 
     private ChartFiles() {}
 

@@ -18,8 +18,8 @@ import org.waymark.render.view.ChartView;
 /** Samples of charts for {@link PatternsPage}. All of it is made up. */
 final class ChartSamples {
 
-    private static final Figures BARS = new Figures(
-            "Area", List.of("Sampleshire", "Exampleton", "Not known"), List.of(series("Rate", 12, 7, 3)), 0);
+    private static final Figures BARS =
+            new Figures("Area", List.of("Sampleshire", "Exampleton", "Not known"), List.of(series("Rate", 12, 7, 3)));
 
     private static final List<Figures.Series> SIX = List.of(
             series("One", 1, 2, 3),
@@ -48,13 +48,13 @@ final class ChartSamples {
                         "sample-groups",
                         "Six is the largest in each area",
                         "bar",
-                        new Figures("Area", List.of("Sampleshire", "Exampleton", "Elsewhere"), SIX, 0),
+                        new Figures("Area", List.of("Sampleshire", "Exampleton", "Elsewhere"), SIX),
                         key("s1", "s2", "s3", "s4", "s5", "s6")),
                 samples.drawn(
                         "sample-lines",
                         "Most samples grew",
                         "line",
-                        new Figures("Year", List.of("2001", "2002", "2003"), SIX, 0),
+                        new Figures("Year", List.of("2001", "2002", "2003"), SIX),
                         List.of()),
                 samples.areas(),
                 view("sample-undrawn", "A chart without figures", List.of(), "", List.of(), List.of()));
@@ -68,7 +68,7 @@ final class ChartSamples {
         String hash = ChartKey.of(kind, figures, captions, null, id, Map.of());
         List<Drawing> drawings =
                 page.drawnBefore(PatternsPage.ADDRESS).or(hash, () -> Charts.of(kind, figures, captions));
-        String description = new ChartWords(page, numbers).describe(kind, figures, captions, Map.of());
+        String description = new ChartWords(page, numbers).describe(kind, figures, captions, Map.of(), "");
         return view(id, title, DatasetCharts.pictures(hash, drawings), description, key, names);
     }
 

@@ -14,11 +14,18 @@ import org.waymark.render.view.ChartView;
 /** What a chart tells, in words; and what its shades mean. */
 record ChartWords(PageContext page, NumberWords numbers) {
 
-    /** What kind of chart it is, and where its extremes lie. */
-    String describe(@Nullable String kind, Figures figures, Captions captions, Map<String, String> names) {
+    /**
+     * What kind of chart it is, and where its extremes lie.
+     *
+     * @param figures all of them, also those that are not drawn
+     * @param shown how many are drawn, in a sentence; empty where all are
+     */
+    String describe(String kind, Figures figures, Captions captions, Map<String, String> names, String shown) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(
-                page.say("chart.kind." + (kind == null || !page.messages().has("chart.kind." + kind) ? "bar" : kind)));
+        sentences.add(page.say("chart.kind." + kind));
+        if (!shown.isEmpty()) {
+            sentences.add(shown);
+        }
         for (int s = 0; s < figures.series().size(); s++) {
             String range = range(figures, s, names);
             if (!range.isEmpty()) {
@@ -61,7 +68,7 @@ record ChartWords(PageContext page, NumberWords numbers) {
     }
 
     /** What the shades of a map or the colours of bars stand for; empty where no key is needed. */
-    List<ChartView.KeyEntry> key(@Nullable String kind, Figures figures, Captions captions, @Nullable MapAreas areas) {
+    List<ChartView.KeyEntry> key(String kind, Figures figures, Captions captions, @Nullable MapAreas areas) {
         List<ChartView.KeyEntry> key = new ArrayList<>();
         if (areas != null) {
             List<Double> bounds = Charts.bounds(figures);
@@ -74,7 +81,7 @@ record ChartWords(PageContext page, NumberWords numbers) {
             if (areas.lacks(figures)) {
                 key.add(new ChartView.KeyEntry("none", page.say("chart.missing")));
             }
-        } else if ("bar".equals(kind) && figures.series().size() > 1) {
+        } else if (kind.equals("bar") && figures.series().size() > 1) {
             for (int i = 0; i < captions.series().size(); i++) {
                 key.add(new ChartView.KeyEntry("s" + (i + 1), captions.series().get(i)));
             }

@@ -2,23 +2,32 @@ package org.waymark.render.page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.waymark.data.Figures;
 import org.waymark.model.Dataset;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Gap;
 import org.waymark.model.Term;
 import org.waymark.quality.Coverage;
+import org.waymark.quality.Freshness;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 
 /** What the catalogue holds, counted in several ways. */
 final class CoverageCounts {
+
+    /** More bars are a wall. */
+    private static final int MOST = 20;
+
+    /** Gaps that have been known for so many years are told of. */
+    private static final int OLD = 2;
 
     private final PageContext page;
     private final Collection<Dataset> datasets;
@@ -52,20 +61,38 @@ final class CoverageCounts {
 
         /** Address of the figures in an edition. */
         String file() {
-            return "coverage/" + key + ".csv";
+            return CoverageMaps.FOLDER + key + ".csv";
         }
 
+        /** All of it, for the table and the file. */
         Figures figures(PageContext page) {
-            List<String> names =
-                    bars.keySet().stream().map(link -> link.label().text()).toList();
+            return figures(bars.entrySet().stream(), page);
+        }
+
+        /** What is drawn: of many bars the first, and that of what is not known. */
+        Figures drawn(PageContext page) {
+            int known = bars.size() - (unknown ? 1 : 0);
+            if (kind.equals("line") || known <= MOST) {
+                return figures(page);
+            }
+            return figures(
+                    Stream.concat(
+                            bars.entrySet().stream().limit(MOST),
+                            bars.entrySet().stream().skip(known)),
+                    page);
+        }
+
+        private Figures figures(Stream<Map.Entry<LinkView, Integer>> some, PageContext page) {
+            List<Map.Entry<LinkView, Integer>> list = some.toList();
             return new Figures(
                     page.say("coverage.by." + key),
-                    names,
+                    list.stream().map(bar -> bar.getKey().label().text()).toList(),
                     List.of(new Figures.Series(
                             measure,
-                            bars.values().stream().map(Integer::doubleValue).toList(),
-                            bars.values().stream().map(String::valueOf).toList())),
-                    0);
+                            list.stream()
+                                    .map(bar -> bar.getValue().doubleValue())
+                                    .toList(),
+                            list.stream().map(bar -> bar.getValue().toString()).toList())));
         }
     }
 
@@ -108,7 +135,8 @@ final class CoverageCounts {
         List<Integer> counts = List.copyOf(bars.values());
         int last = counts.get(counts.size() - 1);
         if (unknown && last * 2 > total) {
-            return page.say("coverage.finding.unknown", page.say("coverage.by." + key), last, total);
+            String message = key.startsWith("gap-") ? "coverage.finding.unknown.gaps" : "coverage.finding.unknown";
+            return page.say(message, page.say("coverage.by." + key), last, total);
         }
         Map.Entry<LinkView, Integer> first = bars.entrySet().iterator().next();
         int number = key.equals("freshness") ? counts.get(1) : first.getValue();
@@ -117,10 +145,15 @@ final class CoverageCounts {
 
     private Map<LinkView, Integer> themes() {
         Map<Term, Integer> counts = new LinkedHashMap<>();
+        Set<Dataset> told = new HashSet<>();
         for (FacetValue value : CoverageMaps.themes(page.edition().graph())) {
-            counts.put(Objects.requireNonNull(value.term()), value.datasets().size());
+            Term term = value.term();
+            if (term != null) {
+                counts.put(term, value.datasets().size());
+                told.addAll(value.datasets());
+            }
         }
-        return terms(new Coverage.Tally(counts, 0));
+        return terms(new Coverage.Tally(counts, datasets.size() - told.size()));
     }
 
     /** The most common first; then those of which nothing is known. */
@@ -130,15 +163,12 @@ final class CoverageCounts {
                 .sorted(Map.Entry.<Term, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(entry -> entry.getKey().id()))
-                .limit(MOST)
-                .forEach(entry -> sorted.put(page.term(entry.getKey()), entry.getValue()));
+                .forEach(entry -> sorted.merge(page.term(entry.getKey()), entry.getValue(), Integer::sum));
         if (tally.unknown() > 0) {
             sorted.put(LinkView.none(Words.of(page.say("unknown"))), tally.unknown());
         }
         return sorted;
     }
-
-    private static final int MOST = 20;
 
     private Map<LinkView, Integer> named(Map<String, Integer> counts, String prefix) {
         Map<LinkView, Integer> named = new LinkedHashMap<>();
@@ -158,14 +188,18 @@ final class CoverageCounts {
 
     private Map<String, Integer> freshness() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Coverage.freshness(datasets, page.edition().settings().asOf())
-                .forEach((state, count) -> counts.put(
+        Coverage.freshness(datasets, page.edition().settings().asOf()).forEach((state, count) -> {
+            if (count > 0 || state != Freshness.ENDED) {
+                counts.put(
                         switch (state) {
                             case KEPT -> "kept";
                             case OVERDUE -> "overdue";
+                            case ENDED -> "ended";
                             case UNKNOWN -> "unknown";
                         },
-                        count));
+                        count);
+            }
+        });
         return counts;
     }
 
@@ -191,27 +225,38 @@ final class CoverageCounts {
         if (open.isEmpty()) {
             return;
         }
-        Map<String, Integer> ages =
-                TimeCounts.ages(open, page.edition().settings().asOf());
-        int old = open.size() - number(ages, "0") - number(ages, "1") - number(ages, "unknown");
-        boolean unknown = number(ages, "unknown") > 0;
-        if (!unknown) {
-            ages.remove("unknown");
+        TimeCounts.Ages ages = TimeCounts.ages(open, page.edition().settings().asOf());
+        Map<LinkView, Integer> bars = new LinkedHashMap<>();
+        ages.counts().forEach((range, count) -> bars.put(LinkView.none(Words.of(age(range))), count));
+        if (ages.unknown() > 0) {
+            bars.put(LinkView.none(Words.of(page.say("age.unknown"))), ages.unknown());
         }
-        String finding = page.say("coverage.finding.gap-ages", old, open.size());
+        String finding = page.say(
+                ages.isExact(OLD) ? "coverage.finding.gap-ages" : "coverage.finding.gap-ages.least",
+                ages.atLeast(OLD),
+                open.size());
         all.add(new Count(
                 "gap-ages",
                 "bar",
                 page.say("coverage.open-gaps"),
                 open.size(),
-                named(ages, "age."),
-                unknown,
+                bars,
+                ages.unknown() > 0,
                 finding,
-                List.of()));
+                ages.isExact() ? List.of() : List.of(page.say("coverage.inexact"))));
     }
 
-    private static int number(Map<String, Integer> counts, String key) {
-        return counts.getOrDefault(key, 0);
+    /** What a range of ages is called. */
+    private String age(TimeCounts.Range range) {
+        if (range.exact()) {
+            return page.say("age." + range.from());
+        }
+        if (range.to() == TimeCounts.ENDLESS) {
+            return page.say("age.inexact.from", range.from());
+        }
+        return range.from() == 0
+                ? page.say("age.inexact.to", range.to())
+                : page.say("age.inexact", range.from(), range.to());
     }
 
     private static Map<String, Integer> zeros(String... keys) {

@@ -19,6 +19,10 @@ import org.waymark.render.view.LinkView;
 /** Themes by places and by populations: how many datasets, and whether anyone can have them. */
 final class CoverageMaps {
 
+    /** Of an edition: its lists, and the figures of its charts. */
+    static final String FOLDER = "coverage/";
+
+
     /** What themes are crossed with. */
     static final List<Facet> FACETS = List.of(Facet.PLACE, Facet.POPULATION);
 
@@ -37,14 +41,19 @@ final class CoverageMaps {
 
     /** The values that most datasets have, in the order of the vocabulary. */
     static List<FacetValue> columns(Graph graph, Facet facet) {
-        List<FacetValue> all = new ArrayList<>(graph.values(facet).values());
+        List<FacetValue> all = allColumns(graph, facet);
         List<FacetValue> most = all.stream()
-                .filter(value -> value.term() != null && !value.datasets().isEmpty())
                 .sorted(Comparator.comparingInt(
                         (FacetValue value) -> -value.datasets().size()))
                 .limit(MOST_COLUMNS)
                 .toList();
         return all.stream().filter(most::contains).toList();
+    }
+
+    private static List<FacetValue> allColumns(Graph graph, Facet facet) {
+        return graph.values(facet).values().stream()
+                .filter(value -> value.term() != null && !value.datasets().isEmpty())
+                .toList();
     }
 
     /** The value that this one is part of, or null. */
@@ -64,12 +73,17 @@ final class CoverageMaps {
 
     /** Address of the list of those. */
     static String address(FacetValue theme, FacetValue value) {
-        return "coverage/" + theme.key() + "/" + value.facet().path() + "/" + value.key() + ".html";
+        return FOLDER + theme.key() + "/" + value.facet().path() + "/" + value.key() + ".html";
     }
 
+    /** A map with the values that most datasets have. */
     static CoverageView.HeatView view(Facet facet, PageContext page) {
+        return view(facet, columns(page.edition().graph(), facet), page);
+    }
+
+    private static CoverageView.HeatView view(Facet facet, List<FacetValue> columns, PageContext page) {
         Graph graph = page.edition().graph();
-        List<FacetValue> columns = columns(graph, facet);
+        int all = allColumns(graph, facet).size();
         List<CoverageView.HeatRow> rows = new ArrayList<>();
         for (FacetValue theme : themes(graph)) {
             List<CoverageView.HeatCell> cells = new ArrayList<>();
@@ -82,16 +96,23 @@ final class CoverageMaps {
                 key(rows, page),
                 columns.stream().map(value -> link(value, page)).toList(),
                 rows,
+                columns.size() == all
+                        ? ""
+                        : page.say(
+                                "chart.shown",
+                                page.messages().number(columns.size()),
+                                page.messages().number(all)),
                 page.href(file(facet)));
     }
 
     /** Address of the figures of a map in an edition. */
     static String file(Facet facet) {
-        return "coverage/by-" + facet.path() + ".csv";
+        return FOLDER + "by-" + facet.path() + ".csv";
     }
 
-    /** A map as a table with a line for each cell: its figure is empty where none can be given. */
-    static List<List<String>> table(CoverageView.HeatView map, PageContext page) {
+    /** All columns as a table with a line for each cell: its figure is empty where none can be given. */
+    static List<List<String>> table(Facet facet, PageContext page) {
+        CoverageView.HeatView map = view(facet, allColumns(page.edition().graph(), facet), page);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 page.say("coverage.by.themes"),
@@ -197,6 +218,6 @@ final class CoverageMaps {
     private static String level(Dataset dataset) {
         Access access = dataset.access();
         Term level = access == null ? null : access.level();
-        return level == null ? "unknown" : level.id();
+        return level == null || !level.known() ? "unknown" : level.id();
     }
 }

@@ -28,6 +28,11 @@ final class CoveragePages implements PageType {
     private static final String ADDRESS = "coverage.html";
 
     @Override
+    public List<String> addresses() {
+        return List.of(ADDRESS, CoverageMaps.FOLDER);
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
         plans.add(PagePlan.of(ADDRESS, "pages/coverage.ftlh", CoveragePages::view));
@@ -99,7 +104,16 @@ final class CoveragePages implements PageType {
     private static ChartView chart(CoverageCounts.Count count, DrawnBefore drawn, PageContext page) {
         NumberWords numbers = new NumberWords(page.messages());
         Figures figures = count.figures(page);
-        int unknown = count.unknown() ? figures.categories().size() - 1 : Captions.ALL_KNOWN;
+        Figures drawnOnes = count.drawn(page);
+        int all = figures.categories().size();
+        int some = drawnOnes.categories().size();
+        String shown = some == all
+                ? ""
+                : page.say(
+                        "chart.shown.largest",
+                        page.messages().number(some),
+                        page.messages().number(all));
+        int unknown = count.unknown() ? some - 1 : Captions.ALL_KNOWN;
         Captions captions = new Captions(
                 figures.category(),
                 count.measure(),
@@ -112,14 +126,17 @@ final class CoveragePages implements PageType {
                 .forEach((link, number) -> rows.add(
                         new ChartView.Row(link.html(), List.of(page.messages().number(number)))));
         List<Html> notes = new ArrayList<>();
+        if (!shown.isEmpty()) {
+            notes.add(Html.escape(shown));
+        }
         count.notes().forEach(note -> notes.add(Html.escape(note)));
         notes.add(Html.escape(page.say("coverage.source")));
-        String key = ChartKey.of(count.kind(), figures, captions, null, count.key(), Map.of());
+        String key = ChartKey.of(count.kind(), drawnOnes, captions, null, count.key(), Map.of());
         return new ChartView(
                 count.key(),
                 Words.of(count.finding()),
-                DatasetCharts.pictures(key, drawn.or(key, () -> Charts.of(count.kind(), figures, captions))),
-                new ChartWords(page, numbers).describe(count.kind(), figures, captions, Map.of()),
+                DatasetCharts.pictures(key, drawn.or(key, () -> Charts.of(count.kind(), drawnOnes, captions))),
+                new ChartWords(page, numbers).describe(count.kind(), figures, captions, Map.of(), shown),
                 "",
                 List.of(),
                 figures.category(),
@@ -136,9 +153,9 @@ final class CoveragePages implements PageType {
             files.put(count.file(), TableWriter.write(count.figures(page).rows()));
         }
         for (Facet facet : CoverageMaps.FACETS) {
-            CoverageView.HeatView map = CoverageMaps.view(facet, page);
-            if (!map.rows().isEmpty() && !map.columns().isEmpty()) {
-                files.put(CoverageMaps.file(facet), TableWriter.write(CoverageMaps.table(map, page)));
+            List<List<String>> rows = CoverageMaps.table(facet, page);
+            if (rows.size() > 1) {
+                files.put(CoverageMaps.file(facet), TableWriter.write(rows));
             }
         }
         return files;

@@ -36,6 +36,9 @@ final class DatasetCharts {
     /** More bars are a wall. */
     static final int MOST_BARS = 60;
 
+    /** More rows make a page that no phone can bear; the file has them all. */
+    private static final int MOST_ROWS = 1000;
+
     private final Dataset dataset;
     private final PageContext page;
     private final NumberWords numbers;
@@ -58,20 +61,26 @@ final class DatasetCharts {
 
     /** Address of a chart's figures from the root of the site: they are the same in each language. */
     static String file(Dataset dataset, int number) {
-        return "charts/" + dataset.slug() + "-" + number + ".csv";
+        return ChartFiles.FOLDER + dataset.slug() + "-" + number + ".csv";
     }
 
-    /** What a chart draws; null where nothing can be drawn. */
+    /** What a chart is about, of which it may draw a part; null where nothing can be drawn. */
     static @Nullable Figures figures(Chart chart, Dataset dataset, DataFiles files) {
         String name = chart.file();
         String path = name == null ? null : dataset.pathOf(name);
         Table table = path == null ? null : files.table(path);
         Figures all = path == null || table == null ? null : ChartFigures.of(chart, table, path, new Findings());
-        if (all == null || !"bar".equals(chart.kind())) {
-            return all;
-        }
-        boolean sorted = !all.ordered() && all.series().size() == 1;
-        return (sorted ? all.largestFirst() : all).first(MOST_BARS);
+        return all != null && isSorted(chart, all) ? all.largestFirst() : all;
+    }
+
+    private static boolean isSorted(Chart chart, Figures figures) {
+        return drawnAs(chart).equals("bar")
+                && !figures.ordered()
+                && figures.series().size() == 1;
+    }
+
+    private static String drawnAs(Chart chart) {
+        return "line".equals(chart.kind()) || "map".equals(chart.kind()) ? chart.kind() : "bar";
     }
 
     private ChartView view(Chart chart, int number) {
@@ -79,36 +88,51 @@ final class DatasetCharts {
         Words title = page.words(chart.title());
         DataFiles files = page.edition().files();
         Figures figures = figures(chart, dataset, files);
-        MapAreas areas = figures != null && "map".equals(chart.kind())
-                ? MapAreas.find(chart, figures, page.catalogue(), files)
-                : null;
-        if (figures == null || ("map".equals(chart.kind()) && areas == null)) {
+        String kind = drawnAs(chart);
+        MapAreas areas =
+                figures != null && kind.equals("map") ? MapAreas.find(chart, figures, page.catalogue(), files) : null;
+        if (figures == null || (kind.equals("map") && areas == null)) {
             return new ChartView(id, title, List.of(), "", "", List.of(), "", List.of(), List.of(), null, List.of());
         }
         Captions captions = captions(chart, figures);
         Map<String, String> names = areas == null ? Map.of() : names(areas);
+        Figures drawnOnes = kind.equals("bar") ? figures.first(MOST_BARS) : figures;
+        String shown =
+                shown(chart, figures, areas == null ? drawnOnes.categories().size() : areas.drawn(figures));
         return new ChartView(
                 id,
                 title,
-                pictures(chart, figures, captions, areas, names, id),
-                new ChartWords(page, numbers).describe(chart.kind(), figures, captions, names),
+                pictures(kind, drawnOnes, captions, areas, names, id),
+                new ChartWords(page, numbers).describe(kind, figures, captions, names, shown),
                 areas == null ? "" : captions.y(),
-                new ChartWords(page, numbers).key(chart.kind(), figures, captions, areas),
+                new ChartWords(page, numbers).key(kind, figures, captions, areas),
                 captions.x(),
                 chart.series() == null ? unitNames(chart, figures) : captions.series(),
-                rows(figures, names),
+                rows(figures.first(MOST_ROWS), names),
                 page.root() + file(dataset, number),
-                notes(figures, areas));
+                notes(figures, shown, areas));
+    }
+
+    /** How many of all are in the picture; empty where all are. */
+    private String shown(Chart chart, Figures figures, int drawnOnes) {
+        int all = figures.categories().size();
+        if (drawnOnes == all) {
+            return "";
+        }
+        String message = drawnAs(chart).equals("map")
+                ? "chart.shown"
+                : isSorted(chart, figures) ? "chart.shown.largest" : "chart.shown.first";
+        return page.say(
+                message, page.messages().number(drawnOnes), page.messages().number(all));
     }
 
     private List<ChartView.Picture> pictures(
-            Chart chart,
+            String kind,
             Figures figures,
             Captions captions,
             @Nullable MapAreas areas,
             Map<String, String> names,
             String id) {
-        String kind = areas != null ? "map" : "line".equals(chart.kind()) ? "line" : "bar";
         String key = ChartKey.of(kind, figures, captions, areas, id, names);
         return pictures(
                 key,
@@ -235,16 +259,26 @@ final class DatasetCharts {
         return rows;
     }
 
-    private List<Html> notes(Figures figures, @Nullable MapAreas areas) {
+    private List<Html> notes(Figures figures, String shown, @Nullable MapAreas areas) {
         List<Html> notes = new ArrayList<>();
+        if (!shown.isEmpty()) {
+            notes.add(Html.escape(shown));
+        }
+        int all = figures.categories().size();
+        if (all > MOST_ROWS) {
+            notes.add(Html.escape(page.say(
+                    "chart.rows",
+                    page.messages().number(MOST_ROWS),
+                    page.messages().number(all))));
+        }
         if (figures.left() > 0) {
-            notes.add(Html.escape(page.messages().count("chart.left", figures.left())));
+            notes.add(Html.escape(page.messages().count("table.left", figures.left())));
         }
         LinkView publisher = page.reference(dataset.publisher());
         Html source = publisher == null ? page.words(dataset.title()).html() : publisher.html();
         Term licence = dataset.licence();
         notes.add(
-                licence == null
+                licence == null || !licence.given()
                         ? page.messages().html("chart.source", source)
                         : page.messages()
                                 .html(
@@ -255,7 +289,7 @@ final class DatasetCharts {
             Term terms = areas.dataset().licence();
             Html boundaries = page.entry(areas.dataset()).html();
             notes.add(
-                    terms == null
+                    terms == null || !terms.given()
                             ? page.messages().html("chart.boundaries", boundaries)
                             : page.messages()
                                     .html(

@@ -117,7 +117,7 @@ final class DatasetItems {
                 page.summary(description, SENTENCE),
                 publisher == null ? null : publisher.label(),
                 label(dataset.licence()),
-                level == null ? "unknown" : level.id(),
+                level == null || !level.known() ? "unknown" : level.id(),
                 label(level),
                 modified == null ? null : Moment.of(modified, edition.messages()),
                 page.isDeprecated(dataset));

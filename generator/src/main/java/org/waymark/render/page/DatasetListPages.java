@@ -18,6 +18,11 @@ final class DatasetListPages implements PageType {
     private static final String ADDRESS = "datasets/index.html";
 
     @Override
+    public List<String> addresses() {
+        return Paging.addresses(ADDRESS);
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Dataset> all = edition.sortedDatasets(edition.catalogue().datasets());
         List<PagePlan> plans = new ArrayList<>();

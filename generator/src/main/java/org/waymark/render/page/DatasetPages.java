@@ -61,6 +61,11 @@ final class DatasetPages implements PageType {
             "extras");
 
     @Override
+    public List<String> addresses() {
+        return List.of();
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>(edition.catalogue().datasets().size());
         for (Dataset dataset : edition.catalogue().datasets()) {

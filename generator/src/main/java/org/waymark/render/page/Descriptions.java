@@ -58,7 +58,7 @@ final class Descriptions {
     }
 
     private static String file(Dataset dataset, String language) {
-        return "files/" + dataset.slug() + "." + language + ".txt";
+        return ResourceFiles.FOLDER + dataset.slug() + "." + language + ".txt";
     }
 
     private static byte[] bytes(String text) {

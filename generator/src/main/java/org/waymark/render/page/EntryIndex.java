@@ -41,6 +41,11 @@ record EntryIndex(String name, String counted) {
         return new EntryListView(page.frame(meta), heading, null, intro, List.of(), counted, items, paging.pager(page));
     }
 
+    /** All addresses that its pages can have. */
+    List<String> addresses() {
+        return Paging.addresses(address(name));
+    }
+
     private static String address(String name) {
         return name + "/index.html";
     }

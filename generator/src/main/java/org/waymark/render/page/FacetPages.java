@@ -1,8 +1,10 @@
 package org.waymark.render.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Dataset;
 import org.waymark.model.Facet;
@@ -28,6 +30,14 @@ final class FacetPages implements PageType {
     private static final int VALUES_FOR_ONE_RECORD = 10;
 
     @Override
+    public List<String> addresses() {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> facet != Facet.ORGANISATION)
+                .flatMap(facet -> Stream.of(index(facet), facet.path() + "/"))
+                .toList();
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
         for (Facet facet : Facet.values()) {
@@ -39,11 +49,15 @@ final class FacetPages implements PageType {
         return plans;
     }
 
+    private static String index(Facet facet) {
+        return facet.path() + "/index.html";
+    }
+
     private static void planIndex(Facet facet, EditionContext edition, List<PagePlan> plans) {
         FacetTree tree = new FacetTree(edition, facet);
         int size = tree.isFlat() ? edition.settings().pageSize() * VALUES_FOR_ONE_RECORD : Integer.MAX_VALUE;
         List<FacetTree.Branch> branches = tree.branches();
-        for (Paging paging : Paging.of(facet.path() + "/index.html", branches.size(), size)) {
+        for (Paging paging : Paging.of(index(facet), branches.size(), size)) {
             plans.add(PagePlan.of(
                     paging.address(),
                     "pages/facet-index.ftlh",

@@ -14,6 +14,7 @@ import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.render.Html;
+import org.waymark.render.LinkedText;
 import org.waymark.render.Moment;
 import org.waymark.render.ProposeWords;
 import org.waymark.render.Span;
@@ -134,14 +135,18 @@ final class Facts {
         return this;
     }
 
-    /** Keys that an importer kept, as they were. */
+    /** Keys that an importer kept, as they were, each line for itself. */
     static List<Fact> extras(Map<String, String> extras) {
         return extras.entrySet().stream()
                 .map(extra -> new Fact(
                         "extras",
                         Words.of(extra.getKey()).text(),
                         null,
-                        List.of(Words.of(extra.getValue()).html()),
+                        extra.getValue()
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .map(LinkedText::line)
+                                .toList(),
                         true))
                 .sorted(java.util.Comparator.comparing(Fact::label))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Gap;
 import org.waymark.model.Term;
@@ -51,6 +52,13 @@ final class GapListPages implements PageType {
     private record Shelf(String way, Term term, List<Gap> gaps) {}
 
     @Override
+    public List<String> addresses() {
+        return Stream.concat(
+                        Paging.addresses(INDEX).stream(), WAYS.keySet().stream().map(GapListPages::folder))
+                .toList();
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
         List<Gap> all = edition.sorted(edition.catalogue().gaps());
@@ -70,7 +78,11 @@ final class GapListPages implements PageType {
     }
 
     private static String address(String way, Term term) {
-        return "gaps/" + way + "/" + term.id() + ".html";
+        return folder(way) + term.id() + ".html";
+    }
+
+    private static String folder(String way) {
+        return "gaps/" + way + "/";
     }
 
     /** The list of the reports with this term. */

@@ -45,6 +45,11 @@ final class GapPages implements PageType {
             "aliases");
 
     @Override
+    public List<String> addresses() {
+        return List.of();
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         return edition.catalogue().gaps().stream()
                 .map(gap -> PagePlan.of(gap.address(), "pages/gap.ftlh", page -> view(gap, page)))

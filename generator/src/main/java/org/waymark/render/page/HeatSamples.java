@@ -46,6 +46,7 @@ final class HeatSamples {
                 legend,
                 columns,
                 List.of(new CoverageView.HeatRow(FactSamples.link("Samples"), cells)),
+                "9 of 40 shown.",
                 HERE);
     }
 }

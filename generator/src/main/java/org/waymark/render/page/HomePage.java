@@ -38,19 +38,26 @@ final class HomePage implements PageType {
     /** So many datasets make a smaller place one to begin with. */
     private static final int OFTEN = 5;
 
+    private static final String ADDRESS = "index.html";
+
     /** Statuses of gap reports about which nothing more is expected. */
     private static final Set<String> SETTLED = Set.of("closed", "declined");
 
     @Override
+    public List<String> addresses() {
+        return List.of(ADDRESS);
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
-        return List.of(PagePlan.of("index.html", "pages/home.ftlh", HomePage::view));
+        return List.of(PagePlan.of(ADDRESS, "pages/home.ftlh", HomePage::view));
     }
 
     private static PageView view(PageContext page) {
         Catalogue catalogue = page.catalogue();
         Site site = catalogue.site();
         Words description = page.wordsOrNull(site.description());
-        PageMeta meta = page.meta("index.html", null)
+        PageMeta meta = page.meta(ADDRESS, null)
                 .describedAs(description == null ? "" : description.text())
                 .from(site.source().file());
         return new HomeView(
@@ -154,7 +161,7 @@ final class HomePage implements PageType {
     private static EntryItem post(Article post, PageContext page) {
         Moment date = page.moment(post.date());
         List<Html> facts = date == null ? List.of() : List.of(date.html());
-        return new EntryItem(page.entry(post), page.summary(post.excerpt(), 180), facts);
+        return new EntryItem(page.entry(post), page.beginning(post.excerpt(), 180), facts);
     }
 
     private static String dayOf(Article post) {

@@ -15,6 +15,11 @@ final class NotFoundPage implements PageType {
     static final String ADDRESS = "404.html";
 
     @Override
+    public List<String> addresses() {
+        return List.of(ADDRESS);
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         return List.of(
                 PagePlan.of(ADDRESS, "pages/not-found.ftlh", NotFoundPage::view).unlisted());

@@ -51,6 +51,11 @@ final class OrganisationPages implements PageType {
             "extras");
 
     @Override
+    public List<String> addresses() {
+        return Paging.addresses(INDEX);
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
         List<Organisation> all = edition.sorted(edition.catalogue().organisations());

@@ -18,6 +18,7 @@ import org.waymark.render.Frame;
 import org.waymark.render.Messages;
 import org.waymark.render.Moment;
 import org.waymark.render.PageMeta;
+import org.waymark.render.PlainText;
 import org.waymark.render.Words;
 import org.waymark.render.chart.DrawnBefore;
 import org.waymark.render.view.CitationView;
@@ -112,6 +113,15 @@ record PageContext(EditionContext edition, String root) {
         }
         Text.Localised localised = localised(markdown);
         return new Words(edition.markdown().summary(localised.value(), limit), lang(localised));
+    }
+
+    /** The beginning of a text that is no Markdown, cut after a word; empty where there is none. */
+    Words beginning(@Nullable Text text, int limit) {
+        if (text == null) {
+            return Words.of("");
+        }
+        Words words = words(text);
+        return new Words(PlainText.shorten(words.text(), limit), words.lang());
     }
 
     /** The beginning of prose as a sentence or two. */

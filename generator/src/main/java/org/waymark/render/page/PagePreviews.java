@@ -2,6 +2,7 @@ package org.waymark.render.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.waymark.model.Facet;
 import org.waymark.model.Graph;
 import org.waymark.render.Frames;
 import org.waymark.render.Messages;
@@ -20,10 +22,14 @@ import org.waymark.site.Edition;
 import org.waymark.site.PagePreview;
 import org.waymark.site.SiteSettings;
 
-/** Makes a few pages of records, in the default edition, without making a site. */
+/** Makes a few pages, in the default edition, without making a site. */
 public final class PagePreviews {
 
-    private static final List<PageType> RECORDS = List.of(
+    private static final List<PageType> TYPES = List.of(
+            new HomePage(),
+            new DatasetListPages(),
+            new FacetPages(),
+            new GapListPages(),
             new DatasetPages(),
             new OrganisationPages(),
             new GapPages(),
@@ -43,19 +49,22 @@ public final class PagePreviews {
             List.of("href", "src", "srcset", "download", "tabindex", "ping", "target");
 
     /** What was a link still looks like one. */
-    private static final String LINKS = "main a{color:var(--accent);text-decoration:underline}body{padding:1rem}";
+    private static final String LINKS = "main a{color:var(--accent);text-decoration:underline}";
+
+    private static final String ALONE = "body{padding:1rem}";
 
     private PagePreviews() {}
 
     /**
      * Makes pages.
      *
-     * @param wanted the addresses of pages of records from the root of the edition; others are left out
+     * @param wanted the addresses of pages from the root of the edition; others are left out
      * @param style the site's style sheet
+     * @param whole whether a page is shown with what all pages share, or its main part alone
      * @return the pages by their addresses
      */
     public static Map<String, PagePreview> of(
-            Graph graph, SiteSettings settings, RenderInputs inputs, Set<String> wanted, String style) {
+            Graph graph, SiteSettings settings, RenderInputs inputs, Set<String> wanted, String style, boolean whole) {
         Edition edition = settings.editions().get(0);
         Messages messages = Messages.load(inputs.templates().files(), edition.language());
         Map<String, String> names =
@@ -64,30 +73,42 @@ public final class PagePreviews {
                 new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets(), inputs.sharing());
         EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs);
         Map<String, PagePreview> pages = new TreeMap<>();
-        for (PageType type : RECORDS) {
+        for (PageType type : TYPES) {
             for (PagePlan plan : type.plan(context)) {
                 if (wanted.contains(plan.address()) && !pages.containsKey(plan.address())) {
                     PageContext page = new PageContext(context, Addresses.root(edition.path(plan.address())));
                     byte[] made = inputs.templates()
                             .render(plan.template(), plan.view().apply(page));
                     String html = new String(made, StandardCharsets.UTF_8);
-                    pages.put(plan.address(), preview(html, style));
+                    pages.put(plan.address(), preview(html, style, whole));
                 }
             }
         }
         return pages;
     }
 
-    /** The main part of a page alone, inert and with its style. */
-    private static PagePreview preview(String html, String style) {
+    /** The addresses of pages that show what a theme looks like: those everyone sees, and one of each kind of record. */
+    public static Set<String> samples(Graph graph) {
+        Set<String> samples = new LinkedHashSet<>(List.of("index.html", "datasets/index.html"));
+        graph.values(Facet.THEME).values().stream().limit(1).forEach(theme -> samples.add(theme.address()));
+        graph.catalogue()
+                .entries()
+                .values()
+                .forEach(records -> records.values().stream().limit(1).forEach(entry -> samples.add(entry.address())));
+        return samples;
+    }
+
+    /** A page or its main part, inert and with its style. */
+    private static PagePreview preview(String html, String style, boolean whole) {
         Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         Element main = Objects.requireNonNullElseGet(page.selectFirst("main"), () -> new Element("main"));
         Element heading = main.selectFirst("h1");
         String title = heading == null ? "" : shown(heading);
         List<PagePreview.Fact> facts = facts(main);
-        main.select("script").remove();
-        main.getAllElements().forEach(element -> LEADING.forEach(element::removeAttr));
+        page.select("script, iframe, object, embed").remove();
+        page.select("form").unwrap();
+        page.body().getAllElements().forEach(element -> LEADING.forEach(element::removeAttr));
         page.head().empty();
         page.head().appendElement("meta").attr("charset", "utf-8");
         page.head()
@@ -95,8 +116,12 @@ public final class PagePreviews {
                 .attr("name", "viewport")
                 .attr("content", "width=device-width, initial-scale=1");
         page.title(title);
-        page.head().appendElement("style").appendChild(new DataNode((style + LINKS).replace("</", "<\\/")));
-        page.body().empty().appendChild(main);
+        page.head()
+                .appendElement("style")
+                .appendChild(new DataNode((style + LINKS + (whole ? "" : ALONE)).replace("</", "<\\/")));
+        if (!whole) {
+            page.body().empty().appendChild(main);
+        }
         return new PagePreview(title, facts, page.outerHtml());
     }
 

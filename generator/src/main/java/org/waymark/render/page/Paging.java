@@ -24,13 +24,22 @@ record Paging(String list, int number, int total, int size) {
         return all;
     }
 
+    /** All addresses that the pages of a list can have. */
+    static List<String> addresses(String list) {
+        return List.of(list, withoutEnding(list) + "/");
+    }
+
+    private static String withoutEnding(String list) {
+        return list.substring(0, list.length() - ".html".length());
+    }
+
     /** Address of this page. */
     String address() {
         return address(number);
     }
 
     private String address(int page) {
-        return page == 1 ? list : list.substring(0, list.length() - ".html".length()) + "/" + page + ".html";
+        return page == 1 ? list : withoutEnding(list) + "/" + page + ".html";
     }
 
     boolean isFirst() {

@@ -17,6 +17,11 @@ final class PatternsPage implements PageType {
     static final String ADDRESS = "patterns/index.html";
 
     @Override
+    public List<String> addresses() {
+        return List.of(ADDRESS);
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         return List.of(new PagePlan(ADDRESS, "pages/patterns.ftlh", false, false, PatternsPage::view));
     }

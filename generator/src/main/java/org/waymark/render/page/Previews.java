@@ -3,6 +3,7 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.data.Notation;
 import org.waymark.data.Numbers;
 import org.waymark.data.Table;
 import org.waymark.model.Column;
@@ -46,11 +47,31 @@ final class Previews {
                             org.waymark.render.PlainText.shorten(Words.of(cell).text(), LONGEST_CELL))
                     .toList());
         }
+        return new PreviewView(
+                "preview-" + number, caption(name, rows.size(), table, page), notes(table, columns, page), heads, rows);
+    }
+
+    private static String caption(String name, int shown, Table table, PageContext page) {
         int all = table.rows().size();
-        String caption = all <= ROWS
+        if (table.left() > 0) {
+            return page.say("preview.some", shown, page.messages().number(all + table.left()), name);
+        }
+        return all <= ROWS
                 ? page.messages().count("preview.all", all, name)
-                : page.say("preview.first", rows.size(), all, name);
-        return new PreviewView("preview-" + number, caption, heads, rows);
+                : page.say("preview.first", shown, page.messages().number(all), name);
+    }
+
+    /** What the file has that the preview does not show, besides rows. */
+    private static List<String> notes(Table table, int columns, PageContext page) {
+        List<String> notes = new ArrayList<>();
+        int all = table.columns().size();
+        if (columns < all) {
+            notes.add(page.say("preview.columns", columns, all));
+        }
+        if (table.left() > 0) {
+            notes.add(page.messages().count("table.left", table.left()));
+        }
+        return notes;
     }
 
     private static PreviewView.ColumnView column(Table table, int index, Resource resource, PageContext page) {
@@ -62,7 +83,9 @@ final class Previews {
                 .orElse(null);
         List<String> values = table.values(index);
         String said = declared == null ? null : declared.type();
-        String type = said != null && page.messages().has("type." + said) ? said : type(values);
+        String type = said != null && page.messages().has("type." + said)
+                ? said
+                : type(values, table.notations().get(index));
         long missing = values.stream().filter(Numbers::isMissing).count();
         return new PreviewView.ColumnView(
                 Words.of(name).text(),
@@ -74,7 +97,7 @@ final class Previews {
     }
 
     /** The narrowest kind that all values are of. */
-    private static String type(List<String> values) {
+    private static String type(List<String> values, Notation notation) {
         List<String> given = values.stream()
                 .map(String::strip)
                 .filter(v -> !Numbers.isMissing(v))
@@ -88,7 +111,7 @@ final class Previews {
         if (given.stream().allMatch(value -> value.matches("[+-]?\\d{1,15}"))) {
             return "integer";
         }
-        if (given.stream().allMatch(value -> Numbers.parse(value).isPresent())) {
+        if (given.stream().allMatch(value -> notation.plain(value) != null)) {
             return "number";
         }
         if (given.stream().allMatch(value -> value.matches("\\d{4}-\\d\\d(-\\d\\d)?"))) {

@@ -21,7 +21,12 @@ import org.waymark.site.Addresses;
 /** Forms on which anyone can propose a record or a correction, and the page that leads to them. */
 final class ProposePages implements PageType {
 
-    static final String INDEX = "propose/index.html";
+    static final String INDEX = Frames.PROPOSE + "index.html";
+
+    @Override
+    public List<String> addresses() {
+        return List.of(INDEX, Frames.PROPOSE);
+    }
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
@@ -91,10 +96,10 @@ final class ProposePages implements PageType {
         return link.scheme().equals("https") || link.scheme().equals("http");
     }
 
-    /** The list of issue forms, where the files are kept at GitHub. */
+    /** The list of issue forms, where the files are kept at GitHub, on its own site or on another of its kind. */
     private static @Nullable String issueUrl(@Nullable Link repository) {
-        return repository != null && repository.href().startsWith("https://github.com/")
-                ? repository.href().replaceFirst("/+$", "") + "/issues/new/choose"
+        return repository != null && repository.href().matches("https://github\\.[^/]+/[^/]+/.+")
+                ? repository.href().replaceFirst("(\\.git|/tree/.*)?/*$", "") + "/issues/new/choose"
                 : null;
     }
 }

@@ -22,6 +22,8 @@ import org.waymark.render.view.QuestionView;
 /** The questions that people bring, and a page for each. */
 final class QuestionPages implements PageType {
 
+    private static final EntryIndex INDEX = new EntryIndex("questions", "questions.count");
+
     private static final Set<String> PLACED = Set.of(
             "title",
             "description",
@@ -35,10 +37,15 @@ final class QuestionPages implements PageType {
             "aliases");
 
     @Override
+    public List<String> addresses() {
+        return INDEX.addresses();
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Question> all = edition.sorted(edition.catalogue().questions());
         List<PagePlan> plans =
-                new ArrayList<>(new EntryIndex("questions", "questions.count").plan(all, QuestionPages::item, edition));
+                new ArrayList<>(INDEX.plan(all, QuestionPages::item, edition));
         all.forEach(question ->
                 plans.add(PagePlan.of(question.address(), "pages/question.ftlh", page -> view(question, page))));
         return plans;

@@ -3,7 +3,6 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Entry;
-import org.waymark.model.FormerAddresses;
 import org.waymark.model.Kind;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
@@ -14,19 +13,23 @@ import org.waymark.render.view.RedirectView;
 final class RedirectPages implements PageType {
 
     @Override
+    public List<String> addresses() {
+        return List.of();
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
         edition.catalogue().entries().forEach((kind, entries) -> {
             if (kind != Kind.ARTICLE && kind != Kind.PAGE) {
-                entries.values().forEach(entry -> plan(entry, edition, plans));
+                entries.values().forEach(entry -> plan(entry, plans));
             }
         });
         return plans;
     }
 
-    private static void plan(Entry entry, EditionContext edition, List<PagePlan> plans) {
-        for (String address :
-                FormerAddresses.of(entry, edition.catalogue().site().languages())) {
+    private static void plan(Entry entry, List<PagePlan> plans) {
+        for (String address : entry.formerAddresses()) {
             plans.add(PagePlan.of(address, "pages/redirect.ftlh", page -> view(entry, address, page))
                     .unlisted());
         }

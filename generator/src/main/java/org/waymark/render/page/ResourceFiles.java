@@ -19,6 +19,9 @@ import org.waymark.site.Output;
 /** The whole list of a dataset's files and services as a file, where it is too long for the page. */
 final class ResourceFiles {
 
+    static final String FOLDER = "files/";
+
+
     private ResourceFiles() {}
 
     /** A link to the list; null where the page shows all. */
@@ -32,7 +35,7 @@ final class ResourceFiles {
     }
 
     private static String file(Dataset dataset) {
-        return "files/" + dataset.slug() + ".csv";
+        return FOLDER + dataset.slug() + ".csv";
     }
 
     /** Writes the lists that pages link to. */

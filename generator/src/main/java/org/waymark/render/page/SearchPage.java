@@ -30,6 +30,11 @@ final class SearchPage implements PageType {
             "freshness");
 
     @Override
+    public List<String> addresses() {
+        return List.of(Frames.SEARCH_PAGE);
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         PagePlan plan = PagePlan.of(Frames.SEARCH_PAGE, "pages/search.ftlh", SearchPage::view);
         return edition.settings().searchable() ? List.of(plan) : List.of();

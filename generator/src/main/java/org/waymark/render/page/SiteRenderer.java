@@ -17,6 +17,7 @@ import org.waymark.model.Facet;
 import org.waymark.model.Graph;
 import org.waymark.render.Frames;
 import org.waymark.render.Messages;
+import org.waymark.render.Sharing;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Guard;
@@ -55,6 +56,13 @@ public final class SiteRenderer {
         this.findings = findings;
         this.progress = progress;
         this.guard = new PageGuard(out, findings);
+    }
+
+    /** Every address that is made here and that no record asks for, from the root of an edition; folders end in a slash. */
+    public static List<String> addresses() {
+        Stream<String> pages = PageTypes.ALL.stream().flatMap(type -> type.addresses().stream());
+        return Stream.concat(pages, Stream.of(ChartFiles.FOLDER, ResourceFiles.FOLDER, Sharing.FOLDER))
+                .toList();
     }
 
     /**

@@ -20,6 +20,8 @@ import org.waymark.render.view.StandardView;
 /** Standards, taxonomies and frameworks, and a page for each. */
 final class StandardPages implements PageType {
 
+    private static final EntryIndex INDEX = new EntryIndex("standards", "standards.count");
+
     private static final Set<String> PLACED = Set.of(
             "title",
             "description",
@@ -35,10 +37,15 @@ final class StandardPages implements PageType {
             "aliases");
 
     @Override
+    public List<String> addresses() {
+        return INDEX.addresses();
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Standard> all = edition.sorted(edition.catalogue().standards());
         List<PagePlan> plans =
-                new ArrayList<>(new EntryIndex("standards", "standards.count").plan(all, StandardPages::item, edition));
+                new ArrayList<>(INDEX.plan(all, StandardPages::item, edition));
         all.forEach(standard ->
                 plans.add(PagePlan.of(standard.address(), "pages/standard.ftlh", page -> view(standard, page))));
         return plans;

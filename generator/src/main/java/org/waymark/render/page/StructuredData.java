@@ -65,7 +65,7 @@ final class StructuredData {
     }
 
     private static @Nullable String licence(@Nullable Term licence, PageContext page) {
-        if (licence == null || PageContext.isUnknown(licence)) {
+        if (licence == null || !licence.given()) {
             return null;
         }
         Link url = licence.url();
@@ -76,7 +76,7 @@ final class StructuredData {
 
     private static @Nullable Boolean open(@Nullable Access access) {
         Term level = access == null ? null : access.level();
-        if (level == null || PageContext.isUnknown(level)) {
+        if (level == null || !level.known()) {
             return null;
         }
         return level.id().equals("open");

@@ -44,6 +44,7 @@ final class TableSamples {
     static final List<PreviewView> PREVIEWS = List.of(new PreviewView(
             "preview-sample",
             "The first 2 rows of a sample",
+            List.of("The first 2 of 40 columns."),
             List.of(
                     new PreviewView.ColumnView("area", Words.of("Area"), "text", null, "", false),
                     new PreviewView.ColumnView("rate", null, "number", Words.of("per cent"), "1 missing", true)),

@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Citation;
 import org.waymark.model.Dataset;
 import org.waymark.model.Gap;
 import org.waymark.model.Milestone;
@@ -25,6 +29,9 @@ final class TimeCounts {
 
     /** Lower bounds of the classes of age, in years. */
     private static final int[] AGES = {0, 1, 2, 5, 10};
+
+    /** The upper bound of an age without one. */
+    static final int ENDLESS = Integer.MAX_VALUE;
 
     private static final int MOST_YEARS = 50;
 
@@ -41,38 +48,88 @@ final class TimeCounts {
     }
 
     /**
-     * How long gaps have been known, from the first step of their history; where its day is not known, from the last
-     * day that it can have been, so that no gap is made older than it is.
+     * Ages from one number of whole years to less than another.
      *
-     * @return a count for each class of age by its lower bound in years, then for {@code unknown}
+     * @param to {@link #ENDLESS} where there is no upper bound
+     * @param exact whether it is one of the classes; a date without a day may lie in two of them
      */
-    static Map<String, Integer> ages(List<Gap> open, LocalDate today) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (int age : AGES) {
-            counts.put(Integer.toString(age), 0);
+    record Range(int from, int to, boolean exact) {}
+
+    /**
+     * Gaps counted by their age. Together all counts are all gaps.
+     *
+     * @param counts for each class of age, also an empty one, and for each range in which an age is only known to lie
+     * @param unknown how many have no date
+     */
+    record Ages(SortedMap<Range, Integer> counts, int unknown) {
+
+        /** How many have certainly been known for so many years. */
+        int atLeast(int years) {
+            return counts.entrySet().stream()
+                    .filter(each -> each.getKey().from() >= years)
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
         }
-        counts.put("unknown", 0);
-        for (Gap gap : open) {
-            counts.merge(age(gap, today), 1, Integer::sum);
+
+        /** Whether no other can have been known for so many years. */
+        boolean isExact(int years) {
+            return unknown == 0
+                    && counts.keySet().stream().noneMatch(range -> range.from() < years && range.to() > years);
         }
-        return counts;
+
+        /** Whether each age lies in a class. */
+        boolean isExact() {
+            return counts.keySet().stream().allMatch(Range::exact);
+        }
     }
 
-    private static String age(Gap gap, LocalDate today) {
-        PartialDate known = null;
-        for (Milestone milestone : gap.history()) {
-            PartialDate date = milestone.date();
-            known = date != null && (known == null || date.compareTo(known) < 0) ? date : known;
+    /**
+     * How long gaps have been known: from the first report that shows it or the first step of its history. Where that
+     * has no exact day, the age lies between two, and is counted in a range of its own where they are in two classes.
+     */
+    static Ages ages(List<Gap> open, LocalDate today) {
+        SortedMap<Range, Integer> counts =
+                new TreeMap<>(Comparator.comparingInt(Range::from).thenComparingInt(Range::to));
+        for (int i = 0; i < AGES.length; i++) {
+            counts.put(new Range(AGES[i], upper(i), true), 0);
         }
-        if (known == null) {
-            return "unknown";
+        int unknown = 0;
+        for (Gap gap : open) {
+            List<PartialDate> known = known(gap);
+            if (known.isEmpty()) {
+                unknown++;
+            } else {
+                int youngest = place(earliest(known, PartialDate::last), today);
+                int oldest = place(earliest(known, PartialDate::first), today);
+                counts.merge(new Range(AGES[youngest], upper(oldest), youngest == oldest), 1, Integer::sum);
+            }
         }
-        int years = Math.max(0, Period.between(known.last(), today).getYears());
-        int best = 0;
-        for (int age : AGES) {
-            best = years >= age ? age : best;
+        return new Ages(counts, unknown);
+    }
+
+    private static int upper(int place) {
+        return place + 1 < AGES.length ? AGES[place + 1] : ENDLESS;
+    }
+
+    private static int place(LocalDate known, LocalDate today) {
+        int years = Period.between(known, today).getYears();
+        int place = 0;
+        while (place + 1 < AGES.length && years >= AGES[place + 1]) {
+            place++;
         }
-        return Integer.toString(best);
+        return place;
+    }
+
+    private static LocalDate earliest(List<PartialDate> dates, Function<PartialDate, LocalDate> day) {
+        return dates.stream().map(day).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static List<PartialDate> known(Gap gap) {
+        return Stream.concat(
+                        gap.history().stream().map(Milestone::date),
+                        gap.evidence().stream().map(Citation::date))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The years in which figures begin, sorted; datasets that do not say are left out. */
@@ -90,7 +147,7 @@ final class TimeCounts {
 
     private static @Nullable PartialDate start(Dataset dataset) {
         PeriodOfTime period = dataset.period();
-        return period != null && period.start() != null ? period.start() : dataset.issued();
+        return period == null ? null : period.start();
     }
 
     /**

@@ -16,10 +16,13 @@ import org.waymark.render.view.TombstoneView;
 final class TombstonePages implements PageType {
 
     @Override
+    public List<String> addresses() {
+        return List.of();
+    }
+
+    @Override
     public List<PagePlan> plan(EditionContext edition) {
         return edition.catalogue().tombstones().stream()
-                .filter(tombstone ->
-                        Permalink.fault(Permalink.address(tombstone.address())).isEmpty())
                 .map(tombstone -> PagePlan.of(
                                 Permalink.address(tombstone.address()),
                                 "pages/tombstone.ftlh",

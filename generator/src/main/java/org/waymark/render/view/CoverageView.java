@@ -25,7 +25,8 @@ public record CoverageView(Frame frame, String heading, String intro, List<HeatV
      * @param legend what the shades and patterns mean
      * @param columns what the themes are crossed with
      * @param rows the themes
-     * @param csv address of the same figures as a file
+     * @param shown how many of all columns these are, in a sentence; empty where they are all
+     * @param csv address of all figures as a file
      */
     public record HeatView(
             String key,
@@ -33,6 +34,7 @@ public record CoverageView(Frame frame, String heading, String intro, List<HeatV
             List<ChartView.KeyEntry> legend,
             List<LinkView> columns,
             List<HeatRow> rows,
+            String shown,
             String csv) {}
 
     /**

@@ -9,10 +9,12 @@ import org.waymark.render.Words;
  *
  * @param id tells it from other previews of the page
  * @param caption which rows stand here
+ * @param notes what the file has that is not shown here, besides further rows
  * @param columns what is in each column
  * @param rows the first rows, as they are written
  */
-public record PreviewView(String id, String caption, List<ColumnView> columns, List<List<String>> rows) {
+public record PreviewView(
+        String id, String caption, List<String> notes, List<ColumnView> columns, List<List<String>> rows) {
 
     /**
      * A column.

@@ -38,7 +38,7 @@ class ChartsTest {
             }
             all.add(new Figures.Series("series " + s, values, written));
         }
-        return new Figures("year", categories, all, 0);
+        return new Figures("year", categories, all);
     }
 
     private static Captions captions(int series) {
@@ -61,10 +61,7 @@ class ChartsTest {
 
     private static Figures mapped() {
         return new Figures(
-                "code",
-                List.of("A1", "A2"),
-                List.of(new Figures.Series("rent", List.of(1.0, 9.0), List.of("1", "9"))),
-                0);
+                "code", List.of("A1", "A2"), List.of(new Figures.Series("rent", List.of(1.0, 9.0), List.of("1", "9"))));
     }
 
     private static MapAreas areas() {

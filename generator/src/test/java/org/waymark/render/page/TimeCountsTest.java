@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.model.Citation;
 import org.waymark.model.Dataset;
 import org.waymark.model.Gap;
 import org.waymark.model.Milestone;
@@ -34,7 +35,7 @@ class TimeCountsTest {
     }
 
     @Test
-    void anAgeIsThatOfTheFirstStepAndNeverTooHigh() {
+    void anAgeThatIsNotKnownExactlyIsARange() {
         List<Gap> gaps = List.of(
                 gap("reported", "2025-11-22"),
                 gap("reported", "2025-11-23"),
@@ -43,8 +44,33 @@ class TimeCountsTest {
                 gap("reported", "2010"),
                 gap("reported", "2030"),
                 of(Gap.class, Map.of()));
-        assertThat(TimeCounts.ages(gaps, TODAY))
-                .containsExactlyInAnyOrderEntriesOf(Map.of("0", 2, "1", 2, "2", 1, "5", 0, "10", 1, "unknown", 1));
+        TimeCounts.Ages ages = TimeCounts.ages(gaps, TODAY);
+        assertThat(ages.counts())
+                .containsOnly(
+                        Map.entry(new TimeCounts.Range(0, 1, true), 2),
+                        Map.entry(new TimeCounts.Range(1, 2, true), 1),
+                        Map.entry(new TimeCounts.Range(1, 5, false), 1),
+                        Map.entry(new TimeCounts.Range(2, 5, true), 0),
+                        Map.entry(new TimeCounts.Range(2, 10, false), 1),
+                        Map.entry(new TimeCounts.Range(5, 10, true), 0),
+                        Map.entry(new TimeCounts.Range(10, TimeCounts.ENDLESS, true), 1));
+        assertThat(ages.unknown()).isEqualTo(1);
+        assertThat(ages.atLeast(2)).isEqualTo(2);
+        assertThat(ages.isExact(2)).isFalse();
+    }
+
+    @Test
+    void aGapIsAsOldAsTheFirstReportThatShowsIt() {
+        Gap gap = of(
+                Gap.class,
+                Map.of(
+                        "history",
+                        gap("reported", "2026-11-01").history(),
+                        "evidence",
+                        List.of(of(Citation.class, Map.of("date", date("2019"))))));
+        TimeCounts.Ages ages = TimeCounts.ages(List.of(gap), TODAY);
+        assertThat(ages.counts().get(new TimeCounts.Range(5, 10, true))).isEqualTo(1);
+        assertThat(ages.isExact(2)).isTrue();
     }
 
     @Test

@@ -1,0 +1,25 @@
+package org.waymark.check;
+
+import org.waymark.model.Link;
+import org.waymark.model.Loaded;
+import org.waymark.model.Site;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.site.ExampleHost;
+
+/** The site's address is not the one of an example that somebody meant to replace. */
+final class TheAddressIsReal implements Check {
+
+    @Override
+    public void check(Loaded loaded, Context context, Findings findings) {
+        Site site = loaded.catalogue().site();
+        Link address = site.baseUrl();
+        if (address != null && ExampleHost.matches(address.host())) {
+            findings.add(
+                    Code.PLACEHOLDER_ADDRESS,
+                    site.source().locate("base_url"),
+                    "'base_url' is '" + address.href() + "', an address for examples at which no site can be published",
+                    "Write the address of your site, or take the line out and give --base-url to the build that is published");
+        }
+    }
+}

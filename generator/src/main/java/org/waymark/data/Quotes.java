@@ -1,0 +1,105 @@
+package org.waymark.data;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for quotes that do not fit, which would have cells and rows run into each other (RFC 4180, 2.5 to 2.7). A blank
+ * between a separator and a quote is no fault.
+ */
+final class Quotes {
+
+    private static final int MOST = 5;
+
+    /**
+     * A quote that does not fit.
+     *
+     * @param at where it is in the text
+     * @param message what is wrong with it
+     * @param fatal whether what follows cannot be told apart
+     */
+    record Fault(int at, String message, boolean fatal) {}
+
+    private final String text;
+    private final char separator;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Quotes(String text, char separator) {
+        this.text = text;
+        this.separator = separator;
+    }
+
+    /** The first of them, up to one that is fatal. */
+    static List<Fault> faults(String text, char separator) {
+        Quotes quotes = new Quotes(text, separator);
+        int at = 0;
+        while (at >= 0 && at < text.length()) {
+            at = quotes.cell(at);
+        }
+        return quotes.faults;
+    }
+
+    /** Where the next cell begins; negative where none can be found. */
+    private int cell(int start) {
+        int at = afterBlanks(start);
+        if (at == text.length() || text.charAt(at) != '"') {
+            return plain(at);
+        }
+        int end = closing(at);
+        if (end < 0) {
+            faults.add(new Fault(at, "the quote that begins here is never closed", true));
+            return -1;
+        }
+        int next = afterBlanks(end + 1);
+        if (next < text.length() && !isEnd(text.charAt(next))) {
+            boolean sameLine = text.substring(at, end).chars().noneMatch(c -> c == '\n' || c == '\r');
+            faults.add(
+                    sameLine
+                            ? new Fault(end, "the quote closes its cell, but more text follows", true)
+                            : new Fault(
+                                    at,
+                                    "the quote that begins here is closed on line "
+                                            + FileText.Place.of(text, end).line() + ", where more text follows",
+                                    true));
+            return -1;
+        }
+        return next + 1;
+    }
+
+    private int plain(int start) {
+        int at = start;
+        boolean told = false;
+        while (at < text.length() && !isEnd(text.charAt(at))) {
+            if (text.charAt(at) == '"' && !told && faults.size() < MOST) {
+                told = true;
+                faults.add(new Fault(at, "there is a quote in the middle of a cell", false));
+            }
+            at++;
+        }
+        return at + 1;
+    }
+
+    private int closing(int opening) {
+        int at = text.indexOf('"', opening + 1);
+        while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == '"') {
+            at = text.indexOf('"', at + 2);
+        }
+        return at;
+    }
+
+    private int afterBlanks(int start) {
+        int at = start;
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isBlank(char c) {
+        return c == ' ' || (c == '\t' && separator != '\t');
+    }
+
+    private boolean isEnd(char c) {
+        return c == separator || c == '\n' || c == '\r';
+    }
+}

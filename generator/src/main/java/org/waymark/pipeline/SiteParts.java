@@ -1,0 +1,36 @@
+package org.waymark.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.export.HostHeaders;
+import org.waymark.export.JsonSchema;
+import org.waymark.export.ProposalFiles;
+import org.waymark.export.Sitemap;
+import org.waymark.index.SearchIndexer;
+import org.waymark.render.page.SiteRenderer;
+import org.waymark.site.DocumentPage;
+import org.waymark.site.OwnAddresses;
+import org.waymark.write.Fingerprint;
+import org.waymark.write.SiteWriter;
+
+/** Asks all parts of the program that make files of the site which addresses they need, so that no record takes them. */
+public final class SiteParts {
+
+    private SiteParts() {}
+
+    /** The addresses of every file that a build can write and no record asks for, but for the folders of editions. */
+    public static OwnAddresses addresses() {
+        List<String> all = new ArrayList<>(SiteRenderer.addresses());
+        all.addAll(DocumentPage.addresses());
+        all.addAll(Sitemap.ADDRESSES);
+        all.addAll(CatalogueData.FOLDERS);
+        all.addAll(List.of(
+                SearchIndexer.FOLDER,
+                ProposalFiles.FOLDER,
+                JsonSchema.FOLDER,
+                HostHeaders.ADDRESS,
+                Fingerprint.FOLDER,
+                SiteWriter.MANIFEST));
+        return new OwnAddresses(all);
+    }
+}

@@ -1,0 +1,19 @@
+package org.waymark.site;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Names of hosts at which nothing can be published, since they are kept for examples and tests (RFC 2606, RFC 6761). */
+public final class ExampleHost {
+
+    private static final List<String> NAMES =
+            List.of("example", "test", "invalid", "example.com", "example.net", "example.org");
+
+    private ExampleHost() {}
+
+    /** @param host a name, in any case, perhaps with a port and with the dot that ends a full name */
+    public static boolean matches(String host) {
+        String name = host.toLowerCase(Locale.ROOT).replaceFirst(":\\d*$", "").replaceFirst("\\.$", "");
+        return NAMES.stream().anyMatch(kept -> name.equals(kept) || name.endsWith("." + kept));
+    }
+}
