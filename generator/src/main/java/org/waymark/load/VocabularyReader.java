@@ -126,7 +126,8 @@ final class VocabularyReader {
                 findings.add(
                         Code.RESERVED_ADDRESS,
                         term.source().locate("id"),
-                        "a term cannot be called '" + term.id() + "', for its page would take the place of the list of terms",
+                        "a term cannot be called '" + term.id()
+                                + "', for its page would take the place of the list of terms",
                         "Give it another id");
             } else if (!ID.matcher(term.id()).matches()
                     || Permalink.fault(term.id() + ".html").isPresent()) {

@@ -35,7 +35,6 @@ final class Blog {
     /** A text whose page cannot be made. */
     static final String FAILS = "This fails";
 
-
     private final Path root;
     private boolean drafts;
     private boolean future;
@@ -92,15 +91,10 @@ final class Blog {
     Blog bake() throws IOException {
         Findings found = new Findings();
         LocalDate asOf = LocalDate.of(2026, 11, 22);
-        Loaded loaded = Checks.check(
-                Loader.load(root, found, Progress.SILENT), SiteParts.addresses(), root, asOf, found);
+        Loaded loaded =
+                Checks.check(Loader.load(root, found, Progress.SILENT), SiteParts.addresses(), root, asOf, found);
         SiteSettings settings = new SiteSettings(
-                URI.create("https://example.org/catalogue/"),
-                asOf,
-                drafts,
-                future,
-                editions,
-                pageSize);
+                URI.create("https://example.org/catalogue/"), asOf, drafts, future, editions, pageSize);
         pages.clear();
         files.clear();
         published = Baker.bake(

@@ -122,8 +122,8 @@ class FailuresTest {
 
     @Test
     void whatIsProposedCanBeTypedWhereItIsRead() {
-        Map<String, String> launchers = Map.of(
-                "./waymark", "./waymark serve", "/opt/way mark/waymark", "\"/opt/way mark/waymark\" serve");
+        Map<String, String> launchers =
+                Map.of("./waymark", "./waymark serve", "/opt/way mark/waymark", "\"/opt/way mark/waymark\" serve");
         String before = System.getProperty("waymark.command", "");
         launchers.forEach((launcher, command) -> {
             System.setProperty("waymark.command", launcher);

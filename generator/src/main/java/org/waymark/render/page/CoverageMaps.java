@@ -22,7 +22,6 @@ final class CoverageMaps {
     /** Of an edition: its lists, and the figures of its charts. */
     static final String FOLDER = "coverage/";
 
-
     /** What themes are crossed with. */
     static final List<Facet> FACETS = List.of(Facet.PLACE, Facet.POPULATION);
 
