@@ -6,6 +6,9 @@ import { nearest } from './spelling.js';
 import { isTranslated } from './tidy.js';
 
 const LONG_TEXT = 100000;
+const LONG_NAME = 300;
+const NAMES = ['title', 'name', 'keywords', 'tags'];
+const MOST_KEYWORDS = 100;
 const INVISIBLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** Checks records of one kind. */
@@ -35,6 +38,7 @@ export class RecordChecks {
       this.own = this.names[this.schema.name].with({ slug, title: this.titles(values), names: values.alternate_names });
       this.later.forEach((check) => check());
       this.dates(values);
+      this.resources(values);
     }
     return this.findings;
   }
@@ -79,6 +83,9 @@ export class RecordChecks {
   field(field, value, at) {
     if (!field.list) {
       return this.one(field, value, at);
+    }
+    if (value.length > MOST_KEYWORDS && field.key === 'keywords') {
+      this.find('TOO_MANY', at, { key: field.key, count: value.length });
     }
     return value.map((item, i) => this.one(field, item, `${at}.${i}`)).includes(true);
   }
@@ -126,8 +133,9 @@ export class RecordChecks {
       const character = seen[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       this.find('INVISIBLE', at, { key, character });
     }
-    if (text.length > LONG_TEXT) {
-      this.find('TOO_LONG', at, { key, length: text.length });
+    const name = NAMES.includes(key);
+    if (text.length > (name ? LONG_NAME : LONG_TEXT)) {
+      this.find(name ? 'TITLE_TOO_LONG' : 'TOO_LONG', at, { key, length: text.length });
     }
   }
 
@@ -164,6 +172,15 @@ export class RecordChecks {
       if (isBefore(steps[i], steps[i - 1])) {
         const [date, earlier] = [steps[i].text, steps[i - 1].text];
         this.find('STEPS_OUT_OF_ORDER', `history.${i}.date`, { date, earlier });
+      }
+    }
+  }
+
+  /** Each leads somewhere (org.waymark.check.ResourcesHaveAddresses). */
+  resources(values) {
+    for (const [i, resource] of (values.resources ?? []).entries()) {
+      if (!('url' in resource) && !('file' in resource)) {
+        this.find('NO_ADDRESS', `resources.${i}`, {});
       }
     }
   }

@@ -2,6 +2,8 @@
 import { writeRecord } from './yaml.js';
 
 const KEY = /^(?:"([^"]+)"|'([^']+)'|([^\s#'"&*!|>%@`{}[\],:-][^\s:#]*))\s*:(?=\s|$)/u;
+/** A value that others may refer to; a correction would change them too, or leave them without it. */
+const ANCHOR = /(?:^|[\s[{,])&[\w-]+(?=[\s,\]}]|$)/mu;
 
 /**
  * The text of a file after a correction. Where it cannot be told which lines say what, the whole record is lines.header anew.
@@ -17,7 +19,7 @@ export function correctRecord(schema, text, before, after, language) {
     return text;
   }
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const parts = partsOf(schema, text.split(/\r?\n/u));
+  const parts = ANCHOR.test(text) ? null : partsOf(schema, text.split(/\r?\n/u));
   const corrected = parts && changed.every((field) => correctField(schema, field, parts, before, after, language));
   if (!corrected) {
     return writeRecord(schema, after, language);

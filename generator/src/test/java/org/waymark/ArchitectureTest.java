@@ -93,16 +93,8 @@ class ArchitectureTest {
     static final ArchRule jgitLivesInThePipeline = only("org.eclipse.jgit..", "pipeline");
 
     @ArchTest
-    static final ArchRule jacksonReadsAndWritesData = only(
-            "com.fasterxml.jackson..",
-            "export",
-            "report",
-            "harvest",
-            "write",
-            "data",
-            "index",
-            "diff",
-            "links");
+    static final ArchRule jacksonReadsAndWritesData =
+            only("com.fasterxml.jackson..", "export", "report", "harvest", "write", "data", "index", "diff", "links");
 
     @ArchTest
     static final ArchRule snakeYamlReadsYaml = only("org.yaml.snakeyaml..", "source", "fix");

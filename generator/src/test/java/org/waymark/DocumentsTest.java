@@ -19,6 +19,7 @@ import org.waymark.check.Checks;
 import org.waymark.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.SiteParts;
+import org.waymark.render.Markdown;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 
@@ -120,7 +121,7 @@ class DocumentsTest {
 
         Findings findings = new Findings();
         Loaded loaded = Loader.load(folder, findings, Progress.SILENT);
-        Checks.check(loaded, SiteParts.addresses(), folder, LocalDate.of(2026, 1, 31), findings);
+        Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), folder, LocalDate.of(2026, 1, 31), findings);
 
         assertThat(findings.sorted()).isEmpty();
         assertThat(loaded.catalogue().datasets()).hasSize(1);

@@ -13,7 +13,9 @@ import org.waymark.site.Document;
 import org.waymark.site.DocumentPage.BlogIndex;
 import org.waymark.site.Edition;
 import org.waymark.site.Feed;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.TextLinks;
 
 /** The latest posts as a feed. */
 final class BlogFeed {
@@ -24,11 +26,17 @@ final class BlogFeed {
     private BlogFeed() {}
 
     /** The feed of an edition at this address; {@code posts} are sorted, the newest first. */
-    static Feed of(Site site, SiteSettings settings, Edition edition, String address, List<BakedDocument> posts) {
+    static Feed of(
+            Site site,
+            SiteLinks links,
+            SiteSettings settings,
+            Edition edition,
+            String address,
+            List<BakedDocument> posts) {
         List<Feed.Item> items = posts.stream()
                 .filter(post -> post.date() != null)
                 .limit(ITEMS)
-                .map(post -> item(post.in(edition), settings, edition))
+                .map(post -> item(post.in(edition), links, settings, edition))
                 .toList();
         LocalDate updated =
                 items.stream().map(Feed.Item::updated).max(LocalDate::compareTo).orElse(settings.asOf());
@@ -46,7 +54,7 @@ final class BlogFeed {
                 items);
     }
 
-    private static Feed.Item item(Document document, SiteSettings settings, Edition edition) {
+    private static Feed.Item item(Document document, SiteLinks links, SiteSettings settings, Edition edition) {
         Article article = (Article) document.entry();
         LocalDate published = Objects.requireNonNull(article.date(), "posts without a date are in no feed")
                 .first();
@@ -62,7 +70,7 @@ final class BlogFeed {
                 document.authors().stream().map(Document.Author::name).toList(),
                 document.tags().stream().map(Document.Tag::label).toList(),
                 document.excerpt().isEmpty() ? null : document.excerpt(),
-                rooted(document.html(), settings.basePath()));
+                absolute(document, links, settings, edition));
     }
 
     private static String language(Document document, Text.Localised title) {
@@ -70,12 +78,22 @@ final class BlogFeed {
         return own != null ? own : title.language();
     }
 
-    /**
-     * Links from the site's root lead, on a page, to the root wherever it lies; a feed reader takes them from the host's.
-     * In sanitised HTML a quotation mark in a text is escaped, so that these can only be attributes.
-     */
-    private static String rooted(String html, String basePath) {
-        return html.replace(" href=\"/", " href=\"" + basePath).replace(" src=\"/", " src=\"" + basePath);
+    /** The text with whole addresses, since readers of feeds show it elsewhere. */
+    private static String absolute(Document document, SiteLinks links, SiteSettings settings, Edition edition) {
+        URI page = absolute(settings, edition, document.entry().address());
+        String html = links.toPages(
+                document.html(), document.entry(), edition, settings.baseUrl().toString());
+        return TextLinks.replaced(html, address -> TextLinks.isHere(address) ? absolute(page, address) : address);
+    }
+
+    private static String absolute(URI page, String address) {
+        try {
+            return address.startsWith("#")
+                    ? page + address
+                    : page.resolve(URI.create(address)).toString();
+        } catch (IllegalArgumentException e) {
+            return address; // no address of any kind
+        }
     }
 
     private static String text(Text text, Edition edition) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.waymark.model.Agent;
 import org.waymark.model.Article;
 import org.waymark.model.Entry;
+import org.waymark.model.Facet;
 import org.waymark.model.Slug;
 import org.waymark.site.Document;
 
@@ -37,7 +38,7 @@ final class Filing {
         List<String> words = new ArrayList<>(article.tags());
         words.addAll(article.categories());
         words.removeIf(String::isBlank);
-        return words;
+        return words.subList(0, Math.min(words.size(), Facet.MOST_TAGS));
     }
 
     private void addTag(String label) {

@@ -40,8 +40,8 @@ import org.waymark.source.Source;
  */
 final class AddressClaims {
 
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Entry::draft).thenComparing(entry -> entry.source().file());
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::draft)
+            .thenComparing(entry -> entry.source().file());
 
     private final OwnAddresses own;
     private final Findings findings;
@@ -80,11 +80,11 @@ final class AddressClaims {
         List<Entry> all = new ArrayList<>();
         catalogue.entries().values().forEach(records -> all.addAll(records.values()));
         all.sort(ORDER);
+        loaded.assets().stream()
+                .filter(file -> file.endsWith(".html"))
+                .forEach(file -> hold(file.substring(file.indexOf('/') + 1), file));
         all.stream().filter(entry -> permalink(entry) == null).forEach(this::byFile);
-        for (Loaded.Broken broken : loaded.broken()) { // their pages are kept
-            held.putIfAbsent(
-                    Permalink.key(broken.address()), new Holder(Location.of(broken.file()), Source.NOWHERE));
-        }
+        loaded.broken().forEach(broken -> hold(broken.address(), broken.file())); // their pages are kept
         permalinks(all);
         all.forEach(this::aliases);
         List<Tombstone> tombstones =
@@ -126,12 +126,20 @@ final class AddressClaims {
         return (Entry) RecordSchema.of(entry.getClass()).with(entry, key, value);
     }
 
+    private void hold(String address, String file) {
+        held.putIfAbsent(Permalink.key(address), new Holder(Location.of(file), Source.NOWHERE));
+    }
+
     private void byFile(Entry entry) {
         Source source = entry.source();
         Refusal refusal = claim(entry.address(), false, source.location(), source);
         if (refusal != null) {
             changed.put(entry, Optional.empty());
-            add(refusal, source.location(), "the address '" + entry.address() + "' ", "Rename the file; until then it has no page");
+            add(
+                    refusal,
+                    source.location(),
+                    "the address '" + entry.address() + "' ",
+                    "Rename the file; until then it has no page");
         }
     }
 
@@ -180,7 +188,11 @@ final class AddressClaims {
             String old = "the old address '" + quotable(alias) + "' ";
             if (itself.equals(Permalink.folded(address))) {
                 findings.add(new Finding(
-                        Code.ADDRESS_CLASH, Severity.WARNING, at, old + "is the one that the page has now", "Remove it"));
+                        Code.ADDRESS_CLASH,
+                        Severity.WARNING,
+                        at,
+                        old + "is the one that the page has now",
+                        "Remove it"));
             } else if (seen.add(Permalink.folded(address))) {
                 Refusal refusal = claim(address, false, at, now.source());
                 if (refusal == null) {
@@ -225,8 +237,11 @@ final class AddressClaims {
         }
         String key = Permalink.key(address);
         Holder holder = held.get(key);
-        if (own.hold(address) || (foreign && holder == null)) {
+        if (own.hold(address)) {
             return new Refusal(Code.RESERVED_ADDRESS, "belongs to the site's own pages");
+        }
+        if (foreign && holder == null) {
+            return new Refusal(Code.RESERVED_ADDRESS, "lies among the pages of another kind of record");
         }
         if (holder != null && holder.source() != source) {
             return new Refusal(Code.ADDRESS_CLASH, "belongs to " + holder.at() + " already");

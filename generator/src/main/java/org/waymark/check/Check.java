@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
+import org.waymark.site.OwnAddresses;
+import org.waymark.site.Typesetter;
 import org.waymark.source.SourceTree;
 
 /** A rule about the catalogue as a whole. */
@@ -27,10 +29,12 @@ interface Check {
      *
      * @param files where the catalogue's files lie
      * @param asOf the day that counts as today
+     * @param own what the site needs for itself
+     * @param typesetter shows what a text leads to
      * @param asked the records about which something is asked. Of others there may be no more than their names,
      *     addresses, references to what is above them, files and charts: all that one record is checked against of another
      */
-    record Context(SourceTree files, LocalDate asOf, Predicate<Entry> asked) {
+    record Context(SourceTree files, LocalDate asOf, OwnAddresses own, Typesetter typesetter, Predicate<Entry> asked) {
 
         /** The records to look at one by one. */
         Stream<Entry> entries(Loaded loaded) {

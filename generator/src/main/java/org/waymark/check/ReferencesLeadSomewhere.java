@@ -37,17 +37,17 @@ final class ReferencesLeadSomewhere implements Check {
                         ref.target(), loaded.catalogue().references().suggestions(kind));
         return wording(broken, kind.isNamedBy(ref.target()), near.isPresent())
                 .at(
-                ref.location(),
-                "key",
-                field.key(),
-                "kind",
-                kind.word(),
-                "value",
-                ref.target(),
-                "folder",
-                kind.folder(),
-                "near",
-                near.orElse(null));
+                        ref.location(),
+                        "key",
+                        field.key(),
+                        "kind",
+                        kind.word(),
+                        "value",
+                        ref.target(),
+                        "folder",
+                        kind.folder(),
+                        "near",
+                        near.orElse(null));
     }
 
     private static Wording wording(boolean broken, boolean named, boolean near) {

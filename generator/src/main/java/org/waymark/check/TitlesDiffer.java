@@ -1,7 +1,6 @@
 package org.waymark.check;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.waymark.model.Dataset;
 import org.waymark.model.Loaded;
@@ -16,22 +15,18 @@ final class TitlesDiffer implements Check {
     public void check(Loaded loaded, Context context, Findings findings) {
         Map<String, Dataset> firsts = new HashMap<>();
         for (Dataset dataset : loaded.catalogue().datasets()) {
-            List<String> titles = dataset.title().byLanguage().values().stream()
-                    .map(Vocabulary::fold)
-                    .distinct()
-                    .toList();
-            titles.stream()
-                    .filter(firsts::containsKey)
-                    .findFirst()
-                    .map(firsts::get)
-                    .filter(first -> context.asked().test(dataset))
-                    .ifPresent(first -> findings.add(
-                            Code.SAME_TITLE,
-                            dataset.source().locate("title"),
-                            "the dataset has the same title as " + first.source().file(),
-                            "Keep one of the two, or say in each title what sets it apart, such as the year or the"
-                                    + " place"));
-            titles.forEach(title -> firsts.putIfAbsent(title, dataset));
+            Dataset other = null;
+            for (String title : dataset.title().byLanguage().values()) {
+                Dataset first = firsts.putIfAbsent(Vocabulary.fold(title), dataset);
+                other = first == null || first == dataset ? other : first;
+            }
+            if (other != null && context.asked().test(dataset)) {
+                findings.add(
+                        Code.SAME_TITLE,
+                        dataset.source().locate("title"),
+                        "the dataset has the same title as " + other.source().file(),
+                        "Keep one of the two, or say in each title what sets it apart, such as the year or the place");
+            }
         }
     }
 }

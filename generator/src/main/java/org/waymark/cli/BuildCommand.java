@@ -85,8 +85,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildRequest request =
-                new BuildRequest(source.folder(), output, baseUrl, ways.ways(), asOf, drafts, future, !noSearch, strict);
+        BuildRequest request = new BuildRequest(
+                source.folder(), output, baseUrl, ways.ways(), asOf, drafts, future, !noSearch, strict);
         PrintWriter err = spec.commandLine().getErr();
         BuildResult result;
         try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {

@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,15 @@ public final class Main {
 
     /** Runs one command and ends the program with its {@link ExitCode}. */
     public static void main(String[] args) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        Printed printed = new Printed(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = writer(printed);
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         int code = isVersion(args) ? version(out) : run(commandLine(out, err), args);
         out.flush();
+        if (printed.loss() != null) {
+            err.println("waymark: not all of it could be printed: " + printed.loss());
+            code = Math.max(code, ExitCode.FINDINGS);
+        }
         err.flush();
         System.exit(code);
     }
@@ -33,8 +39,8 @@ public final class Main {
     }
 
     /** UTF-8 whatever the locale says: findings quote titles in any script, and JSON has no other encoding. */
-    private static PrintWriter writer(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     /** The whole command line, ready to run. */

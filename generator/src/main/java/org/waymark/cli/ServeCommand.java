@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -95,8 +96,8 @@ final class ServeCommand implements Callable<Integer> {
             if (output == null) {
                 hideFromGit(folder.resolve(CACHE));
             }
-            BuildRequest request =
-                    new BuildRequest(folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false);
+            BuildRequest request = new BuildRequest(
+                    folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false);
             Optional<Throwable> failure = build(request);
             if (failure.filter(Failures::isRefusal).isPresent()) {
                 return ExitCode.FINDINGS; // no change of a file will ever put it right
@@ -120,9 +121,16 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Tells git to look away from the folder for this catalogue's previews. */
     private static void hideFromGit(Path cache) throws IOException {
-        Path ignore = Files.createDirectories(cache).resolve(".gitignore");
-        if (!Files.exists(ignore)) {
-            Files.writeString(ignore, "*\n");
+        try {
+            Path ignore = Files.createDirectories(cache).resolve(".gitignore");
+            if (!Files.exists(ignore)) {
+                Files.writeString(ignore, "*\n");
+            }
+        } catch (FileSystemException e) {
+            throw new FileSystemException(
+                    cache.normalize().toString(),
+                    null,
+                    "the preview cannot be built here; name a folder with --output");
         }
     }
 

@@ -30,7 +30,9 @@ final class SourceOption {
     /** The folder; it exists. */
     Path folder() {
         if (!Files.isDirectory(source)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder " + source);
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Files.exists(source) ? source + " is a file, not a folder" : "There is no folder " + source);
         }
         return source;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Chart;
 import org.waymark.report.Code;
@@ -61,6 +62,12 @@ public final class ChartFigures {
         if (category < 0 || columns.contains(-1) || (by != null && series < 0)) {
             return null;
         }
+        long number = series < 0
+                ? columns.size()
+                : table.values(series).stream().distinct().count();
+        if (isTooMany(number)) {
+            return null;
+        }
         if (series < 0 && "map".equals(chart.kind())) {
             eachAreaOnce(category);
         }
@@ -79,16 +86,26 @@ public final class ChartFigures {
                     "Name a column of " + file + " that holds numbers");
             return null;
         }
-        if (figures.series().size() > MAX_SERIES) {
+        return figures;
+    }
+
+    private boolean isTooMany(long series) {
+        if (series > MAX_SERIES) {
             findings.add(
                     Code.INVALID_VALUE,
                     chart.source().locate(chart.series() == null ? "y" : "series"),
-                    "the chart has " + figures.series().size() + " series; more than " + MAX_SERIES
-                            + " cannot be told apart",
+                    "the chart has " + series + " series; more than " + MAX_SERIES + " cannot be told apart",
                     "Draw fewer, or make several charts of them");
-            return null;
         }
-        return figures;
+        return series > MAX_SERIES;
+    }
+
+    private String columnNames() {
+        String names = table.columns().stream()
+                .limit(MAX_SERIES * 2)
+                .map(ChartFigures::shortened)
+                .collect(Collectors.joining(", "));
+        return table.columns().size() > MAX_SERIES * 2 ? names + " …" : names;
     }
 
     private int column(String name, Location at) {
@@ -100,7 +117,7 @@ public final class ChartFigures {
                     file + " has no column '" + name + "'",
                     Suggestion.nearest(name, table.columns())
                             .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Its columns are: " + String.join(", ", table.columns())));
+                            .orElse("Its columns are: " + columnNames()));
         }
         if (table.count(name) > 1) {
             findings.add(
@@ -222,6 +239,6 @@ public final class ChartFigures {
     }
 
     private static String shortened(String cell) {
-        return cell.length() <= 40 ? cell : cell.substring(0, 40) + "…";
+        return Figures.shortened(cell, 40);
     }
 }

@@ -73,6 +73,25 @@ public record Figures(String category, List<String> categories, List<Double> pos
                 : pick(IntStream.range(0, rows).boxed().toList());
     }
 
+    /** The same with no name longer than this many characters: more than a label takes is for the file alone. */
+    public Figures withNamesUpTo(int length) {
+        return new Figures(
+                category,
+                categories.stream().map(each -> shortened(each, length)).toList(),
+                positions,
+                series.stream()
+                        .map(each -> new Series(shortened(each.name(), length), each.values(), each.written()))
+                        .toList(),
+                left);
+    }
+
+    /** The beginning of a text that is longer than this many characters. */
+    static String shortened(String text, int length) {
+        return text.length() <= length
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, length - 1))) + "…";
+    }
+
     private Figures pick(List<Integer> rows) {
         return new Figures(
                 category,

@@ -187,7 +187,9 @@ public final class TableReader {
             if (!seen.add(name) && told.add(name) && told.size() <= MAX_FAULTS) {
                 fault(
                         headerLine,
-                        name.isEmpty() ? "several columns have no name" : "two columns are called '" + name + "'",
+                        name.isEmpty()
+                                ? "several columns have no name"
+                                : "two columns are called '" + Figures.shortened(name, 40) + "'",
                         "Give each column a name of its own");
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.model.Entry;
+import org.waymark.report.Finding;
 import org.waymark.site.ComparedPage;
 
 /**
@@ -85,15 +86,19 @@ public record CatalogueDiff(
                 List.of());
     }
 
-    /** The same with pages as readers see them. */
-    public CatalogueDiff with(List<ComparedPage> pagesSeen) {
+    /**
+     * The same with pages as readers see them.
+     *
+     * @param faults what was newly found to be wrong while they were made
+     */
+    public CatalogueDiff with(List<ComparedPage> pagesSeen, List<Finding> faults) {
         return new CatalogueDiff(
                 base,
                 head,
                 asOf,
                 records,
                 terms,
-                findings,
+                findings.and(faults),
                 duplicates,
                 gaps,
                 datasets,

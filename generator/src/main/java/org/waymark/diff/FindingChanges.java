@@ -67,6 +67,13 @@ public record FindingChanges(List<Finding> added, List<Finding> solved) {
                 .toList();
     }
 
+    /** The same with more that is newly wrong. */
+    FindingChanges and(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(added);
+        all.addAll(more);
+        return new FindingChanges(sorted(all), solved);
+    }
+
     /** Whether there is an error that was not there before. */
     public boolean hasNewErrors() {
         return added.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);

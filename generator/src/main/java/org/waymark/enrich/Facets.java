@@ -121,7 +121,8 @@ final class Facets {
         Map<String, String> labels = new TreeMap<>();
         for (Dataset dataset : datasets) {
             Set<String> seen = new LinkedHashSet<>();
-            for (String keyword : dataset.keywords()) {
+            List<String> keywords = dataset.keywords();
+            for (String keyword : keywords.subList(0, Math.min(keywords.size(), Facet.MOST_TAGS))) {
                 String key = Slug.ofTag(keyword);
                 if (!key.isEmpty() && seen.add(key)) {
                     lists.computeIfAbsent(key, k -> new ArrayList<>()).add(dataset);

@@ -82,8 +82,7 @@ public final class ProposalFiles {
                         names.computeIfAbsent(name(target), name -> names(target));
                     }
                 });
-        return object(
-                "common", common(), "schema", schema(kind, schema), "vocabularies", vocabularies, "names", names);
+        return object("common", common(), "schema", schema(kind, schema), "vocabularies", vocabularies, "names", names);
     }
 
     private void put(String name, Object value) throws IOException {

@@ -45,7 +45,8 @@ final class CleanLink {
         }
         Matcher match = SCHEME.matcher(text);
         if (match.matches() && !PORT.matcher(match.group(2)).matches()) {
-            return sound(match.group(1).toLowerCase(Locale.ROOT) + ":" + encode(match.group(2).strip()));
+            return sound(match.group(1).toLowerCase(Locale.ROOT) + ":"
+                    + encode(match.group(2).strip()));
         }
         if (isEmail(text)) {
             return Optional.of("mailto:" + text);
@@ -91,17 +92,21 @@ final class CleanLink {
         int start = host.lookingAt() ? host.end() : 0;
         StringBuilder encoded = new StringBuilder(address.length()).append(address, 0, start);
         boolean[] fragment = new boolean[1];
-        BARE_PERCENT.matcher(address.substring(start)).replaceAll("%25").codePoints().forEach(c -> {
-            boolean secondHash = c == '#' && fragment[0];
-            fragment[0] |= c == '#';
-            if (secondHash || ESCAPED.indexOf(c) >= 0 || isInvisible(c)) {
-                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    encoded.append(String.format(Locale.ROOT, "%%%02X", b));
-                }
-            } else {
-                encoded.appendCodePoint(c);
-            }
-        });
+        BARE_PERCENT
+                .matcher(address.substring(start))
+                .replaceAll("%25")
+                .codePoints()
+                .forEach(c -> {
+                    boolean secondHash = c == '#' && fragment[0];
+                    fragment[0] |= c == '#';
+                    if (secondHash || ESCAPED.indexOf(c) >= 0 || isInvisible(c)) {
+                        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                            encoded.append(String.format(Locale.ROOT, "%%%02X", b));
+                        }
+                    } else {
+                        encoded.appendCodePoint(c);
+                    }
+                });
         return encoded.toString();
     }
 

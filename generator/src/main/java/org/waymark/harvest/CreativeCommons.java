@@ -17,6 +17,7 @@ final class CreativeCommons {
     /** The table of the European Union's publications office. */
     private static final Pattern EU_ADDRESS =
             Pattern.compile("publications\\.europa\\.eu/resource/authority/licence/(cc[a-z0-9_]{1,20})");
+
     private static final String ELEMENTS =
             "((?:[ /,-]{1,3}(?:nc|sa|nd|non[- ]?commercial|share[- ]?alike|no[- ]?deriv(?:ative)?s?)(?![a-z])){0,3})";
     private static final Pattern PHRASE = Pattern.compile(
@@ -64,7 +65,8 @@ final class CreativeCommons {
             return Optional.empty();
         }
         String words = match.group(1).replace('_', ' ').replaceFirst("(\\d) (\\d)", "$1.$2");
-        Set<String> ids = inText(words.replaceFirst("^cc by(nc)?(sa|nd)?", "cc by $1 $2")).ids();
+        Set<String> ids =
+                inText(words.replaceFirst("^cc by(nc)?(sa|nd)?", "cc by $1 $2")).ids();
         return ids.size() == 1 ? Optional.of(ids.iterator().next()) : Optional.empty();
     }
 
@@ -75,7 +77,10 @@ final class CreativeCommons {
             throw new IllegalArgumentException(id);
         }
         String name = "Creative Commons Attribution"
-                + parts.group(1).replace("-NC", "-NonCommercial").replace("-SA", "-ShareAlike").replace("-ND", "-NoDerivatives");
+                + parts.group(1)
+                        .replace("-NC", "-NonCommercial")
+                        .replace("-SA", "-ShareAlike")
+                        .replace("-ND", "-NoDerivatives");
         String version = parts.group(2) == null ? "" : " " + parts.group(2);
         return name + version + (parts.group(3) == null ? "" : " (" + parts.group(3) + ")");
     }

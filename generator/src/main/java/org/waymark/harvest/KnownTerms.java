@@ -40,7 +40,8 @@ final class KnownTerms {
         List<String> spellings = new ArrayList<>(List.of(raw));
         spellings.addAll(otherNames);
         for (String spelling : spellings) {
-            Optional<Term> found = licences.find(spelling).filter(term -> !term.id().equals("unknown"));
+            Optional<Term> found =
+                    licences.find(spelling).filter(term -> !term.id().equals("unknown"));
             if (found.isPresent()) {
                 return found.get().id();
             }

@@ -21,8 +21,8 @@ final class OwnLicences {
 
     private static final Pattern SAYS_NONE = Pattern.compile(
             "(?i)\\b(?:unknown|unspecified|unclear|unstated|not (?:yet )?(?:specified|stated|known|given|provided|available|clear)|no (?:\\w{1,12} )?licen[cs]e|tbd)\\b");
-    private static final Pattern SAYS_SOME =
-            Pattern.compile("(?i)\\b(?:licen[cs]\\w{0,6}|terms|permi\\w{1,9}|copyright\\w{0,3}|©|attribut\\w{1,5}|CC[- ]BY|creative commons|restrict\\w{0,6}|freely)");
+    private static final Pattern SAYS_SOME = Pattern.compile(
+            "(?i)\\b(?:licen[cs]\\w{0,6}|terms|permi\\w{1,9}|copyright\\w{0,3}|©|attribut\\w{1,5}|CC[- ]BY|creative commons|restrict\\w{0,6}|freely)");
     private static final Pattern POINTER =
             Pattern.compile("(?i)^(?:see|visit|refer|please|for|at|available|described|found|details|more)\\b");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
@@ -58,7 +58,8 @@ final class OwnLicences {
         otherNames.forEach(other -> MarkdownText.addresses(other).stream()
                 .filter(address -> !addresses.contains(address))
                 .forEach(addresses::add));
-        Optional<String> listed = otherNames.stream().filter(other -> !other.startsWith("http")).findFirst();
+        Optional<String> listed =
+                otherNames.stream().filter(other -> !other.startsWith("http")).findFirst();
         if (addresses.size() == 1) {
             return own(listed.orElseGet(() -> name(raw, addresses.get(0))), addresses.get(0));
         }
@@ -98,7 +99,8 @@ final class OwnLicences {
         String label = taken && address != null ? name + " (" + new Link(address).host() + ")" : name;
         boolean again = terms.values().stream().anyMatch(term -> label.equals(term.get("label")));
         String id = slugs.claim(label);
-        String shown = again && address != null ? name + " (" + CleanText.cut(shown(address), LONGEST_NAME) + ")" : label;
+        String shown =
+                again && address != null ? name + " (" + CleanText.cut(shown(address), LONGEST_NAME) + ")" : label;
         terms.put(id, term(id, shown, address, "unknown"));
         ids.put(name + "\n" + address, id);
         return id;

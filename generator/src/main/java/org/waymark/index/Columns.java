@@ -215,12 +215,16 @@ final class Columns {
             if (modified == null) {
                 return List.of(4);
             }
-            LocalDate last = modified.last();
-            if (!last.isBefore(today.minusYears(1))) {
-                return List.of(0);
-            }
-            return List.of(!last.isBefore(today.minusYears(3)) ? 1 : !last.isBefore(today.minusYears(5)) ? 2 : 3);
+            int youngest = age(modified.last());
+            return List.of(youngest == age(modified.first()) ? youngest : 4); // a year alone may lie in two classes
         });
+    }
+
+    private int age(LocalDate changed) {
+        if (!changed.isBefore(today.minusYears(1))) {
+            return 0;
+        }
+        return !changed.isBefore(today.minusYears(3)) ? 1 : !changed.isBefore(today.minusYears(5)) ? 2 : 3;
     }
 
     private record Value(String id, String label, @Nullable String broader) {}

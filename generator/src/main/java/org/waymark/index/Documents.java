@@ -22,7 +22,6 @@ import org.waymark.model.Resource;
 import org.waymark.model.Standard;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
-import org.waymark.schema.FieldType;
 import org.waymark.schema.Values;
 import org.waymark.site.Edition;
 
@@ -142,11 +141,7 @@ final class Documents {
 
         Draft(Entry entry) {
             this.entry = entry;
-            Values.each(entry, Text.class, (field, text) -> {
-                if (field.type() == FieldType.MARKDOWN) {
-                    markdown.add(text);
-                }
-            });
+            Values.eachMarkdown(entry, (at, text) -> markdown.add(text));
         }
 
         String title() {

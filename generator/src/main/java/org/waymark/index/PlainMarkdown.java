@@ -22,15 +22,15 @@ final class PlainMarkdown {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*+>|<!--[^>]*+>");
 
     /** Marks at the beginning of a line: of quotations, headings and lists; and lines of nothing but marks. */
-    private static final Pattern OPENING = Pattern.compile(
-            "(?m)^[ \\t>|]*+(?:(?:#{1,6}|[-+*])(?:[ \\t]++|$)){0,20}+(?:[-=*_|:`~ \\t]{2,}+$)?+");
+    private static final Pattern OPENING =
+            Pattern.compile("(?m)^[ \\t>|]*+(?:(?:#{1,6}|[-+*])(?:[ \\t]++|$)){0,20}+(?:[-=*_|:`~ \\t]{2,}+$)?+");
 
     /**
      * An escaped character (CommonMark 0.31.2, 2.4), which stays, and marks: an underscore within a word is none, and
      * neither is a star between two spaces (6.2).
      */
-    private static final Pattern MARK =
-            Pattern.compile("\\\\([!-/:-@\\[-`{-~])|`++|~~|(?<![\\p{L}\\p{N}_])_++(?=[^\\s_])|(?<=[^\\s_])_++(?![\\p{L}\\p{N}_])"
+    private static final Pattern MARK = Pattern.compile(
+            "\\\\([!-/:-@\\[-`{-~])|`++|~~|(?<![\\p{L}\\p{N}_])_++(?=[^\\s_])|(?<=[^\\s_])_++(?![\\p{L}\\p{N}_])"
                     + "|\\*++(?=[^\\s*])|(?<=[^\\s*])\\*++");
 
     private PlainMarkdown() {}

@@ -1,54 +1,89 @@
 package org.waymark.links;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Entry;
+import org.waymark.model.JekyllText;
 import org.waymark.model.Link;
+import org.waymark.model.Site;
 import org.waymark.model.Text;
 import org.waymark.schema.Values;
+import org.waymark.site.MarkdownTexts;
+import org.waymark.site.TextLinks;
+import org.waymark.site.Typesetter;
 import org.waymark.source.Location;
 
 /** Finds every address on the web that a catalogue leads to, in fields and in running text. */
 public final class CatalogueLinks {
 
-    private static final Pattern IN_TEXT = Pattern.compile("https?://[^\\s<>\"'`)\\]]+");
-    private static final Pattern ENDING = Pattern.compile("[.,;:!?*_]+$");
-
     private final SortedMap<String, SortedSet<LinkPlace>> places = new TreeMap<>();
+    private final Catalogue catalogue;
+    private final Typesetter typesetter;
+    private final Function<String, Optional<String>> posts;
 
-    private CatalogueLinks() {}
+    private CatalogueLinks(Catalogue catalogue, Typesetter typesetter) {
+        this.catalogue = catalogue;
+        this.typesetter = typesetter;
+        List<Entry> documents = new ArrayList<>(catalogue.articles());
+        documents.addAll(catalogue.pages());
+        this.posts = JekyllText.addresses(documents);
+    }
 
-    /** The addresses, each once and without its fragment, with the places where it stands. */
-    public static SortedMap<String, SortedSet<LinkPlace>> of(Catalogue catalogue) {
-        CatalogueLinks links = new CatalogueLinks();
-        String language = catalogue.site().language();
-        links.record(
-                catalogue.site(),
-                catalogue.site().title().in(language, language).value());
+    /**
+     * The addresses, each once and without its fragment, with the places where it stands. Of texts they are those that
+     * the pages link to, and no others.
+     *
+     * @param typesetter makes the HTML that pages show
+     */
+    public static SortedMap<String, SortedSet<LinkPlace>> of(Catalogue catalogue, Typesetter typesetter) {
+        CatalogueLinks links = new CatalogueLinks(catalogue, typesetter);
+        Site site = catalogue.site();
+        links.fields(site, links.shown(site.title()));
         catalogue
                 .entries()
                 .values()
-                .forEach(entries -> entries.values()
-                        .forEach(entry -> links.record(
-                                entry, entry.title().in(language, language).value())));
+                .forEach(entries -> entries.values().stream()
+                        .filter(entry -> !entry.draft())
+                        .forEach(links::entry));
         return Collections.unmodifiableSortedMap(links.places);
     }
 
-    private void record(Object record, String title) {
+    private String shown(Text title) {
+        String language = catalogue.site().language();
+        return title.in(language, language).value();
+    }
+
+    private void fields(Object record, String title) {
         Values.eachLocated(record, Link.class, (at, link) -> add(link.href(), at, title));
-        Values.eachLocated(
-                record,
-                Text.class,
-                (at, text) -> text.byLanguage()
-                        .values()
-                        .forEach(value -> IN_TEXT.matcher(value)
-                                .results()
-                                .forEach(found ->
-                                        add(ENDING.matcher(found.group()).replaceFirst(""), at, title))));
+    }
+
+    private void entry(Entry entry) {
+        String title = shown(entry.title());
+        fields(entry, title);
+        MarkdownTexts.each(entry, posts, this::languages, (at, markdown, editorial) -> {
+            if (TextLinks.mayHold(markdown)) {
+                TextLinks.of(typesetter.html(markdown, editorial)).forEach(found -> add(found.address(), at, title));
+            }
+        });
+    }
+
+    /** Those in which an edition shows the text. */
+    private Set<String> languages(Text text) {
+        Site site = catalogue.site();
+        Set<String> languages = new TreeSet<>();
+        for (String edition : site.languages()) {
+            languages.add(text.in(edition, site.language()).language());
+        }
+        return languages;
     }
 
     private void add(String href, Location at, String title) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Agent;
 import org.waymark.model.Term;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -28,6 +29,9 @@ final class Binder {
     private final Findings findings;
     private final String file;
 
+    /** Whether keys that are no fields are passed over, in the record and in its groups. */
+    private boolean lenient;
+
     /**
      * @param file path of the file, from the catalogue's root
      * @param values reads single values
@@ -47,6 +51,7 @@ final class Binder {
      */
     @Nullable
     Object bind(RecordSchema schema, Node.Mapping mapping, Map<String, Object> given, Node.@Nullable Scalar body) {
+        lenient |= schema.lenient();
         @Nullable Object[] parts = new Object[schema.components().size()];
         int[] @Nullable [] positions = new int[parts.length][];
         for (Node.Entry entry : mapping.entries()) {
@@ -68,7 +73,7 @@ final class Binder {
 
     private void unknownKey(RecordSchema schema, Node.Entry entry, Map<String, Object> given) {
         String key = entry.key().text();
-        if (schema.lenient() || given.containsKey(key)) {
+        if (lenient || given.containsKey(key)) {
             return;
         }
         String hint = Suggestion.nearest(key, schema.ordinals().keySet())
@@ -127,13 +132,13 @@ final class Binder {
 
     private @Nullable Object nested(FieldSchema field, RecordSchema schema, Node node) {
         if (node instanceof Node.Mapping mapping) {
-            return bind(schema, mapping, Map.of(), null);
+            return bind(schema, lenient && isAgent(schema) ? AgentNames.named(mapping) : mapping, Map.of(), null);
         }
         FieldSchema shorthand = schema.shorthand();
         if (node instanceof Node.Scalar scalar && shorthand != null) {
             Node.Scalar key = new Node.Scalar(shorthand.key(), true, scalar.location());
             Node.Mapping expanded = new Node.Mapping(List.of(new Node.Entry(key, scalar)), scalar.location());
-            return bind(schema, expanded, Map.of(), null);
+            return nested(field, schema, expanded);
         }
         findings.add(
                 Code.WRONG_TYPE,
@@ -144,6 +149,10 @@ final class Binder {
                                 ", ",
                                 schema.fields().stream().map(FieldSchema::key).toList()));
         return null;
+    }
+
+    private static boolean isAgent(RecordSchema schema) {
+        return schema.equals(RecordSchema.of(Agent.class));
     }
 
     private @Nullable Object finish(

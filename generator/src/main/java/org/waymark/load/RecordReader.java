@@ -82,20 +82,25 @@ final class RecordReader {
         Map<String, Object> given = new HashMap<>();
         given.put("slug", slug.value());
         Node.Mapping header = parsed.header();
-        if (kind == Kind.ARTICLE && !slug.date().isEmpty()) {
+        if (kind == Kind.ARTICLE) {
             header = named(header, slug, file);
         }
         Object bound = new Binder(file, values, findings).bind(schema, header, given, parsed.body());
         return bound == null ? null : (Entry) bound;
     }
 
-    /** The header with what the file's name says for it, as Jekyll has it: the date, and a title. */
+    /** The header with what the file's name says for it, as Jekyll has it, and with Hugo's way to say draft as ours. */
     private static Node.Mapping named(Node.Mapping header, FileSlug slug, String file) {
         java.util.List<Node.Entry> entries = new java.util.ArrayList<>(header.entries());
-        if (header.get("date") == null) {
+        boolean draft = header.get("draft") instanceof Node.Scalar said
+                && said.text().strip().toLowerCase(java.util.Locale.ROOT).matches("true|yes|on");
+        if (draft && header.get("status") == null) {
+            entries.add(entry("status", "draft", file));
+        }
+        if (header.get("date") == null && !slug.date().isEmpty()) {
             entries.add(entry("date", iso(slug.date()), file));
         }
-        if (header.get("title") == null) {
+        if (header.get("title") == null && !slug.date().isEmpty()) {
             entries.add(entry("title", slug.words(), file));
         }
         return new Node.Mapping(entries, header.location());

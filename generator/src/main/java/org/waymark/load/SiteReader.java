@@ -83,7 +83,8 @@ final class SiteReader {
             String language = site.languages().get(i);
             Location at = site.source().locate("languages", i);
             if (languages.stream().anyMatch(language::equalsIgnoreCase)) {
-                findings.add(Code.INVALID_LANGUAGE, at, "the language '" + language + "' is named twice", "Name it once");
+                findings.add(
+                        Code.INVALID_LANGUAGE, at, "the language '" + language + "' is named twice", "Name it once");
             } else if (i > 0 && !CODE.matcher(language).matches()) {
                 findings.add(Wording.LANGUAGE.at(at, "value", language));
             } else {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Facet;
 import org.waymark.model.Kind;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
@@ -31,6 +33,21 @@ final class ValueReader {
     /** Longer than any description a person wrote; the longest found in the wild was made by a machine. */
     private static final int LONG_TEXT = 100_000;
 
+    /** Longer than any title or keyword; those fill lists, tabs of browsers and search results. */
+    private static final int LONG_NAME = 300;
+
+    private static final Set<String> KEYWORDS = Set.of("keywords", "tags", "categories");
+    private static final Set<String> NAMES = Set.of("title", "name", "keywords", "tags", "categories");
+
+    /** What other site generators write where a post says published or draft. */
+    private static final Map<String, String> STATUS = Map.of(
+            "publish", "published",
+            "published-date", "published",
+            "future", "published",
+            "pending", "draft",
+            "private", "draft",
+            "trash", "draft");
+
     private final Map<String, Vocabulary> vocabularies;
     private final String language;
     private final Findings findings;
@@ -47,6 +64,14 @@ final class ValueReader {
 
     /** The items of a list; a single value is a list of one, and a plain text may hold several with commas between. */
     List<Node> items(FieldSchema field, Node node) {
+        List<Node> items = split(field, node);
+        if (items.size() > Facet.MOST_TAGS && KEYWORDS.contains(field.key())) {
+            findings.add(Wording.TOO_MANY.at(node.location(), "key", field.key(), "count", items.size()));
+        }
+        return items;
+    }
+
+    private List<Node> split(FieldSchema field, Node node) {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items();
         }
@@ -137,8 +162,10 @@ final class ValueReader {
             String character = String.format(Locale.ROOT, "%04X", (int) text.charAt(invisible));
             findings.add(Wording.INVISIBLE.at(at, "key", field.key(), "character", character));
         }
-        if (text.length() > LONG_TEXT) {
-            findings.add(Wording.TOO_LONG.at(at, "key", field.key(), "length", text.length()));
+        boolean name = NAMES.contains(field.key());
+        if (text.length() > (name ? LONG_NAME : LONG_TEXT)) {
+            Wording wording = name ? Wording.TITLE_TOO_LONG : Wording.TOO_LONG;
+            findings.add(wording.at(at, "key", field.key(), "length", text.length()));
         }
         if (field.type() == FieldType.MARKDOWN) {
             MarkdownLimits.check(field.key(), text, at, findings);
@@ -148,13 +175,15 @@ final class ValueReader {
 
     private @Nullable String string(FieldSchema field, String text, Location at) {
         look(field, text, at);
-        if (!field.values().isEmpty() && !field.values().contains(text.toLowerCase(Locale.ROOT))) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String word = field.values().contains("published") ? STATUS.getOrDefault(lower, lower) : lower;
+        if (!field.values().isEmpty() && !field.values().contains(word)) {
             String choices = String.join(", ", field.values());
             findings.add(Wording.CHOICE.at(at, "key", field.key(), "value", text, "choices", choices));
             return null;
         }
         if (!field.values().isEmpty()) {
-            return text.toLowerCase(Locale.ROOT);
+            return word;
         }
         return switch (field.key()) {
             case "email" -> email(text, at);
@@ -255,7 +284,9 @@ final class ValueReader {
                 return null;
             }
             String text = end instanceof Node.Scalar scalar && !scalar.isNull() ? scalar.text() : "..";
-            if (end != null && !PeriodOfTime.isOpen(text) && PartialDate.parse(text).isEmpty()) {
+            if (end != null
+                    && !PeriodOfTime.isOpen(text)
+                    && PartialDate.parse(text).isEmpty()) {
                 findings.add(Wording.DATE.at(end.location(), "key", key, "value", text));
                 return null;
             }

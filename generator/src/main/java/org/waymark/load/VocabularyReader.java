@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ final class VocabularyReader {
             "standard-kinds",
             "statuses");
 
+    /** Read once in a process: {@code serve} and {@code diff} load more than one catalogue. */
+    private static final Map<String, Map<String, Vocabulary>> BUILT_IN_BY_LANGUAGE = new ConcurrentHashMap<>();
+
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
 
     private final String language;
@@ -55,10 +59,7 @@ final class VocabularyReader {
     }
 
     Map<String, Vocabulary> read(SourceTree tree, Iterable<String> files) {
-        Map<String, Vocabulary> vocabularies = new TreeMap<>();
-        for (String name : BUILT_IN) {
-            vocabularies.put(name, builtIn(name));
-        }
+        Map<String, Vocabulary> vocabularies = new TreeMap<>(BUILT_IN_BY_LANGUAGE.computeIfAbsent(language, VocabularyReader::builtIn));
         for (String file : files) {
             String name = name(file);
             Vocabulary own = Guard.attempt("the vocabulary", Location.of(file), findings, () -> read(name, tree, file));
@@ -84,7 +85,12 @@ final class VocabularyReader {
         return bare.substring(0, bare.lastIndexOf('.'));
     }
 
-    private Vocabulary builtIn(String name) {
+    private static Map<String, Vocabulary> builtIn(String language) {
+        VocabularyReader reader = new VocabularyReader(language, new Findings());
+        return BUILT_IN.stream().collect(Collectors.toUnmodifiableMap(name -> name, reader::builtInOf));
+    }
+
+    private Vocabulary builtInOf(String name) {
         String resource = "/org/waymark/vocabularies/" + name + ".yaml";
         try (InputStream in = VocabularyReader.class.getResourceAsStream(resource)) {
             if (in == null) {

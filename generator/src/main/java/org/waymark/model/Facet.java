@@ -11,6 +11,9 @@ public enum Facet {
     ACCESS("access", "access"),
     TAG("tags", null);
 
+    /** How many keywords of one record are filed. What has more was made by a machine, and each is a page. */
+    public static final int MOST_TAGS = 100;
+
     private final String path;
     private final @org.jspecify.annotations.Nullable String vocabulary;
 

@@ -26,22 +26,26 @@ public enum LinkFault {
     /** A percent sign without two hexadecimal digits after it (RFC 3986, 2.1). */
     PERCENT;
 
-    private static final Pattern WEB = Pattern.compile("(?:https?|ftps?):.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB =
+            Pattern.compile("(?:https?|ftps?):.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** Where browsers look for a user name: they skip any slashes, and the blanks that are not a space. */
-    private static final Pattern BROWSER_USER = Pattern.compile("[^:]*:[/\\\\]*(?:[^/\\\\?# ][^/?# ]*?)?(?:[@\ufe6b\uff20]|%40).*", Pattern.DOTALL);
+    private static final Pattern BROWSER_USER =
+            Pattern.compile("[^:]*:[/\\\\]*(?:[^/\\\\?# ][^/?# ]*?)?(?:[@\ufe6b\uff20]|%40).*", Pattern.DOTALL);
+
     private static final Pattern PASSWORD = Pattern.compile("[^:]*://[^/?#:]*:[^/?#@]*@.*", Pattern.DOTALL);
-    private static final Pattern FORBIDDEN = Pattern.compile(
-            "[\\p{javaWhitespace}\\p{Cc}<>\"\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\p{javaWhitespace}\\p{Cc}<>\"\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]");
     private static final Pattern SCHEME_NAME = Pattern.compile("[a-z][a-z0-9+.-]*");
     private static final Pattern BARE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern AUTHORITY = Pattern.compile("(\\[[^\\[\\]]*]|[^\\[\\]:]*)(?::(.*))?", Pattern.DOTALL);
-    private static final Pattern IP6 = Pattern.compile("\\[(?:(?:G:){7}G|(?:G:){6}V4|(?=.*::)(?!.*::.*::)(?!:[^:])(?!.*:::)(?!.*[^:]:])(?:G?:){2,7}(?:G|V4)?)]"
-            .replace("G", "(?:[0-9A-Fa-f]{1,4})")
-            .replace("V4", "[0-9]{1,3}(?:\\.[0-9]{1,3}){3}"));
+    private static final Pattern IP6 = Pattern.compile(
+            "\\[(?:(?:G:){7}G|(?:G:){6}V4|(?=.*::)(?!.*::.*::)(?!:[^:])(?!.*:::)(?!.*[^:]:])(?:G?:){2,7}(?:G|V4)?)]"
+                    .replace("G", "(?:[0-9A-Fa-f]{1,4})")
+                    .replace("V4", "[0-9]{1,3}(?:\\.[0-9]{1,3}){3}"));
     /** Letters, digits, pictographs, and what the rules for names add (RFC 5892, 2.6); bytes that are not ASCII as numbers. */
-    private static final Pattern LABEL = Pattern.compile(
-            "(?![Xx][Nn]--(?:.*-)?$)[\\p{L}\\p{N}_%\\x{1f300}-\\x{1faff}]"
-                    + "[\\p{L}\\p{N}\\p{M}_%\\x{1f300}-\\x{1faff}\u00b7\u0375\u05f3\u05f4\u200c\u200d\u30fb-]*");
+    private static final Pattern LABEL = Pattern.compile("(?![Xx][Nn]--(?:.*-)?$)[\\p{L}\\p{N}_%\\x{1f300}-\\x{1faff}]"
+            + "[\\p{L}\\p{N}\\p{M}_%\\x{1f300}-\\x{1faff}\u00b7\u0375\u05f3\u05f4\u200c\u200d\u30fb-]*");
+
     private static final Pattern ASCII_AS_NUMBER = Pattern.compile("%[0-7]");
     private static final Pattern DOTS = Pattern.compile("[.\u3002\uff0e\uff61]");
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
@@ -87,7 +91,9 @@ public enum LinkFault {
         String[] labels = DOTS.split(host, -1);
         for (int i = 0; i < labels.length; i++) {
             boolean root = i > 0 && i == labels.length - 1 && labels[i].isEmpty();
-            if (!root && (!LABEL.matcher(labels[i]).matches() || ASCII_AS_NUMBER.matcher(labels[i]).find())) {
+            if (!root
+                    && (!LABEL.matcher(labels[i]).matches()
+                            || ASCII_AS_NUMBER.matcher(labels[i]).find())) {
                 return Optional.of(HOST);
             }
             if (LATIN.matcher(labels[i]).find() && LIKE_LATIN.matcher(labels[i]).find()) {

@@ -25,8 +25,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             + "(?:(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:[.,][0-9]+)?)?|24:00(?::00(?:[.,]0+)?)?)"
             + "[ \\t]*(?:[Zz]|UTC|GMT|[+-](?:0?[0-9]|1[0-8])(?::?[0-5][0-9])?)?";
 
-    private static final Pattern FORM =
-            Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:" + TIME + ")?)?)?");
+    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2})(?:" + TIME + ")?)?)?");
 
     private static final Pattern ONE_DIGIT = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
 
@@ -69,9 +68,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** The text with the two digits that a month and a day need: {@code 2025-03-07} of {@code 2025-3-7}. */
     public static String padded(String text) {
         Matcher matcher = ONE_DIGIT.matcher(text.strip());
-        return matcher.matches()
-                ? matcher.group(1) + twoDigits(matcher.group(2)) + twoDigits(matcher.group(3))
-                : text;
+        return matcher.matches() ? matcher.group(1) + twoDigits(matcher.group(2)) + twoDigits(matcher.group(3)) : text;
     }
 
     private static String twoDigits(@Nullable String number) {

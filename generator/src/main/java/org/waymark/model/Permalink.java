@@ -54,10 +54,8 @@ public final class Permalink {
                 bytes.put((byte) Integer.parseInt(hex, i, i + 2, 16));
             }
             try {
-                String plain = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(bytes.flip())
-                        .toString();
+                String plain =
+                        StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
                 return Matcher.quoteReplacement(plain.contains("/") ? part.group() : plain);
             } catch (CharacterCodingException e) {
                 return part.group();
@@ -108,7 +106,8 @@ public final class Permalink {
             return Optional.of("has a name that begins with a dot, which servers hide");
         }
         if (name.endsWith(".") || !name.strip().equals(name)) {
-            return Optional.of("has a name that begins or ends with a space or ends with a dot, which some systems drop");
+            return Optional.of(
+                    "has a name that begins or ends with a space or ends with a dot, which some systems drop");
         }
         if (folder && folded(name).endsWith(ENDING)) {
             return Optional.of("has a folder that is called like a page");

@@ -15,6 +15,7 @@ import org.waymark.load.ReadBefore;
 import org.waymark.load.cache.RecordCache;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
+import org.waymark.render.Markdown;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -30,7 +31,7 @@ final class CatalogueCheck {
     static List<Finding> all(Path source, Progress progress) throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(source, findings, progress);
-        Checks.check(loaded, SiteParts.addresses(), source, Today.of(null, source), findings);
+        Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), source, Today.of(null, source), findings);
         return findings.sorted();
     }
 
@@ -53,7 +54,7 @@ final class CatalogueCheck {
         // What is wrong with a data file is found at the record that names it, wherever that is.
         boolean data = loaded.dataFiles().stream().anyMatch(wanted);
         Predicate<Entry> asked = entry -> data || wanted.test(entry.source().file());
-        Checks.check(loaded, SiteParts.addresses(), tree, Today.of(null, source), asked, findings);
+        Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), tree, Today.of(null, source), asked, findings);
         return findings.sorted().stream()
                 .filter(finding -> wanted.test(finding.location().file()))
                 .toList();

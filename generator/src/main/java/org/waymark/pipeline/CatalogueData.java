@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.waymark.model.Chart;
 import org.waymark.model.Dataset;
 import org.waymark.model.Loaded;
+import org.waymark.model.Permalink;
 import org.waymark.model.Resource;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -39,6 +40,7 @@ final class CatalogueData {
         for (String asset : loaded.assets()) {
             addresses.put(asset.substring("content/".length()), asset);
         }
+        addresses.values().removeIf(file -> Permalink.fileFault(file).isPresent()); // the check says so
         for (var each : addresses.entrySet()) {
             copy(root, each.getValue(), each.getKey(), out, findings);
         }

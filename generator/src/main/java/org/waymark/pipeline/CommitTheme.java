@@ -23,8 +23,10 @@ import org.waymark.write.ModuleBundle;
  * @param assets its style sheets, scripts and pictures
  * @param templates its templates
  * @param style its style sheet
+ * @param findings told of its templates that fail
  */
-record CommitTheme(Path folder, AssetBundle assets, Templates templates, String style) implements AutoCloseable {
+record CommitTheme(Path folder, AssetBundle assets, Templates templates, String style, Findings findings)
+        implements AutoCloseable {
 
     /** More files, or larger ones, than a theme has. */
     private static final int MOST_FILES = 2_000;
@@ -37,12 +39,12 @@ record CommitTheme(Path folder, AssetBundle assets, Templates templates, String 
             for (String top : List.of("templates", "site-assets")) {
                 copy(tree, top, folder);
             }
-            Findings unsaid = new Findings(); // the build says them
-            AssetBundle assets = AssetBundle.of(ModuleBundle.with(ThemeAssets.read(folder, unsaid)));
-            Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(folder, "templates")), unsaid);
+            Findings findings = new Findings();
+            AssetBundle assets = AssetBundle.of(ModuleBundle.with(ThemeAssets.read(folder, findings)));
+            Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(folder, "templates")), findings);
             byte[] sheet = assets.files().get(assets.url("css/site.css"));
             String style = new String(Objects.requireNonNull(sheet), StandardCharsets.UTF_8);
-            return new CommitTheme(folder, assets, templates, style);
+            return new CommitTheme(folder, assets, templates, style, findings);
         } catch (IOException | RuntimeException e) {
             delete(folder);
             throw e;

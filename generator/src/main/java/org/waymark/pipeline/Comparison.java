@@ -29,6 +29,7 @@ import org.waymark.load.cache.RecordCache;
 import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Loaded;
+import org.waymark.render.Markdown;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 
@@ -167,7 +168,7 @@ public final class Comparison {
         }
 
         Side check(LocalDate asOf) {
-            Loaded settled = Checks.check(loaded, SiteParts.addresses(), tree, asOf, entry -> true, findings);
+            Loaded settled = Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), tree, asOf, entry -> true, findings);
             return new Side(commit, settled, findings.sorted(), lists(settled), tree.versions());
         }
 

@@ -25,6 +25,7 @@ import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
+import org.waymark.render.Markdown;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
@@ -204,7 +205,14 @@ public final class Drafting {
         try {
             DraftTree tree = new DraftTree(new StampedFolder(source), file, Scaffold.of(schema, values));
             Loaded loaded = Loader.load(tree, before, findings, Progress.SILENT);
-            Checks.check(loaded, SiteParts.addresses(), tree, asOf, entry -> entry.source().file().equals(file), findings);
+            Checks.check(
+                    loaded,
+                    SiteParts.addresses(),
+                    Markdown.typesetter(),
+                    tree,
+                    asOf,
+                    entry -> entry.source().file().equals(file),
+                    findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -113,6 +114,8 @@ public final class Fix {
                     .toString();
         } catch (CharacterCodingException e) {
             return leftAlone(file.name(), "it is not UTF-8");
+        } catch (AccessDeniedException e) {
+            return leftAlone(file.name(), "this user may not read it");
         }
         FixedFile result = new FixedFile(file.name(), before, fixer.fix(before, file.schema(), file.markdown()));
         if (write && result.changed()) {

@@ -20,6 +20,7 @@ import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Link;
 import org.waymark.model.Site;
+import org.waymark.render.Markdown;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 
@@ -40,7 +41,7 @@ public final class LinkCheck {
         try {
             LocalDate day = Today.of(asOf, source);
             Catalogue catalogue = catalogue(source, progress);
-            SortedMap<String, SortedSet<LinkPlace>> links = CatalogueLinks.of(catalogue);
+            SortedMap<String, SortedSet<LinkPlace>> links = CatalogueLinks.of(catalogue, Markdown.typesetter());
             LinkOptions asked = options.askedBy(userAgent(catalogue.site()));
             try (LinkChecker checker = new LinkChecker(asked, progress)) {
                 SortedMap<String, LinkHealth> known = checker.ask(links.keySet(), HealthFile.read(source), day);
@@ -63,7 +64,8 @@ public final class LinkCheck {
      */
     public static LinkReport known(Path source, @Nullable LocalDate asOf, Progress progress) {
         try {
-            SortedMap<String, SortedSet<LinkPlace>> links = CatalogueLinks.of(catalogue(source, progress));
+            SortedMap<String, SortedSet<LinkPlace>> links =
+                    CatalogueLinks.of(catalogue(source, progress), Markdown.typesetter());
             return LinkReport.of(Today.of(asOf, source), links, HealthFile.read(source), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -73,7 +73,7 @@ final class NamedRecord {
             return true;
         }
         List<String> addresses = new ArrayList<>(List.of(entry.address()));
-        entry.aliases().forEach(alias -> addresses.add(entry.kind().path() + "/" + alias + ".html"));
+        addresses.addAll(entry.formerAddresses());
         return addresses.stream()
                 .anyMatch(address -> ends(wanted, address) || ends(wanted, address.replaceFirst("\\.html$", "")));
     }

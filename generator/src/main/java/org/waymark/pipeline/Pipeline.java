@@ -48,6 +48,7 @@ import org.waymark.site.Editorial;
 import org.waymark.site.Likeness;
 import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
 import org.waymark.source.SourceFolder;
@@ -77,7 +78,7 @@ public final class Pipeline {
             Findings findings = new Findings();
             Loaded read = reachedBy(request.ways(), Loader.load(request.source(), findings, progress));
             SiteSettings settings = Settings.of(request, read.catalogue().site(), findings);
-            Loaded loaded = Checks.check(read, SiteParts.addresses(), request.source(), settings.asOf(), findings);
+            Loaded loaded = Checks.check(read, SiteParts.addresses(), Markdown.typesetter(), request.source(), settings.asOf(), findings);
             if (request.strict() && findings.has(Severity.WARNING)) {
                 return unpublished(findings);
             }
@@ -120,9 +121,11 @@ public final class Pipeline {
         Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
         PageGuard guard = new PageGuard(writer, findings);
         Likeness likeness = request.search() ? index(loaded, settings, writer, guard, progress) : Likeness.UNKNOWN;
+        SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
         RenderInputs inputs = new RenderInputs(
                 templates,
                 new Markdown(),
+                links,
                 assets::url,
                 new FolderFiles(source, loaded.dataFiles(), findings),
                 writer,
@@ -132,7 +135,7 @@ public final class Pipeline {
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
-        pages.addAll(Baker.bake(Editorial.of(source, loaded), settings, theme, new AtomFeed(), writer, findings));
+        pages.addAll(Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
         guard.attempt(
                 "propose/data/",

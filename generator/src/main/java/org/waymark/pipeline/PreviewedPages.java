@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.data.FolderFiles;
 import org.waymark.diff.CatalogueDiff;
@@ -22,6 +23,7 @@ import org.waymark.model.Loaded;
 import org.waymark.render.Markdown;
 import org.waymark.render.page.PagePreviews;
 import org.waymark.render.page.RenderInputs;
+import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Guard;
 import org.waymark.site.ComparedPage;
@@ -29,6 +31,7 @@ import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.PagePreview;
 import org.waymark.site.Published;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
@@ -81,11 +84,17 @@ final class PreviewedPages {
         try (CommitTheme now = CommitTheme.of(after.tree());
                 CommitTheme then = restyled ? CommitTheme.of(before.tree()) : null) {
             Graph old = Linker.link(before.loaded().catalogue());
-            return diff.with(compared(
+            List<ComparedPage> compared = compared(
                     pages,
                     samples,
                     making.pages(old, before, then == null ? now : then, new TreeSet<>(pages.values()), restyled),
-                    making.pages(graph, after, now, pages.keySet(), restyled)));
+                    making.pages(graph, after, now, pages.keySet(), restyled));
+            List<Finding> faults = then == null
+                    ? List.of()
+                    : now.findings().sorted().stream()
+                            .filter(Predicate.not(then.findings().sorted()::contains))
+                            .toList();
+            return diff.with(compared, faults);
         }
     }
 
@@ -112,6 +121,7 @@ final class PreviewedPages {
         RenderInputs inputs = new RenderInputs(
                 theme.templates(),
                 new Markdown(),
+                SiteLinks.of(loaded, SiteParts.addresses()),
                 theme.assets()::url,
                 new FolderFiles(version.tree(), loaded.dataFiles(), unsaid),
                 Published.NOTHING,

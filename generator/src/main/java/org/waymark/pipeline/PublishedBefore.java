@@ -1,13 +1,12 @@
 package org.waymark.pipeline;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.Edition;
+import org.waymark.site.OwnAddresses;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
 import org.waymark.write.Fingerprint;
@@ -39,8 +38,9 @@ final class PublishedBefore {
             // An old page asks for the style sheet of its own time.
             missing.stream().filter(path -> path.startsWith(Fingerprint.FOLDER)).forEach(writer::keep);
         }
+        OwnAddresses own = SiteParts.addresses().in(loaded.catalogue().site().languages());
         for (String path : writer.missing()) {
-            if (isRecord(path)) {
+            if (path.endsWith(".html") && !own.hold(path)) {
                 findings.add(
                         Code.PAGE_GONE,
                         Location.of("content/removed.yaml"),
@@ -49,17 +49,5 @@ final class PublishedBefore {
                                 + "say so in content/removed.yaml");
             }
         }
-    }
-
-    /** Whether this is the page of a record in the default edition. */
-    private static boolean isRecord(String path) {
-        List<Kind> kinds = List.of(Kind.values());
-        return kinds.stream()
-                .filter(kind -> !kind.path().isEmpty() && path.startsWith(kind.path() + "/"))
-                .map(kind -> path.substring(kind.path().length() + 1))
-                .anyMatch(name -> name.endsWith(".html")
-                        && name.indexOf('/') < 0
-                        && !name.equals("index.html")
-                        && !name.equals("archive.html"));
     }
 }

@@ -101,9 +101,7 @@ public final class Coverage {
         Map<Term, Integer> counts = new LinkedHashMap<>();
         int unknown = 0;
         for (R record : records) {
-            List<Term> terms = of.apply(record).stream()
-                    .filter(Term::known)
-                    .toList();
+            List<Term> terms = of.apply(record).stream().filter(Term::known).toList();
             unknown += terms.isEmpty() ? 1 : 0;
             terms.forEach(term -> counts.merge(term, 1, Integer::sum));
         }

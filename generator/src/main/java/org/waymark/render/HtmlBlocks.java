@@ -14,13 +14,50 @@ final class HtmlBlocks {
 
     /** Elements that begin a block of HTML (4.6, condition 6), as far as pages show them. */
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset",
-            "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "iframe", "legend",
-            "li", "main", "menu", "nav", "ol", "p", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
-            "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "center",
+            "dd",
+            "details",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "iframe",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
 
-    private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*+)[^<>\"']*+"
-            + "(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+){0,20}+>");
+    private static final Pattern TAG = Pattern.compile(
+            "<(/?)([A-Za-z][A-Za-z0-9]*+)[^<>\"']*+" + "(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+){0,20}+>");
     private static final Pattern MARKDOWN = Pattern.compile("(?i)\\smarkdown\\s*=\\s*[\"']?(?:1|block|span)\\b");
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(?:`{3,}|~{3,}).*");
 
@@ -57,7 +94,10 @@ final class HtmlBlocks {
         Matcher first = TAG.matcher(line);
         int indent = line.length() - line.stripLeading().length();
         boolean opens = !fenced && indent <= 3 && first.find() && first.start() == indent;
-        boolean begins = opens && !inBlock && (isBlock(first) || (!inParagraph && first.end() == line.stripTrailing().length()));
+        boolean begins = opens
+                && !inBlock
+                && (isBlock(first)
+                        || (!inParagraph && first.end() == line.stripTrailing().length()));
         if (line.isBlank()) {
             inBlock = false;
             inParagraph = false;

@@ -7,7 +7,7 @@ import org.waymark.model.LinkFault;
 /** Text that is no Markdown, of any length, with its web addresses as links. */
 public final class LinkedText {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"'`\\]}|]+");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s\\p{Z}<>\"'`\\]}|]+");
 
     private LinkedText() {}
 
@@ -23,7 +23,8 @@ public final class LinkedText {
             out.append(plain(clean.substring(from, address.start())));
             out.append(
                     LinkFault.of(href).isEmpty()
-                            ? "<a href=\"" + Html.escaped(href) + "\" rel=\"nofollow ugc\">" + Html.escaped(href) + "</a>"
+                            ? "<a href=\"" + Html.escaped(href) + "\" rel=\"nofollow ugc\">" + Html.escaped(href)
+                                    + "</a>"
                             : Html.escaped(href));
             from = end;
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.owasp.html.PolicyFactory;
 import org.waymark.model.tangle.Tangle;
+import org.waymark.site.Typesetter;
 
 /**
  * Contributed Markdown (CommonMark with tables, bare links, strikethrough and footnotes) as safe HTML. May be used from
@@ -99,6 +100,18 @@ public final class Markdown {
         // Markdown nests well by itself; only tags of the writer's own can stand where they may not.
         String nested = clean.indexOf('<') < 0 ? safe : policy.sanitize(Nesting.repaired(safe, top));
         return HeadingIds.added(nested.strip(), id, policies == editorial);
+    }
+
+    /** The HTML of any text, for those who ask what it leads to. It takes its time only when it is asked. */
+    public static Typesetter typesetter() {
+        return (markdown, editorial) -> editorial
+                ? Shared.MARKDOWN.editorial(markdown, TOP, "text").toString()
+                : Shared.MARKDOWN.html(markdown, TOP, "text").toString();
+    }
+
+    /** Made when it is first needed. */
+    private static final class Shared {
+        static final Markdown MARKDOWN = new Markdown();
     }
 
     /** The beginning of a text without its markup, on one line, about {@code limit} characters long. */

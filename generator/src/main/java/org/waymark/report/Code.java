@@ -46,6 +46,8 @@ public enum Code {
     UNKNOWN_COLUMN(Severity.ERROR, "a chart names a column that its file lacks"),
     UNKNOWN_AREA(Severity.WARNING, "a map's code has no boundary"),
     TEXT_TOO_LONG(Severity.WARNING, "the text is longer than anyone will read"),
+    TOO_MANY_KEYWORDS(Severity.WARNING, "the record has more keywords than anyone will read"),
+    MISSING_ADDRESS(Severity.WARNING, "a resource has no address"),
 
     // Between records
     UNKNOWN_TERM(Severity.ERROR, "the term is not in the vocabulary"),
@@ -58,6 +60,7 @@ public enum Code {
     DATE_ORDER(Severity.ERROR, "dates contradict each other"),
     REVIEW_OVERDUE(Severity.WARNING, "the record should have been reviewed by now"),
     MISSING_FILE(Severity.ERROR, "a file that the record names does not exist"),
+    DEAD_LINK(Severity.WARNING, "a link in a text leads nowhere"),
     UNUSED_FILE(Severity.WARNING, "a file exists that no record names"),
     PAGE_KEPT(Severity.WARNING, "the page published before was kept"),
     PAGE_GONE(Severity.WARNING, "a published page has no record, redirect or tombstone any more"),

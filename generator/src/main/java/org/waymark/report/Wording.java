@@ -70,6 +70,18 @@ public enum Wording {
             Code.TEXT_TOO_LONG,
             "'{key}' has {length} characters",
             "Keep what readers need to decide, and link to the rest as documentation"),
+    TITLE_TOO_LONG(
+            Code.TEXT_TOO_LONG,
+            "'{key}' has {length} characters",
+            "Keep the words by which readers tell it from others, 300 characters at most"),
+    TOO_MANY(
+            Code.TOO_MANY_KEYWORDS,
+            "'{key}' holds {count} words",
+            "Keep those by which readers look for it; only the first 100 get a page of their own"),
+    NO_ADDRESS(
+            Code.MISSING_ADDRESS,
+            "the resource has neither a 'url' nor a 'file', so that nobody can get it",
+            "Write the address where it is, or remove the resource"),
     TERM(
             Code.UNKNOWN_TERM,
             "{key} '{value}' is not known",

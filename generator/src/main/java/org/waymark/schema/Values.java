@@ -2,6 +2,8 @@ package org.waymark.schema;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.waymark.model.Text;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
 
@@ -33,18 +35,32 @@ public final class Values {
      * @param record a record of the model
      */
     public static <T> void eachLocated(Object record, Class<T> type, BiConsumer<Location, T> visitor) {
+        located(record, type, field -> true, visitor);
+    }
+
+    /**
+     * Calls {@code visitor} with every text that is Markdown, and where it was written.
+     *
+     * @param record a record of the model
+     */
+    public static void eachMarkdown(Object record, BiConsumer<Location, Text> visitor) {
+        located(record, Text.class, field -> field.type() == FieldType.MARKDOWN, visitor);
+    }
+
+    private static <T> void located(
+            Object record, Class<T> type, Predicate<FieldSchema> wanted, BiConsumer<Location, T> visitor) {
         RecordSchema schema = RecordSchema.of(record.getClass());
         Source source = schema.source(record);
         for (FieldSchema field : schema.fields()) {
             Object value = schema.get(record, field);
             List<?> items = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
             for (int i = 0; i < items.size(); i++) {
-                if (type.isInstance(items.get(i))) {
+                if (type.isInstance(items.get(i)) && wanted.test(field)) {
                     Location at = field.list() ? source.locate(field.key(), i) : source.locate(field.key());
                     visitor.accept(at, type.cast(items.get(i)));
                 }
                 if (field.nested() != null) {
-                    eachLocated(items.get(i), type, visitor);
+                    located(items.get(i), type, wanted, visitor);
                 }
             }
         }

@@ -53,6 +53,12 @@ public final class Source {
         return at(key, item + 1);
     }
 
+    /** Whether the record has a value under this key, readable or not. */
+    public boolean has(String key) {
+        Integer ordinal = ordinals.get(key);
+        return ordinal != null && ordinal < values.length && values[ordinal] != null;
+    }
+
     /** For how many keys it can remember a place. */
     public int size() {
         return values.length;

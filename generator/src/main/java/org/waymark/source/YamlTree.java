@@ -17,7 +17,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
@@ -59,8 +58,7 @@ public final class YamlTree {
      *     counts; null where all are to be in the tree, an alias of nothing is the text that was written, and further
      *     documents are passed over
      */
-    public record Rules(
-            int depth, int values, @Nullable BiConsumer<Node.Scalar, Node.Scalar> repeated) {}
+    public record Rules(int depth, int values, @Nullable BiConsumer<Node.Scalar, Node.Scalar> repeated) {}
 
     /** A value that an alias can stand for, and how many values it holds. */
     private record Anchored(Node node, int size) {}
@@ -208,8 +206,8 @@ public final class YamlTree {
             merged.addAll(base.entries());
             return true;
         }
-        boolean groups = value instanceof Node.Sequence list
-                && list.items().stream().allMatch(Node.Mapping.class::isInstance);
+        boolean groups =
+                value instanceof Node.Sequence list && list.items().stream().allMatch(Node.Mapping.class::isInstance);
         if (groups && value instanceof Node.Sequence list) {
             list.items().forEach(item -> merge(item, merged));
         }

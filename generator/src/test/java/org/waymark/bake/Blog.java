@@ -16,6 +16,7 @@ import org.waymark.export.AtomFeed;
 import org.waymark.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.SiteParts;
+import org.waymark.render.Markdown;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -34,6 +35,7 @@ final class Blog {
 
     /** A text whose page cannot be made. */
     static final String FAILS = "This fails";
+
 
     private final Path root;
     private boolean drafts;
@@ -92,7 +94,7 @@ final class Blog {
         Findings found = new Findings();
         LocalDate asOf = LocalDate.of(2026, 11, 22);
         Loaded loaded =
-                Checks.check(Loader.load(root, found, Progress.SILENT), SiteParts.addresses(), root, asOf, found);
+                Checks.check(Loader.load(root, found, Progress.SILENT), SiteParts.addresses(), Markdown.typesetter(), root, asOf, found);
         SiteSettings settings = new SiteSettings(
                 URI.create("https://example.org/catalogue/"), asOf, drafts, future, editions, pageSize);
         pages.clear();

@@ -22,6 +22,7 @@ import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Permalink;
 import org.waymark.pipeline.SiteParts;
+import org.waymark.render.Markdown;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -30,8 +31,7 @@ import org.waymark.report.Progress;
 class AddressClaimsTest {
 
     private static final String POST = "---\ntitle: %s\ndate: 2024-01-01\n%s\n---\nText.\n";
-    private static final String DATASET =
-            "title: %s\ndescription: What it is.\nlicence: CC-BY-4.0\naccess: open\n%s\n";
+    private static final String DATASET = "title: %s\ndescription: What it is.\nlicence: CC-BY-4.0\naccess: open\n%s\n";
 
     @TempDir
     private Path root;
@@ -62,7 +62,7 @@ class AddressClaimsTest {
     private AddressClaimsTest settle() throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(root, findings, Progress.SILENT);
-        settled = Checks.check(loaded, SiteParts.addresses(), root, LocalDate.of(2024, 6, 1), findings);
+        settled = Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), root, LocalDate.of(2024, 6, 1), findings);
         found = findings.sorted().stream()
                 .filter(finding -> !finding.code().id().equals("empty-catalogue"))
                 .filter(finding -> !finding.code().id().equals("missing-field"))
@@ -98,7 +98,9 @@ class AddressClaimsTest {
                 "/same/  "
             })
     void oneAddressInAnySpellingIsTheFirstOnes(String spelling) throws IOException {
-        post("2024-01-01-a", "permalink: /same/").post("2024-01-02-b", "permalink: '" + spelling + "'").settle();
+        post("2024-01-01-a", "permalink: /same/")
+                .post("2024-01-02-b", "permalink: '" + spelling + "'")
+                .settle();
         assertThat(found).containsExactly("content/blog/2024-01-02-b.md:4:12 address-clash");
         assertThat(messages.get(0)).contains("content/blog/2024-01-01-a.md:4:12", "'blog/2024-01-02-b.html'");
         assertThat(addresses()).containsExactly("same/index.html", "blog/2024-01-02-b.html");
@@ -110,7 +112,8 @@ class AddressClaimsTest {
                 .post("b", "permalink: /cafe\u0301")
                 .post("c", "permalink: /caf%C3%89.html")
                 .settle();
-        assertThat(found).containsExactly("content/blog/b.md:4:12 address-clash", "content/blog/c.md:4:12 address-clash");
+        assertThat(found)
+                .containsExactly("content/blog/b.md:4:12 address-clash", "content/blog/c.md:4:12 address-clash");
         assertThat(addresses()).containsExactly("caf\u00e9/index.html", "blog/b.html", "blog/c.html");
     }
 
@@ -162,7 +165,8 @@ class AddressClaimsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"404", "index", "search", "blog", "datasets", "coverage", "patterns", "propose", "themes", "cy"})
+    @ValueSource(
+            strings = {"404", "index", "search", "blog", "datasets", "coverage", "patterns", "propose", "themes", "cy"})
     void aPageCalledLikeOneOfTheSitesHasNone(String name) throws IOException {
         write("content/site.yaml", "title: T\nlanguages: [en, cy]\n");
         page(name, "").settle();
@@ -206,11 +210,35 @@ class AddressClaimsTest {
         assertThat(addresses()).containsExactly("blog/a.html");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/\u0645\u0631\u062d\u0628\u0627/, \u0645\u0631\u062d\u0628\u0627/index.html",
+        "/%D9%85%D8%B1/, \u0645\u0631/index.html",
+        "/t\u0177/, t\u0177/index.html",
+        "/.well-known/x, .well-known/x.html",
+        "/2017/01/the-way/, 2017/01/the-way/index.html",
+        "/datasets-old/, datasets-old/index.html",
+        "/searching, searching.html",
+        "/a.b/, a.b/index.html",
+        "/blog/index-2, blog/index-2.html",
+        "/cymru/, cymru/index.html"
+    })
+    void othersAreTheirs(String permalink, String address) throws IOException {
+        write("content/site.yaml", "title: T\nlanguages: [en, cy]\n");
+        post("a", "permalink: '" + permalink + "'").settle();
+        assertThat(found).isEmpty();
+        assertThat(addresses()).containsExactly(address);
+    }
+
     @Test
     void theNamesOfFilesComeBeforePermalinks() throws IOException {
-        post("a", "permalink: /about/").page("about", "").page("b", "permalink: /c.html").page("c", "permalink: /b.html");
+        post("a", "permalink: /about/")
+                .page("about", "")
+                .page("b", "permalink: /c.html")
+                .page("c", "permalink: /b.html");
         dataset("stops", "").post("d", "permalink: /Datasets/Stops/").settle();
-        assertThat(found).containsExactly("content/blog/a.md:4:12 address-clash", "content/blog/d.md:4:12 address-clash");
+        assertThat(found)
+                .containsExactly("content/blog/a.md:4:12 address-clash", "content/blog/d.md:4:12 address-clash");
         assertThat(messages.get(1)).contains("datasets/stops.yaml");
         assertThat(addresses())
                 .containsExactlyInAnyOrder(
@@ -270,7 +298,10 @@ class AddressClaimsTest {
 
     @Test
     void recordsThatLeadToEachOtherStayWhereTheyAre() throws IOException {
-        dataset("a", "aliases: [b]").dataset("b", "aliases: [c]").dataset("c", "aliases: [a]").settle();
+        dataset("a", "aliases: [b]")
+                .dataset("b", "aliases: [c]")
+                .dataset("c", "aliases: [a]")
+                .settle();
         assertThat(found).hasSize(3).allMatch(finding -> finding.endsWith(" address-clash"));
         assertThat(addresses()).containsExactly("datasets/a.html", "datasets/b.html", "datasets/c.html");
     }
@@ -295,6 +326,39 @@ class AddressClaimsTest {
     }
 
     @Test
+    void aPageDoesNotTakeThePlaceOfAFileOfTheCatalogue() throws IOException {
+        write("content/assets/index.html", "<p>").page("assets", "").settle();
+        assertThat(found).containsExactly("content/pages/assets.md:2:1 address-clash");
+        assertThat(messages.get(0)).contains("content/assets/index.html");
+    }
+
+    @Test
+    void aFileWhoseNameBreaksOthersIsFoundAndNotPublished() throws IOException {
+        write("content/assets/a\\b.txt", "x").settle();
+        assertThat(found).containsExactly("content/assets/a\\b.txt bad-file-name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con", "Nul", "com1"})
+    void aNameThatWindowsKeepsForItselfIsFound(String name) throws IOException {
+        dataset(name, "").settle();
+        assertThat(found).contains("datasets/" + name + ".yaml bad-file-name");
+        assertThat(addresses()).containsExactly("datasets/" + name.toLowerCase(java.util.Locale.ROOT) + ".html");
+    }
+
+    @Test
+    void aTermIsNotCalledLikeTheListOfTerms() throws IOException {
+        write("content/vocabularies/themes.yaml", "terms:\n  - {id: Index, label: I}\n  - {id: a, label: A}\n");
+        write("content/vocabularies/formats.yaml", "terms:\n  - {id: csv, label: Ours}\n")
+                .settle();
+        assertThat(found).containsExactly("content/vocabularies/themes.yaml:2:10 reserved-address");
+        assertThat(settled.catalogue().vocabulary("formats").terms())
+                .extracting("id")
+                .contains("csv")
+                .doesNotContain("CSV");
+    }
+
+    @Test
     void aRecordThatCannotBeReadKeepsItsAddress() throws IOException {
         write("datasets/a.yaml", "title: A: B\n").dataset("b", "aliases: [a]").settle();
         assertThat(found).contains("datasets/b.yaml:5:11 address-clash");
@@ -303,13 +367,16 @@ class AddressClaimsTest {
     /** Whatever posts and pages ask for: no two pages are one, none is the site's, each refusal is told, no post is lost. */
     @Test
     void whateverIsAskedForEachPageHasAPlaceOfItsOwn() throws IOException {
-        List<String> parts = List.of("a", "A", "b", "index", "blog", "cy", "%61", "\u00e9", "e\u0301", "", "..", "search", "x.html");
+        List<String> parts =
+                List.of("a", "A", "b", "index", "blog", "cy", "%61", "\u00e9", "e\u0301", "", "..", "search", "x.html");
         var random = new Random(23);
         int posts = 0;
         for (int i = 0; i < 400; i++) {
             StringBuilder permalink = new StringBuilder("/");
             for (int j = random.nextInt(3); j >= 0; j--) {
-                permalink.append(parts.get(random.nextInt(parts.size()))).append(j > 0 || random.nextBoolean() ? "/" : "");
+                permalink
+                        .append(parts.get(random.nextInt(parts.size())))
+                        .append(j > 0 || random.nextBoolean() ? "/" : "");
             }
             if (i % 4 == 0) {
                 page("p" + i, "permalink: '" + permalink + "'");

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.SiteParts;
+import org.waymark.render.Markdown;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -56,7 +57,7 @@ class InvalidCataloguesTest {
     static List<Finding> findings(Path folder) throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(folder, findings, Progress.SILENT);
-        Checks.check(loaded, SiteParts.addresses(), folder, TODAY, findings);
+        Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), folder, TODAY, findings);
         return findings.sorted();
     }
 }

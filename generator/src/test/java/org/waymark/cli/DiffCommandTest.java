@@ -332,7 +332,8 @@ class DiffCommandTest {
     @Test
     void filesThatAreNotCommittedAreNamed() throws Exception {
         Path mine = Files.createDirectories(folder.resolve("mine/sub/datasets"));
-        try (Git repository = Git.init().setDirectory(folder.resolve("mine").toFile()).call()) {
+        try (Git repository =
+                Git.init().setDirectory(folder.resolve("mine").toFile()).call()) {
             for (String name : List.of("changed", "deleted", "staged", "same")) {
                 Files.writeString(mine.resolve(name + ".yaml"), "title: One\n");
             }
@@ -345,7 +346,9 @@ class DiffCommandTest {
                     .setMessage("One")
                     .setSign(false)
                     .call();
-            String[] diff = {"diff", "HEAD", "--source", folder.resolve("mine/sub").toString()};
+            String[] diff = {
+                "diff", "HEAD", "--source", folder.resolve("mine/sub").toString()
+            };
             assertThat(CommandLineFixture.run(diff).err()).doesNotContain("not committed");
 
             Files.writeString(mine.resolve("changed.yaml"), "title: Another\n");

@@ -58,6 +58,7 @@ class InitCommandTest {
                 "--quiet",
                 "--as-of=2026-02-01",
                 "--base-url=https://littleton.github.io/data/",
+                "--repository=https://github.com/littleton/data",
                 "--source=" + catalogue,
                 "--output=" + site);
 

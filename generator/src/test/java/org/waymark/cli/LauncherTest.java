@@ -111,8 +111,7 @@ class LauncherTest {
         assertThat(first.code()).isZero();
         assertThat(first.output()).startsWith("Building Waymark").endsWith(">\n<build>\n<two words>\n");
         assertThat(program(first)).isEqualTo("one");
-        assertThat(home.resolve("maven.txt"))
-                .hasContent("mvn -B -Dstyle.color=never -Dmaven.test.skip=true package");
+        assertThat(home.resolve("maven.txt")).hasContent("mvn -B -Dstyle.color=never -Dmaven.test.skip=true package");
         assertThat(run("build").output()).doesNotContain("waymark:", "Building Waymark");
     }
 
@@ -227,7 +226,8 @@ class LauncherTest {
 
         Run run = run(home.resolve("waymark"), noMaven, "build");
         assertThat(program(run)).isEqualTo("old");
-        assertThat(run.output()).contains("the program is older than its sources, and is used as it is: Maven is missing");
+        assertThat(run.output())
+                .contains("the program is older than its sources, and is used as it is: Maven is missing");
     }
 
     /** The tools that the launcher needs, without Maven. */
@@ -259,7 +259,9 @@ class LauncherTest {
         write(source, "two");
         Run old = run("build");
         assertThat(program(old)).isEqualTo("one");
-        assertThat(old.output()).contains("the program is older than its sources").contains("cannot be written to");
+        assertThat(old.output())
+                .contains("the program is older than its sources")
+                .contains("cannot be written to");
         assertThat(builds()).isZero();
     }
 
@@ -296,7 +298,9 @@ class LauncherTest {
     @Test
     void saysWhatMavenDoes() throws Exception {
         // The launcher looks when its pause ends, and Maven goes on when the launcher has told of it.
-        script(folder.resolve("bin/sleep"), "while [ ! -f \"$HOME/fetched\" ]; do /bin/sleep 0.1; done; /bin/sleep 0.5");
+        script(
+                folder.resolve("bin/sleep"),
+                "while [ ! -f \"$HOME/fetched\" ]; do /bin/sleep 0.1; done; /bin/sleep 0.5");
         maven("""
                 echo 'Downloading from central: https://example.org/one.jar'
                 echo 'Downloaded from central: https://example.org/one.jar (1.5 MB at 2.1 MB/s)'

@@ -33,7 +33,8 @@ class LineEndsTest {
         List<String> command = new ArrayList<>(List.of("git", "-c", "core.autocrlf=true", "-c", "core.eol=crlf"));
         command.addAll(List.of("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"));
         command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(repository.toFile()).redirectErrorStream(true);
         builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
         builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
         Process process = builder.start();

@@ -49,6 +49,12 @@ class UsageTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     buidl                        | Did you mean build?
+                    frobnicate                   | There is no command 'frobnicate'
+                    help                         | Did you mean --help?
+                    version                      | Did you mean --version?
+                    build elsewhere              | 'build' does not know what to do with 'elsewhere'
+                    build --source pom.xml       | pom.xml is a file, not a folder
+                    build --outptu=x             | Did you mean --output?
                     build --outptu x             | Did you mean --output?
                     check --strct                | Did you mean --strict?
                     check --format sarf          | did you mean 'sarif'?

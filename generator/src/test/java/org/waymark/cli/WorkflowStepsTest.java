@@ -105,7 +105,8 @@ class WorkflowStepsTest {
         for (JsonNode line : gitLab().path(job).path("script")) {
             text.append(line.asText()).append('\n');
         }
-        shell.set("WAYMARK", gitLab().at("/variables/WAYMARK").asText()).set("CI_PAGES_URL", "https://example.org")
+        shell.set("WAYMARK", gitLab().at("/variables/WAYMARK").asText())
+                .set("CI_PAGES_URL", "https://example.org")
                 .set("CI_PROJECT_URL", "https://gitlab.com/example/catalogue")
                 .set("CI_DEFAULT_BRANCH", "trunk");
         return shell.step(text.toString());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ import org.waymark.model.Loaded;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.Pipeline;
 import org.waymark.pipeline.SiteParts;
+import org.waymark.render.Markdown;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
@@ -149,7 +151,10 @@ class ProposalAgreementTest {
             for (int i = 0; i < EACH; i++) {
                 assertThat((List<?>) answers.get(i).get("found"))
                         .map(String::valueOf)
-                        .allMatch(each -> each.contains(" " + Code.DATE_ORDER.id() + ": "), "dates alone are made without care");
+                        .allMatch(
+                                each -> each.contains(" " + Code.DATE_ORDER.id() + ": ")
+                                        || each.contains(" " + Code.MISSING_ADDRESS.id() + ": "),
+                                "dates and addresses alone are made without care");
                 put(root, file(kind, i), answers.get(i));
                 expected.put(file(kind, i), stripped(records.get(i)));
             }
@@ -212,6 +217,14 @@ class ProposalAgreementTest {
                 }
                 records.add(record);
             }
+            if (kind == Kind.DATASET) {
+                records.get(0).put("resources", List.of(Map.of("size", "many")));
+                records.get(1)
+                        .put(
+                                "keywords",
+                                IntStream.range(0, 101).mapToObj(i -> "k" + i).toList());
+                records.get(2).put("title", Map.of("en", "x".repeat(301)));
+            }
             List<Map<String, Object>> answers = inBrowser(kind, records);
             for (int i = 0; i < EACH; i++) {
                 Path file = put(root, file(kind, i), answers.get(i));
@@ -240,6 +253,8 @@ class ProposalAgreementTest {
                         Code.INVALID_LANGUAGE,
                         Code.SUSPICIOUS_TEXT,
                         Code.TEXT_TOO_LONG,
+                        Code.TOO_MANY_KEYWORDS,
+                        Code.MISSING_ADDRESS,
                         Code.UNKNOWN_TERM,
                         Code.UNKNOWN_REFERENCE,
                         Code.UNDESCRIBED_ORGANISATION,
@@ -310,6 +325,17 @@ class ProposalAgreementTest {
                         + "places:\n  - littleton\nlicence: CC-BY-4.0\n# end\n"));
     }
 
+    @Test
+    void aliasesAreWrittenOutSoThatACorrectionReachesNoOtherValue() {
+        String text = "title: &t Old\ndescription: *t\n";
+        Map<String, Object> before = Map.of("title", Map.of("en", "Old"), "description", Map.of("en", "Old"));
+        Map<String, Object> after = Map.of("title", Map.of("en", "New"), "description", Map.of("en", "Old"));
+
+        assertThat(browser.await(
+                        CORRECTION, Map.of("kind", "dataset", "text", text, "before", before, "after", List.of(after))))
+                .isEqualTo(List.of("title: New\ndescription: Old\n"));
+    }
+
     /** Some fields as in the other record; in the first correction none. */
     private static Map<String, Object> corrected(
             RecordSchema schema, Map<String, Object> before, Map<String, Object> other, int number) {
@@ -329,7 +355,7 @@ class ProposalAgreementTest {
     private static List<String> findings(Path root, String file, Map<Code, Integer> found) throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(root, findings, Progress.SILENT);
-        Checks.check(loaded, SiteParts.addresses(), root, DAY, findings);
+        Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), root, DAY, findings);
         List<String> told = new ArrayList<>();
         for (Finding finding : findings.sorted()) {
             if (finding.location().file().equals(file) && !ONLY_THE_BUILD.contains(finding.code())) {

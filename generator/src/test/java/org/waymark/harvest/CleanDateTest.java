@@ -88,7 +88,17 @@ class CleanDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2012 - 2009", "2003-4", "2025-3/2024", "2025/3", "2000 and 2012", "Real-time updates", "12/10/2009 - Present", "Current"})
+    @ValueSource(
+            strings = {
+                "2012 - 2009",
+                "2003-4",
+                "2025-3/2024",
+                "2025/3",
+                "2000 and 2012",
+                "Real-time updates",
+                "12/10/2009 - Present",
+                "Current"
+            })
     void periodsThatAreNoneAreLeftAlone(String raw) {
         assertThat(CleanDate.period(raw)).isEmpty();
     }

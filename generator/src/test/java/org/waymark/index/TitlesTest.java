@@ -50,7 +50,8 @@ class TitlesTest {
 
     @Test
     void namesInMarkdownAreFoundToo() throws IOException {
-        SearchIndex index = indexed(List.of("First"), "In `some_table`, pop_by_lsoa **and** [C#](https://x.example/a_(b)).");
+        SearchIndex index =
+                indexed(List.of("First"), "In `some_table`, pop_by_lsoa **and** [C#](https://x.example/a_(b)).");
 
         List<Hit> hits = index.search(Query.of("lsoa")).hits();
 
@@ -61,9 +62,45 @@ class TitlesTest {
     @Provide
     Arbitrary<List<String>> titles() {
         Arbitrary<String> piece = Arbitraries.of(
-                "*", "_", "__", "#", "`", "~~", "<", ">", "&", "&amp;", "<b>", "</b>", "](y)", "[", "![p](q)", "\\", "|",
-                "1.", "#", "C#", "snake_case_name", "50%", "(v2)", "2^3", "{{ x }}", "${x}", "[#if]", "<!-- c -->", "🏠",
-                "السكان", "ŵyr", "住宅", "e\u0301", "'", "=", "+", "@you", "https://x.example/a_b", "$x$");
+                "*",
+                "_",
+                "__",
+                "#",
+                "`",
+                "~~",
+                "<",
+                ">",
+                "&",
+                "&amp;",
+                "<b>",
+                "</b>",
+                "](y)",
+                "[",
+                "![p](q)",
+                "\\",
+                "|",
+                "1.",
+                "#",
+                "C#",
+                "snake_case_name",
+                "50%",
+                "(v2)",
+                "2^3",
+                "{{ x }}",
+                "${x}",
+                "[#if]",
+                "<!-- c -->",
+                "🏠",
+                "السكان",
+                "ŵyr",
+                "住宅",
+                "e\u0301",
+                "'",
+                "=",
+                "+",
+                "@you",
+                "https://x.example/a_b",
+                "$x$");
         Arbitrary<String> tricky = piece.list().ofMinSize(1).ofMaxSize(4).map(pieces -> String.join(" ", pieces));
         Arbitrary<Boolean> apart = Arbitraries.of(true, false);
         // Each has a word of its own, so that no other record can stand in its way.

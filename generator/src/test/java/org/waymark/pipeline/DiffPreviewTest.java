@@ -157,6 +157,18 @@ class DiffPreviewTest {
     }
 
     @Test
+    void aTemplateThatFailsIsToldBeforeAnythingIsPublished() throws IOException {
+        git.put("templates/pages/question.ftlh", "${failed.before}\n");
+        String base = git.commit();
+        git.put("templates/pages/gap.ftlh", "<main>\n${nothing.of.this.name}</main>\n");
+        CatalogueDiff diff = diff(base, true);
+
+        assertThat(diff.findings().added())
+                .extracting(finding -> finding.code() + " " + finding.location().file())
+                .containsExactly("TEMPLATE_ERROR templates/pages/gap.ftlh");
+    }
+
+    @Test
     void aRecordThatCannotBeReadHasNoPageThatGoes() throws IOException {
         String base = git.commit();
         git.replace(CLINICS, "title: Clinic waits", "title: [");

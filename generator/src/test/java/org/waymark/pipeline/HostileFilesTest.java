@@ -124,8 +124,12 @@ class HostileFilesTest {
         write(file, Files.readString(source.resolve(file)).replaceAll("(?m)^aliases:.*\n", "") + aliases);
         assertThat(build(file))
                 .extracting(Finding::code)
-                .containsOnly(Code.INVALID_VALUE)
-                .hasSize(5);
+                .containsExactly(
+                        Code.INVALID_VALUE,
+                        Code.INVALID_VALUE,
+                        Code.INVALID_VALUE,
+                        Code.RESERVED_ADDRESS,
+                        Code.INVALID_VALUE);
         assertThat(folder.resolve("site/datasets/older/index.html")).content().contains("clinic-waits.html");
         assertThat(folder.resolve("site/x.html")).doesNotExist();
     }

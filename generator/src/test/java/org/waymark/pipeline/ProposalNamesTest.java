@@ -127,7 +127,8 @@ class ProposalNamesTest {
         Files.writeString(copy.resolve("datasets/bus-stops.yaml"), file);
         CommandLineFixture check = CommandLineFixture.run("check", "--strict", "--source=" + copy);
         assertThat(check.code()).as(check.out()).isZero();
-        assertThat(check.out()).contains("note undescribed-organisation: publisher names the organisation 'Lewes Council'");
+        assertThat(check.out())
+                .contains("note undescribed-organisation: publisher names the organisation 'Lewes Council'");
         Path site = folder.resolve("site-with-stops");
         Builds.build(copy, site);
         assertThat(site.resolve("datasets/bus-stops.html")).content().contains("Lewes Council");
@@ -137,11 +138,11 @@ class ProposalNamesTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-        "liltleton concil, Littleton Council",
-        "council littelton, Littleton Council",
-        "tennants unoin, Tenants' Union",
-        "uniom tenan, Tenants' Union"
-    })
+                "liltleton concil, Littleton Council",
+                "council littelton, Littleton Council",
+                "tennants unoin, Tenants' Union",
+                "uniom tenan, Tenants' Union"
+            })
     void namesThatAreNearAreOfferedWhileTyping(String typed, String meant) {
         open("propose/dataset.html");
         WebElement input = field("publisher", "input");
@@ -149,7 +150,8 @@ class ProposalNamesTest {
         assertThat(text("[data-field=publisher] [role=listbox]")).contains(meant);
         input.sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
         assertThat(input.getAttribute("value")).isEqualTo(meant);
-        assertThat(browser.ask("document.querySelector('.new-name').textContent")).isEqualTo("");
+        assertThat(browser.ask("document.querySelector('.new-name').textContent"))
+                .isEqualTo("");
     }
 
     @Test
@@ -189,7 +191,8 @@ class ProposalNamesTest {
         "ar/, «2025/2014» ليست فترة"
     })
     void faultsAreToldInTheLanguageOfThePageWithAnExample(String edition, String told) {
-        open(edition + "propose/dataset.html?title=Stops&description=Where&publisher=littleton-council&licence=CC0-1.0");
+        open(edition
+                + "propose/dataset.html?title=Stops&description=Where&publisher=littleton-council&licence=CC0-1.0");
         field("level", "input").click();
         goOn();
         List<WebElement> ends = browser.all(".step:not([hidden]) [data-field=period] input");

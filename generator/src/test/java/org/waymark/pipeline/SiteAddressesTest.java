@@ -46,7 +46,8 @@ class SiteAddressesTest {
     /** What a record asks for is never declared, or the record would have no page. */
     @Test
     void noRecordOfThisCatalogueIsInTheWay() throws IOException {
-        Catalogue catalogue = Loader.load(Path.of(".."), new Findings(), Progress.SILENT).catalogue();
+        Catalogue catalogue =
+                Loader.load(Path.of(".."), new Findings(), Progress.SILENT).catalogue();
         OwnAddresses own = SiteParts.addresses().in(catalogue.site().languages());
         assertThat(records(catalogue)).noneMatch(own::hold);
     }

@@ -97,15 +97,20 @@ class SiteFileTest {
         assertThat(Jsoup.parse(form.toFile()).select("[data-propose]"))
                 .singleElement()
                 .satisfies(home -> {
-                    assertThat(home.attr("data-repository")).isEqualTo(said.repository().href());
-                    assertThat(home.attr("data-issue")).isEqualTo("https://github.com/littleton/data/issues/new/choose");
+                    assertThat(home.attr("data-repository"))
+                            .isEqualTo(said.repository().href());
+                    assertThat(home.attr("data-issue"))
+                            .isEqualTo("https://github.com/littleton/data/issues/new/choose");
                 });
     }
 
     @Test
     void theCommandLineWinsOverTheFile() throws IOException {
         Contact contact = new Contact(null, "circle@example.org", null, null, Source.NOWHERE);
-        published(catalogue("contact", "contact: {email: old@example.org}"), new Ways(null, contact), "https://example.org/");
+        published(
+                catalogue("contact", "contact: {email: old@example.org}"),
+                new Ways(null, contact),
+                "https://example.org/");
 
         assertThat(Files.readString(folder.resolve("site/propose/dataset.html")))
                 .contains("data-email=\"circle@example.org\"", "mailto:circle@example.org")

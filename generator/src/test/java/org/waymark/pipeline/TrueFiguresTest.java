@@ -1,10 +1,12 @@
 package org.waymark.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -144,6 +146,33 @@ class TrueFiguresTest {
                 .contains("The highest is Alder with 1,204, the lowest Birch with 980.");
         assertThat(file()).isEqualTo("town,temp,rain\r\nAlder,12.5,1204\r\nBirch,-1.0,980\r\nCedar,8.25,[x]\r\n");
         assertThat(page.select(".preview th.number")).hasSize(2);
+    }
+
+    @Test
+    void placesThatShareAFigureAreSpokenOf() throws IOException {
+        dataset("kind: bar\nx: town\ny: [trees]", "town,trees\nAlder,5\nBirch,5\nCedar,5\nDell,1\n");
+        Builds.build(source, site);
+        assertThat(page("").select("figure.chart desc").first().text())
+                .contains("The highest is Alder and 2 others with 5, the lowest Dell with 1.");
+    }
+
+    @Test
+    void aHugeNameCostsNoTimeAndIsWholeInTheFile() throws IOException {
+        String huge = "A b ".repeat(50_000).strip();
+        dataset("kind: bar\nx: town\ny: [trees]", "town,trees\n" + huge + ",5\nBirch,1\n");
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Builds.build(source, site));
+        assertThat(Files.size(site.resolve("datasets/trees.html"))).isLessThan(100_000);
+        assertThat(file()).contains(huge + ",5");
+    }
+
+    @Test
+    void moreSeriesThanCanBeToldApartAreNotGatheredFirst() throws IOException {
+        String rows = IntStream.range(0, 30_000)
+                .mapToObj(i -> i + "," + i + "," + i + "\n")
+                .collect(Collectors.joining());
+        dataset("kind: line\nx: day\ny: [trees]\nseries: town", "day,town,trees\n" + rows);
+        BuildResult result = assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Builds.build(source, site));
+        assertThat(result.findings()).anyMatch(finding -> finding.message().contains("has 30000 series"));
     }
 
     @Test

@@ -62,12 +62,14 @@ class QualityCheckTest {
 
     @Test
     void whatNoVocabularyKnowsIsNotSaidOfAnything() throws IOException {
-        Catalogue catalogue = catalogue("access: on request", "granularity: a unit", "themes: [no theme]", "licence: '?'");
+        Catalogue catalogue =
+                catalogue("access: on request", "granularity: a unit", "themes: [no theme]", "licence: '?'");
 
         assertThat(state(QualityCheck.ACCESS, catalogue)).isEqualTo(State.UNKNOWN);
         assertThat(state(QualityCheck.GRANULARITY, catalogue)).isEqualTo(State.UNKNOWN);
         assertThat(Coverage.of(catalogue, LocalDate.of(2026, 1, 1)))
-                .filteredOn(count -> !count.name().equals("Records") && !count.counts().isEmpty())
+                .filteredOn(count ->
+                        !count.name().equals("Records") && !count.counts().isEmpty())
                 .allSatisfy(count -> assertThat(count.counts()).as(count.name()).isEqualTo(Map.of("not known", 1)));
     }
 

@@ -16,9 +16,7 @@ class HeadingIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '§',
-            textBlock = """
+    @CsvSource(delimiter = '§', textBlock = """
             <h2 id="talks">We heard talks</h2>§<h2 id="talks">We heard talks</h2>
             <h2 id='jobs'>New jobs</h2>§<h2 id="jobs">New jobs</h2>
             <H2 ID=Jobs>New jobs</H2>§<h2 id="Jobs">New jobs</h2>
@@ -60,7 +58,8 @@ class HeadingIdsTest {
 
     @Test
     void placesInTextsOfARecordDoNotCollideWithOthersOfThePage() {
-        String html = MARKDOWN.html("See [how](#method), [it](#own).\n\n## Method\n\n<p id=\"own\">x</p>", 3, "description")
+        String html = MARKDOWN.html(
+                        "See [how](#method), [it](#own).\n\n## Method\n\n<p id=\"own\">x</p>", 3, "description")
                 .toString();
 
         assertThat(html)
@@ -75,8 +74,12 @@ class HeadingIdsTest {
     @Test
     void markdownBehindAClosedBlockOfHtmlIsRead() {
         assertThat(page("<h2>One</h2>\nThe [first](https://example.org/) and **bold**."))
-                .contains("<h2 id=\"one\">One</h2>", "<a href=\"https://example.org/\">first</a>", "<strong>bold</strong>");
-        assertThat(page("<table>\n<tr><td>x</td></tr>\n</table>\n- *a*\n")).contains("<li><em>a</em></li>", "<td>x</td>");
+                .contains(
+                        "<h2 id=\"one\">One</h2>",
+                        "<a href=\"https://example.org/\">first</a>",
+                        "<strong>bold</strong>");
+        assertThat(page("<table>\n<tr><td>x</td></tr>\n</table>\n- *a*\n"))
+                .contains("<li><em>a</em></li>", "<td>x</td>");
         assertThat(page("<br>\nText **b**")).contains("<strong>b</strong>");
         assertThat(page("<div>\n<div>a</div>\n</div>\n## H")).contains("<h2 id=\"h\">H</h2>");
         assertThat(page("<ul>\n<li>a</li>\n\n<li>b</li>\n</ul>\n**x**")).contains("<strong>x</strong>");

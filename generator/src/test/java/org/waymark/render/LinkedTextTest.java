@@ -21,12 +21,15 @@ class LinkedTextTest {
             })
     void addressesAreLinksAndAllElseIsText(String text, String shown) {
         String html = LinkedText.line(text).toString();
-        assertThat(html.replaceAll("<a href=\"([^\"]*)\" rel=\"nofollow ugc\">\\1</a>", "[$1]")).isEqualTo(shown);
+        assertThat(html.replaceAll("<a href=\"([^\"]*)\" rel=\"nofollow ugc\">\\1</a>", "[$1]"))
+                .isEqualTo(shown);
     }
 
     @Test
     void nothingIsCut() {
         String text = "word ".repeat(10_000) + "https://a.example/end";
-        assertThat(LinkedText.line(text).toString()).contains("\">https://a.example/end</a>").hasSizeGreaterThan(50_000);
+        assertThat(LinkedText.line(text).toString())
+                .contains("\">https://a.example/end</a>")
+                .hasSizeGreaterThan(50_000);
     }
 }

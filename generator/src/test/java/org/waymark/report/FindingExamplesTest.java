@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.check.Checks;
 import org.waymark.load.Loader;
 import org.waymark.pipeline.SiteParts;
+import org.waymark.render.Markdown;
 
 /** Runs the examples on the pages of finding codes: the bad ones give the code, the good ones give nothing. */
 class FindingExamplesTest {
@@ -48,7 +49,7 @@ class FindingExamplesTest {
             }
         }
         Findings findings = new Findings();
-        Checks.check(Loader.load(root, findings, Progress.SILENT), SiteParts.addresses(), root, LocalDate.of(2026, 11, 22), findings);
+        Checks.check(Loader.load(root, findings, Progress.SILENT), SiteParts.addresses(), Markdown.typesetter(), root, LocalDate.of(2026, 11, 22), findings);
         List<Finding> found = new ArrayList<>(findings.sorted());
         if (!Files.exists(root.resolve("datasets"))) {
             found.removeIf(finding -> finding.code() == Code.EMPTY_CATALOGUE);

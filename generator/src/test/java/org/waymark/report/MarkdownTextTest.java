@@ -35,8 +35,33 @@ class MarkdownTextTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "*", "_", "#", "`", "~", "<b>", "</i>", "a", "1.", "- ", "+ ", "> ", "[x](y)", "![p](q)", "\\", "|",
-                        "&amp;", "&lt;", "  ", " ", "www.x.example", "https://x.example", "@you", "#12", "=", "---", "ŵ")
+                        "*",
+                        "_",
+                        "#",
+                        "`",
+                        "~",
+                        "<b>",
+                        "</i>",
+                        "a",
+                        "1.",
+                        "- ",
+                        "+ ",
+                        "> ",
+                        "[x](y)",
+                        "![p](q)",
+                        "\\",
+                        "|",
+                        "&amp;",
+                        "&lt;",
+                        "  ",
+                        " ",
+                        "www.x.example",
+                        "https://x.example",
+                        "@you",
+                        "#12",
+                        "=",
+                        "---",
+                        "ŵ")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)

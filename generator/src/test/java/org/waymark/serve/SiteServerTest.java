@@ -229,7 +229,9 @@ class SiteServerTest {
     @Test
     void oneNameIsNeeded() throws IOException {
         assertThat(asked("")).startsWith("HTTP/1.1 4").doesNotContain("a,b");
-        assertThat(asked("Host: localhost\r\nHost: attacker.example\r\n")).startsWith("HTTP/1.1 4").doesNotContain("a,b");
+        assertThat(asked("Host: localhost\r\nHost: attacker.example\r\n"))
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("a,b");
     }
 
     @Test
@@ -238,7 +240,8 @@ class SiteServerTest {
             socket.getOutputStream()
                     .write("GET /__waymark/events HTTP/1.0\r\nHost: attacker.example\r\n\r\n"
                             .getBytes(StandardCharsets.UTF_8));
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains(" 421 ");
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(" 421 ");
         }
     }
 }

@@ -95,11 +95,10 @@ class YamlTreeTest {
                 "a: [b # SYNTAX"
             })
     void faultsHaveAPlace(String yaml, Fault fault) {
-        assertThatThrownBy(() -> read(yaml.replace("\\n", "\n")))
-                .isInstanceOfSatisfying(UnreadableYaml.class, e -> {
-                    assertThat(e.fault()).isEqualTo(fault);
-                    assertThat(e.location().line()).isGreaterThan(10);
-                });
+        assertThatThrownBy(() -> read(yaml.replace("\\n", "\n"))).isInstanceOfSatisfying(UnreadableYaml.class, e -> {
+            assertThat(e.fault()).isEqualTo(fault);
+            assertThat(e.location().line()).isGreaterThan(10);
+        });
     }
 
     @ParameterizedTest

@@ -17,8 +17,8 @@ public enum Detail {
      */
     OUTLINE;
 
-    private static final Set<String> OUTLINED =
-            Set.of("title",
+    private static final Set<String> OUTLINED = Set.of(
+            "title",
             "name",
             "alternate_names",
             "aliases",

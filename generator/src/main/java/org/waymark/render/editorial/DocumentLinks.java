@@ -104,16 +104,9 @@ record DocumentLinks(EditionDocuments documents, String root) {
         return items;
     }
 
-    /**
-     * The text. Links from the site's root, as Jekyll has them, are made to start from the page, so that they also work
-     * under a base path and from the file system. In sanitised HTML a quotation mark in a text is escaped, so that what
-     * is replaced can only be attributes.
-     */
+    /** The text, with links to where they lead from this page. */
     Prose prose(Document document) {
-        String html = document.html()
-                .replace(" href=\"/\"", " href=\"" + root + "index.html\"")
-                .replace(" href=\"/", " href=\"" + root)
-                .replace(" src=\"/", " src=\"" + root);
+        String html = documents.siteLinks().toPages(document.html(), document.entry(), documents.edition(), root);
         return new Prose(Html.trusted(html), documents.lang(document));
     }
 

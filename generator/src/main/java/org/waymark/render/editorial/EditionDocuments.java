@@ -34,6 +34,7 @@ import org.waymark.site.DocumentPage.Moved;
 import org.waymark.site.DocumentPage.TagIndex;
 import org.waymark.site.DocumentPage.TagPage;
 import org.waymark.site.Edition;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 
 /**
@@ -44,9 +45,15 @@ import org.waymark.site.SiteSettings;
  * @param messages the words of the interface
  * @param frames what stands around each page
  * @param articleData tells search engines of posts
+ * @param siteLinks where links in texts lead
  */
 record EditionDocuments(
-        Edition edition, SiteSettings settings, Messages messages, Frames frames, ArticleData articleData) {
+        Edition edition,
+        SiteSettings settings,
+        Messages messages,
+        Frames frames,
+        ArticleData articleData,
+        SiteLinks siteLinks) {
 
     /** The view that the template of this kind of page is given. */
     PageView view(DocumentPage page) {

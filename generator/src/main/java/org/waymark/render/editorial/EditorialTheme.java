@@ -41,7 +41,8 @@ public final class EditorialTheme implements DocumentTheme {
             Messages messages = Messages.load(inputs.templates().files(), edition.language());
             Frames frames =
                     new Frames(catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing());
-            editions.put(edition, new EditionDocuments(edition, settings, messages, frames, articleData));
+            editions.put(
+                    edition, new EditionDocuments(edition, settings, messages, frames, articleData, inputs.links()));
         }
     }
 

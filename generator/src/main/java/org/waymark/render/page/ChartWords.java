@@ -1,6 +1,7 @@
 package org.waymark.render.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +56,20 @@ record ChartWords(PageContext page, NumberWords numbers) {
         }
         String range = page.say(
                 "chart.range",
-                called(figures, high, names),
+                called(figures, series, high, names),
                 numbers.of(values.get(high)),
-                called(figures, low, names),
+                called(figures, series, low, names),
                 numbers.of(values.get(low)));
         return missing == 0 ? range : range + " " + page.messages().count("chart.without", missing);
     }
 
-    private static String called(Figures figures, int i, Map<String, String> names) {
+    /** The name of a category, and how many others have the same figure. */
+    private String called(Figures figures, int series, int i, Map<String, String> names) {
         String category = figures.categories().get(i);
-        return names.getOrDefault(category, category);
+        String name = names.getOrDefault(category, category);
+        List<Double> values = figures.series().get(series).values();
+        int others = Collections.frequency(values, values.get(i)) - 1;
+        return others == 0 ? name : page.messages().count("chart.others", others, name);
     }
 
     /** What the shades of a map or the colours of bars stand for; empty where no key is needed. */

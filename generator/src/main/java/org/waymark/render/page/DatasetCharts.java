@@ -19,6 +19,7 @@ import org.waymark.model.Resource;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.render.Html;
+import org.waymark.render.PlainText;
 import org.waymark.render.Words;
 import org.waymark.render.chart.Captions;
 import org.waymark.render.chart.ChartKey;
@@ -35,6 +36,8 @@ final class DatasetCharts {
 
     /** More bars are a wall. */
     static final int MOST_BARS = 60;
+
+    private static final int LONGEST_NAME = 200;
 
     /** More rows make a page that no phone can bear; the file has them all. */
     private static final int MOST_ROWS = 1000;
@@ -80,14 +83,16 @@ final class DatasetCharts {
     }
 
     private static String drawnAs(Chart chart) {
-        return "line".equals(chart.kind()) || "map".equals(chart.kind()) ? chart.kind() : "bar";
+        String kind = chart.kind();
+        return kind != null && (kind.equals("line") || kind.equals("map")) ? kind : "bar";
     }
 
     private ChartView view(Chart chart, int number) {
         String id = "chart-" + number;
         Words title = page.words(chart.title());
         DataFiles files = page.edition().files();
-        Figures figures = figures(chart, dataset, files);
+        Figures all = figures(chart, dataset, files);
+        Figures figures = all == null ? null : all.withNamesUpTo(LONGEST_NAME);
         String kind = drawnAs(chart);
         MapAreas areas =
                 figures != null && kind.equals("map") ? MapAreas.find(chart, figures, page.catalogue(), files) : null;
@@ -199,7 +204,8 @@ final class DatasetCharts {
         if (title != null) {
             return page.words(title).text();
         }
-        String plain = Words.of(name.replace('_', ' ').strip()).text();
+        String plain =
+                PlainText.shorten(Words.of(name.replace('_', ' ').strip()).text(), LONGEST_NAME);
         return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plain.substring(1);
     }
 

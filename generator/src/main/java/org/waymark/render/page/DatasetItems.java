@@ -81,7 +81,7 @@ final class DatasetItems {
         if (kept != null) {
             return kept;
         }
-        PageContext page = new PageContext(edition, ROOT);
+        PageContext page = new PageContext(edition, ROOT, "");
         Prose description = Descriptions.shown(dataset, page);
         String[] fresh = make(dataset, description);
         if (rank < made.length()) {
@@ -107,7 +107,7 @@ final class DatasetItems {
     }
 
     private DatasetItemView view(Dataset dataset, Prose description) {
-        PageContext page = new PageContext(edition, ROOT);
+        PageContext page = new PageContext(edition, ROOT, "");
         LinkView publisher = page.reference(dataset.publisher());
         PartialDate modified = dataset.modified();
         Access access = dataset.access();

@@ -21,6 +21,7 @@ import org.waymark.site.DeadLinks;
 import org.waymark.site.Edition;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 
 /** What all pages of one edition share. */
@@ -32,6 +33,7 @@ final class EditionContext {
     private final Messages messages;
     private final Frames frames;
     private final Markdown markdown;
+    private final SiteLinks links;
     private final AssetUrls assets;
     private final Templates templates;
     private final DataFiles files;
@@ -54,6 +56,7 @@ final class EditionContext {
         this.messages = messages;
         this.frames = frames;
         this.markdown = inputs.markdown();
+        this.links = inputs.links();
         this.assets = inputs.assets();
         this.files = inputs.files();
         this.before = inputs.before();
@@ -91,6 +94,11 @@ final class EditionContext {
 
     Markdown markdown() {
         return markdown;
+    }
+
+    /** Where links in texts lead. */
+    SiteLinks links() {
+        return links;
     }
 
     /** Where the theme's other files are published. */

@@ -27,7 +27,7 @@ final class NotFoundPage implements PageType {
 
     private static PageView view(PageContext relative) {
         PageContext page = new PageContext(
-                relative.edition(), relative.edition().settings().basePath());
+                relative.edition(), relative.edition().settings().basePath(), ADDRESS);
         PageMeta meta = page.meta(ADDRESS, Words.of(page.say("not-found.title")))
                 .describedAs(page.say("not-found.text"))
                 .shownAnywhere();

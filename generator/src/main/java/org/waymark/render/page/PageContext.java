@@ -15,6 +15,7 @@ import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.render.Frame;
+import org.waymark.render.Html;
 import org.waymark.render.Messages;
 import org.waymark.render.Moment;
 import org.waymark.render.PageMeta;
@@ -32,8 +33,9 @@ import org.waymark.site.Edition;
  *
  * @param edition the edition that it belongs to
  * @param root how it refers to the root of the site
+ * @param address its own, from the root of its edition; empty for part of a page
  */
-record PageContext(EditionContext edition, String root) {
+record PageContext(EditionContext edition, String root, String address) {
 
     private static final int LONGEST_SHOWN_ADDRESS = 80;
 
@@ -103,7 +105,15 @@ record PageContext(EditionContext edition, String root) {
             return null;
         }
         Text.Localised localised = localised(text);
-        return new Prose(edition.markdown().html(localised.value(), top, id), lang(localised));
+        return new Prose(linked(edition.markdown().html(localised.value(), top, id)), lang(localised));
+    }
+
+    /** Text of the record whose page this is, with links to where they lead from here. */
+    private Html linked(Html html) {
+        Entry entry = edition.links().entryAt(address);
+        return entry == null
+                ? html
+                : Html.trusted(edition.links().toPages(html.toString(), entry, edition.edition(), root));
     }
 
     /** The beginning of Markdown as a sentence or two. */

@@ -76,7 +76,8 @@ public final class PagePreviews {
         for (PageType type : TYPES) {
             for (PagePlan plan : type.plan(context)) {
                 if (wanted.contains(plan.address()) && !pages.containsKey(plan.address())) {
-                    PageContext page = new PageContext(context, Addresses.root(edition.path(plan.address())));
+                    PageContext page =
+                            new PageContext(context, Addresses.root(edition.path(plan.address())), plan.address());
                     byte[] made = inputs.templates()
                             .render(plan.template(), plan.view().apply(page));
                     String html = new String(made, StandardCharsets.UTF_8);

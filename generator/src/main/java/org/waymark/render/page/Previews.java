@@ -9,6 +9,7 @@ import org.waymark.data.Table;
 import org.waymark.model.Column;
 import org.waymark.model.Dataset;
 import org.waymark.model.Resource;
+import org.waymark.render.PlainText;
 import org.waymark.render.Words;
 import org.waymark.render.view.PreviewView;
 
@@ -43,8 +44,7 @@ final class Previews {
         List<List<String>> rows = new ArrayList<>();
         for (Table.Row row : table.rows().subList(0, Math.min(ROWS, table.rows().size()))) {
             rows.add(row.cells().subList(0, columns).stream()
-                    .map(cell ->
-                            org.waymark.render.PlainText.shorten(Words.of(cell).text(), LONGEST_CELL))
+                    .map(cell -> PlainText.shorten(Words.of(cell).text(), LONGEST_CELL))
                     .toList());
         }
         return new PreviewView(
@@ -88,7 +88,7 @@ final class Previews {
                 : type(values, table.notations().get(index));
         long missing = values.stream().filter(Numbers::isMissing).count();
         return new PreviewView.ColumnView(
-                Words.of(name).text(),
+                PlainText.shorten(Words.of(name).text(), LONGEST_CELL),
                 declared == null ? null : page.wordsOrNull(declared.title()),
                 page.say("type." + type),
                 declared == null ? null : page.wordsOrNull(declared.unit()),

@@ -44,8 +44,7 @@ final class QuestionPages implements PageType {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Question> all = edition.sorted(edition.catalogue().questions());
-        List<PagePlan> plans =
-                new ArrayList<>(INDEX.plan(all, QuestionPages::item, edition));
+        List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, QuestionPages::item, edition));
         all.forEach(question ->
                 plans.add(PagePlan.of(question.address(), "pages/question.ftlh", page -> view(question, page))));
         return plans;

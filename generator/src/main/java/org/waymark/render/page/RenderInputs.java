@@ -9,12 +9,14 @@ import org.waymark.render.Templates;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;
+import org.waymark.site.SiteLinks;
 
 /**
  * What the pages are made with.
  *
  * @param templates the theme's templates
  * @param markdown the typesetter for contributed text
+ * @param links where links in texts lead
  * @param assets where the theme's other files are published
  * @param files the catalogue's own data files
  * @param before the site as it was published before
@@ -25,6 +27,7 @@ import org.waymark.site.Published;
 public record RenderInputs(
         Templates templates,
         Markdown markdown,
+        SiteLinks links,
         AssetUrls assets,
         DataFiles files,
         Published before,
@@ -34,6 +37,15 @@ public record RenderInputs(
 
     /** For a catalogue without data files that was never published, and pages without pictures. */
     public RenderInputs(Templates templates, Markdown markdown, AssetUrls assets) {
-        this(templates, markdown, assets, DataFiles.NONE, Published.NOTHING, Likeness.UNKNOWN, DeadLinks.UNKNOWN, null);
+        this(
+                templates,
+                markdown,
+                SiteLinks.NONE,
+                assets,
+                DataFiles.NONE,
+                Published.NOTHING,
+                Likeness.UNKNOWN,
+                DeadLinks.UNKNOWN,
+                null);
     }
 }

@@ -21,7 +21,6 @@ final class ResourceFiles {
 
     static final String FOLDER = "files/";
 
-
     private ResourceFiles() {}
 
     /** A link to the list; null where the page shows all. */

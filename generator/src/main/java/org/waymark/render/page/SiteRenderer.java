@@ -99,7 +99,7 @@ public final class SiteRenderer {
                 plans.stream().mapToLong(List::size).sum());
         guard.attempt(edition.path("coverage/"), SiteRenderer::site, () -> {
             for (Map.Entry<String, byte[]> file :
-                    CoveragePages.files(new PageContext(context, "")).entrySet()) {
+                    CoveragePages.files(new PageContext(context, "", "")).entrySet()) {
                 out.put(edition.path(file.getKey()), file.getValue());
             }
         });
@@ -163,7 +163,7 @@ public final class SiteRenderer {
 
     private void make(PagePlan plan, EditionContext context) {
         String path = context.edition().path(plan.address());
-        PageContext page = new PageContext(context, Addresses.root(path));
+        PageContext page = new PageContext(context, Addresses.root(path), plan.address());
         try {
             boolean made = guard.attempt(
                     path,

@@ -44,8 +44,7 @@ final class StandardPages implements PageType {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Standard> all = edition.sorted(edition.catalogue().standards());
-        List<PagePlan> plans =
-                new ArrayList<>(INDEX.plan(all, StandardPages::item, edition));
+        List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, StandardPages::item, edition));
         all.forEach(standard ->
                 plans.add(PagePlan.of(standard.address(), "pages/standard.ftlh", page -> view(standard, page))));
         return plans;

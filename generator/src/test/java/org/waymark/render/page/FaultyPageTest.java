@@ -19,6 +19,7 @@ import org.waymark.data.Table;
 import org.waymark.enrich.Linker;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Loaded;
 import org.waymark.render.Markdown;
 import org.waymark.render.Templates;
 import org.waymark.render.ThemeFiles;
@@ -31,6 +32,7 @@ import org.waymark.site.Likeness;
 import org.waymark.site.Output;
 import org.waymark.site.Published;
 import org.waymark.site.PublishedPage;
+import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 
 /** A record at which the program fails costs its own page. */
@@ -84,7 +86,8 @@ class FaultyPageTest {
         dataset("deep");
         dataset("flat");
         Findings findings = new Findings();
-        Catalogue catalogue = Loader.load(root, new Findings(), Progress.SILENT).catalogue();
+        Loaded loaded = Loader.load(root, new Findings(), Progress.SILENT);
+        Catalogue catalogue = loaded.catalogue();
         SiteSettings settings = new SiteSettings(
                 URI.create("https://example.org/"),
                 LocalDate.of(2026, 1, 31),
@@ -95,6 +98,7 @@ class FaultyPageTest {
         RenderInputs inputs = new RenderInputs(
                 new Templates(new ThemeFiles(null), findings),
                 new Markdown(),
+                SiteLinks.NONE,
                 logical -> "assets/" + logical,
                 new DeepFile(),
                 Published.NOTHING,

@@ -1,0 +1,56 @@
+package org.waymark.site;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.waymark.model.Article;
+import org.waymark.model.Entry;
+import org.waymark.model.JekyllText;
+import org.waymark.model.Page;
+import org.waymark.model.Text;
+import org.waymark.schema.Values;
+import org.waymark.source.Location;
+
+/** Walks the texts of a record that are Markdown, as its page shows them. */
+public final class MarkdownTexts {
+
+    private MarkdownTexts() {}
+
+    /** Told of a text. */
+    @FunctionalInterface
+    public interface Visitor {
+
+        /**
+         * A text in one language.
+         *
+         * @param at where it begins
+         * @param markdown the text, without what only Jekyll understands
+         * @param editorial whether it is the text of a post or free page
+         */
+        void text(Location at, String markdown, boolean editorial);
+    }
+
+    /**
+     * Calls {@code visitor} with each text in each of its languages.
+     *
+     * @param posts finds the address of a post by the name of its file, as {@link JekyllText#addresses} does
+     */
+    public static void each(Entry entry, Function<String, Optional<String>> posts, Visitor visitor) {
+        each(entry, posts, text -> text.byLanguage().keySet(), visitor);
+    }
+
+    /** As the other, in some languages only. */
+    public static void each(
+            Entry entry,
+            Function<String, Optional<String>> posts,
+            Function<Text, Set<String>> languages,
+            Visitor visitor) {
+        boolean editorial = entry instanceof Article || entry instanceof Page;
+        Values.eachMarkdown(
+                entry,
+                (at, text) -> languages.apply(text).forEach(language -> {
+                    String value = text.in(language, language).value();
+                    visitor.text(at, editorial ? JekyllText.clean(value, posts).markdown() : value, editorial);
+                }));
+    }
+}
