@@ -105,7 +105,8 @@ final class Failures implements IExecutionExceptionHandler {
     private static String memory() {
         long limit = Runtime.getRuntime().maxMemory() >> 20;
         return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB that it may use. "
-                + "Give it more, for instance: " + (Invocation.program().startsWith("java ")
+                + "Give it more, for instance: "
+                + (Invocation.program().startsWith("java ")
                         ? "java -Xmx3g " + Invocation.of("build").substring("java ".length())
                         : "WAYMARK_JAVA_OPTS=-Xmx3g " + Invocation.of("build"));
     }

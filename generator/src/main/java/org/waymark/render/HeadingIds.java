@@ -3,6 +3,7 @@ package org.waymark.render;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -39,6 +40,10 @@ final class HeadingIds {
     private final String text;
     private final boolean editorial;
     private final Set<String> taken = new HashSet<>(TAKEN);
+
+    /** Of each id that was wanted more than once, the last number that was put behind it. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
     /** What the text calls a place, and the id that it has on the page. */
     private final Map<String, String> given = new LinkedHashMap<>();
 
@@ -137,8 +142,8 @@ final class HeadingIds {
             own = text + "--" + base; // ids of the page's own have no two hyphens
         }
         String id = own;
-        for (int i = 2; !taken.add(id); i++) {
-            id = own + "-" + i;
+        while (!taken.add(id)) {
+            id = own + "-" + counts.merge(own, 2, (last, ignored) -> last + 1);
         }
         given.putIfAbsent(base, id);
         return id;

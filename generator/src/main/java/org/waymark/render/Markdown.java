@@ -82,7 +82,7 @@ public final class Markdown {
         if (PlainParagraphs.hasNoMarkup(clean) || Tangle.in(clean) != null) {
             return PlainParagraphs.html(clean);
         }
-        return Html.trusted(parsed(clean, top, id, policies));
+        return Html.trusted(DeepStack.result(() -> parsed(clean, top, id, policies)));
     }
 
     /** Contributed text, always by way of the parser. */

@@ -83,13 +83,15 @@ class EveryCaseTest {
 
     /** The folder, or what an importer makes of it where it is of another kind. */
     private Path catalogue(Path origin) {
-        String importer =
-                Files.isDirectory(origin.resolve("_datasets")) ? "jkan" : Files.exists(origin.resolve("tags.yaml")) ? "aws" : "";
+        String importer = Files.isDirectory(origin.resolve("_datasets"))
+                ? "jkan"
+                : Files.exists(origin.resolve("tags.yaml")) ? "aws" : "";
         if (importer.isEmpty()) {
             return origin;
         }
         Path imported = folder.resolve("imported");
-        CommandLineFixture run = CommandLineFixture.run("import", importer, origin.toString(), "--to", imported.toString());
+        CommandLineFixture run =
+                CommandLineFixture.run("import", importer, origin.toString(), "--to", imported.toString());
         assertThat(run.code()).as(run.err()).isIn(0, 1);
         return imported;
     }

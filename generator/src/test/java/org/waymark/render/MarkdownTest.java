@@ -139,7 +139,29 @@ class MarkdownTest {
                 "a ".repeat(340_000),
                 "# a\n".repeat(20_000),
                 "    ".repeat(20_000) + "x",
-                "\t".repeat(20_000) + "x");
+                "\t".repeat(20_000) + "x",
+                "# \n".repeat(50_000),
+                "$\n".repeat(50_000));
+    }
+
+    /** Constructs for which the parser calls itself once for each character. */
+    static Stream<String> lengthy() {
+        String words = "some words ".repeat(20_000);
+        return Stream.of(
+                "- ".repeat(20_000) + "\n\nend",
+                "[a]: b \"" + words + "\"\n\n[a] end",
+                "[a](b '" + words + "') end",
+                "[a](<" + words + ">) end",
+                "x <!-- " + words + " --> end",
+                "x <a " + "b ".repeat(50_000) + "> end",
+                "x <a title=\"" + words + "\"> end");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lengthy")
+    @Timeout(60)
+    void aLongTitleOrCommentIsReadAllTheSame(String text) {
+        assertThat(html(text)).contains("end");
     }
 
     @ParameterizedTest

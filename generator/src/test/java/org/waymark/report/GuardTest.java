@@ -34,8 +34,9 @@ class GuardTest {
         assertThat(findings.sorted())
                 .singleElement()
                 .asString()
-                .startsWith("datasets/rents.yaml:3:1 error waymark-failed: Waymark failed at the page (StackOverflowError in"
-                        + " GuardTest.java:");
+                .startsWith(
+                        "datasets/rents.yaml:3:1 error waymark-failed: Waymark failed at the page (StackOverflowError in"
+                                + " GuardTest.java:");
     }
 
     @Test

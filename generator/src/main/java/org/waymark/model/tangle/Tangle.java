@@ -18,7 +18,7 @@ public record Tangle(Kind kind, int offset) {
     /** Lists in lists, quotations in quotations, emphasis in emphasis, brackets in brackets, elements in elements. */
     public static final int DEEPEST = 64;
 
-    /** Brackets, stars and their like between two blank lines. */
+    /** Brackets, stars and their like between two blank lines, and lines and bare links. */
     public static final int MOST_MARKERS = 4_000;
 
     /** Code units between two spaces; the search for bare links goes back over each word. */
@@ -36,7 +36,7 @@ public record Tangle(Kind kind, int offset) {
         WORD
     }
 
-    private static final String MARKERS = "[]*_`<!~&\\|";
+    private static final String MARKERS = "[]*_`<!~&\\|:@";
     private static final boolean[] IS_MARKER = new boolean[0x80];
 
     static {
@@ -60,7 +60,7 @@ public record Tangle(Kind kind, int offset) {
             if (blocks.startsBlock()) {
                 inlines.startParagraph();
             }
-            markers = blocks.isBlank() ? 0 : markers + blocks.opened();
+            markers = blocks.isBlank() ? 0 : markers + 1 + blocks.opened();
             int word = 0;
             int at = content;
             while (at < text.length() && text.charAt(at) != '\n') {
@@ -70,6 +70,8 @@ public record Tangle(Kind kind, int offset) {
                 if (c < 0x80 && IS_MARKER[c]) {
                     length = inlines.marker(at);
                     markers += length;
+                } else if (c == 'w' && text.startsWith("www.", at)) {
+                    markers++;
                 }
                 if (word + length - 1 > LONGEST_WORD) {
                     return new Tangle(Kind.WORD, at);

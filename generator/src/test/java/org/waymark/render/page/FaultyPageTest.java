@@ -118,6 +118,9 @@ class FaultyPageTest {
         assertThat(made).contains("datasets/flat.html", "datasets/index.html", "index.html");
         assertThat(made).doesNotContain("datasets/deep.html");
         assertThat(kept).containsExactly("datasets/deep.html");
-        assertThat(pages).extracting(PublishedPage::path).contains("datasets/flat.html").doesNotContain("datasets/deep.html");
+        assertThat(pages)
+                .extracting(PublishedPage::path)
+                .contains("datasets/flat.html")
+                .doesNotContain("datasets/deep.html");
     }
 }
