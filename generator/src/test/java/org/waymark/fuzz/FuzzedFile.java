@@ -12,6 +12,8 @@ import org.waymark.enrich.Linker;
 import org.waymark.load.Loader;
 import org.waymark.load.ReadBefore;
 import org.waymark.model.Loaded;
+import org.waymark.pipeline.SiteParts;
+import org.waymark.render.Markdown;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
@@ -61,7 +63,7 @@ record FuzzedFile(String path, byte[] bytes) implements SourceTree {
     void isReadOrReported(Predicate<Loaded> loadedWhole) throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(this, new ReadBefore(), findings, Progress.SILENT);
-        Checks.check(loaded, this, TODAY, findings);
+        Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), this, TODAY, entry -> true, findings);
         Linker.link(loaded.catalogue());
         List<Finding> all = findings.sorted();
         if (!loadedWhole.test(loaded) && all.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
