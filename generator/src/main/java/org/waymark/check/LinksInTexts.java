@@ -155,9 +155,8 @@ final class LinksInTexts implements Check {
             boolean within = target == entry;
             Collection<String> known = within ? ids : ids(target);
             if (target != null && known != null && !known.contains(fragment)) {
-                String where = within
-                        ? "this text"
-                        : "the text of " + target.source().file();
+                String where =
+                        within ? "this text" : "the text of " + target.source().file();
                 findings.add(
                         Code.DEAD_LINK,
                         located(at, found.address()),
