@@ -163,7 +163,7 @@ public final class Pipeline {
                 () -> SITE,
                 () -> likeness.set(SearchIndexer.index(
                         loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress)));
-        return likeness.get();
+        return Objects.requireNonNull(likeness.get());
     }
 
     /** The folders of the files of the search index whose names change with their content. */
