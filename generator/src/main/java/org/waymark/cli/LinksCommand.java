@@ -102,6 +102,9 @@ final class LinksCommand implements Callable<Integer> {
         if (pause < 0 || pause > 60_000) {
             throw usage("--pause is a number of milliseconds from 0 to 60000");
         }
+        if (issues != null && !Files.isRegularFile(issues)) {
+            throw usage("There is no file " + issues);
+        }
         LinkReport report;
         try (ProgressDisplay progress = ProgressDisplay.to(spec.commandLine().getErr(), quiet)) {
             report = offline || issues != null
@@ -125,9 +128,6 @@ final class LinksCommand implements Callable<Integer> {
     }
 
     private String plan(LinkReport report, Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw usage("There is no file " + file);
-        }
         try {
             return IssuePlan.of(report, Files.readString(file));
         } catch (IssuePlan.BadIssues e) {
