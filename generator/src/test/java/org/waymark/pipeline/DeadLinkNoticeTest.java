@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.report.Code;
+import org.waymark.report.Finding;
 import org.waymark.report.Progress;
 
 /** A page says which of its links did not work, and the build asks nobody. */
@@ -29,7 +31,10 @@ class DeadLinkNoticeTest {
                 catalogue.resolve("content/link-health.tsv"),
                 "# address\tstate\tchecked\tlast_fine\tsince\tfailures\treason\tmoved_to\n" + history);
         BuildRequest request = Builds.request(catalogue, folder.resolve("site"));
-        assertThat(Pipeline.build(request, Progress.SILENT).findings()).isEmpty();
+        // A new catalogue takes its address from the workflow that publishes it.
+        assertThat(Pipeline.build(request, Progress.SILENT).findings())
+                .extracting(Finding::code)
+                .containsOnly(Code.NO_BASE_URL);
         return Files.readString(folder.resolve("site/datasets/bus-stops.html"));
     }
 
