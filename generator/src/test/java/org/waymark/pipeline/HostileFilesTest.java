@@ -170,6 +170,6 @@ class HostileFilesTest {
                 """);
         assertThat(build("content/site.yaml"))
                 .extracting(Finding::code)
-                .containsExactlyInAnyOrder(Code.INVALID_URL, Code.UNSAFE_URL, Code.UNSAFE_URL);
+                .containsExactlyInAnyOrder(Code.UNSAFE_URL, Code.NO_BASE_URL, Code.UNSAFE_URL, Code.UNSAFE_URL);
     }
 }
