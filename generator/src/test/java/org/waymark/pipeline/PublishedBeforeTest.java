@@ -36,7 +36,9 @@ class PublishedBeforeTest {
 
     @Test
     void theFirstBuildFindsNothing() {
-        assertThat(Builds.build(source, site).findings()).extracting(Finding::code).containsOnly(Code.PLACEHOLDER_ADDRESS);
+        assertThat(Builds.build(source, site).findings())
+                .extracting(Finding::code)
+                .containsOnly(Code.PLACEHOLDER_ADDRESS);
     }
 
     @Test
@@ -68,7 +70,9 @@ class PublishedBeforeTest {
     void removedRecordIsNamedUnlessItLeavesAnAliasOrATombstone() throws IOException {
         Files.delete(source.resolve(RECORD));
         BuildResult result = Builds.build(source, site);
-        assertThat(result.findings()).extracting("code").containsExactlyInAnyOrder(Code.PAGE_GONE, Code.PLACEHOLDER_ADDRESS);
+        assertThat(result.findings())
+                .extracting("code")
+                .containsExactlyInAnyOrder(Code.PAGE_GONE, Code.PLACEHOLDER_ADDRESS);
         assertThat(result.findings()).extracting(Finding::message).anyMatch(message -> message.contains(PAGE));
         assertThat(site.resolve(PAGE)).doesNotExist();
     }
@@ -79,7 +83,9 @@ class PublishedBeforeTest {
         Files.writeString(
                 source.resolve("datasets/waits.yaml"),
                 Files.readString(source.resolve("datasets/waits.yaml")) + "aliases: [clinic-waits]\n");
-        assertThat(Builds.build(source, site).findings()).extracting(Finding::code).containsOnly(Code.PLACEHOLDER_ADDRESS);
+        assertThat(Builds.build(source, site).findings())
+                .extracting(Finding::code)
+                .containsOnly(Code.PLACEHOLDER_ADDRESS);
         assertThat(Files.readString(site.resolve(PAGE))).contains("waits.html");
     }
 
@@ -90,7 +96,9 @@ class PublishedBeforeTest {
                 source.resolve("content/removed.yaml"),
                 Files.readString(source.resolve("content/removed.yaml"))
                         + "- {address: datasets/clinic-waits, title: Clinic waits, reason: The clinic asked for it.}\n");
-        assertThat(Builds.build(source, site).findings()).extracting(Finding::code).containsOnly(Code.PLACEHOLDER_ADDRESS);
+        assertThat(Builds.build(source, site).findings())
+                .extracting(Finding::code)
+                .containsOnly(Code.PLACEHOLDER_ADDRESS);
         assertThat(Files.readString(site.resolve(PAGE))).contains("The clinic asked for it.");
     }
 }
