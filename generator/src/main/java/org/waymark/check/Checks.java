@@ -44,7 +44,8 @@ public final class Checks {
      * @param asOf the day that counts as today
      * @return the same records with the addresses that they can have, each its own
      */
-    public static Loaded check(Loaded loaded, OwnAddresses own, Typesetter typesetter, Path root, LocalDate asOf, Findings findings) {
+    public static Loaded check(
+            Loaded loaded, OwnAddresses own, Typesetter typesetter, Path root, LocalDate asOf, Findings findings) {
         return check(loaded, own, typesetter, new SourceFolder(root), asOf, entry -> true, findings);
     }
 

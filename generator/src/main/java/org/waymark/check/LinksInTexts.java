@@ -151,12 +151,13 @@ final class LinksInTexts implements Check {
             if (found.picture() || fragment.isEmpty() || fragment.equals("top") || fragment.startsWith(":~:")) {
                 return;
             }
-            boolean within = place.entry() == entry;
-            Collection<String> known = within ? ids : ids(place.entry());
+            Entry target = place.entry();
+            boolean within = target == entry;
+            Collection<String> known = within ? ids : ids(target);
             if (known != null && !known.contains(fragment)) {
-                String where = within
+                String where = within || target == null
                         ? "this text"
-                        : "the text of " + place.entry().source().file();
+                        : "the text of " + target.source().file();
                 findings.add(
                         Code.DEAD_LINK,
                         located(at, found.address()),

@@ -59,7 +59,8 @@ final class VocabularyReader {
     }
 
     Map<String, Vocabulary> read(SourceTree tree, Iterable<String> files) {
-        Map<String, Vocabulary> vocabularies = new TreeMap<>(BUILT_IN_BY_LANGUAGE.computeIfAbsent(language, VocabularyReader::builtIn));
+        Map<String, Vocabulary> vocabularies =
+                new TreeMap<>(BUILT_IN_BY_LANGUAGE.computeIfAbsent(language, VocabularyReader::builtIn));
         for (String file : files) {
             String name = name(file);
             Vocabulary own = Guard.attempt("the vocabulary", Location.of(file), findings, () -> read(name, tree, file));

@@ -78,7 +78,8 @@ public final class Pipeline {
             Findings findings = new Findings();
             Loaded read = reachedBy(request.ways(), Loader.load(request.source(), findings, progress));
             SiteSettings settings = Settings.of(request, read.catalogue().site(), findings);
-            Loaded loaded = Checks.check(read, SiteParts.addresses(), Markdown.typesetter(), request.source(), settings.asOf(), findings);
+            Loaded loaded = Checks.check(
+                    read, SiteParts.addresses(), Markdown.typesetter(), request.source(), settings.asOf(), findings);
             if (request.strict() && findings.has(Severity.WARNING)) {
                 return unpublished(findings);
             }
@@ -135,7 +136,8 @@ public final class Pipeline {
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
-        pages.addAll(Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
+        pages.addAll(
+                Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
         guard.attempt(
                 "propose/data/",
@@ -161,7 +163,7 @@ public final class Pipeline {
                 () -> SITE,
                 () -> likeness.set(SearchIndexer.index(
                         loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress)));
-        return likeness.get();
+        return Objects.requireNonNull(likeness.get());
     }
 
     /** The folders of the files of the search index whose names change with their content. */
