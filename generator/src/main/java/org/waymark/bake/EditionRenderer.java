@@ -187,7 +187,10 @@ final class EditionRenderer extends Renderer {
         guard.attempt(
                 path,
                 () -> BLOG,
-                () -> put(path, feeds.write(BlogFeed.of(editorial.site(), editorial.links(), settings, edition, address, store.posts()))));
+                () -> put(
+                        path,
+                        feeds.write(BlogFeed.of(
+                                editorial.site(), editorial.links(), settings, edition, address, store.posts()))));
     }
 
     @Override

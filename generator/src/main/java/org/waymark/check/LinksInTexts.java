@@ -154,10 +154,9 @@ final class LinksInTexts implements Check {
             Entry target = place.entry();
             boolean within = target == entry;
             Collection<String> known = within ? ids : ids(target);
-            if (known != null && !known.contains(fragment)) {
-                String where = within || target == null
-                        ? "this text"
-                        : "the text of " + target.source().file();
+            if (target != null && known != null && !known.contains(fragment)) {
+                String where =
+                        within ? "this text" : "the text of " + target.source().file();
                 findings.add(
                         Code.DEAD_LINK,
                         located(at, found.address()),

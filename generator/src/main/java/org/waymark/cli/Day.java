@@ -13,6 +13,7 @@ final class Day implements ITypeConverter<LocalDate> {
         return PartialDate.parse(text)
                 .filter(date -> date.day() != 0 && date.toString().equals(text))
                 .map(PartialDate::first)
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is not a day; write it like 2026-11-22"));
+                .orElseThrow(
+                        () -> new TypeConversionException("'" + text + "' is not a day; write it like 2026-11-22"));
     }
 }

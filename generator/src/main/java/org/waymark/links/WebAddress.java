@@ -55,7 +55,8 @@ final class WebAddress {
         try {
             URI uri = new URI(inAscii(fragment < 0 ? text : text.substring(0, fragment)));
             boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            boolean sound = web && uri.getHost() != null && LinkFault.of(uri.toString()).isEmpty();
+            boolean sound =
+                    web && uri.getHost() != null && LinkFault.of(uri.toString()).isEmpty();
             return sound ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();

@@ -54,7 +54,8 @@ final class CatalogueCheck {
         // What is wrong with a data file is found at the record that names it, wherever that is.
         boolean data = loaded.dataFiles().stream().anyMatch(wanted);
         Predicate<Entry> asked = entry -> data || wanted.test(entry.source().file());
-        Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), tree, Today.of(null, source), asked, findings);
+        Checks.check(
+                loaded, SiteParts.addresses(), Markdown.typesetter(), tree, Today.of(null, source), asked, findings);
         return findings.sorted().stream()
                 .filter(finding -> wanted.test(finding.location().file()))
                 .toList();

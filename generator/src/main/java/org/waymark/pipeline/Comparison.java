@@ -168,7 +168,8 @@ public final class Comparison {
         }
 
         Side check(LocalDate asOf) {
-            Loaded settled = Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), tree, asOf, entry -> true, findings);
+            Loaded settled = Checks.check(
+                    loaded, SiteParts.addresses(), Markdown.typesetter(), tree, asOf, entry -> true, findings);
             return new Side(commit, settled, findings.sorted(), lists(settled), tree.versions());
         }
 

@@ -134,8 +134,7 @@ public final class SiteLinks {
 
     private void addFormer(Entry entry) {
         Place place = new Place(entry.address(), true, entry);
-        entry.formerAddresses()
-                .forEach(address -> byAddress.putIfAbsent(address, place));
+        entry.formerAddresses().forEach(address -> byAddress.putIfAbsent(address, place));
     }
 
     private void addFiles(Dataset dataset, Loaded loaded) {

@@ -36,7 +36,6 @@ final class Blog {
     /** A text whose page cannot be made. */
     static final String FAILS = "This fails";
 
-
     private final Path root;
     private boolean drafts;
     private boolean future;
@@ -93,8 +92,13 @@ final class Blog {
     Blog bake() throws IOException {
         Findings found = new Findings();
         LocalDate asOf = LocalDate.of(2026, 11, 22);
-        Loaded loaded =
-                Checks.check(Loader.load(root, found, Progress.SILENT), SiteParts.addresses(), Markdown.typesetter(), root, asOf, found);
+        Loaded loaded = Checks.check(
+                Loader.load(root, found, Progress.SILENT),
+                SiteParts.addresses(),
+                Markdown.typesetter(),
+                root,
+                asOf,
+                found);
         SiteSettings settings = new SiteSettings(
                 URI.create("https://example.org/catalogue/"), asOf, drafts, future, editions, pageSize);
         pages.clear();

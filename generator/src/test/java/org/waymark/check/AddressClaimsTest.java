@@ -62,7 +62,8 @@ class AddressClaimsTest {
     private AddressClaimsTest settle() throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(root, findings, Progress.SILENT);
-        settled = Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), root, LocalDate.of(2024, 6, 1), findings);
+        settled = Checks.check(
+                loaded, SiteParts.addresses(), Markdown.typesetter(), root, LocalDate.of(2024, 6, 1), findings);
         found = findings.sorted().stream()
                 .filter(finding -> !finding.code().id().equals("empty-catalogue"))
                 .filter(finding -> !finding.code().id().equals("missing-field"))

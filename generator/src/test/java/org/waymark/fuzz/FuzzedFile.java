@@ -70,9 +70,7 @@ record FuzzedFile(String path, byte[] bytes) implements SourceTree {
         if (!loadedWhole.test(loaded) && all.stream().noneMatch(finding -> finding.severity() == Severity.ERROR)) {
             throw new AssertionError("The file is lost without an error: " + all);
         }
-        all.stream()
-                .filter(finding -> finding.code() != Code.EMPTY_CATALOGUE)
-                .forEach(this::liesInTheFile);
+        all.stream().filter(finding -> finding.code() != Code.EMPTY_CATALOGUE).forEach(this::liesInTheFile);
     }
 
     private void liesInTheFile(Finding finding) {

@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.waymark.harvest.IssueRecord;
 import org.waymark.load.Loader;
+import org.waymark.load.ReadBefore;
 import org.waymark.model.Kind;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.load.ReadBefore;
 
 /** Whatever an issue says, the file made of it can be read, and has a safe name. */
 class IssueFormFuzz {

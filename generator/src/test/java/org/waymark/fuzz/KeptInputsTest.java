@@ -40,8 +40,8 @@ class KeptInputsTest {
     }
 
     private static void replay(Method target) throws Exception {
-        Path folder =
-                KEPT.resolve(target.getDeclaringClass().getSimpleName() + "Inputs").resolve(target.getName());
+        Path folder = KEPT.resolve(target.getDeclaringClass().getSimpleName() + "Inputs")
+                .resolve(target.getName());
         List<Path> inputs = files(folder);
         assertThat(inputs).as("kept inputs in " + folder).isNotEmpty();
         target.setAccessible(true);

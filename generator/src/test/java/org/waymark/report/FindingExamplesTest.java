@@ -49,7 +49,13 @@ class FindingExamplesTest {
             }
         }
         Findings findings = new Findings();
-        Checks.check(Loader.load(root, findings, Progress.SILENT), SiteParts.addresses(), Markdown.typesetter(), root, LocalDate.of(2026, 11, 22), findings);
+        Checks.check(
+                Loader.load(root, findings, Progress.SILENT),
+                SiteParts.addresses(),
+                Markdown.typesetter(),
+                root,
+                LocalDate.of(2026, 11, 22),
+                findings);
         List<Finding> found = new ArrayList<>(findings.sorted());
         if (!Files.exists(root.resolve("datasets"))) {
             found.removeIf(finding -> finding.code() == Code.EMPTY_CATALOGUE);

@@ -144,7 +144,7 @@ class EditorialThemeTest {
                 .contains("href=\"../../../about.html\"")
                 .contains("href=\"../../../index.html\"")
                 .contains("src=\"../../../assets/m.png\"");
-        assertThat(files.get("blog/atom.xml")).contains("&lt;a href=\"/c/about.html\"");
+        assertThat(files.get("blog/atom.xml")).contains("&lt;a href=\"https://example.org/c/about.html\"");
     }
 
     @Test
