@@ -56,6 +56,8 @@ final class NoCycles implements Check {
 
     private static void terms(Vocabulary vocabulary, Findings findings) {
         Map<String, Link> links = new LinkedHashMap<>();
+        List<String> ids = vocabulary.terms().stream().map(Term::id).toList();
+        int unknown = 0;
         for (Term term : vocabulary.terms()) {
             String broader = term.broader();
             if (broader == null) {
@@ -64,7 +66,7 @@ final class NoCycles implements Check {
             Location at = term.source().locate("broader");
             links.put(term.id(), new Link(broader, at));
             if (vocabulary.term(broader) == null) {
-                unknown(broader, at, vocabulary, findings);
+                unknown(broader, at, unknown++ < Suggestion.MOST ? ids : List.of(), findings);
             }
         }
         report("terms", "broader", vocabulary.hierarchy(), links, findings);
@@ -78,8 +80,7 @@ final class NoCycles implements Check {
         }
     }
 
-    private static void unknown(String broader, Location at, Vocabulary vocabulary, Findings findings) {
-        List<String> ids = vocabulary.terms().stream().map(Term::id).toList();
+    private static void unknown(String broader, Location at, List<String> ids, Findings findings) {
         findings.add(
                 Code.UNKNOWN_REFERENCE,
                 at,

@@ -1,6 +1,7 @@
 package org.waymark.check;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Ref;
@@ -16,22 +17,22 @@ final class ReferencesLeadSomewhere implements Check {
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
-        context.entries(loaded)
-                .forEach(entry -> Values.each(entry, Ref.class, (field, ref) -> resolve(field, ref, loaded, findings)));
+        context.entries(loaded).forEach(entry -> {
+            AtomicInteger unknown = new AtomicInteger();
+            Values.each(entry, Ref.class, (field, ref) -> {
+                if (loaded.catalogue().resolve(ref) == null) {
+                    boolean suggest = unknown.getAndIncrement() < Suggestion.MOST;
+                    findings.add(finding(field, ref, loaded, suggest));
+                }
+            });
+        });
     }
 
-    private static void resolve(FieldSchema field, Ref ref, Loaded loaded, Findings findings) {
-        if (loaded.catalogue().resolve(ref) != null) {
-            return;
-        }
-        findings.add(finding(field, ref, loaded));
-    }
-
-    private static Finding finding(FieldSchema field, Ref ref, Loaded loaded) {
+    private static Finding finding(FieldSchema field, Ref ref, Loaded loaded, boolean suggest) {
         Kind kind = ref.kind();
         boolean broken = loaded.broken().stream()
                 .anyMatch(file -> file.kind() == kind && file.slug().equals(ref.target()));
-        Optional<String> near = broken
+        Optional<String> near = broken || !suggest
                 ? Optional.empty()
                 : Suggestion.nearest(
                         ref.target(), loaded.catalogue().references().suggestions(kind));

@@ -12,7 +12,9 @@ import org.waymark.model.Dataset;
 import org.waymark.model.Loaded;
 import org.waymark.model.Resource;
 import org.waymark.report.Code;
+import org.waymark.report.Finding;
 import org.waymark.report.Findings;
+import org.waymark.report.Severity;
 
 /** Data files are what they are called and can be read, and the charts that are to be drawn from them can be drawn. */
 final class TablesAreSound implements Check {
@@ -31,7 +33,16 @@ final class TablesAreSound implements Check {
                     files.look(path);
                 }
             }
-            for (Chart chart : dataset.charts()) {
+            if (dataset.charts().size() > Dataset.MOST_CHARTS) {
+                findings.add(new Finding(
+                        Code.TOO_COMPLEX,
+                        Severity.WARNING,
+                        dataset.source().locate("charts"),
+                        "the dataset has " + dataset.charts().size() + " charts, and its page shows the first "
+                                + Dataset.MOST_CHARTS,
+                        "Keep those that readers need to judge the data"));
+            }
+            for (Chart chart : dataset.shownCharts()) {
                 chart(chart, dataset, loaded, files, findings);
             }
         }

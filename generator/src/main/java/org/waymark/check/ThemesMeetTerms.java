@@ -22,6 +22,7 @@ final class ThemesMeetTerms implements Check {
         for (String name : CROSSED) {
             terms(catalogue, name).forEach(term -> known.add(term.id()));
         }
+        int unknown = 0;
         for (Term theme : terms(catalogue, "themes")) {
             for (int i = 0; i < theme.notApplicableTo().size(); i++) {
                 String id = theme.notApplicableTo().get(i);
@@ -30,7 +31,7 @@ final class ThemesMeetTerms implements Check {
                             Code.UNKNOWN_REFERENCE,
                             theme.source().locate("not_applicable_to", i),
                             "not_applicable_to names '" + id + "', which is neither a place nor a population",
-                            Suggestion.nearest(id, known)
+                            Suggestion.nearest(id, unknown++ < Suggestion.MOST ? known : List.of())
                                     .map(near -> "Did you mean '" + near + "'?")
                                     .orElse("Write the id of a term of either vocabulary, or places or populations"
                                             + " for all of them"));

@@ -51,6 +51,7 @@ final class ValueReader {
     private final Map<String, Vocabulary> vocabularies;
     private final String language;
     private final Findings findings;
+    private int suggested;
 
     /**
      * @param vocabularies by name
@@ -307,7 +308,8 @@ final class ValueReader {
         if (term.isPresent()) {
             return term.get();
         }
-        Optional<String> near = Suggestion.nearest(text, vocabulary.suggestions());
+        Optional<String> near =
+                suggested++ < Suggestion.MOST ? Suggestion.nearest(text, vocabulary.suggestions()) : Optional.empty();
         Wording wording = near.isPresent() ? Wording.TERM_NEAR : Wording.TERM;
         findings.add(wording.at(
                 at, "key", field.called(), "value", text, "vocabulary", vocabulary.name(), "near", near.orElse(null)));

@@ -230,6 +230,9 @@ public record Dataset(
     /** Where the data files of datasets lie in the site. */
     public static final String DATA = "data/";
 
+    /** How many charts a page shows; more make it too heavy to load. */
+    public static final int MOST_CHARTS = 50;
+
     @Override
     public Kind kind() {
         return Kind.DATASET;
@@ -257,6 +260,11 @@ public record Dataset(
         }
         String path = String.join("/", parts);
         return path.startsWith("datasets/") ? path : null;
+    }
+
+    /** The charts that its page shows: the first {@value #MOST_CHARTS}. */
+    public List<Chart> shownCharts() {
+        return charts.subList(0, Math.min(charts.size(), MOST_CHARTS));
     }
 
     /**

@@ -13,6 +13,9 @@ import org.waymark.model.Vocabulary;
  */
 public final class Suggestion {
 
+    /** How many slips of one file get a suggestion; more are none, and to compare each with each name takes long. */
+    public static final int MOST = 100;
+
     private Suggestion() {}
 
     /**

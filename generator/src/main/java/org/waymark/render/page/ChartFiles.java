@@ -24,8 +24,8 @@ final class ChartFiles {
     }
 
     private static void write(Dataset dataset, DataFiles files, Output out) throws IOException {
-        for (int i = 0; i < dataset.charts().size(); i++) {
-            Figures figures = DatasetCharts.figures(dataset.charts().get(i), dataset, files);
+        for (int i = 0; i < dataset.shownCharts().size(); i++) {
+            Figures figures = DatasetCharts.figures(dataset.shownCharts().get(i), dataset, files);
             if (figures != null) {
                 out.put(DatasetCharts.file(dataset, i + 1), TableWriter.write(figures.rows()));
             }

@@ -55,9 +55,10 @@ final class DatasetCharts {
     }
 
     List<ChartView> views() {
-        List<ChartView> views = new ArrayList<>(dataset.charts().size());
-        for (int i = 0; i < dataset.charts().size(); i++) {
-            views.add(view(dataset.charts().get(i), i + 1));
+        List<Chart> charts = dataset.shownCharts();
+        List<ChartView> views = new ArrayList<>(charts.size());
+        for (int i = 0; i < charts.size(); i++) {
+            views.add(view(charts.get(i), i + 1));
         }
         return views;
     }
