@@ -61,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "--preview",
             description = "Also show the pages of changed records as readers see them, before and after: the pages"
-                    + " themselves in HTML, what stands at their head in Markdown and JSON. Up to 20 pages; where"
+                    + " themselves in HTML, the facts at their head in Markdown and JSON. Up to 20 pages; where"
                     + " templates or styles change, also one page of each main kind.")
     private boolean preview;
 

@@ -146,7 +146,7 @@ final class ServeCommand implements Callable<Integer> {
         } catch (BindException taken) {
             boolean forbidden = String.valueOf(taken.getMessage()).contains("ermission");
             throw new UnusablePort(
-                    "Port " + port + (forbidden ? " may not be used by this user" : " is taken"),
+                    "Port " + port + (forbidden ? " needs more rights than this user has" : " is taken"),
                     free(site, Math.max(port + 1, UNPRIVILEGED)));
         }
     }

@@ -94,7 +94,7 @@ public final class ChartFigures {
             findings.add(
                     Code.INVALID_VALUE,
                     chart.source().locate(chart.series() == null ? "y" : "series"),
-                    "the chart has " + series + " series; more than " + MAX_SERIES + " cannot be told apart",
+                    "the chart has " + series + " series; more than " + MAX_SERIES + " are too many to distinguish",
                     "Draw fewer, or make several charts of them");
         }
         return series > MAX_SERIES;

@@ -16,7 +16,7 @@ final class Quotes {
      *
      * @param at where it is in the text
      * @param message what is wrong with it
-     * @param fatal whether what follows cannot be told apart
+     * @param fatal whether the cells that follow cannot be separated
      */
     record Fault(int at, String message, boolean fatal) {}
 

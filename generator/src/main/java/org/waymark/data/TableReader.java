@@ -115,7 +115,7 @@ public final class TableReader {
         return new Table(header, rows, Notations.of(header.size(), rows, separator), ragged.size() + further);
     }
 
-    /** All rows that hold something, the header first; empty where there is none or they cannot be told apart. */
+    /** All rows that hold something, the header first; empty where there is none or its cells cannot be separated. */
     private List<Table.Row> rows(String text, char separator) {
         List<Table.Row> all = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = Separator.reader(text, separator)) {

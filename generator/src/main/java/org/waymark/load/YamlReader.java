@@ -49,7 +49,7 @@ final class YamlReader {
         findings.add(
                 Code.DUPLICATE_KEY,
                 again.location(),
-                "the key '" + again.text() + "' stands twice; it stands first in line "
+                "the key '" + again.text() + "' is written twice; the first is in line "
                         + first.location().line(),
                 "Remove one of the two; the first is used");
     }

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -28,18 +29,21 @@ public final class NewCatalogue {
      * Writes its files.
      *
      * @param folder made where it is not there; may hold nothing but files whose names begin with a dot, such as
-     *     {@code .git}
+     *     {@code .git} and {@code .gitignore}, which stay as they are
      * @param action the actions that the workflows use
      * @param program how the program is called, such as {@code java -jar waymark.jar}
-     * @return the files, as paths from the folder, sorted
+     * @return the files that were written, as paths from the folder, sorted
      * @throws UncheckedIOException when the folder holds something, or cannot be written
      */
     public static List<String> write(Path folder, ActionUse action, String program) {
         try {
             requireEmpty(folder);
-            List<String> resources = text("files.txt").lines().toList();
-            for (String resource : resources) {
+            List<String> written = new ArrayList<>();
+            for (String resource : text("files.txt").lines().toList()) {
                 Path file = folder.resolve(name(resource));
+                if (Files.exists(file)) {
+                    continue;
+                }
                 Files.createDirectories(file.getParent());
                 String text = USES.matcher(text(resource))
                         .replaceAll(uses -> Matcher.quoteReplacement(
@@ -48,8 +52,9 @@ public final class NewCatalogue {
                         .replace("@WHERE@", where(program))
                         .replace("@HOME@", "https://github.com/" + action.repository());
                 Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+                written.add(name(resource));
             }
-            return resources.stream().map(NewCatalogue::name).sorted().toList();
+            return written.stream().sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

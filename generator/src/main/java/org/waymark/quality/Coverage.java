@@ -87,7 +87,7 @@ public final class Coverage {
                         switch (state) {
                             case KEPT -> "as promised";
                             case OVERDUE -> "overdue";
-                            case ENDED -> "no longer kept up";
+                            case ENDED -> "no longer updated";
                             case UNKNOWN -> UNKNOWN;
                         },
                         count);

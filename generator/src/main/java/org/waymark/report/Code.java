@@ -11,7 +11,7 @@ public enum Code {
     NOT_UTF8(Severity.ERROR, "the file is not UTF-8"),
     INVALID_YAML(Severity.ERROR, "the file is not YAML"),
     TAB_IN_YAML(Severity.WARNING, "a tab stands where YAML wants spaces"),
-    DUPLICATE_KEY(Severity.ERROR, "a key stands twice in one group"),
+    DUPLICATE_KEY(Severity.ERROR, "a key is written twice in one group"),
     FILE_TOO_LARGE(Severity.ERROR, "the file is larger than a record may be"),
     TOO_DEEP(Severity.ERROR, "values, terms or parts of a text are nested too deeply"),
     TOO_COMPLEX(Severity.ERROR, "the file or text is too tangled to be read"),

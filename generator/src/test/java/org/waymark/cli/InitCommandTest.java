@@ -170,7 +170,12 @@ class InitCommandTest {
     @Test
     void aFreshRepositoryIsAPlaceForIt() throws IOException {
         Files.createDirectories(catalogue.resolve(".git"));
+        Files.writeString(catalogue.resolve(".gitignore"), "mine\n");
 
-        assertThat(init().code()).isZero();
+        CommandLineFixture run = init();
+
+        assertThat(run.code()).isZero();
+        assertThat(catalogue.resolve(".gitignore")).hasContent("mine");
+        assertThat(run.out().lines()).contains("README.md").doesNotContain(".gitignore");
     }
 }

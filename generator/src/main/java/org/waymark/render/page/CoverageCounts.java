@@ -26,7 +26,7 @@ final class CoverageCounts {
     /** More bars are a wall. */
     private static final int MOST = 20;
 
-    /** Gaps that have been known for so many years are told of. */
+    /** In years: the title of the chart counts the gaps that are at least this old. */
     private static final int OLD = 2;
 
     private final PageContext page;

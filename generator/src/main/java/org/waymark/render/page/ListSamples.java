@@ -28,7 +28,7 @@ final class ListSamples {
             dataset("A dataset without a licence", SENTENCE, null, "secure", false),
             dataset("A dataset that is closed", SENTENCE, LICENCE, "closed", false),
             dataset("A dataset of which nothing is known", NONE, null, null, false),
-            dataset("A dataset that is no longer kept up", SENTENCE, LICENCE, "open", true),
+            dataset("A dataset that is no longer updated", SENTENCE, LICENCE, "open", true),
             dataset(FactSamples.LONG, SENTENCE, LICENCE, "open", false),
             new DatasetItemView(
                     LinkView.internal(FactSamples.RIGHT_TO_LEFT, "#items"),

@@ -248,7 +248,7 @@ record PageContext(EditionContext edition, String root, String address) {
         return term.id().equals("unknown");
     }
 
-    /** Whether a dataset is no longer kept up. */
+    /** Whether a dataset is no longer updated. */
     boolean isDeprecated(Dataset dataset) {
         Term status = dataset.status();
         return status != null && status.id().equals("deprecated");

@@ -63,7 +63,7 @@ final class TimeCounts {
      */
     record Ages(SortedMap<Range, Integer> counts, int unknown) {
 
-        /** How many have certainly been known for so many years. */
+        /** How many have certainly been known for at least this many years. */
         int atLeast(int years) {
             return counts.entrySet().stream()
                     .filter(each -> each.getKey().from() >= years)
@@ -71,7 +71,7 @@ final class TimeCounts {
                     .sum();
         }
 
-        /** Whether no other can have been known for so many years. */
+        /** Whether {@link #atLeast} is certain to be the whole number. */
         boolean isExact(int years) {
             return unknown == 0
                     && counts.keySet().stream().noneMatch(range -> range.from() < years && range.to() > years);

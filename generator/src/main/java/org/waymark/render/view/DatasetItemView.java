@@ -14,7 +14,7 @@ import org.waymark.render.Words;
  * @param accessLevel the same as an id of the vocabulary, for style sheets; {@code unknown} where nobody knows
  * @param access who can get it, or null where nobody knows
  * @param modified when the data last changed, or null
- * @param deprecated whether it is no longer kept up
+ * @param deprecated whether it is no longer updated
  */
 public record DatasetItemView(
         LinkView title,

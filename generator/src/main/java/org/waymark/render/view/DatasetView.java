@@ -13,7 +13,7 @@ import org.waymark.render.Words;
  * @param frame what stands around the content
  * @param title what the data is called
  * @param publisher who makes it available, or null
- * @param deprecated whether it is no longer kept up
+ * @param deprecated whether it is no longer updated
  * @param successor the dataset that takes its place, or null
  * @param keyFacts what decides whether it can be used: licence, access, freshness, coverage; always all of them
  * @param way the way to the data, or null where there is none
