@@ -45,7 +45,7 @@ class ArchitectureTest {
             .resideInAPackage("org.waymark.model..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(above("model", "source"));
+            .resideInAnyPackage(above("model", "source", "text"));
 
     @ArchTest
     static final ArchRule theSchemaKnowsOnlyTheModel = noClasses()
@@ -53,7 +53,7 @@ class ArchitectureTest {
             .resideInAPackage("org.waymark.schema..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(above("schema", "model", "source"));
+            .resideInAnyPackage(above("schema", "model", "source", "text", "yaml"));
 
     @ArchTest
     static final ArchRule reportsKnowOnlyWhereThingsStand = noClasses()
@@ -61,7 +61,23 @@ class ArchitectureTest {
             .resideInAPackage("org.waymark.report..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(above("report", "model", "schema", "source"));
+            .resideInAnyPackage(above("report", "source", "text"));
+
+    @ArchTest
+    static final ArchRule textAndBytesKnowNoOtherPackage = noClasses()
+            .that()
+            .resideInAnyPackage("org.waymark.text..", "org.waymark.bytes..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(above());
+
+    @ArchTest
+    static final ArchRule yamlKnowsOnlyFindingsAndWhereThingsStand = noClasses()
+            .that()
+            .resideInAPackage("org.waymark.yaml..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(above("yaml", "report", "source", "text"));
 
     @ArchTest
     static final ArchRule onlyTheCommandLineKnowsThePipeline = noClasses()
@@ -93,11 +109,24 @@ class ArchitectureTest {
     static final ArchRule jgitLivesInThePipeline = only("org.eclipse.jgit..", "pipeline");
 
     @ArchTest
-    static final ArchRule jacksonReadsAndWritesData =
-            only("com.fasterxml.jackson..", "export", "report", "harvest", "write", "data", "index", "diff", "links");
+    static final ArchRule jacksonReadsAndWritesData = only(
+            "com.fasterxml.jackson..",
+            "yaml",
+            "text",
+            "export",
+            "report",
+            "harvest",
+            "write",
+            "data",
+            "index",
+            "diff",
+            "links");
 
     @ArchTest
-    static final ArchRule snakeYamlReadsAndWritesYaml = only("org.yaml.snakeyaml..", "source", "fix", "harvest");
+    static final ArchRule snakeYamlReadsAndWritesYaml = only("org.yaml.snakeyaml..", "yaml", "fix");
+
+    @ArchTest
+    static final ArchRule jacksonWritesYaml = only("com.fasterxml.jackson.dataformat.yaml..", "yaml", "export");
 
     @ArchTest
     static final ArchRule mendingKnowsNoStage = noClasses()
@@ -105,7 +134,7 @@ class ArchitectureTest {
             .resideInAPackage("org.waymark.fix..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(above("fix", "model", "schema", "source"));
+            .resideInAnyPackage(above("fix", "model", "schema", "source", "text", "yaml"));
 
     @ArchTest
     static final ArchRule onlyTheLinkCheckAsksOtherServers = only("java.net.http..", "links");
@@ -119,7 +148,7 @@ class ArchitectureTest {
             .resideInAPackage("org.waymark.links..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(above("links", "model", "schema", "source", "report", "site"));
+            .resideInAnyPackage(above("links", "model", "schema", "source", "report", "site", "text"));
 
     @ArchTest
     static final ArchRule luceneLivesInTheIndex = only("org.apache.lucene..", "index");
@@ -154,6 +183,7 @@ class ArchitectureTest {
         java.util.Set<String> known = java.util.Set.of(allowed);
         return java.util.stream.Stream.of(
                         "source",
+                        "yaml",
                         "model",
                         "schema",
                         "report",

@@ -15,8 +15,8 @@ import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Severity;
-import org.waymark.report.Suggestion;
 import org.waymark.source.Location;
+import org.waymark.text.Suggestion;
 
 /** Files that records name exist and lie in the catalogue; files that exist are named by a record. */
 final class FilesExist implements Check {

@@ -21,13 +21,13 @@ import org.waymark.model.Loaded;
 import org.waymark.model.Page;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
-import org.waymark.report.Suggestion;
 import org.waymark.site.MarkdownTexts;
 import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteLinks.Parts;
 import org.waymark.site.SiteLinks.Place;
 import org.waymark.site.TextLinks;
 import org.waymark.source.Location;
+import org.waymark.text.Suggestion;
 
 /** Links, pictures and fragments in Markdown lead to something, as far as they stay within the site. */
 final class LinksInTexts implements Check {

@@ -16,8 +16,8 @@ import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
-import org.waymark.report.Suggestion;
 import org.waymark.source.Location;
+import org.waymark.text.Suggestion;
 
 /** Nothing is above, or takes the place of, itself; what is above a term exists, and no term is nested too deeply. */
 final class NoCycles implements Check {

@@ -7,10 +7,10 @@ import org.waymark.model.Loaded;
 import org.waymark.model.Ref;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
-import org.waymark.report.Suggestion;
 import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.Values;
+import org.waymark.text.Suggestion;
 
 /** Every record that is named exists. */
 final class ReferencesLeadSomewhere implements Check {

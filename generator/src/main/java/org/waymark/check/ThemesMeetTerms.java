@@ -8,7 +8,7 @@ import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
-import org.waymark.report.Suggestion;
+import org.waymark.text.Suggestion;
 
 /** What a theme is said not to apply to exists: a place, a population, or all of either. */
 final class ThemesMeetTerms implements Check {

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.waymark.model.Dataset;
 import org.waymark.model.Loaded;
-import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.text.Folding;
 
 /** No two datasets have the same title, since lists and results of the search could not tell them apart. */
 final class TitlesDiffer implements Check {
@@ -17,7 +17,7 @@ final class TitlesDiffer implements Check {
         for (Dataset dataset : loaded.catalogue().datasets()) {
             Dataset other = null;
             for (String title : dataset.title().byLanguage().values()) {
-                Dataset first = firsts.putIfAbsent(Vocabulary.fold(title), dataset);
+                Dataset first = firsts.putIfAbsent(Folding.fold(title), dataset);
                 other = first == null || first == dataset ? other : first;
             }
             if (other != null && context.asked().test(dataset)) {

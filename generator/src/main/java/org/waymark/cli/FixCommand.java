@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.waymark.fix.Change;
 import org.waymark.pipeline.Fix;
 import org.waymark.pipeline.Fix.FixedFile;
-import org.waymark.report.VisibleText;
+import org.waymark.text.VisibleText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,7 +10,7 @@ import org.waymark.harvest.HarvestException;
 import org.waymark.harvest.HarvestReport;
 import org.waymark.harvest.Harvesters;
 import org.waymark.pipeline.Import;
-import org.waymark.report.Suggestion;
+import org.waymark.text.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;

@@ -15,7 +15,7 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pipeline.Choice;
-import org.waymark.report.VisibleText;
+import org.waymark.text.VisibleText;
 
 /** The terminal, with JLine's line editing and completion. */
 final class LineEditor implements Conversation {

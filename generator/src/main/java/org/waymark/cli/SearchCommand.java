@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.index.format.BrokenShardException;
+import org.waymark.bytes.BrokenBytes;
 import org.waymark.index.query.Hit;
 import org.waymark.index.query.Looser;
 import org.waymark.index.query.Query;
@@ -111,7 +111,7 @@ final class SearchCommand implements Callable<Integer> {
             }
             out.flush();
             return ExitCode.FINE;
-        } catch (BrokenShardException e) {
+        } catch (BrokenBytes e) {
             err.println("The site cannot be searched: " + e.getMessage() + ".");
             err.flush();
             return ExitCode.FINDINGS;

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Chart;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
-import org.waymark.report.Suggestion;
 import org.waymark.source.Location;
+import org.waymark.text.Suggestion;
 
 /** Takes the figures of a chart out of its table, and reports what cannot be drawn. */
 public final class ChartFigures {

@@ -18,7 +18,7 @@ import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Link;
-import org.waymark.model.Vocabulary;
+import org.waymark.text.Folding;
 
 /** Finds added records that are like another: by title, landing page or identifier. */
 final class Duplicates {
@@ -90,16 +90,13 @@ final class Duplicates {
     /** What a record would share with another of the same thing, each with what it is. */
     private static Map<String, String> marks(Entry entry) {
         Map<String, String> marks = new LinkedHashMap<>();
-        entry.title()
-                .byLanguage()
-                .values()
-                .forEach(title -> marks.put("title " + Vocabulary.fold(title), "same title"));
+        entry.title().byLanguage().values().forEach(title -> marks.put("title " + Folding.fold(title), "same title"));
         if (entry instanceof Dataset dataset) {
             Link page = dataset.landingPage();
             if (page != null) {
                 marks.put("page " + address(page), "same landing page");
             }
-            dataset.identifiers().forEach(id -> marks.put("id " + Vocabulary.fold(id), "same identifier"));
+            dataset.identifiers().forEach(id -> marks.put("id " + Folding.fold(id), "same identifier"));
         }
         return marks;
     }
@@ -127,7 +124,7 @@ final class Duplicates {
 
     private static Set<String> words(String title) {
         Set<String> words = new HashSet<>();
-        Matcher matcher = WORD.matcher(Vocabulary.fold(title));
+        Matcher matcher = WORD.matcher(Folding.fold(title));
         while (matcher.find()) {
             words.add(matcher.group());
         }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.schema.RecordSchema;
+import org.waymark.yaml.Header;
+import org.waymark.yaml.LocatedYaml;
+import org.waymark.yaml.SameValues;
+import org.waymark.yaml.TextEdit;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
+import org.waymark.yaml.LocatedYaml;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;

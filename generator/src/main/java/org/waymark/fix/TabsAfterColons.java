@@ -2,6 +2,8 @@ package org.waymark.fix;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.yaml.LocatedYaml;
+import org.waymark.yaml.TextEdit;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 

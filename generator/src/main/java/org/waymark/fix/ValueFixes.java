@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
+import org.waymark.yaml.LocatedYaml;
+import org.waymark.yaml.TextEdit;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;

@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.source.Node;
+import org.waymark.text.CleanText;
+import org.waymark.yaml.Node;
 
 /** Makes a dataset of a file of the AWS registry; its keys are described by the registry's own schema.yaml. */
 final class AwsDataset {

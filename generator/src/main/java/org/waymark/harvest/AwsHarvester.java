@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.waymark.model.Vocabulary;
+import org.waymark.yaml.LenientYaml;
+import org.waymark.yaml.UnreadableException;
 
 /** Imports the Registry of Open Data on AWS: one YAML file a dataset. */
 final class AwsHarvester implements CatalogueHarvester {

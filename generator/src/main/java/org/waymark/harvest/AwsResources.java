@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.CleanText;
 
 /** The resources of one dataset of the AWS registry, and what they say about access. */
 final class AwsResources {

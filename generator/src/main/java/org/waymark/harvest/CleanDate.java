@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
+import org.waymark.text.CleanText;
 
 /** Reads dates as catalogues write them. What can mean two days is not guessed at. */
 public final class CleanDate {

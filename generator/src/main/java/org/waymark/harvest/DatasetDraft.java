@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.PartialDate;
 import org.waymark.model.Term;
+import org.waymark.text.CleanText;
 
 /** The steps that every kind of source needs to make a dataset or resource: normalise, and keep what was there. */
 final class DatasetDraft {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.CleanText;
 
 /** A record while it is put together: its fields in the order in which they are written, and its extras. */
 final class Draft {

@@ -14,6 +14,7 @@ import org.waymark.model.Vocabulary;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
+import org.waymark.text.CleanText;
 
 /** Makes the value of a field of the answer that someone wrote, as the field's schema says. What cannot be read stays. */
 final class IssueAnswer {

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.model.Vocabulary;
 import org.waymark.schema.FieldSchema;
+import org.waymark.text.CleanText;
+import org.waymark.yaml.YamlWriter;
 
 /**
  * What somebody wrote into the issue form for corrections; empty where nothing was. Whoever wrote it may have written

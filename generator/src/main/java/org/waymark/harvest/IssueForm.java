@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
+import org.waymark.text.CleanText;
 
 /**
  * The answers in an issue that a form made. Its text is Markdown with a heading of the third level for each question and

@@ -12,6 +12,8 @@ import org.waymark.model.Vocabulary;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
 import org.waymark.schema.RecordSchema;
+import org.waymark.text.CleanText;
+import org.waymark.yaml.YamlWriter;
 
 /**
  * A record made of an issue that a form made.

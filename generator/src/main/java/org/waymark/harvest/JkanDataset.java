@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.yaml.LenientFrontMatter;
 
 /** Makes a dataset of a file in {@code _datasets}. */
 final class JkanDataset {
@@ -30,7 +31,7 @@ final class JkanDataset {
     }
 
     /** Whether a document is a dataset at all. */
-    static boolean isOne(FrontMatter document) {
+    static boolean isOne(LenientFrontMatter document) {
         RawRecord raw = new RawRecord(document.header());
         return KEYS.stream().anyMatch(raw::has);
     }
@@ -41,7 +42,7 @@ final class JkanDataset {
     }
 
     /** The dataset as it is written. */
-    Map<String, Object> draft(String file, String fileName, FrontMatter document) {
+    Map<String, Object> draft(String file, String fileName, LenientFrontMatter document) {
         RawRecord raw = new RawRecord(document.header());
         DatasetDraft dataset = new DatasetDraft(known);
         Draft draft = dataset.draft();

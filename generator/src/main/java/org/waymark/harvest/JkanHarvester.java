@@ -9,7 +9,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.waymark.model.Vocabulary;
 import org.waymark.source.Location;
-import org.waymark.source.Node;
+import org.waymark.yaml.LenientFrontMatter;
+import org.waymark.yaml.LenientYaml;
+import org.waymark.yaml.Node;
+import org.waymark.yaml.UnreadableException;
 
 /** Imports a JKAN catalogue: a Jekyll site whose datasets and organisations are Markdown files with a YAML header. */
 final class JkanHarvester implements CatalogueHarvester {
@@ -51,7 +54,7 @@ final class JkanHarvester implements CatalogueHarvester {
 
         HarvestReport all() {
             progress.accept("Reading the datasets");
-            Map<String, FrontMatter> datasets = documents("_datasets", DATASETS);
+            Map<String, LenientFrontMatter> datasets = documents("_datasets", DATASETS);
             progress.accept("Reading the organisations");
             documents("_organizations", ORGANISATIONS).forEach(this::organisation);
             categories();
@@ -67,15 +70,15 @@ final class JkanHarvester implements CatalogueHarvester {
         }
 
         /** The documents of a folder that can be read, by file; the others are skipped. */
-        private Map<String, FrontMatter> documents(String folder, String kind) {
-            Map<String, FrontMatter> documents = new TreeMap<>();
+        private Map<String, LenientFrontMatter> documents(String folder, String kind) {
+            Map<String, LenientFrontMatter> documents = new TreeMap<>();
             for (String file : from.files(folder)) {
                 tally.read(kind);
                 try {
                     if (!isMarkdown(file)) {
                         throw new UnreadableException("it is not a Markdown file");
                     }
-                    documents.put(file, FrontMatter.read(file, from.read(file)));
+                    documents.put(file, LenientFrontMatter.read(file, from.read(file)));
                 } catch (UnreadableException e) {
                     tally.skipped(file, e.reason());
                 }
@@ -88,13 +91,13 @@ final class JkanHarvester implements CatalogueHarvester {
             return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".html");
         }
 
-        private void organisation(String file, FrontMatter document) {
+        private void organisation(String file, LenientFrontMatter document) {
             String bare = Slugs.decoded(file.substring(file.lastIndexOf('/') + 1));
             new JkanOrganisation(known).addTo(organisations, file, bare, document);
             tally.written(ORGANISATIONS);
         }
 
-        private void dataset(String file, FrontMatter document, JkanDataset mapping, Slugs slugs) {
+        private void dataset(String file, LenientFrontMatter document, JkanDataset mapping, Slugs slugs) {
             if (!JkanDataset.isOne(document)) {
                 tally.skipped(file, "its header has none of the keys of a dataset");
                 return;

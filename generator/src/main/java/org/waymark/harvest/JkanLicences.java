@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.source.Node;
+import org.waymark.yaml.LenientYaml;
+import org.waymark.yaml.Node;
+import org.waymark.yaml.UnreadableException;
 
 /** The source's own list of licences: names with addresses, or addresses with names. */
 final class JkanLicences {

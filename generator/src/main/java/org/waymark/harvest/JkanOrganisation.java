@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Term;
+import org.waymark.text.CleanText;
+import org.waymark.yaml.LenientFrontMatter;
 
 /** Makes an organisation of a file in {@code _organizations}. */
 final class JkanOrganisation {
@@ -20,7 +22,7 @@ final class JkanOrganisation {
      *
      * @param bareName the file's name, decoded and without its ending
      */
-    void addTo(Organisations organisations, String file, String bareName, FrontMatter document) {
+    void addTo(Organisations organisations, String file, String bareName, LenientFrontMatter document) {
         RawRecord raw = new RawRecord(document.header());
         DatasetDraft mapping = new DatasetDraft(known);
         Draft draft = mapping.draft();

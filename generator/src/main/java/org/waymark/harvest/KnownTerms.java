@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
+import org.waymark.text.CleanText;
+import org.waymark.text.Folding;
 
 /** Brings the source's own words into the vocabularies, and keeps the original where it differs. */
 final class KnownTerms {
@@ -90,8 +92,8 @@ final class KnownTerms {
 
     /** Whether a term's id or label is this spelling, apart from case, spaces and hyphens. */
     static boolean isCalled(Term term, String raw) {
-        String folded = Vocabulary.fold(raw);
-        return folded.equals(Vocabulary.fold(term.id()))
-                || term.label().byLanguage().values().stream().anyMatch(label -> folded.equals(Vocabulary.fold(label)));
+        String folded = Folding.fold(raw);
+        return folded.equals(Folding.fold(term.id()))
+                || term.label().byLanguage().values().stream().anyMatch(label -> folded.equals(Folding.fold(label)));
     }
 }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import org.waymark.model.Link;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
+import org.waymark.text.CleanText;
+import org.waymark.text.Folding;
 
 /**
  * Finds which licence a text means: a name, an address, or prose that names exactly one. Prose that names two, or a
@@ -187,7 +189,7 @@ final class LicenceFinder {
 
     /** Words in lower case with single spaces; the dot stays only inside words such as {@code 3.0}. */
     private static String prose(String text) {
-        String folded = Vocabulary.fold(TYPOGRAPHY.matcher(text).replaceAll(" ")) + " ";
+        String folded = Folding.fold(TYPOGRAPHY.matcher(text).replaceAll(" ")) + " ";
         return folded.replace(". ", " ").strip();
     }
 

@@ -3,6 +3,7 @@ package org.waymark.harvest;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.text.CleanText;
 
 /** Takes names and addresses out of the Markdown and HTML that people put into one-line fields. */
 final class MarkdownText {

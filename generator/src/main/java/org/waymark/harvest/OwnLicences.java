@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Link;
 import org.waymark.model.Vocabulary;
+import org.waymark.text.CleanText;
 
 /**
  * Licences that a source states and the vocabulary lacks. Each becomes a term of the catalogue's own, with the name and

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Finding;
-import org.waymark.report.Json;
-import org.waymark.report.MarkdownText;
+import org.waymark.text.EscapedMarkdown;
+import org.waymark.text.Json;
 
 /**
  * What became of a proposal.
@@ -55,7 +55,7 @@ public record Proposal(
                             : "No record could be made of this proposal.\n");
         } else {
             out.append(correction ? "Thank you. This correction changes " : "Thank you. This proposal is now the file ")
-                    .append(MarkdownText.code(file))
+                    .append(EscapedMarkdown.code(file))
                     .append(".\n");
         }
         if (!sources.isEmpty()) {
@@ -89,7 +89,7 @@ public record Proposal(
 
     private static String code(@Nullable String said) {
         String whole = said == null ? "" : said;
-        return MarkdownText.code(whole.length() > LONGEST ? whole.substring(0, LONGEST) + "…" : whole);
+        return EscapedMarkdown.code(whole.length() > LONGEST ? whole.substring(0, LONGEST) + "…" : whole);
     }
 
     /**

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.source.Node;
+import org.waymark.text.CleanText;
+import org.waymark.yaml.Node;
 
 /** The keys and values of one source record; remembers which were asked for, so that none of the others gets lost. */
 final class RawRecord {

@@ -12,6 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.yaml.LenientYaml;
+import org.waymark.yaml.UnreadableException;
 
 /** The folder of the catalogue that is imported; read in the order of names, never left through a link. */
 final class SourceFolder {

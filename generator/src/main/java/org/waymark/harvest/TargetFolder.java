@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.model.Kind;
+import org.waymark.yaml.YamlWriter;
 
 /** The folder that becomes the catalogue. */
 final class TargetFolder {

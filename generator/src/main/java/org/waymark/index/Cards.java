@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.index.format.ByteWriter;
+import org.waymark.bytes.ByteWriter;
 import org.waymark.index.format.Card;
 
 /** The cards of all documents as bytes, by number: whole ones, and brief ones for all shards but their own. */

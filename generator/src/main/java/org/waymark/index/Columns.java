@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.index.format.ByteWriter;
+import org.waymark.bytes.ByteWriter;
 import org.waymark.index.format.IndexManifest.ColumnFile;
 import org.waymark.model.Access;
 import org.waymark.model.AccessRoute;

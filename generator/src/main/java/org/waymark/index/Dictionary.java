@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.waymark.index.format.ByteWriter;
+import org.waymark.bytes.ByteWriter;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.Shard;
 import org.waymark.index.format.Order;

@@ -24,6 +24,7 @@ import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.schema.Values;
 import org.waymark.site.Edition;
+import org.waymark.text.PlainMarkdown;
 
 /** Makes of each record what can be searched for in an edition. */
 final class Documents {

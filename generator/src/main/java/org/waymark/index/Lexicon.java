@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.waymark.index.format.ByteWriter;
+import org.waymark.bytes.ByteWriter;
 import org.waymark.index.format.IndexManifest.Shard;
 import org.waymark.index.format.Order;
 

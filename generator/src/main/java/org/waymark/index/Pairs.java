@@ -2,10 +2,10 @@ package org.waymark.index;
 
 import java.io.IOException;
 import java.util.Arrays;
-import org.waymark.index.format.ByteWriter;
+import org.waymark.bytes.ByteWriter;
+import org.waymark.bytes.Packed;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.PairFiles;
-import org.waymark.index.format.Packed;
 import org.waymark.index.format.WordPair;
 
 /** Which words stand side by side in which documents, for phrases in quotes: in files of their own, as few queries ask. */

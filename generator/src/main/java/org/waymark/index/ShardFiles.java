@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import org.waymark.bytes.Packed;
+import org.waymark.bytes.Packer;
 import org.waymark.index.format.IndexManifest;
-import org.waymark.index.format.Packed;
-import org.waymark.index.format.Packer;
 import org.waymark.site.Output;
 
 /** Publishes the files of one index under the names that their content gives them. */

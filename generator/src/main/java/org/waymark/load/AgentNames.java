@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.source.Node;
+import org.waymark.yaml.Node;
 
 /**
  * What the authors of posts and pages are called. Site generators write a name whole, in parts or

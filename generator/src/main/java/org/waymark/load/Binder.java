@@ -10,14 +10,14 @@ import org.waymark.model.Agent;
 import org.waymark.model.Term;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
-import org.waymark.report.Suggestion;
 import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
-import org.waymark.source.Node;
 import org.waymark.source.Source;
+import org.waymark.text.Suggestion;
+import org.waymark.yaml.Node;
 
 /**
  * Makes records of trees, as the schema says, and reports what does not fit. A value that cannot be read is left out;

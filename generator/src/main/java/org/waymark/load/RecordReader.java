@@ -11,8 +11,12 @@ import org.waymark.report.Findings;
 import org.waymark.report.Wording;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
-import org.waymark.source.Node;
 import org.waymark.source.SourceTree;
+import org.waymark.yaml.Faulty;
+import org.waymark.yaml.FrontMatter;
+import org.waymark.yaml.Node;
+import org.waymark.yaml.SourceText;
+import org.waymark.yaml.YamlReader;
 
 /** Reads one file as a record of the kind that its folder holds. */
 final class RecordReader {

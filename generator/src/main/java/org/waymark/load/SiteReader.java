@@ -14,9 +14,12 @@ import org.waymark.report.Findings;
 import org.waymark.report.Wording;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
-import org.waymark.source.Node;
 import org.waymark.source.Source;
 import org.waymark.source.SourceTree;
+import org.waymark.yaml.Faulty;
+import org.waymark.yaml.Node;
+import org.waymark.yaml.SourceText;
+import org.waymark.yaml.YamlReader;
 
 /** Reads {@code content/site.yaml} and {@code content/removed.yaml}. A catalogue can do without either. */
 final class SiteReader {

@@ -11,8 +11,11 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
-import org.waymark.source.Node;
 import org.waymark.source.SourceTree;
+import org.waymark.yaml.Faulty;
+import org.waymark.yaml.Node;
+import org.waymark.yaml.SourceText;
+import org.waymark.yaml.YamlReader;
 
 /** Reads lists of synonyms: the one that comes with the program, and the catalogue's own. */
 final class SynonymReader {

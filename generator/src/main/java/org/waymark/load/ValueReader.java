@@ -20,12 +20,13 @@ import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
-import org.waymark.report.Suggestion;
 import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.source.Location;
-import org.waymark.source.Node;
+import org.waymark.text.InvisibleCharacters;
+import org.waymark.text.Suggestion;
+import org.waymark.yaml.Node;
 
 /** Reads single values of the types that a field can have. Null means: not readable, and reported. */
 final class ValueReader {

@@ -20,8 +20,11 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Guard;
 import org.waymark.source.Location;
-import org.waymark.source.Node;
 import org.waymark.source.SourceTree;
+import org.waymark.yaml.Faulty;
+import org.waymark.yaml.Node;
+import org.waymark.yaml.SourceText;
+import org.waymark.yaml.YamlReader;
 
 /**
  * Reads vocabularies: those that come with the program, then the catalogue's own, whose terms come first and replace

@@ -16,6 +16,7 @@ import org.waymark.model.Vocabulary;
 import org.waymark.report.Findings;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.SourceFolder;
+import org.waymark.yaml.SourceText;
 
 /**
  * The files of a catalogue that people write, for those who change them.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.text.Folding;
 
 /**
  * Finds the record that a {@link Ref} means: by slug, else by an old slug, else by title or alternate name where only
@@ -28,13 +29,13 @@ public final class References {
         Map<String, Entry> names = new HashMap<>();
         Set<String> ambiguous = new HashSet<>();
         for (Entry entry : records) {
-            entry.aliases().forEach(alias -> names.putIfAbsent(Vocabulary.fold(alias), entry));
+            entry.aliases().forEach(alias -> names.putIfAbsent(Folding.fold(alias), entry));
         }
         for (Entry entry : records) {
             for (String title : titles(entry)) {
-                Entry other = names.putIfAbsent(Vocabulary.fold(title), entry);
+                Entry other = names.putIfAbsent(Folding.fold(title), entry);
                 if (other != null && other != entry) {
-                    ambiguous.add(Vocabulary.fold(title));
+                    ambiguous.add(Folding.fold(title));
                 }
             }
         }
@@ -58,7 +59,7 @@ public final class References {
         }
         Map<String, Entry> names = byName.computeIfAbsent(
                 ref.kind(), kind -> names(bySlug.getOrDefault(kind, Map.of()).values()));
-        return Optional.ofNullable(names.get(Vocabulary.fold(ref.target())));
+        return Optional.ofNullable(names.get(Folding.fold(ref.target())));
     }
 
     /** Everything of this kind that a reference could name, for suggestions. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.Folding;
 
 /**
  * A list of terms, in the order of its file (SKOS reference, {@code skos:ConceptScheme}).
@@ -36,12 +37,15 @@ public final class Vocabulary {
         Map<String, Term> spellings = new LinkedHashMap<>();
         terms.forEach(term -> ids.putIfAbsent(term.id(), term));
         // Ids win over labels, labels over aliases, whatever the order of the terms.
-        ids.values().forEach(term -> spellings.putIfAbsent(fold(term.id()), term));
+        ids.values().forEach(term -> spellings.putIfAbsent(Folding.fold(term.id()), term));
+        ids.values()
+                .forEach(term -> term.label()
+                        .byLanguage()
+                        .values()
+                        .forEach(label -> spellings.putIfAbsent(Folding.fold(label), term)));
         ids.values()
                 .forEach(term ->
-                        term.label().byLanguage().values().forEach(label -> spellings.putIfAbsent(fold(label), term)));
-        ids.values()
-                .forEach(term -> otherSpellings(term).forEach(spelling -> spellings.putIfAbsent(fold(spelling), term)));
+                        otherSpellings(term).forEach(spelling -> spellings.putIfAbsent(Folding.fold(spelling), term)));
         this.byId = Collections.unmodifiableMap(ids);
         this.bySpelling = spellings;
         this.hierarchy = Hierarchy.of(links(ids));
@@ -83,34 +87,6 @@ public final class Vocabulary {
         return all;
     }
 
-    /** The form in which spellings are compared. Of a web address neither http or https nor a last slash counts. */
-    public static String fold(String spelling) {
-        StringBuilder folded = new StringBuilder(spelling.length());
-        boolean gap = false;
-        String normal = java.text.Normalizer.normalize(spelling, java.text.Normalizer.Form.NFKC);
-        for (int i = 0; i < normal.length(); i++) {
-            char c = Character.toLowerCase(normal.charAt(i));
-            if (Character.isWhitespace(c) || c == '-' || c == '_') {
-                gap = !folded.isEmpty();
-            } else {
-                if (gap) {
-                    folded.append(' ');
-                    gap = false;
-                }
-                folded.append(c);
-            }
-        }
-        return withoutScheme(folded.toString());
-    }
-
-    private static String withoutScheme(String folded) {
-        if (!folded.startsWith("http://") && !folded.startsWith("https://")) {
-            return folded;
-        }
-        String rest = folded.substring(folded.indexOf("//") + 2);
-        return rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest;
-    }
-
     /** Its file's name without the ending: {@code themes}. */
     public String name() {
         return name;
@@ -134,7 +110,7 @@ public final class Vocabulary {
     /** The term that this spelling means. */
     public Optional<Term> resolve(String spelling) {
         Term exact = byId.get(spelling);
-        return Optional.ofNullable(exact != null ? exact : bySpelling.get(fold(spelling)));
+        return Optional.ofNullable(exact != null ? exact : bySpelling.get(Folding.fold(spelling)));
     }
 
     /** Everything that resolves, for suggestions: ids and labels. */

@@ -6,8 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.bytes.ProgramFingerprint;
 import org.waymark.load.cache.Detail;
-import org.waymark.load.cache.ProgramFingerprint;
 import org.waymark.load.cache.RecordCache;
 
 /**

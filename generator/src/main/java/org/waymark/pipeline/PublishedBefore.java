@@ -2,6 +2,7 @@ package org.waymark.pipeline;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.waymark.bytes.Fingerprint;
 import org.waymark.model.Loaded;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -9,7 +10,6 @@ import org.waymark.site.Edition;
 import org.waymark.site.OwnAddresses;
 import org.waymark.site.SiteSettings;
 import org.waymark.source.Location;
-import org.waymark.write.Fingerprint;
 import org.waymark.write.SiteWriter;
 
 /** Sees to it that no published page goes away in silence. */

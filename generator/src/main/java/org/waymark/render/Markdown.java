@@ -16,6 +16,7 @@ import java.util.Set;
 import org.owasp.html.PolicyFactory;
 import org.waymark.model.tangle.Tangle;
 import org.waymark.site.Typesetter;
+import org.waymark.text.PlainText;
 
 /**
  * Contributed Markdown (CommonMark with tables, bare links, strikethrough and footnotes) as safe HTML. May be used from

@@ -3,6 +3,7 @@ package org.waymark.render;
 import java.text.Bidi;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Text;
+import org.waymark.text.PlainText;
 
 /**
  * A short contributed text as a page shows it.

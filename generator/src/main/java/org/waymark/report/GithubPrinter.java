@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.source.Location;
+import org.waymark.text.VisibleText;
 
 /**
  * Workflow commands that become annotations (GitHub Docs, "Workflow commands for GitHub Actions").

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.source.Location;
+import org.waymark.text.Json;
 
 /**
  * One JSON object:

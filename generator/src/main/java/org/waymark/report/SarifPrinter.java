@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.source.Location;
+import org.waymark.text.Json;
+import org.waymark.text.VisibleText;
 
 /** The Static Analysis Results Interchange Format (OASIS, SARIF 2.1.0 plus errata 01): one run with the rules broken. */
 final class SarifPrinter implements FindingPrinter {

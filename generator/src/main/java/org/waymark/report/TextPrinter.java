@@ -2,6 +2,7 @@ package org.waymark.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.waymark.text.VisibleText;
 
 /** One line a finding, as {@link Finding#toString()} has it, and a last line that counts them. */
 final class TextPrinter implements FindingPrinter {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.yaml.YamlScalar;
 
 /** The text of a new record: what has to be there and what should be, each with a line that says what to write. */
 public final class Scaffold {
@@ -112,10 +113,18 @@ public final class Scaffold {
             String value = given.get(field.key() + "." + part.key());
             if (value != null) {
                 text.append(lead).append(part.key()).append(": ");
-                text.append(YamlScalar.of(value, part.type())).append('\n');
+                text.append(scalar(part, value)).append('\n');
                 lead = field.list() ? INDENT + INDENT : INDENT;
             }
         }
+    }
+
+    private static String scalar(FieldSchema field, String value) {
+        return switch (field.type()) {
+            case BOOLEAN -> value;
+            case INTEGER, DATE, PERIOD -> YamlScalar.of(value, true);
+            default -> YamlScalar.of(value, false);
+        };
     }
 
     private void filled(FieldSchema field, String value) {
@@ -124,7 +133,7 @@ public final class Scaffold {
             text.append('\n');
             value.lines()
                     .forEach(item -> text.append(INDENT + "- ")
-                            .append(YamlScalar.of(item, field.type()))
+                            .append(scalar(field, item))
                             .append('\n'));
         } else if (YamlScalar.isBlock(value)) {
             text.append(" |-\n");
@@ -132,7 +141,7 @@ public final class Scaffold {
                     .forEach(line ->
                             text.append(line.isEmpty() ? "" : INDENT + line).append('\n'));
         } else {
-            text.append(' ').append(YamlScalar.of(value, field.type())).append('\n');
+            text.append(' ').append(scalar(field, value)).append('\n');
         }
     }
 

@@ -1,8 +1,4 @@
-/**
- * Where a value was written: files, positions, and the located tree that every reader of YAML produces.
- *
- * <p>This package is at the bottom: it depends on nothing of ours.
- */
+/** Where a value was written, by file, line and column, and where files are kept. Knows no other package of Waymark. */
 @NullMarked
 package org.waymark.source;
 

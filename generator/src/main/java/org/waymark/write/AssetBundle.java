@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.waymark.bytes.Fingerprint;
 
 /**
  * The theme's style sheets, scripts, images and fonts under fingerprinted names. References from style sheets and

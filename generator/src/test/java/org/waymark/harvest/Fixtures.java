@@ -15,8 +15,11 @@ import org.waymark.model.Link;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
-import org.waymark.source.Node;
 import org.waymark.source.Source;
+import org.waymark.yaml.LenientFrontMatter;
+import org.waymark.yaml.LenientYaml;
+import org.waymark.yaml.Node;
+import org.waymark.yaml.UnreadableException;
 
 /** Small vocabularies, fixture folders, and a plain reader for what an import wrote. */
 final class Fixtures {
@@ -93,7 +96,7 @@ final class Fixtures {
         try {
             String text = Files.readString(file);
             Node node = file.toString().endsWith(".md")
-                    ? FrontMatter.read(file.toString(), text).header()
+                    ? LenientFrontMatter.read(file.toString(), text).header()
                     : LenientYaml.mapping(file.toString(), 1, text);
             return (Map<String, Object>) plain(node);
         } catch (IOException e) {

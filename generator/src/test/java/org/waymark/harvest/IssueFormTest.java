@@ -19,6 +19,7 @@ import org.waymark.model.Dataset;
 import org.waymark.model.Kind;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
+import org.waymark.text.CleanText;
 
 /** What is made of issues, whoever wrote them. */
 class IssueFormTest {

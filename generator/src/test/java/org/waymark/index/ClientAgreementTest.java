@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.index.format.BrokenShardException;
+import org.waymark.bytes.BrokenBytes;
 import org.waymark.index.query.Looser;
 import org.waymark.index.query.Query;
 import org.waymark.index.query.SearchIndex;
@@ -253,10 +253,10 @@ class ClientAgreementTest {
                 .isEqualTo("A file of the search index is missing. Reload the page.");
         SearchIndex index = SearchIndex.open(site, "broken");
         assertThatThrownBy(() -> index.search(Query.of("housing")))
-                .isInstanceOf(BrokenShardException.class)
+                .isInstanceOf(BrokenBytes.class)
                 .hasMessageContaining("damaged");
         assertThatThrownBy(() -> SearchIndex.open(site, "nowhere"))
-                .isInstanceOf(BrokenShardException.class)
+                .isInstanceOf(BrokenBytes.class)
                 .hasMessageContaining("missing");
     }
 }

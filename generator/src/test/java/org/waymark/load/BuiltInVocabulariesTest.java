@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.model.Link;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
+import org.waymark.text.Folding;
 
 class BuiltInVocabulariesTest {
 
@@ -29,7 +30,7 @@ class BuiltInVocabulariesTest {
         List<String> ambiguous = new ArrayList<>();
         for (Term term : vocabulary.terms()) {
             for (String spelling : spellings(term)) {
-                String before = meanings.putIfAbsent(Vocabulary.fold(spelling), term.id());
+                String before = meanings.putIfAbsent(Folding.fold(spelling), term.id());
                 if (before != null && !before.equals(term.id())) {
                     ambiguous.add(spelling + ": " + before + " or " + term.id());
                 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.source.Source;
+import org.waymark.text.Folding;
 
 class VocabularyTest {
 
@@ -85,7 +86,7 @@ class VocabularyTest {
 
     @Property
     void foldingTwiceIsFoldingOnce(@ForAll String text) {
-        String folded = Vocabulary.fold(text);
-        assertThat(Vocabulary.fold(folded)).isEqualTo(folded);
+        String folded = Folding.fold(text);
+        assertThat(Folding.fold(folded)).isEqualTo(folded);
     }
 }

@@ -15,8 +15,8 @@ import org.waymark.diff.TermChange;
 import org.waymark.model.Entry;
 import org.waymark.model.Term;
 import org.waymark.report.Finding;
-import org.waymark.report.Json;
 import org.waymark.site.ComparedPage;
+import org.waymark.text.Json;
 
 /** Writes a comparison as one JSON object. Values are as they were found; everything outside ASCII is escaped. */
 final class DiffJson {

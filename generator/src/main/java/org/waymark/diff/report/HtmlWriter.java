@@ -1,7 +1,7 @@
 package org.waymark.diff.report;
 
 import java.util.List;
-import org.waymark.report.VisibleText;
+import org.waymark.text.VisibleText;
 
 /** Writes a report as one HTML file that needs nothing else, and runs nothing. */
 final class HtmlWriter {

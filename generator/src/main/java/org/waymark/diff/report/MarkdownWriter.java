@@ -2,7 +2,7 @@ package org.waymark.diff.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.waymark.report.MarkdownText;
+import org.waymark.text.EscapedMarkdown;
 
 /** Writes a report as Markdown, as GitHub, GitLab and Forgejo understand it. */
 final class MarkdownWriter {
@@ -22,7 +22,7 @@ final class MarkdownWriter {
             return;
         }
         if (block instanceof Block.Heading heading) {
-            out.append("#".repeat(heading.level())).append(' ').append(MarkdownText.escape(heading.text()));
+            out.append("#".repeat(heading.level())).append(' ').append(EscapedMarkdown.escape(heading.text()));
         } else if (block instanceof Block.Paragraph paragraph) {
             out.append(line(paragraph.line(), false));
         } else if (block instanceof Block.Bullets bullets) {
@@ -33,7 +33,7 @@ final class MarkdownWriter {
         } else if (block instanceof Block.Details details) {
             // Between the tags of HTML and Markdown there has to be an empty line (CommonMark 0.31.2, 4.6).
             out.append("<details><summary>")
-                    .append(MarkdownText.escape(details.summary()))
+                    .append(EscapedMarkdown.escape(details.summary()))
                     .append("</summary>\n\n");
             details.blocks().forEach(this::block);
             out.append("</details>");
@@ -43,7 +43,7 @@ final class MarkdownWriter {
 
     private void table(Block.Table table) {
         out.append("| ")
-                .append(table.headings().stream().map(MarkdownText::escape).collect(Collectors.joining(" | ")))
+                .append(table.headings().stream().map(EscapedMarkdown::escape).collect(Collectors.joining(" | ")))
                 .append(" |\n| --- |")
                 .append(" ---: |".repeat(table.headings().size() - 1))
                 .append('\n');
@@ -58,7 +58,7 @@ final class MarkdownWriter {
         StringBuilder text = new StringBuilder();
         for (Line.Part part : line.parts()) {
             if (part instanceof Line.Code code) {
-                text.append(inCell ? MarkdownText.codeInCell(code.text()) : MarkdownText.code(code.text()));
+                text.append(inCell ? EscapedMarkdown.codeInCell(code.text()) : EscapedMarkdown.code(code.text()));
             } else {
                 text.append(spaced(part, text.isEmpty()));
             }
@@ -69,7 +69,7 @@ final class MarkdownWriter {
     /** The spaces between parts stay. */
     private static String spaced(Line.Part part, boolean first) {
         String text = part.text();
-        String escaped = first ? MarkdownText.opening(text) : MarkdownText.escape(text);
+        String escaped = first ? EscapedMarkdown.opening(text) : EscapedMarkdown.escape(text);
         if (part instanceof Line.Strong) {
             // The tag, since ** does not close after punctuation where a letter follows (CommonMark 0.31.2, 6.2).
             return escaped.isEmpty() ? "" : "<strong>" + escaped + "</strong>";

@@ -3,6 +3,8 @@ package org.waymark.index.format;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.bytes.ByteReader;
+import org.waymark.bytes.ByteWriter;
 
 /**
  * What a list of results shows of a record.

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waymark.bytes.BrokenBytes;
+import org.waymark.bytes.ByteReader;
+import org.waymark.bytes.ByteWriter;
+import org.waymark.bytes.Packed;
 
 /**
  * The one file of an index whose name does not change: what there is, and in which files.
@@ -173,12 +177,12 @@ public record IndexManifest(
     /**
      * Reads a manifest.
      *
-     * @throws BrokenShardException when it is damaged or of another format
+     * @throws BrokenBytes when it is damaged or of another format
      */
     public static IndexManifest read(byte[] content) {
         ByteReader in = new ByteReader(content);
         if (!in.text().equals(MAGIC) || in.number() != FORMAT) {
-            throw new BrokenShardException("the search index is of another version than this program");
+            throw new BrokenBytes("the search index is of another version than this program");
         }
         String language = in.text();
         List<Language> languages = new ArrayList<>();
@@ -217,7 +221,7 @@ public record IndexManifest(
     private static PairFiles pairs(ByteReader in) {
         int count = in.number();
         if (Integer.bitCount(count) > 1) {
-            throw new BrokenShardException("the search index is damaged");
+            throw new BrokenBytes("the search index is damaged");
         }
         return count == 0 ? PairFiles.NONE : new PairFiles(count, TermShard.name(in));
     }

@@ -1,5 +1,8 @@
 package org.waymark.index.format;
 
+import org.waymark.bytes.ByteReader;
+import org.waymark.bytes.ByteWriter;
+
 /**
  * The documents that a term is in, and how much it weighs in each.
  *

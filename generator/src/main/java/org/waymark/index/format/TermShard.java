@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.bytes.BrokenBytes;
+import org.waymark.bytes.ByteReader;
+import org.waymark.bytes.Packed;
 
 /** A part of the dictionary: terms that follow each other, with their postings and the cards of their best documents. */
 public final class TermShard {
@@ -24,7 +27,7 @@ public final class TermShard {
     /**
      * Reads a shard.
      *
-     * @throws BrokenShardException when it is damaged
+     * @throws BrokenBytes when it is damaged
      */
     public static TermShard read(byte[] content) {
         TermShard shard = new TermShard(new ByteReader(content));
@@ -68,7 +71,7 @@ public final class TermShard {
         String tail = head == 0 ? "" : name(in);
         int file = in.number();
         if (file > files.size()) {
-            throw new BrokenShardException("a file of the search index is damaged");
+            throw new BrokenBytes("a file of the search index is damaged");
         }
         int held = file == 0 ? 0 : in.number();
         int count = in.count();

@@ -1,5 +1,8 @@
 package org.waymark.index.format;
 
+import org.waymark.bytes.BrokenBytes;
+import org.waymark.bytes.ByteReader;
+
 /** Two words side by side, as a number that few others share: {@value #BITS} bits of FNV-1a over the stems. */
 public final class WordPair {
 
@@ -43,7 +46,7 @@ public final class WordPair {
      * The documents in which a pair stands, from its file.
      *
      * @param place by which number the file knows it
-     * @throws BrokenShardException when the file is damaged
+     * @throws BrokenBytes when the file is damaged
      */
     public static int[] documents(ByteReader in, int place) {
         int at = 0;

@@ -3,8 +3,8 @@ package org.waymark.index.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.waymark.index.format.BrokenShardException;
-import org.waymark.index.format.ByteReader;
+import org.waymark.bytes.BrokenBytes;
+import org.waymark.bytes.ByteReader;
 import org.waymark.index.format.IndexManifest.ColumnFile;
 
 /** Facets and what results are sorted by: values of all documents by their number. */
@@ -19,7 +19,7 @@ final class Columns {
     private ByteReader open(String key) {
         ColumnFile file = files.manifest().column(key);
         if (file == null) {
-            throw new BrokenShardException("this search index has no '" + key + "'");
+            throw new BrokenBytes("this search index has no '" + key + "'");
         }
         return files.open(file.name());
     }
@@ -82,7 +82,7 @@ final class Columns {
             labels.add(in.text());
             parents[i] = in.number() - 1;
             if (parents[i] >= count) {
-                throw new BrokenShardException("a facet of the search index is damaged");
+                throw new BrokenBytes("a facet of the search index is damaged");
             }
         }
         int[][] values = new int[numbers()][];
@@ -91,7 +91,7 @@ final class Columns {
             for (int j = 0; j < values[i].length; j++) {
                 values[i][j] = in.number();
                 if (values[i][j] >= count) {
-                    throw new BrokenShardException("a facet of the search index is damaged");
+                    throw new BrokenBytes("a facet of the search index is damaged");
                 }
             }
         }

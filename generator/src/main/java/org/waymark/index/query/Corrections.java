@@ -3,10 +3,11 @@ package org.waymark.index.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.waymark.index.format.ByteReader;
+import org.waymark.bytes.ByteReader;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.Shard;
 import org.waymark.index.format.Order;
+import org.waymark.text.EditDistance;
 
 /**
  * Finds what a misspelt word may mean. One mistake leaves the first or the last half of a word whole, so that two places

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.index.format.BrokenShardException;
+import org.waymark.bytes.BrokenBytes;
 import org.waymark.index.format.Card;
 import org.waymark.index.format.Postings;
 import org.waymark.index.format.TermEntry;
@@ -89,7 +89,7 @@ final class HitCards {
     /**
      * The card of a document that is shown.
      *
-     * @throws BrokenShardException when there is none
+     * @throws BrokenBytes when there is none
      */
     Card of(int document) {
         Card near = near(document);
@@ -105,8 +105,8 @@ final class HitCards {
         throw mismatch();
     }
 
-    private static BrokenShardException mismatch() {
-        return new BrokenShardException("the search index does not fit together; build the site again");
+    private static BrokenBytes mismatch() {
+        return new BrokenBytes("the search index does not fit together; build the site again");
     }
 
     /** The card beside the terms: the first with a summary, or else the first. */

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.index.format.BrokenShardException;
-import org.waymark.index.format.ByteReader;
+import org.waymark.bytes.BrokenBytes;
+import org.waymark.bytes.ByteReader;
+import org.waymark.bytes.Packed;
 import org.waymark.index.format.Card;
 import org.waymark.index.format.IndexManifest;
-import org.waymark.index.format.Packed;
 import org.waymark.index.format.Postings;
 import org.waymark.index.format.TermEntry;
 import org.waymark.index.format.TermShard;
@@ -50,7 +50,7 @@ final class IndexFiles {
     /**
      * What a file holds.
      *
-     * @throws BrokenShardException when it cannot be read
+     * @throws BrokenBytes when it cannot be read
      */
     byte[] content(String name) {
         return read(folder.resolve(IndexManifest.PARTS + name + ".bin"));
@@ -63,9 +63,9 @@ final class IndexFiles {
             bytes += packed.length;
             return Packed.inflate(packed);
         } catch (NoSuchFileException e) {
-            throw new BrokenShardException("a file of the search index is missing: " + file);
+            throw new BrokenBytes("a file of the search index is missing: " + file);
         } catch (IOException e) {
-            throw new BrokenShardException("a file of the search index cannot be read: " + file);
+            throw new BrokenBytes("a file of the search index cannot be read: " + file);
         }
     }
 

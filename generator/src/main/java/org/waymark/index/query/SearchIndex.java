@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.index.format.BrokenShardException;
+import org.waymark.bytes.BrokenBytes;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.TermEntry;
 import org.waymark.index.query.Candidates.Found;
@@ -20,7 +20,7 @@ import org.waymark.index.query.Results.WordUse;
 /**
  * A published search index. Answers exactly as the client in the browser does. Not safe for use by several threads.
  *
- * <p>Every method throws a {@code BrokenShardException} when a file that it needs is missing or damaged.
+ * <p>Every method throws a {@code BrokenBytes} when a file that it needs is missing or damaged.
  */
 public final class SearchIndex {
 
@@ -81,7 +81,7 @@ public final class SearchIndex {
         try {
             return new Search(query).run();
         } catch (IndexOutOfBoundsException e) {
-            throw new BrokenShardException("a file of the search index is damaged");
+            throw new BrokenBytes("a file of the search index is damaged");
         }
     }
 

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import org.waymark.links.LinkPlace;
 import org.waymark.links.LinkReport;
 import org.waymark.links.LinkState;
-import org.waymark.report.Json;
-import org.waymark.report.VisibleText;
+import org.waymark.text.Json;
+import org.waymark.text.VisibleText;
 
 /**
  * What to do with the issues of a project so that there is one for each record with a dead link, and none for any other.

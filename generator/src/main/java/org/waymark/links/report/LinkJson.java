@@ -8,7 +8,7 @@ import org.waymark.links.LinkHealth;
 import org.waymark.links.LinkPlace;
 import org.waymark.links.LinkReport;
 import org.waymark.links.LinkState;
-import org.waymark.report.Json;
+import org.waymark.text.Json;
 
 /** Writes a report as one JSON object. Values are as they were found; everything outside ASCII is escaped. */
 final class LinkJson {

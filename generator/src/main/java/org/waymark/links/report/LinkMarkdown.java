@@ -9,7 +9,7 @@ import org.waymark.links.LinkPlace;
 import org.waymark.links.LinkReport;
 import org.waymark.links.LinkReport.Row;
 import org.waymark.links.LinkState;
-import org.waymark.report.MarkdownText;
+import org.waymark.text.EscapedMarkdown;
 
 /** Writes a report as Markdown, as GitHub, GitLab and Forgejo understand it, whatever addresses and titles say. */
 final class LinkMarkdown {
@@ -23,7 +23,7 @@ final class LinkMarkdown {
 
     static String write(LinkReport report) {
         StringBuilder out = new StringBuilder("# Links\n\n");
-        out.append(MarkdownText.escape(LinkLines.counts(report)))
+        out.append(EscapedMarkdown.escape(LinkLines.counts(report)))
                 .append(". As of ")
                 .append(report.day())
                 .append(".\n");
@@ -47,7 +47,7 @@ final class LinkMarkdown {
         rows.stream().limit(MOST).forEach(row -> {
             LinkPlace first = row.places().first();
             out.append("- ")
-                    .append(MarkdownText.code(first.at().toString()))
+                    .append(EscapedMarkdown.code(first.at().toString()))
                     .append(": ")
                     .append(link(row));
             if (row.places().size() > 1) {
@@ -76,15 +76,15 @@ final class LinkMarkdown {
     }
 
     private static String link(Row row) {
-        StringBuilder line = new StringBuilder(MarkdownText.code(row.health().address()));
+        StringBuilder line = new StringBuilder(EscapedMarkdown.code(row.health().address()));
         if (row.health().movedTo() != null) {
             return line.append(" is now at ")
-                    .append(MarkdownText.code(row.health().movedTo()))
+                    .append(EscapedMarkdown.code(row.health().movedTo()))
                     .append('.')
                     .toString();
         }
         line.append(": ")
-                .append(MarkdownText.escape(LinkLines.fault(row.health())))
+                .append(EscapedMarkdown.escape(LinkLines.fault(row.health())))
                 .append('.');
         if (row.copy() != null) {
             line.append(" An archived copy may be at ")
@@ -96,6 +96,6 @@ final class LinkMarkdown {
 
     private static String address(@Nullable String address) {
         String text = address == null ? "" : address;
-        return PLAIN.matcher(text).matches() ? "<" + text + ">" : MarkdownText.code(text);
+        return PLAIN.matcher(text).matches() ? "<" + text + ">" : EscapedMarkdown.code(text);
     }
 }

@@ -5,7 +5,7 @@ import org.waymark.links.LinkPlace;
 import org.waymark.links.LinkReport;
 import org.waymark.links.LinkReport.Row;
 import org.waymark.links.LinkState;
-import org.waymark.report.VisibleText;
+import org.waymark.text.VisibleText;
 
 /** Writes a report for a terminal: a line for each place that should be mended, as compilers print faults. */
 final class LinkText {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.waymark.bytes.ProgramFingerprint;
 
 /**
  * A folder with what was read of one catalogue and of others, in a file for each set of circumstances. Several processes

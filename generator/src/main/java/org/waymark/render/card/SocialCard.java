@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.InputHash;
+import org.waymark.bytes.InputHash;
 
 /**
  * Draws the picture that stands for a page where it is shared: the mark and the catalogue's name, what kind of record it

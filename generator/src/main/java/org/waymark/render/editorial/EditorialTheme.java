@@ -9,12 +9,12 @@ import org.waymark.model.Catalogue;
 import org.waymark.render.Frames;
 import org.waymark.render.Messages;
 import org.waymark.render.PageView;
-import org.waymark.render.PlainText;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentTheme;
 import org.waymark.site.Edition;
 import org.waymark.site.SiteSettings;
+import org.waymark.text.PlainText;
 
 /** How editorial documents look: the theme's templates and the same frame as the pages of the catalogue. */
 public final class EditorialTheme implements DocumentTheme {

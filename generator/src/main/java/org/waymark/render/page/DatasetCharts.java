@@ -19,7 +19,6 @@ import org.waymark.model.Resource;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.render.Html;
-import org.waymark.render.PlainText;
 import org.waymark.render.Words;
 import org.waymark.render.chart.Captions;
 import org.waymark.render.chart.ChartKey;
@@ -30,6 +29,7 @@ import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.LinkView;
 import org.waymark.report.Findings;
+import org.waymark.text.PlainText;
 
 /** The charts that a dataset declares. What cannot be drawn was reported by the checks and shows its title alone. */
 final class DatasetCharts {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Text;
-import org.waymark.render.PlainText;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
 import org.waymark.site.Addresses;
 import org.waymark.site.Output;
+import org.waymark.text.PlainText;
 
 /** What datasets hold: the whole description, or its beginning and a file with all of it, where it is a book. */
 final class Descriptions {

@@ -19,7 +19,6 @@ import org.waymark.render.Html;
 import org.waymark.render.Messages;
 import org.waymark.render.Moment;
 import org.waymark.render.PageMeta;
-import org.waymark.render.PlainText;
 import org.waymark.render.Words;
 import org.waymark.render.chart.DrawnBefore;
 import org.waymark.render.view.CitationView;
@@ -27,6 +26,7 @@ import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
 import org.waymark.site.Addresses;
 import org.waymark.site.Edition;
+import org.waymark.text.PlainText;
 
 /**
  * Values of the model as one page shows them: links start from where the page lies.

@@ -16,11 +16,11 @@ import org.waymark.model.Facet;
 import org.waymark.model.Graph;
 import org.waymark.render.Frames;
 import org.waymark.render.Messages;
-import org.waymark.render.PlainText;
 import org.waymark.site.Addresses;
 import org.waymark.site.Edition;
 import org.waymark.site.PagePreview;
 import org.waymark.site.SiteSettings;
+import org.waymark.text.PlainText;
 
 /** Makes a few pages, in the default edition, without making a site. */
 public final class PagePreviews {

@@ -9,9 +9,9 @@ import org.waymark.data.Table;
 import org.waymark.model.Column;
 import org.waymark.model.Dataset;
 import org.waymark.model.Resource;
-import org.waymark.render.PlainText;
 import org.waymark.render.Words;
 import org.waymark.render.view.PreviewView;
+import org.waymark.text.PlainText;
 
 /** The first rows of a dataset's own tables. */
 final class Previews {

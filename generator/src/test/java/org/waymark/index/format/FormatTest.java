@@ -10,6 +10,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.waymark.bytes.BrokenBytes;
+import org.waymark.bytes.ByteReader;
+import org.waymark.bytes.ByteWriter;
+import org.waymark.bytes.Packed;
+import org.waymark.bytes.Packer;
 
 /** What is written can be read again, and what is damaged is said to be. */
 class FormatTest {
@@ -80,7 +85,7 @@ class FormatTest {
         for (Runnable reader : readers) {
             try {
                 reader.run();
-            } catch (BrokenShardException e) {
+            } catch (BrokenBytes e) {
                 assertThat(e).hasMessageContaining("index");
             }
         }
@@ -91,7 +96,7 @@ class FormatTest {
         byte[] other = new ByteWriter().text("waymark-search").number(99).toBytes();
 
         assertThatThrownBy(() -> IndexManifest.read(other))
-                .isInstanceOf(BrokenShardException.class)
+                .isInstanceOf(BrokenBytes.class)
                 .hasMessageContaining("another version");
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.bytes.ProgramFingerprint;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;

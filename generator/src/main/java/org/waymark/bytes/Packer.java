@@ -1,0 +1,67 @@
+package org.waymark.bytes;
+
+import java.util.Arrays;
+import java.util.zip.Deflater;
+
+/** Compresses files, one after the other: raw DEFLATE (RFC 1951). Not safe for use by several threads. */
+public final class Packer implements AutoCloseable {
+
+    private static final int LEVEL = 5;
+
+    private static final int QUICK = 1;
+
+    private final Deflater deflater = new Deflater(LEVEL, true);
+    private byte[] buffer = new byte[1 << 14];
+
+    /** Compresses; the same content gives the same bytes with the same release of zlib. */
+    public byte[] pack(byte[] content) {
+        return pack(content, LEVEL);
+    }
+
+    /** Compresses a file whose last bytes are of another kind, so that neither part spoils the other's code. */
+    public byte[] pack(byte[] content, byte[] last) {
+        begin(content, LEVEL);
+        int length = 0;
+        do {
+            length = step(length, Deflater.SYNC_FLUSH);
+        } while (length == buffer.length || !deflater.needsInput());
+        deflater.setInput(last);
+        return finish(length);
+    }
+
+    /** Compresses what is seldom fetched: in half the time, to a twentieth more. */
+    public byte[] packQuickly(byte[] content) {
+        return pack(content, QUICK);
+    }
+
+    private byte[] pack(byte[] content, int level) {
+        begin(content, level);
+        return finish(0);
+    }
+
+    private void begin(byte[] content, int level) {
+        deflater.reset();
+        deflater.setLevel(level);
+        deflater.setInput(content);
+    }
+
+    private byte[] finish(int start) {
+        deflater.finish();
+        int length = start;
+        while (!deflater.finished()) {
+            length = step(length, Deflater.NO_FLUSH);
+        }
+        return Arrays.copyOf(buffer, length);
+    }
+
+    /** Appends what there is; a change of the level alone takes a step that gives nothing. */
+    private int step(int length, int flush) {
+        buffer = length == buffer.length ? Arrays.copyOf(buffer, buffer.length * 2) : buffer;
+        return length + deflater.deflate(buffer, length, buffer.length - length, flush);
+    }
+
+    @Override
+    public void close() {
+        deflater.end();
+    }
+}

@@ -1,0 +1,55 @@
+package org.waymark.text;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a Markdown text, as a page shows them. What is left of its markup does no harm: only words are looked at.
+ * Not for titles and names, which are no Markdown.
+ */
+public final class PlainMarkdown {
+
+    /** Longer texts are cut: nobody writes that much about a record, but someone may try. */
+    private static final int LONGEST = 100_000;
+
+    /** A link or picture keeps its text; its address and title go. Possessive, so that no text takes long. */
+    private static final Pattern LINK = Pattern.compile(
+            "!?\\[([^\\[\\]]*+)](?:\\([^()\\s]*+(?:\\([^()\\s]*+\\)[^()\\s]*+){0,20}+(?:\\s++[^()]*+)?+\\)|\\[[^\\[\\]]*+])");
+
+    private static final Pattern DEFINITION = Pattern.compile("(?m)^ {0,3}\\[[^\\[\\]\\n]++]:[^\\n]*+$");
+    private static final Pattern ADDRESS = Pattern.compile("<?\\b(?:https?|ftp|mailto):[^\\s<>]*+>?");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*+>|<!--[^>]*+>");
+
+    /** Marks at the beginning of a line: of quotations, headings and lists; and lines of nothing but marks. */
+    private static final Pattern OPENING =
+            Pattern.compile("(?m)^[ \\t>|]*+(?:(?:#{1,6}|[-+*])(?:[ \\t]++|$)){0,20}+(?:[-=*_|:`~ \\t]{2,}+$)?+");
+
+    /**
+     * An escaped character (CommonMark 0.31.2, 2.4), which stays, and marks: an underscore within a word is none, and
+     * neither is a star between two spaces (6.2).
+     */
+    private static final Pattern MARK = Pattern.compile(
+            "\\\\([!-/:-@\\[-`{-~])|`++|~~|(?<![\\p{L}\\p{N}_])_++(?=[^\\s_])|(?<=[^\\s_])_++(?![\\p{L}\\p{N}_])"
+                    + "|\\*++(?=[^\\s*])|(?<=[^\\s*])\\*++");
+
+    private PlainMarkdown() {}
+
+    public static String of(String markdown) {
+        String text = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown;
+        if (text.indexOf('[') >= 0) {
+            text = DEFINITION.matcher(text).replaceAll("");
+            // Twice, for pictures in links.
+            text = LINK.matcher(LINK.matcher(text).replaceAll("$1")).replaceAll("$1");
+        }
+        text = text.indexOf(':') >= 0 ? ADDRESS.matcher(text).replaceAll(" ") : text;
+        text = text.indexOf('<') >= 0 ? TAG.matcher(text).replaceAll(" ") : text;
+        text = OPENING.matcher(text).replaceAll("");
+        return MARK.matcher(text).replaceAll(PlainMarkdown::kept);
+    }
+
+    private static String kept(MatchResult mark) {
+        String escaped = mark.group(1);
+        return escaped == null ? "" : Matcher.quoteReplacement(escaped);
+    }
+}
