@@ -2,26 +2,24 @@ package org.waymark.export;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import org.waymark.yaml.Node;
+import org.waymark.yaml.UnreadableFile;
+import org.waymark.yaml.YamlReader;
 
 /** JSON from maps, lists and single values, indented, with {@code \n} on every system. */
 final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();
-    private static final YAMLFactory YAML = new YAMLFactory();
 
     private JsonText() {}
 
@@ -76,40 +74,25 @@ final class JsonText {
         }
     }
 
-    /** The value of an example written in YAML, with every single value as a text. */
+    /** The value of an example written in YAML: lists, groups of keys, whole numbers, and all else as a text. */
     static Object example(String yaml) {
-        try (JsonParser parser = YAML.createParser(yaml)) {
-            parser.nextToken();
-            return read(parser);
-        } catch (IOException e) {
-            throw new UncheckedIOException("'" + yaml + "' is not YAML", e);
+        try {
+            return plain(YamlReader.readLeniently(yaml, "example", 0));
+        } catch (UnreadableFile e) {
+            throw new IllegalArgumentException("'" + yaml + "' is not YAML", e);
         }
     }
 
-    private static Object read(JsonParser parser) throws IOException {
-        switch (parser.currentToken()) {
-            case START_ARRAY -> {
-                List<Object> items = new ArrayList<>();
-                while (!parser.nextToken().isStructEnd()) {
-                    items.add(read(parser));
-                }
-                return items;
-            }
-            case START_OBJECT -> {
-                Map<String, Object> map = new LinkedHashMap<>();
-                while (!parser.nextToken().isStructEnd()) {
-                    String key = parser.currentName();
-                    parser.nextToken();
-                    map.put(key, read(parser));
-                }
-                return map;
-            }
-            case VALUE_NUMBER_INT -> {
-                return parser.getLongValue();
-            }
-            default -> {
-                return parser.getText();
-            }
+    private static Object plain(Node node) {
+        if (node instanceof Node.Sequence list) {
+            return list.items().stream().map(JsonText::plain).toList();
         }
+        if (node instanceof Node.Mapping mapping) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            mapping.entries().forEach(entry -> map.put(entry.key().text(), plain(entry.value())));
+            return map;
+        }
+        String text = ((Node.Scalar) node).text();
+        return text.matches("0|[1-9][0-9]{0,17}") ? Long.valueOf(text) : text;
     }
 }

@@ -1,16 +1,12 @@
 package org.waymark.fix;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
+import org.waymark.yaml.EditableYaml;
 import org.waymark.yaml.Header;
-import org.waymark.yaml.LocatedYaml;
 import org.waymark.yaml.TextEdit;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -26,9 +22,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class FieldEdit {
 
-    private final LocatedYaml yaml;
+    private final EditableYaml yaml;
 
-    private FieldEdit(LocatedYaml yaml) {
+    private FieldEdit(EditableYaml yaml) {
         this.yaml = yaml;
     }
 
@@ -44,18 +40,17 @@ public final class FieldEdit {
      */
     public static Optional<String> set(
             String text, RecordSchema schema, boolean markdown, List<String> path, String entry) {
-        Header header = markdown ? Header.of(text) : new Header(0, text.length());
+        Header header = Header.of(text, markdown);
         if (header == null || text.indexOf('\r') >= 0) {
             return Optional.empty();
         }
         try {
-            String keys = text.substring(header.start(), header.end());
-            LocatedYaml before = LocatedYaml.read(keys);
+            EditableYaml before = EditableYaml.read(header.keys(text));
             String edited = new FieldEdit(before).edited(schema, path, entry.stripTrailing());
-            if (edited == null || !saysOnlyThat(before, LocatedYaml.read(edited), path, LocatedYaml.read(entry))) {
+            if (edited == null || !before.saysTheSameBut(path, EditableYaml.read(entry), EditableYaml.read(edited))) {
                 return Optional.empty();
             }
-            return Optional.of(text.substring(0, header.start()) + edited + text.substring(header.end()));
+            return Optional.of(header.with(edited, text));
         } catch (YAMLException e) {
             return Optional.empty();
         }
@@ -67,30 +62,29 @@ public final class FieldEdit {
      * @return empty where it has no header
      */
     public static Optional<String> setBody(String text, String body) {
-        Header header = text.indexOf('\r') >= 0 ? null : Header.of(text);
+        Header header = text.indexOf('\r') >= 0 ? null : Header.of(text, true);
         if (header == null) {
             return Optional.empty();
         }
-        int fence = text.indexOf('\n', header.end());
-        String above = fence < 0 ? text + "\n" : text.substring(0, fence + 1);
-        return Optional.of(above + "\n" + body.strip() + "\n");
+        String above = text.substring(0, header.body());
+        return Optional.of((above.endsWith("\n") ? above : above + "\n") + "\n" + body.strip() + "\n");
     }
 
     /** The line of the field in the text, from 1; 0 where it is not there. */
     public static int line(String text, boolean markdown, String key) {
-        Header header = markdown ? Header.of(text) : new Header(0, text.length());
+        Header header = Header.of(text, markdown);
         if (header == null) {
             return 0;
         }
         try {
-            Node root = LocatedYaml.read(text.substring(header.start(), header.end()))
-                    .root();
-            NodeTuple entry = root instanceof MappingNode mapping ? only(mapping, key) : null;
-            int above = (int) text.substring(0, header.start())
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
-            return entry == null ? 0 : above + entry.getKeyNode().getStartMark().getLine() + 1;
+            NodeTuple entry = EditableYaml.read(header.keys(text)).root() instanceof MappingNode mapping
+                    ? only(mapping, key)
+                    : null;
+            return entry == null
+                    ? 0
+                    : header.linesBefore(text)
+                            + entry.getKeyNode().getStartMark().getLine()
+                            + 1;
         } catch (YAMLException e) {
             return 0;
         }
@@ -187,62 +181,5 @@ public final class FieldEdit {
             end--;
         }
         return end;
-    }
-
-    /** Whether the second text says what the first does, but for this value. */
-    private static boolean saysOnlyThat(LocatedYaml before, LocatedYaml after, List<String> path, LocatedYaml entry) {
-        List<Said> was = new ArrayList<>();
-        List<Said> is = new ArrayList<>();
-        List<Said> wanted = new ArrayList<>();
-        String prefix = String.join("\n", path);
-        if (!new Sayings(was).all("", before.root())
-                || !new Sayings(is).all("", after.root())
-                || !new Sayings(wanted).all(prefix.substring(0, prefix.lastIndexOf('\n') + 1), entry.root())) {
-            return false;
-        }
-        List<Said> changed = is.stream().filter(said -> said.isAt(prefix)).toList();
-        was.removeIf(said -> said.isAt(prefix));
-        is.removeIf(said -> said.isAt(prefix));
-        return was.equals(is) && changed.equals(wanted);
-    }
-
-    /** What stands at a place: a value with its type, or the beginning of a list or group. */
-    private record Said(String path, String tag, String value) {
-
-        boolean isAt(String place) {
-            return path.equals(place) || path.startsWith(place + "\n");
-        }
-    }
-
-    /** Everything that a tree says, in order. A tree with aliases is left alone: an edit could reach further than it looks. */
-    private record Sayings(List<Said> all, Set<Node> seen) {
-
-        Sayings(List<Said> all) {
-            this(all, Collections.newSetFromMap(new IdentityHashMap<>()));
-        }
-
-        boolean all(String path, @Nullable Node node) {
-            if (node == null || !seen.add(node)) {
-                return node == null;
-            }
-            boolean plain = true;
-            if (node instanceof ScalarNode scalar) {
-                String value = scalar.getValue();
-                all.add(new Said(path, node.getTag().getValue(), value.endsWith("\n") ? value.stripTrailing() : value));
-            } else if (node instanceof SequenceNode sequence) {
-                all.add(new Said(path, node.getTag().getValue(), ""));
-                for (int i = 0; i < sequence.getValue().size(); i++) {
-                    plain &= all(path + "\n" + i, sequence.getValue().get(i));
-                }
-            } else if (node instanceof MappingNode mapping) {
-                for (NodeTuple entry : mapping.getValue()) {
-                    boolean named = entry.getKeyNode() instanceof ScalarNode;
-                    String key = named ? ((ScalarNode) entry.getKeyNode()).getValue() : "";
-                    boolean outermost = path.isEmpty() || path.endsWith("\n");
-                    plain &= named && all(outermost ? path + key : path + "\n" + key, entry.getValueNode());
-                }
-            }
-            return plain;
-        }
     }
 }

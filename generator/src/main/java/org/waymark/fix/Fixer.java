@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.schema.RecordSchema;
+import org.waymark.yaml.EditableYaml;
 import org.waymark.yaml.Header;
-import org.waymark.yaml.LocatedYaml;
-import org.waymark.yaml.SameValues;
 import org.waymark.yaml.TextEdit;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
 
 /**
  * Mends the text of a file: line ends, blanks, tabs, and the spelling of values. A text that is mended already stays as
@@ -37,18 +37,13 @@ public final class Fixer {
     public Fixed fix(String text, @Nullable RecordSchema schema, boolean markdown) {
         List<Change> changes = new ArrayList<>();
         String plain = plain(text, changes);
-        Header header = markdown ? Header.of(plain) : new Header(0, plain.length());
+        Header header = Header.of(plain, markdown);
         try {
             String mended = plain;
             if (header != null) {
-                String yaml = plain.substring(header.start(), header.end());
                 List<Change> inside = new ArrayList<>();
-                mended =
-                        plain.substring(0, header.start()) + yaml(yaml, schema, inside) + plain.substring(header.end());
-                int above = (int) plain.substring(0, header.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+                mended = header.with(yaml(header.keys(plain), schema, inside), plain);
+                int above = header.linesBefore(plain);
                 inside.forEach(change -> changes.add(new Change(change.line() + above, change.message())));
             }
             String whole = withLastLineEnd(mended, changes);
@@ -73,12 +68,7 @@ public final class Fixer {
             changes.add(new Change(1, "the byte order mark at the beginning goes"));
         }
         if (plain.indexOf('\r') >= 0) {
-            int first = plain.indexOf('\r');
-            int line = 1
-                    + (int) plain.substring(0, first)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
+            int line = TextEdit.line(plain, plain.indexOf('\r'));
             plain = plain.replace("\r\n", "\n").replace('\r', '\n');
             changes.add(new Change(line, "line ends become line feeds, here and below"));
         }
@@ -94,34 +84,30 @@ public final class Fixer {
     }
 
     private String yaml(String text, @Nullable RecordSchema schema, List<Change> changes) {
-        LocatedYaml before = TabsAfterColons.read(text, changes);
+        EditableYaml before = TabsAfterColons.read(text, changes);
         List<TextEdit> edits = new ArrayList<>(SpareBlanks.in(before));
-        edits.forEach(edit -> changes.add(new Change(line(before.text(), edit.start()), "blanks at the end go")));
+        edits.forEach(
+                edit -> changes.add(new Change(TextEdit.line(before.text(), edit.start()), "blanks at the end go")));
         ValueFixes values = schema == null ? null : ValueFixes.of(before, schema, spellings);
         if (values != null) {
             edits.addAll(values.edits());
             changes.addAll(values.changes());
         }
         String mended = TextEdit.apply(before.text(), edits);
-        LocatedYaml after = mended.equals(before.text()) ? before : LocatedYaml.read(mended);
-        Map<org.yaml.snakeyaml.nodes.Node, String> wanted = values == null ? Map.of() : values.values();
-        if (after != before && !SameValues.hold(before.root(), after.root(), wanted)) {
+        EditableYaml after = mended.equals(before.text()) ? before : EditableYaml.read(mended);
+        Map<Node, String> wanted = values == null ? Map.of() : values.values();
+        if (after != before && !before.saysTheSame(after, wanted)) {
             throw new Unsafe();
         }
         return order && schema != null ? ordered(after, schema, changes) : mended;
     }
 
-    private static int line(String text, int offset) {
-        return 1
-                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
-    }
-
     /** In order, or as it was where the order carries a meaning, as with anchors. */
-    private static String ordered(LocatedYaml yaml, RecordSchema schema, List<Change> changes) {
+    private static String ordered(EditableYaml yaml, RecordSchema schema, List<Change> changes) {
         String ordered = KeyOrder.of(yaml, schema);
         boolean moved = !ordered.equals(yaml.text()) && !ordered.equals(yaml.text() + "\n");
         try {
-            if (moved && SameValues.hold(yaml.root(), LocatedYaml.read(ordered).root(), Map.of())) {
+            if (moved && yaml.saysTheSame(EditableYaml.read(ordered), Map.of())) {
                 changes.add(new Change(1, "the keys move into the order of the field reference"));
                 return ordered;
             }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
-import org.waymark.yaml.LocatedYaml;
+import org.waymark.yaml.EditableYaml;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -22,7 +22,7 @@ final class KeyOrder {
      * The text with its keys in order; as it was where that is not safe. Keys without a field come last; groups inside
      * the record stay as they are.
      */
-    static String of(LocatedYaml yaml, RecordSchema schema) {
+    static String of(EditableYaml yaml, RecordSchema schema) {
         if (!(yaml.root() instanceof MappingNode mapping)
                 || mapping.getFlowStyle() != FlowStyle.BLOCK
                 || mapping.getValue().size() < 2

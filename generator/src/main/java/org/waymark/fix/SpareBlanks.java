@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import org.waymark.yaml.LocatedYaml;
+import org.waymark.yaml.EditableYaml;
 import org.waymark.yaml.TextEdit;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -24,7 +24,7 @@ final class SpareBlanks {
     private SpareBlanks() {}
 
     /** The edits that remove them. */
-    static List<TextEdit> in(LocatedYaml yaml) {
+    static List<TextEdit> in(EditableYaml yaml) {
         SpareBlanks blanks = new SpareBlanks();
         if (yaml.root() != null) {
             blanks.visit(yaml.root());

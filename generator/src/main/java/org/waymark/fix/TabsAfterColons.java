@@ -2,7 +2,7 @@ package org.waymark.fix;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.yaml.LocatedYaml;
+import org.waymark.yaml.EditableYaml;
 import org.waymark.yaml.TextEdit;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -21,11 +21,11 @@ final class TabsAfterColons {
      * @param changes is told of each
      * @throws org.yaml.snakeyaml.error.YAMLException where something else keeps it from being read
      */
-    static LocatedYaml read(String text, List<Change> changes) {
+    static EditableYaml read(String text, List<Change> changes) {
         String mended = text;
         for (int i = 0; ; i++) {
             try {
-                return LocatedYaml.read(mended);
+                return EditableYaml.read(mended);
             } catch (MarkedYAMLException e) {
                 TextEdit edit = i < MOST ? edit(mended, e.getProblemMark()) : null;
                 if (edit == null) {
@@ -41,7 +41,7 @@ final class TabsAfterColons {
         if (mark == null || mark.getIndex() >= text.codePointCount(0, text.length())) {
             return null;
         }
-        int end = LocatedYaml.offset(text, mark);
+        int end = EditableYaml.offset(text, mark);
         if (text.charAt(end) != '\t') {
             return null;
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
-import org.waymark.yaml.LocatedYaml;
+import org.waymark.yaml.EditableYaml;
 import org.waymark.yaml.TextEdit;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -29,20 +29,20 @@ final class ValueFixes {
 
     private static final Pattern NULL = Pattern.compile("~|null|Null|NULL");
 
-    private final LocatedYaml yaml;
+    private final EditableYaml yaml;
     private final Spellings spellings;
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Node, String> values = new IdentityHashMap<>();
     private final List<TextEdit> edits = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
-    private ValueFixes(LocatedYaml yaml, Spellings spellings) {
+    private ValueFixes(EditableYaml yaml, Spellings spellings) {
         this.yaml = yaml;
         this.spellings = spellings;
     }
 
     /** The fixes for a record, or for a list of such records. */
-    static ValueFixes of(LocatedYaml yaml, RecordSchema schema, Spellings spellings) {
+    static ValueFixes of(EditableYaml yaml, RecordSchema schema, Spellings spellings) {
         ValueFixes fixes = new ValueFixes(yaml, spellings);
         if (yaml.root() instanceof MappingNode mapping) {
             fixes.mapping(schema, mapping);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.waymark.model.Vocabulary;
-import org.waymark.yaml.LenientYaml;
-import org.waymark.yaml.UnreadableException;
+import org.waymark.yaml.UnreadableFile;
+import org.waymark.yaml.YamlReader;
 
 /** Imports the Registry of Open Data on AWS: one YAML file a dataset. */
 final class AwsHarvester implements CatalogueHarvester {
@@ -70,18 +70,18 @@ final class AwsHarvester implements CatalogueHarvester {
             tally.read(DATASETS);
             try {
                 if (!isYaml(file)) {
-                    throw new UnreadableException("it is not a YAML file");
+                    throw new UnreadableFile(file, "it is not a YAML file");
                 }
-                RawRecord raw = new RawRecord(LenientYaml.mapping(file, 1, from.read(file)));
+                RawRecord raw = new RawRecord(YamlReader.keysLeniently(from.read(file), file, 0));
                 if (!AwsDataset.isOne(raw)) {
-                    throw new UnreadableException("it has none of the keys of a dataset");
+                    throw new UnreadableFile(file, "it has none of the keys of a dataset");
                 }
                 String fileName = file.substring(file.lastIndexOf('/') + 1);
                 Map<String, Object> draft = mapping.draft(file, fileName, raw);
                 tally.resources(draft);
                 to.dataset(slugs.claim(Slugs.decoded(fileName)), draft);
                 tally.written(DATASETS);
-            } catch (UnreadableException e) {
+            } catch (UnreadableFile e) {
                 tally.skipped(file, e.reason());
             }
         }

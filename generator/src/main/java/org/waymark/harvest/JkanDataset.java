@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.yaml.LenientFrontMatter;
+import org.waymark.yaml.FrontMatter;
 
 /** Makes a dataset of a file in {@code _datasets}. */
 final class JkanDataset {
@@ -31,7 +31,7 @@ final class JkanDataset {
     }
 
     /** Whether a document is a dataset at all. */
-    static boolean isOne(LenientFrontMatter document) {
+    static boolean isOne(FrontMatter document) {
         RawRecord raw = new RawRecord(document.header());
         return KEYS.stream().anyMatch(raw::has);
     }
@@ -42,12 +42,12 @@ final class JkanDataset {
     }
 
     /** The dataset as it is written. */
-    Map<String, Object> draft(String file, String fileName, LenientFrontMatter document) {
+    Map<String, Object> draft(String file, String fileName, FrontMatter document) {
         RawRecord raw = new RawRecord(document.header());
         DatasetDraft dataset = new DatasetDraft(known);
         Draft draft = dataset.draft();
         dataset.title(raw.text("title"), fileName);
-        description(raw, dataset, document.body());
+        description(raw, dataset, document.text());
         String publisher = publisher(raw, draft);
         contact(raw, dataset, publisher);
         themes(raw, draft);

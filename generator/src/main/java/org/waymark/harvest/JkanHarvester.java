@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.waymark.model.Vocabulary;
 import org.waymark.source.Location;
-import org.waymark.yaml.LenientFrontMatter;
-import org.waymark.yaml.LenientYaml;
+import org.waymark.yaml.FrontMatter;
 import org.waymark.yaml.Node;
-import org.waymark.yaml.UnreadableException;
+import org.waymark.yaml.UnreadableFile;
+import org.waymark.yaml.YamlReader;
 
 /** Imports a JKAN catalogue: a Jekyll site whose datasets and organisations are Markdown files with a YAML header. */
 final class JkanHarvester implements CatalogueHarvester {
@@ -54,7 +54,7 @@ final class JkanHarvester implements CatalogueHarvester {
 
         HarvestReport all() {
             progress.accept("Reading the datasets");
-            Map<String, LenientFrontMatter> datasets = documents("_datasets", DATASETS);
+            Map<String, FrontMatter> datasets = documents("_datasets", DATASETS);
             progress.accept("Reading the organisations");
             documents("_organizations", ORGANISATIONS).forEach(this::organisation);
             categories();
@@ -70,16 +70,16 @@ final class JkanHarvester implements CatalogueHarvester {
         }
 
         /** The documents of a folder that can be read, by file; the others are skipped. */
-        private Map<String, LenientFrontMatter> documents(String folder, String kind) {
-            Map<String, LenientFrontMatter> documents = new TreeMap<>();
+        private Map<String, FrontMatter> documents(String folder, String kind) {
+            Map<String, FrontMatter> documents = new TreeMap<>();
             for (String file : from.files(folder)) {
                 tally.read(kind);
                 try {
                     if (!isMarkdown(file)) {
-                        throw new UnreadableException("it is not a Markdown file");
+                        throw new UnreadableFile(file, "it is not a Markdown file");
                     }
-                    documents.put(file, LenientFrontMatter.read(file, from.read(file)));
-                } catch (UnreadableException e) {
+                    documents.put(file, FrontMatter.readLeniently(from.read(file), file));
+                } catch (UnreadableFile e) {
                     tally.skipped(file, e.reason());
                 }
             }
@@ -91,13 +91,13 @@ final class JkanHarvester implements CatalogueHarvester {
             return lower.endsWith(".md") || lower.endsWith(".markdown") || lower.endsWith(".html");
         }
 
-        private void organisation(String file, LenientFrontMatter document) {
+        private void organisation(String file, FrontMatter document) {
             String bare = Slugs.decoded(file.substring(file.lastIndexOf('/') + 1));
             new JkanOrganisation(known).addTo(organisations, file, bare, document);
             tally.written(ORGANISATIONS);
         }
 
-        private void dataset(String file, LenientFrontMatter document, JkanDataset mapping, Slugs slugs) {
+        private void dataset(String file, FrontMatter document, JkanDataset mapping, Slugs slugs) {
             if (!JkanDataset.isOne(document)) {
                 tally.skipped(file, "its header has none of the keys of a dataset");
                 return;
@@ -175,8 +175,8 @@ final class JkanHarvester implements CatalogueHarvester {
                 return new RawRecord(nothing);
             }
             try {
-                return new RawRecord(LenientYaml.mapping("_config.yml", 1, from.read("_config.yml")));
-            } catch (UnreadableException e) {
+                return new RawRecord(YamlReader.keysLeniently(from.read("_config.yml"), "_config.yml", 0));
+            } catch (UnreadableFile e) {
                 tally.note("_config.yml was left out: " + e.reason() + ".");
                 return new RawRecord(nothing);
             }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.yaml.LenientYaml;
 import org.waymark.yaml.Node;
-import org.waymark.yaml.UnreadableException;
+import org.waymark.yaml.UnreadableFile;
+import org.waymark.yaml.YamlReader;
 
 /** The source's own list of licences: names with addresses, or addresses with names. */
 final class JkanLicences {
@@ -66,8 +66,8 @@ final class JkanLicences {
             return null;
         }
         try {
-            return LenientYaml.read(file, 1, from.read(file));
-        } catch (UnreadableException e) {
+            return YamlReader.readLeniently(from.read(file), file, 0);
+        } catch (UnreadableFile e) {
             return null; // a list of names that cannot be read is as good as none: datasets keep their own words
         }
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Term;
 import org.waymark.text.CleanText;
-import org.waymark.yaml.LenientFrontMatter;
+import org.waymark.yaml.FrontMatter;
 
 /** Makes an organisation of a file in {@code _organizations}. */
 final class JkanOrganisation {
@@ -22,7 +22,7 @@ final class JkanOrganisation {
      *
      * @param bareName the file's name, decoded and without its ending
      */
-    void addTo(Organisations organisations, String file, String bareName, LenientFrontMatter document) {
+    void addTo(Organisations organisations, String file, String bareName, FrontMatter document) {
         RawRecord raw = new RawRecord(document.header());
         DatasetDraft mapping = new DatasetDraft(known);
         Draft draft = mapping.draft();
@@ -40,7 +40,7 @@ final class JkanOrganisation {
         raw.node("layout");
         draft.extra("source_file", file);
         raw.keepTheRest("", draft);
-        String body = document.body();
+        String body = document.text();
         if (description != null && !body.isBlank()) {
             draft.extra("body", body);
         }

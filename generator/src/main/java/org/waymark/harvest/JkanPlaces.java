@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.yaml.LenientFrontMatter;
+import org.waymark.yaml.FrontMatter;
 
 /** The areas of interest that several datasets share become places; a description used once stays with its dataset. */
 final class JkanPlaces {
@@ -16,9 +16,9 @@ final class JkanPlaces {
     private final Map<String, String> ids = new TreeMap<>();
     private final TermList terms = new TermList("Places");
 
-    JkanPlaces(Collection<LenientFrontMatter> datasets) {
+    JkanPlaces(Collection<FrontMatter> datasets) {
         Map<String, Integer> uses = new TreeMap<>();
-        for (LenientFrontMatter dataset : datasets) {
+        for (FrontMatter dataset : datasets) {
             String area = new RawRecord(dataset.header()).line("area_of_interest");
             if (area != null && area.length() <= LONGEST) {
                 uses.merge(area, 1, Integer::sum);

@@ -12,8 +12,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.waymark.yaml.LenientYaml;
-import org.waymark.yaml.UnreadableException;
+import org.waymark.yaml.UnreadableFile;
+import org.waymark.yaml.YamlReader;
 
 /** The folder of the catalogue that is imported; read in the order of names, never left through a link. */
 final class SourceFolder {
@@ -60,28 +60,28 @@ final class SourceFolder {
     /**
      * The text of a file: UTF-8 with or without a byte order mark; what is not UTF-8 is taken for Windows-1252.
      *
-     * @throws UnreadableException when it is a link, too large, or cannot be read
+     * @throws UnreadableFile when it is a link, too large, or cannot be read
      */
-    String read(String file) throws UnreadableException {
+    String read(String file) throws UnreadableFile {
         Path path = path(file);
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UnreadableException("it is a link or not a plain file");
+            throw new UnreadableFile(file, "it is a link or not a plain file");
         }
         try {
-            if (Files.size(path) > LenientYaml.LONGEST) {
-                throw new UnreadableException("it is larger than 20 MB");
+            if (Files.size(path) > YamlReader.LONGEST) {
+                throw new UnreadableFile(file, "it is larger than 20 MB");
             }
             return decode(Files.readAllBytes(path));
         } catch (IOException e) {
-            throw new UnreadableException("it could not be read from disk");
+            throw new UnreadableFile(file, "it could not be read from disk");
         }
     }
 
-    private Path path(String file) throws UnreadableException {
+    private Path path(String file) throws UnreadableFile {
         try {
             return root.resolve(file);
         } catch (InvalidPathException e) {
-            throw new UnreadableException("this system's character set lacks the letters of its name");
+            throw new UnreadableFile(file, "this system's character set lacks the letters of its name");
         }
     }
 

@@ -12,10 +12,10 @@ import org.waymark.report.Wording;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
-import org.waymark.yaml.Faulty;
 import org.waymark.yaml.FrontMatter;
 import org.waymark.yaml.Node;
 import org.waymark.yaml.SourceText;
+import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /** Reads one file as a record of the kind that its folder holds. */
@@ -51,16 +51,16 @@ final class RecordReader {
         }
         try {
             return bind(kind, file, slug, parse(file));
-        } catch (Faulty fault) {
+        } catch (UnreadableFile fault) {
             findings.add(fault.finding());
             return null;
         }
     }
 
-    private FrontMatter parse(String file) throws Faulty {
+    private FrontMatter parse(String file) throws UnreadableFile {
         String text = SourceText.read(tree, file);
         if (text.isBlank()) {
-            throw new Faulty(
+            throw new UnreadableFile(
                     Code.EMPTY_FILE, Location.of(file), "the file holds nothing", "Write a record, or remove it");
         }
         if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
@@ -68,11 +68,11 @@ final class RecordReader {
         }
         Node node = YamlReader.read(text, file, 0, findings);
         if (node == null) {
-            throw new Faulty(
+            throw new UnreadableFile(
                     Code.EMPTY_FILE, Location.of(file), "the file holds nothing", "Write a record, or remove it");
         }
         if (!(node instanceof Node.Mapping mapping)) {
-            throw new Faulty(
+            throw new UnreadableFile(
                     Code.WRONG_TYPE,
                     node.location(),
                     "the file is " + node.kind() + ", not keys with values",

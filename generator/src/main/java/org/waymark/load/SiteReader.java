@@ -16,9 +16,9 @@ import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
 import org.waymark.source.SourceTree;
-import org.waymark.yaml.Faulty;
 import org.waymark.yaml.Node;
 import org.waymark.yaml.SourceText;
+import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /** Reads {@code content/site.yaml} and {@code content/removed.yaml}. A catalogue can do without either. */
@@ -55,7 +55,7 @@ final class SiteReader {
         }
         try {
             return YamlReader.read(SourceText.read(tree, file), file, 0, findings);
-        } catch (Faulty fault) {
+        } catch (UnreadableFile fault) {
             findings.add(fault.finding());
             return null;
         }

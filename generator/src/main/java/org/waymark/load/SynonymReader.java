@@ -12,9 +12,9 @@ import org.waymark.report.Findings;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
-import org.waymark.yaml.Faulty;
 import org.waymark.yaml.Node;
 import org.waymark.yaml.SourceText;
+import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /** Reads lists of synonyms: the one that comes with the program, and the catalogue's own. */
@@ -42,7 +42,7 @@ final class SynonymReader {
             }
             String text = SourceText.decode(in.readAllBytes(), BUILT_IN);
             return new SynonymReader("en", new Findings()).parse(text, BUILT_IN);
-        } catch (IOException | Faulty e) {
+        } catch (IOException | UnreadableFile e) {
             throw new IllegalStateException("the built-in synonyms cannot be read", e);
         }
     }
@@ -51,16 +51,16 @@ final class SynonymReader {
     List<Synonym> read(SourceTree tree, String file) {
         try {
             return parse(SourceText.read(tree, file), file);
-        } catch (Faulty fault) {
+        } catch (UnreadableFile fault) {
             findings.add(fault.finding());
             return List.of();
         }
     }
 
-    private List<Synonym> parse(String text, String file) throws Faulty {
+    private List<Synonym> parse(String text, String file) throws UnreadableFile {
         Node root = YamlReader.read(text, file, 0, findings);
         if (!(root instanceof Node.Sequence sequence)) {
-            throw new Faulty(
+            throw new UnreadableFile(
                     root == null ? Code.EMPTY_FILE : Code.WRONG_TYPE,
                     Location.of(file),
                     "the file has no list of synonyms",

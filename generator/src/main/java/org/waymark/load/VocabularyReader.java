@@ -21,9 +21,9 @@ import org.waymark.report.Findings;
 import org.waymark.report.Guard;
 import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
-import org.waymark.yaml.Faulty;
 import org.waymark.yaml.Node;
 import org.waymark.yaml.SourceText;
+import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /**
@@ -78,7 +78,7 @@ final class VocabularyReader {
     private @Nullable Vocabulary read(String name, SourceTree tree, String file) {
         try {
             return parse(name, SourceText.read(tree, file), file);
-        } catch (Faulty fault) {
+        } catch (UnreadableFile fault) {
             findings.add(fault.finding());
             return null;
         }
@@ -101,15 +101,15 @@ final class VocabularyReader {
                 return new Vocabulary(name, null, List.of());
             }
             return parse(name, SourceText.decode(in.readAllBytes(), resource), resource);
-        } catch (IOException | Faulty e) {
+        } catch (IOException | UnreadableFile e) {
             throw new IllegalStateException("the built-in vocabulary " + name + " cannot be read", e);
         }
     }
 
-    private Vocabulary parse(String name, String text, String file) throws Faulty {
+    private Vocabulary parse(String name, String text, String file) throws UnreadableFile {
         Node root = YamlReader.read(text, file, 0, findings);
         if (!(root instanceof Node.Mapping mapping) || !(mapping.get("terms") instanceof Node.Sequence terms)) {
-            throw new Faulty(
+            throw new UnreadableFile(
                     root == null ? Code.EMPTY_FILE : Code.WRONG_TYPE,
                     Location.of(file),
                     "the vocabulary has no list of terms",

@@ -10,7 +10,7 @@ public enum Code {
     // Reading files
     NOT_UTF8(Severity.ERROR, "the file is not UTF-8"),
     INVALID_YAML(Severity.ERROR, "the file is not YAML"),
-    TAB_IN_YAML(Severity.WARNING, "a tab stands where YAML wants spaces"),
+    TAB_IN_YAML(Severity.WARNING, "a tab where YAML needs spaces"),
     DUPLICATE_KEY(Severity.ERROR, "a key is written twice in one group"),
     FILE_TOO_LARGE(Severity.ERROR, "the file is larger than a record may be"),
     TOO_DEEP(Severity.ERROR, "values, terms or parts of a text are nested too deeply"),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
+import org.waymark.text.CleanText;
 
 /**
  * A Markdown file in two parts: its header, and the text under it.
@@ -15,102 +16,97 @@ import org.waymark.source.Location;
  */
 public record FrontMatter(Node.Mapping header, Node.@Nullable Scalar body) {
 
-    private static final String FENCE = "---";
     private static final String JBAKE_FENCE = "~~~~~~";
 
-    /** Reads YAML between two lines {@code ---}, as Jekyll has it, or JBake's {@code key=value} up to {@code ~~~~~~}. */
-    public static FrontMatter read(String text, String file, Findings findings) throws Faulty {
-        List<String> lines = text.lines().toList();
-        int start = firstLine(lines);
-        if (start < lines.size() && lines.get(start).stripTrailing().equals(FENCE)) {
-            return yaml(lines, start, file, findings);
+    /**
+     * Reads YAML between two lines {@code ---}, as Jekyll has it, or JBake's {@code key=value} up to {@code ~~~~~~}.
+     *
+     * @param text with line feeds only
+     * @throws UnreadableFile when there is no such header, or it is not YAML
+     */
+    public static FrontMatter read(String text, String file, Findings findings) throws UnreadableFile {
+        Header header = Header.of(text, true);
+        if (header == null) {
+            return jbake(text, file);
         }
-        int end = jbakeFence(lines, start);
-        if (end >= 0) {
-            return jbake(lines, start, end, file);
+        int above = header.linesBefore(text);
+        String keys = header.keys(text);
+        Node node =
+                YamlReader.read(keys.isEmpty() ? keys : keys.substring(0, keys.length() - 1), file, above, findings);
+        if (node == null) {
+            node = new Node.Mapping(List.of(), new Location(file, above, 1));
         }
-        throw new Faulty(
+        if (!(node instanceof Node.Mapping mapping)) {
+            throw new UnreadableFile(
+                    Code.WRONG_TYPE, node.location(), "the header is " + node.kind() + ", not keys with values", null);
+        }
+        return new FrontMatter(mapping, body(text, header.body(), file));
+    }
+
+    /**
+     * Reads YAML between two lines {@code ---} as other programs accept it; see {@link YamlReader#readLeniently}.
+     *
+     * @throws UnreadableFile when there is no such header, or no repair makes it YAML
+     */
+    public static FrontMatter readLeniently(String text, String file) throws UnreadableFile {
+        String unix = text.replace("\r\n", "\n").replace('\r', '\n');
+        Header header = Header.of(unix, true);
+        if (header == null) {
+            throw new UnreadableFile(file, "it has no header between two lines of ---");
+        }
+        Node.Mapping keys = YamlReader.keysLeniently(header.keys(unix), file, header.linesBefore(unix));
+        Node.Scalar body = body(unix, header.body(), file);
+        return new FrontMatter(
+                keys, body == null ? null : new Node.Scalar(CleanText.lines(body.text()), true, body.location()));
+    }
+
+    /** The body without the blanks around it; an empty text where there is none. */
+    public String text() {
+        return body == null ? "" : body.text().strip();
+    }
+
+    private static FrontMatter jbake(String text, String file) throws UnreadableFile {
+        int start = Header.start(text);
+        if (start >= 0) {
+            throw new UnreadableFile(
+                    Code.NO_FRONT_MATTER,
+                    new Location(file, TextEdit.line(text, start - 1), 1),
+                    "the header that begins here never ends",
+                    "Put a line --- between the keys and the text");
+        }
+        List<Node.Entry> entries = new ArrayList<>();
+        int first = Header.firstLine(text, 0);
+        int number = TextEdit.line(text, first);
+        Location top = new Location(file, number, 1);
+        int at = first;
+        for (String line : text.substring(first).lines().toList()) {
+            at = Math.min(at + line.length() + 1, text.length());
+            String bare = line.strip();
+            int equals = line.indexOf('=');
+            if (bare.equals(JBAKE_FENCE)) {
+                return new FrontMatter(new Node.Mapping(entries, top), body(text, at, file));
+            }
+            if (!bare.isEmpty() && bare.indexOf('=') <= 0) {
+                break;
+            }
+            if (equals > 0) {
+                entries.add(new Node.Entry(
+                        new Node.Scalar(line.substring(0, equals).strip(), true, new Location(file, number, 1)),
+                        new Node.Scalar(
+                                line.substring(equals + 1).strip(), true, new Location(file, number, equals + 2))));
+            }
+            number++;
+        }
+        throw new UnreadableFile(
                 Code.NO_FRONT_MATTER,
                 new Location(file, 1, 1),
                 "the file does not begin with a header",
                 "Begin with a line ---, then keys such as title: …, then a line ---");
     }
 
-    private static int firstLine(List<String> lines) {
-        int line = 0;
-        while (line < lines.size() && lines.get(line).isBlank()) {
-            line++;
-        }
-        return line;
-    }
-
-    private static FrontMatter yaml(List<String> lines, int start, String file, Findings findings) throws Faulty {
-        int end = start + 1;
-        while (end < lines.size() && !isEnd(lines.get(end))) {
-            end++;
-        }
-        if (end == lines.size()) {
-            throw new Faulty(
-                    Code.NO_FRONT_MATTER,
-                    new Location(file, start + 1, 1),
-                    "the header that begins here never ends",
-                    "Put a line --- between the keys and the text");
-        }
-        String header = String.join("\n", lines.subList(start + 1, end));
-        Node node = YamlReader.read(header, file, start + 1, findings);
-        if (node == null) {
-            node = new Node.Mapping(List.of(), new Location(file, start + 1, 1));
-        }
-        if (!(node instanceof Node.Mapping mapping)) {
-            throw new Faulty(
-                    Code.WRONG_TYPE, node.location(), "the header is " + node.kind() + ", not keys with values", null);
-        }
-        return new FrontMatter(mapping, body(lines, end + 1, file));
-    }
-
-    private static boolean isEnd(String line) {
-        String bare = line.stripTrailing();
-        return bare.equals(FENCE) || bare.equals("...");
-    }
-
-    private static int jbakeFence(List<String> lines, int start) {
-        for (int i = start; i < lines.size(); i++) {
-            String line = lines.get(i).strip();
-            if (line.equals(JBAKE_FENCE)) {
-                return i;
-            }
-            if (!line.isEmpty() && line.indexOf('=') <= 0) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private static FrontMatter jbake(List<String> lines, int start, int end, String file) {
-        List<Node.Entry> entries = new ArrayList<>();
-        for (int i = start; i < end; i++) {
-            String line = lines.get(i);
-            int equals = line.indexOf('=');
-            if (equals > 0) {
-                Location at = new Location(file, i + 1, 1);
-                Location value = new Location(file, i + 1, equals + 2);
-                entries.add(new Node.Entry(
-                        new Node.Scalar(line.substring(0, equals).strip(), true, at),
-                        new Node.Scalar(line.substring(equals + 1).strip(), true, value)));
-            }
-        }
-        return new FrontMatter(new Node.Mapping(entries, new Location(file, start + 1, 1)), body(lines, end + 1, file));
-    }
-
-    private static Node.@Nullable Scalar body(List<String> lines, int from, String file) {
-        int first = from;
-        while (first < lines.size() && lines.get(first).isBlank()) {
-            first++;
-        }
-        if (first >= lines.size()) {
-            return null;
-        }
-        String text = String.join("\n", lines.subList(first, lines.size())).stripTrailing();
-        return new Node.Scalar(text, true, new Location(file, first + 1, 1));
+    private static Node.@Nullable Scalar body(String text, int from, String file) {
+        int first = Header.firstLine(text, from);
+        String body = text.substring(first).stripTrailing();
+        return body.isEmpty() ? null : new Node.Scalar(body, true, new Location(file, TextEdit.line(text, first), 1));
     }
 }

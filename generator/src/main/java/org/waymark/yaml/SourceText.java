@@ -18,11 +18,11 @@ public final class SourceText {
 
     private SourceText() {}
 
-    public static String read(SourceTree tree, String file) throws Faulty {
+    public static String read(SourceTree tree, String file) throws UnreadableFile {
         try {
             long size = tree.size(file);
             if (size > MAX_BYTES) {
-                throw new Faulty(
+                throw new UnreadableFile(
                         Code.FILE_TOO_LARGE,
                         Location.of(file),
                         "the file has " + size + " bytes; a record may have " + MAX_BYTES,
@@ -30,12 +30,12 @@ public final class SourceText {
             }
             return decode(tree.read(file, MAX_BYTES), file);
         } catch (IOException e) {
-            throw new Faulty(
+            throw new UnreadableFile(
                     Code.UNREADABLE_FILE, Location.of(file), "the file cannot be read", "Check its permissions");
         }
     }
 
-    public static String decode(byte[] bytes, String file) throws Faulty {
+    public static String decode(byte[] bytes, String file) throws UnreadableFile {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
@@ -46,7 +46,7 @@ public final class SourceText {
         return normalise(out.flip().toString());
     }
 
-    private static Faulty notUtf8(byte[] bytes, int position, String file) {
+    private static UnreadableFile notUtf8(byte[] bytes, int position, String file) {
         int line = 1;
         int start = 0;
         for (int i = 0; i < position; i++) {
@@ -56,7 +56,7 @@ public final class SourceText {
             }
         }
         String before = new String(bytes, start, position - start, StandardCharsets.UTF_8);
-        return new Faulty(
+        return new UnreadableFile(
                 Code.NOT_UTF8,
                 new Location(file, line, before.length() + 1),
                 String.format(java.util.Locale.ROOT, "byte 0x%02X is not UTF-8", bytes[position] & 0xff),

@@ -1,54 +1,101 @@
 package org.waymark.yaml;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.source.Location;
+import org.waymark.text.CleanText;
 
-/** Reads YAML as the catalogue's own files are to be written, and says where they are not. */
+/**
+ * Reads YAML into a tree that knows where everything was written: strictly, as a catalogue's own files are to be written,
+ * or leniently, as the files of other programs may be.
+ */
 public final class YamlReader {
 
-    static final int MAX_DEPTH = 64;
-    static final int MAX_VALUES = 200_000;
+    /** Longest text that is read leniently, in UTF-16 code units; the longest one found in real catalogues has 870,000. */
+    public static final int LONGEST = 20_000_000;
+
+    private static final int STRICT_VALUES = 200_000;
+    private static final int LENIENT_VALUES = 2_000_000;
+
+    /** {@code key:<TAB>value}, also as an item of a list. */
+    private static final Pattern TAB_AFTER_KEY = Pattern.compile("(?m)^([ ]*(?:- +)*[^\\s:#\"'][^:\\n]*:)(\\t+)");
+
+    private static final Pattern TAB_AFTER_MARK = Pattern.compile("(?<=[:-]) *+\\t[ \\t]*+");
 
     private YamlReader() {}
 
     /**
-     * Reads the first document of a text.
+     * Reads the only document of a text. Tabs after a key and repeated keys are findings.
      *
-     * @param lineOffset how many lines of the file stand before the text
+     * @param linesBefore how many lines of the file come before the text
      * @return the tree, or null where the text holds nothing
+     * @throws UnreadableFile when it is not YAML, has several documents or goes beyond a limit
      */
-    public static @Nullable Node read(String text, String file, int lineOffset, Findings findings) throws Faulty {
+    public static @Nullable Node read(String text, String file, int linesBefore, Findings findings)
+            throws UnreadableFile {
         try {
-            return parse(text, file, lineOffset, findings);
-        } catch (Faulty fault) {
-            String mended = YamlFaults.isTab(fault) ? YamlFaults.withoutTabs(text) : text;
+            return YamlTree.read(text, file, linesBefore, STRICT_VALUES, findings);
+        } catch (UnreadableFile fault) {
+            String mended = YamlFaults.isTab(fault) ? withoutTabs(text) : text;
             if (mended.equals(text)) {
                 throw fault;
             }
-            Node node = parse(mended, file, lineOffset, findings);
-            findings.add(
-                    Code.TAB_IN_YAML, fault.finding().location(), "a tab stands after a colon", "Use a space instead");
+            Node node = YamlTree.read(mended, file, linesBefore, STRICT_VALUES, findings);
+            findings.add(Code.TAB_IN_YAML, fault.finding().location(), "a tab after a colon", "Use a space instead");
             return node;
         }
     }
 
-    private static @Nullable Node parse(String text, String file, int lineOffset, Findings findings) throws Faulty {
+    /** The text with spaces instead of the tabs that follow a key; columns stay what they are. */
+    private static String withoutTabs(String text) {
+        return TAB_AFTER_KEY
+                .matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        match.group(1) + " ".repeat(match.group(2).length())));
+    }
+
+    /**
+     * Reads the first document of a text that may not quite be YAML, with tabs between values, repeated keys or a byte
+     * order mark.
+     *
+     * @param linesBefore how many lines of the file come before the text
+     * @return the tree, with all of repeated keys; an empty value where the text holds nothing
+     * @throws UnreadableFile when no repair makes it YAML, or it goes beyond a limit
+     */
+    public static Node readLeniently(String text, String file, int linesBefore) throws UnreadableFile {
+        String plain = CleanText.source(text);
+        if (plain.length() > LONGEST) {
+            throw new UnreadableFile(file, "it has more than " + LONGEST + " characters");
+        }
         try {
-            YamlTree.Rules rules =
-                    new YamlTree.Rules(MAX_DEPTH, MAX_VALUES, (first, again) -> repeated(first, again, findings));
-            return YamlTree.read(text, file, lineOffset, rules);
-        } catch (YamlTree.UnreadableYaml e) {
-            throw YamlFaults.explain(e);
+            return lenient(plain, file, linesBefore);
+        } catch (UnreadableFile asWritten) {
+            if (!plain.contains("\t")) {
+                throw asWritten;
+            }
+        }
+        try {
+            String mended = plain.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+            return lenient(TAB_AFTER_MARK.matcher(mended).replaceAll(" "), file, linesBefore);
+        } catch (UnreadableFile stillTabs) {
+            return lenient(plain.replace('\t', ' '), file, linesBefore);
         }
     }
 
-    private static void repeated(Node.Scalar first, Node.Scalar again, Findings findings) {
-        findings.add(
-                Code.DUPLICATE_KEY,
-                again.location(),
-                "the key '" + again.text() + "' is written twice; the first is in line "
-                        + first.location().line(),
-                "Remove one of the two; the first is used");
+    /** As {@link #readLeniently}, for a text that must hold keys with values. */
+    public static Node.Mapping keysLeniently(String text, String file, int linesBefore) throws UnreadableFile {
+        if (readLeniently(text, file, linesBefore) instanceof Node.Mapping mapping) {
+            return mapping;
+        }
+        throw new UnreadableFile(file, "it holds no keys and values");
+    }
+
+    private static Node lenient(String text, String file, int linesBefore) throws UnreadableFile {
+        Node node = YamlTree.read(text, file, linesBefore, LENIENT_VALUES, null);
+        return node == null ? new Node.Scalar("", false, new Location(file, linesBefore + 1, 1)) : node;
     }
 }

@@ -7,9 +7,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
 import org.waymark.source.Location;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -24,123 +25,91 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Reads YAML into a tree that knows where everything stands.
+ * One reading of a text into a tree.
  *
- * <p>Nothing is resolved that a contributor would not expect: {@code no} stays a text, a date stays a text. Aliases are
- * what they stand for, keys are merged with {@code <<}. Depth and number of values are bounded, aliases counted as what
- * they stand for, so that no file can exhaust memory.
+ * <p>Values stay the text that was written: {@code no} is a text, a date is a text. An alias becomes what it refers to, and
+ * {@code <<} merges keys. Depth and number of values are bounded, with aliases counted as what they refer to, so that no
+ * file can exhaust memory.
  */
-public final class YamlTree {
+final class YamlTree {
+
+    /** The message for a key that is a list or a group. */
+    static final String NO_KEY = "expected a field name";
+
+    static final int MAX_DEPTH = 64;
 
     private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 
     private final String file;
     private final int linesBefore;
-    private final Rules rules;
+    private final int maxValues;
+    private final @Nullable Findings findings;
     private final Iterator<Event> events;
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int values;
 
-    private YamlTree(String text, String file, int linesBefore, Rules rules) {
+    private YamlTree(String text, String file, int linesBefore, int maxValues, @Nullable Findings findings) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Math.max(1, text.length()));
         this.events = new Yaml(options).parse(new StringReader(text)).iterator();
         this.file = file;
         this.linesBefore = linesBefore;
-        this.rules = rules;
+        this.maxValues = maxValues;
+        this.findings = findings;
     }
 
-    /**
-     * How far a reader goes.
-     *
-     * @param depth how deep values may be nested
-     * @param values how many values there may be
-     * @param repeated is told the first place and another place of a key that a group has twice, of which the first
-     *     counts; null where all are to be in the tree, an alias of nothing is the text that was written, and further
-     *     documents are passed over
-     */
-    public record Rules(int depth, int values, @Nullable BiConsumer<Node.Scalar, Node.Scalar> repeated) {}
-
-    /** A value that an alias can stand for, and how many values it holds. */
+    /** A value that an alias can refer to, and how many values it holds. */
     private record Anchored(Node node, int size) {}
-
-    /** What kind of fault ended the reading. */
-    public enum Fault {
-        SYNTAX,
-        ALIAS,
-        SECOND_DOCUMENT,
-        TOO_DEEP,
-        TOO_MANY
-    }
-
-    /** Why a text cannot be read, with the place. */
-    public static final class UnreadableYaml extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final Fault fault;
-        private final transient Location location;
-
-        private UnreadableYaml(Fault fault, Location location, @Nullable String message) {
-            super(message, null, false, false);
-            this.fault = fault;
-            this.location = location;
-        }
-
-        /** The kind of fault. */
-        public Fault fault() {
-            return fault;
-        }
-
-        /** Where it is. */
-        public Location location() {
-            return location;
-        }
-    }
 
     /**
      * Reads the first document of a text.
      *
-     * @param linesBefore how many lines of the file stand before the text
+     * @param linesBefore how many lines of the file come before the text
+     * @param maxValues how many values there may be
+     * @param findings for keys that a group has twice, of which the first counts; null to read leniently, where all are
+     *     in the tree, an alias of nothing is the text that was written, and further documents are passed over
      * @return the tree, or null where the text holds nothing
-     * @throws UnreadableYaml whose message, for {@code SYNTAX}, is the parser's, and for {@code ALIAS} the alias's name
      */
-    public static @Nullable Node read(String text, String file, int linesBefore, Rules rules) throws UnreadableYaml {
+    static @Nullable Node read(String text, String file, int linesBefore, int maxValues, @Nullable Findings findings)
+            throws UnreadableFile {
         try {
-            return new YamlTree(text, file, linesBefore, rules).document();
+            return new YamlTree(text, file, linesBefore, maxValues, findings).document();
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
             Location at = mark == null ? Location.of(file) : at(file, linesBefore, mark);
-            throw new UnreadableYaml(Fault.SYNTAX, at, Objects.requireNonNullElse(e.getProblem(), e.getMessage()));
+            throw YamlFaults.explain(at, Objects.requireNonNullElse(e.getProblem(), e.getMessage()));
         } catch (ReaderException e) {
             int end = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
-            List<String> above = text.substring(0, end).lines().toList();
-            int column = above.isEmpty() ? 1 : above.get(above.size() - 1).length() + 1;
-            Location at = new Location(file, Math.max(1, above.size()) + linesBefore, column);
-            throw new UnreadableYaml(Fault.SYNTAX, at, e.getMessage());
+            int start = text.lastIndexOf('\n', end - 1) + 1;
+            int line = TextEdit.line(text, end) + linesBefore;
+            throw YamlFaults.explain(new Location(file, line, end - start + 1), e.getMessage());
         } catch (YAMLException | IndexOutOfBoundsException | IllegalArgumentException e) {
             // SnakeYAML throws the latter two for some malformed escapes.
-            throw new UnreadableYaml(Fault.SYNTAX, Location.of(file), e.getMessage());
+            throw YamlFaults.explain(Location.of(file), e.getMessage());
         }
     }
 
-    private @Nullable Node document() throws UnreadableYaml {
+    private @Nullable Node document() throws UnreadableFile {
         events.next(); // the start of the stream
         if (!events.next().is(Event.ID.DocumentStart)) {
             return null;
         }
         Node root = node(events.next(), 0);
         events.next(); // the end of the document
-        Event next = rules.repeated() == null ? null : events.next();
+        Event next = findings == null ? null : events.next();
         if (next != null && next.is(Event.ID.DocumentStart)) {
-            throw fault(Fault.SECOND_DOCUMENT, next, null);
+            throw fault(next, "a second document begins here", "Keep one record in a file; remove the line ---");
         }
         return root;
     }
 
-    private Node node(Event event, int depth) throws UnreadableYaml {
-        if (depth > rules.depth()) {
-            throw fault(Fault.TOO_DEEP, event, null);
+    private Node node(Event event, int depth) throws UnreadableFile {
+        if (depth > MAX_DEPTH) {
+            throw new UnreadableFile(
+                    Code.TOO_DEEP,
+                    at(event),
+                    "values are nested more than " + MAX_DEPTH + " deep",
+                    "Write the record flat, as in the field reference");
         }
         if (event instanceof AliasEvent alias) {
             return alias(alias);
@@ -164,7 +133,7 @@ public final class YamlTree {
         return new Node.Scalar(nothing ? "" : event.getValue(), !nothing, at(event));
     }
 
-    private Node.Sequence sequence(Event start, int depth) throws UnreadableYaml {
+    private Node.Sequence sequence(Event start, int depth) throws UnreadableFile {
         List<Node> items = new ArrayList<>();
         for (Event next = events.next(); !next.is(Event.ID.SequenceEnd); next = events.next()) {
             items.add(node(next, depth + 1));
@@ -172,24 +141,29 @@ public final class YamlTree {
         return new Node.Sequence(items, at(start));
     }
 
-    private Node.Mapping mapping(Event start, int depth) throws UnreadableYaml {
+    private Node.Mapping mapping(Event start, int depth) throws UnreadableFile {
         List<Node.Entry> entries = new ArrayList<>();
         List<Node.Entry> merged = new ArrayList<>();
         Map<String, Node.Scalar> seen = new HashMap<>();
         for (Event next = events.next(); !next.is(Event.ID.MappingEnd); next = events.next()) {
             boolean single = next instanceof ScalarEvent || next instanceof AliasEvent;
             if (!single || !(node(next, depth + 1) instanceof Node.Scalar key)) {
-                throw fault(Fault.SYNTAX, next, "expected a field name");
+                throw YamlFaults.explain(at(next), NO_KEY);
             }
             Node value = node(events.next(), depth + 1);
             if (key.text().equals("<<") && merge(value, merged)) {
                 continue;
             }
             Node.Scalar first = seen.putIfAbsent(key.text(), key);
-            if (first == null || rules.repeated() == null) {
+            if (first == null || findings == null) {
                 entries.add(new Node.Entry(key, value));
             } else {
-                rules.repeated().accept(first, key);
+                findings.add(
+                        Code.DUPLICATE_KEY,
+                        key.location(),
+                        "the key '" + key.text() + "' is written twice; the first is in line "
+                                + first.location().line(),
+                        "Remove one of the two; the first is used");
             }
         }
         // The group's own keys count first, then those of the groups merged in the order in which they are named.
@@ -215,14 +189,17 @@ public final class YamlTree {
         return groups;
     }
 
-    /** What the alias stands for, at the place where the alias is. */
-    private Node alias(AliasEvent event) throws UnreadableYaml {
+    /** What the alias refers to, at the place where the alias is. */
+    private Node alias(AliasEvent event) throws UnreadableFile {
         Anchored target = anchors.get(event.getAnchor());
-        if (target == null && rules.repeated() == null) {
+        if (target == null && findings == null) {
             return new Node.Scalar("*" + event.getAnchor(), true, at(event));
         }
         if (target == null) {
-            throw fault(Fault.ALIAS, event, event.getAnchor());
+            throw fault(
+                    event,
+                    "the alias *" + event.getAnchor() + " refers to nothing",
+                    "Put the text in quotes if it should begin with an asterisk");
         }
         count(event, target.size());
         if (target.node() instanceof Node.Scalar scalar) {
@@ -233,15 +210,19 @@ public final class YamlTree {
                 : new Node.Mapping(((Node.Mapping) target.node()).entries(), at(event));
     }
 
-    private void count(Event event, int more) throws UnreadableYaml {
+    private void count(Event event, int more) throws UnreadableFile {
         values += more;
-        if (values > rules.values()) {
-            throw fault(Fault.TOO_MANY, event, null);
+        if (values > maxValues) {
+            throw new UnreadableFile(
+                    Code.TOO_COMPLEX,
+                    at(event),
+                    "the file holds more than " + maxValues + " values, with aliases counted as what they refer to",
+                    "Split the record or write it without aliases");
         }
     }
 
-    private UnreadableYaml fault(Fault fault, Event event, @Nullable String message) {
-        return new UnreadableYaml(fault, at(event), message);
+    private UnreadableFile fault(Event event, String message, String hint) {
+        return new UnreadableFile(Code.INVALID_YAML, at(event), message, hint);
     }
 
     private Location at(Event event) {

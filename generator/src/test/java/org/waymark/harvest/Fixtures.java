@@ -16,10 +16,10 @@ import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
 import org.waymark.source.Source;
-import org.waymark.yaml.LenientFrontMatter;
-import org.waymark.yaml.LenientYaml;
+import org.waymark.yaml.FrontMatter;
 import org.waymark.yaml.Node;
-import org.waymark.yaml.UnreadableException;
+import org.waymark.yaml.UnreadableFile;
+import org.waymark.yaml.YamlReader;
 
 /** Small vocabularies, fixture folders, and a plain reader for what an import wrote. */
 final class Fixtures {
@@ -96,12 +96,12 @@ final class Fixtures {
         try {
             String text = Files.readString(file);
             Node node = file.toString().endsWith(".md")
-                    ? LenientFrontMatter.read(file.toString(), text).header()
-                    : LenientYaml.mapping(file.toString(), 1, text);
+                    ? FrontMatter.readLeniently(text, file.toString()).header()
+                    : YamlReader.keysLeniently(text, file.toString(), 0);
             return (Map<String, Object>) plain(node);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (UnreadableException e) {
+        } catch (UnreadableFile e) {
             throw new IllegalStateException(file + ": " + e.reason(), e);
         }
     }

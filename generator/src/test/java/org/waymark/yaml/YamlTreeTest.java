@@ -3,26 +3,21 @@ package org.waymark.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.yaml.YamlTree.Fault;
-import org.waymark.yaml.YamlTree.UnreadableYaml;
+import org.waymark.report.Code;
+import org.waymark.report.Finding;
+import org.waymark.report.Findings;
 
 class YamlTreeTest {
 
-    private final List<String> repeated = new ArrayList<>();
+    private final Findings findings = new Findings();
 
-    private Node read(String text) throws UnreadableYaml {
-        return YamlTree.read(
-                text,
-                "a.yaml",
-                10,
-                new YamlTree.Rules(5, 50, (first, again) -> repeated.add(first.location() + " " + again.location())));
+    private Node read(String text) throws UnreadableFile {
+        return YamlTree.read(text, "a.yaml", 10, 50, findings);
     }
 
     /** The tree in one line. */
@@ -60,13 +55,13 @@ class YamlTreeTest {
                 "<<: text # {<<:text}",
                 "a: no\\nb: 007\\nc: 2024-01-01\\nd: ~\\ne: '~'\\nf: !!str null # {a:no,b:007,c:2024-01-01,d:nothing,e:~,f:null}"
             })
-    void aliasesAndMergedKeysAreWhatTheyStandFor(String yaml, String tree) throws UnreadableYaml {
+    void aliasesAndMergedKeysAreWhatTheyStandFor(String yaml, String tree) throws UnreadableFile {
         assertThat(plain(read(yaml.replace("\\n", "\n")))).isEqualTo(tree);
-        assertThat(repeated).isEmpty();
+        assertThat(findings.sorted()).isEmpty();
     }
 
     @Test
-    void whatAnAliasStandsForIsAtTheAlias() throws UnreadableYaml {
+    void whatAnAliasStandsForIsAtTheAlias() throws UnreadableFile {
         Node.Mapping root = (Node.Mapping) read("a: &t 31 March\nb: *t\nc: [*t]\n");
         assertThat(root.get("a").location()).hasToString("a.yaml:11:4");
         assertThat(root.get("b").location()).hasToString("a.yaml:12:4");
@@ -74,36 +69,48 @@ class YamlTreeTest {
     }
 
     @Test
-    void theFirstOfRepeatedKeysCounts() throws UnreadableYaml {
+    void theFirstOfRepeatedKeysCounts() throws UnreadableFile {
         assertThat(plain(read("a: 1\nb: {c: 1, c: 2}\na: 3\n"))).isEqualTo("{a:1,b:{c:1}}");
-        assertThat(repeated).containsExactly("a.yaml:12:5 a.yaml:12:11", "a.yaml:11:1 a.yaml:13:1");
+        assertThat(findings.sorted())
+                .extracting(Finding::toString)
+                .satisfiesExactly(
+                        inner -> assertThat(inner).startsWith("a.yaml:12:11 ").contains("the first is in line 12"),
+                        outer -> assertThat(outer).startsWith("a.yaml:13:1 ").contains("the first is in line 11"));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
             value = {
-                "a: *t # ALIAS",
-                "a: *t\\nb: &t x # ALIAS",
-                "a: &t [*t] # ALIAS",
-                "a: &t {b: *t} # ALIAS",
-                "a: 1\\n---\\nb: 2 # SECOND_DOCUMENT",
-                "[[[[[[[1]]]]]]] # TOO_DEEP",
-                "a: &a [1, 2, 3, 4, 5, 6, 7]\\nb: &b [*a, *a, *a]\\nc: [*b, *b] # TOO_MANY",
-                "a: &d {e: [1, 2, 3, 4, 5, 6, 7]}\\nb: {<<: *d}\\nc: [*d, *d, *d, *d, *d] # TOO_MANY",
-                "? [a]\\n: b # SYNTAX",
-                "a: [b # SYNTAX"
+                "a: *t # INVALID_YAML # the alias *t refers to nothing",
+                "a: *t\\nb: &t x # INVALID_YAML # the alias *t refers to nothing",
+                "a: &t [*t] # INVALID_YAML # the alias *t refers to nothing",
+                "a: &t {b: *t} # INVALID_YAML # the alias *t refers to nothing",
+                "a: 1\\n---\\nb: 2 # INVALID_YAML # a second document begins here",
+                "a: &a [1, 2, 3, 4, 5, 6, 7]\\nb: &b [*a, *a, *a]\\nc: [*b, *b] # TOO_COMPLEX # more than 50 values",
+                "a: &d {e: [1, 2, 3, 4, 5, 6, 7]}\\nb: {<<: *d}\\nc: [*d, *d, *d, *d, *d] # TOO_COMPLEX # more than 50",
+                "? [a]\\n: b # INVALID_YAML # where a key should be",
+                "a: [b # INVALID_YAML # is not closed"
             })
-    void faultsHaveAPlace(String yaml, Fault fault) {
-        assertThatThrownBy(() -> read(yaml.replace("\\n", "\n"))).isInstanceOfSatisfying(UnreadableYaml.class, e -> {
-            assertThat(e.fault()).isEqualTo(fault);
-            assertThat(e.location().line()).isGreaterThan(10);
+    void faultsHaveAPlace(String yaml, Code code, String message) {
+        assertThatThrownBy(() -> read(yaml.replace("\\n", "\n"))).isInstanceOfSatisfying(UnreadableFile.class, e -> {
+            assertThat(e.finding().code()).isEqualTo(code);
+            assertThat(e.finding().message()).contains(message);
+            assertThat(e.finding().location().line()).isGreaterThan(10);
         });
+    }
+
+    @Test
+    void depthHasALimit() {
+        assertThatThrownBy(() -> YamlTree.read("[".repeat(66) + "]".repeat(66), "a.yaml", 0, 100, null))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class,
+                        e -> assertThat(e.finding().code()).isEqualTo(Code.TOO_DEEP));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "# only a comment\n", "---\n"})
-    void nothingIsNothing(String text) throws UnreadableYaml {
+    void nothingIsNothing(String text) throws UnreadableFile {
         Node root = read(text);
         assertThat(root == null || plain(root).equals("nothing")).isTrue();
     }
@@ -112,6 +119,7 @@ class YamlTreeTest {
     void controlCharactersAreFoundWhereTheyAre() {
         assertThatThrownBy(() -> read("a: 1\nb: \ud83c\udfe0x\u0007y\n"))
                 .isInstanceOfSatisfying(
-                        UnreadableYaml.class, e -> assertThat(e.location()).hasToString("a.yaml:12:7"));
+                        UnreadableFile.class,
+                        e -> assertThat(e.finding().location()).hasToString("a.yaml:12:7"));
     }
 }
