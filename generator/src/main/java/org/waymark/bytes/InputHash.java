@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 
-/** Tells whether something was made from the same input before. */
+/** The SHA-256 of what something is made from, which tells whether it was made from the same before. */
 public final class InputHash {
 
-    private static final int BYTES = 8;
+    private static final int SHORT = 8;
 
     private final MessageDigest digest;
 
@@ -19,19 +19,23 @@ public final class InputHash {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+            throw new IllegalStateException("every Java has SHA-256 (java.security.MessageDigest)", e);
         }
     }
 
-    /** Adds a text. */
-    public InputHash add(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        add(bytes.length);
+    /** Adds bytes as they are. */
+    public InputHash add(byte[] bytes) {
         digest.update(bytes);
         return this;
     }
 
-    /** Adds texts and how many they are. */
+    /** Adds a text behind its length. */
+    public InputHash add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return add(bytes.length).add(bytes);
+    }
+
+    /** Adds texts behind their number. */
     public InputHash addAll(Collection<String> texts) {
         add(texts.size());
         texts.forEach(this::add);
@@ -40,12 +44,11 @@ public final class InputHash {
 
     /** Adds a number. */
     public InputHash add(double number) {
-        digest.update(ByteBuffer.allocate(Double.BYTES).putDouble(number).flip());
-        return this;
+        return add(ByteBuffer.allocate(Double.BYTES).putDouble(number).array());
     }
 
-    /** The first 64 bits of the hash in hexadecimal digits; ends the hash. */
+    /** The first 64 bits in hexadecimal digits; ends the hash. */
     public String hex() {
-        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        return HexFormat.of().formatHex(digest.digest(), 0, SHORT);
     }
 }

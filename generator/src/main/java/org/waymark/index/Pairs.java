@@ -3,7 +3,7 @@ package org.waymark.index;
 import java.io.IOException;
 import java.util.Arrays;
 import org.waymark.bytes.ByteWriter;
-import org.waymark.bytes.Packed;
+import org.waymark.bytes.Packer;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.PairFiles;
 import org.waymark.index.format.WordPair;
@@ -48,7 +48,7 @@ final class Pairs {
         }
         Arrays.sort(entries, 0, count);
         int number = files(count);
-        ByteWriter names = new ByteWriter(number * Packed.NAME_BYTES);
+        ByteWriter names = new ByteWriter(number * Packer.NAME_BYTES);
         String name = "";
         int from = 0;
         for (int file = 0; file < number; file++) {

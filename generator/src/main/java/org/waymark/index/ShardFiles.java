@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
-import org.waymark.bytes.Packed;
 import org.waymark.bytes.Packer;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.site.Output;
@@ -38,7 +37,7 @@ final class ShardFiles implements AutoCloseable {
     }
 
     private String name(byte[] content) {
-        int digest = Packed.digest(content);
+        int digest = Packer.digest(content);
         while (!names.add(digest)) {
             digest++;
         }

@@ -24,7 +24,7 @@ public final class ReadBefore {
 
     private final @Nullable RecordCache cache;
     private final Predicate<String> anew;
-    private final Map<List<String>, Shelf> shelves = new ConcurrentHashMap<>();
+    private final Map<List<String>, KeptRecords> kept = new ConcurrentHashMap<>();
 
     /** Of this run alone. */
     public ReadBefore() {
@@ -44,28 +44,15 @@ public final class ReadBefore {
         this.anew = anew;
     }
 
-    /** All that was read in the same circumstances; records by version and file. */
-    private record Shelf(
-            Map<String, ReadRecord> records,
-            Map<String, ReadTerms> terms,
-            @Nullable KeptRecords kept) {}
-
-    private Shelf shelf(List<String> circumstances) {
-        return shelves.computeIfAbsent(
-                circumstances,
-                key -> new Shelf(
-                        new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), cache == null ? null : cache.open(key)));
+    private KeptRecords kept(List<String> circumstances) {
+        return kept.computeIfAbsent(
+                circumstances, key -> cache == null ? KeptRecords.ofThisRun() : cache.open(circumstances));
     }
 
     /** Keeps for later runs what this one has read, where there is a cache for it. */
     public void save() {
-        RecordCache folder = cache;
-        if (folder != null) {
-            shelves.values().forEach(shelf -> {
-                if (shelf.kept() != null) {
-                    folder.save(shelf.kept());
-                }
-            });
+        if (cache != null) {
+            kept.values().forEach(cache::save);
         }
     }
 
@@ -88,22 +75,7 @@ public final class ReadBefore {
 
     /** The vocabularies, read once in the same circumstances. */
     ReadTerms terms(@Nullable List<String> circumstances, Supplier<ReadTerms> reading) {
-        if (circumstances == null) {
-            return reading.get();
-        }
-        Shelf shelf = shelf(circumstances);
-        return shelf.terms().computeIfAbsent("", key -> {
-            KeptRecords kept = shelf.kept();
-            ReadTerms before = kept == null ? null : kept.terms();
-            if (before != null) {
-                return before;
-            }
-            ReadTerms read = reading.get();
-            if (kept != null) {
-                kept.put(read);
-            }
-            return read;
-        });
+        return circumstances == null ? reading.get() : kept(circumstances).terms(reading);
     }
 
     /** Reads the records of one version of the catalogue, each once. */
@@ -111,28 +83,13 @@ public final class ReadBefore {
         if (circumstances == null) {
             return reading;
         }
-        Shelf shelf = shelf(circumstances);
+        KeptRecords records = kept(circumstances);
         return (kind, file) -> {
             String version = tree.version(file);
             return version == null
                     ? reading.read(kind, file)
-                    : shelf.records()
-                            .computeIfAbsent(
-                                    version + " " + file, key -> read(kind, file, version, shelf.kept(), reading));
+                    : records.record(kind, file, version, anew.test(file), () -> reading.read(kind, file));
         };
-    }
-
-    private ReadRecord read(Kind kind, String file, String version, @Nullable KeptRecords kept, RecordReading reading) {
-        if (kept == null) {
-            return reading.read(kind, file);
-        }
-        ReadRecord before = anew.test(file) ? null : kept.get(kind, file, version);
-        if (before != null) {
-            return before;
-        }
-        ReadRecord read = reading.read(kind, file);
-        kept.put(file, version, read);
-        return read;
     }
 
     /** Reads one file as a record. */

@@ -1,12 +1,10 @@
 package org.waymark.write;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +14,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waymark.bytes.Fingerprint;
+import org.waymark.bytes.InputHash;
 
 /**
  * The theme's style sheets, scripts, images and fonts under fingerprinted names. References from style sheets and
@@ -128,15 +127,15 @@ public final class AssetBundle {
         String first = group.first();
         boolean circle = targets.getOrDefault(first, group).contains(first) || group.size() > 1;
         group.forEach(path -> groups.put(path, group));
-        MessageDigest digest = Fingerprint.digest();
+        InputHash hash = new InputHash();
         for (String path : group) {
             if (circle) {
-                digest.update((path + "\n").getBytes(StandardCharsets.UTF_8));
+                hash.add((path + "\n").getBytes(StandardCharsets.UTF_8));
             }
-            digest.update(rewritten(path));
+            hash.add(rewritten(path));
         }
-        String sha256 = HexFormat.of().formatHex(digest.digest());
-        group.forEach(path -> urls.put(path, Fingerprint.path(path, sha256)));
+        String hex = hash.hex();
+        group.forEach(path -> urls.put(path, Fingerprint.path(path, hex)));
         group.forEach(path -> files.put(url(path), rewritten(path)));
     }
 

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.waymark.bytes.Packed;
 import org.waymark.bytes.Packer;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.query.Query;
@@ -91,7 +90,7 @@ public final class SampleIndex {
             for (Path part : parts.toList()) {
                 Files.copy(part, copy.resolve("parts").resolve(part.getFileName()));
             }
-            IndexManifest all = IndexManifest.read(Packed.inflate(Files.readAllBytes(index.resolve("manifest.bin"))));
+            IndexManifest all = IndexManifest.read(Packer.unpack(Files.readAllBytes(index.resolve("manifest.bin"))));
             IndexManifest without = new IndexManifest(
                     all.language(),
                     all.languages(),

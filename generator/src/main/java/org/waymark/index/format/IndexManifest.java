@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.BrokenBytes;
 import org.waymark.bytes.ByteReader;
 import org.waymark.bytes.ByteWriter;
-import org.waymark.bytes.Packed;
+import org.waymark.bytes.Packer;
 
 /**
  * The one file of an index whose name does not change: what there is, and in which files.
@@ -156,7 +156,7 @@ public record IndexManifest(
 
     /** How many bytes at the end of its content are names of files, which cannot be compressed. */
     public int nameBytes() {
-        return Packed.NAME_BYTES * (blocks.size() + terms.size() + words.size() + reversed.size());
+        return Packer.NAME_BYTES * (blocks.size() + terms.size() + words.size() + reversed.size());
     }
 
     private static void keys(ByteWriter out, List<Shard> shards) {

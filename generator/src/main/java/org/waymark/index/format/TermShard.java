@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.BrokenBytes;
 import org.waymark.bytes.ByteReader;
-import org.waymark.bytes.Packed;
+import org.waymark.bytes.Packer;
 
 /** A part of the dictionary: terms that follow each other, with their postings and the cards of their best documents. */
 public final class TermShard {
@@ -102,7 +102,7 @@ public final class TermShard {
 
     /** Reads the name of a file. */
     public static String name(ByteReader in) {
-        byte[] name = new byte[Packed.NAME_BYTES];
+        byte[] name = new byte[Packer.NAME_BYTES];
         for (int i = 0; i < name.length; i++) {
             name[i] = (byte) in.u8();
         }

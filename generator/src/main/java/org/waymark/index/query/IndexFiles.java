@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.BrokenBytes;
 import org.waymark.bytes.ByteReader;
-import org.waymark.bytes.Packed;
+import org.waymark.bytes.Packer;
 import org.waymark.index.format.Card;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.Postings;
@@ -61,7 +61,7 @@ final class IndexFiles {
             byte[] packed = Files.readAllBytes(file);
             count++;
             bytes += packed.length;
-            return Packed.inflate(packed);
+            return Packer.unpack(packed);
         } catch (NoSuchFileException e) {
             throw new BrokenBytes("a file of the search index is missing: " + file);
         } catch (IOException e) {
@@ -160,7 +160,7 @@ final class IndexFiles {
         String name = pairs.name();
         if (pairs.count() > 1) {
             ByteReader names = open(name);
-            names.seek(WordPair.file(key, pairs.count()) * Packed.NAME_BYTES);
+            names.seek(WordPair.file(key, pairs.count()) * Packer.NAME_BYTES);
             name = TermShard.name(names);
         }
         return WordPair.documents(open(name), WordPair.place(key, pairs.count()));

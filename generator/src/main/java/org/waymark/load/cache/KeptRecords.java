@@ -1,46 +1,48 @@
 package org.waymark.load.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.waymark.bytes.ByteReader;
+import org.waymark.bytes.ByteWriter;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
-import org.waymark.model.Vocabulary;
-import org.waymark.report.Finding;
 
 /**
- * What was read of one catalogue in the same circumstances, each record as bytes until it is asked for. What a run does
- * not ask for is not kept for the next.
+ * What was read of one catalogue in the same circumstances, in this run and, where there is a file, in those before; of
+ * those each record is bytes until it is asked for. What a run does not ask for is not kept for the next.
  *
- * <p>A file of it holds a mark, a checksum, under what circumstances all was read, the vocabularies, and then for each record the version
- * and path of its file, and the record.
+ * <p>The file holds a mark, a checksum, under what circumstances all was read, the vocabularies, and then for each record
+ * the version and path of its file, and the record.
  */
 public final class KeptRecords {
 
-    private static final byte[] MARK = {'W', 'M', 'R', '1'};
-    private static final int CHECKSUM = 4;
+    private static final byte[] MARK = {'W', 'M', 'R', '2'};
+    private static final int START = MARK.length + Integer.BYTES;
 
-    private final Path file;
+    private final @Nullable Path file;
     private final String key;
     private final Detail detail;
     private final byte[] bytes;
     private final Map<String, Slot> slots = new HashMap<>();
     private final Map<String, Slot> used = new ConcurrentHashMap<>();
+    private final Map<String, ReadRecord> records = new ConcurrentHashMap<>();
     private final AtomicBoolean changed = new AtomicBoolean();
     private @Nullable ReadTerms terms;
     private RecordCodec codec;
 
-    /** A record as bytes; those of a file that was read lie among the bytes of all. */
+    /** A record as bytes; those of a file that was read are among the bytes of all. */
     private record Slot(byte[] bytes, int from, int length) {}
 
-    private KeptRecords(Path file, String key, Detail detail, byte[] bytes) {
+    private KeptRecords(@Nullable Path file, String key, Detail detail, byte[] bytes) {
         this.file = file;
         this.key = key;
         this.detail = detail;
@@ -48,118 +50,132 @@ public final class KeptRecords {
         this.codec = new RecordCodec(detail, Map.of());
     }
 
-    static KeptRecords none(Path file, String key, Detail detail) {
-        return new KeptRecords(file, key, detail, new byte[0]);
+    /** Those of this run alone. */
+    public static KeptRecords ofThisRun() {
+        return new KeptRecords(null, "", Detail.WHOLE, new byte[0]);
     }
 
+    /** Those that a file holds; none where its bytes are damaged or hold others. */
     static KeptRecords of(byte[] bytes, Path file, String key, Detail detail) {
-        int start = MARK.length + CHECKSUM;
-        if (bytes.length > start
+        if (bytes.length > START
                 && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)
-                && Arrays.equals(bytes, MARK.length, start, checksum(bytes), 0, CHECKSUM)) {
+                && ByteBuffer.wrap(bytes).getInt(MARK.length) == checksum(bytes)) {
             KeptRecords kept = new KeptRecords(file, key, detail, bytes);
             try {
-                if (kept.read(new ByteReader(bytes, start, bytes.length - start))) {
+                if (kept.read()) {
                     return kept;
                 }
             } catch (RuntimeException e) {
                 // whole, but not what this program writes
             }
         }
-        return none(file, key, detail);
+        return new KeptRecords(file, key, detail, new byte[0]);
     }
 
-    private static byte[] checksum(byte[] bytes) {
+    private static int checksum(byte[] bytes) {
         CRC32C sum = new CRC32C();
-        sum.update(bytes, MARK.length + CHECKSUM, bytes.length - MARK.length - CHECKSUM);
-        return java.nio.ByteBuffer.allocate(CHECKSUM)
-                .putInt((int) sum.getValue())
-                .array();
+        sum.update(bytes, START, bytes.length - START);
+        return (int) sum.getValue();
     }
 
     /** Whether these are the records that are wanted. */
-    private boolean read(ByteReader in) {
+    private boolean read() {
+        ByteReader in = new ByteReader(bytes);
+        in.seek(START);
         if (!in.text().equals(key)) {
             return false;
         }
-        Map<String, Vocabulary> vocabularies = new TreeMap<>();
-        for (int i = in.count(); i > 0; i--) {
-            Vocabulary vocabulary = VocabularyCodec.read(in);
-            vocabularies.put(vocabulary.name(), vocabulary);
-        }
-        keep(new ReadTerms(vocabularies, FindingCodec.read(in)));
+        keep(new ReadTerms(RecordCodec.vocabularies(in), RecordCodec.findings(in)));
         for (int i = in.count(); i > 0; i--) {
             String name = in.text();
             int length = in.count();
             slots.put(name, new Slot(bytes, in.position(), length));
-            in.skip(length);
+            in.seek(in.position() + length);
         }
         return true;
     }
 
-    private ReadTerms keep(ReadTerms read) {
+    private void keep(ReadTerms read) {
         terms = read;
         codec = new RecordCodec(detail, read.vocabularies());
-        return read;
     }
 
+    @Nullable
     Path file() {
         return file;
     }
 
     /** The vocabularies, or null when they were not kept. */
-    public @Nullable ReadTerms terms() {
+    @Nullable
+    ReadTerms terms() {
         return terms;
     }
 
-    /** Keeps the vocabularies; before any record, since records need them. */
-    public void put(ReadTerms read) {
-        changed.set(true);
-        keep(read);
+    /** The vocabularies, read when they were not kept. Asked for before any record, since records need them. */
+    public synchronized ReadTerms terms(Supplier<ReadTerms> reading) {
+        ReadTerms known = terms;
+        if (known == null) {
+            known = reading.get();
+            changed.set(true);
+            keep(known);
+        }
+        return known;
     }
 
     /**
-     * What reading a file gave.
+     * What reading a file gives, read once.
      *
      * @param version what changes when the file does
-     * @return null when it was not kept, or not of this version
+     * @param anew whether to read it even if an earlier run has
      */
-    public @Nullable ReadRecord get(Kind kind, String path, String version) {
-        String name = name(path, version);
+    public ReadRecord record(Kind kind, String path, String version, boolean anew, Supplier<ReadRecord> reading) {
+        return records.computeIfAbsent(version + " " + path, name -> {
+            ReadRecord before = anew ? null : get(kind, path, version);
+            if (before != null) {
+                return before;
+            }
+            ReadRecord read = reading.get();
+            if (file != null) {
+                put(path, version, read);
+            }
+            return read;
+        });
+    }
+
+    /** What reading a file gave in an earlier run; null when it was not kept, or not of this version. */
+    @Nullable
+    ReadRecord get(Kind kind, String path, String version) {
+        String name = version + " " + path;
         Slot slot = slots.get(name);
         if (slot == null) {
             return null;
         }
         try {
-            ByteReader in = new ByteReader(slot.bytes(), slot.from(), slot.length());
-            List<Finding> findings = FindingCodec.read(in);
-            Entry entry = in.number() == 0 ? null : (Entry) codec.read(kind.type(), path, in);
+            ByteReader in = new ByteReader(slot.bytes());
+            in.seek(slot.from());
+            ReadRecord read = new ReadRecord(
+                    in.number() == 0 ? null : (Entry) codec.read(kind.type(), path, in), RecordCodec.findings(in));
             used.put(name, slot);
-            return new ReadRecord(entry, findings);
+            return read;
         } catch (RuntimeException e) {
             return null; // whole, but not what this program writes
         }
     }
 
-    /** Keeps what reading a file gave. Of an outline that is not what is wrong with the file. */
-    public void put(String path, String version, ReadRecord read) {
+    /** Keeps what reading a file gave; of an outline without what is wrong with the file. */
+    private void put(String path, String version, ReadRecord read) {
         ByteWriter out = new ByteWriter();
-        FindingCodec.write(detail == Detail.WHOLE ? read.findings() : List.of(), out);
         Entry entry = read.entry();
         out.number(entry == null ? 0 : 1);
         if (entry != null) {
             codec.write(entry, out);
         }
-        byte[] written = out.toBytes();
-        String name = name(path, version);
-        used.put(name, new Slot(written, 0, written.length));
+        RecordCodec.findings(detail == Detail.WHOLE ? read.findings() : java.util.List.of(), out);
+        String name = version + " " + path;
+        used.put(name, new Slot(out.toBytes(), 0, out.length()));
         if (!slots.containsKey(name)) {
             changed.set(true);
         }
-    }
-
-    private static String name(String path, String version) {
-        return version + " " + path;
     }
 
     /** What is to be written, or null when it is what was read. */
@@ -168,22 +184,16 @@ public final class KeptRecords {
         if (known == null || (!changed.get() && used.size() == slots.size())) {
             return null;
         }
-        ByteWriter out = new ByteWriter();
-        out.raw(MARK, 0, MARK.length);
-        out.raw(new byte[CHECKSUM], 0, CHECKSUM);
+        ByteWriter out = new ByteWriter().raw(MARK, 0, MARK.length).raw(new byte[Integer.BYTES], 0, Integer.BYTES);
         out.text(key);
-        out.number(known.vocabularies().size());
-        known.vocabularies().values().forEach(vocabulary -> VocabularyCodec.write(vocabulary, out));
-        FindingCodec.write(known.findings(), out);
-        Map<String, Slot> all = new TreeMap<>(used);
-        out.number(all.size());
-        all.forEach((name, slot) -> {
-            out.text(name);
-            out.number(slot.length());
-            out.raw(slot.bytes(), slot.from(), slot.length());
-        });
+        RecordCodec.vocabularies(known.vocabularies().values(), out);
+        RecordCodec.findings(known.findings(), out);
+        out.number(used.size());
+        new TreeMap<>(used)
+                .forEach((name, slot) ->
+                        out.text(name).number(slot.length()).raw(slot.bytes(), slot.from(), slot.length()));
         byte[] whole = out.toBytes();
-        System.arraycopy(checksum(whole), 0, whole, MARK.length, CHECKSUM);
+        ByteBuffer.wrap(whole).putInt(MARK.length, checksum(whole));
         return whole;
     }
 }

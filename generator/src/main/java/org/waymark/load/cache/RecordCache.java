@@ -1,21 +1,21 @@
 package org.waymark.load.cache;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
-import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.ProgramFingerprint;
 
 /**
@@ -50,9 +50,9 @@ public record RecordCache(Path folder, String program, String catalogue, Detail 
                 return KeptRecords.of(Files.readAllBytes(file), file, key, detail);
             }
         } catch (IOException e) {
-            // there is none, or none that can be read: all is read anew
+            // there is none, or none that can be read: all is read again
         }
-        return KeptRecords.none(file, key, detail);
+        return KeptRecords.of(new byte[0], file, key, detail);
     }
 
     /** Two keys may share a name; each file also holds its key. */
@@ -68,15 +68,19 @@ public record RecordCache(Path folder, String program, String catalogue, Detail 
      * @param records what {@link #open} gave
      */
     public void save(KeptRecords records) {
+        Path file = records.file();
+        if (file == null) {
+            return;
+        }
         try {
             byte[] bytes = records.changed();
             if (bytes == null) {
-                Files.setLastModifiedTime(records.file(), FileTime.from(Instant.now()));
+                Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
             } else if (bytes.length <= most) {
-                replace(records.file(), bytes);
-                discard(records.file());
+                replace(file, bytes);
+                discard(file);
             }
-        } catch (IOException | UncheckedIOException | SecurityException e) {
+        } catch (IOException | SecurityException e) {
             // a cache that cannot be written is no cache
         }
     }
@@ -94,38 +98,19 @@ public record RecordCache(Path folder, String program, String catalogue, Detail 
 
     /** Removes what was not used for longest, until all fits; the file just written stays. */
     private void discard(Path written) throws IOException {
-        List<Kept> files = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ENDING)) {
-            for (Path file : all) {
-                Kept kept = Kept.of(file);
-                if (kept != null) {
-                    files.add(kept);
-                }
+        Map<File, Long> used = new HashMap<>();
+        for (File file : Objects.requireNonNullElse(folder.toFile().listFiles(), new File[0])) {
+            if (file.getName().endsWith(ENDING)) {
+                used.put(file, file.toPath().equals(written) ? Long.MAX_VALUE : file.lastModified());
             }
         }
-        files.sort((one, other) -> other.used().compareTo(one.used()));
-        long total = Files.size(written);
-        for (Kept file : files) {
-            if (!file.file().equals(written)) {
-                total += file.size();
-                if (total > most) {
-                    Files.deleteIfExists(file.file());
-                }
-            }
-        }
-    }
-
-    private record Kept(Path file, long size, FileTime used) {
-
-        static @Nullable Kept of(Path file) {
-            try {
-                BasicFileAttributes attributes =
-                        Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                return attributes.isRegularFile()
-                        ? new Kept(file, attributes.size(), attributes.lastModifiedTime())
-                        : null;
-            } catch (IOException e) {
-                return null; // another process has removed it
+        List<File> newestFirst = new ArrayList<>(used.keySet());
+        newestFirst.sort(Comparator.comparing((File file) -> used.get(file)).reversed());
+        long total = 0;
+        for (File file : newestFirst) {
+            total += file.length();
+            if (total > most) {
+                Files.deleteIfExists(file.toPath());
             }
         }
     }

@@ -1,11 +1,16 @@
 package org.waymark.load.cache;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.bytes.ByteReader;
+import org.waymark.bytes.ByteWriter;
 import org.waymark.model.Kind;
 import org.waymark.model.Link;
 import org.waymark.model.PartialDate;
@@ -14,14 +19,17 @@ import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
+import org.waymark.report.Code;
+import org.waymark.report.Finding;
+import org.waymark.report.Severity;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
 
 /**
- * Turns records of the model into bytes and back, as their schemas say. Terms are written by their id, so that reading
- * needs the vocabularies with which the record was read.
+ * Turns records of the model into bytes and back, as their schemas say, and vocabularies and findings too. Terms in records are
+ * written by their id, so that reading needs the vocabularies with which the record was read.
  */
 final class RecordCodec {
 
@@ -44,7 +52,7 @@ final class RecordCodec {
         for (FieldSchema field : schema.fields()) {
             Object value = schema.get(record, field);
             if (value != null && !isEmpty(value) && (!top || detail.keeps(field, value))) {
-                out.number(field.ordinal() + 1L);
+                out.number(field.ordinal() + 1);
                 if (value instanceof List<?> list) {
                     out.number(list.size());
                     list.forEach(item -> value(field, item, out));
@@ -70,7 +78,7 @@ final class RecordCodec {
             case MAP -> texts(((Map<?, ?>) value), out);
             case STRING -> out.text((String) value);
             case LINK -> out.text(((Link) value).href());
-            case INTEGER -> out.number((Long) value);
+            case INTEGER -> out.text(value.toString());
             case BOOLEAN -> out.number((Boolean) value ? 1 : 0);
             case DATE -> date((PartialDate) value, out);
             case PERIOD -> {
@@ -98,7 +106,7 @@ final class RecordCodec {
     }
 
     private static void date(@Nullable PartialDate date, ByteWriter out) {
-        out.number(date == null ? 0 : (date.year() * 13L + date.month()) * 32 + date.day());
+        out.number(date == null ? 0 : (date.year() * 13 + date.month()) * 32 + date.day());
     }
 
     private static void ref(Ref ref, ByteWriter out) {
@@ -114,7 +122,7 @@ final class RecordCodec {
         for (int i = 0; i < source.size(); i++) {
             int[] places = source.packed(i);
             if (places != null && detail.keepsPlace(schema.fieldAt(i))) {
-                out.number(i + 1L);
+                out.number(i + 1);
                 out.number(places.length);
                 for (int place : places) {
                     out.number(place);
@@ -136,7 +144,7 @@ final class RecordCodec {
 
     private Object read(RecordSchema schema, String file, ByteReader in) {
         @Nullable Object[] parts = schema.blank();
-        for (int next = (int) in.number(); next != 0; next = (int) in.number()) {
+        for (int next = in.number(); next != 0; next = in.number()) {
             FieldSchema field = schema.fieldAt(next - 1);
             parts[next - 1] = field.list() ? list(field, file, in) : value(field, file, in);
         }
@@ -162,27 +170,23 @@ final class RecordCodec {
             case MAP -> map(in);
             case STRING -> in.text();
             case LINK -> new Link(in.text());
-            case INTEGER -> in.number();
+            case INTEGER -> Long.valueOf(in.text());
             case BOOLEAN -> in.number() == 1;
             case DATE -> required(date(in));
             case PERIOD -> new PeriodOfTime(date(in), date(in));
             case TERM -> term(field, in);
-            case REF ->
-                new Ref(KINDS[(int) in.number()], in.text(), new Location(file, (int) in.number(), (int) in.number()));
+            case REF -> new Ref(KINDS[in.number()], in.text(), new Location(file, in.number(), in.number()));
             case RECORD -> read(nested(field), file, in);
         };
     }
 
     private static Text text(ByteReader in) {
-        int size = in.count();
-        if (size == 1) {
-            return Text.of(in.text(), in.text());
+        Map<String, String> texts = map(in);
+        if (texts.size() == 1) {
+            Map.Entry<String, String> only = texts.entrySet().iterator().next();
+            return Text.of(only.getKey(), only.getValue());
         }
-        Map<String, String> texts = new TreeMap<>();
-        for (int i = 0; i < size; i++) {
-            texts.put(in.text(), in.text());
-        }
-        return new Text(texts);
+        return new Text(new TreeMap<>(texts));
     }
 
     private static Map<String, String> map(ByteReader in) {
@@ -194,7 +198,7 @@ final class RecordCodec {
     }
 
     private static @Nullable PartialDate date(ByteReader in) {
-        int packed = (int) in.number();
+        int packed = in.number();
         return packed == 0 ? null : new PartialDate(packed / 32 / 13, packed / 32 % 13, packed % 32);
     }
 
@@ -209,13 +213,13 @@ final class RecordCodec {
     }
 
     private Source source(RecordSchema schema, String file, ByteReader in) {
-        int[] own = {(int) in.number(), (int) in.number()};
-        int next = (int) in.number();
+        int[] own = {in.number(), in.number()};
+        int next = in.number();
         int[] @Nullable [] places = new int[next == 0 ? 0 : schema.components().size()][];
-        for (; next != 0; next = (int) in.number()) {
+        for (; next != 0; next = in.number()) {
             int[] packed = new int[in.count()];
             for (int i = 0; i < packed.length; i++) {
-                packed[i] = (int) in.number();
+                packed[i] = in.number();
             }
             places[next - 1] = packed;
         }
@@ -231,5 +235,59 @@ final class RecordCodec {
             throw new IllegalArgumentException("the value is not there");
         }
         return value;
+    }
+
+    /** Writes vocabularies with all their terms. */
+    static void vocabularies(Collection<Vocabulary> vocabularies, ByteWriter out) {
+        RecordCodec codec = new RecordCodec(Detail.WHOLE, Map.of());
+        out.number(vocabularies.size());
+        for (Vocabulary vocabulary : vocabularies) {
+            out.text(vocabulary.name());
+            Text title = vocabulary.title();
+            texts(title == null ? Map.of() : title.byLanguage(), out);
+            out.number(vocabulary.terms().size());
+            for (Term term : vocabulary.terms()) {
+                out.text(term.source().file());
+                codec.write(term, out);
+            }
+        }
+    }
+
+    static Map<String, Vocabulary> vocabularies(ByteReader in) {
+        RecordCodec codec = new RecordCodec(Detail.WHOLE, Map.of());
+        Map<String, Vocabulary> vocabularies = new TreeMap<>();
+        for (int i = in.count(); i > 0; i--) {
+            String name = in.text();
+            Map<String, String> titles = map(in);
+            List<Term> terms = new ArrayList<>();
+            for (int left = in.count(); left > 0; left--) {
+                terms.add((Term) codec.read(Term.class, in.text(), in));
+            }
+            vocabularies.put(name, new Vocabulary(name, titles.isEmpty() ? null : new Text(titles), terms));
+        }
+        return vocabularies;
+    }
+
+    static void findings(List<Finding> findings, ByteWriter out) {
+        out.number(findings.size());
+        for (Finding finding : findings) {
+            out.text(finding.code().name()).text(finding.severity().name());
+            Location at = finding.location();
+            out.text(at.file()).number(at.line()).number(at.column()).text(finding.message());
+            out.text(Objects.requireNonNullElse(finding.hint(), ""));
+        }
+    }
+
+    static List<Finding> findings(ByteReader in) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = in.count(); i > 0; i--) {
+            Code code = Code.valueOf(in.text());
+            Severity severity = Severity.valueOf(in.text());
+            Location at = new Location(in.text(), in.number(), in.number());
+            String message = in.text();
+            String hint = in.text();
+            findings.add(new Finding(code, severity, at, message, hint.isEmpty() ? null : hint));
+        }
+        return List.copyOf(findings);
     }
 }

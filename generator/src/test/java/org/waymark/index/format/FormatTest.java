@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.waymark.bytes.BrokenBytes;
 import org.waymark.bytes.ByteReader;
 import org.waymark.bytes.ByteWriter;
-import org.waymark.bytes.Packed;
 import org.waymark.bytes.Packer;
 
 /** What is written can be read again, and what is damaged is said to be. */
@@ -30,7 +29,7 @@ class FormatTest {
             out.front(before, text);
             before = text;
         }
-        ByteReader in = new ByteReader(Packed.inflate(Packed.deflate(out.toBytes())));
+        ByteReader in = new ByteReader(out.toBytes());
 
         numbers.forEach(number -> assertThat(in.number()).isEqualTo(number));
         sound.forEach(text -> assertThat(in.text()).isEqualTo(text));
@@ -81,7 +80,7 @@ class FormatTest {
         List<Runnable> readers = new ArrayList<>();
         readers.add(() -> TermShard.read(bytes));
         readers.add(() -> IndexManifest.read(bytes));
-        readers.add(() -> Packed.inflate(bytes));
+        readers.add(() -> Packer.unpack(bytes));
         for (Runnable reader : readers) {
             try {
                 reader.run();
@@ -105,15 +104,13 @@ class FormatTest {
         byte[] both = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);
         try (Packer packer = new Packer()) {
-            assertThat(Packed.inflate(packer.pack(one))).isEqualTo(one);
-            assertThat(Packed.inflate(packer.packQuickly(other))).isEqualTo(other);
-            assertThat(Packed.inflate(packer.pack(one, other))).isEqualTo(both);
+            assertThat(Packer.unpack(packer.pack(one))).isEqualTo(one);
+            assertThat(Packer.unpack(packer.packQuickly(other))).isEqualTo(other);
+            assertThat(Packer.unpack(packer.pack(one, other))).isEqualTo(both);
             byte[] large = new byte[40_000];
             new java.util.Random(one.length).nextBytes(large);
-            assertThat(Packed.inflate(packer.packQuickly(large))).isEqualTo(large);
-            assertThat(Packed.inflate(packer.pack(large, one)))
-                    .startsWith(large)
-                    .hasSize(large.length + one.length);
+            assertThat(Packer.unpack(packer.packQuickly(large))).isEqualTo(large);
+            assertThat(Packer.unpack(packer.pack(large, one))).startsWith(large).hasSize(large.length + one.length);
         }
     }
 }

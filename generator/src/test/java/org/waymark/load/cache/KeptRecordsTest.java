@@ -43,12 +43,13 @@ class KeptRecordsTest {
                 Finding.of(Code.CYCLE, Location.of("b.yaml"), "another", "with a hint"));
         KeptRecords kept = cache.open(List.of("en"));
         assertThat(kept.terms()).isNull();
-        kept.put(new ReadTerms(catalogue.vocabularies(), findings));
+        kept.terms(() -> new ReadTerms(catalogue.vocabularies(), findings));
         List<Entry> all = catalogue.entries().values().stream()
                 .flatMap(records -> records.values().stream())
                 .toList();
-        all.forEach(entry -> kept.put(entry.source().file(), "1", new ReadRecord(entry, findings)));
-        kept.put("datasets/broken.yaml", "1", new ReadRecord(null, findings));
+        all.forEach(entry ->
+                kept.record(entry.kind(), entry.source().file(), "1", false, () -> new ReadRecord(entry, findings)));
+        kept.record(Kind.DATASET, "datasets/broken.yaml", "1", false, () -> new ReadRecord(null, findings));
         cache.save(kept);
 
         KeptRecords again = cache.open(List.of("en"));
@@ -138,7 +139,7 @@ class KeptRecordsTest {
     private static void save(RecordCache cache, List<String> circumstances, int size) {
         KeptRecords kept = cache.open(circumstances);
         Finding finding = Finding.of(Code.CYCLE, Location.of("a"), "m".repeat(size), null);
-        kept.put(new ReadTerms(Map.of(), List.of(finding)));
+        kept.terms(() -> new ReadTerms(Map.of(), List.of(finding)));
         cache.save(kept);
     }
 }
