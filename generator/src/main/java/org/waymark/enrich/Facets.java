@@ -38,7 +38,7 @@ final class Facets {
         facets.put(Facet.ACCESS, terms(catalogue, Facet.ACCESS, Facets::accessLevel));
         facets.put(Facet.FORMAT, terms(catalogue, Facet.FORMAT, Facets::formats));
         facets.put(Facet.ORGANISATION, organisations(catalogue));
-        facets.put(Facet.TAG, tags(catalogue.datasets()));
+        facets.put(Facet.TAG, tags(catalogue.all(Dataset.class)));
         return facets;
     }
 
@@ -68,7 +68,7 @@ final class Facets {
         String name = facet.vocabulary();
         Vocabulary vocabulary = catalogue.vocabulary(name == null ? facet.path() : name);
         Map<String, List<Dataset>> lists = new LinkedHashMap<>();
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             for (String id : withAncestors(vocabulary, termsOf.apply(dataset))) {
                 lists.computeIfAbsent(id, key -> new ArrayList<>()).add(dataset);
             }
@@ -96,8 +96,8 @@ final class Facets {
     /** All organisations, also those that publish nothing. */
     private static Map<String, FacetValue> organisations(Catalogue catalogue) {
         Map<String, List<Dataset>> lists = new TreeMap<>();
-        catalogue.organisations().forEach(organisation -> lists.put(organisation.slug(), new ArrayList<>()));
-        for (Dataset dataset : catalogue.datasets()) {
+        catalogue.all(Organisation.class).forEach(organisation -> lists.put(organisation.slug(), new ArrayList<>()));
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             Entry publisher = catalogue.resolve(dataset.publisher());
             if (publisher != null) {
                 lists.computeIfAbsent(publisher.slug(), key -> new ArrayList<>())
@@ -105,7 +105,7 @@ final class Facets {
             }
         }
         Map<String, FacetValue> values = new LinkedHashMap<>();
-        for (Organisation organisation : catalogue.organisations()) {
+        for (Organisation organisation : catalogue.all(Organisation.class)) {
             List<Dataset> datasets = lists.getOrDefault(organisation.slug(), List.of());
             values.put(
                     organisation.slug(),

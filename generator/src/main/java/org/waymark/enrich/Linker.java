@@ -36,12 +36,12 @@ public final class Linker {
     /** Links the records of a catalogue; references that lead nowhere are left out, since the checks name them. */
     public static Graph link(Catalogue catalogue) {
         Linker linker = new Linker(catalogue);
-        catalogue.datasets().forEach(linker::dataset);
-        catalogue.organisations().forEach(linker::organisation);
-        catalogue.gaps().forEach(linker::gap);
-        catalogue.questions().forEach(linker::question);
-        catalogue.accessRoutes().forEach(linker::accessRoute);
-        catalogue.standards().forEach(linker::standard);
+        catalogue.all(Dataset.class).forEach(linker::dataset);
+        catalogue.all(Organisation.class).forEach(linker::organisation);
+        catalogue.all(Gap.class).forEach(linker::gap);
+        catalogue.all(Question.class).forEach(linker::question);
+        catalogue.all(AccessRoute.class).forEach(linker::accessRoute);
+        catalogue.all(Standard.class).forEach(linker::standard);
         return new Graph(catalogue, linker.sorted(), Facets.of(catalogue));
     }
 

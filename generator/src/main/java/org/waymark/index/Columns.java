@@ -173,7 +173,7 @@ final class Columns {
             }
         }
         List<Value> values = new ArrayList<>();
-        for (Organisation organisation : catalogue.organisations()) {
+        for (Organisation organisation : catalogue.all(Organisation.class)) {
             if (places.containsKey(organisation.slug())) {
                 places.put(organisation.slug(), values.size());
                 values.add(new Value(organisation.slug(), label(organisation.name()), null));

@@ -14,6 +14,7 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Ref;
 
 /**
@@ -40,9 +41,9 @@ final class DocumentNumbers {
     static DocumentNumbers of(Catalogue catalogue, Collection<? extends Entry> editorial) {
         int size = catalogue.entries().values().stream().mapToInt(Map::size).sum();
         DocumentNumbers numbers = new DocumentNumbers(size > MANY ? 2 * SLOTS : SLOTS);
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             List<Entry> records = new ArrayList<>();
-            if (kind == Kind.ARTICLE || kind == Kind.PAGE) {
+            if (kind.isBaked()) {
                 editorial.stream().filter(entry -> entry.kind() == kind).forEach(records::add);
             } else {
                 records.addAll(catalogue.entries().getOrDefault(kind, Map.of()).values());
@@ -52,14 +53,11 @@ final class DocumentNumbers {
         return numbers;
     }
 
-    private void add(Kind kind, List<Entry> records) {
+    private void add(Kind<?> kind, List<Entry> records) {
         if (records.isEmpty()) {
             return;
         }
-        kinds.add(new KindRange(
-                kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                kind.path().isEmpty() ? "" : kind.path() + "/",
-                entries.size() / slots));
+        kinds.add(new KindRange(kind.key(), kind.path().isEmpty() ? "" : kind.path() + "/", entries.size() / slots));
         records.sort(Comparator.comparing(DocumentNumbers::likeness).thenComparing(Entry::slug));
         List<Entry> block = new ArrayList<>();
         for (Entry entry : records) {

@@ -193,7 +193,7 @@ public final class SearchIndexer {
     /** The posts and free pages that are published in this edition. */
     static Collection<Entry> editorial(Catalogue catalogue, SiteSettings settings, Edition edition) {
         List<Entry> shown = new ArrayList<>();
-        for (Article article : catalogue.articles()) {
+        for (Article article : catalogue.all(Article.class)) {
             PartialDate date = article.date();
             boolean future = date != null && date.first().isAfter(settings.asOf());
             if ((settings.drafts() || !article.draft())
@@ -202,7 +202,7 @@ public final class SearchIndexer {
                 shown.add(article);
             }
         }
-        for (Page page : catalogue.pages()) {
+        for (Page page : catalogue.all(Page.class)) {
             if ((settings.drafts() || !page.draft()) && isOurs(page.lang(), edition)) {
                 shown.add(page);
             }

@@ -122,7 +122,8 @@ public final class ReadBefore {
         };
     }
 
-    private ReadRecord read(Kind kind, String file, String version, @Nullable KeptRecords kept, RecordReading reading) {
+    private ReadRecord read(
+            Kind<?> kind, String file, String version, @Nullable KeptRecords kept, RecordReading reading) {
         if (kept == null) {
             return reading.read(kind, file);
         }
@@ -138,6 +139,6 @@ public final class ReadBefore {
     /** Reads one file as a record. */
     @FunctionalInterface
     interface RecordReading {
-        ReadRecord read(Kind kind, String file);
+        ReadRecord read(Kind<?> kind, String file);
     }
 }

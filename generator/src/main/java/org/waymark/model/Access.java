@@ -19,7 +19,7 @@ public record Access(
         @Nullable
         Term level,
 
-        @Field(doc = "The access route, such as a trusted research environment.", target = Kind.ACCESS_ROUTE) @Nullable
+        @Field(doc = "The access route, such as a trusted research environment.", target = AccessRoute.class) @Nullable
         Ref route,
 
         @Field(doc = "What to do to get it.", markdown = true) @Nullable

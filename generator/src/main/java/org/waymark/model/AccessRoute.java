@@ -7,6 +7,9 @@ import org.waymark.source.Source;
 /** A way to data that is not open, such as a trusted research environment. */
 @RecordType(
         name = "access route",
+        folder = "content/access-routes",
+        path = "access-routes",
+        menu = Menu.FOOT,
         doc =
                 "A way to data that is not open, such as a trusted research environment. One Markdown file in content/access-routes/.")
 public record AccessRoute(
@@ -22,7 +25,7 @@ public record AccessRoute(
         @Field(doc = "What it is and what it holds.", iri = "dct:description", markdown = true, body = true) @Nullable
         Text description,
 
-        @Field(doc = "Who runs it.", target = Kind.ORGANISATION) @Nullable
+        @Field(doc = "Who runs it.", target = Organisation.class) @Nullable
         Ref operator,
 
         @Field(doc = "Who runs it, where that is not an organisation of this catalogue.") @Nullable
@@ -64,10 +67,4 @@ public record AccessRoute(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.ACCESS_ROUTE;
-    }
-}
+        implements Classified {}

@@ -9,6 +9,10 @@ import org.waymark.source.Source;
         name = "post",
         iri = "schema:BlogPosting",
         lenient = true,
+        folder = "content/blog",
+        path = "blog",
+        menu = Menu.HEAD,
+        datedFiles = true,
         doc =
                 "A post of the blog. One Markdown file in content/blog/, as Jekyll writes it; the date may stand in the file's name.")
 public record Article(
@@ -86,12 +90,7 @@ public record Article(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.ARTICLE;
-    }
+        implements Baked, Dated {
 
     @Override
     public boolean draft() {
@@ -99,7 +98,7 @@ public record Article(
     }
 
     @Override
-    public String address() {
-        return permalink == null ? kind().address(slug) : Permalink.address(permalink);
+    public @Nullable Text summary() {
+        return excerpt;
     }
 }

@@ -10,6 +10,10 @@ import org.waymark.source.Source;
 @RecordType(
         name = "dataset",
         iri = "dcat:Dataset",
+        folder = "datasets",
+        path = "datasets",
+        menu = Menu.HEAD,
+        form = true,
         doc =
                 "A collection of data, published or curated by one agent. One YAML file in datasets/; the file's name is its permanent address.")
 public record Dataset(
@@ -35,7 +39,7 @@ public record Dataset(
                 doc = "The organisation that makes the data available.",
                 iri = "dct:publisher",
                 required = true,
-                target = Kind.ORGANISATION,
+                target = Organisation.class,
                 example = "office-for-national-statistics")
         @Nullable
         Ref publisher,
@@ -142,7 +146,7 @@ public record Dataset(
         @Nullable
         Term status,
 
-        @Field(doc = "The dataset that takes its place.", iri = "dct:isReplacedBy", target = Kind.DATASET) @Nullable
+        @Field(doc = "The dataset that takes its place.", iri = "dct:isReplacedBy", target = Dataset.class) @Nullable
         Ref successor,
         // May I use it, how do I get it
         @Field(
@@ -175,7 +179,7 @@ public record Dataset(
         @Field(doc = "Languages that the data uses, as language tags.", iri = "dct:language", example = "[en]")
         List<String> languages,
         // How good it is
-        @Field(doc = "Standards that the data follows.", iri = "dct:conformsTo", target = Kind.STANDARD)
+        @Field(doc = "Standards that the data follows.", iri = "dct:conformsTo", target = Standard.class)
         List<Ref> conformsTo,
 
         @Field(
@@ -198,13 +202,13 @@ public record Dataset(
         @Field(doc = "What the data is good for, one purpose a line.")
         List<Text> useFor,
         // What it is near to
-        @Field(doc = "Other datasets that go well with it.", iri = "dct:relation", target = Kind.DATASET)
+        @Field(doc = "Other datasets that go well with it.", iri = "dct:relation", target = Dataset.class)
         List<Ref> related,
 
-        @Field(doc = "Questions that it helps to answer.", target = Kind.QUESTION)
+        @Field(doc = "Questions that it helps to answer.", target = Question.class)
         List<Ref> answers,
 
-        @Field(doc = "Gap reports that it makes smaller without closing them.", target = Kind.GAP)
+        @Field(doc = "Gap reports that it makes smaller without closing them.", target = Gap.class)
         List<Ref> narrows,
 
         @Field(doc = "Charts to draw from its files.") List<Chart> charts,
@@ -225,7 +229,7 @@ public record Dataset(
         Map<String, String> extras,
 
         Source source)
-        implements Entry {
+        implements Classified, Dated {
 
     /** Where the data files of datasets lie in the site. */
     public static final String DATA = "data/";
@@ -233,9 +237,15 @@ public record Dataset(
     /** How many charts a page shows; more make it too heavy to load. */
     public static final int MOST_CHARTS = 50;
 
+    /** When the data last changed. */
     @Override
-    public Kind kind() {
-        return Kind.DATASET;
+    public @Nullable PartialDate date() {
+        return modified;
+    }
+
+    @Override
+    public @Nullable PartialDate sortDate() {
+        return modified == null ? issued : modified;
     }
 
     /**

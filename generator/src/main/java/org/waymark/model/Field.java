@@ -26,7 +26,7 @@ public @interface Field {
     String vocabulary() default "";
 
     /** For references: what kind of record they name. */
-    Kind target() default Kind.DATASET;
+    Class<? extends Entry> target() default Entry.class;
 
     /** Whether the text is Markdown. */
     boolean markdown() default false;

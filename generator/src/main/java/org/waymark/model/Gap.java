@@ -7,6 +7,10 @@ import org.waymark.source.Source;
 /** A gap report: data that is missing, too coarse, too late or out of reach. */
 @RecordType(
         name = "gap",
+        folder = "content/gaps",
+        path = "gaps",
+        menu = Menu.HEAD,
+        form = true,
         doc =
                 "A report of data that is missing, too coarse, too late or out of reach. One Markdown file in content/gaps/; the file's name is its permanent id.")
 public record Gap(
@@ -49,7 +53,7 @@ public record Gap(
                 example = "[London]")
         List<Term> places,
 
-        @Field(doc = "Questions in this catalogue that cannot be answered because of it.", target = Kind.QUESTION)
+        @Field(doc = "Questions in this catalogue that cannot be answered because of it.", target = Question.class)
         List<Ref> blocks,
 
         @Field(doc = "Questions, in words, that cannot be answered because of it.")
@@ -70,7 +74,7 @@ public record Gap(
         @Field(doc = "What happened when: reported, evidenced, asked, promised, closed or declined.", required = true)
         List<Milestone> history,
 
-        @Field(doc = "The dataset that closed it.", target = Kind.DATASET) @Nullable
+        @Field(doc = "The dataset that closed it.", target = Dataset.class) @Nullable
         Ref closedBy,
 
         @Field(doc = "Where the facts in this record come from, besides the evidence.", iri = "dct:source")
@@ -86,12 +90,7 @@ public record Gap(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.GAP;
-    }
+        implements Classified {
 
     /** The latest status in the history; null where there is none. */
     public @Nullable Term status() {

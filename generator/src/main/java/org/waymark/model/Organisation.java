@@ -9,6 +9,11 @@ import org.waymark.source.Source;
 @RecordType(
         name = "organisation",
         iri = "foaf:Organization",
+        folder = "content/organisations",
+        path = "organisations",
+        menu = Menu.HEAD,
+        form = true,
+        knownOutside = true,
         doc =
                 "An organisation that publishes, funds, needs or could offer data. One Markdown file in content/organisations/; the text under the header describes it.")
 public record Organisation(
@@ -63,7 +68,7 @@ public record Organisation(
         @Field(doc = "Whom to ask.", iri = "dcat:contactPoint") @Nullable
         Contact contact,
 
-        @Field(doc = "The organisation that it is part of.", iri = "org:subOrganizationOf", target = Kind.ORGANISATION)
+        @Field(doc = "The organisation that it is part of.", iri = "org:subOrganizationOf", target = Organisation.class)
         @Nullable
         Ref parent,
 
@@ -83,15 +88,15 @@ public record Organisation(
         Map<String, String> extras,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.ORGANISATION;
-    }
+        implements Classified {
 
     @Override
     public Text title() {
         return name;
+    }
+
+    @Override
+    public List<String> otherNames() {
+        return alternateNames;
     }
 }

@@ -9,6 +9,7 @@ import org.waymark.source.Source;
         name = "page",
         iri = "schema:WebPage",
         lenient = true,
+        folder = "content/pages",
         doc = "A free page. One Markdown file in content/pages/; its address is the file's name.")
 public record Page(
         String slug,
@@ -54,12 +55,7 @@ public record Page(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.PAGE;
-    }
+        implements Baked {
 
     @Override
     public boolean draft() {
@@ -67,7 +63,7 @@ public record Page(
     }
 
     @Override
-    public String address() {
-        return permalink == null ? kind().address(slug) : Permalink.address(permalink);
+    public @Nullable Text summary() {
+        return description;
     }
 }

@@ -7,6 +7,10 @@ import org.waymark.source.Source;
 /** A question that people bring to the data. */
 @RecordType(
         name = "question",
+        folder = "content/questions",
+        path = "questions",
+        menu = Menu.HEAD,
+        form = true,
         doc =
                 "A question that people bring to the data. One Markdown file in content/questions/; the text under the header says what the data can and cannot answer.")
 public record Question(
@@ -69,10 +73,4 @@ public record Question(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.QUESTION;
-    }
-}
+        implements Classified {}

@@ -16,11 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class References {
 
-    private final Map<Kind, Map<String, Entry>> bySlug;
-    private final Map<Kind, Map<String, Entry>> byName = new ConcurrentHashMap<>();
+    private final Map<Kind<?>, Map<String, Entry>> bySlug;
+    private final Map<Kind<?>, Map<String, Entry>> byName = new ConcurrentHashMap<>();
 
     /** @param entries the records by kind and slug */
-    public References(Map<Kind, Map<String, Entry>> entries) {
+    public References(Map<Kind<?>, Map<String, Entry>> entries) {
         this.bySlug = entries;
     }
 
@@ -44,9 +44,7 @@ public final class References {
 
     private static List<String> titles(Entry entry) {
         List<String> titles = new ArrayList<>(entry.title().byLanguage().values());
-        if (entry instanceof Organisation organisation) {
-            titles.addAll(organisation.alternateNames());
-        }
+        titles.addAll(entry.otherNames());
         return titles;
     }
 
@@ -62,7 +60,7 @@ public final class References {
     }
 
     /** Everything of this kind that a reference could name, for suggestions. */
-    public List<String> suggestions(Kind kind) {
+    public List<String> suggestions(Kind<?> kind) {
         List<String> all = new ArrayList<>();
         for (Entry entry : bySlug.getOrDefault(kind, Map.of()).values()) {
             all.add(entry.slug());

@@ -8,6 +8,9 @@ import org.waymark.source.Source;
 @RecordType(
         name = "standard",
         iri = "dct:Standard",
+        folder = "content/standards",
+        path = "standards",
+        menu = Menu.FOOT,
         doc = "A standard, taxonomy, identifier scheme or framework. One Markdown file in content/standards/.")
 public record Standard(
         String slug,
@@ -30,7 +33,7 @@ public record Standard(
         @Nullable
         Term type,
 
-        @Field(doc = "Who maintains it.", target = Kind.ORGANISATION) @Nullable
+        @Field(doc = "Who maintains it.", target = Organisation.class) @Nullable
         Ref maintainer,
 
         @Field(doc = "Who maintains it, where that is not an organisation of this catalogue.") @Nullable
@@ -64,10 +67,4 @@ public record Standard(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.STANDARD;
-    }
-}
+        implements Classified {}

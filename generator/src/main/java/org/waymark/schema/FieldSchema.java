@@ -37,7 +37,7 @@ public record FieldSchema(
         String doc,
         String iri,
         @Nullable String vocabulary,
-        @Nullable Kind target,
+        @Nullable Kind<?> target,
         @Nullable RecordSchema nested,
         List<String> values,
         String example) {}

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Field;
+import org.waymark.model.Kind;
 import org.waymark.model.Link;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
@@ -114,7 +115,7 @@ public final class RecordSchema {
                 field.doc(),
                 field.iri(),
                 type == FieldType.TERM ? field.vocabulary() : null,
-                type == FieldType.REF ? field.target() : null,
+                type == FieldType.REF ? Kind.of(field.target()) : null,
                 type == FieldType.RECORD ? of(value) : null,
                 List.of(field.values()),
                 field.example());
@@ -286,6 +287,11 @@ public final class RecordSchema {
     /** The name with the article that it takes in a sentence: {@code an organisation}. */
     public String one() {
         return ("aeiou".indexOf(name().charAt(0)) >= 0 ? "an " : "a ") + name();
+    }
+
+    /** What its annotation says. */
+    public RecordType says() {
+        return says;
     }
 
     /** What it is, in plain words. */

@@ -124,7 +124,7 @@ public final class KeptRecords {
      * @param version what changes when the file does
      * @return null when it was not kept, or not of this version
      */
-    public @Nullable ReadRecord get(Kind kind, String path, String version) {
+    public @Nullable ReadRecord get(Kind<?> kind, String path, String version) {
         String name = name(path, version);
         Slot slot = slots.get(name);
         if (slot == null) {

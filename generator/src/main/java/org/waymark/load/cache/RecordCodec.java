@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Link;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
@@ -24,8 +24,6 @@ import org.waymark.source.Source;
  * needs the vocabularies with which the record was read.
  */
 final class RecordCodec {
-
-    private static final Kind[] KINDS = Kind.values();
 
     private final Detail detail;
     private final Map<String, Vocabulary> vocabularies;
@@ -102,7 +100,7 @@ final class RecordCodec {
     }
 
     private static void ref(Ref ref, ByteWriter out) {
-        out.number(ref.kind().ordinal());
+        out.number(Kinds.ALL.indexOf(ref.kind()));
         out.text(ref.target());
         out.number(ref.location().line());
         out.number(ref.location().column());
@@ -168,7 +166,8 @@ final class RecordCodec {
             case PERIOD -> new PeriodOfTime(date(in), date(in));
             case TERM -> term(field, in);
             case REF ->
-                new Ref(KINDS[(int) in.number()], in.text(), new Location(file, (int) in.number(), (int) in.number()));
+                new Ref(Kinds.ALL.get((int) in.number()), in.text(), new Location(file, (int) in.number(), (int)
+                        in.number()));
             case RECORD -> read(nested(field), file, in);
         };
     }

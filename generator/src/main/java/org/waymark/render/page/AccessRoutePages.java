@@ -47,7 +47,7 @@ final class AccessRoutePages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<AccessRoute> all = edition.sorted(edition.catalogue().accessRoutes());
+        List<AccessRoute> all = edition.sorted(edition.catalogue().all(AccessRoute.class));
         List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, AccessRoutePages::item, edition));
         all.forEach(
                 route -> plans.add(PagePlan.of(route.address(), "pages/access-route.ftlh", page -> view(route, page))));

@@ -24,7 +24,7 @@ final class DatasetListPages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<Dataset> all = edition.sortedDatasets(edition.catalogue().datasets());
+        List<Dataset> all = edition.sortedDatasets(edition.catalogue().all(Dataset.class));
         List<PagePlan> plans = new ArrayList<>();
         for (Paging paging : Paging.of(ADDRESS, all.size(), edition.settings().pageSize())) {
             plans.add(PagePlan.of(

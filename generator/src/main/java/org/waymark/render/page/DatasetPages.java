@@ -67,8 +67,9 @@ final class DatasetPages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<PagePlan> plans = new ArrayList<>(edition.catalogue().datasets().size());
-        for (Dataset dataset : edition.catalogue().datasets()) {
+        List<PagePlan> plans =
+                new ArrayList<>(edition.catalogue().all(Dataset.class).size());
+        for (Dataset dataset : edition.catalogue().all(Dataset.class)) {
             plans.add(PagePlan.of(dataset.address(), "pages/dataset.ftlh", page -> view(dataset, page)));
         }
         return plans;

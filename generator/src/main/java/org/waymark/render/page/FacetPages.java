@@ -150,14 +150,14 @@ final class FacetPages implements PageType {
     }
 
     private static List<LinkView> gaps(FacetValue value, PageContext page) {
-        Collection<Gap> gaps = page.catalogue().gaps();
+        Collection<Gap> gaps = page.catalogue().all(Gap.class);
         return page.entries(gaps.stream()
                 .filter(gap -> has(value, gap.themes(), gap.populations(), gap.places()))
                 .toList());
     }
 
     private static List<LinkView> questions(FacetValue value, PageContext page) {
-        Collection<Question> questions = page.catalogue().questions();
+        Collection<Question> questions = page.catalogue().all(Question.class);
         return page.entries(questions.stream()
                 .filter(question -> has(value, question.themes(), question.populations(), question.places()))
                 .toList());

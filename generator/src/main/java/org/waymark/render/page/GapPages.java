@@ -51,7 +51,7 @@ final class GapPages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        return edition.catalogue().gaps().stream()
+        return edition.catalogue().all(Gap.class).stream()
                 .map(gap -> PagePlan.of(gap.address(), "pages/gap.ftlh", page -> view(gap, page)))
                 .toList();
     }

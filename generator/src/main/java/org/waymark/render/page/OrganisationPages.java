@@ -58,7 +58,7 @@ final class OrganisationPages implements PageType {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
-        List<Organisation> all = edition.sorted(edition.catalogue().organisations());
+        List<Organisation> all = edition.sorted(edition.catalogue().all(Organisation.class));
         int size = edition.settings().pageSize();
         for (Paging paging : Paging.of(INDEX, all.size(), size)) {
             plans.add(PagePlan.of(
@@ -139,7 +139,8 @@ final class OrganisationPages implements PageType {
                 first ? page.entries(graph.related(organisation, Relation.MAINTAINS, Standard.class)) : List.of(),
                 page.edition().items().html(datasets, page.root()),
                 paging.pager(page),
-                page.href(Frames.proposeAddress(Kind.DATASET)) + "?publisher=" + Addresses.encode(organisation.slug()),
+                page.href(Frames.proposeAddress(Kind.of(Dataset.class))) + "?publisher="
+                        + Addresses.encode(organisation.slug()),
                 first ? new Facts(page).rest(organisation, PLACED).list() : List.of(),
                 first ? Facts.extras(organisation.extras()) : List.of(),
                 first ? page.citations(organisation.sources()) : List.of());

@@ -43,7 +43,7 @@ final class QuestionPages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<Question> all = edition.sorted(edition.catalogue().questions());
+        List<Question> all = edition.sorted(edition.catalogue().all(Question.class));
         List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, QuestionPages::item, edition));
         all.forEach(question ->
                 plans.add(PagePlan.of(question.address(), "pages/question.ftlh", page -> view(question, page))));

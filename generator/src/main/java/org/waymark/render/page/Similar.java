@@ -36,7 +36,7 @@ final class Similar {
                 .forEach(other -> known.add(other.slug()));
         List<SimilarView> views = new ArrayList<>();
         for (Like like : likes) {
-            Entry other = page.edition().catalogue().entry(Kind.DATASET, like.slug());
+            Entry other = page.edition().catalogue().entry(Kind.of(Dataset.class), like.slug());
             if (other instanceof Dataset found && !known.contains(like.slug())) {
                 List<Words> shared = shared(dataset, found, like, page);
                 if (!like.elsewhere() || shared.size() >= ENOUGH) { // one word alone leads astray

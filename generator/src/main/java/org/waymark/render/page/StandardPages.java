@@ -43,7 +43,7 @@ final class StandardPages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<Standard> all = edition.sorted(edition.catalogue().standards());
+        List<Standard> all = edition.sorted(edition.catalogue().all(Standard.class));
         List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, StandardPages::item, edition));
         all.forEach(standard ->
                 plans.add(PagePlan.of(standard.address(), "pages/standard.ftlh", page -> view(standard, page))));

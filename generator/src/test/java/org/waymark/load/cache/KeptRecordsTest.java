@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.report.Code;
@@ -60,7 +61,8 @@ class KeptRecordsTest {
                     .isEqualTo(new ReadRecord(entry, findings));
             assertThat(again.get(entry.kind(), entry.source().file(), "2")).isNull();
         }
-        assertThat(again.get(Kind.DATASET, "datasets/broken.yaml", "1")).isEqualTo(new ReadRecord(null, findings));
+        assertThat(again.get(Kind.of(Dataset.class), "datasets/broken.yaml", "1"))
+                .isEqualTo(new ReadRecord(null, findings));
     }
 
     @Test
