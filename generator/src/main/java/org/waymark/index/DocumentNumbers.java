@@ -11,11 +11,14 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.IndexManifest.KindRange;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
+import org.waymark.model.Classified;
 import org.waymark.model.Entry;
+import org.waymark.model.Facet;
 import org.waymark.model.Kind;
 import org.waymark.model.Kinds;
 import org.waymark.model.Ref;
+import org.waymark.schema.RecordSchema;
+import org.waymark.schema.Values;
 
 /**
  * Gives each record its number. Records that are alike stand together in blocks, whose cards are one file. Where a block
@@ -73,13 +76,15 @@ final class DocumentNumbers {
         }
     }
 
+    /** What records that are alike have in common: their first theme and who publishes them. */
     private static String likeness(Entry entry) {
-        if (!(entry instanceof Dataset dataset)) {
+        if (!(entry instanceof Classified record)
+                || !RecordSchema.of(entry.getClass()).has(Facet.ORGANISATION)) {
             return "";
         }
-        Ref publisher = dataset.publisher();
-        String theme = dataset.themes().isEmpty() ? "" : dataset.themes().get(0).id();
-        return theme + "\n" + (publisher == null ? "" : publisher.target());
+        List<Ref> publishers = Values.of(entry, Facet.ORGANISATION, Ref.class);
+        String theme = record.themes().isEmpty() ? "" : record.themes().get(0).id();
+        return theme + "\n" + (publishers.isEmpty() ? "" : publishers.get(0).target());
     }
 
     /** Each record goes to the place that its name says, or to the next that is free. */

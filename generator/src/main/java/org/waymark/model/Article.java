@@ -18,7 +18,7 @@ import org.waymark.source.Source;
 public record Article(
         String slug,
 
-        @Field(doc = "Title.", iri = "schema:headline", required = true)
+        @Field(doc = "Title.", iri = "schema:headline", required = true, search = Search.TITLE)
         Text title,
 
         @Field(doc = "When it was published.", iri = "schema:datePublished", required = true, example = "2026-11-22")
@@ -34,11 +34,16 @@ public record Article(
         @Field(
                 doc = "One or two sentences for lists; the text before <!--more--> otherwise.",
                 iri = "schema:abstract",
-                aliases = {"summary", "description"})
+                aliases = {"summary", "description"},
+                search = Search.DESCRIPTION)
         @Nullable
         Text excerpt,
 
-        @Field(doc = "Words to file it under.", iri = "schema:keywords", example = "[open data, charities]")
+        @Field(
+                doc = "Words to file it under.",
+                iri = "schema:keywords",
+                example = "[open data, charities]",
+                search = Search.KEYWORD)
         List<String> tags,
 
         @Field(
@@ -81,7 +86,8 @@ public record Article(
         @Field(doc = "Template of another site generator; not used.") @Nullable
         String layout,
 
-        @Field(doc = "The text.", iri = "schema:articleBody", markdown = true, body = true) @Nullable
+        @Field(doc = "The text.", iri = "schema:articleBody", markdown = true, body = true, search = Search.DESCRIPTION)
+        @Nullable
         Text body,
 
         @Field(

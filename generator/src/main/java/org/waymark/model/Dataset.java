@@ -23,7 +23,8 @@ public record Dataset(
                 doc = "What the data is called, as a reader would say it.",
                 iri = "dct:title",
                 required = true,
-                example = "Private rents by borough")
+                example = "Private rents by borough",
+                search = Search.TITLE)
         Text title,
 
         @Field(
@@ -32,7 +33,8 @@ public record Dataset(
                 required = true,
                 markdown = true,
                 body = true,
-                example = "Median monthly rents paid in each borough.")
+                example = "Median monthly rents paid in each borough.",
+                search = Search.DESCRIPTION)
         Text description,
 
         @Field(
@@ -40,13 +42,17 @@ public record Dataset(
                 iri = "dct:publisher",
                 required = true,
                 target = Organisation.class,
-                example = "office-for-national-statistics")
+                example = "office-for-national-statistics",
+                back = "publishes",
+                search = Search.PUBLISHER,
+                facet = Facet.ORGANISATION)
         @Nullable
         Ref publisher,
 
         @Field(
                 doc = "The people or organisations that made the data, where they are not the publisher.",
-                iri = "dct:creator")
+                iri = "dct:creator",
+                search = Search.DESCRIPTION)
         List<Agent> creators,
 
         @Field(doc = "Whom to ask about the data.", iri = "dcat:contactPoint") @Nullable
@@ -55,7 +61,8 @@ public record Dataset(
         @Field(
                 doc = "An identifier that others use for it, such as a DOI.",
                 iri = "dct:identifier",
-                example = "doi:10.5255/UKDA-SN-7215-20")
+                example = "doi:10.5255/UKDA-SN-7215-20",
+                search = Search.DETAIL)
         List<String> identifiers,
         // What it is about
         @Field(
@@ -63,21 +70,27 @@ public record Dataset(
                 iri = "dcat:theme",
                 vocabulary = "themes",
                 recommended = true,
-                example = "[housing]")
+                example = "[housing]",
+                search = Search.SUBJECT,
+                facet = Facet.THEME)
         List<Term> themes,
 
         @Field(
                 doc = "Words that readers might search for.",
                 iri = "dcat:keyword",
                 aliases = {"tags"},
-                example = "[rents, tenancies]")
+                example = "[rents, tenancies]",
+                search = Search.KEYWORD,
+                facet = Facet.TAG)
         List<String> keywords,
 
         @Field(
                 doc = "The groups of people that the data can tell apart or is about.",
                 vocabulary = "populations",
                 recommended = true,
-                example = "[renters]")
+                example = "[renters]",
+                search = Search.SUBJECT,
+                facet = Facet.POPULATION)
         List<Term> populations,
 
         @Field(
@@ -85,7 +98,9 @@ public record Dataset(
                 iri = "dct:spatial",
                 vocabulary = "places",
                 recommended = true,
-                example = "[London]")
+                example = "[London]",
+                search = Search.SUBJECT,
+                facet = Facet.PLACE)
         List<Term> places,
 
         @Field(
@@ -93,7 +108,9 @@ public record Dataset(
                 iri = "dcat:spatialResolutionInMeters",
                 vocabulary = "granularities",
                 recommended = true,
-                example = "local-authority")
+                example = "local-authority",
+                search = Search.DESCRIPTION,
+                facet = Facet.GRANULARITY)
         @Nullable
         Term granularity,
 
@@ -106,7 +123,7 @@ public record Dataset(
         @Nullable
         PeriodOfTime period,
 
-        @Field(doc = "By what the figures are broken down, such as age or tenure.")
+        @Field(doc = "By what the figures are broken down, such as age or tenure.", search = Search.DESCRIPTION)
         List<Breakdown> breakdowns,
         // How fresh it is
         @Field(doc = "When the data was first published.", iri = "dct:issued", example = "2014-04") @Nullable
@@ -115,7 +132,8 @@ public record Dataset(
         @Field(
                 doc = "When the data last changed. Not when this record was edited.",
                 iri = "dct:modified",
-                example = "2025-03-07")
+                example = "2025-03-07",
+                facet = Facet.FRESHNESS)
         @Nullable
         PartialDate modified,
 
@@ -146,7 +164,12 @@ public record Dataset(
         @Nullable
         Term status,
 
-        @Field(doc = "The dataset that takes its place.", iri = "dct:isReplacedBy", target = Dataset.class) @Nullable
+        @Field(
+                doc = "The dataset that takes its place.",
+                iri = "dct:isReplacedBy",
+                target = Dataset.class,
+                back = "replaces")
+        @Nullable
         Ref successor,
         // May I use it, how do I get it
         @Field(
@@ -154,7 +177,8 @@ public record Dataset(
                 iri = "dct:license",
                 required = true,
                 vocabulary = "licences",
-                example = "CC-BY-4.0")
+                example = "CC-BY-4.0",
+                facet = Facet.LICENCE)
         @Nullable
         Term licence,
 
@@ -170,7 +194,11 @@ public record Dataset(
         @Nullable
         Link landingPage,
 
-        @Field(doc = "Files and services that hold the data.", iri = "dcat:distribution", recommended = true)
+        @Field(
+                doc = "Files and services that hold the data.",
+                iri = "dcat:distribution",
+                recommended = true,
+                search = Search.DESCRIPTION)
         List<Resource> resources,
 
         @Field(doc = "Pages that explain the data.", iri = "foaf:page")
@@ -179,7 +207,11 @@ public record Dataset(
         @Field(doc = "Languages that the data uses, as language tags.", iri = "dct:language", example = "[en]")
         List<String> languages,
         // How good it is
-        @Field(doc = "Standards that the data follows.", iri = "dct:conformsTo", target = Standard.class)
+        @Field(
+                doc = "Standards that the data follows.",
+                iri = "dct:conformsTo",
+                target = Standard.class,
+                back = "followed_by")
         List<Ref> conformsTo,
 
         @Field(
@@ -189,26 +221,44 @@ public record Dataset(
         @Nullable
         Term origin,
 
-        @Field(doc = "Where the data comes from.", iri = "dct:provenance", markdown = true) @Nullable
+        @Field(doc = "Where the data comes from.", iri = "dct:provenance", markdown = true, search = Search.DETAIL)
+        @Nullable
         Text provenance,
 
-        @Field(doc = "How the data was collected.", markdown = true) @Nullable
+        @Field(doc = "How the data was collected.", markdown = true, search = Search.DETAIL) @Nullable
         Text method,
 
-        @Field(doc = "What the data cannot tell, and whom it leaves out.", markdown = true, recommended = true)
+        @Field(
+                doc = "What the data cannot tell, and whom it leaves out.",
+                markdown = true,
+                recommended = true,
+                search = Search.DETAIL)
         @Nullable
         Text limitations,
 
-        @Field(doc = "What the data is good for, one purpose a line.")
+        @Field(doc = "What the data is good for, one purpose a line.", search = Search.DESCRIPTION)
         List<Text> useFor,
         // What it is near to
-        @Field(doc = "Other datasets that go well with it.", iri = "dct:relation", target = Dataset.class)
+        @Field(
+                doc = "Other datasets that go well with it.",
+                iri = "dct:relation",
+                target = Dataset.class,
+                relation = "related",
+                back = "related")
         List<Ref> related,
 
-        @Field(doc = "Questions that it helps to answer.", target = Question.class)
+        @Field(
+                doc = "Questions that it helps to answer.",
+                target = Question.class,
+                relation = "answers",
+                back = "answered_by")
         List<Ref> answers,
 
-        @Field(doc = "Gap reports that it makes smaller without closing them.", target = Gap.class)
+        @Field(
+                doc = "Gap reports that it makes smaller without closing them.",
+                target = Gap.class,
+                relation = "narrows",
+                back = "narrowed_by")
         List<Ref> narrows,
 
         @Field(doc = "Charts to draw from its files.") List<Chart> charts,

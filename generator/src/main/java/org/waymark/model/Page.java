@@ -14,13 +14,14 @@ import org.waymark.source.Source;
 public record Page(
         String slug,
 
-        @Field(doc = "Title.", iri = "dct:title", required = true)
+        @Field(doc = "Title.", iri = "dct:title", required = true, search = Search.TITLE)
         Text title,
 
         @Field(
                 doc = "One or two sentences for search engines.",
                 iri = "dct:description",
-                aliases = {"excerpt"})
+                aliases = {"excerpt"},
+                search = Search.DESCRIPTION)
         @Nullable
         Text description,
 
@@ -43,7 +44,7 @@ public record Page(
         @Field(doc = "Template of another site generator; not used.") @Nullable
         String layout,
 
-        @Field(doc = "The text.", markdown = true, body = true) @Nullable
+        @Field(doc = "The text.", markdown = true, body = true, search = Search.DESCRIPTION) @Nullable
         Text body,
 
         @Field(doc = "When this page should be looked at again.") @Nullable

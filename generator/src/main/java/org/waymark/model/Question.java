@@ -20,14 +20,16 @@ public record Question(
                 doc = "The question, as someone would ask it.",
                 iri = "dct:title",
                 required = true,
-                example = "How many children in my borough live in poverty?")
+                example = "How many children in my borough live in poverty?",
+                search = Search.TITLE)
         Text title,
 
         @Field(
                 doc = "What the data can answer, and what it cannot.",
                 iri = "dct:description",
                 markdown = true,
-                body = true)
+                body = true,
+                search = Search.DESCRIPTION)
         @Nullable
         Text description,
 
@@ -39,10 +41,18 @@ public record Question(
                 iri = "dcat:theme",
                 vocabulary = "themes",
                 recommended = true,
-                example = "[housing]")
+                example = "[housing]",
+                search = Search.SUBJECT,
+                facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(doc = "The people it is about.", vocabulary = "populations", recommended = true, example = "[renters]")
+        @Field(
+                doc = "The people it is about.",
+                vocabulary = "populations",
+                recommended = true,
+                example = "[renters]",
+                search = Search.SUBJECT,
+                facet = Facet.POPULATION)
         List<Term> populations,
 
         @Field(
@@ -50,14 +60,16 @@ public record Question(
                 iri = "dct:spatial",
                 vocabulary = "places",
                 recommended = true,
-                example = "[London]")
+                example = "[London]",
+                search = Search.SUBJECT,
+                facet = Facet.PLACE)
         List<Term> places,
 
         @Field(doc = "How far the catalogue can answer it.", vocabulary = "answerabilities", example = "partly")
         @Nullable
         Term answerable,
 
-        @Field(doc = "Datasets to start from, and where each falls short.")
+        @Field(doc = "Datasets to start from, and where each falls short.", relation = "answered_by", back = "answers")
         List<Nearest> datasets,
 
         @Field(doc = "Where the question was asked.", iri = "dct:source")

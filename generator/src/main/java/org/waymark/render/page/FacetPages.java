@@ -1,7 +1,6 @@
 package org.waymark.render.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ final class FacetPages implements PageType {
 
     @Override
     public List<String> addresses() {
-        return Arrays.stream(Facet.values())
+        return Facet.LISTED.stream()
                 .filter(facet -> facet != Facet.ORGANISATION)
                 .flatMap(facet -> Stream.of(index(facet), facet.path() + "/"))
                 .toList();
@@ -40,7 +39,7 @@ final class FacetPages implements PageType {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : Facet.LISTED) {
             if (facet != Facet.ORGANISATION) {
                 planIndex(facet, edition, plans);
                 edition.graph().values(facet).values().forEach(value -> planValue(value, edition, plans));

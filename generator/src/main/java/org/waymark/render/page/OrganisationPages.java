@@ -13,7 +13,6 @@ import org.waymark.model.Graph;
 import org.waymark.model.Kind;
 import org.waymark.model.Link;
 import org.waymark.model.Organisation;
-import org.waymark.model.Relation;
 import org.waymark.model.Standard;
 import org.waymark.model.Term;
 import org.waymark.render.Frames;
@@ -133,10 +132,10 @@ final class OrganisationPages implements PageType {
                 first ? facts(organisation, page) : List.of(),
                 first ? page.allWords(organisation.offers()) : List.of(),
                 first ? page.allWords(organisation.needs()) : List.of(),
-                first ? page.entries(graph.related(organisation, Relation.HAS_PART, Organisation.class)) : List.of(),
-                first ? page.entries(graph.related(organisation, Relation.WAS_ASKED, Gap.class)) : List.of(),
-                first ? page.entries(graph.related(organisation, Relation.OPERATES, AccessRoute.class)) : List.of(),
-                first ? page.entries(graph.related(organisation, Relation.MAINTAINS, Standard.class)) : List.of(),
+                first ? page.entries(graph.related(organisation, "has_part", Organisation.class)) : List.of(),
+                first ? page.entries(graph.related(organisation, "was_asked", Gap.class)) : List.of(),
+                first ? page.entries(graph.related(organisation, "operates", AccessRoute.class)) : List.of(),
+                first ? page.entries(graph.related(organisation, "maintains", Standard.class)) : List.of(),
                 page.edition().items().html(datasets, page.root()),
                 paging.pager(page),
                 page.href(Frames.proposeAddress(Kind.of(Dataset.class))) + "?publisher="
