@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.check.Checks;
 import org.waymark.load.Loader;
+import org.waymark.model.Dataset;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.SiteParts;
 import org.waymark.render.Markdown;
@@ -124,6 +125,6 @@ class DocumentsTest {
         Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), folder, LocalDate.of(2026, 1, 31), findings);
 
         assertThat(findings.sorted()).isEmpty();
-        assertThat(loaded.catalogue().datasets()).hasSize(1);
+        assertThat(loaded.catalogue().all(Dataset.class)).hasSize(1);
     }
 }

@@ -12,7 +12,7 @@ import org.jbake.app.Crawler;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
-import org.waymark.model.Entry;
+import org.waymark.model.Baked;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.DocumentTheme;
@@ -49,11 +49,11 @@ public final class Baker {
             Output output,
             Findings findings)
             throws IOException {
-        List<Entry> entries = Selection.of(editorial, settings);
+        List<Baked> entries = Selection.of(editorial, settings);
         DocumentReader reader = new DocumentReader(entries, settings.editions(), theme);
         PageGuard guard = new PageGuard(output, findings);
         Map<File, BakedDocument> documents = new HashMap<>();
-        for (Entry entry : entries) {
+        for (Baked entry : entries) {
             File file = editorial.root().resolve(entry.source().file()).toFile();
             if (!guard.attempt(
                     entry.address(), entry.source()::location, () -> documents.put(file, reader.read(entry)))) {

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Article;
+import org.waymark.model.Baked;
 import org.waymark.model.Entry;
 import org.waymark.model.JekyllText;
-import org.waymark.model.Page;
 import org.waymark.model.Text;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentTheme;
@@ -38,7 +38,7 @@ final class DocumentReader {
      * @param editions the editions to make each document for
      * @param theme makes HTML of Markdown
      */
-    DocumentReader(Collection<Entry> entries, List<Edition> editions, DocumentTheme theme) {
+    DocumentReader(Collection<? extends Entry> entries, List<Edition> editions, DocumentTheme theme) {
         this.editions = editions;
         this.theme = theme;
         this.filing = Filing.of(entries);
@@ -51,9 +51,9 @@ final class DocumentReader {
     }
 
     /** The document of a record, in every edition. */
-    BakedDocument read(Entry entry) {
-        Text body = entry instanceof Article article ? article.body() : ((Page) entry).body();
-        Text excerpt = entry instanceof Article article ? article.excerpt() : ((Page) entry).description();
+    BakedDocument read(Baked entry) {
+        Text body = entry.body();
+        Text excerpt = entry.summary();
         Map<String, Document> byLanguage = new LinkedHashMap<>();
         Map<String, Document> byText = new HashMap<>();
         for (Edition edition : editions) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.model.Article;
+import org.waymark.model.Baked;
 import org.waymark.model.Entry;
 import org.waymark.model.PartialDate;
 import org.waymark.site.Editorial;
@@ -15,8 +16,8 @@ final class Selection {
     private Selection() {}
 
     /** The documents to publish, by file. */
-    static List<Entry> of(Editorial editorial, SiteSettings settings) {
-        List<Entry> all = new ArrayList<>();
+    static List<Baked> of(Editorial editorial, SiteSettings settings) {
+        List<Baked> all = new ArrayList<>();
         editorial.articles().stream()
                 .filter(article -> settings.drafts() || !article.draft())
                 .filter(article -> settings.future() || !isFuture(article, settings))
@@ -24,7 +25,7 @@ final class Selection {
         editorial.pages().stream()
                 .filter(page -> settings.drafts() || !page.draft())
                 .forEach(all::add);
-        all.sort(Comparator.comparing((Entry entry) -> entry.source().file()).thenComparing(Entry::slug));
+        all.sort(Comparator.comparing((Baked entry) -> entry.source().file()).thenComparing(Entry::slug));
         return List.copyOf(all);
     }
 

@@ -3,22 +3,21 @@ package org.waymark.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Article;
+import org.waymark.model.Baked;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
-import org.waymark.model.Page;
 import org.waymark.model.Permalink;
 import org.waymark.model.Tombstone;
 import org.waymark.report.Code;
@@ -101,8 +100,8 @@ final class AddressClaims {
         return new Loaded(settled, loaded.dataFiles(), loaded.assets(), loaded.broken());
     }
 
-    private Map<Kind, Map<String, Entry>> entries(Map<Kind, Map<String, Entry>> before) {
-        Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
+    private Map<Kind<?>, Map<String, Entry>> entries(Map<Kind<?>, Map<String, Entry>> before) {
+        Map<Kind<?>, Map<String, Entry>> entries = new LinkedHashMap<>();
         before.forEach((kind, records) -> {
             Map<String, Entry> settled = new TreeMap<>();
             records.forEach((slug, entry) -> now(entry).ifPresent(now -> settled.put(slug, now)));
@@ -116,10 +115,7 @@ final class AddressClaims {
     }
 
     private static @Nullable String permalink(Entry entry) {
-        if (entry instanceof Article article) {
-            return article.permalink();
-        }
-        return entry instanceof Page page ? page.permalink() : null;
+        return entry instanceof Baked baked ? baked.permalink() : null;
     }
 
     private static Entry with(Entry entry, String key, @Nullable Object value) {

@@ -15,8 +15,8 @@ final class DatesAgree implements Check {
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
-        loaded.catalogue().datasets().forEach(dataset -> dataset(dataset, findings));
-        loaded.catalogue().gaps().forEach(gap -> gap(gap, findings));
+        loaded.catalogue().all(Dataset.class).forEach(dataset -> dataset(dataset, findings));
+        loaded.catalogue().all(Gap.class).forEach(gap -> gap(gap, findings));
     }
 
     private static void dataset(Dataset dataset, Findings findings) {

@@ -24,7 +24,7 @@ final class FilesExist implements Check {
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
         Set<String> used = new HashSet<>();
-        for (Dataset dataset : loaded.catalogue().datasets()) {
+        for (Dataset dataset : loaded.catalogue().all(Dataset.class)) {
             for (Resource resource : dataset.resources()) {
                 look(dataset, resource.file(), resource.source().locate("file"), loaded, used, findings);
             }
@@ -43,7 +43,7 @@ final class FilesExist implements Check {
             }
         }
         Stream.concat(loaded.assets().stream(), used.stream()).forEach(file -> name(file, findings));
-        for (Article article : loaded.catalogue().articles()) {
+        for (Article article : loaded.catalogue().all(Article.class)) {
             image(article, loaded, findings);
         }
     }

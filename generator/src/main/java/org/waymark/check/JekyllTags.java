@@ -21,8 +21,8 @@ final class JekyllTags implements Check {
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
-        Collection<Article> articles = loaded.catalogue().articles();
-        Collection<Page> pages = loaded.catalogue().pages();
+        Collection<Article> articles = loaded.catalogue().all(Article.class);
+        Collection<Page> pages = loaded.catalogue().all(Page.class);
         List<Entry> all = new ArrayList<>(articles);
         all.addAll(pages);
         Function<String, Optional<String>> addresses = JekyllText.addresses(all);

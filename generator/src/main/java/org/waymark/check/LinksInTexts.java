@@ -2,7 +2,6 @@ package org.waymark.check;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +13,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Article;
+import org.waymark.model.Baked;
 import org.waymark.model.Entry;
 import org.waymark.model.JekyllText;
 import org.waymark.model.Loaded;
-import org.waymark.model.Page;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.MarkdownTexts;
@@ -35,8 +33,8 @@ final class LinksInTexts implements Check {
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
         SiteLinks links = SiteLinks.of(loaded, context.own());
-        List<Entry> documents = new ArrayList<>(loaded.catalogue().articles());
-        documents.addAll(loaded.catalogue().pages());
+        List<Entry> documents =
+                loaded.catalogue().all().filter(Baked.class::isInstance).toList();
         Search search = new Search(links, JekyllText.addresses(documents), context, findings);
         context.entries(loaded).forEach(search::entry);
     }
@@ -201,7 +199,7 @@ final class LinksInTexts implements Check {
          * from its file, since the document may be known in outline only; a text in its header is indented.
          */
         private @Nullable Collection<String> ids(@Nullable Entry entry) {
-            if (!(entry instanceof Article || entry instanceof Page)) {
+            if (!(entry instanceof Baked)) {
                 return null;
             }
             return places.computeIfAbsent(entry.source().file(), file -> {

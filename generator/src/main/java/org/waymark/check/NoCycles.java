@@ -29,12 +29,12 @@ final class NoCycles implements Check {
     public void check(Loaded loaded, Context context, Findings findings) {
         Catalogue catalogue = loaded.catalogue();
         Map<String, Link> parents = new LinkedHashMap<>();
-        for (Organisation organisation : catalogue.organisations()) {
+        for (Organisation organisation : catalogue.all(Organisation.class)) {
             link(catalogue, organisation, organisation.parent(), parents);
         }
         report("organisations", "parent", parents, findings);
         Map<String, Link> successors = new LinkedHashMap<>();
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             link(catalogue, dataset, dataset.successor(), successors);
         }
         report("datasets", "successor", successors, findings);

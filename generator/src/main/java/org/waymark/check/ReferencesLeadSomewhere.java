@@ -29,7 +29,7 @@ final class ReferencesLeadSomewhere implements Check {
     }
 
     private static Finding finding(FieldSchema field, Ref ref, Loaded loaded, boolean suggest) {
-        Kind kind = ref.kind();
+        Kind<?> kind = ref.kind();
         boolean broken = loaded.broken().stream()
                 .anyMatch(file -> file.kind() == kind && file.slug().equals(ref.target()));
         Optional<String> near = broken || !suggest

@@ -14,7 +14,7 @@ final class TitlesDiffer implements Check {
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
         Map<String, Dataset> firsts = new HashMap<>();
-        for (Dataset dataset : loaded.catalogue().datasets()) {
+        for (Dataset dataset : loaded.catalogue().all(Dataset.class)) {
             Dataset other = null;
             for (String title : dataset.title().byLanguage().values()) {
                 Dataset first = firsts.putIfAbsent(Folding.fold(title), dataset);

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.harvest.Proposal;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.pipeline.Correction;
 import org.waymark.pipeline.FromIssue;
 import org.waymark.report.Severity;
@@ -34,8 +36,6 @@ import picocli.CommandLine.Spec;
         })
 final class FromIssueCommand implements Callable<Integer> {
 
-    private static final Set<Kind> FORMS = EnumSet.of(Kind.DATASET, Kind.ORGANISATION, Kind.GAP, Kind.QUESTION);
-
     /** More is no issue; what is read of it is less still. */
     private static final int MOST_BYTES = 1_000_000;
 
@@ -46,7 +46,8 @@ final class FromIssueCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "What is proposed: dataset, organisation, gap, question or correction.")
+            completionCandidates = Forms.class,
+            description = "What is proposed, one of: ${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("NullAway.Init")
     private String form;
 
@@ -75,7 +76,7 @@ final class FromIssueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Kind kind = kind();
+        Kind<?> kind = kind();
         if (!Files.isRegularFile(file)) {
             throw usage("There is no file " + file);
         }
@@ -97,20 +98,32 @@ final class FromIssueCommand implements Callable<Integer> {
     }
 
     /** What kind of record is proposed; null for a correction of any. */
-    private @Nullable Kind kind() {
+    private @Nullable Kind<?> kind() {
         if (form.equals("correction")) {
             return null;
         }
-        return FORMS.stream()
-                .filter(kind -> kind.word().equals(form))
+        return Kinds.PROPOSED.stream()
+                .filter(kind -> kind.option().equals(form))
                 .findFirst()
-                .orElseThrow(() -> usage("There is no issue form for '" + form
-                        + "'; it can be dataset, organisation, gap, question, correction"));
+                .orElseThrow(() -> usage(
+                        "There is no issue form for '" + form + "'; it can be " + String.join(", ", Forms.NAMES)));
     }
 
     private String text() throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** What issue forms propose, for help and completion. */
+    static final class Forms implements Iterable<String> {
+        private static final List<String> NAMES = Stream.concat(
+                        Kinds.PROPOSED.stream().map(Kind::option), Stream.of("correction"))
+                .toList();
+
+        @Override
+        public Iterator<String> iterator() {
+            return NAMES.iterator();
         }
     }
 

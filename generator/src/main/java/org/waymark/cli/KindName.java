@@ -1,30 +1,26 @@
 package org.waymark.cli;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.text.Suggestion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a kind of record as the command line names it: {@code access-route}. */
-final class KindName implements ITypeConverter<Kind> {
+final class KindName implements ITypeConverter<Kind<?>> {
 
     @Override
-    public Kind convert(String name) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> of(kind).equals(name))
+    public Kind<?> convert(String name) {
+        return Kinds.ALL.stream()
+                .filter(kind -> kind.option().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(unknown(name)));
     }
 
-    private static String of(Kind kind) {
-        return kind.word().replace(' ', '-');
-    }
-
     private static String unknown(String name) {
-        List<String> known = Arrays.stream(Kind.values()).map(KindName::of).toList();
+        List<String> known = Kinds.ALL.stream().map(Kind::option).toList();
         return "'" + name + "' is not a kind of record"
                 + Suggestion.nearest(name, known)
                         .map(near -> "; did you mean '" + near + "'?")
@@ -35,7 +31,7 @@ final class KindName implements ITypeConverter<Kind> {
     static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(Kind.values()).map(KindName::of).iterator();
+            return Kinds.ALL.stream().map(Kind::option).iterator();
         }
     }
 }

@@ -60,7 +60,7 @@ final class NewCommand implements Callable<Integer> {
             completionCandidates = KindName.Names.class,
             description = "What to write: ${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("NullAway.Init")
-    private Kind kind;
+    private Kind<?> kind;
 
     @Parameters(
             index = "1",
@@ -183,7 +183,7 @@ final class NewCommand implements Callable<Integer> {
             values.putIfAbsent(titleKey(schema), title);
         }
         FieldSchema date = schema.field("date");
-        if (kind == Kind.ARTICLE && date != null) {
+        if (kind.hasDatedFiles() && date != null) {
             values.putIfAbsent(date.key(), LocalDate.now(clock).toString());
         }
         return values;
@@ -221,7 +221,7 @@ final class NewCommand implements Callable<Integer> {
         if (name == null || Slug.ofTitle(name).isEmpty()) {
             throw usage("Give the " + schema.name() + " a title, or a file with --to");
         }
-        String date = kind == Kind.ARTICLE ? values.get("date") + "-" : "";
+        String date = kind.hasDatedFiles() ? values.get("date") + "-" : "";
         String ending = ModelSchemas.isMarkdown(schema) ? ".md" : ".yaml";
         return source.folder()
                 .resolve(kind.folder())

@@ -38,7 +38,7 @@ public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
         }
         MapAreas best = null;
         int most = 0;
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             MapAreas areas = of(dataset, figures.categories(), files);
             int known = areas == null ? 0 : areas.known(figures.categories());
             if (areas != null && known > most) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.report.Finding;
 import org.waymark.site.ComparedPage;
@@ -76,8 +77,8 @@ public record CatalogueDiff(
                 new Measure(
                         "",
                         "datasets",
-                        before.catalogue().datasets().size(),
-                        after.catalogue().datasets().size()),
+                        before.catalogue().all(Dataset.class).size(),
+                        after.catalogue().all(Dataset.class).size()),
                 Measure.quality(before.catalogue(), after.catalogue()),
                 Measure.coverage(before.catalogue(), after.catalogue(), asOf),
                 AddedLinks.among(records, before.catalogue()),

@@ -17,6 +17,7 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Link;
 import org.waymark.text.Folding;
 
@@ -40,7 +41,7 @@ final class Duplicates {
 
     static List<Duplicate> among(List<RecordChange> changes, Catalogue catalogue) {
         List<Duplicate> found = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             List<Entry> added = changes.stream()
                     .filter(change -> change.type() == RecordChange.Type.ADDED)
                     .map(RecordChange::entry)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 
 /**
  * What a file that holds no record is for.
@@ -66,7 +67,7 @@ public record FileRole(String words, boolean judges) {
                 return new FileRole(role.words(), false);
             }
         }
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             if (path.startsWith(kind.folder() + "/")) {
                 return new FileRole(kind.word(), false);
             }

@@ -32,7 +32,7 @@ public record Measure(String name, String label, int before, int after) {
 
     private static int passes(QualityCheck check, Catalogue catalogue) {
         int passes = 0;
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             passes += check.of(dataset) == QualityCheck.State.YES ? 1 : 0;
         }
         return passes;

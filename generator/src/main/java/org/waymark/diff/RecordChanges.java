@@ -12,6 +12,7 @@ import org.waymark.diff.RecordChange.Type;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 
@@ -38,18 +39,18 @@ final class RecordChanges {
     /** All changes by kind, then in the order of slugs. */
     static List<RecordChange> between(Side before, Side after) {
         RecordChanges found = new RecordChanges(before, after);
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             found.kind(records(before.catalogue(), kind), records(after.catalogue(), kind));
         }
         return found.changes.stream()
-                .sorted(Comparator.comparing(
-                                (RecordChange change) -> change.entry().kind())
+                .sorted(Comparator.comparing((RecordChange change) ->
+                                Kinds.ALL.indexOf(change.entry().kind()))
                         .thenComparing(change -> change.entry().slug())
                         .thenComparing(RecordChange::type))
                 .toList();
     }
 
-    private static Map<String, Entry> records(Catalogue catalogue, Kind kind) {
+    private static Map<String, Entry> records(Catalogue catalogue, Kind<?> kind) {
         return catalogue.entries().getOrDefault(kind, Map.of());
     }
 

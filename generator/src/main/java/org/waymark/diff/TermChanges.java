@@ -96,7 +96,7 @@ final class TermChanges {
 
     private List<String> lost(String vocabulary, String id) {
         List<String> lost = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : Facet.LISTED) {
             String address = facet.path() + "/" + id + ".html";
             if (vocabulary.equals(facet.vocabulary())
                     && before.lists().contains(address)

@@ -3,26 +3,25 @@ package org.waymark.enrich;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.waymark.model.Access;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Organisation;
-import org.waymark.model.Resource;
+import org.waymark.model.Ref;
 import org.waymark.model.Slug;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
+import org.waymark.schema.Values;
 
 /** Sorts the datasets of a catalogue by each facet. */
 final class Facets {
@@ -31,45 +30,22 @@ final class Facets {
 
     static Map<Facet, Map<String, FacetValue>> of(Catalogue catalogue) {
         Map<Facet, Map<String, FacetValue>> facets = new EnumMap<>(Facet.class);
-        facets.put(Facet.THEME, terms(catalogue, Facet.THEME, Dataset::themes));
-        facets.put(Facet.PLACE, terms(catalogue, Facet.PLACE, Dataset::places));
-        facets.put(Facet.POPULATION, terms(catalogue, Facet.POPULATION, Dataset::populations));
-        facets.put(Facet.LICENCE, terms(catalogue, Facet.LICENCE, dataset -> one(dataset.licence())));
-        facets.put(Facet.ACCESS, terms(catalogue, Facet.ACCESS, Facets::accessLevel));
-        facets.put(Facet.FORMAT, terms(catalogue, Facet.FORMAT, Facets::formats));
+        for (Facet facet : Facet.LISTED) {
+            String vocabulary = facet.vocabulary();
+            if (vocabulary != null) {
+                facets.put(facet, terms(catalogue, facet, catalogue.vocabulary(vocabulary)));
+            }
+        }
         facets.put(Facet.ORGANISATION, organisations(catalogue));
-        facets.put(Facet.TAG, tags(catalogue.datasets()));
+        facets.put(Facet.TAG, tags(catalogue.all(Dataset.class)));
         return facets;
     }
 
-    private static List<Term> one(@Nullable Term term) {
-        return term == null ? List.of() : List.of(term);
-    }
-
-    private static List<Term> accessLevel(Dataset dataset) {
-        Access access = dataset.access();
-        return access == null ? List.of() : one(access.level());
-    }
-
-    private static List<Term> formats(Dataset dataset) {
-        List<Term> formats = new ArrayList<>(dataset.resources().size());
-        for (Resource resource : dataset.resources()) {
-            Term format = resource.format();
-            if (format != null) {
-                formats.add(format);
-            }
-        }
-        return formats;
-    }
-
     /** Every term that a dataset has, or that is above one it has; in the order of the vocabulary. */
-    private static Map<String, FacetValue> terms(
-            Catalogue catalogue, Facet facet, Function<Dataset, List<Term>> termsOf) {
-        String name = facet.vocabulary();
-        Vocabulary vocabulary = catalogue.vocabulary(name == null ? facet.path() : name);
+    private static Map<String, FacetValue> terms(Catalogue catalogue, Facet facet, Vocabulary vocabulary) {
         Map<String, List<Dataset>> lists = new LinkedHashMap<>();
-        for (Dataset dataset : catalogue.datasets()) {
-            for (String id : withAncestors(vocabulary, termsOf.apply(dataset))) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
+            for (String id : withAncestors(vocabulary, Values.of(dataset, facet, Term.class))) {
                 lists.computeIfAbsent(id, key -> new ArrayList<>()).add(dataset);
             }
         }
@@ -95,22 +71,21 @@ final class Facets {
 
     /** All organisations, also those that publish nothing. */
     private static Map<String, FacetValue> organisations(Catalogue catalogue) {
-        Map<String, List<Dataset>> lists = new TreeMap<>();
-        catalogue.organisations().forEach(organisation -> lists.put(organisation.slug(), new ArrayList<>()));
-        for (Dataset dataset : catalogue.datasets()) {
-            Entry publisher = catalogue.resolve(dataset.publisher());
-            if (publisher != null) {
-                lists.computeIfAbsent(publisher.slug(), key -> new ArrayList<>())
-                        .add(dataset);
+        Map<Entry, List<Dataset>> lists = new IdentityHashMap<>();
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
+            for (Ref publisher : Values.of(dataset, Facet.ORGANISATION, Ref.class)) {
+                Entry found = catalogue.resolve(publisher);
+                if (found != null) {
+                    lists.computeIfAbsent(found, key -> new ArrayList<>()).add(dataset);
+                }
             }
         }
         Map<String, FacetValue> values = new LinkedHashMap<>();
-        for (Organisation organisation : catalogue.organisations()) {
-            List<Dataset> datasets = lists.getOrDefault(organisation.slug(), List.of());
+        for (Organisation organisation : catalogue.all(Organisation.class)) {
+            List<Dataset> datasets = List.copyOf(lists.getOrDefault(organisation, List.of()));
             values.put(
                     organisation.slug(),
-                    new FacetValue(
-                            Facet.ORGANISATION, organisation.slug(), organisation.name(), null, List.copyOf(datasets)));
+                    new FacetValue(Facet.ORGANISATION, organisation.slug(), organisation.name(), null, datasets));
         }
         return values;
     }
@@ -121,7 +96,7 @@ final class Facets {
         Map<String, String> labels = new TreeMap<>();
         for (Dataset dataset : datasets) {
             Set<String> seen = new LinkedHashSet<>();
-            List<String> keywords = dataset.keywords();
+            List<String> keywords = Values.of(dataset, Facet.TAG, String.class);
             for (String keyword : keywords.subList(0, Math.min(keywords.size(), Facet.MOST_TAGS))) {
                 String key = Slug.ofTag(keyword);
                 if (!key.isEmpty() && seen.add(key)) {

@@ -1,33 +1,28 @@
 package org.waymark.enrich;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.waymark.model.Access;
-import org.waymark.model.AccessRoute;
-import org.waymark.model.Ask;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
-import org.waymark.model.Gap;
 import org.waymark.model.Graph;
-import org.waymark.model.Nearest;
-import org.waymark.model.Organisation;
-import org.waymark.model.Question;
+import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Ref;
-import org.waymark.model.Relation;
-import org.waymark.model.Standard;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.RecordSchema;
 
-/** Turns references, which point one way, into relations that both ends know. */
+/** Turns references, which point one way, into relations that both ends know, as the schema says. */
 public final class Linker {
 
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::slug).thenComparing(entry -> Kinds.ALL.indexOf(entry.kind()));
+
     private final Catalogue catalogue;
-    private final Map<Relation, Map<Entry, TreeSet<Entry>>> relations = new EnumMap<>(Relation.class);
+    private final Map<String, Map<Entry, TreeSet<Entry>>> relations = new LinkedHashMap<>();
 
     private Linker(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -36,88 +31,61 @@ public final class Linker {
     /** Links the records of a catalogue; references that lead nowhere are left out, since the checks name them. */
     public static Graph link(Catalogue catalogue) {
         Linker linker = new Linker(catalogue);
-        catalogue.datasets().forEach(linker::dataset);
-        catalogue.organisations().forEach(linker::organisation);
-        catalogue.gaps().forEach(linker::gap);
-        catalogue.questions().forEach(linker::question);
-        catalogue.accessRoutes().forEach(linker::accessRoute);
-        catalogue.standards().forEach(linker::standard);
+        for (Kind<?> kind : Kinds.ALL) {
+            RecordSchema schema = RecordSchema.of(kind.type());
+            List<FieldSchema> told =
+                    schema.fields().stream().filter(linker::isTold).toList();
+            for (Entry entry : told.isEmpty() ? List.<Entry>of() : catalogue.all(kind.type())) {
+                told.forEach(field -> linker.link(entry, schema, entry, field, "", ""));
+            }
+        }
         return new Graph(catalogue, linker.sorted(), Facets.of(catalogue));
     }
 
-    private void dataset(Dataset dataset) {
-        backward(dataset.publisher(), Relation.PUBLISHES, dataset);
-        backward(dataset.successor(), Relation.REPLACES, dataset);
-        Access access = dataset.access();
-        backward(access == null ? null : access.route(), Relation.LEADS_TO, dataset);
-        dataset.conformsTo().forEach(ref -> backward(ref, Relation.FOLLOWED_BY, dataset));
-        both(dataset, Relation.ANSWERS, dataset.answers(), Relation.ANSWERED_BY);
-        both(dataset, Relation.NARROWS, dataset.narrows(), Relation.NARROWED_BY);
-        both(dataset, Relation.RELATED, dataset.related(), Relation.RELATED);
-    }
-
-    private void organisation(Organisation organisation) {
-        backward(organisation.parent(), Relation.HAS_PART, organisation);
-    }
-
-    private void gap(Gap gap) {
-        both(gap, null, gap.blocks(), Relation.BLOCKED_BY);
-        backward(gap.closedBy(), Relation.CLOSED, gap);
-        for (Nearest nearest : gap.nearest()) {
-            backward(nearest.dataset(), Relation.NEAREST_TO, gap);
+    /** Whether a field, or one of a group in it, names a relation. */
+    private boolean isTold(FieldSchema field) {
+        boolean told = false;
+        for (String name : List.of(field.relation(), field.back())) {
+            if (!name.isEmpty()) {
+                relations.computeIfAbsent(name, key -> new IdentityHashMap<>());
+                told = true;
+            }
         }
-        for (Ask ask : gap.asks()) {
-            backward(ask.of(), Relation.WAS_ASKED, gap);
-        }
+        RecordSchema nested = field.nested();
+        return told
+                | (nested != null
+                        && nested.fields().stream().filter(this::isTold).count() > 0);
     }
 
-    private void question(Question question) {
-        for (Nearest start : question.datasets()) {
-            Entry dataset = catalogue.resolve(start.dataset());
-            if (dataset != null) {
-                add(Relation.ANSWERED_BY, question, dataset);
-                add(Relation.ANSWERS, dataset, question);
+    /** @param relation what the group says around the field, as {@code back}; empty where it says nothing */
+    private void link(Entry from, RecordSchema schema, Object record, FieldSchema field, String relation, String back) {
+        String forward = field.relation().isEmpty() ? relation : field.relation();
+        String backward = field.back().isEmpty() ? back : field.back();
+        for (Object value : schema.all(record, field)) {
+            RecordSchema nested = field.nested();
+            if (nested != null) {
+                nested.fields().forEach(each -> link(from, nested, value, each, forward, backward));
+            } else if (value instanceof Ref ref) {
+                Entry to = catalogue.resolve(ref);
+                if (to != null && to != from) {
+                    add(forward, from, to);
+                    add(backward, to, from);
+                }
             }
         }
     }
 
-    private void accessRoute(AccessRoute route) {
-        backward(route.operator(), Relation.OPERATES, route);
-    }
-
-    private void standard(Standard standard) {
-        backward(standard.maintainer(), Relation.MAINTAINS, standard);
-    }
-
-    private void backward(@Nullable Ref ref, Relation relation, Entry from) {
-        Entry target = catalogue.resolve(ref);
-        if (target != null && target != from) {
-            add(relation, target, from);
+    private void add(String relation, Entry from, Entry to) {
+        if (!relation.isEmpty()) {
+            relations
+                    .computeIfAbsent(relation, key -> new IdentityHashMap<>())
+                    .computeIfAbsent(from, key -> new TreeSet<>(ORDER))
+                    .add(to);
         }
     }
 
-    private void both(Entry from, @Nullable Relation forward, Collection<Ref> refs, Relation backward) {
-        for (Ref ref : refs) {
-            Entry target = catalogue.resolve(ref);
-            if (target == null || target == from) {
-                continue;
-            }
-            if (forward != null) {
-                add(forward, from, target);
-            }
-            add(backward, target, from);
-        }
-    }
-
-    private void add(Relation relation, Entry from, Entry to) {
-        relations
-                .computeIfAbsent(relation, key -> new IdentityHashMap<>())
-                .computeIfAbsent(from, key -> new TreeSet<>(Comparator.comparing(Entry::slug)))
-                .add(to);
-    }
-
-    private Map<Relation, Map<Entry, List<Entry>>> sorted() {
-        Map<Relation, Map<Entry, List<Entry>>> all = new EnumMap<>(Relation.class);
+    private Map<String, Map<Entry, List<Entry>>> sorted() {
+        Map<String, Map<Entry, List<Entry>>> all = new LinkedHashMap<>();
         relations.forEach((relation, ends) -> {
             // By identity: comparing whole records field by field would cost far more than the look-up is worth.
             Map<Entry, List<Entry>> lists = new IdentityHashMap<>();

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Link;
-import org.waymark.model.Organisation;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Wording;
@@ -58,8 +58,8 @@ public final class ProposalFiles {
     }
 
     private void write() throws IOException {
-        for (Kind kind : Kind.PROPOSED) {
-            put(name(kind) + ".json", form(kind));
+        for (Kind<?> kind : Kinds.PROPOSED) {
+            put(kind.option() + ".json", form(kind));
             if (Corrections.areOffered(catalogue)) {
                 records(kind);
             }
@@ -67,19 +67,19 @@ public final class ProposalFiles {
     }
 
     /** All that the form for a kind of record has to know, so that a reader waits for one file. */
-    private Map<String, Object> form(Kind kind) {
+    private Map<String, Object> form(Kind<?> kind) {
         RecordSchema schema = RecordSchema.of(kind.type());
         Map<String, Object> vocabularies = new TreeMap<>();
-        Map<String, Object> names = new TreeMap<>(Map.of(name(kind), names(kind)));
+        Map<String, Object> names = new TreeMap<>(Map.of(kind.option(), names(kind)));
         Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream())
                 .flatMap(each -> each.fields().stream())
                 .forEach(field -> {
                     if (field.vocabulary() != null) {
                         vocabularies.computeIfAbsent(field.vocabulary(), name -> terms(catalogue.vocabulary(name)));
                     }
-                    Kind target = field.target();
+                    Kind<?> target = field.target();
                     if (target != null) {
-                        names.computeIfAbsent(name(target), name -> names(target));
+                        names.computeIfAbsent(target.option(), name -> names(target));
                     }
                 });
         return object("common", common(), "schema", schema(kind, schema), "vocabularies", vocabularies, "names", names);
@@ -87,10 +87,6 @@ public final class ProposalFiles {
 
     private void put(String name, Object value) throws IOException {
         out.put(FOLDER + name, JsonText.compact(value));
-    }
-
-    private static String name(Kind kind) {
-        return kind.word().replace(' ', '-');
     }
 
     private Map<String, Object> common() {
@@ -119,7 +115,7 @@ public final class ProposalFiles {
                 wordings);
     }
 
-    private static Map<String, Object> schema(Kind kind, RecordSchema schema) {
+    private static Map<String, Object> schema(Kind<?> kind, RecordSchema schema) {
         Map<String, Object> groups = new TreeMap<>();
         ModelSchemas.groups(schema).forEach(group -> groups.put(group.name(), group(group)));
         Map<String, Object> all = group(schema);
@@ -176,8 +172,8 @@ public final class ProposalFiles {
         return all;
     }
 
-    private static Map<String, Object> target(Kind kind) {
-        Map<String, Object> all = object("name", name(kind), "word", kind.word(), "folder", kind.folder());
+    private static Map<String, Object> target(Kind<?> kind) {
+        Map<String, Object> all = object("name", kind.option(), "word", kind.word(), "folder", kind.folder());
         flag(all, "outside", kind.isKnownOutside());
         return all;
     }
@@ -210,7 +206,7 @@ public final class ProposalFiles {
     }
 
     /** What references may call the records of a kind, and where their files are. */
-    private Map<String, Object> names(Kind kind) {
+    private Map<String, Object> names(Kind<?> kind) {
         List<Object> names = new ArrayList<>();
         for (Entry entry : entries(kind)) {
             Map<String, Object> all = object(
@@ -223,16 +219,15 @@ public final class ProposalFiles {
             if (!entry.aliases().isEmpty()) {
                 all.put("aliases", entry.aliases());
             }
-            if (entry instanceof Organisation organisation
-                    && !organisation.alternateNames().isEmpty()) {
-                all.put("names", organisation.alternateNames());
+            if (!entry.otherNames().isEmpty()) {
+                all.put("names", entry.otherNames());
             }
             names.add(all);
         }
         return object("files", files(kind), "names", names);
     }
 
-    private void records(Kind kind) throws IOException {
+    private void records(Kind<?> kind) throws IOException {
         int files = files(kind);
         Map<Integer, Map<String, Object>> records = new TreeMap<>();
         for (Entry entry : entries(kind)) {
@@ -241,7 +236,7 @@ public final class ProposalFiles {
                     .put(entry.slug(), object("values", new RecordValues(entry), "text", text(entry)));
         }
         for (Map.Entry<Integer, Map<String, Object>> file : records.entrySet()) {
-            put("records/" + name(kind) + "/" + file.getKey() + ".json", file.getValue());
+            put("records/" + kind.option() + "/" + file.getKey() + ".json", file.getValue());
         }
     }
 
@@ -251,13 +246,13 @@ public final class ProposalFiles {
     }
 
     /** Over how many files the records of a kind are spread: a power of two, so that it seldom changes. */
-    private int files(Kind kind) {
+    private int files(Kind<?> kind) {
         int wanted = 1 + entries(kind).size() / RECORDS_IN_A_FILE;
         return Integer.highestOneBit(2 * wanted - 1);
     }
 
-    private Collection<? extends Entry> entries(Kind kind) {
-        return catalogue.all(kind.type(), kind);
+    private Collection<? extends Entry> entries(Kind<?> kind) {
+        return catalogue.all(kind.type());
     }
 
     /** A JSON object of keys and values in turn. */

@@ -37,7 +37,7 @@ public record IssueRecord(@Nullable String file, String text, List<String> notes
      * @param taken whether the catalogue has a record of this kind with this slug already
      */
     public static IssueRecord of(
-            Kind kind, String issue, LocalDate day, Map<String, Vocabulary> vocabularies, Predicate<String> taken) {
+            Kind<?> kind, String issue, LocalDate day, Map<String, Vocabulary> vocabularies, Predicate<String> taken) {
         RecordSchema schema = RecordSchema.of(kind.type());
         IssueForm form = IssueForm.read(schema, issue);
         IssueAnswer answers = new IssueAnswer(vocabularies);

@@ -6,7 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.waymark.model.Dataset;
 import org.waymark.model.Kind;
+import org.waymark.model.Organisation;
 import org.waymark.yaml.YamlWriter;
 
 /** The folder that becomes the catalogue. */
@@ -34,13 +36,15 @@ final class TargetFolder {
 
     /** Writes a dataset. */
     void dataset(String slug, Map<String, Object> record) {
-        write(Kind.DATASET.folder() + "/" + slug + ".yaml", YamlWriter.write(record));
+        write(Kind.of(Dataset.class).folder() + "/" + slug + ".yaml", YamlWriter.write(record));
     }
 
     /** Writes an organisation with its description below the header. */
     void organisation(String slug, Map<String, Object> header, String description) {
         String body = description.isEmpty() ? "" : "\n" + description + "\n";
-        write(Kind.ORGANISATION.folder() + "/" + slug + ".md", "---\n" + YamlWriter.write(header) + "---\n" + body);
+        write(
+                Kind.of(Organisation.class).folder() + "/" + slug + ".md",
+                "---\n" + YamlWriter.write(header) + "---\n" + body);
     }
 
     /** Writes a vocabulary. */

@@ -5,32 +5,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.ByteWriter;
 import org.waymark.index.format.IndexManifest.ColumnFile;
-import org.waymark.model.Access;
-import org.waymark.model.AccessRoute;
-import org.waymark.model.Article;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
+import org.waymark.model.Dated;
 import org.waymark.model.Entry;
-import org.waymark.model.Gap;
-import org.waymark.model.Organisation;
+import org.waymark.model.Facet;
 import org.waymark.model.PartialDate;
-import org.waymark.model.Question;
-import org.waymark.model.Resource;
-import org.waymark.model.Standard;
+import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
+import org.waymark.schema.RecordSchema;
+import org.waymark.schema.Values;
 import org.waymark.site.Edition;
 
 /** Writes facets and what results can be sorted by: a file each, with the values of every document by its number. */
 final class Columns {
+
+    /** The facets whose values are terms as they are. */
+    private static final List<Facet> TERMS =
+            List.of(Facet.THEME, Facet.PLACE, Facet.POPULATION, Facet.FORMAT, Facet.ACCESS, Facet.GRANULARITY);
 
     private final Catalogue catalogue;
     private final Edition edition;
@@ -48,90 +51,24 @@ final class Columns {
     }
 
     List<ColumnFile> publish() throws IOException {
-        terms("theme", "themes", Columns::themes);
-        terms("place", "places", Columns::places);
-        terms("population", "populations", Columns::populations);
-        terms("format", "formats", Columns::formats);
-        terms("access", "access", Columns::access);
-        terms("granularity", "granularities", entry -> of(entry instanceof Dataset d ? d.granularity() : null));
+        for (Facet facet : TERMS) {
+            terms(facet);
+        }
         publishers();
         openness();
         freshness();
-        numbers("modified", this::day);
+        numbers("modified", Columns::day);
         titles();
         return List.copyOf(published);
     }
 
-    private static List<Term> of(@Nullable Term term) {
-        return term == null ? List.of() : List.of(term);
-    }
-
-    private static List<Term> themes(Entry entry) {
-        if (entry instanceof Dataset dataset) {
-            return dataset.themes();
-        } else if (entry instanceof Gap gap) {
-            return gap.themes();
-        } else if (entry instanceof Question question) {
-            return question.themes();
-        } else if (entry instanceof Organisation organisation) {
-            return organisation.themes();
-        } else if (entry instanceof AccessRoute route) {
-            return route.themes();
-        }
-        return entry instanceof Standard standard ? standard.themes() : List.of();
-    }
-
-    private static List<Term> places(Entry entry) {
-        if (entry instanceof Dataset dataset) {
-            return dataset.places();
-        } else if (entry instanceof Gap gap) {
-            return gap.places();
-        } else if (entry instanceof Question question) {
-            return question.places();
-        } else if (entry instanceof Organisation organisation) {
-            return organisation.places();
-        } else if (entry instanceof AccessRoute route) {
-            return route.places();
-        }
-        return entry instanceof Standard standard ? standard.places() : List.of();
-    }
-
-    private static List<Term> populations(Entry entry) {
-        if (entry instanceof Dataset dataset) {
-            return dataset.populations();
-        } else if (entry instanceof Gap gap) {
-            return gap.populations();
-        }
-        return entry instanceof Question question ? question.populations() : List.of();
-    }
-
-    private static List<Term> formats(Entry entry) {
-        List<Term> formats = new ArrayList<>();
-        if (entry instanceof Dataset dataset) {
-            for (Resource resource : dataset.resources()) {
-                Term format = resource.format();
-                if (format != null && !formats.contains(format)) {
-                    formats.add(format);
-                }
-            }
-        }
-        return formats;
-    }
-
-    private static List<Term> access(Entry entry) {
-        Access access = entry instanceof Dataset dataset ? dataset.access() : null;
-        return of(access == null ? null : access.level());
-    }
-
     /** A facet whose values are terms, wider ones before narrower ones where the vocabulary says so. */
-    private void terms(String key, String name, Function<Entry, List<Term>> termsOf) throws IOException {
-        Vocabulary vocabulary = catalogue.vocabulary(name);
+    private void terms(Facet facet) throws IOException {
+        Vocabulary vocabulary = catalogue.vocabulary(Objects.requireNonNull(facet.vocabulary()));
         Map<String, Integer> used = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry != null) {
-                for (Term term : termsOf.apply(entry)) {
-                    use(term, vocabulary, used);
-                }
+                Values.of(entry, facet, Term.class).forEach(term -> use(term, vocabulary, used));
             }
         }
         List<Value> values = new ArrayList<>();
@@ -142,9 +79,9 @@ final class Columns {
                 values.add(new Value(term.id(), label(term.label()), wider == null ? null : wider.id()));
             }
         }
-        facet(key, values, entry -> {
+        facet(facet, values, entry -> {
             List<Integer> own = new ArrayList<>();
-            for (Term term : termsOf.apply(entry)) {
+            for (Term term : Values.of(entry, facet, Term.class)) {
                 Integer place = used.get(term.id());
                 if (place != null && !own.contains(place)) {
                     own.add(place);
@@ -164,26 +101,33 @@ final class Columns {
         return text.in(edition.language(), edition.fallback()).value();
     }
 
+    private List<Entry> publishersOf(Entry entry) {
+        return Values.of(entry, Facet.ORGANISATION, Ref.class).stream()
+                .map(catalogue::resolve)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private void publishers() throws IOException {
-        Map<String, Integer> places = new java.util.TreeMap<>();
+        Map<String, Entry> publishers = new TreeMap<>();
         for (Entry entry : entries) {
-            if (entry instanceof Dataset dataset
-                    && catalogue.resolve(dataset.publisher()) instanceof Organisation org) {
-                places.put(org.slug(), 0);
+            if (entry != null) {
+                publishersOf(entry).forEach(publisher -> publishers.put(publisher.slug(), publisher));
             }
         }
         List<Value> values = new ArrayList<>();
-        for (Organisation organisation : catalogue.organisations()) {
-            if (places.containsKey(organisation.slug())) {
-                places.put(organisation.slug(), values.size());
-                values.add(new Value(organisation.slug(), label(organisation.name()), null));
-            }
-        }
-        facet("publisher", values, entry -> {
-            Entry publisher = entry instanceof Dataset dataset ? catalogue.resolve(dataset.publisher()) : null;
-            Integer place = publisher == null ? null : places.get(publisher.slug());
-            return place == null ? List.of() : List.of(place);
+        Map<String, Integer> places = new HashMap<>();
+        publishers.forEach((slug, publisher) -> {
+            places.put(slug, values.size());
+            values.add(new Value(slug, label(publisher.title()), null));
         });
+        facet(
+                Facet.ORGANISATION,
+                values,
+                entry -> publishersOf(entry).stream()
+                        .map(publisher -> places.get(publisher.slug()))
+                        .distinct()
+                        .toList());
     }
 
     private void openness() throws IOException {
@@ -192,13 +136,9 @@ final class Columns {
                 new Value("open", "open", null),
                 new Value("closed", "closed", null),
                 new Value("unknown", "unknown", null));
-        facet("licence", values, entry -> {
-            if (!(entry instanceof Dataset dataset)) {
-                return List.of();
-            }
-            Term licence = dataset.licence();
+        one(Facet.LICENCE, values, Term.class, licence -> {
             String open = licence == null ? null : licence.open();
-            return List.of(Math.max(0, open == null ? 2 : ids.indexOf(open)));
+            return Math.max(0, open == null ? 2 : ids.indexOf(open));
         });
     }
 
@@ -207,16 +147,24 @@ final class Columns {
         for (String id : List.of("1-year", "3-years", "5-years", "older", "unknown")) {
             values.add(new Value(id, id, null));
         }
-        facet("freshness", values, entry -> {
-            if (!(entry instanceof Dataset dataset)) {
-                return List.of();
-            }
-            PartialDate modified = dataset.modified();
+        one(Facet.FRESHNESS, values, PartialDate.class, modified -> {
             if (modified == null) {
-                return List.of(4);
+                return 4;
             }
             int youngest = age(modified.last());
-            return List.of(youngest == age(modified.first()) ? youngest : 4); // a year alone may lie in two classes
+            return youngest == age(modified.first()) ? youngest : 4; // a year alone may lie in two classes
+        });
+    }
+
+    /** A facet with one value for each record that has a field for it, even if the field is empty. */
+    private <T> void one(Facet facet, List<Value> values, Class<T> type, Function<@Nullable T, Integer> place)
+            throws IOException {
+        facet(facet, values, entry -> {
+            if (!RecordSchema.of(entry.getClass()).has(facet)) {
+                return List.of();
+            }
+            List<T> own = Values.of(entry, facet, type);
+            return List.of(place.apply(own.isEmpty() ? null : own.get(0)));
         });
     }
 
@@ -229,7 +177,7 @@ final class Columns {
 
     private record Value(String id, String label, @Nullable String broader) {}
 
-    private void facet(String key, List<Value> values, Function<Entry, List<Integer>> valuesOf) throws IOException {
+    private void facet(Facet facet, List<Value> values, Function<Entry, List<Integer>> valuesOf) throws IOException {
         Map<String, Integer> places = new LinkedHashMap<>();
         values.forEach(value -> places.put(value.id(), places.size()));
         ByteWriter out = new ByteWriter(1 << 14);
@@ -243,16 +191,11 @@ final class Columns {
             out.number(own.size());
             own.forEach(out::number);
         }
-        put(key, out);
+        put(facet.key(), out);
     }
 
-    private int day(Entry entry) {
-        PartialDate date = null;
-        if (entry instanceof Dataset dataset) {
-            date = dataset.modified() == null ? dataset.issued() : dataset.modified();
-        } else if (entry instanceof Article article) {
-            date = article.date();
-        }
+    private static int day(Entry entry) {
+        PartialDate date = entry instanceof Dated dated ? dated.sortDate() : null;
         return date == null ? 0 : (int) Math.max(0, date.last().toEpochDay());
     }
 

@@ -11,10 +11,14 @@ import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.IndexManifest.KindRange;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
+import org.waymark.model.Classified;
 import org.waymark.model.Entry;
+import org.waymark.model.Facet;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Ref;
+import org.waymark.schema.RecordSchema;
+import org.waymark.schema.Values;
 
 /**
  * Gives each record its number. Records that are alike stand together in blocks, whose cards are one file. Where a block
@@ -40,9 +44,9 @@ final class DocumentNumbers {
     static DocumentNumbers of(Catalogue catalogue, Collection<? extends Entry> editorial) {
         int size = catalogue.entries().values().stream().mapToInt(Map::size).sum();
         DocumentNumbers numbers = new DocumentNumbers(size > MANY ? 2 * SLOTS : SLOTS);
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             List<Entry> records = new ArrayList<>();
-            if (kind == Kind.ARTICLE || kind == Kind.PAGE) {
+            if (kind.isBaked()) {
                 editorial.stream().filter(entry -> entry.kind() == kind).forEach(records::add);
             } else {
                 records.addAll(catalogue.entries().getOrDefault(kind, Map.of()).values());
@@ -52,14 +56,11 @@ final class DocumentNumbers {
         return numbers;
     }
 
-    private void add(Kind kind, List<Entry> records) {
+    private void add(Kind<?> kind, List<Entry> records) {
         if (records.isEmpty()) {
             return;
         }
-        kinds.add(new KindRange(
-                kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
-                kind.path().isEmpty() ? "" : kind.path() + "/",
-                entries.size() / slots));
+        kinds.add(new KindRange(kind.key(), kind.path().isEmpty() ? "" : kind.path() + "/", entries.size() / slots));
         records.sort(Comparator.comparing(DocumentNumbers::likeness).thenComparing(Entry::slug));
         List<Entry> block = new ArrayList<>();
         for (Entry entry : records) {
@@ -75,13 +76,15 @@ final class DocumentNumbers {
         }
     }
 
+    /** What records that are alike have in common: their first theme and who publishes them. */
     private static String likeness(Entry entry) {
-        if (!(entry instanceof Dataset dataset)) {
+        if (!(entry instanceof Classified record)
+                || !RecordSchema.of(entry.getClass()).has(Facet.ORGANISATION)) {
             return "";
         }
-        Ref publisher = dataset.publisher();
-        String theme = dataset.themes().isEmpty() ? "" : dataset.themes().get(0).id();
-        return theme + "\n" + (publisher == null ? "" : publisher.target());
+        List<Ref> publishers = Values.of(entry, Facet.ORGANISATION, Ref.class);
+        String theme = record.themes().isEmpty() ? "" : record.themes().get(0).id();
+        return theme + "\n" + (publishers.isEmpty() ? "" : publishers.get(0).target());
     }
 
     /** Each record goes to the place that its name says, or to the next that is free. */

@@ -1,36 +1,37 @@
 package org.waymark.index;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.Card;
-import org.waymark.model.AccessRoute;
-import org.waymark.model.Article;
+import org.waymark.model.Baked;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
+import org.waymark.model.Dated;
 import org.waymark.model.Entry;
-import org.waymark.model.Gap;
-import org.waymark.model.Organisation;
-import org.waymark.model.Page;
+import org.waymark.model.Facet;
 import org.waymark.model.PartialDate;
-import org.waymark.model.Question;
-import org.waymark.model.Resource;
-import org.waymark.model.Standard;
+import org.waymark.model.Ref;
+import org.waymark.model.Search;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
-import org.waymark.schema.Values;
+import org.waymark.schema.FieldSchema;
+import org.waymark.schema.FieldType;
+import org.waymark.schema.RecordSchema;
 import org.waymark.site.Edition;
 import org.waymark.text.PlainMarkdown;
 
-/** Makes of each record what can be searched for in an edition. */
+/** Makes of each record what can be searched for in an edition, as the marks of its fields say. */
 final class Documents {
 
     private static final int SUMMARY = 100;
     private static final int LONGEST_TITLE = 300;
+
+    /** The facets by which a query can ask with a prefix, such as {@code place:hackney}. */
+    private static final Set<Facet> PREFIXES =
+            EnumSet.of(Facet.THEME, Facet.PLACE, Facet.POPULATION, Facet.FORMAT, Facet.ORGANISATION);
 
     private final Catalogue catalogue;
     private final Edition edition;
@@ -42,199 +43,159 @@ final class Documents {
 
     SearchDocument of(Entry entry) {
         Draft draft = new Draft(entry);
-        draft.add(entry.title(), Weights.TITLE);
-        if (entry instanceof Dataset dataset) {
-            dataset(dataset, draft);
-        } else if (entry instanceof Gap gap) {
-            gap(gap, draft);
-        } else if (entry instanceof Question question) {
-            draft.describe(question.description());
-            draft.subjects(question.themes(), question.populations(), question.places());
-        } else if (entry instanceof Organisation organisation) {
-            organisation(organisation, draft);
-        } else if (entry instanceof AccessRoute route) {
-            draft.describe(route.description());
-            draft.subjects(route.themes(), List.of(), route.places());
-            draft.add(route.runBy(), Weights.PUBLISHER);
-            route.requirements().forEach(text -> draft.add(text, Weights.DETAIL));
-        } else if (entry instanceof Standard standard) {
-            draft.describe(standard.description());
-            draft.subjects(standard.themes(), List.of(), standard.places());
-            draft.add(standard.maintainedBy(), Weights.PUBLISHER);
-        } else if (entry instanceof Article article) {
-            article.tags().forEach(tag -> draft.plain(tag, Weights.KEYWORD));
-            draft.add(article.excerpt(), Weights.DESCRIPTION);
-            draft.describe(article.body() == null ? article.excerpt() : article.body());
-            draft.dated(article.date());
-        } else if (entry instanceof Page page) {
-            draft.add(page.description(), Weights.DESCRIPTION);
-            draft.describe(page.body() == null ? page.description() : page.body());
-        }
+        draft.record(RecordSchema.of(entry.getClass()), entry, Search.TITLE);
         return draft.finished();
     }
 
-    private void dataset(Dataset dataset, Draft draft) {
-        dataset.keywords().forEach(keyword -> draft.plain(keyword, Weights.KEYWORD));
-        draft.publisher(dataset);
-        draft.subjects(dataset.themes(), dataset.populations(), dataset.places());
-        draft.describe(dataset.description());
-        draft.term(dataset.granularity(), Weights.DESCRIPTION);
-        dataset.creators().forEach(agent -> draft.plain(agent.name(), Weights.DESCRIPTION));
-        dataset.useFor().forEach(text -> draft.add(text, Weights.DESCRIPTION));
-        dataset.breakdowns().forEach(breakdown -> draft.add(breakdown.by(), Weights.DESCRIPTION));
-        draft.add(dataset.limitations(), Weights.DETAIL);
-        draft.add(dataset.method(), Weights.DETAIL);
-        draft.add(dataset.provenance(), Weights.DETAIL);
-        dataset.identifiers().forEach(id -> draft.plain(id, Weights.DETAIL));
-        String title = draft.title();
-        for (Resource resource : dataset.resources()) {
-            resource(resource, title, draft);
-        }
-        draft.dated(dataset.modified());
-        draft.access = dataset.access() == null ? null : dataset.access().level();
-    }
-
-    private static void resource(Resource resource, String title, Draft draft) {
-        Text name = resource.title();
-        if (name != null && !name.any().startsWith(title)) {
-            draft.add(name, Weights.DESCRIPTION);
-        }
-        draft.add(resource.description(), Weights.DETAIL);
-        Term format = resource.format();
-        if (format != null && format.listed() && draft.formats.add(format.id())) {
-            draft.label("format", format);
-        }
-        resource.schema().forEach(column -> {
-            draft.plain(column.name().replace('_', ' '), Weights.DETAIL);
-            draft.add(column.title(), Weights.DETAIL);
-        });
-    }
-
-    private static void gap(Gap gap, Draft draft) {
-        draft.describe(gap.statement());
-        draft.subjects(gap.themes(), gap.populations(), gap.places());
-        gap.questions().forEach(text -> draft.add(text, Weights.DESCRIPTION));
-        draft.add(gap.impact(), Weights.DETAIL);
-    }
-
-    private static void organisation(Organisation organisation, Draft draft) {
-        organisation.alternateNames().forEach(name -> draft.plain(name, Weights.TITLE));
-        draft.describe(organisation.description());
-        draft.term(organisation.type(), Weights.DESCRIPTION);
-        draft.subjects(organisation.themes(), List.of(), organisation.places());
-        organisation.offers().forEach(text -> draft.add(text, Weights.DESCRIPTION));
-        organisation.needs().forEach(text -> draft.add(text, Weights.DESCRIPTION));
+    private Text.Localised shown(Text text) {
+        return text.in(edition.language(), edition.fallback());
     }
 
     /** A document in the making. */
     private final class Draft {
         private final Entry entry;
-        /** The very texts of the record that are Markdown, by its schema. */
-        private final Set<Text> markdown = Collections.newSetFromMap(new IdentityHashMap<>());
-
+        private final String title;
         private final List<Passage> passages = new ArrayList<>();
         private final List<SearchDocument.Label> labels = new ArrayList<>();
         private final Set<String> formats = new LinkedHashSet<>();
         private String publisher = "";
-        private String summary = "";
-        private String modified = "";
-        private @Nullable Term access;
+        private String access = "";
 
         Draft(Entry entry) {
             this.entry = entry;
-            Values.eachMarkdown(entry, (at, text) -> markdown.add(text));
+            this.title = shown(entry.title()).value();
         }
 
-        String title() {
-            return entry.title().in(edition.language(), edition.fallback()).value();
-        }
-
-        void add(@Nullable Text text, int weight) {
-            if (text != null) {
-                Text.Localised shown = text.in(edition.language(), edition.fallback());
-                passages.add(new Passage(plain(text, shown.value()), shown.language(), weight));
+        /** @param most no field counts more than this */
+        void record(RecordSchema schema, Object record, Search most) {
+            for (FieldSchema field : schema.fields()) {
+                Search search = field.search().lesser(most);
+                if (search != Search.NONE || field.facet() != null || field.nested() != null) {
+                    for (Object value : schema.all(record, field)) {
+                        if (record == entry || search != Search.DESCRIPTION || !repeatsTitle(value)) {
+                            value(field, value, search);
+                        }
+                    }
+                }
             }
         }
 
-        /** A text without its markup; one that is no Markdown has none. */
-        private String plain(Text text, String shown) {
-            return markdown.contains(text) ? PlainMarkdown.of(shown) : shown;
+        /** Whether a group is called by the title of the whole record, as the only file of a dataset often is. */
+        private boolean repeatsTitle(Object value) {
+            return value instanceof Text text && text.any().startsWith(title);
+        }
+
+        private void value(FieldSchema field, Object value, Search search) {
+            int weight = Weights.of(search);
+            if (value instanceof Text text) {
+                add(text, field.type() == FieldType.MARKDOWN, weight);
+            } else if (value instanceof String text) {
+                plain(text, weight);
+            } else if (value instanceof Term term) {
+                term(term, weight);
+                filed(field.facet(), term);
+            } else if (value instanceof Ref ref) {
+                names(field.facet(), ref, weight);
+            } else if (field.nested() != null) {
+                record(field.nested(), value, search);
+            }
+        }
+
+        private void add(Text text, boolean markdown, int weight) {
+            if (weight > 0) {
+                Text.Localised shown = shown(text);
+                String plain = markdown ? PlainMarkdown.of(shown.value()) : shown.value();
+                passages.add(new Passage(plain, shown.language(), weight));
+            }
         }
 
         /** A text whose language nobody says: that of the catalogue. */
-        void plain(String text, int weight) {
-            passages.add(new Passage(text, edition.fallback(), weight));
-        }
-
-        void describe(@Nullable Text text) {
-            if (text != null) {
-                add(text, Weights.DESCRIPTION);
-                String shown = text.in(edition.language(), edition.fallback()).value();
-                summary = OneLine.beginning(
-                        plain(text, shown.substring(0, Math.min(shown.length(), SUMMARY * 4))), SUMMARY);
+        private void plain(String text, int weight) {
+            if (weight > 0) {
+                passages.add(new Passage(text, edition.fallback(), weight));
             }
         }
 
-        void dated(@Nullable PartialDate date) {
-            modified = date == null ? "" : date.toString();
-        }
-
-        void publisher(Dataset dataset) {
-            if (catalogue.resolve(dataset.publisher()) instanceof Organisation organisation) {
-                publisher = organisation
-                        .name()
-                        .in(edition.language(), edition.fallback())
-                        .value();
-                add(organisation.name(), Weights.PUBLISHER);
-                labels.add(new SearchDocument.Label("publisher", publisher, edition.fallback()));
-                for (String name : organisation.alternateNames()) {
-                    plain(name, Weights.PUBLISHER);
-                    labels.add(new SearchDocument.Label("publisher", name, edition.fallback()));
-                }
-            } else if (dataset.publisher() != null) {
-                publisher = dataset.publisher().target();
-                plain(publisher, Weights.PUBLISHER);
-                labels.add(new SearchDocument.Label("publisher", publisher, edition.fallback()));
-            }
-        }
-
-        void subjects(List<Term> themes, List<Term> populations, List<Term> places) {
-            themes.forEach(theme -> subject("theme", theme));
-            populations.forEach(population -> subject("population", population));
-            places.forEach(place -> subject("place", place));
-        }
-
-        private void subject(String field, Term term) {
-            term(term, Weights.SUBJECT);
-            label(field, term);
-            for (Term above : catalogue.vocabulary(term.vocabulary()).ancestors(term)) {
-                label(field, above);
-            }
-        }
-
-        void term(@Nullable Term term, int weight) {
-            if (term != null) {
-                add(term.label(), weight);
+        private void term(Term term, int weight) {
+            if (weight > 0) {
+                add(term.label(), false, weight);
                 term.aliases().forEach(alias -> plain(alias, Math.max(1, weight / 2)));
             }
         }
 
-        void label(String field, Term term) {
-            Text.Localised shown = term.label().in(edition.language(), edition.fallback());
-            labels.add(new SearchDocument.Label(field, shown.value(), shown.language()));
-            if (term.listed()) {
-                labels.add(new SearchDocument.Label(field, term.id(), edition.fallback()));
+        /** The names of what a reference means. */
+        private void names(@Nullable Facet facet, Ref ref, int weight) {
+            Entry named = catalogue.resolve(ref);
+            List<String> names = new ArrayList<>();
+            if (named == null) {
+                names.add(ref.target());
+                plain(ref.target(), weight);
+            } else {
+                names.add(shown(named.title()).value());
+                add(named.title(), false, weight);
+                named.otherNames().forEach(name -> plain(name, weight));
+                names.addAll(named.otherNames());
+            }
+            if (facet == Facet.ORGANISATION) {
+                publisher = publisher.isEmpty() ? names.get(0) : publisher;
+                names.forEach(name -> label(facet, name, edition.fallback()));
             }
         }
 
+        /** What finds a record by a term of a facet. */
+        private void filed(@Nullable Facet facet, Term term) {
+            if (facet == Facet.ACCESS) {
+                access = term.id();
+            }
+            if (facet == Facet.FORMAT && !(term.listed() && formats.add(term.id()))) {
+                return;
+            }
+            if (facet == Facet.FORMAT) {
+                label(facet, term);
+            } else if (facet != null && PREFIXES.contains(facet)) {
+                label(facet, term);
+                catalogue.vocabulary(term.vocabulary()).ancestors(term).forEach(above -> label(facet, above));
+            }
+        }
+
+        private void label(Facet facet, Term term) {
+            Text.Localised shown = shown(term.label());
+            label(facet, shown.value(), shown.language());
+            if (term.listed()) {
+                label(facet, term.id(), edition.fallback());
+            }
+        }
+
+        private void label(Facet facet, String text, String language) {
+            labels.add(new SearchDocument.Label(facet.key(), text, language));
+        }
+
+        /** The beginning of what the record says of itself. */
+        private String summary() {
+            RecordSchema schema = RecordSchema.of(entry.getClass());
+            FieldSchema body = schema.body();
+            Object text = body == null ? null : schema.get(entry, body);
+            boolean markdown = text != null && body != null && body.type() == FieldType.MARKDOWN;
+            if (text == null && entry instanceof Baked baked) {
+                text = baked.summary();
+            }
+            if (!(text instanceof Text said)) {
+                return "";
+            }
+            Text.Localised shown = shown(said);
+            String start = shown.value().substring(0, Math.min(shown.value().length(), SUMMARY * 4));
+            return OneLine.beginning(markdown ? PlainMarkdown.of(start) : start, SUMMARY);
+        }
+
         SearchDocument finished() {
+            PartialDate date = entry instanceof Dated dated ? dated.date() : null;
             Card card = new Card(
-                    OneLine.beginning(title(), LONGEST_TITLE),
+                    OneLine.beginning(title, LONGEST_TITLE),
                     entry.address(),
                     publisher,
-                    summary,
-                    modified,
-                    access == null ? "" : access.id(),
+                    summary(),
+                    date == null ? "" : date.toString(),
+                    access,
                     List.copyOf(formats));
             return new SearchDocument(entry, passages, labels, card);
         }

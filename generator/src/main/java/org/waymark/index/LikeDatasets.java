@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.query.Rarity;
+import org.waymark.model.Classified;
 import org.waymark.model.Entry;
+import org.waymark.model.Kind;
 import org.waymark.site.Likeness;
 import org.waymark.site.Likeness.Like;
 
@@ -51,10 +53,15 @@ final class LikeDatasets {
     /** A word with the datasets that have it. */
     private record Telling(String form, int rarity, int[] ids, int[] impacts) {}
 
-    LikeDatasets(List<@Nullable Entry> entries, int documents) {
+    /**
+     * @param entries the records by number
+     * @param documents how many there are
+     * @param kind which of them are compared
+     */
+    LikeDatasets(List<@Nullable Entry> entries, int documents, Kind<? extends Classified> kind) {
         this.entries = entries;
         this.documents = documents;
-        this.subjects = Subjects.of(entries);
+        this.subjects = Subjects.of(entries, kind);
         this.places = new int[entries.size() * WORDS];
         this.weights = new int[entries.size() * WORDS];
         this.scores = new int[entries.size()];

@@ -17,10 +17,12 @@ import org.waymark.index.synonym.TermSynonyms;
 import org.waymark.index.synonym.WordLists;
 import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Word;
-import org.waymark.model.Article;
+import org.waymark.model.Baked;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
+import org.waymark.model.Dated;
 import org.waymark.model.Entry;
-import org.waymark.model.Page;
+import org.waymark.model.Kind;
 import org.waymark.model.PartialDate;
 import org.waymark.model.Synonym;
 import org.waymark.report.Progress;
@@ -151,7 +153,7 @@ public final class SearchIndexer {
                 new Alternates(synonyms, lucene, numbers.entries().size());
         LuceneIndex.TermVisitor without =
                 (term, size, ids, impacts) -> dictionary.add(term, size, ids, impacts, List.of());
-        LikeDatasets like = new LikeDatasets(numbers.entries(), lucene.documents());
+        LikeDatasets like = new LikeDatasets(numbers.entries(), lucene.documents(), Kind.of(Dataset.class));
         lucene.words((term, size, ids, impacts) -> {
             alternates.before(term, without);
             List<String> forms = Dictionary.forms(lucene.forms(term));
@@ -193,20 +195,15 @@ public final class SearchIndexer {
     /** The posts and free pages that are published in this edition. */
     static Collection<Entry> editorial(Catalogue catalogue, SiteSettings settings, Edition edition) {
         List<Entry> shown = new ArrayList<>();
-        for (Article article : catalogue.articles()) {
-            PartialDate date = article.date();
+        catalogue.all().filter(Baked.class::isInstance).map(Baked.class::cast).forEach(entry -> {
+            PartialDate date = entry instanceof Dated dated ? dated.date() : null;
             boolean future = date != null && date.first().isAfter(settings.asOf());
-            if ((settings.drafts() || !article.draft())
+            if ((settings.drafts() || !entry.draft())
                     && (settings.future() || !future)
-                    && isOurs(article.lang(), edition)) {
-                shown.add(article);
+                    && isOurs(entry.lang(), edition)) {
+                shown.add(entry);
             }
-        }
-        for (Page page : catalogue.pages()) {
-            if ((settings.drafts() || !page.draft()) && isOurs(page.lang(), edition)) {
-                shown.add(page);
-            }
-        }
+        });
         return shown;
     }
 

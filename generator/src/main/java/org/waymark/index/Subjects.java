@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Dataset;
+import org.waymark.model.Classified;
 import org.waymark.model.Entry;
+import org.waymark.model.Kind;
 import org.waymark.model.Term;
 
 /**
- * What a dataset is about, in numbers that stand for the ids of terms, so that very many datasets can be compared.
+ * What a record is about, in numbers that stand for the ids of terms, so that very many records can be compared.
  *
  * @param themes rising, each once
  * @param places rising, each once
@@ -17,16 +18,17 @@ import org.waymark.model.Term;
  */
 record Subjects(int[] themes, int[] places, int[] populations) {
 
-    /** Those of each record; null for what is no dataset. */
-    static @Nullable Subjects[] of(List<@Nullable Entry> entries) {
+    /** Those of each record; null for what is of another kind. */
+    static @Nullable Subjects[] of(List<@Nullable Entry> entries, Kind<? extends Classified> kind) {
         Map<String, Integer> numbers = new HashMap<>();
         @Nullable Subjects[] all = new @Nullable Subjects[entries.size()];
         for (int id = 0; id < all.length; id++) {
-            if (entries.get(id) instanceof Dataset dataset) {
+            if (kind.type().isInstance(entries.get(id))) {
+                Classified record = kind.type().cast(entries.get(id));
                 all[id] = new Subjects(
-                        numbers(dataset.themes(), numbers),
-                        numbers(dataset.places(), numbers),
-                        numbers(dataset.populations(), numbers));
+                        numbers(record.themes(), numbers),
+                        numbers(record.places(), numbers),
+                        numbers(record.populations(), numbers));
             }
         }
         return all;

@@ -1,6 +1,5 @@
 package org.waymark.links;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.waymark.model.Baked;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.JekyllText;
@@ -33,8 +33,7 @@ public final class CatalogueLinks {
     private CatalogueLinks(Catalogue catalogue, Typesetter typesetter) {
         this.catalogue = catalogue;
         this.typesetter = typesetter;
-        List<Entry> documents = new ArrayList<>(catalogue.articles());
-        documents.addAll(catalogue.pages());
+        List<Entry> documents = catalogue.all().filter(Baked.class::isInstance).toList();
         this.posts = JekyllText.addresses(documents);
     }
 

@@ -1,7 +1,7 @@
 package org.waymark.load;
 
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
@@ -24,7 +25,7 @@ import org.waymark.source.SourceTree;
  * @param settings {@link #SITE}, {@link #REMOVED} and {@link SynonymReader#FILE}, where they are there
  */
 record CatalogueFiles(
-        Map<Kind, SortedSet<String>> records,
+        Map<Kind<?>, SortedSet<String>> records,
         SortedSet<String> vocabularies,
         SortedSet<String> data,
         SortedSet<String> assets,
@@ -40,8 +41,8 @@ record CatalogueFiles(
     private static final Set<String> YAML = Set.of("yaml", "yml");
 
     static CatalogueFiles of(SourceTree tree, Findings findings) throws IOException {
-        Map<Kind, SortedSet<String>> records = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
+        Map<Kind<?>, SortedSet<String>> records = new LinkedHashMap<>();
+        for (Kind<?> kind : Kinds.ALL) {
             records.put(kind, new TreeSet<>());
         }
         CatalogueFiles files =
@@ -53,8 +54,8 @@ record CatalogueFiles(
     }
 
     private void file(String file, Findings findings) {
-        if (file.startsWith(DATASETS)) {
-            (YAML.contains(ending(file)) ? of(Kind.DATASET) : data).add(file);
+        if (file.startsWith(DATASETS) && !YAML.contains(ending(file))) {
+            data.add(file);
         } else if (file.startsWith(ASSETS)) {
             assets.add(file);
         } else if (file.equals(SITE) || file.equals(REMOVED) || file.equals(SynonymReader.FILE)) {
@@ -69,9 +70,9 @@ record CatalogueFiles(
     }
 
     private void content(String file, Findings findings) {
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             boolean record = MARKDOWN.contains(ending(file)) || YAML.contains(ending(file));
-            if (record && kind != Kind.DATASET && file.startsWith(kind.folder() + "/")) {
+            if (record && file.startsWith(kind.folder() + "/")) {
                 of(kind).add(file);
                 return;
             }
@@ -83,7 +84,7 @@ record CatalogueFiles(
                 "Records are Markdown files in content/organisations/, content/gaps/ and so on; pictures belong in content/assets/");
     }
 
-    private SortedSet<String> of(Kind kind) {
+    private SortedSet<String> of(Kind<?> kind) {
         return records.getOrDefault(kind, new TreeSet<>());
     }
 

@@ -20,11 +20,11 @@ record FileSlug(String value, boolean asWritten, String date) {
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})-(.+)");
 
     /** The slug of a file, from its name without folders. */
-    static FileSlug of(Kind kind, String fileName) {
+    static FileSlug of(Kind<?> kind, String fileName) {
         int dot = fileName.lastIndexOf('.');
         String bare = dot > 0 ? fileName.substring(0, dot) : fileName;
         String date = "";
-        if (kind == Kind.ARTICLE) {
+        if (kind.hasDatedFiles()) {
             Matcher matcher = DATED.matcher(bare);
             if (matcher.matches()) {
                 date = matcher.group(1);

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.load.cache.ReadRecord;
 import org.waymark.load.cache.ReadTerms;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
 import org.waymark.model.Synonym;
@@ -103,14 +105,14 @@ public final class Loader {
         long total =
                 files.records().values().stream().mapToLong(java.util.Set::size).sum();
         progress.begin("Reading records", total);
-        Map<Kind, Map<String, Entry>> entries = new EnumMap<>(Kind.class);
+        Map<Kind<?>, Map<String, Entry>> entries = new LinkedHashMap<>();
         List<Loaded.Broken> broken = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             List<String> names = wellNamedFirst(kind, files.records().getOrDefault(kind, Collections.emptySortedSet()));
             entries.put(kind, file(kind, names, read(reader, kind, names), broken));
         }
         progress.end();
-        if (entries.getOrDefault(Kind.DATASET, Map.of()).isEmpty()) {
+        if (entries.getOrDefault(Kind.of(Dataset.class), Map.of()).isEmpty()) {
             findings.add(
                     Code.EMPTY_CATALOGUE,
                     Location.of("datasets"),
@@ -125,7 +127,7 @@ public final class Loader {
     }
 
     /** Of two files for one address the one whose name is right is published. */
-    private static List<String> wellNamedFirst(Kind kind, Collection<String> files) {
+    private static List<String> wellNamedFirst(Kind<?> kind, Collection<String> files) {
         List<String> names = new ArrayList<>(files.size());
         List<String> others = new ArrayList<>();
         for (String file : files) {
@@ -137,7 +139,7 @@ public final class Loader {
     }
 
     /** Reads in parallel; the result is in the order of the names, with null for what cannot be read. */
-    private List<@Nullable Entry> read(ReadBefore.RecordReading reader, Kind kind, List<String> names) {
+    private List<@Nullable Entry> read(ReadBefore.RecordReading reader, Kind<?> kind, List<String> names) {
         List<@Nullable Entry> found = new ArrayList<>(Collections.nCopies(names.size(), null));
         java.util.stream.IntStream.range(0, names.size()).parallel().forEach(i -> {
             ReadRecord read = reader.read(kind, names.get(i));
@@ -149,7 +151,7 @@ public final class Loader {
     }
 
     private Map<String, Entry> file(
-            Kind kind, List<String> names, List<@Nullable Entry> read, List<Loaded.Broken> broken) {
+            Kind<?> kind, List<String> names, List<@Nullable Entry> read, List<Loaded.Broken> broken) {
         Map<String, Entry> bySlug = new TreeMap<>();
         Map<String, Entry> folded = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {

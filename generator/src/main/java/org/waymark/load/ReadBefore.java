@@ -95,6 +95,6 @@ public final class ReadBefore {
     /** Reads one file as a record. */
     @FunctionalInterface
     interface RecordReading {
-        ReadRecord read(Kind kind, String file);
+        ReadRecord read(Kind<?> kind, String file);
     }
 }

@@ -36,7 +36,7 @@ final class RecordReader {
 
     /** The record, or null when the file cannot be one; why is among the findings then. */
     @Nullable
-    Entry read(Kind kind, String file) {
+    Entry read(Kind<?> kind, String file) {
         FileSlug slug = FileSlug.of(kind, file.substring(file.lastIndexOf('/') + 1));
         if (!slug.asWritten()) {
             String better = slug.value() + file.substring(file.lastIndexOf('.'));
@@ -81,12 +81,12 @@ final class RecordReader {
         return new FrontMatter(mapping, null);
     }
 
-    private @Nullable Entry bind(Kind kind, String file, FileSlug slug, FrontMatter parsed) {
+    private @Nullable Entry bind(Kind<?> kind, String file, FileSlug slug, FrontMatter parsed) {
         RecordSchema schema = RecordSchema.of(kind.type());
         Map<String, Object> given = new HashMap<>();
         given.put("slug", slug.value());
         Node.Mapping header = parsed.header();
-        if (kind == Kind.ARTICLE) {
+        if (kind.hasDatedFiles()) {
             header = named(header, slug, file);
         }
         Object bound = new Binder(file, values, findings).bind(schema, header, given, parsed.body());

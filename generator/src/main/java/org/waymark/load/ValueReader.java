@@ -6,12 +6,12 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Facet;
-import org.waymark.model.Kind;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
 import org.waymark.model.Ref;
@@ -120,7 +120,7 @@ final class ValueReader {
             case PERIOD -> period(field, text, at);
             case LINK -> LinkReader.read(field.key(), text, at, findings);
             case TERM -> term(field, text, at);
-            case REF -> new Ref(field.target() == null ? Kind.DATASET : field.target(), text, at);
+            case REF -> new Ref(Objects.requireNonNull(field.target()), text, at);
             case TEXT, MARKDOWN, RECORD, MAP -> throw new IllegalStateException(field.key());
         };
     }

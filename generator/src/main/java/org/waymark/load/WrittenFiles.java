@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Site;
 import org.waymark.model.Tombstone;
 import org.waymark.model.Vocabulary;
@@ -48,7 +49,7 @@ public record WrittenFiles(List<WrittenFile> files, Map<String, Vocabulary> voca
         SourceFolder tree = new SourceFolder(root);
         CatalogueFiles files = CatalogueFiles.of(tree, unheard);
         List<WrittenFile> found = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             RecordSchema schema = RecordSchema.of(kind.type());
             for (String name : files.records().getOrDefault(kind, java.util.Collections.emptySortedSet())) {
                 found.add(new WrittenFile(name, schema, !isYaml(name)));

@@ -15,11 +15,16 @@ public record Access(
                 iri = "dct:accessRights",
                 required = true,
                 vocabulary = "access",
-                example = "open")
+                example = "open",
+                facet = Facet.ACCESS)
         @Nullable
         Term level,
 
-        @Field(doc = "The access route, such as a trusted research environment.", target = Kind.ACCESS_ROUTE) @Nullable
+        @Field(
+                doc = "The access route, such as a trusted research environment.",
+                target = AccessRoute.class,
+                back = "leads_to")
+        @Nullable
         Ref route,
 
         @Field(doc = "What to do to get it.", markdown = true) @Nullable

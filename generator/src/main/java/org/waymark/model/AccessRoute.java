@@ -7,6 +7,9 @@ import org.waymark.source.Source;
 /** A way to data that is not open, such as a trusted research environment. */
 @RecordType(
         name = "access route",
+        folder = "content/access-routes",
+        path = "access-routes",
+        menu = Menu.FOOT,
         doc =
                 "A way to data that is not open, such as a trusted research environment. One Markdown file in content/access-routes/.")
 public record AccessRoute(
@@ -16,25 +19,45 @@ public record AccessRoute(
                 doc = "What it is called.",
                 iri = "dct:title",
                 required = true,
-                aliases = {"name"})
+                aliases = {"name"},
+                search = Search.TITLE)
         Text title,
 
-        @Field(doc = "What it is and what it holds.", iri = "dct:description", markdown = true, body = true) @Nullable
+        @Field(
+                doc = "What it is and what it holds.",
+                iri = "dct:description",
+                markdown = true,
+                body = true,
+                search = Search.DESCRIPTION)
+        @Nullable
         Text description,
 
-        @Field(doc = "Who runs it.", target = Kind.ORGANISATION) @Nullable
+        @Field(doc = "Who runs it.", target = Organisation.class, back = "operates") @Nullable
         Ref operator,
 
-        @Field(doc = "Who runs it, where that is not an organisation of this catalogue.") @Nullable
+        @Field(doc = "Who runs it, where that is not an organisation of this catalogue.", search = Search.PUBLISHER)
+        @Nullable
         Text runBy,
 
-        @Field(doc = "The places whose data it holds.", iri = "dct:spatial", vocabulary = "places")
+        @Field(
+                doc = "The places whose data it holds.",
+                iri = "dct:spatial",
+                vocabulary = "places",
+                search = Search.SUBJECT,
+                facet = Facet.PLACE)
         List<Term> places,
 
-        @Field(doc = "What it is about.", iri = "dcat:theme", vocabulary = "themes")
+        @Field(
+                doc = "What it is about.",
+                iri = "dcat:theme",
+                vocabulary = "themes",
+                search = Search.SUBJECT,
+                facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(doc = "What one must have or be.") List<Text> requirements,
+        @Field(doc = "What one must have or be.", search = Search.DETAIL)
+        List<Text> requirements,
+
         @Field(doc = "What to do, in order.") List<Step> steps,
 
         @Field(doc = "What training or approval is needed.") @Nullable
@@ -64,10 +87,4 @@ public record AccessRoute(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.ACCESS_ROUTE;
-    }
-}
+        implements Classified {}

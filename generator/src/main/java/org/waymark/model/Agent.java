@@ -14,7 +14,8 @@ public record Agent(
                 doc = "What they are called: a person at work, or an organisation.",
                 iri = "foaf:name",
                 required = true,
-                example = "Joseph Rowntree Foundation")
+                example = "Joseph Rowntree Foundation",
+                search = Search.PUBLISHER)
         String name,
 
         @Field(doc = "Their own site.", iri = "foaf:homepage") @Nullable

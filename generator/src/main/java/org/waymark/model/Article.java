@@ -9,12 +9,16 @@ import org.waymark.source.Source;
         name = "post",
         iri = "schema:BlogPosting",
         lenient = true,
+        folder = "content/blog",
+        path = "blog",
+        menu = Menu.HEAD,
+        datedFiles = true,
         doc =
                 "A post of the blog. One Markdown file in content/blog/, as Jekyll writes it; the date may stand in the file's name.")
 public record Article(
         String slug,
 
-        @Field(doc = "Title.", iri = "schema:headline", required = true)
+        @Field(doc = "Title.", iri = "schema:headline", required = true, search = Search.TITLE)
         Text title,
 
         @Field(doc = "When it was published.", iri = "schema:datePublished", required = true, example = "2026-11-22")
@@ -30,11 +34,16 @@ public record Article(
         @Field(
                 doc = "One or two sentences for lists; the text before <!--more--> otherwise.",
                 iri = "schema:abstract",
-                aliases = {"summary", "description"})
+                aliases = {"summary", "description"},
+                search = Search.DESCRIPTION)
         @Nullable
         Text excerpt,
 
-        @Field(doc = "Words to file it under.", iri = "schema:keywords", example = "[open data, charities]")
+        @Field(
+                doc = "Words to file it under.",
+                iri = "schema:keywords",
+                example = "[open data, charities]",
+                search = Search.KEYWORD)
         List<String> tags,
 
         @Field(
@@ -77,7 +86,8 @@ public record Article(
         @Field(doc = "Template of another site generator; not used.") @Nullable
         String layout,
 
-        @Field(doc = "The text.", iri = "schema:articleBody", markdown = true, body = true) @Nullable
+        @Field(doc = "The text.", iri = "schema:articleBody", markdown = true, body = true, search = Search.DESCRIPTION)
+        @Nullable
         Text body,
 
         @Field(
@@ -86,12 +96,7 @@ public record Article(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.ARTICLE;
-    }
+        implements Baked, Dated {
 
     @Override
     public boolean draft() {
@@ -99,7 +104,7 @@ public record Article(
     }
 
     @Override
-    public String address() {
-        return permalink == null ? kind().address(slug) : Permalink.address(permalink);
+    public @Nullable Text summary() {
+        return excerpt;
     }
 }

@@ -6,7 +6,7 @@ import org.waymark.source.Source;
 /** A request for data that is missing. */
 @RecordType(name = "ask", doc = "A request for the missing data, and the answer.")
 public record Ask(
-        @Field(doc = "Who was asked.", required = true, target = Kind.ORGANISATION) @Nullable
+        @Field(doc = "Who was asked.", required = true, target = Organisation.class) @Nullable
         Ref of,
 
         @Field(

@@ -9,7 +9,11 @@ import org.waymark.source.Source;
         shorthand = "by",
         doc = "A way in which the figures are broken down. A bare text is what they are broken down by.")
 public record Breakdown(
-        @Field(doc = "What the figures are broken down by.", required = true, example = "age")
+        @Field(
+                doc = "What the figures are broken down by.",
+                required = true,
+                example = "age",
+                search = Search.DESCRIPTION)
         Text by,
 
         @Field(doc = "Other breakdowns that can be had at the same time.", example = "[sex, borough]")

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site what {@code site.yaml} says
  * @param vocabularies by name
- * @param entries the records by kind and slug, sorted by slug; every kind has a map, if an empty one
+ * @param entries the records by kind and slug, sorted by slug; each kind that was read has a map, even if it is empty
  * @param tombstones records that were removed
  * @param synonyms the catalogue's own; those that come with the program are not among them
  * @param references finds the record that a reference means
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Catalogue(
         Site site,
         Map<String, Vocabulary> vocabularies,
-        Map<Kind, Map<String, Entry>> entries,
+        Map<Kind<?>, Map<String, Entry>> entries,
         List<Tombstone> tombstones,
         List<Synonym> synonyms,
         References references) {
@@ -28,7 +28,7 @@ public record Catalogue(
     public static Catalogue of(
             Site site,
             Map<String, Vocabulary> vocabularies,
-            Map<Kind, Map<String, Entry>> entries,
+            Map<Kind<?>, Map<String, Entry>> entries,
             List<Tombstone> tombstones) {
         return of(site, vocabularies, entries, tombstones, List.of());
     }
@@ -37,7 +37,7 @@ public record Catalogue(
     public static Catalogue of(
             Site site,
             Map<String, Vocabulary> vocabularies,
-            Map<Kind, Map<String, Entry>> entries,
+            Map<Kind<?>, Map<String, Entry>> entries,
             List<Tombstone> tombstones,
             List<Synonym> synonyms) {
         return new Catalogue(site, vocabularies, entries, tombstones, synonyms, new References(entries));
@@ -60,13 +60,8 @@ public record Catalogue(
     }
 
     /** The record of this kind with exactly this slug, or null. */
-    public @Nullable Entry entry(Kind kind, String slug) {
-        return of(kind).get(slug);
-    }
-
-    private Map<String, Entry> of(Kind kind) {
-        Map<String, Entry> found = entries.get(kind);
-        return found != null ? found : Map.of();
+    public <E extends Entry> @Nullable E entry(Kind<E> kind, String slug) {
+        return kind.type().cast(entries.getOrDefault(kind, Map.of()).get(slug));
     }
 
     /** All records of all kinds. */
@@ -76,50 +71,7 @@ public record Catalogue(
 
     /** All records of this kind, by slug. */
     @SuppressWarnings("unchecked") // the loader files every record under its own kind
-    public <E extends Entry> Collection<E> all(Class<E> type, Kind kind) {
-        if (kind.type() != type) {
-            throw new IllegalArgumentException(kind + " is not " + type);
-        }
-        return (Collection<E>) of(kind).values();
-    }
-
-    /** All datasets, by slug. */
-    public Collection<Dataset> datasets() {
-        return all(Dataset.class, Kind.DATASET);
-    }
-
-    /** All organisations, by slug. */
-    public Collection<Organisation> organisations() {
-        return all(Organisation.class, Kind.ORGANISATION);
-    }
-
-    /** All gap reports, by slug. */
-    public Collection<Gap> gaps() {
-        return all(Gap.class, Kind.GAP);
-    }
-
-    /** All questions, by slug. */
-    public Collection<Question> questions() {
-        return all(Question.class, Kind.QUESTION);
-    }
-
-    /** All access routes, by slug. */
-    public Collection<AccessRoute> accessRoutes() {
-        return all(AccessRoute.class, Kind.ACCESS_ROUTE);
-    }
-
-    /** All standards, by slug. */
-    public Collection<Standard> standards() {
-        return all(Standard.class, Kind.STANDARD);
-    }
-
-    /** All posts, by slug. */
-    public Collection<Article> articles() {
-        return all(Article.class, Kind.ARTICLE);
-    }
-
-    /** All free pages, by slug. */
-    public Collection<Page> pages() {
-        return all(Page.class, Kind.PAGE);
+    public <E extends Entry> Collection<E> all(Class<E> type) {
+        return (Collection<E>) entries.getOrDefault(Kind.of(type), Map.of()).values();
     }
 }

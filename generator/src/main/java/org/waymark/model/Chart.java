@@ -32,7 +32,7 @@ public record Chart(
         @Field(
                 doc =
                         "For a map: the dataset whose GeoJSON file holds the areas; where none is named, the one that knows most of the codes in x.",
-                target = Kind.DATASET)
+                target = Dataset.class)
         @Nullable
         Ref boundaries,
 

@@ -10,10 +10,15 @@ import org.waymark.source.Source;
         shorthand = "name",
         doc = "A column of a table. A bare text is its name.")
 public record Column(
-        @Field(doc = "The name in the header row.", iri = "csvw:name", required = true, example = "median_rent")
+        @Field(
+                doc = "The name in the header row.",
+                iri = "csvw:name",
+                required = true,
+                example = "median_rent",
+                search = Search.DETAIL)
         String name,
 
-        @Field(doc = "What readers see.", iri = "csvw:title") @Nullable
+        @Field(doc = "What readers see.", iri = "csvw:title", search = Search.DETAIL) @Nullable
         Text title,
 
         @Field(

@@ -10,6 +10,10 @@ import org.waymark.source.Source;
 @RecordType(
         name = "dataset",
         iri = "dcat:Dataset",
+        folder = "datasets",
+        path = "datasets",
+        menu = Menu.HEAD,
+        form = true,
         doc =
                 "A collection of data, published or curated by one agent. One YAML file in datasets/; the file's name is its permanent address.")
 public record Dataset(
@@ -19,7 +23,8 @@ public record Dataset(
                 doc = "What the data is called, as a reader would say it.",
                 iri = "dct:title",
                 required = true,
-                example = "Private rents by borough")
+                example = "Private rents by borough",
+                search = Search.TITLE)
         Text title,
 
         @Field(
@@ -28,21 +33,26 @@ public record Dataset(
                 required = true,
                 markdown = true,
                 body = true,
-                example = "Median monthly rents paid in each borough.")
+                example = "Median monthly rents paid in each borough.",
+                search = Search.DESCRIPTION)
         Text description,
 
         @Field(
                 doc = "The organisation that makes the data available.",
                 iri = "dct:publisher",
                 required = true,
-                target = Kind.ORGANISATION,
-                example = "office-for-national-statistics")
+                target = Organisation.class,
+                example = "office-for-national-statistics",
+                back = "publishes",
+                search = Search.PUBLISHER,
+                facet = Facet.ORGANISATION)
         @Nullable
         Ref publisher,
 
         @Field(
                 doc = "The people or organisations that made the data, where they are not the publisher.",
-                iri = "dct:creator")
+                iri = "dct:creator",
+                search = Search.DESCRIPTION)
         List<Agent> creators,
 
         @Field(doc = "Whom to ask about the data.", iri = "dcat:contactPoint") @Nullable
@@ -51,7 +61,8 @@ public record Dataset(
         @Field(
                 doc = "An identifier that others use for it, such as a DOI.",
                 iri = "dct:identifier",
-                example = "doi:10.5255/UKDA-SN-7215-20")
+                example = "doi:10.5255/UKDA-SN-7215-20",
+                search = Search.DETAIL)
         List<String> identifiers,
         // What it is about
         @Field(
@@ -59,21 +70,27 @@ public record Dataset(
                 iri = "dcat:theme",
                 vocabulary = "themes",
                 recommended = true,
-                example = "[housing]")
+                example = "[housing]",
+                search = Search.SUBJECT,
+                facet = Facet.THEME)
         List<Term> themes,
 
         @Field(
                 doc = "Words that readers might search for.",
                 iri = "dcat:keyword",
                 aliases = {"tags"},
-                example = "[rents, tenancies]")
+                example = "[rents, tenancies]",
+                search = Search.KEYWORD,
+                facet = Facet.TAG)
         List<String> keywords,
 
         @Field(
                 doc = "The groups of people that the data can tell apart or is about.",
                 vocabulary = "populations",
                 recommended = true,
-                example = "[renters]")
+                example = "[renters]",
+                search = Search.SUBJECT,
+                facet = Facet.POPULATION)
         List<Term> populations,
 
         @Field(
@@ -81,7 +98,9 @@ public record Dataset(
                 iri = "dct:spatial",
                 vocabulary = "places",
                 recommended = true,
-                example = "[London]")
+                example = "[London]",
+                search = Search.SUBJECT,
+                facet = Facet.PLACE)
         List<Term> places,
 
         @Field(
@@ -89,7 +108,9 @@ public record Dataset(
                 iri = "dcat:spatialResolutionInMeters",
                 vocabulary = "granularities",
                 recommended = true,
-                example = "local-authority")
+                example = "local-authority",
+                search = Search.DESCRIPTION,
+                facet = Facet.GRANULARITY)
         @Nullable
         Term granularity,
 
@@ -102,7 +123,7 @@ public record Dataset(
         @Nullable
         PeriodOfTime period,
 
-        @Field(doc = "By what the figures are broken down, such as age or tenure.")
+        @Field(doc = "By what the figures are broken down, such as age or tenure.", search = Search.DESCRIPTION)
         List<Breakdown> breakdowns,
         // How fresh it is
         @Field(doc = "When the data was first published.", iri = "dct:issued", example = "2014-04") @Nullable
@@ -111,7 +132,8 @@ public record Dataset(
         @Field(
                 doc = "When the data last changed. Not when this record was edited.",
                 iri = "dct:modified",
-                example = "2025-03-07")
+                example = "2025-03-07",
+                facet = Facet.FRESHNESS)
         @Nullable
         PartialDate modified,
 
@@ -142,7 +164,12 @@ public record Dataset(
         @Nullable
         Term status,
 
-        @Field(doc = "The dataset that takes its place.", iri = "dct:isReplacedBy", target = Kind.DATASET) @Nullable
+        @Field(
+                doc = "The dataset that takes its place.",
+                iri = "dct:isReplacedBy",
+                target = Dataset.class,
+                back = "replaces")
+        @Nullable
         Ref successor,
         // May I use it, how do I get it
         @Field(
@@ -150,7 +177,8 @@ public record Dataset(
                 iri = "dct:license",
                 required = true,
                 vocabulary = "licences",
-                example = "CC-BY-4.0")
+                example = "CC-BY-4.0",
+                facet = Facet.LICENCE)
         @Nullable
         Term licence,
 
@@ -166,7 +194,11 @@ public record Dataset(
         @Nullable
         Link landingPage,
 
-        @Field(doc = "Files and services that hold the data.", iri = "dcat:distribution", recommended = true)
+        @Field(
+                doc = "Files and services that hold the data.",
+                iri = "dcat:distribution",
+                recommended = true,
+                search = Search.DESCRIPTION)
         List<Resource> resources,
 
         @Field(doc = "Pages that explain the data.", iri = "foaf:page")
@@ -175,7 +207,11 @@ public record Dataset(
         @Field(doc = "Languages that the data uses, as language tags.", iri = "dct:language", example = "[en]")
         List<String> languages,
         // How good it is
-        @Field(doc = "Standards that the data follows.", iri = "dct:conformsTo", target = Kind.STANDARD)
+        @Field(
+                doc = "Standards that the data follows.",
+                iri = "dct:conformsTo",
+                target = Standard.class,
+                back = "followed_by")
         List<Ref> conformsTo,
 
         @Field(
@@ -185,26 +221,44 @@ public record Dataset(
         @Nullable
         Term origin,
 
-        @Field(doc = "Where the data comes from.", iri = "dct:provenance", markdown = true) @Nullable
+        @Field(doc = "Where the data comes from.", iri = "dct:provenance", markdown = true, search = Search.DETAIL)
+        @Nullable
         Text provenance,
 
-        @Field(doc = "How the data was collected.", markdown = true) @Nullable
+        @Field(doc = "How the data was collected.", markdown = true, search = Search.DETAIL) @Nullable
         Text method,
 
-        @Field(doc = "What the data cannot tell, and whom it leaves out.", markdown = true, recommended = true)
+        @Field(
+                doc = "What the data cannot tell, and whom it leaves out.",
+                markdown = true,
+                recommended = true,
+                search = Search.DETAIL)
         @Nullable
         Text limitations,
 
-        @Field(doc = "What the data is good for, one purpose a line.")
+        @Field(doc = "What the data is good for, one purpose a line.", search = Search.DESCRIPTION)
         List<Text> useFor,
         // What it is near to
-        @Field(doc = "Other datasets that go well with it.", iri = "dct:relation", target = Kind.DATASET)
+        @Field(
+                doc = "Other datasets that go well with it.",
+                iri = "dct:relation",
+                target = Dataset.class,
+                relation = "related",
+                back = "related")
         List<Ref> related,
 
-        @Field(doc = "Questions that it helps to answer.", target = Kind.QUESTION)
+        @Field(
+                doc = "Questions that it helps to answer.",
+                target = Question.class,
+                relation = "answers",
+                back = "answered_by")
         List<Ref> answers,
 
-        @Field(doc = "Gap reports that it makes smaller without closing them.", target = Kind.GAP)
+        @Field(
+                doc = "Gap reports that it makes smaller without closing them.",
+                target = Gap.class,
+                relation = "narrows",
+                back = "narrowed_by")
         List<Ref> narrows,
 
         @Field(doc = "Charts to draw from its files.") List<Chart> charts,
@@ -225,7 +279,7 @@ public record Dataset(
         Map<String, String> extras,
 
         Source source)
-        implements Entry {
+        implements Classified, Dated {
 
     /** Where the data files of datasets lie in the site. */
     public static final String DATA = "data/";
@@ -233,9 +287,15 @@ public record Dataset(
     /** How many charts a page shows; more make it too heavy to load. */
     public static final int MOST_CHARTS = 50;
 
+    /** When the data last changed. */
     @Override
-    public Kind kind() {
-        return Kind.DATASET;
+    public @Nullable PartialDate date() {
+        return modified;
+    }
+
+    @Override
+    public @Nullable PartialDate sortDate() {
+        return modified == null ? issued : modified;
     }
 
     /**

@@ -4,16 +4,23 @@ import java.util.List;
 import org.waymark.source.Source;
 
 /** A record with a page of its own. */
-public sealed interface Entry permits Dataset, Organisation, Gap, Question, AccessRoute, Standard, Article, Page {
+public interface Entry {
 
     /** What kind of record it is. */
-    Kind kind();
+    default Kind<?> kind() {
+        return Kind.of(getClass());
+    }
 
     /** Its permanent name in addresses and references, from the name of its file: lower case, NFC, unique in its kind. */
     String slug();
 
     /** What to call it. */
     Text title();
+
+    /** Names besides the title by which references and searches find it. */
+    default List<String> otherNames() {
+        return List.of();
+    }
 
     /** Slugs and addresses it had before, which lead to it. */
     List<String> aliases();

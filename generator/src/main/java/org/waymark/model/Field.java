@@ -26,7 +26,28 @@ public @interface Field {
     String vocabulary() default "";
 
     /** For references: what kind of record they name. */
-    Kind target() default Kind.DATASET;
+    Class<? extends Entry> target() default Entry.class;
+
+    /**
+     * For references: what the record that is named is told of this one, such as {@code publishes}; readers see the message
+     * {@code relation.<name>}. Empty: nothing. On a group it holds for the references in it that do not say otherwise.
+     */
+    String back() default "";
+
+    /**
+     * For references: what this relation is called in the same direction, where the record that is named can say it too;
+     * the graph joins what both say. Empty: only this field says it.
+     */
+    String relation() default "";
+
+    /**
+     * How much its text counts in search. Of a term its label and other names are meant, of a reference the names of what
+     * it names. A group that is marked is searched by the marks of its fields, at most with its own weight.
+     */
+    Search search() default Search.NONE;
+
+    /** The facet that its values belong to: none or one. */
+    Facet[] facet() default {};
 
     /** Whether the text is Markdown. */
     boolean markdown() default false;

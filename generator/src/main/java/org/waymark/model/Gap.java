@@ -7,6 +7,10 @@ import org.waymark.source.Source;
 /** A gap report: data that is missing, too coarse, too late or out of reach. */
 @RecordType(
         name = "gap",
+        folder = "content/gaps",
+        path = "gaps",
+        menu = Menu.HEAD,
+        form = true,
         doc =
                 "A report of data that is missing, too coarse, too late or out of reach. One Markdown file in content/gaps/; the file's name is its permanent id.")
 public record Gap(
@@ -16,7 +20,8 @@ public record Gap(
                 doc = "The gap in a few words.",
                 iri = "dct:title",
                 required = true,
-                example = "No count of people sofa surfing")
+                example = "No count of people sofa surfing",
+                search = Search.TITLE)
         Text title,
 
         @Field(
@@ -24,7 +29,8 @@ public record Gap(
                 iri = "dct:description",
                 required = true,
                 markdown = true,
-                body = true)
+                body = true,
+                search = Search.DESCRIPTION)
         Text statement,
 
         @Field(doc = "What kind of gap it is.", required = true, vocabulary = "gap-kinds", example = "[sufficiency]")
@@ -35,10 +41,18 @@ public record Gap(
                 iri = "dcat:theme",
                 vocabulary = "themes",
                 recommended = true,
-                example = "[housing]")
+                example = "[housing]",
+                search = Search.SUBJECT,
+                facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(doc = "The people it leaves out.", vocabulary = "populations", recommended = true, example = "[renters]")
+        @Field(
+                doc = "The people it leaves out.",
+                vocabulary = "populations",
+                recommended = true,
+                example = "[renters]",
+                search = Search.SUBJECT,
+                facet = Facet.POPULATION)
         List<Term> populations,
 
         @Field(
@@ -46,31 +60,36 @@ public record Gap(
                 iri = "dct:spatial",
                 vocabulary = "places",
                 recommended = true,
-                example = "[London]")
+                example = "[London]",
+                search = Search.SUBJECT,
+                facet = Facet.PLACE)
         List<Term> places,
 
-        @Field(doc = "Questions in this catalogue that cannot be answered because of it.", target = Kind.QUESTION)
+        @Field(
+                doc = "Questions in this catalogue that cannot be answered because of it.",
+                target = Question.class,
+                back = "blocked_by")
         List<Ref> blocks,
 
-        @Field(doc = "Questions, in words, that cannot be answered because of it.")
+        @Field(doc = "Questions, in words, that cannot be answered because of it.", search = Search.DESCRIPTION)
         List<Text> questions,
 
-        @Field(doc = "Whom it hurts, and how.", markdown = true) @Nullable
+        @Field(doc = "Whom it hurts, and how.", markdown = true, search = Search.DETAIL) @Nullable
         Text impact,
 
         @Field(doc = "Reports that show the gap.", recommended = true)
         List<Citation> evidence,
 
-        @Field(doc = "Who was asked for the data, when, and what they answered.")
+        @Field(doc = "Who was asked for the data, when, and what they answered.", back = "was_asked")
         List<Ask> asks,
 
-        @Field(doc = "The nearest datasets, and where each falls short.")
+        @Field(doc = "The nearest datasets, and where each falls short.", back = "nearest_to")
         List<Nearest> nearest,
 
         @Field(doc = "What happened when: reported, evidenced, asked, promised, closed or declined.", required = true)
         List<Milestone> history,
 
-        @Field(doc = "The dataset that closed it.", target = Kind.DATASET) @Nullable
+        @Field(doc = "The dataset that closed it.", target = Dataset.class, back = "closed") @Nullable
         Ref closedBy,
 
         @Field(doc = "Where the facts in this record come from, besides the evidence.", iri = "dct:source")
@@ -86,12 +105,7 @@ public record Gap(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.GAP;
-    }
+        implements Classified {
 
     /** The latest status in the history; null where there is none. */
     public @Nullable Term status() {

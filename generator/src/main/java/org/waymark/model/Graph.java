@@ -6,26 +6,35 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue with everything that follows from it: who belongs to whom, and the datasets by each facet.
+ * The catalogue with everything that follows from it: how records belong together, and the datasets by each facet.
  *
  * @param catalogue what was read
- * @param relations for each relation and record the records at its other end, sorted by slug, without doubles
+ * @param relations for each relation that a field names by {@link Field#back} or {@link Field#relation}, and for each
+ *     record, the records at the other end, sorted by slug, each once
  * @param facets for each facet its values: terms in the order of their vocabulary, others by key
  */
 public record Graph(
         Catalogue catalogue,
-        Map<Relation, Map<Entry, List<Entry>>> relations,
+        Map<String, Map<Entry, List<Entry>>> relations,
         Map<Facet, Map<String, FacetValue>> facets) {
 
-    /** The records that stand in this relation to {@code entry}; empty where there are none. */
-    public <E extends Entry> List<E> related(Entry entry, Relation relation, Class<E> type) {
-        List<Entry> found = relations.getOrDefault(relation, Map.of()).get(entry);
-        if (found == null) {
-            return List.of();
+    /**
+     * The records of this type to which {@code entry} has this relation; empty where there are none.
+     *
+     * @throws IllegalArgumentException when no field names such a relation
+     */
+    public <E extends Entry> List<E> related(Entry entry, String relation, Class<E> type) {
+        Map<Entry, List<Entry>> all = relations.get(relation);
+        if (all == null) {
+            throw new IllegalArgumentException("no field names a relation " + relation);
         }
-        List<E> typed = new ArrayList<>(found.size());
-        found.forEach(other -> typed.add(type.cast(other)));
-        return typed;
+        List<E> found = new ArrayList<>();
+        for (Entry other : all.getOrDefault(entry, List.of())) {
+            if (type.isInstance(other)) {
+                found.add(type.cast(other));
+            }
+        }
+        return found;
     }
 
     /** The values of a facet by key. */

@@ -1,56 +1,109 @@
 package org.waymark.model;
 
-import java.util.List;
+import java.util.Locale;
 
-/** The kinds of record that have a page, a folder of source files and an address of their own. */
-public enum Kind {
-    DATASET("dataset", "datasets", "datasets", Dataset.class),
-    ORGANISATION("organisation", "content/organisations", "organisations", Organisation.class),
-    GAP("gap", "content/gaps", "gaps", Gap.class),
-    QUESTION("question", "content/questions", "questions", Question.class),
-    ACCESS_ROUTE("access route", "content/access-routes", "access-routes", AccessRoute.class),
-    STANDARD("standard", "content/standards", "standards", Standard.class),
-    ARTICLE("post", "content/blog", "blog", Article.class),
-    PAGE("page", "content/pages", "", Page.class);
+/**
+ * A kind of record that has a page, a folder of source files and an address of its own: what {@link RecordType} says of
+ * the record's class. There is one object for each class; {@link Kinds#ALL} lists them.
+ *
+ * @param <E> the record's Java type
+ */
+public final class Kind<E extends Entry> {
 
-    /** The kinds for which the site has a form, so that anyone can propose a record. */
-    public static final List<Kind> PROPOSED = List.of(DATASET, ORGANISATION, GAP, QUESTION);
+    private static final ClassValue<Kind<?>> KINDS = new ClassValue<>() {
+        @Override
+        protected Kind<?> computeValue(Class<?> type) {
+            return new Kind<>(type.asSubclass(Entry.class));
+        }
+    };
 
-    private final String word;
-    private final String folder;
-    private final String path;
-    private final Class<? extends Entry> type;
+    private final Class<E> type;
+    private final RecordType says;
+    private final String key;
 
-    Kind(String word, String folder, String path, Class<? extends Entry> type) {
-        this.word = word;
-        this.folder = folder;
-        this.path = path;
+    private Kind(Class<E> type) {
+        RecordType annotation = type.getAnnotation(RecordType.class);
+        if (annotation == null || annotation.folder().isEmpty()) {
+            throw new IllegalArgumentException(type + " does not say in which folder its files are");
+        }
         this.type = type;
+        this.says = annotation;
+        this.key = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The kind of a record.
+     *
+     * @throws IllegalArgumentException when the class says no folder
+     */
+    @SuppressWarnings("unchecked") // each class has the kind that was made of it
+    public static <E extends Entry> Kind<E> of(Class<E> type) {
+        return (Kind<E>) KINDS.get(type);
+    }
+
+    /** The record's Java type. */
+    public Class<E> type() {
+        return type;
+    }
+
+    /** Its name in message keys and in the search index, such as {@code access-route}. */
+    public String key() {
+        return key;
     }
 
     /** One such record in lower case, as messages name it. */
     public String word() {
-        return word;
+        return says.name();
+    }
+
+    /** The word with hyphens instead of spaces, as commands and forms take it. */
+    public String option() {
+        return says.name().replace(' ', '-');
     }
 
     /** The folder of its source files, from the catalogue's root. */
     public String folder() {
-        return folder;
+        return says.folder();
     }
 
     /** The folder of its pages in the site; empty for the root. */
     public String path() {
-        return path;
+        return says.path();
     }
 
-    /** The record's Java type. */
-    public Class<? extends Entry> type() {
-        return type;
+    /** Where the site's navigation names the list of its records. */
+    public Menu menu() {
+        return says.menu();
+    }
+
+    /** Whether the site has a form on which anyone can propose a record. */
+    public boolean hasForm() {
+        return says.form();
+    }
+
+    /** Whether a file is Markdown with a header. Files outside {@code content/} are YAML. */
+    public boolean isMarkdown() {
+        return folder().startsWith("content/");
+    }
+
+    /** Whether the name of a file may begin with a date. */
+    public boolean hasDatedFiles() {
+        return says.datedFiles();
+    }
+
+    /** Whether its pages are made of free text by JBake. */
+    public boolean isBaked() {
+        return Baked.class.isAssignableFrom(type);
+    }
+
+    /** Whether records of this kind are known by name outside the catalogue. */
+    public boolean isKnownOutside() {
+        return says.knownOutside();
     }
 
     /**
-     * Whether a reference may give the name of one that has no record here: an organisation, which is known outside
-     * the catalogue too. What looks like the name of a file, all in lower case with hyphens, is meant as one.
+     * Whether a reference may give the name of a record that the catalogue does not have, since its kind is known
+     * outside. A name that looks like that of a file, all in lower case with hyphens, is meant as one.
      *
      * @param target what the reference says
      */
@@ -59,13 +112,18 @@ public enum Kind {
         return isKnownOutside() && !file;
     }
 
-    /** Whether records of this kind are known by name outside the catalogue. */
-    public boolean isKnownOutside() {
-        return this == ORGANISATION;
-    }
-
     /** Address of the page of the record with this slug, from the root of its edition. */
     public String address(String slug) {
-        return path.isEmpty() ? slug + ".html" : path + "/" + slug + ".html";
+        return path().isEmpty() ? slug + ".html" : path() + "/" + slug + ".html";
+    }
+
+    /** Address of the list of its records, from the root of an edition. */
+    public String listAddress() {
+        return path() + "/index.html";
+    }
+
+    @Override
+    public String toString() {
+        return word();
     }
 }

@@ -20,7 +20,7 @@ public record Loaded(Catalogue catalogue, SortedSet<String> dataFiles, SortedSet
      * @param kind the kind of record that its folder holds
      * @param slug the slug that the record would have
      */
-    public record Broken(String file, Kind kind, String slug) {
+    public record Broken(String file, Kind<?> kind, String slug) {
 
         /** Address of the page that it would have, from the root of an edition. */
         public String address() {

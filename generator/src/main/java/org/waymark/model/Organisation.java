@@ -9,6 +9,11 @@ import org.waymark.source.Source;
 @RecordType(
         name = "organisation",
         iri = "foaf:Organization",
+        folder = "content/organisations",
+        path = "organisations",
+        menu = Menu.HEAD,
+        form = true,
+        knownOutside = true,
         doc =
                 "An organisation that publishes, funds, needs or could offer data. One Markdown file in content/organisations/; the text under the header describes it.")
 public record Organisation(
@@ -19,14 +24,23 @@ public record Organisation(
                 iri = "foaf:name",
                 required = true,
                 aliases = {"title"},
-                example = "Trust for London")
+                example = "Trust for London",
+                search = Search.TITLE)
         Text name,
 
-        @Field(doc = "What it does, in a sentence or two.", iri = "dct:description", markdown = true, body = true)
+        @Field(
+                doc = "What it does, in a sentence or two.",
+                iri = "dct:description",
+                markdown = true,
+                body = true,
+                search = Search.DESCRIPTION)
         @Nullable
         Text description,
 
-        @Field(doc = "Other names and abbreviations; references by them resolve to it.", iri = "skos:altLabel")
+        @Field(
+                doc = "Other names and abbreviations; references by them resolve to it.",
+                iri = "skos:altLabel",
+                search = Search.TITLE)
         List<String> alternateNames,
 
         @Field(
@@ -42,20 +56,32 @@ public record Organisation(
                 required = true,
                 vocabulary = "organisation-kinds",
                 aliases = {"kind"},
-                example = "charity")
+                example = "charity",
+                search = Search.DESCRIPTION)
         @Nullable
         Term type,
 
-        @Field(doc = "What it works on.", iri = "foaf:topic_interest", vocabulary = "themes")
+        @Field(
+                doc = "What it works on.",
+                iri = "foaf:topic_interest",
+                vocabulary = "themes",
+                search = Search.SUBJECT,
+                facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(doc = "Where it works.", iri = "dct:spatial", vocabulary = "places")
+        @Field(
+                doc = "Where it works.",
+                iri = "dct:spatial",
+                vocabulary = "places",
+                search = Search.SUBJECT,
+                facet = Facet.PLACE)
         List<Term> places,
 
-        @Field(doc = "Data, skills or space that it can offer to others.")
+        @Field(doc = "Data, skills or space that it can offer to others.", search = Search.DESCRIPTION)
         List<Text> offers,
 
-        @Field(doc = "Data or help that it is looking for.") List<Text> needs,
+        @Field(doc = "Data or help that it is looking for.", search = Search.DESCRIPTION)
+        List<Text> needs,
 
         @Field(doc = "Its own site.", iri = "foaf:homepage", recommended = true) @Nullable
         Link website,
@@ -63,7 +89,11 @@ public record Organisation(
         @Field(doc = "Whom to ask.", iri = "dcat:contactPoint") @Nullable
         Contact contact,
 
-        @Field(doc = "The organisation that it is part of.", iri = "org:subOrganizationOf", target = Kind.ORGANISATION)
+        @Field(
+                doc = "The organisation that it is part of.",
+                iri = "org:subOrganizationOf",
+                target = Organisation.class,
+                back = "has_part")
         @Nullable
         Ref parent,
 
@@ -83,15 +113,15 @@ public record Organisation(
         Map<String, String> extras,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.ORGANISATION;
-    }
+        implements Classified {
 
     @Override
     public Text title() {
         return name;
+    }
+
+    @Override
+    public List<String> otherNames() {
+        return alternateNames;
     }
 }

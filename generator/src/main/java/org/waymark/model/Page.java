@@ -9,17 +9,19 @@ import org.waymark.source.Source;
         name = "page",
         iri = "schema:WebPage",
         lenient = true,
+        folder = "content/pages",
         doc = "A free page. One Markdown file in content/pages/; its address is the file's name.")
 public record Page(
         String slug,
 
-        @Field(doc = "Title.", iri = "dct:title", required = true)
+        @Field(doc = "Title.", iri = "dct:title", required = true, search = Search.TITLE)
         Text title,
 
         @Field(
                 doc = "One or two sentences for search engines.",
                 iri = "dct:description",
-                aliases = {"excerpt"})
+                aliases = {"excerpt"},
+                search = Search.DESCRIPTION)
         @Nullable
         Text description,
 
@@ -42,7 +44,7 @@ public record Page(
         @Field(doc = "Template of another site generator; not used.") @Nullable
         String layout,
 
-        @Field(doc = "The text.", markdown = true, body = true) @Nullable
+        @Field(doc = "The text.", markdown = true, body = true, search = Search.DESCRIPTION) @Nullable
         Text body,
 
         @Field(doc = "When this page should be looked at again.") @Nullable
@@ -54,12 +56,7 @@ public record Page(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.PAGE;
-    }
+        implements Baked {
 
     @Override
     public boolean draft() {
@@ -67,7 +64,7 @@ public record Page(
     }
 
     @Override
-    public String address() {
-        return permalink == null ? kind().address(slug) : Permalink.address(permalink);
+    public @Nullable Text summary() {
+        return description;
     }
 }

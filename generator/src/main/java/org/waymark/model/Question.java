@@ -7,6 +7,10 @@ import org.waymark.source.Source;
 /** A question that people bring to the data. */
 @RecordType(
         name = "question",
+        folder = "content/questions",
+        path = "questions",
+        menu = Menu.HEAD,
+        form = true,
         doc =
                 "A question that people bring to the data. One Markdown file in content/questions/; the text under the header says what the data can and cannot answer.")
 public record Question(
@@ -16,14 +20,16 @@ public record Question(
                 doc = "The question, as someone would ask it.",
                 iri = "dct:title",
                 required = true,
-                example = "How many children in my borough live in poverty?")
+                example = "How many children in my borough live in poverty?",
+                search = Search.TITLE)
         Text title,
 
         @Field(
                 doc = "What the data can answer, and what it cannot.",
                 iri = "dct:description",
                 markdown = true,
-                body = true)
+                body = true,
+                search = Search.DESCRIPTION)
         @Nullable
         Text description,
 
@@ -35,10 +41,18 @@ public record Question(
                 iri = "dcat:theme",
                 vocabulary = "themes",
                 recommended = true,
-                example = "[housing]")
+                example = "[housing]",
+                search = Search.SUBJECT,
+                facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(doc = "The people it is about.", vocabulary = "populations", recommended = true, example = "[renters]")
+        @Field(
+                doc = "The people it is about.",
+                vocabulary = "populations",
+                recommended = true,
+                example = "[renters]",
+                search = Search.SUBJECT,
+                facet = Facet.POPULATION)
         List<Term> populations,
 
         @Field(
@@ -46,14 +60,16 @@ public record Question(
                 iri = "dct:spatial",
                 vocabulary = "places",
                 recommended = true,
-                example = "[London]")
+                example = "[London]",
+                search = Search.SUBJECT,
+                facet = Facet.PLACE)
         List<Term> places,
 
         @Field(doc = "How far the catalogue can answer it.", vocabulary = "answerabilities", example = "partly")
         @Nullable
         Term answerable,
 
-        @Field(doc = "Datasets to start from, and where each falls short.")
+        @Field(doc = "Datasets to start from, and where each falls short.", relation = "answered_by", back = "answers")
         List<Nearest> datasets,
 
         @Field(doc = "Where the question was asked.", iri = "dct:source")
@@ -69,10 +85,4 @@ public record Question(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.QUESTION;
-    }
-}
+        implements Classified {}

@@ -22,6 +22,27 @@ public @interface RecordType {
     /** The key that a bare text stands for: {@code access: open} means {@code access: {level: open}}. Empty: none. */
     String shorthand() default "";
 
+    /**
+     * The folder of its source files from the catalogue's root; empty for what has no page of its own. Files in {@code
+     * content/} are Markdown with a header, others YAML.
+     */
+    String folder() default "";
+
+    /** The folder of its pages in the site; empty for the root. */
+    String path() default "";
+
+    /** Where the site's navigation names the list of its records. */
+    Menu menu() default Menu.NONE;
+
+    /** Whether the site has a form on which anyone can propose a record. */
+    boolean form() default false;
+
+    /** Whether references may name one that has no record in the catalogue, as people know it by name. */
+    boolean knownOutside() default false;
+
+    /** Whether the name of a file may begin with a date, as Jekyll has it. */
+    boolean datedFiles() default false;
+
     /** Whether unknown keys are kept in silence, as for documents written for another site generator. */
     boolean lenient() default false;
 }

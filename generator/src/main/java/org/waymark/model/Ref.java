@@ -9,4 +9,4 @@ import org.waymark.source.Location;
  * @param target the slug, an old slug or the title of the record
  * @param location where it was written
  */
-public record Ref(Kind kind, String target, Location location) {}
+public record Ref(Kind<?> kind, String target, Location location) {}

@@ -17,11 +17,11 @@ import org.waymark.text.Folding;
  */
 public final class References {
 
-    private final Map<Kind, Map<String, Entry>> bySlug;
-    private final Map<Kind, Map<String, Entry>> byName = new ConcurrentHashMap<>();
+    private final Map<Kind<?>, Map<String, Entry>> bySlug;
+    private final Map<Kind<?>, Map<String, Entry>> byName = new ConcurrentHashMap<>();
 
     /** @param entries the records by kind and slug */
-    public References(Map<Kind, Map<String, Entry>> entries) {
+    public References(Map<Kind<?>, Map<String, Entry>> entries) {
         this.bySlug = entries;
     }
 
@@ -45,9 +45,7 @@ public final class References {
 
     private static List<String> titles(Entry entry) {
         List<String> titles = new ArrayList<>(entry.title().byLanguage().values());
-        if (entry instanceof Organisation organisation) {
-            titles.addAll(organisation.alternateNames());
-        }
+        titles.addAll(entry.otherNames());
         return titles;
     }
 
@@ -63,7 +61,7 @@ public final class References {
     }
 
     /** Everything of this kind that a reference could name, for suggestions. */
-    public List<String> suggestions(Kind kind) {
+    public List<String> suggestions(Kind<?> kind) {
         List<String> all = new ArrayList<>();
         for (Entry entry : bySlug.getOrDefault(kind, Map.of()).values()) {
             all.add(entry.slug());

@@ -16,7 +16,8 @@ public record Resource(
                 iri = "dct:title",
                 aliases = {"name"},
                 recommended = true,
-                example = "Rents by borough, 2014 to 2025")
+                example = "Rents by borough, 2014 to 2025",
+                search = Search.DESCRIPTION)
         @Nullable
         Text title,
 
@@ -31,7 +32,11 @@ public record Resource(
         @Field(doc = "A file in this repository, named from the record's own folder.", example = "rents.csv") @Nullable
         String file,
 
-        @Field(doc = "What it holds or how it differs from the others.", iri = "dct:description", markdown = true)
+        @Field(
+                doc = "What it holds or how it differs from the others.",
+                iri = "dct:description",
+                markdown = true,
+                search = Search.DETAIL)
         @Nullable
         Text description,
 
@@ -40,7 +45,8 @@ public record Resource(
                 iri = "dct:format",
                 vocabulary = "formats",
                 recommended = true,
-                example = "CSV")
+                example = "CSV",
+                facet = Facet.FORMAT)
         @Nullable
         Term format,
 
@@ -64,5 +70,7 @@ public record Resource(
         @Nullable
         Term licence,
 
-        @Field(doc = "The columns of a table.") List<Column> schema,
+        @Field(doc = "The columns of a table.", search = Search.DETAIL)
+        List<Column> schema,
+
         Source source) {}

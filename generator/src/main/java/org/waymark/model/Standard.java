@@ -8,6 +8,9 @@ import org.waymark.source.Source;
 @RecordType(
         name = "standard",
         iri = "dct:Standard",
+        folder = "content/standards",
+        path = "standards",
+        menu = Menu.FOOT,
         doc = "A standard, taxonomy, identifier scheme or framework. One Markdown file in content/standards/.")
 public record Standard(
         String slug,
@@ -16,10 +19,17 @@ public record Standard(
                 doc = "What it is called.",
                 iri = "dct:title",
                 required = true,
-                aliases = {"name"})
+                aliases = {"name"},
+                search = Search.TITLE)
         Text title,
 
-        @Field(doc = "What it is for.", iri = "dct:description", markdown = true, body = true) @Nullable
+        @Field(
+                doc = "What it is for.",
+                iri = "dct:description",
+                markdown = true,
+                body = true,
+                search = Search.DESCRIPTION)
+        @Nullable
         Text description,
 
         @Field(
@@ -30,16 +40,29 @@ public record Standard(
         @Nullable
         Term type,
 
-        @Field(doc = "Who maintains it.", target = Kind.ORGANISATION) @Nullable
+        @Field(doc = "Who maintains it.", target = Organisation.class, back = "maintains") @Nullable
         Ref maintainer,
 
-        @Field(doc = "Who maintains it, where that is not an organisation of this catalogue.") @Nullable
+        @Field(
+                doc = "Who maintains it, where that is not an organisation of this catalogue.",
+                search = Search.PUBLISHER)
+        @Nullable
         Text maintainedBy,
 
-        @Field(doc = "What it is about.", iri = "dcat:theme", vocabulary = "themes")
+        @Field(
+                doc = "What it is about.",
+                iri = "dcat:theme",
+                vocabulary = "themes",
+                search = Search.SUBJECT,
+                facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(doc = "Where it is used.", iri = "dct:spatial", vocabulary = "places")
+        @Field(
+                doc = "Where it is used.",
+                iri = "dct:spatial",
+                vocabulary = "places",
+                search = Search.SUBJECT,
+                facet = Facet.PLACE)
         List<Term> places,
 
         @Field(doc = "The version that this record describes.", iri = "dcat:version") @Nullable
@@ -64,10 +87,4 @@ public record Standard(
         List<String> aliases,
 
         Source source)
-        implements Entry {
-
-    @Override
-    public Kind kind() {
-        return Kind.STANDARD;
-    }
-}
+        implements Classified {}

@@ -29,7 +29,7 @@ final class CatalogueData {
 
     static void publish(Path root, Loaded loaded, Output out, Findings findings) throws IOException {
         SortedMap<String, String> addresses = new TreeMap<>();
-        for (Dataset dataset : loaded.catalogue().datasets()) {
+        for (Dataset dataset : loaded.catalogue().all(Dataset.class)) {
             for (Resource resource : dataset.resources()) {
                 add(dataset, resource.file(), loaded, addresses);
             }

@@ -23,6 +23,7 @@ import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
+import org.waymark.model.Organisation;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.render.Markdown;
@@ -45,12 +46,12 @@ public final class Drafting {
 
     private final Path source;
     private final RecordSchema schema;
-    private final Kind kind;
+    private final Kind<?> kind;
     private final ReadBefore before = new ReadBefore();
     private final Catalogue catalogue;
     private final LocalDate asOf;
 
-    private Drafting(Path source, Kind kind, Progress progress) throws IOException {
+    private Drafting(Path source, Kind<?> kind, Progress progress) throws IOException {
         this.source = source;
         this.kind = kind;
         this.schema = RecordSchema.of(kind.type());
@@ -65,7 +66,7 @@ public final class Drafting {
      * @param source the catalogue's root
      * @throws UncheckedIOException when the catalogue cannot be read
      */
-    public static Drafting in(Path source, Kind kind, Progress progress) {
+    public static Drafting in(Path source, Kind<?> kind, Progress progress) {
         try {
             return new Drafting(source, kind, progress);
         } catch (IOException e) {
@@ -110,7 +111,7 @@ public final class Drafting {
     }
 
     private List<Choice> choices(FieldSchema field) {
-        Kind target = field.target();
+        Kind<?> target = field.target();
         String vocabulary = field.vocabulary();
         if (target != null) {
             return catalogue.entries().getOrDefault(target, Map.of()).values().stream()
@@ -131,12 +132,12 @@ public final class Drafting {
      * @param publisher as it would be written; null where it is not known yet
      */
     public Map<String, String> usual(@Nullable String publisher) {
-        if (publisher == null || kind != Kind.DATASET) {
+        if (publisher == null || kind != Kind.of(Dataset.class)) {
             return Map.of();
         }
-        Entry wanted = catalogue.resolve(new Ref(Kind.ORGANISATION, publisher, Location.of("")));
+        Entry wanted = catalogue.resolve(new Ref(Kind.of(Organisation.class), publisher, Location.of("")));
         Map<String, Map<String, Integer>> counts = new HashMap<>();
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             if (wanted != null && wanted.equals(catalogue.resolve(dataset.publisher()))) {
                 says(dataset)
                         .forEach((key, value) -> counts.computeIfAbsent(key, field -> new TreeMap<>())

@@ -32,7 +32,7 @@ public final class FromIssue {
      * @param asOf the day on which the issue was opened; null for that of {@link Today}
      * @throws UncheckedIOException when the catalogue cannot be read or written
      */
-    public static Proposal write(Path source, Kind kind, String issue, @Nullable LocalDate asOf, Progress progress) {
+    public static Proposal write(Path source, Kind<?> kind, String issue, @Nullable LocalDate asOf, Progress progress) {
         try {
             Loaded loaded = Loader.load(source, new Findings(), progress);
             Set<String> taken = taken(loaded, kind);
@@ -56,8 +56,8 @@ public final class FromIssue {
     }
 
     /** Slugs of this kind, old ones and those of broken records too. */
-    private static Set<String> taken(Loaded loaded, Kind kind) {
-        Stream<String> whole = loaded.catalogue().all(kind.type(), kind).stream()
+    private static Set<String> taken(Loaded loaded, Kind<?> kind) {
+        Stream<String> whole = loaded.catalogue().all(kind.type()).stream()
                 .flatMap(entry -> Stream.concat(Stream.of(entry.slug()), entry.aliases().stream()));
         Stream<String> broken =
                 loaded.broken().stream().filter(file -> file.kind() == kind).map(Loaded.Broken::slug);

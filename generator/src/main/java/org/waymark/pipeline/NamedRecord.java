@@ -54,8 +54,8 @@ final class NamedRecord {
     }
 
     /** Posts and free pages have no fields that a reader would correct one by one. */
-    private static boolean isCorrected(Kind kind) {
-        return kind != Kind.ARTICLE && kind != Kind.PAGE;
+    private static boolean isCorrected(Kind<?> kind) {
+        return !kind.isBaked();
     }
 
     /** The path of an address, without what comes after it; anything else as it is. */

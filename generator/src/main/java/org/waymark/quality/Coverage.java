@@ -16,6 +16,7 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Gap;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Resource;
 import org.waymark.model.Term;
 
@@ -48,10 +49,10 @@ public final class Coverage {
      * @param asOf the day that counts as today
      */
     public static List<Count> of(Catalogue catalogue, LocalDate asOf) {
-        Collection<Dataset> datasets = catalogue.datasets();
+        Collection<Dataset> datasets = catalogue.all(Dataset.class);
         List<Count> all = new ArrayList<>();
         Map<String, Integer> kinds = new TreeMap<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             int size = catalogue.entries().getOrDefault(kind, Map.of()).size();
             if (size > 0) {
                 kinds.put(kind.word(), size);
@@ -65,8 +66,8 @@ public final class Coverage {
         all.add(count("Format", tally(datasets, Coverage::formats)));
         all.add(count("Smallest area", tally(datasets, dataset -> one(dataset.granularity()))));
         all.add(count(freshness(datasets, asOf)));
-        all.add(count("Gap status", tally(catalogue.gaps(), gap -> one(gap.status()))));
-        all.add(count("Kind of gap", tally(catalogue.gaps(), Gap::kinds)));
+        all.add(count("Gap status", tally(catalogue.all(Gap.class), gap -> one(gap.status()))));
+        all.add(count("Kind of gap", tally(catalogue.all(Gap.class), Gap::kinds)));
         return List.copyOf(all);
     }
 

@@ -8,15 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.AccessRoute;
 import org.waymark.model.Agent;
 import org.waymark.model.Article;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Contact;
+import org.waymark.model.Gap;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Link;
 import org.waymark.model.Page;
 import org.waymark.model.PartialDate;
+import org.waymark.model.Question;
 import org.waymark.model.Site;
+import org.waymark.model.Standard;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.render.card.SocialCard;
@@ -86,7 +91,7 @@ public final class Frames {
         this.searchWords = SearchWords.inTheHead(messages);
         this.footerPages = footerPages(catalogue);
         this.corrections = Corrections.areOffered(catalogue);
-        this.contributePage = catalogue.pages().stream()
+        this.contributePage = catalogue.all(Page.class).stream()
                 .filter(page -> page.slug().equals("contribute") && !page.draft())
                 .map(Page::address)
                 .findFirst()
@@ -110,9 +115,9 @@ public final class Frames {
         all.add(section("themes", "themes/index.html"));
         all.add(section("places", "places/index.html"));
         all.add(section("organisations", "organisations/index.html"));
-        addIf(all, !catalogue.gaps().isEmpty(), "gaps");
-        addIf(all, !catalogue.questions().isEmpty(), "questions");
-        addIf(all, catalogue.articles().stream().anyMatch(this::isPublished), "blog");
+        addIf(all, !catalogue.all(Gap.class).isEmpty(), "gaps");
+        addIf(all, !catalogue.all(Question.class).isEmpty(), "questions");
+        addIf(all, catalogue.all(Article.class).stream().anyMatch(this::isPublished), "blog");
         return List.copyOf(all);
     }
 
@@ -135,12 +140,12 @@ public final class Frames {
 
     private List<Section> footerPages(Catalogue catalogue) {
         List<Section> all = new ArrayList<>();
-        catalogue.pages().stream()
+        catalogue.all(Page.class).stream()
                 .filter(page -> page.order() != null && (!page.draft() || settings.drafts()))
                 .sorted(Comparator.comparing(Frames::order).thenComparing(Page::slug))
                 .forEach(page -> all.add(new Section(words(page.title()), page.address())));
-        addIf(all, !catalogue.accessRoutes().isEmpty(), "access-routes");
-        addIf(all, !catalogue.standards().isEmpty(), "standards");
+        addIf(all, !catalogue.all(AccessRoute.class).isEmpty(), "access-routes");
+        addIf(all, !catalogue.all(Standard.class).isEmpty(), "standards");
         all.add(section("propose", "propose/index.html"));
         all.add(section("coverage", "coverage.html"));
         for (String name : List.of("populations", "formats", "licences", "access", "tags")) {
@@ -262,7 +267,7 @@ public final class Frames {
     /** The form for a correction, on the first page of a record for which there is one. */
     private @Nullable String proposeUrl(PageMeta page, String root) {
         String address = page.address();
-        for (Kind kind : corrections && page.file() != null ? Kind.PROPOSED : List.<Kind>of()) {
+        for (Kind<?> kind : corrections && page.file() != null ? Kinds.PROPOSED : List.<Kind<?>>of()) {
             int folder = kind.path().length() + 1;
             if (address.startsWith(kind.path() + "/") && address.indexOf('/', folder) < 0) {
                 String slug = address.substring(folder, address.length() - ".html".length());
@@ -273,7 +278,7 @@ public final class Frames {
     }
 
     /** Address in every edition of the form for a kind of record. */
-    public static String proposeAddress(Kind kind) {
+    public static String proposeAddress(Kind<?> kind) {
         return PROPOSE + kind.word() + ".html";
     }
 

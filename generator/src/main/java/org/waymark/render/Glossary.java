@@ -35,7 +35,7 @@ public record Glossary(@Nullable String address, Set<String> headings) {
 
     /** The glossary of a catalogue. */
     public static Glossary of(Catalogue catalogue, Markdown markdown) {
-        for (Page page : catalogue.pages()) {
+        for (Page page : catalogue.all(Page.class)) {
             if (page.slug().equals(PAGE) && page.body() != null && !page.draft()) {
                 String text = Objects.requireNonNull(page.body()).in("", "").value();
                 return new Glossary(page.address(), markdown.ids(text));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.render.card.SocialCard;
 
 /**
@@ -62,9 +63,9 @@ final class PageCards {
     }
 
     private @Nullable String kind(String address) {
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             if (kind.path().equals(folder(address))) {
-                String message = message("kind." + kind.word().replace(' ', '-'));
+                String message = message("kind." + kind.option());
                 return message == null ? message("nav." + kind.path()) : message;
             }
         }

@@ -2,7 +2,9 @@ package org.waymark.schema;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Facet;
 import org.waymark.model.Kind;
+import org.waymark.model.Search;
 
 /**
  * A field of a record.
@@ -20,6 +22,10 @@ import org.waymark.model.Kind;
  * @param iri the property it corresponds to, as a compact IRI; empty where there is none
  * @param vocabulary where its terms come from; null unless the type is {@link FieldType#TERM}
  * @param target what kind of record it names; null unless the type is {@link FieldType#REF}
+ * @param back what the record that it names is told of this one; empty where nothing
+ * @param relation the relation from this record, where the other one can say it too; empty where not
+ * @param search how much its text counts in search
+ * @param facet the facet that its values belong to, or null
  * @param nested the schema of its groups; null unless the type is {@link FieldType#RECORD}
  * @param values the only texts allowed; empty where any is
  * @param example a value as it would be written in YAML; empty where there is none
@@ -37,7 +43,11 @@ public record FieldSchema(
         String doc,
         String iri,
         @Nullable String vocabulary,
-        @Nullable Kind target,
+        @Nullable Kind<?> target,
+        String back,
+        String relation,
+        Search search,
+        @Nullable Facet facet,
         @Nullable RecordSchema nested,
         List<String> values,
         String example) {}

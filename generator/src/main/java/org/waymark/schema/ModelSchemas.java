@@ -1,16 +1,13 @@
 package org.waymark.schema;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.waymark.model.Article;
-import org.waymark.model.Dataset;
-import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Site;
 import org.waymark.model.Synonym;
 import org.waymark.model.Term;
@@ -24,7 +21,7 @@ public final class ModelSchemas {
     /** What files hold: the kinds of record that have a page, then the site, terms of vocabularies, synonyms and tombstones. */
     public static List<RecordSchema> records() {
         return Stream.concat(
-                        Arrays.stream(Kind.values()).map(Kind::type),
+                        Kinds.ALL.stream().map(Kind::type),
                         Stream.of(Site.class, Term.class, Synonym.class, Tombstone.class))
                 .map(RecordSchema::of)
                 .toList();
@@ -55,12 +52,12 @@ public final class ModelSchemas {
 
     /** Whether such a record is a Markdown file with a header; datasets and all that has no page of its own are YAML. */
     public static boolean isMarkdown(RecordSchema schema) {
-        return Entry.class.isAssignableFrom(schema.type()) && schema.type() != Dataset.class;
+        return Kinds.ALL.stream().anyMatch(kind -> kind.type() == schema.type() && kind.isMarkdown());
     }
 
     /** Whether the field may be missing from a file's keys: the text under a header, the date in the name of a post. */
     public static boolean canStandElsewhere(RecordSchema schema, FieldSchema field) {
-        boolean named = schema.type() == Article.class && field.key().equals("date");
+        boolean named = schema.says().datedFiles() && field.key().equals("date");
         return named || (field.body() && isMarkdown(schema));
     }
 }

@@ -7,15 +7,18 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Facet;
 import org.waymark.model.Field;
+import org.waymark.model.Kind;
 import org.waymark.model.Link;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
@@ -33,7 +36,12 @@ import org.waymark.source.Source;
  */
 public final class RecordSchema {
 
-    private static final Map<Class<?>, RecordSchema> CACHE = new ConcurrentHashMap<>();
+    private static final ClassValue<RecordSchema> SCHEMAS = new ClassValue<>() {
+        @Override
+        protected RecordSchema computeValue(Class<?> type) {
+            return new RecordSchema(type);
+        }
+    };
 
     private final Class<?> type;
     private final RecordType says;
@@ -47,6 +55,7 @@ public final class RecordSchema {
     private final @Nullable Object[] blank;
     private final @Nullable FieldSchema[] byOrdinal;
     private final int[] given;
+    private final Set<Facet> facets = EnumSet.noneOf(Facet.class);
 
     private RecordSchema(Class<?> type) {
         RecordType annotation = type.getAnnotation(RecordType.class);
@@ -72,16 +81,19 @@ public final class RecordSchema {
         for (int i = 0; i < parts.length; i++) {
             nullable[i] = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
         }
+        for (FieldSchema field : fields) {
+            if (field.facet() != null) {
+                facets.add(field.facet());
+            }
+            if (field.nested() != null) {
+                facets.addAll(field.nested().facets);
+            }
+        }
     }
 
     /** The schema of a record of the model. */
     public static RecordSchema of(Class<?> type) {
-        RecordSchema known = CACHE.get(type);
-        if (known == null) {
-            known = new RecordSchema(type);
-            CACHE.put(type, known);
-        }
-        return known;
+        return SCHEMAS.get(type);
     }
 
     private static List<FieldSchema> fields(RecordComponent[] parts, RecordType says) {
@@ -114,7 +126,11 @@ public final class RecordSchema {
                 field.doc(),
                 field.iri(),
                 type == FieldType.TERM ? field.vocabulary() : null,
-                type == FieldType.REF ? field.target() : null,
+                type == FieldType.REF ? Kind.of(field.target()) : null,
+                field.back(),
+                field.relation(),
+                field.search(),
+                field.facet().length == 0 ? null : field.facet()[0],
                 type == FieldType.RECORD ? of(value) : null,
                 List.of(field.values()),
                 field.example());
@@ -227,6 +243,12 @@ public final class RecordSchema {
         return get(record, field.ordinal());
     }
 
+    /** The values of a field in a record of this type; empty where there is none. */
+    public List<?> all(Object record, FieldSchema field) {
+        Object value = get(record, field);
+        return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+    }
+
     /** The value of a component, by its index; null where there is none. */
     public @Nullable Object get(Object record, int ordinal) {
         try {
@@ -288,6 +310,11 @@ public final class RecordSchema {
         return ("aeiou".indexOf(name().charAt(0)) >= 0 ? "an " : "a ") + name();
     }
 
+    /** What its annotation says. */
+    public RecordType says() {
+        return says;
+    }
+
     /** What it is, in plain words. */
     public String doc() {
         return says.doc();
@@ -321,6 +348,11 @@ public final class RecordSchema {
     /** The fields, in the order in which a reader of the field reference meets them. */
     public List<FieldSchema> fields() {
         return fields;
+    }
+
+    /** Whether a field, or one of a group inside, belongs to this facet. */
+    public boolean has(Facet facet) {
+        return facets.contains(facet);
     }
 
     /** The field with this key or alias, or null. */

@@ -1,8 +1,10 @@
 package org.waymark.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.waymark.model.Facet;
 import org.waymark.model.Text;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
@@ -20,12 +22,7 @@ public final class Values {
     public static <T> void each(Object record, Class<T> type, BiConsumer<FieldSchema, T> visitor) {
         RecordSchema schema = RecordSchema.of(record.getClass());
         for (FieldSchema field : schema.fields()) {
-            Object value = schema.get(record, field);
-            if (value instanceof List<?> list) {
-                list.forEach(item -> visit(field, item, type, visitor));
-            } else if (value != null) {
-                visit(field, value, type, visitor);
-            }
+            schema.all(record, field).forEach(value -> visit(field, value, type, visitor));
         }
     }
 
@@ -47,13 +44,39 @@ public final class Values {
         located(record, Text.class, field -> field.type() == FieldType.MARKDOWN, visitor);
     }
 
+    /**
+     * The values of a record in the fields of a facet, those of nested records included, in the order of the schema.
+     *
+     * @param type their Java type; others are left out
+     */
+    public static <T> List<T> of(Object record, Facet facet, Class<T> type) {
+        List<T> values = new ArrayList<>(4);
+        collect(record, facet, type, values);
+        return values;
+    }
+
+    private static <T> void collect(Object record, Facet facet, Class<T> type, List<T> values) {
+        RecordSchema schema = RecordSchema.of(record.getClass());
+        if (!schema.has(facet)) {
+            return;
+        }
+        for (FieldSchema field : schema.fields()) {
+            for (Object value : schema.all(record, field)) {
+                if (field.facet() == facet && type.isInstance(value)) {
+                    values.add(type.cast(value));
+                } else if (field.nested() != null) {
+                    collect(value, facet, type, values);
+                }
+            }
+        }
+    }
+
     private static <T> void located(
             Object record, Class<T> type, Predicate<FieldSchema> wanted, BiConsumer<Location, T> visitor) {
         RecordSchema schema = RecordSchema.of(record.getClass());
         Source source = schema.source(record);
         for (FieldSchema field : schema.fields()) {
-            Object value = schema.get(record, field);
-            List<?> items = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+            List<?> items = schema.all(record, field);
             for (int i = 0; i < items.size(); i++) {
                 if (type.isInstance(items.get(i)) && wanted.test(field)) {
                     Location at = field.list() ? source.locate(field.key(), i) : source.locate(field.key());

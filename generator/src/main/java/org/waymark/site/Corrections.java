@@ -2,6 +2,7 @@ package org.waymark.site;
 
 import org.waymark.model.Catalogue;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 
 /** Whether records can be corrected on forms of the site. */
 public final class Corrections {
@@ -14,8 +15,8 @@ public final class Corrections {
     /** Whether the site publishes what its records hold, so that forms for corrections can begin with it. */
     public static boolean areOffered(Catalogue catalogue) {
         int records = 0;
-        for (Kind kind : Kind.PROPOSED) {
-            records += catalogue.all(kind.type(), kind).size();
+        for (Kind<?> kind : Kinds.PROPOSED) {
+            records += catalogue.all(kind.type()).size();
         }
         return records <= MOST_RECORDS;
     }

@@ -2,10 +2,9 @@ package org.waymark.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Article;
+import org.waymark.model.Baked;
 import org.waymark.model.Entry;
 import org.waymark.model.Link;
-import org.waymark.model.Page;
 
 /**
  * An editorial document, a post or a free page, with its text as safe HTML.
@@ -53,9 +52,6 @@ public record Document(Entry entry, String html, String excerpt, List<Tag> tags,
 
     /** The language of the text, or null for the site's default. */
     public @Nullable String language() {
-        if (entry instanceof Article article) {
-            return article.lang();
-        }
-        return entry instanceof Page page ? page.lang() : null;
+        return entry instanceof Baked baked ? baked.lang() : null;
     }
 }

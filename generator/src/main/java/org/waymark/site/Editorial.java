@@ -44,8 +44,8 @@ public record Editorial(
         return new Editorial(
                 root,
                 loaded.catalogue().site(),
-                loaded.catalogue().articles(),
-                loaded.catalogue().pages(),
+                loaded.catalogue().all(Article.class),
+                loaded.catalogue().all(Page.class),
                 links,
                 assets);
     }

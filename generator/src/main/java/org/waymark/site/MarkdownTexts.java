@@ -3,10 +3,9 @@ package org.waymark.site;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.waymark.model.Article;
+import org.waymark.model.Baked;
 import org.waymark.model.Entry;
 import org.waymark.model.JekyllText;
-import org.waymark.model.Page;
 import org.waymark.model.Text;
 import org.waymark.schema.Values;
 import org.waymark.source.Location;
@@ -45,7 +44,7 @@ public final class MarkdownTexts {
             Function<String, Optional<String>> posts,
             Function<Text, Set<String>> languages,
             Visitor visitor) {
-        boolean editorial = entry instanceof Article || entry instanceof Page;
+        boolean editorial = entry instanceof Baked;
         Values.eachMarkdown(
                 entry,
                 (at, text) -> languages.apply(text).forEach(language -> {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Permalink;
 
 /**
@@ -69,9 +70,9 @@ public final class OwnAddresses {
      *
      * @param address from the root of an edition
      */
-    public static boolean isForeign(Kind kind, String address) {
+    public static boolean isForeign(Kind<?> kind, String address) {
         String folded = Permalink.folded(address);
-        for (Kind other : Kind.values()) {
+        for (Kind<?> other : Kinds.ALL) {
             if (other != kind && !other.path().isEmpty() && folded.startsWith(other.path() + "/")) {
                 return true;
             }

@@ -112,7 +112,7 @@ public final class SiteLinks {
         }
         loaded.assets()
                 .forEach(asset -> links.add(asset, new Place(asset.substring("content/".length()), false, null)));
-        loaded.catalogue().datasets().forEach(dataset -> links.addFiles(dataset, loaded));
+        loaded.catalogue().all(Dataset.class).forEach(dataset -> links.addFiles(dataset, loaded));
         return links;
     }
 

@@ -18,6 +18,7 @@ import org.waymark.index.query.Query;
 import org.waymark.index.query.SearchIndex;
 import org.waymark.index.text.Analysis;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
 
 /**
  * Asks whether the client in the browser and the program agree, on any folders: {@code AgreementBench FOLDER…}.
@@ -46,7 +47,7 @@ public final class AgreementBench {
             SampleIndex.write(SampleIndex.files(catalogue, "en"), scratch);
             try (ClientInBrowser client = ClientInBrowser.on(scratch)) {
                 OUT.println(folder);
-                if (!catalogue.datasets().isEmpty()) {
+                if (!catalogue.all(Dataset.class).isEmpty()) {
                     differences += queries(catalogue, SearchIndex.open(scratch, "en"), client);
                 }
                 differences += words(Path.of(folder), client);

@@ -71,7 +71,7 @@ public final class SearchIndexBench {
             System.out.printf(
                     Locale.ROOT,
                     "index of %d datasets: %.2f CPU s, %d files, %d bytes%n",
-                    loaded.catalogue().datasets().size(),
+                    loaded.catalogue().all(Dataset.class).size(),
                     (cpu() - before) / 1e9,
                     sizes[0],
                     sizes[1]);
@@ -108,7 +108,7 @@ public final class SearchIndexBench {
     /** Words, pairs of words, beginnings of titles and misspelt words, as they come in records drawn by lot. */
     private static List<String> drawn(Catalogue catalogue) {
         Random random = new Random(12345);
-        List<Dataset> datasets = List.copyOf(catalogue.datasets());
+        List<Dataset> datasets = List.copyOf(catalogue.all(Dataset.class));
         List<String> queries = new ArrayList<>();
         while (queries.size() < QUERIES) {
             Dataset dataset = datasets.get(random.nextInt(datasets.size()));

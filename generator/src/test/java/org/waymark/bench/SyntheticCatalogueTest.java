@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.check.Checks;
 import org.waymark.load.Loader;
+import org.waymark.model.Dataset;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.SiteParts;
 import org.waymark.render.Markdown;
@@ -41,7 +42,7 @@ class SyntheticCatalogueTest {
         Loaded loaded = Loader.load(folder, findings, Progress.SILENT);
         Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), folder, LocalDate.of(2026, 1, 31), findings);
         assertThat(findings.sorted()).extracting(Finding::code).containsOnly(Code.PLACEHOLDER_ADDRESS);
-        assertThat(loaded.catalogue().datasets()).hasSize(50).allSatisfy(dataset -> {
+        assertThat(loaded.catalogue().all(Dataset.class)).hasSize(50).allSatisfy(dataset -> {
             assertThat(dataset.keywords()).hasSize(3);
             assertThat(dataset.themes()).hasSize(1);
             assertThat(dataset.resources()).hasSizeBetween(2, 3);

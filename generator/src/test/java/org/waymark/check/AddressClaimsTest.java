@@ -17,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.load.Loader;
+import org.waymark.model.Article;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Loaded;
 import org.waymark.model.Permalink;
 import org.waymark.pipeline.SiteParts;
@@ -75,8 +77,8 @@ class AddressClaimsTest {
 
     private List<String> addresses() {
         List<String> all = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            for (Entry entry : settled.catalogue().all(kind.type(), kind)) {
+        for (Kind<?> kind : Kinds.ALL) {
+            for (Entry entry : settled.catalogue().all(kind.type())) {
                 all.add(entry.address());
                 all.addAll(entry.formerAddresses());
             }
@@ -393,7 +395,7 @@ class AddressClaimsTest {
                 .allMatch(address -> keys.add(Permalink.key(address)))
                 .noneMatch(own::hold)
                 .allMatch(address -> Permalink.fault(address).isEmpty());
-        assertThat(settled.catalogue().articles()).hasSize(posts);
+        assertThat(settled.catalogue().all(Article.class)).hasSize(posts);
         long kept = addresses().size() - 400L;
         assertThat(found.stream().filter(finding -> finding.contains(":5:"))).hasSize((int) (posts - kept));
     }

@@ -25,8 +25,10 @@ import org.waymark.browser.Browser;
 import org.waymark.check.Checks;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.Pipeline;
@@ -100,7 +102,7 @@ class ProposalAgreementTest {
     }
 
     @SuppressWarnings("unchecked") // what the function above returns
-    private static List<Map<String, Object>> inBrowser(Kind kind, List<Map<String, Object>> records) {
+    private static List<Map<String, Object>> inBrowser(Kind<?> kind, List<Map<String, Object>> records) {
         Object answer = browser.await(CLIENT, Map.of("kind", kind.word(), "records", records));
         assertThat(answer).isInstanceOf(List.class);
         return (List<Map<String, Object>>) answer;
@@ -121,8 +123,8 @@ class ProposalAgreementTest {
         return copy;
     }
 
-    private static String file(Kind kind, int number) {
-        return kind.folder() + "/made-" + number + (kind == Kind.DATASET ? ".yaml" : ".md");
+    private static String file(Kind<?> kind, int number) {
+        return kind.folder() + "/made-" + number + (kind == Kind.of(Dataset.class) ? ".yaml" : ".md");
     }
 
     private static Path put(Path root, String file, Map<String, Object> answer) throws IOException {
@@ -141,8 +143,8 @@ class ProposalAgreementTest {
         Path root = copy("valid");
         Map<String, Object> expected = new TreeMap<>();
         Set<String> types = new TreeSet<>();
-        for (Kind kind : Kind.PROPOSED) {
-            RandomRecords made = new RandomRecords(catalogue, 20261122 + kind.ordinal(), Set.of());
+        for (Kind<?> kind : Kinds.PROPOSED) {
+            RandomRecords made = new RandomRecords(catalogue, 20261122 + Kinds.ALL.indexOf(kind), Set.of());
             List<Map<String, Object>> records = new ArrayList<>();
             for (int i = 0; i < EACH; i++) {
                 records.add(made.record(RecordSchema.of(kind.type())));
@@ -170,8 +172,8 @@ class ProposalAgreementTest {
 
         assertThat(findings.sorted()).isEmpty();
         Map<String, Object> read = new TreeMap<>();
-        for (Kind kind : Kind.PROPOSED) {
-            for (Entry entry : loaded.catalogue().all(kind.type(), kind)) {
+        for (Kind<?> kind : Kinds.PROPOSED) {
+            for (Entry entry : loaded.catalogue().all(kind.type())) {
                 if (entry.slug().startsWith("made-")) {
                     read.put(entry.source().file(), values(entry));
                 }
@@ -205,9 +207,10 @@ class ProposalAgreementTest {
         Path root = copy("faulty");
         Map<Code, Integer> found = new TreeMap<>();
         List<String> differences = new ArrayList<>();
-        for (Kind kind : Kind.PROPOSED) {
+        for (Kind<?> kind : Kinds.PROPOSED) {
             RecordSchema schema = RecordSchema.of(kind.type());
-            RandomRecords made = new RandomRecords(catalogue, 4711 + kind.ordinal(), Set.of("aliases", "charts"));
+            RandomRecords made =
+                    new RandomRecords(catalogue, 4711 + Kinds.ALL.indexOf(kind), Set.of("aliases", "charts"));
             List<Map<String, Object>> records = new ArrayList<>();
             for (int i = 0; i < EACH; i++) {
                 Map<String, Object> record = made.record(schema);
@@ -217,7 +220,7 @@ class ProposalAgreementTest {
                 }
                 records.add(record);
             }
-            if (kind == Kind.DATASET) {
+            if (kind == Kind.of(Dataset.class)) {
                 records.get(0).put("resources", List.of(Map.of("size", "many")));
                 records.get(1)
                         .put(
@@ -266,10 +269,10 @@ class ProposalAgreementTest {
     void correctionsChangeOnlyWhatWasCorrected() throws IOException {
         Path root = copy("corrected");
         Map<String, Object> expected = new TreeMap<>();
-        for (Kind kind : Kind.PROPOSED) {
+        for (Kind<?> kind : Kinds.PROPOSED) {
             RecordSchema schema = RecordSchema.of(kind.type());
-            RandomRecords made = new RandomRecords(catalogue, 99 + kind.ordinal(), Set.of("aliases"));
-            for (Entry entry : catalogue.all(kind.type(), kind)) {
+            RandomRecords made = new RandomRecords(catalogue, 99 + Kinds.ALL.indexOf(kind), Set.of("aliases"));
+            for (Entry entry : catalogue.all(kind.type())) {
                 String text = Files.readString(TINY.resolve(entry.source().file()));
                 Map<String, Object> before = new LinkedHashMap<>(values(entry));
                 before.remove("aliases");
@@ -292,8 +295,8 @@ class ProposalAgreementTest {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(root, findings, Progress.SILENT);
         assertThat(findings.sorted()).isEmpty();
-        for (Kind kind : Kind.PROPOSED) {
-            for (Entry entry : loaded.catalogue().all(kind.type(), kind)) {
+        for (Kind<?> kind : Kinds.PROPOSED) {
+            for (Entry entry : loaded.catalogue().all(kind.type())) {
                 String file = entry.source().file();
                 if (expected.containsKey(file)) {
                     assertThat(values(entry))

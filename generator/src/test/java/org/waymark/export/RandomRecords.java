@@ -185,10 +185,10 @@ final class RandomRecords {
     }
 
     private @Nullable String reference(FieldSchema field) {
-        Kind kind = field.target();
+        Kind<?> kind = field.target();
         List<String> slugs = kind == null
                 ? List.of()
-                : catalogue.all(kind.type(), kind).stream().map(Entry::slug).toList();
+                : catalogue.all(kind.type()).stream().map(Entry::slug).toList();
         return slugs.isEmpty() ? null : any(slugs);
     }
 

@@ -9,6 +9,7 @@ import org.waymark.harvest.IssueRecord;
 import org.waymark.load.Loader;
 import org.waymark.load.ReadBefore;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Vocabulary;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -23,7 +24,7 @@ class IssueFormFuzz {
     @FuzzTest(maxDuration = "6m")
     void issue(byte[] bytes) throws IOException {
         Choices choices = Choices.of(bytes);
-        Kind kind = choices.oneOf(Kind.PROPOSED);
+        Kind<?> kind = choices.oneOf(Kinds.PROPOSED);
         IssueRecord record = IssueRecord.of(kind, choices.text(), OPENED, VOCABULARIES, slug -> false);
         if (record.file() == null) {
             return;

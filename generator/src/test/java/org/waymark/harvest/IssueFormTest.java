@@ -12,10 +12,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.load.Loader;
 import org.waymark.model.Dataset;
+import org.waymark.model.Gap;
 import org.waymark.model.Kind;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
@@ -26,7 +27,7 @@ class IssueFormTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
-    private static List<JsonNode> questions(Kind kind) throws IOException {
+    private static List<JsonNode> questions(Kind<?> kind) throws IOException {
         List<JsonNode> questions = new ArrayList<>();
         Path form = Path.of("../.github/ISSUE_TEMPLATE", kind.word() + ".yml");
         new YAMLMapper().readTree(form.toFile()).path("body").forEach(part -> {
@@ -38,10 +39,8 @@ class IssueFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Kind.class,
-            names = {"DATASET", "ORGANISATION", "GAP", "QUESTION"})
-    void everyQuestionOfEveryFormIsAFieldThatALineCanFill(Kind kind) throws IOException {
+    @FieldSource("org.waymark.model.Kinds#PROPOSED")
+    void everyQuestionOfEveryFormIsAFieldThatALineCanFill(Kind<?> kind) throws IOException {
         RecordSchema schema = RecordSchema.of(kind.type());
 
         assertThat(questions(kind)).isNotEmpty().allSatisfy(question -> {
@@ -57,7 +56,8 @@ class IssueFormTest {
     }
 
     private static IssueRecord dataset(String issue) {
-        return IssueRecord.of(Kind.DATASET, issue, DAY, Loader.builtInVocabularies(), slug -> slug.equals("taken"));
+        return IssueRecord.of(
+                Kind.of(Dataset.class), issue, DAY, Loader.builtInVocabularies(), slug -> slug.equals("taken"));
     }
 
     private static JsonNode written(IssueRecord record) throws IOException {
@@ -143,7 +143,7 @@ class IssueFormTest {
     @Test
     void aGapBeginsByBeingReported() {
         IssueRecord record = IssueRecord.of(
-                Kind.GAP,
+                Kind.of(Gap.class),
                 "### Title\n\nNo rents\n\n### Statement\n\nNobody\n---\nknows.\n\n### Nearest\n\nrents: too coarse\nother\n",
                 DAY,
                 Loader.builtInVocabularies(),

@@ -26,6 +26,8 @@ import org.waymark.index.query.SearchIndex;
 import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Tokens;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
+import org.waymark.model.Gap;
 
 /** The client in the browser and the program find the same, in the same order, whatever is asked. */
 class ClientAgreementTest {
@@ -185,8 +187,10 @@ class ClientAgreementTest {
     @Test
     void wordsAreTheSameOnBothSides() {
         List<String> texts = new ArrayList<>(SampleIndex.words(catalogue));
-        catalogue.datasets().forEach(dataset -> texts.add(dataset.description().any()));
-        catalogue.gaps().forEach(gap -> texts.add(gap.statement().any()));
+        catalogue
+                .all(Dataset.class)
+                .forEach(dataset -> texts.add(dataset.description().any()));
+        catalogue.all(Gap.class).forEach(gap -> texts.add(gap.statement().any()));
         Analysis english = Analysis.of("en");
         List<List<String>> expected = texts.stream()
                 .map(text -> english.words(text).stream()

@@ -110,7 +110,7 @@ public final class SampleIndex {
     /** All words of the datasets' titles and descriptions, as written, each once. */
     public static List<String> words(Catalogue catalogue) {
         Set<String> words = new LinkedHashSet<>();
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             words.addAll(Tokens.of(dataset.title().any()));
             words.addAll(Tokens.of(dataset.description().any()));
         }
@@ -131,7 +131,7 @@ public final class SampleIndex {
 
     /** Some words that stand side by side in a description, wanted or not, or the same words the other way round. */
     private static Query phrase(Catalogue catalogue, Random random) {
-        List<Dataset> datasets = List.copyOf(catalogue.datasets());
+        List<Dataset> datasets = List.copyOf(catalogue.all(Dataset.class));
         List<String> words = Tokens.of(
                 datasets.get(random.nextInt(datasets.size())).description().any());
         int first = random.nextInt(words.size());

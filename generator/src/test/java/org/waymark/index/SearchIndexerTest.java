@@ -84,9 +84,9 @@ class SearchIndexerTest {
         Results all = own().search(new Query(
                 "", Set.of("dataset"), Map.of(), Set.of("theme", "publisher"), Query.Sort.TITLE, 0, 10, false));
 
-        assertThat(all.total()).isEqualTo(catalogue.datasets().size());
+        assertThat(all.total()).isEqualTo(catalogue.all(Dataset.class).size());
         for (FacetCount count : all.facets().get("theme")) {
-            long expected = catalogue.datasets().stream()
+            long expected = catalogue.all(Dataset.class).stream()
                     .filter(dataset -> has(dataset, count.id(), catalogue))
                     .count();
             assertThat((long) count.count()).as(count.id()).isEqualTo(expected);
@@ -171,7 +171,7 @@ class SearchIndexerTest {
         SampleIndex.write(SampleIndex.files(catalogue, "en"), folder);
         int few = 0;
         int all = 0;
-        for (Dataset dataset : List.copyOf(catalogue.datasets()).subList(0, 400)) {
+        for (Dataset dataset : List.copyOf(catalogue.all(Dataset.class)).subList(0, 400)) {
             List<String> words = Tokens.of(dataset.description().any());
             List<String> title = Tokens.of(dataset.title().any());
             for (String text : List.of(

@@ -37,7 +37,7 @@ class AuthorsTest {
         Files.writeString(file, "---\ntitle: A\n" + header + "\n---\nText\n");
         return Loader.load(root, findings, Progress.SILENT)
                 .catalogue()
-                .articles()
+                .all(Article.class)
                 .iterator()
                 .next();
     }

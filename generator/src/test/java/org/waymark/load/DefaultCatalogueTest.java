@@ -42,27 +42,27 @@ class DefaultCatalogueTest {
     @Test
     void everyRecordSaysWhereItsFactsComeFrom() {
         List<String> bare = new ArrayList<>();
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             if (dataset.sources().isEmpty()) {
                 bare.add(dataset.source().file());
             }
         }
-        for (Organisation organisation : catalogue.organisations()) {
+        for (Organisation organisation : catalogue.all(Organisation.class)) {
             if (organisation.sources().isEmpty()) {
                 bare.add(organisation.source().file());
             }
         }
-        for (AccessRoute route : catalogue.accessRoutes()) {
+        for (AccessRoute route : catalogue.all(AccessRoute.class)) {
             if (route.sources().isEmpty()) {
                 bare.add(route.source().file());
             }
         }
-        for (Standard standard : catalogue.standards()) {
+        for (Standard standard : catalogue.all(Standard.class)) {
             if (standard.sources().isEmpty()) {
                 bare.add(standard.source().file());
             }
         }
-        for (Gap gap : catalogue.gaps()) {
+        for (Gap gap : catalogue.all(Gap.class)) {
             if (gap.sources().isEmpty() && gap.evidence().isEmpty()) {
                 bare.add(gap.source().file());
             }
@@ -72,16 +72,16 @@ class DefaultCatalogueTest {
 
     @Test
     void isWorthAVisit() {
-        assertThat(catalogue.datasets()).hasSizeGreaterThanOrEqualTo(80);
-        assertThat(catalogue.organisations()).hasSizeGreaterThanOrEqualTo(50);
-        assertThat(catalogue.datasets().stream()
+        assertThat(catalogue.all(Dataset.class)).hasSizeGreaterThanOrEqualTo(80);
+        assertThat(catalogue.all(Organisation.class)).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(catalogue.all(Dataset.class).stream()
                         .filter(dataset -> !files(dataset).isEmpty()))
                 .hasSizeGreaterThanOrEqualTo(12);
     }
 
     @Test
     void filesAreAsTheirRecordsSay() throws IOException {
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             for (Resource resource : files(dataset)) {
                 Path path = path(dataset, resource);
                 byte[] bytes = Files.readAllBytes(path);
@@ -100,7 +100,7 @@ class DefaultCatalogueTest {
 
     @Test
     void cellsAreOfTheKindThatTheirColumnSays() throws IOException {
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             for (Resource resource : files(dataset)) {
                 Path path = path(dataset, resource);
                 for (String line : Files.readAllLines(path, StandardCharsets.UTF_8).stream()
@@ -120,7 +120,7 @@ class DefaultCatalogueTest {
 
     @Test
     void chartsNameColumnsThatAreThere() {
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             for (Chart chart : dataset.charts()) {
                 Resource resource = files(dataset).stream()
                         .filter(file -> Objects.equals(file.file(), chart.file()))

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.model.Dataset;
+import org.waymark.model.Gap;
 import org.waymark.model.Loaded;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
@@ -45,7 +47,7 @@ class PathologicalInputTest {
 
     private List<Finding> load() throws IOException {
         loaded = Loader.load(root, findings, Progress.SILENT);
-        assertThat(loaded.catalogue().datasets()).extracting("slug").contains("good");
+        assertThat(loaded.catalogue().all(Dataset.class)).extracting("slug").contains("good");
         return findings.sorted();
     }
 
@@ -126,14 +128,14 @@ class PathologicalInputTest {
         Files.createSymbolicLink(root.resolve("datasets/nowhere.yaml"), elsewhere.resolve("none"));
         assertThat(load()).extracting(Finding::code).containsOnly(Code.OUTSIDE_CATALOGUE);
         assertThat(findings.sorted()).hasSize(3);
-        assertThat(loaded.catalogue().datasets()).hasSize(1);
+        assertThat(loaded.catalogue().all(Dataset.class)).hasSize(1);
     }
 
     @Test
     void linkToAFolderAboveDoesNotLoop() throws IOException {
         Files.createSymbolicLink(root.resolve("datasets/up"), root.resolve("datasets"));
         load();
-        assertThat(loaded.catalogue().datasets()).hasSize(1);
+        assertThat(loaded.catalogue().all(Dataset.class)).hasSize(1);
     }
 
     @Test
@@ -149,7 +151,7 @@ class PathologicalInputTest {
                 "content/gaps/windows.md",
                 "\uFEFF---\r\ntitle: G\r\nkinds: wish\r\nhistory: [{status: reported, date: 2025}]\r\n---\r\nText\r\n");
         assertThat(load()).isEmpty();
-        assertThat(loaded.catalogue().gaps()).hasSize(1);
+        assertThat(loaded.catalogue().all(Gap.class)).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.load.Loader;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Site;
 import org.waymark.model.Term;
 import org.waymark.model.Tombstone;
@@ -102,7 +103,7 @@ final class HostileCatalogue {
     }
 
     private void write() throws IOException {
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             record(kind, "texts", false);
             record(kind, "wild", true);
         }
@@ -128,7 +129,7 @@ final class HostileCatalogue {
         return site;
     }
 
-    private void record(Kind kind, String name, boolean wild) throws IOException {
+    private void record(Kind<?> kind, String name, boolean wild) throws IOException {
         RecordSchema schema = RecordSchema.of(kind.type());
         Map<String, Object> fields = fields(schema, wild, 0);
         if (ModelSchemas.isMarkdown(schema)) {

@@ -20,6 +20,7 @@ import org.waymark.browser.PageFaults;
 import org.waymark.browser.PageKinds;
 import org.waymark.cli.CommandLineFixture;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 
 /** A catalogue in Arabic with an English edition: the layout mirrors, and what is in another language says so. */
 class RightToLeftTest {
@@ -58,7 +59,7 @@ class RightToLeftTest {
                 .allMatch(line -> line.matches(".* note (missing-translation|placeholder-address): .*")
                         || line.matches("\\d+ notes in \\d+ files"));
         assertThat(check.code()).isZero();
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             assertThat(CATALOGUE.resolve(kind.folder())).isNotEmptyDirectory();
         }
         assertThat(site.resolve("datasets/old-rents.html")).content().contains("سحبها الناشر.");

@@ -15,6 +15,7 @@ import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Permalink;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -68,8 +69,8 @@ class SiteAddressesTest {
 
     private static Set<String> records(Catalogue catalogue) {
         Set<String> addresses = new HashSet<>();
-        for (Kind kind : Kind.values()) {
-            for (Entry entry : catalogue.all(kind.type(), kind)) {
+        for (Kind<?> kind : Kinds.ALL) {
+            for (Entry entry : catalogue.all(kind.type())) {
                 addresses.add(entry.address());
                 addresses.addAll(entry.formerAddresses());
             }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
 import org.waymark.quality.QualityCheck.State;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -30,7 +31,7 @@ class QualityCheckTest {
     }
 
     private static State state(QualityCheck check, Catalogue catalogue) {
-        return check.of(catalogue.datasets().iterator().next());
+        return check.of(catalogue.all(Dataset.class).iterator().next());
     }
 
     @ParameterizedTest

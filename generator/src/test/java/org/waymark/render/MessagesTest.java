@@ -23,7 +23,7 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.model.Dataset;
-import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
 import org.waymark.report.Findings;
@@ -34,7 +34,7 @@ import org.waymark.schema.RecordSchema;
 
 class MessagesTest {
 
-    private static final Set<String> FIELDS = Stream.of(Kind.values())
+    private static final Set<String> FIELDS = Kinds.ALL.stream()
             .map(kind -> RecordSchema.of(kind.type()))
             .flatMap(schema -> Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream()))
             .flatMap(schema -> schema.fields().stream())
@@ -147,7 +147,7 @@ class MessagesTest {
     @Test
     void everyFieldOfAFormHasItsName() throws IOException {
         assertThat(bundle("en").keySet())
-                .containsAll(Kind.PROPOSED.stream()
+                .containsAll(Kinds.PROPOSED.stream()
                         .map(kind -> RecordSchema.of(kind.type()))
                         .flatMap(schema -> Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream()))
                         .flatMap(schema -> schema.fields().stream())

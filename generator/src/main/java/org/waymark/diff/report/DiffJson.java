@@ -102,7 +102,7 @@ final class DiffJson {
         Entry now = change.after();
         Fate fate = change.fate();
         json.writeStringField("change", lower(change.type()));
-        json.writeStringField("kind", lower(change.entry().kind()).replace('_', '-'));
+        json.writeStringField("kind", change.entry().kind().key());
         json.writeStringField("title", change.entry().title().any());
         text("file_before", old == null ? null : old.source().file());
         text("file", now == null ? null : now.source().file());

@@ -2,12 +2,14 @@ package org.waymark.diff.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.GapChange;
 import org.waymark.diff.RecordChange;
 import org.waymark.diff.RecordChange.Type;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.report.Finding;
 import org.waymark.report.Severity;
 
@@ -76,11 +78,12 @@ final class SummaryLines {
     }
 
     private static String kinds(List<RecordChange> changes) {
-        TreeMap<Kind, Long> counts = new TreeMap<>();
-        changes.forEach(change -> counts.merge(change.entry().kind(), 1L, Long::sum));
-        List<String> words = new ArrayList<>();
-        counts.forEach((kind, count) -> words.add(counted(count, kind.word())));
-        return String.join(", ", words);
+        Map<Kind<?>, Long> counts = changes.stream()
+                .collect(Collectors.groupingBy(change -> change.entry().kind(), Collectors.counting()));
+        return Kinds.ALL.stream()
+                .filter(counts::containsKey)
+                .map(kind -> counted(counts.get(kind), kind.word()))
+                .collect(Collectors.joining(", "));
     }
 
     static String counted(long count, String noun) {

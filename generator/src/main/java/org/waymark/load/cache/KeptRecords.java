@@ -128,7 +128,7 @@ public final class KeptRecords {
      * @param version what changes when the file does
      * @param anew whether to read it even if an earlier run has
      */
-    public ReadRecord record(Kind kind, String path, String version, boolean anew, Supplier<ReadRecord> reading) {
+    public ReadRecord record(Kind<?> kind, String path, String version, boolean anew, Supplier<ReadRecord> reading) {
         return records.computeIfAbsent(version + " " + path, name -> {
             ReadRecord before = anew ? null : get(kind, path, version);
             if (before != null) {
@@ -144,7 +144,7 @@ public final class KeptRecords {
 
     /** What reading a file gave in an earlier run; null when it was not kept, or not of this version. */
     @Nullable
-    ReadRecord get(Kind kind, String path, String version) {
+    ReadRecord get(Kind<?> kind, String path, String version) {
         String name = version + " " + path;
         Slot slot = slots.get(name);
         if (slot == null) {

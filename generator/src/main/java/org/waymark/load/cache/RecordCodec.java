@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.ByteReader;
 import org.waymark.bytes.ByteWriter;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Link;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
@@ -32,8 +33,6 @@ import org.waymark.source.Source;
  * written by their id, so that reading needs the vocabularies with which the record was read.
  */
 final class RecordCodec {
-
-    private static final Kind[] KINDS = Kind.values();
 
     private final Detail detail;
     private final Map<String, Vocabulary> vocabularies;
@@ -110,7 +109,7 @@ final class RecordCodec {
     }
 
     private static void ref(Ref ref, ByteWriter out) {
-        out.number(ref.kind().ordinal());
+        out.number(Kinds.ALL.indexOf(ref.kind()));
         out.text(ref.target());
         out.number(ref.location().line());
         out.number(ref.location().column());
@@ -175,7 +174,7 @@ final class RecordCodec {
             case DATE -> required(date(in));
             case PERIOD -> new PeriodOfTime(date(in), date(in));
             case TERM -> term(field, in);
-            case REF -> new Ref(KINDS[in.number()], in.text(), new Location(file, in.number(), in.number()));
+            case REF -> new Ref(Kinds.ALL.get(in.number()), in.text(), new Location(file, in.number(), in.number()));
             case RECORD -> read(nested(field), file, in);
         };
     }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.AccessRoute;
 import org.waymark.model.Dataset;
 import org.waymark.model.Link;
-import org.waymark.model.Relation;
 import org.waymark.model.Step;
 import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
@@ -47,7 +46,7 @@ final class AccessRoutePages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<AccessRoute> all = edition.sorted(edition.catalogue().accessRoutes());
+        List<AccessRoute> all = edition.sorted(edition.catalogue().all(AccessRoute.class));
         List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, AccessRoutePages::item, edition));
         all.forEach(
                 route -> plans.add(PagePlan.of(route.address(), "pages/access-route.ftlh", page -> view(route, page))));
@@ -105,7 +104,7 @@ final class AccessRoutePages implements PageType {
                         : page.external(Words.of(page.say("access-route.apply")), apply),
                 page.allWords(route.requirements()),
                 steps,
-                page.entries(page.edition().graph().related(route, Relation.LEADS_TO, Dataset.class)),
+                page.entries(page.edition().graph().related(route, "leads_to", Dataset.class)),
                 new Contacts(page).facts(route.contact()),
                 new Facts(page).rest(route, PLACED).list(),
                 page.citations(route.sources()));

@@ -18,7 +18,7 @@ final class ChartFiles {
 
     /** Those of the datasets. */
     static void write(Catalogue catalogue, DataFiles files, PageGuard guard) throws IOException {
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             guard.attempt("charts/", dataset.source()::location, () -> write(dataset, files, guard.out()));
         }
     }

@@ -34,7 +34,7 @@ final class CoverageCounts {
 
     CoverageCounts(PageContext page) {
         this.page = page;
-        this.datasets = page.catalogue().datasets();
+        this.datasets = page.catalogue().all(Dataset.class);
     }
 
     /**
@@ -106,7 +106,7 @@ final class CoverageCounts {
         add(all, "formats", terms(Coverage.tally(datasets, Coverage::formats)));
         add(all, "freshness", named(freshness(), "freshness."));
         add(all, "granularity", terms(Coverage.tally(datasets, dataset -> Coverage.one(dataset.granularity()))));
-        Collection<Gap> gaps = page.catalogue().gaps();
+        Collection<Gap> gaps = page.catalogue().all(Gap.class);
         addGaps(all, "gap-kinds", terms(Coverage.tally(gaps, Gap::kinds)), gaps.size());
         addGaps(all, "gap-statuses", terms(Coverage.tally(gaps, gap -> Coverage.one(gap.status()))), gaps.size());
         addAges(all);
@@ -221,7 +221,7 @@ final class CoverageCounts {
     }
 
     private void addAges(List<Count> all) {
-        List<Gap> open = TimeCounts.open(page.catalogue().gaps());
+        List<Gap> open = TimeCounts.open(page.catalogue().all(Gap.class));
         if (open.isEmpty()) {
             return;
         }

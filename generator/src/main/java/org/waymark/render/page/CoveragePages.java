@@ -85,7 +85,7 @@ final class CoveragePages implements PageType {
     private static PageView view(PageContext page) {
         Words heading = Words.of(page.say("coverage.title"));
         String intro = page.messages()
-                .count("coverage.intro", page.catalogue().datasets().size());
+                .count("coverage.intro", page.catalogue().all(Dataset.class).size());
         DrawnBefore drawn = page.drawnBefore(ADDRESS);
         List<ChartView> charts = new ArrayList<>();
         for (CoverageCounts.Count count : new CoverageCounts(page).all()) {

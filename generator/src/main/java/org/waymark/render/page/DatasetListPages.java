@@ -24,7 +24,7 @@ final class DatasetListPages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<Dataset> all = edition.sortedDatasets(edition.catalogue().datasets());
+        List<Dataset> all = edition.sortedDatasets(edition.catalogue().all(Dataset.class));
         List<PagePlan> plans = new ArrayList<>();
         for (Paging paging : Paging.of(ADDRESS, all.size(), edition.settings().pageSize())) {
             plans.add(PagePlan.of(
@@ -53,7 +53,7 @@ final class DatasetListPages implements PageType {
 
     private static List<CountedLink> ways(PageContext page) {
         List<CountedLink> ways = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : Facet.LISTED) {
             Words label = Words.of(page.say("nav." + facet.path()));
             String href = page.href(facet.path() + "/index.html");
             int values = page.edition().graph().values(facet).size();

@@ -11,7 +11,6 @@ import org.waymark.model.Gap;
 import org.waymark.model.Graph;
 import org.waymark.model.PeriodOfTime;
 import org.waymark.model.Question;
-import org.waymark.model.Relation;
 import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
@@ -67,8 +66,9 @@ final class DatasetPages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<PagePlan> plans = new ArrayList<>(edition.catalogue().datasets().size());
-        for (Dataset dataset : edition.catalogue().datasets()) {
+        List<PagePlan> plans =
+                new ArrayList<>(edition.catalogue().all(Dataset.class).size());
+        for (Dataset dataset : edition.catalogue().all(Dataset.class)) {
             plans.add(PagePlan.of(dataset.address(), "pages/dataset.ftlh", page -> view(dataset, page)));
         }
         return plans;
@@ -106,11 +106,11 @@ final class DatasetPages implements PageType {
                 new DatasetCharts(dataset, page).views(),
                 Previews.of(dataset, page),
                 dataset.documentation().stream().map(page::external).toList(),
-                page.entries(graph.related(dataset, Relation.ANSWERS, Question.class)),
+                page.entries(graph.related(dataset, "answers", Question.class)),
                 gaps(dataset, page),
-                page.entries(graph.related(dataset, Relation.RELATED, Dataset.class)),
+                page.entries(graph.related(dataset, "related", Dataset.class)),
                 Similar.to(dataset, page),
-                page.entries(graph.related(dataset, Relation.REPLACES, Dataset.class)),
+                page.entries(graph.related(dataset, "replaces", Dataset.class)),
                 subjects(dataset, page),
                 new Contacts(page).facts(dataset.contact()),
                 Quality.of(dataset, page),
@@ -168,9 +168,9 @@ final class DatasetPages implements PageType {
 
     private static List<Fact> gaps(Dataset dataset, PageContext page) {
         Graph graph = page.edition().graph();
-        List<Gap> closed = graph.related(dataset, Relation.CLOSED, Gap.class);
-        List<Gap> narrowed = graph.related(dataset, Relation.NARROWS, Gap.class);
-        List<Gap> nearest = graph.related(dataset, Relation.NEAREST_TO, Gap.class).stream()
+        List<Gap> closed = graph.related(dataset, "closed", Gap.class);
+        List<Gap> narrowed = graph.related(dataset, "narrows", Gap.class);
+        List<Gap> nearest = graph.related(dataset, "nearest_to", Gap.class).stream()
                 .filter(gap -> !closed.contains(gap) && !narrowed.contains(gap)) // those say more
                 .toList();
         return new Facts(page)

@@ -43,7 +43,7 @@ final class Descriptions {
 
     /** Writes the descriptions that pages link to. */
     static void write(Catalogue catalogue, Output out) throws IOException {
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             for (Map.Entry<String, String> text :
                     dataset.description().byLanguage().entrySet()) {
                 if (isLong(text.getValue())) {

@@ -65,7 +65,7 @@ final class EditionContext {
         this.templates = inputs.templates();
         this.glossary = Glossary.of(graph.catalogue(), inputs.markdown());
         this.items = new DatasetItems(
-                this, inputs.templates(), sorted(graph.catalogue().datasets()));
+                this, inputs.templates(), sorted(graph.catalogue().all(Dataset.class)));
     }
 
     Graph graph() {

@@ -1,7 +1,6 @@
 package org.waymark.render.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +30,7 @@ final class FacetPages implements PageType {
 
     @Override
     public List<String> addresses() {
-        return Arrays.stream(Facet.values())
+        return Facet.LISTED.stream()
                 .filter(facet -> facet != Facet.ORGANISATION)
                 .flatMap(facet -> Stream.of(index(facet), facet.path() + "/"))
                 .toList();
@@ -40,7 +39,7 @@ final class FacetPages implements PageType {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : Facet.LISTED) {
             if (facet != Facet.ORGANISATION) {
                 planIndex(facet, edition, plans);
                 edition.graph().values(facet).values().forEach(value -> planValue(value, edition, plans));
@@ -150,14 +149,14 @@ final class FacetPages implements PageType {
     }
 
     private static List<LinkView> gaps(FacetValue value, PageContext page) {
-        Collection<Gap> gaps = page.catalogue().gaps();
+        Collection<Gap> gaps = page.catalogue().all(Gap.class);
         return page.entries(gaps.stream()
                 .filter(gap -> has(value, gap.themes(), gap.populations(), gap.places()))
                 .toList());
     }
 
     private static List<LinkView> questions(FacetValue value, PageContext page) {
-        Collection<Question> questions = page.catalogue().questions();
+        Collection<Question> questions = page.catalogue().all(Question.class);
         return page.entries(questions.stream()
                 .filter(question -> has(value, question.themes(), question.populations(), question.places()))
                 .toList());

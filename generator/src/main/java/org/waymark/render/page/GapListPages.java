@@ -61,7 +61,7 @@ final class GapListPages implements PageType {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
-        List<Gap> all = edition.sorted(edition.catalogue().gaps());
+        List<Gap> all = edition.sorted(edition.catalogue().all(Gap.class));
         List<Shelf> shelves = shelves(all, edition);
         int size = edition.settings().pageSize();
         for (Paging paging : Paging.of(INDEX, all.size(), size)) {

@@ -12,7 +12,6 @@ import org.waymark.model.Gap;
 import org.waymark.model.Link;
 import org.waymark.model.Milestone;
 import org.waymark.model.Nearest;
-import org.waymark.model.Relation;
 import org.waymark.model.Term;
 import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
@@ -51,7 +50,7 @@ final class GapPages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        return edition.catalogue().gaps().stream()
+        return edition.catalogue().all(Gap.class).stream()
                 .map(gap -> PagePlan.of(gap.address(), "pages/gap.ftlh", page -> view(gap, page)))
                 .toList();
     }
@@ -59,7 +58,7 @@ final class GapPages implements PageType {
     private static PageView view(Gap gap, PageContext page) {
         Words title = page.words(gap.title());
         Term status = gap.status();
-        List<Dataset> narrowing = page.edition().graph().related(gap, Relation.NARROWED_BY, Dataset.class);
+        List<Dataset> narrowing = page.edition().graph().related(gap, "narrowed_by", Dataset.class);
         List<Entry> near = gap.nearest().stream()
                 .map(nearest -> page.catalogue().resolve(nearest.dataset()))
                 .toList();

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.AccessRoute;
 import org.waymark.model.Article;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Facet;
 import org.waymark.model.Gap;
+import org.waymark.model.Organisation;
 import org.waymark.model.PartialDate;
+import org.waymark.model.Question;
 import org.waymark.model.Site;
+import org.waymark.model.Standard;
 import org.waymark.model.Term;
 import org.waymark.render.Html;
 import org.waymark.render.Moment;
@@ -71,19 +75,20 @@ final class HomePage implements PageType {
                 page.edition().items().html(recent(catalogue), page.root()),
                 posts(page),
                 GapListPages.items(openGaps(catalogue), page),
-                page.entries(catalogue.questions().stream().limit(QUESTIONS).toList()));
+                page.entries(
+                        catalogue.all(Question.class).stream().limit(QUESTIONS).toList()));
     }
 
     /** The main lists that are not empty. */
     static List<CountedLink> sections(PageContext page) {
         Catalogue catalogue = page.catalogue();
         List<CountedLink> sections = new ArrayList<>();
-        section("datasets", catalogue.datasets(), page, sections);
-        section("organisations", catalogue.organisations(), page, sections);
-        section("gaps", catalogue.gaps(), page, sections);
-        section("questions", catalogue.questions(), page, sections);
-        section("access-routes", catalogue.accessRoutes(), page, sections);
-        section("standards", catalogue.standards(), page, sections);
+        section("datasets", catalogue.all(Dataset.class), page, sections);
+        section("organisations", catalogue.all(Organisation.class), page, sections);
+        section("gaps", catalogue.all(Gap.class), page, sections);
+        section("questions", catalogue.all(Question.class), page, sections);
+        section("access-routes", catalogue.all(AccessRoute.class), page, sections);
+        section("standards", catalogue.all(Standard.class), page, sections);
         return sections;
     }
 
@@ -134,7 +139,7 @@ final class HomePage implements PageType {
     }
 
     private static List<Dataset> recent(Catalogue catalogue) {
-        return catalogue.datasets().stream()
+        return catalogue.all(Dataset.class).stream()
                 .filter(dataset -> date(dataset) != null)
                 .sorted(Comparator.comparing(HomePage::sortDate).reversed().thenComparing(Dataset::slug))
                 .limit(RECENT)
@@ -150,7 +155,7 @@ final class HomePage implements PageType {
     }
 
     private static List<EntryItem> posts(PageContext page) {
-        return page.catalogue().articles().stream()
+        return page.catalogue().all(Article.class).stream()
                 .filter(page.edition().frames()::isPublished)
                 .sorted(Comparator.comparing(HomePage::dayOf).reversed().thenComparing(Article::slug))
                 .limit(POSTS)
@@ -169,7 +174,7 @@ final class HomePage implements PageType {
     }
 
     private static List<Gap> openGaps(Catalogue catalogue) {
-        return catalogue.gaps().stream()
+        return catalogue.all(Gap.class).stream()
                 .filter(HomePage::isOpen)
                 .sorted(Comparator.comparing(HomePage::lastStep).reversed().thenComparing(Gap::slug))
                 .limit(GAPS)

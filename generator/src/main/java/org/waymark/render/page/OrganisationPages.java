@@ -13,7 +13,6 @@ import org.waymark.model.Graph;
 import org.waymark.model.Kind;
 import org.waymark.model.Link;
 import org.waymark.model.Organisation;
-import org.waymark.model.Relation;
 import org.waymark.model.Standard;
 import org.waymark.model.Term;
 import org.waymark.render.Frames;
@@ -58,7 +57,7 @@ final class OrganisationPages implements PageType {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
-        List<Organisation> all = edition.sorted(edition.catalogue().organisations());
+        List<Organisation> all = edition.sorted(edition.catalogue().all(Organisation.class));
         int size = edition.settings().pageSize();
         for (Paging paging : Paging.of(INDEX, all.size(), size)) {
             plans.add(PagePlan.of(
@@ -133,13 +132,14 @@ final class OrganisationPages implements PageType {
                 first ? facts(organisation, page) : List.of(),
                 first ? page.allWords(organisation.offers()) : List.of(),
                 first ? page.allWords(organisation.needs()) : List.of(),
-                first ? page.entries(graph.related(organisation, Relation.HAS_PART, Organisation.class)) : List.of(),
-                first ? page.entries(graph.related(organisation, Relation.WAS_ASKED, Gap.class)) : List.of(),
-                first ? page.entries(graph.related(organisation, Relation.OPERATES, AccessRoute.class)) : List.of(),
-                first ? page.entries(graph.related(organisation, Relation.MAINTAINS, Standard.class)) : List.of(),
+                first ? page.entries(graph.related(organisation, "has_part", Organisation.class)) : List.of(),
+                first ? page.entries(graph.related(organisation, "was_asked", Gap.class)) : List.of(),
+                first ? page.entries(graph.related(organisation, "operates", AccessRoute.class)) : List.of(),
+                first ? page.entries(graph.related(organisation, "maintains", Standard.class)) : List.of(),
                 page.edition().items().html(datasets, page.root()),
                 paging.pager(page),
-                page.href(Frames.proposeAddress(Kind.DATASET)) + "?publisher=" + Addresses.encode(organisation.slug()),
+                page.href(Frames.proposeAddress(Kind.of(Dataset.class))) + "?publisher="
+                        + Addresses.encode(organisation.slug()),
                 first ? new Facts(page).rest(organisation, PLACED).list() : List.of(),
                 first ? Facts.extras(organisation.extras()) : List.of(),
                 first ? page.citations(organisation.sources()) : List.of());

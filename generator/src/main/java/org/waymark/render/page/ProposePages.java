@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Contact;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Link;
 import org.waymark.model.Site;
 import org.waymark.render.Frames;
@@ -32,7 +33,7 @@ final class ProposePages implements PageType {
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
         plans.add(PagePlan.of(INDEX, "pages/propose-index.ftlh", ProposePages::index));
-        for (Kind kind : Kind.PROPOSED) {
+        for (Kind<?> kind : Kinds.PROPOSED) {
             plans.add(PagePlan.of(Frames.proposeAddress(kind), "pages/propose.ftlh", page -> form(kind, page))
                     .unlisted());
         }
@@ -43,7 +44,7 @@ final class ProposePages implements PageType {
         PageMeta meta = page.meta(INDEX, Words.of(page.say("propose.title"))).describedAs(page.say("propose.lede"));
         return new ProposeIndexView(
                 page.frame(meta),
-                Kind.PROPOSED.stream()
+                Kinds.PROPOSED.stream()
                         .map(kind -> new ProposeIndexView.Form(
                                 page.say("propose.new." + kind.word()),
                                 page.say("propose.how." + kind.word()),
@@ -51,7 +52,7 @@ final class ProposePages implements PageType {
                         .toList());
     }
 
-    private static PageView form(Kind kind, PageContext page) {
+    private static PageView form(Kind<?> kind, PageContext page) {
         RecordSchema schema = RecordSchema.of(kind.type());
         String title = page.say("propose.new." + kind.word());
         PageMeta meta = page.meta(Frames.proposeAddress(kind), Words.of(title))

@@ -14,7 +14,7 @@ final class Purposes {
     private Purposes() {}
 
     static List<HomeView.Purpose> of(PageContext page) {
-        List<Question> questions = page.edition().sorted(page.catalogue().questions());
+        List<Question> questions = page.edition().sorted(page.catalogue().all(Question.class));
         List<HomeView.Purpose> purposes = new ArrayList<>();
         for (Term purpose : page.catalogue().vocabulary("purposes").terms()) {
             List<Question> fitting = questions.stream()

@@ -10,7 +10,6 @@ import org.waymark.model.Entry;
 import org.waymark.model.Gap;
 import org.waymark.model.Graph;
 import org.waymark.model.Question;
-import org.waymark.model.Relation;
 import org.waymark.model.Term;
 import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
@@ -43,7 +42,7 @@ final class QuestionPages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<Question> all = edition.sorted(edition.catalogue().questions());
+        List<Question> all = edition.sorted(edition.catalogue().all(Question.class));
         List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, QuestionPages::item, edition));
         all.forEach(question ->
                 plans.add(PagePlan.of(question.address(), "pages/question.ftlh", page -> view(question, page))));
@@ -58,7 +57,7 @@ final class QuestionPages implements PageType {
         }
         int datasets = page.edition()
                 .graph()
-                .related(question, Relation.ANSWERED_BY, Dataset.class)
+                .related(question, "answered_by", Dataset.class)
                 .size();
         if (datasets > 0) {
             facts.add(Html.escape(page.messages().count("datasets.count", datasets)));
@@ -82,7 +81,7 @@ final class QuestionPages implements PageType {
                 page.prose(question.description(), 2, "description"),
                 GapPages.nearest(question.datasets(), page),
                 page.entries(others(question, page)),
-                page.entries(graph.related(question, Relation.BLOCKED_BY, Gap.class)),
+                page.entries(graph.related(question, "blocked_by", Gap.class)),
                 new Facts(page)
                         .terms("themes", question.themes())
                         .terms("populations", question.populations())
@@ -101,7 +100,7 @@ final class QuestionPages implements PageType {
                 .filter(Objects::nonNull)
                 .map(Entry::slug)
                 .forEach(named::add);
-        return page.edition().graph().related(question, Relation.ANSWERED_BY, Dataset.class).stream()
+        return page.edition().graph().related(question, "answered_by", Dataset.class).stream()
                 .filter(dataset -> !named.contains(dataset.slug()))
                 .toList();
     }

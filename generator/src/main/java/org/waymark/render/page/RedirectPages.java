@@ -3,7 +3,6 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Entry;
-import org.waymark.model.Kind;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
 import org.waymark.render.view.LinkView;
@@ -21,7 +20,7 @@ final class RedirectPages implements PageType {
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
         edition.catalogue().entries().forEach((kind, entries) -> {
-            if (kind != Kind.ARTICLE && kind != Kind.PAGE) {
+            if (!kind.isBaked()) {
                 entries.values().forEach(entry -> plan(entry, plans));
             }
         });

@@ -40,7 +40,7 @@ final class ResourceFiles {
     /** Writes the lists that pages link to. */
     static void write(Catalogue catalogue, Output out) throws IOException {
         String language = catalogue.site().language();
-        for (Dataset dataset : catalogue.datasets()) {
+        for (Dataset dataset : catalogue.all(Dataset.class)) {
             if (dataset.resources().size() > Resources.MOST) {
                 out.put(file(dataset), TableWriter.write(rows(dataset, language)));
             }

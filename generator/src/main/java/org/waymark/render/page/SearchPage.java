@@ -2,6 +2,7 @@ package org.waymark.render.page;
 
 import java.util.List;
 import java.util.Map;
+import org.waymark.model.Gap;
 import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.render.Frames;
@@ -53,7 +54,7 @@ final class SearchPage implements PageType {
                         .map(key -> new SearchView.Choice(key, page.say("search.facet." + key)))
                         .toList(),
                 HomePage.sections(page),
-                page.href(Frames.proposeAddress(Kind.GAP)) + "?title=" + TITLE);
+                page.href(Frames.proposeAddress(Kind.of(Gap.class))) + "?title=" + TITLE);
     }
 
     /** What terms are called that results name by their ids. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
-import org.waymark.model.Relation;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.render.Words;
@@ -30,13 +29,10 @@ final class Similar {
             return List.of();
         }
         Set<String> known = new HashSet<>();
-        page.edition()
-                .graph()
-                .related(dataset, Relation.RELATED, Dataset.class)
-                .forEach(other -> known.add(other.slug()));
+        page.edition().graph().related(dataset, "related", Dataset.class).forEach(other -> known.add(other.slug()));
         List<SimilarView> views = new ArrayList<>();
         for (Like like : likes) {
-            Entry other = page.edition().catalogue().entry(Kind.DATASET, like.slug());
+            Entry other = page.edition().catalogue().entry(Kind.of(Dataset.class), like.slug());
             if (other instanceof Dataset found && !known.contains(like.slug())) {
                 List<Words> shared = shared(dataset, found, like, page);
                 if (!like.elsewhere() || shared.size() >= ENOUGH) { // one word alone leads astray

@@ -3,7 +3,6 @@ package org.waymark.render.page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -187,7 +186,7 @@ public final class SiteRenderer {
                 .all()
                 .filter(entry -> entry.address().equals(address))
                 .map(Entry::source);
-        Stream<Source> terms = Arrays.stream(Facet.values())
+        Stream<Source> terms = Facet.LISTED.stream()
                 .flatMap(facet -> graph.values(facet).values().stream())
                 .filter(value -> value.term() != null && value.address().equals(address))
                 .map(value -> Objects.requireNonNull(value.term()).source());

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Dataset;
 import org.waymark.model.Link;
-import org.waymark.model.Relation;
 import org.waymark.model.Standard;
 import org.waymark.model.Term;
 import org.waymark.render.Html;
@@ -43,7 +42,7 @@ final class StandardPages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<Standard> all = edition.sorted(edition.catalogue().standards());
+        List<Standard> all = edition.sorted(edition.catalogue().all(Standard.class));
         List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, StandardPages::item, edition));
         all.forEach(standard ->
                 plans.add(PagePlan.of(standard.address(), "pages/standard.ftlh", page -> view(standard, page))));
@@ -94,7 +93,7 @@ final class StandardPages implements PageType {
                         .terms("themes", standard.themes())
                         .terms("places", standard.places())
                         .list(),
-                page.entries(page.edition().graph().related(standard, Relation.FOLLOWED_BY, Dataset.class)),
+                page.entries(page.edition().graph().related(standard, "followed_by", Dataset.class)),
                 new Facts(page).rest(standard, PLACED).list(),
                 page.citations(standard.sources()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Permalink;
 import org.waymark.model.Tombstone;
 import org.waymark.render.PageMeta;
@@ -47,7 +48,7 @@ final class TombstonePages implements PageType {
             return null;
         }
         String address = Permalink.address(written);
-        for (Kind kind : Kind.values()) {
+        for (Kind<?> kind : Kinds.ALL) {
             String prefix = kind.path() + "/";
             if (!kind.path().isEmpty() && address.startsWith(prefix)) {
                 String slug = address.substring(prefix.length(), address.length() - ".html".length());

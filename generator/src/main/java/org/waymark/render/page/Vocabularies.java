@@ -14,7 +14,7 @@ final class Vocabularies {
 
     private static Map<String, Facet> facets() {
         Map<String, Facet> facets = new HashMap<>();
-        for (Facet facet : Facet.values()) {
+        for (Facet facet : Facet.LISTED) {
             String vocabulary = facet.vocabulary();
             if (vocabulary != null) {
                 facets.put(vocabulary, facet);

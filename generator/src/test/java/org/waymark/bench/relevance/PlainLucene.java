@@ -40,7 +40,7 @@ final class PlainLucene implements Searcher {
     PlainLucene(Catalogue catalogue) throws IOException {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (Dataset dataset : catalogue.datasets()) {
+            for (Dataset dataset : catalogue.all(Dataset.class)) {
                 Document document = new Document();
                 document.add(new StringField("slug", dataset.slug(), Field.Store.YES));
                 document.add(new TextField("title", dataset.title().any(), Field.Store.NO));

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.bytes.ProgramFingerprint;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.report.Code;
@@ -62,7 +63,8 @@ class KeptRecordsTest {
                     .isEqualTo(new ReadRecord(entry, findings));
             assertThat(again.get(entry.kind(), entry.source().file(), "2")).isNull();
         }
-        assertThat(again.get(Kind.DATASET, "datasets/broken.yaml", "1")).isEqualTo(new ReadRecord(null, findings));
+        assertThat(again.get(Kind.of(Dataset.class), "datasets/broken.yaml", "1"))
+                .isEqualTo(new ReadRecord(null, findings));
     }
 
     @Test

@@ -131,14 +131,14 @@ class CoverageSumsTest {
     void partsSumToTheWhole(@ForAll long seed) throws IOException {
         Catalogue catalogue = catalogue(new Random(seed));
         RenderedSite site = RenderedSite.of(catalogue);
-        int datasets = catalogue.datasets().size();
+        int datasets = catalogue.all(Dataset.class).size();
         for (String key : ONE_EACH) {
             assertThat(sum(site, key)).as(key).isEqualTo(datasets);
         }
         assertThat(sum(site, "themes")).isIn(0, datasets); // each has one theme or none
-        assertThat(sum(site, "gap-statuses")).isEqualTo(catalogue.gaps().size());
+        assertThat(sum(site, "gap-statuses")).isEqualTo(catalogue.all(Gap.class).size());
         assertThat(sum(site, "gap-ages"))
-                .isEqualTo(TimeCounts.open(catalogue.gaps()).size());
+                .isEqualTo(TimeCounts.open(catalogue.all(Gap.class)).size());
         for (Coverage.Count count : Coverage.of(catalogue, LocalDate.of(2026, 11, 22))) {
             if (List.of("Access", "Smallest area", "Freshness", "Licence").contains(count.name())) {
                 assertThat(count.counts().values().stream()

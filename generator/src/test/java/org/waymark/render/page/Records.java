@@ -4,15 +4,17 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Field;
 import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.Link;
 import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
@@ -35,7 +37,7 @@ final class Records {
         return Text.of("en", text);
     }
 
-    static Ref ref(Kind kind, String slug) {
+    static Ref ref(Kind<?> kind, String slug) {
         return new Ref(kind, slug, Location.of("test.yaml"));
     }
 
@@ -68,9 +70,9 @@ final class Records {
         return filled(part.getGenericType(), target(part), text, href);
     }
 
-    private static Kind target(RecordComponent part) {
+    private static Kind<?> target(RecordComponent part) {
         Field field = part.getAnnotation(Field.class);
-        return field == null ? Kind.DATASET : field.target();
+        return field == null || field.target() == Entry.class ? Kind.of(Dataset.class) : Kind.of(field.target());
     }
 
     private interface Filling {
@@ -102,7 +104,7 @@ final class Records {
                 : null;
     }
 
-    private static Object filled(Type generic, Kind target, String text, String href) {
+    private static Object filled(Type generic, Kind<?> target, String text, String href) {
         if (generic instanceof ParameterizedType list && list.getRawType() == List.class) {
             Object value = filled(list.getActualTypeArguments()[0], target, text, href);
             return List.of(value, value);
@@ -148,8 +150,8 @@ final class Records {
                 .add(term));
         Map<String, Vocabulary> vocabularies = new TreeMap<>();
         byVocabulary.forEach((name, list) -> vocabularies.put(name, new Vocabulary(name, null, list)));
-        Map<Kind, Map<String, Entry>> byKind = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
+        Map<Kind<?>, Map<String, Entry>> byKind = new LinkedHashMap<>();
+        for (Kind<?> kind : Kinds.ALL) {
             byKind.put(kind, new TreeMap<>());
         }
         entries.forEach(entry -> byKind.get(entry.kind()).put(entry.slug(), entry));

@@ -99,7 +99,7 @@ final class SampleCatalogue {
                                         ? new Text(Map.of("en", "Rents 1", "cy", "Rhenti 1"))
                                         : en("Rents " + number)),
                         Map.entry("description", en("Rents that *people* pay, in \u00a3 a month.")),
-                        Map.entry("publisher", ref(Kind.ORGANISATION, "office")),
+                        Map.entry("publisher", ref(Kind.of(Organisation.class), "office")),
                         Map.entry("themes", List.of(HOUSING)),
                         Map.entry("places", List.of(LONDON)),
                         Map.entry("keywords", List.of("Rents & homes", "index")),
@@ -107,16 +107,16 @@ final class SampleCatalogue {
                         Map.entry("access", of(Access.class, Map.of("level", OPEN))),
                         Map.entry("modified", date("2026-03-07")),
                         Map.entry("resources", List.of(file)),
-                        Map.entry("answers", List.of(ref(Kind.QUESTION, "how-much"))),
-                        Map.entry("narrows", List.of(ref(Kind.GAP, "no-count"))),
-                        Map.entry("conformsTo", List.of(ref(Kind.STANDARD, "org-id"))),
+                        Map.entry("answers", List.of(ref(Kind.of(Question.class), "how-much"))),
+                        Map.entry("narrows", List.of(ref(Kind.of(Gap.class), "no-count"))),
+                        Map.entry("conformsTo", List.of(ref(Kind.of(Standard.class), "org-id"))),
                         Map.entry("aliases", number == 1 ? List.of("old-rents") : List.of())));
     }
 
     private static List<Entry> others() {
         Nearest near = of(
                 Nearest.class,
-                Map.of("dataset", ref(Kind.DATASET, "rents-1"), "fallsShort", en("It counts only tenants.")));
+                Map.of("dataset", ref(Kind.of(Dataset.class), "rents-1"), "fallsShort", en("It counts only tenants.")));
         return List.of(
                 of(Organisation.class, Map.of("slug", "office", "name", en("Office of Figures"))),
                 of(Organisation.class, Map.of("slug", "silent", "name", en("Silent Trust"))),

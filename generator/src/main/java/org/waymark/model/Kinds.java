@@ -1,0 +1,24 @@
+package org.waymark.model;
+
+import java.util.List;
+
+/** The kinds of record. A new kind is registered here and nowhere else. */
+public final class Kinds {
+
+    /** All kinds, in the order of menus, forms, lists and search. */
+    public static final List<Kind<?>> ALL = List.of(
+            Kind.of(Dataset.class),
+            Kind.of(Organisation.class),
+            Kind.of(Gap.class),
+            Kind.of(Question.class),
+            Kind.of(AccessRoute.class),
+            Kind.of(Standard.class),
+            Kind.of(Article.class),
+            Kind.of(Page.class));
+
+    /** The kinds for which the site has a form, so that anyone can propose a record. */
+    public static final List<Kind<?>> PROPOSED =
+            ALL.stream().filter(Kind::hasForm).toList();
+
+    private Kinds() {}
+}
