@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.report.Severity;
 
 /**
@@ -29,16 +30,17 @@ class GoldenSiteTest {
 
     @Test
     void makesExactlyThesePages() throws IOException {
-        BuildResult result = Builds.build(Builds.TINY, folder.resolve("site"));
+        BuildResult result = Builds.build(CatalogueFixture.TINY, folder.resolve("site"));
         assertThat(result.findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .isEmpty();
-        SortedMap<String, String> made = mains(Builds.files(folder.resolve("site")));
+        SortedMap<String, String> made = mains(CatalogueFixture.bytes(folder.resolve("site")));
         if (Boolean.getBoolean("waymark.update")) {
             update(made);
         }
         SortedMap<String, String> expected = new TreeMap<>();
-        Builds.files(GOLDEN).forEach((path, bytes) -> expected.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        CatalogueFixture.bytes(GOLDEN)
+                .forEach((path, bytes) -> expected.put(path, new String(bytes, StandardCharsets.UTF_8)));
         assertThat(made.keySet()).isEqualTo(expected.keySet());
         expected.forEach((path, text) -> assertThat(made.get(path)).as(path).isEqualTo(text));
     }
@@ -60,7 +62,7 @@ class GoldenSiteTest {
 
     private static void update(Map<String, String> made) throws IOException {
         if (Files.exists(GOLDEN)) {
-            for (String path : Builds.files(GOLDEN).keySet()) {
+            for (String path : CatalogueFixture.bytes(GOLDEN).keySet()) {
                 Files.delete(GOLDEN.resolve(path));
             }
         }
