@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -32,7 +34,10 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** Chromium with one tab, in which somebody reads a built site. Nothing leaves the machine. */
+/**
+ * A tab of Chromium in which somebody reads a built site. Nothing leaves the machine. One Chromium serves all tests of a
+ * JVM, one after the other: starting it costs more than most tests.
+ */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> PROGRAMS = List.of("chromium", "chromium-browser", "google-chrome");
@@ -40,11 +45,15 @@ public final class Browser implements AutoCloseable {
 
     private static final String AXE = axe();
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     /** Properties of the accessibility tree that say how an element is at the moment. */
     private static final List<String> STATES = List.of("expanded", "selected", "checked", "live", "focused");
 
-    /** Warns of every Chromium newer than itself; kept here, for a logger that nobody holds forgets its level. */
+    /** Warns of every Chromium newer than itself; kept in a field, because the level of a logger is lost when nothing refers to it. */
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
+
+    private static @Nullable ChromeDriver chromium;
 
     private final ChromeDriver driver;
     private final SiteOnLoopback site;
@@ -55,11 +64,33 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Starts Chromium on a site; where there is none the test is skipped aloud, but fails in continuous integration.
+     * Opens a new tab for a site. Without Chromium the test is skipped with a message, and fails in continuous
+     * integration.
      *
-     * @param root the path at which the site expects to be, between slashes
+     * @param root the path of the site's home page, between slashes
      */
     public static Browser on(Path site, String root) throws IOException {
+        ChromeDriver driver = chromium();
+        Set<String> before = driver.getWindowHandles();
+        driver.switchTo().newWindow(WindowType.TAB);
+        String tab = driver.getWindowHandle();
+        before.forEach(each -> driver.switchTo().window(each).close());
+        driver.switchTo().window(tab);
+        Browser browser = new Browser(driver, new SiteOnLoopback(site, root));
+        browser.cdp("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        browser.complaints();
+        return browser;
+    }
+
+    private static synchronized ChromeDriver chromium() {
+        if (chromium == null) {
+            chromium = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(chromium::quit));
+        }
+        return chromium;
+    }
+
+    private static ChromeDriver start() {
         Optional<Path> program = onThePath(PROGRAMS);
         Optional<Path> driver = onThePath(DRIVERS);
         if (program.isEmpty() || driver.isEmpty()) {
@@ -76,7 +107,7 @@ public final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.orElseThrow().toFile())
                 .build();
-        return new Browser(new ChromeDriver(service, options(program.orElseThrow())), new SiteOnLoopback(site, root));
+        return new ChromeDriver(service, options(program.orElseThrow()));
     }
 
     private static ChromeOptions options(Path program) {
@@ -170,6 +201,32 @@ public final class Browser implements AutoCloseable {
                 "const [argument, done] = arguments; (" + function
                         + ")(argument).then(done, fault => done('it failed: ' + fault));",
                 argument);
+    }
+
+    /** Waits until a JavaScript expression is true, for 30 seconds at most. */
+    public void until(String expression) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!Boolean.TRUE.equals(ask("!!(" + expression + ")"))) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(address() + " never came to: " + expression);
+            }
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    /** Presses Tab until an element that matches a CSS selector has the focus; it may have it already. */
+    public void tabTo(String selector) {
+        for (int i = 0; i < 200; i++) {
+            if (Boolean.TRUE.equals(ask("document.activeElement.matches(\"" + selector + "\")"))) {
+                return;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError("no way to " + selector + " with the Tab key on " + address());
     }
 
     /** The first element that a CSS selector finds. */
@@ -268,16 +325,23 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** The barriers that axe finds on the page by {@link PageFaults#RULES}, each with the first element that has it. */
+    public List<String> barriers() {
+        return barriers(PageFaults.RULES);
+    }
+
     /**
      * The barriers that axe finds on the page, each with the first element that has it.
      *
      * @param rules the rules to try, by their names or by their tags, such as {@code wcag22aa}
      */
     public List<String> barriers(List<String> rules) {
-        driver.executeScript(AXE);
+        if (Boolean.FALSE.equals(ask("'axe' in window"))) {
+            driver.executeScript(AXE);
+        }
         Object found = driver.executeAsyncScript("""
                 const [rules, done] = arguments;
-                axe.run({runOnly: rules, resultTypes: ['violations'], preload: false}).then(
+                axe.run({runOnly: rules, resultTypes: ['violations'], preload: false, selectors: false}).then(
                     results => done(results.violations.map(rule => `${rule.id} (${rule.help}): ${rule.nodes[0].html}`)),
                     fault => done(['axe did not run: ' + fault]));
                 """, rules);
@@ -316,7 +380,8 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        cdp("Storage.clearDataForOrigin", Map.of("origin", site.address(), "storageTypes", "all"));
+        driver.get("about:blank");
         site.close();
     }
 }

@@ -10,20 +10,24 @@ public final class PageFaults {
     public static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    /** What depends on colours alone. */
+    public static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private PageFaults() {}
 
     /**
-     * The barriers that axe finds.
+     * The barriers that axe finds on the page that is open: all of them by day, then those of {@link #COLOURS} in the
+     * dark, because the scheme changes colours and nothing else.
      *
-     * @param rules as for {@link Browser#barriers}
+     * @param width of the screen in CSS pixels
      */
-    public static List<String> barriers(Browser browser, List<String> pages, Habits habits, List<String> rules) {
-        browser.read(habits);
+    public static List<String> barriers(Browser browser, int width) {
         List<String> barriers = new ArrayList<>();
-        for (String path : pages) {
-            browser.open(path);
-            browser.barriers(rules).forEach(barrier -> barriers.add(path + ": " + barrier));
-        }
+        browser.read(Habits.screen(width));
+        browser.barriers().forEach(barrier -> barriers.add(browser.address() + ": " + barrier));
+        browser.read(Habits.screen(width).inTheDark());
+        browser.barriers(COLOURS).forEach(barrier -> barriers.add(browser.address() + " in the dark: " + barrier));
+        browser.read(Habits.screen(width));
         return barriers;
     }
 

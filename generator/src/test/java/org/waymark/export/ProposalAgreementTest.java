@@ -1,6 +1,7 @@
 package org.waymark.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.CatalogueFixture.TINY;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.check.Checks;
 import org.waymark.load.Loader;
@@ -30,8 +32,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Kinds;
 import org.waymark.model.Loaded;
-import org.waymark.pipeline.BuildRequest;
-import org.waymark.pipeline.Pipeline;
+import org.waymark.pipeline.Builds;
 import org.waymark.pipeline.SiteParts;
 import org.waymark.render.Markdown;
 import org.waymark.report.Code;
@@ -45,7 +46,6 @@ import org.waymark.schema.RecordSchema;
 /** What the forms write the build reads as the same record, and what the build finds wrong the forms find too. */
 class ProposalAgreementTest {
 
-    private static final Path TINY = Path.of("src/test/resources/tiny");
     private static final LocalDate DAY = LocalDate.of(2026, 1, 31);
     private static final int EACH = 250;
 
@@ -87,10 +87,8 @@ class ProposalAgreementTest {
 
     @BeforeAll
     static void build() throws IOException {
-        Path site = folder.resolve("site");
-        Pipeline.build(new BuildRequest(TINY, site, null, DAY, false, false, true, false), Progress.SILENT);
         catalogue = Loader.load(TINY, new Findings(), Progress.SILENT).catalogue();
-        browser = Browser.on(site, "/littleton/");
+        browser = Browser.on(Builds.tiny().site(), "/littleton/");
         browser.open("propose/gap.html");
     }
 
@@ -108,29 +106,12 @@ class ProposalAgreementTest {
         return (List<Map<String, Object>>) answer;
     }
 
-    private static Path copy(String name) throws IOException {
-        Path copy = folder.resolve(name);
-        try (Stream<Path> walk = Files.walk(TINY)) {
-            for (Path path : walk.toList()) {
-                Path target = copy.resolve(TINY.relativize(path).toString());
-                if (Files.isDirectory(path)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(path, target);
-                }
-            }
-        }
-        return copy;
-    }
-
     private static String file(Kind<?> kind, int number) {
         return kind.folder() + "/made-" + number + (kind == Kind.of(Dataset.class) ? ".yaml" : ".md");
     }
 
-    private static Path put(Path root, String file, Map<String, Object> answer) throws IOException {
-        Path path = root.resolve(file);
-        Files.createDirectories(path.getParent());
-        return Files.writeString(path, (String) answer.get("text"));
+    private static Path put(Path root, String file, Map<String, Object> answer) {
+        return CatalogueFixture.write(root, file, (String) answer.get("text"));
     }
 
     /** What a correction to a record begins with. */
@@ -140,7 +121,7 @@ class ProposalAgreementTest {
 
     @Test
     void aThousandRecordsAreReadAsTheyWereFilledIn() throws IOException {
-        Path root = copy("valid");
+        Path root = CatalogueFixture.copy(TINY, folder.resolve("valid"));
         Map<String, Object> expected = new TreeMap<>();
         Set<String> types = new TreeSet<>();
         for (Kind<?> kind : Kinds.PROPOSED) {
@@ -204,7 +185,7 @@ class ProposalAgreementTest {
 
     @Test
     void aThousandFaultsAreToldInTheSameWords() throws IOException {
-        Path root = copy("faulty");
+        Path root = CatalogueFixture.copy(TINY, folder.resolve("faulty"));
         Map<Code, Integer> found = new TreeMap<>();
         List<String> differences = new ArrayList<>();
         for (Kind<?> kind : Kinds.PROPOSED) {
@@ -267,7 +248,7 @@ class ProposalAgreementTest {
     /** What a correction does not touch stays as it was written; the rest is read as it was filled in. */
     @Test
     void correctionsChangeOnlyWhatWasCorrected() throws IOException {
-        Path root = copy("corrected");
+        Path root = CatalogueFixture.copy(TINY, folder.resolve("corrected"));
         Map<String, Object> expected = new TreeMap<>();
         for (Kind<?> kind : Kinds.PROPOSED) {
             RecordSchema schema = RecordSchema.of(kind.type());

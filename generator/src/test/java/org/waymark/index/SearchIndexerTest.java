@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.bench.SyntheticCatalogue;
 import org.waymark.index.query.Hit;
 import org.waymark.index.query.Query;
@@ -32,9 +34,16 @@ class SearchIndexerTest {
     @TempDir
     private Path folder;
 
-    private SearchIndex own() {
-        SampleIndex.write(SampleIndex.files(SampleIndex.catalogue(Path.of("..")), "en", "cy"), folder);
-        return SearchIndex.open(folder, "en");
+    /** The index of the catalogue in this repository, made once. */
+    private static final Path OWN = CatalogueFixture.temporary();
+
+    @BeforeAll
+    static void indexOwn() {
+        SampleIndex.write(SampleIndex.files(SampleIndex.catalogue(CatalogueFixture.OWN), "en", "cy"), OWN);
+    }
+
+    private static SearchIndex own() {
+        return SearchIndex.open(OWN, "en");
     }
 
     @Test
@@ -80,7 +89,7 @@ class SearchIndexerTest {
 
     @Test
     void facetsCountWhatTheDatasetsSay() {
-        Catalogue catalogue = SampleIndex.catalogue(Path.of(".."));
+        Catalogue catalogue = SampleIndex.catalogue(CatalogueFixture.OWN);
         Results all = own().search(new Query(
                 "", Set.of("dataset"), Map.of(), Set.of("theme", "publisher"), Query.Sort.TITLE, 0, 10, false));
 
@@ -132,12 +141,13 @@ class SearchIndexerTest {
 
     @Test
     void theSameCatalogueGivesTheSameFiles() {
-        Catalogue catalogue = SampleIndex.catalogue(Path.of(".."));
+        Catalogue catalogue = SampleIndex.catalogue(CatalogueFixture.OWN);
         SortedMap<String, byte[]> one = SampleIndex.files(catalogue, "en", "cy");
         Locale locale = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            SortedMap<String, byte[]> other = SampleIndex.files(SampleIndex.catalogue(Path.of("..")), "en", "cy");
+            SortedMap<String, byte[]> other =
+                    SampleIndex.files(SampleIndex.catalogue(CatalogueFixture.OWN), "en", "cy");
             assertThat(other.keySet()).isEqualTo(one.keySet());
             one.forEach((path, bytes) -> assertThat(other.get(path)).as(path).isEqualTo(bytes));
         } finally {

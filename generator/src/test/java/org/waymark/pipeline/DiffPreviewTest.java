@@ -21,6 +21,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WrapsDriver;
+import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
 import org.waymark.diff.CatalogueDiff;
@@ -43,7 +44,7 @@ class DiffPreviewTest {
     @BeforeEach
     void begin() throws IOException {
         source = Files.createDirectory(folder.resolve("catalogue"));
-        git = GitFixture.in(source).copy(Builds.TINY);
+        git = GitFixture.in(source).copy(CatalogueFixture.TINY);
     }
 
     private CatalogueDiff diff(String base, boolean previews) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
 import org.waymark.browser.SiteOnLoopback;
@@ -48,26 +49,18 @@ class EmbeddedSearchTest {
                 + ".querySelector('input').dispatchEvent(new Event('input')), true");
     }
 
-    private static void until(Browser browser, String expression) {
-        for (int i = 0; i < 400 && !Boolean.TRUE.equals(browser.ask("!!(" + expression + ")")); i++) {
-            browser.await("() => new Promise(done => setTimeout(done, 25))", "");
-        }
-        assertThat(browser.ask("!!(" + expression + ")")).as(expression).isEqualTo(true);
-    }
-
     @Test
     void anotherSiteSearchesTheCatalogue() throws IOException {
-        Path site = folder.resolve("site");
-        Builds.build(Builds.TINY, site);
+        Path site = Builds.tiny().site();
         Path other = Files.createDirectories(folder.resolve("other"));
         try (SiteOnLoopback catalogue = new SiteOnLoopback(site, "/littleton/")) {
             Files.writeString(other.resolve("index.html"), page(catalogue.address()));
             try (Browser browser = Browser.on(other, "/")) {
                 browser.read(Habits.screen(1280));
                 browser.open("");
-                until(browser, SHADOW);
+                browser.until(SHADOW);
                 type(browser, "rent");
-                until(browser, SHADOW + ".querySelector('li a')");
+                browser.until(SHADOW + ".querySelector('li a')");
 
                 String address = (String) browser.ask(SHADOW + ".querySelector('li a').href");
                 assertThat(address).startsWith(catalogue.address());
@@ -82,7 +75,7 @@ class EmbeddedSearchTest {
                         .isEmpty();
 
                 type(browser, "qqqqzzzz");
-                until(browser, SHADOW + ".querySelector('[role=status]').textContent === 'Nothing found.'");
+                browser.until(SHADOW + ".querySelector('[role=status]').textContent === 'Nothing found.'");
                 assertThat(browser.complaints()).isEmpty();
             }
         }
@@ -91,13 +84,14 @@ class EmbeddedSearchTest {
     @Test
     void aBuildWithoutTheSearchShowsNone() throws IOException {
         Path site = folder.resolve("plain");
-        BuildRequest usual = Builds.request(Builds.TINY, site);
+        BuildRequest usual = Builds.request(CatalogueFixture.TINY, site);
         Pipeline.build(
-                new BuildRequest(Builds.TINY, site, null, usual.asOf(), false, false, false, false), Progress.SILENT);
+                new BuildRequest(CatalogueFixture.TINY, site, null, usual.asOf(), false, false, false, false),
+                Progress.SILENT);
 
         assertThat(site.resolve("search.html")).doesNotExist();
         assertThat(site.resolve("search")).doesNotExist();
-        Builds.files(site).forEach((path, content) -> {
+        CatalogueFixture.bytes(site).forEach((path, content) -> {
             if (path.endsWith(".html")) {
                 assertThat(new String(content, StandardCharsets.UTF_8))
                         .as(path)

@@ -1,18 +1,18 @@
 package org.waymark.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.report.Severity;
 
 /**
@@ -24,23 +24,37 @@ class GoldenSiteTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/tiny-site");
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void makesExactlyThesePages() throws IOException {
-        BuildResult result = Builds.build(Builds.TINY, folder.resolve("site"));
-        assertThat(result.findings())
+    void makesExactlyThesePages() {
+        Builds.Built built = Builds.tiny();
+        assertThat(built.result().findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .isEmpty();
-        SortedMap<String, String> made = mains(Builds.files(folder.resolve("site")));
+        SortedMap<String, String> made = mains(CatalogueFixture.bytes(built.site()));
         if (Boolean.getBoolean("waymark.update")) {
-            update(made);
+            CatalogueFixture.delete(GOLDEN);
+            made.forEach((path, text) -> CatalogueFixture.write(GOLDEN, path, text));
         }
-        SortedMap<String, String> expected = new TreeMap<>();
-        Builds.files(GOLDEN).forEach((path, bytes) -> expected.put(path, new String(bytes, StandardCharsets.UTF_8)));
-        assertThat(made.keySet()).isEqualTo(expected.keySet());
-        expected.forEach((path, text) -> assertThat(made.get(path)).as(path).isEqualTo(text));
+        assertSame(made, CatalogueFixture.texts(GOLDEN));
+    }
+
+    /** Names every page that differs, is missing or is new, not only the first. */
+    private static void assertSame(SortedMap<String, String> made, SortedMap<String, String> expected) {
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(made.keySet()).as("the pages").isEqualTo(expected.keySet());
+            expected.forEach((path, text) -> {
+                if (made.containsKey(path)) {
+                    softly.assertThat(made.get(path)).as(path).isEqualTo(text);
+                }
+            });
+        });
+    }
+
+    @Test
+    void namesAllThatDiffers() {
+        SortedMap<String, String> expected = new TreeMap<>(Map.of("a", "1", "b", "2", "c", "3", "gone", "4"));
+        SortedMap<String, String> made = new TreeMap<>(Map.of("a", "one", "b", "2", "c", "three", "new", "5"));
+        assertThatThrownBy(() -> assertSame(made, expected)).hasMessageContainingAll("[a]", "[c]", "gone", "new");
     }
 
     private static SortedMap<String, String> mains(SortedMap<String, byte[]> site) {
@@ -56,18 +70,5 @@ class GoldenSiteTest {
             }
         });
         return mains;
-    }
-
-    private static void update(Map<String, String> made) throws IOException {
-        if (Files.exists(GOLDEN)) {
-            for (String path : Builds.files(GOLDEN).keySet()) {
-                Files.delete(GOLDEN.resolve(path));
-            }
-        }
-        for (Map.Entry<String, String> page : made.entrySet()) {
-            Path file = GOLDEN.resolve(page.getKey());
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, page.getValue());
-        }
     }
 }

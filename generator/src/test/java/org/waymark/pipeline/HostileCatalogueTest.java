@@ -21,6 +21,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.model.Kind;
 import org.waymark.model.Kinds;
 import org.waymark.report.Code;
@@ -53,7 +54,7 @@ class HostileCatalogueTest {
     static void build(@TempDir Path folder) throws IOException {
         HostileCatalogue.write(folder.resolve("catalogue"));
         result = Builds.build(folder.resolve("catalogue"), folder.resolve("site"));
-        files = Builds.files(folder.resolve("site"));
+        files = CatalogueFixture.bytes(folder.resolve("site"));
         pages = new TreeMap<>();
         files.forEach((path, bytes) -> {
             if (path.endsWith(".html")) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 
@@ -28,7 +29,7 @@ class HostileFilesTest {
     @BeforeEach
     void aGoodCatalogue() throws IOException {
         source = folder.resolve("catalogue");
-        Builds.copy(Builds.TINY, source);
+        CatalogueFixture.copy(CatalogueFixture.TINY, source);
     }
 
     private void write(String file, String text) throws IOException {
@@ -40,7 +41,7 @@ class HostileFilesTest {
     /** The findings about a file; the rest of the site is there, and nothing of the secret. */
     private List<Finding> build(String file) throws IOException {
         BuildResult result = Builds.build(source, folder.resolve("site"));
-        var site = Builds.files(folder.resolve("site"));
+        var site = CatalogueFixture.bytes(folder.resolve("site"));
         assertThat(site).containsKey("index.html").containsKey("datasets/clinic-waits.html");
         site.forEach((path, bytes) ->
                 assertThat(new String(bytes, StandardCharsets.UTF_8)).as(path).doesNotContain(SECRET));

@@ -3,11 +3,9 @@ package org.waymark.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.browser.Browser;
@@ -27,15 +25,12 @@ class LayoutShiftTest {
 
     private static final double MOST = 0.05;
 
-    @TempDir
-    private static Path folder;
-
     private static SearchSite site;
     private static Browser browser;
 
     @BeforeAll
     static void build() throws IOException {
-        site = SearchSite.in(folder);
+        site = SearchSite.open();
         browser = site.browser;
     }
 
@@ -75,7 +70,7 @@ class LayoutShiftTest {
             browser.read(Habits.screen(width));
             browser.forget();
             browser.open(address);
-            site.until("document.querySelector('" + settled + "')");
+            browser.until("document.querySelector('" + settled + "')");
             assertThat(shift()).as("%s at %s", address, width).isLessThan(MOST);
         }
     }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,49 +19,68 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.browser.PageWeights;
-import org.waymark.report.Progress;
 
 /** Every link of every page leads to something that is there, wherever the site is published. */
 class LinksTest {
 
-    private static final Path OWN = Path.of("..");
+    /** Each site is built once, for all tests of it. */
+    private static final Map<String, BuiltSite> BUILT = new HashMap<>();
 
-    @TempDir
+    /**
+     * A built site.
+     *
+     * @param pages those of its files that are HTML, parsed
+     */
+    private record BuiltSite(Path folder, SortedMap<String, byte[]> files, SortedMap<String, Document> pages) {
+
+        static BuiltSite of(Path source, String baseUrl) {
+            Path folder = CatalogueFixture.temporary().resolve("site");
+            Builds.buildAt(source, folder, baseUrl, LocalDate.of(2027, 1, 31));
+            SortedMap<String, byte[]> files = CatalogueFixture.bytes(folder);
+            SortedMap<String, Document> pages = new TreeMap<>();
+            files.forEach((path, bytes) -> {
+                if (path.endsWith(".html")) {
+                    pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), baseUrl + path));
+                }
+            });
+            return new BuiltSite(folder, files, pages);
+        }
+    }
+
     private Path folder;
-
     private SortedMap<String, byte[]> files;
-    private final SortedMap<String, Document> pages = new TreeMap<>();
+    private SortedMap<String, Document> pages;
     private URI base;
+
+    @AfterAll
+    static void forget() {
+        BUILT.clear();
+    }
 
     static Stream<Arguments> sites() {
         return Stream.of(
-                Arguments.of(Builds.TINY, "https://example.org/"),
-                Arguments.of(Builds.TINY, "https://example.org/a/catalogue/"),
-                Arguments.of(OWN, "https://example.org/catalogue/"));
+                Arguments.of(CatalogueFixture.TINY, "https://example.org/"),
+                Arguments.of(CatalogueFixture.TINY, "https://example.org/a/catalogue/"),
+                Arguments.of(CatalogueFixture.OWN, "https://example.org/catalogue/"));
     }
 
-    private void build(Path source, String baseUrl) throws IOException {
+    private void build(Path source, String baseUrl) {
         base = URI.create(baseUrl);
-        Path site = folder.resolve("site");
-        Pipeline.build(
-                new BuildRequest(source, site, base, LocalDate.of(2027, 1, 31), false, false, true, false),
-                Progress.SILENT);
-        files = Builds.files(site);
-        files.forEach((path, bytes) -> {
-            if (path.endsWith(".html")) {
-                pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), baseUrl + path));
-            }
-        });
+        BuiltSite site = BUILT.computeIfAbsent(source + " at " + baseUrl, key -> BuiltSite.of(source, baseUrl));
+        folder = site.folder();
+        files = site.files();
+        pages = site.pages();
     }
 
     @ParameterizedTest
     @MethodSource("sites")
-    void everyLinkLeadsSomewhere(Path source, String baseUrl) throws IOException {
+    void everyLinkLeadsSomewhere(Path source, String baseUrl) {
         build(source, baseUrl);
         Map<String, Set<String>> ids = new TreeMap<>();
         pages.forEach((path, page) ->
@@ -96,7 +116,7 @@ class LinksTest {
 
     @ParameterizedTest
     @MethodSource("sites")
-    void everyPageHasWhatAPageNeeds(Path source, String baseUrl) throws IOException {
+    void everyPageHasWhatAPageNeeds(Path source, String baseUrl) {
         build(source, baseUrl);
         pages.forEach((path, page) -> {
             assertThat(page.selectFirst("html").attr("lang")).as(path).isNotBlank();
@@ -127,14 +147,14 @@ class LinksTest {
     @MethodSource("sites")
     void noPageIsHeavyForAPhone(Path source, String baseUrl) throws IOException {
         build(source, baseUrl);
-        assertThat(PageWeights.of(folder.resolve("site")))
+        assertThat(PageWeights.of(folder))
                 .isNotEmpty()
                 .allSatisfy((page, weight) -> assertThat(weight).as(page).isLessThan(PageWeights.MOST));
     }
 
     @ParameterizedTest
     @MethodSource("sites")
-    void editionsNameEachOther(Path source, String baseUrl) throws IOException {
+    void editionsNameEachOther(Path source, String baseUrl) {
         build(source, baseUrl);
         pages.forEach((path, page) -> {
             for (Element alternate : page.select("link[rel=alternate][hreflang]")) {
@@ -153,7 +173,7 @@ class LinksTest {
 
     @ParameterizedTest
     @MethodSource("sites")
-    void thePageForWhatIsNotThereWorksAtAnyDepth(Path source, String baseUrl) throws IOException {
+    void thePageForWhatIsNotThereWorksAtAnyDepth(Path source, String baseUrl) {
         build(source, baseUrl);
         for (Element element : pages.get("404.html").select("[href], [src]")) {
             String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
@@ -165,7 +185,7 @@ class LinksTest {
 
     @ParameterizedTest
     @MethodSource("sites")
-    void theSitemapNamesEachPageOnce(Path source, String baseUrl) throws IOException {
+    void theSitemapNamesEachPageOnce(Path source, String baseUrl) {
         build(source, baseUrl);
         String sitemap = new String(files.get("sitemap.xml"), StandardCharsets.UTF_8);
         assertThat(Jsoup.parse(sitemap, "", org.jsoup.parser.Parser.xmlParser())

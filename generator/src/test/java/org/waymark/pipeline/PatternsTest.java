@@ -18,7 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 
 /** The page that shows every component in every state. */
 class PatternsTest {
@@ -26,16 +26,12 @@ class PatternsTest {
     private static final String PAGE = "patterns/index.html";
     private static final Path THEME = Path.of("..");
 
-    @TempDir
-    private static Path folder;
-
     private static SortedMap<String, byte[]> files;
     private static Document page;
 
     @BeforeAll
     static void build() throws IOException {
-        Builds.build(Builds.TINY, folder);
-        files = Builds.files(folder);
+        files = CatalogueFixture.bytes(Builds.tiny().site());
         page = Jsoup.parse(text(PAGE));
     }
 

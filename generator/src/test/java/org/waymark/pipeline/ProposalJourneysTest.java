@@ -17,15 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
 import org.waymark.cli.CommandLineFixture;
 
 /** How people propose records and corrections in a real browser, from the blank form to a file that the build takes. */
 class ProposalJourneysTest {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static final String STEP = ".step:not([hidden])";
     private static final String FILE = "document.querySelector('.preview-text').textContent";
@@ -40,7 +38,7 @@ class ProposalJourneysTest {
     @BeforeAll
     static void build() throws IOException {
         source = folder.resolve("source");
-        Builds.copy(Builds.TINY, source);
+        CatalogueFixture.copy(CatalogueFixture.TINY, source);
         Path settings = source.resolve("content/site.yaml");
         Files.writeString(
                 settings,
@@ -70,28 +68,7 @@ class ProposalJourneysTest {
 
     private static void open(String address) {
         browser.open(address);
-        until("document.querySelector('.step')");
-    }
-
-    private static void until(String expression) {
-        for (int i = 0; i < 400; i++) {
-            if (Boolean.TRUE.equals(browser.ask("!!(" + expression + ")"))) {
-                return;
-            }
-            browser.await("() => new Promise(done => setTimeout(done, 25))", "");
-        }
-        throw new AssertionError(browser.address() + " never came to: " + expression);
-    }
-
-    /** Goes by the tabulator to an element of the step. */
-    private static void tabTo(String selector) {
-        for (int i = 0; i < 200; i++) {
-            if (Boolean.TRUE.equals(browser.ask("document.activeElement.matches('" + selector + "')"))) {
-                return;
-            }
-            browser.press(Keys.TAB);
-        }
-        throw new AssertionError("no key leads to " + selector);
+        browser.until("document.querySelector('.step')");
     }
 
     private static String field(String key) {
@@ -99,14 +76,14 @@ class ProposalJourneysTest {
     }
 
     private static void type(String selector, String text) {
-        tabTo(selector);
+        browser.tabTo(selector);
         browser.find(STEP + " " + selector).sendKeys(text);
     }
 
     private static void goOn(String heading) {
-        tabTo("button.continue");
+        browser.tabTo("button.continue");
         browser.press(Keys.ENTER);
-        until(HEADING + " === '" + heading + "'");
+        browser.until(HEADING + " === '" + heading + "'");
     }
 
     @Test
@@ -119,12 +96,12 @@ class ProposalJourneysTest {
         browser.press(Keys.ENTER);
         type(field("licence") + "input", "CC-BY-4.0");
         browser.press(Keys.ESCAPE);
-        tabTo(field("level") + "input");
+        browser.tabTo(field("level") + "input");
         browser.press(Keys.SPACE);
         goOn("What helps readers");
         assertThat(browser.find(field("resources") + ".field-group > legend").getText())
                 .isEqualTo("Resource 1");
-        tabTo(field("themes") + "input");
+        browser.tabTo(field("themes") + "input");
         browser.press(Keys.SPACE);
         type(field("period") + "input", "2019");
         type(field("url") + "input", "https://council.example.org/stops.csv");
@@ -154,7 +131,7 @@ class ProposalJourneysTest {
         assertThat(browser.complaints()).isEmpty();
 
         Path copy = folder.resolve("with-stops");
-        Builds.copy(source, copy);
+        CatalogueFixture.copy(source, copy);
         Path file = copy.resolve("datasets/bus-stops-all-of-them.yaml");
         Files.writeString(file, written);
         passesTheStrictCheck(copy);
@@ -177,7 +154,7 @@ class ProposalJourneysTest {
     @Test
     void whatTheOtherFormsWriteIsTakenToo() throws IOException {
         Path copy = folder.resolve("with-three");
-        Builds.copy(source, copy);
+        CatalogueFixture.copy(source, copy);
         open("propose/organisation.html");
         type(field("name") + "input", "Bus users: \"all\" of them");
         type(field("type") + "select", "Charity");
@@ -185,7 +162,7 @@ class ProposalJourneysTest {
         open("propose/gap.html");
         type(field("title") + "> input", "No count of bus riders");
         type(field("statement") + "textarea", "Nobody counts them.\n\n---\n\n# At all");
-        tabTo(field("kinds") + "input");
+        browser.tabTo(field("kinds") + "input");
         browser.press(Keys.SPACE);
         handIn(copy, "content/gaps/no-count-of-bus-riders.md");
         open("propose/question.html");
@@ -239,9 +216,9 @@ class ProposalJourneysTest {
     @Test
     void whatIsMissingIsSaidAtTheHeadAndAtTheField() {
         open("propose/dataset.html");
-        tabTo("button.continue");
+        browser.tabTo("button.continue");
         browser.press(Keys.ENTER);
-        until("!document.querySelector('.fault-summary').hidden");
+        browser.until("!document.querySelector('.fault-summary').hidden");
         assertThat(browser.ask("document.activeElement.className")).isEqualTo("fault-summary");
         assertThat(browser.accessible(".fault-summary")).startsWith("alert");
         assertThat(browser.find(".fault-summary").getText())
@@ -260,15 +237,15 @@ class ProposalJourneysTest {
                 + ".map(id => document.getElementById(id).textContent).join(' ')");
         assertThat(described).endsWith("Title is needed. Fill it in, for example: Private rents by borough");
         browser.find(field("title") + "> input").sendKeys("Bus stops");
-        until("document.querySelector('" + field("title") + "> .fault').hidden");
-        assertThat(browser.barriers(RULES)).isEmpty();
+        browser.until("document.querySelector('" + field("title") + "> .fault').hidden");
+        assertThat(browser.barriers()).isEmpty();
     }
 
     @Test
     void anUnknownTermIsToldWithTheOneThatIsNear() {
         open("propose/dataset.html");
         type(field("licence") + "input", "CC-BY4-0x");
-        tabTo("button.continue");
+        browser.tabTo("button.continue");
         browser.press(Keys.ENTER);
         assertThat(browser.find(field("licence") + "> .fault").getText())
                 .isEqualTo("Licence: “CC-BY4-0x” is not known. Did you mean “CC-BY-4.0”?");
@@ -279,14 +256,14 @@ class ProposalJourneysTest {
         open("propose/gap.html?title=No%20count%20of%20bus%20stops");
         assertThat((String) browser.ask(FILE)).contains("title: No count of bus stops", "status: reported");
         type(field("statement") + "textarea", "Nobody counts them.");
-        until("Object.keys(localStorage).length > 0");
-        until("Object.values(localStorage).join().includes('Nobody counts')");
+        browser.until("Object.keys(localStorage).length > 0");
+        browser.until("Object.values(localStorage).join().includes('Nobody counts')");
         open("propose/gap.html");
         assertThat((String) browser.ask(FILE)).doesNotContain("bus stops");
         open("propose/gap.html?title=No%20count%20of%20bus%20stops");
         assertThat((String) browser.ask(FILE)).contains("No count of bus stops", "Nobody counts them.");
         browser.find(".throw-away").click();
-        until("document.querySelector('.step') && !" + FILE + ".includes('Nobody counts')");
+        browser.until("document.querySelector('.step') && !" + FILE + ".includes('Nobody counts')");
         assertThat(browser.ask("Object.keys(localStorage).length")).isEqualTo(0L);
     }
 
@@ -294,7 +271,7 @@ class ProposalJourneysTest {
     void aRecordThatMayBeThereAlreadyIsShownWhileTyping() {
         open("propose/dataset.html");
         type(field("title") + "> input", "Rents by wards");
-        until("document.querySelector('.duplicates a')");
+        browser.until("document.querySelector('.duplicates a')");
         assertThat(browser.find(".duplicates").getText()).contains("may have this already", "Rents by ward");
         assertThat(browser.find(".duplicates a").getAttribute("href")).endsWith("/datasets/rents-by-ward.html");
     }
@@ -303,7 +280,7 @@ class ProposalJourneysTest {
     void aCorrectionChangesOneLine() throws IOException {
         browser.open("datasets/rents-by-ward.html");
         browser.find("#correct a").click();
-        until("document.querySelector('.step')");
+        browser.until("document.querySelector('.step')");
         assertThat(browser.find("h1").getText()).isEqualTo("Correct “Rents by ward”");
         goOn("What helps readers");
         browser.find(field("landing_page") + "input").clear();
@@ -320,7 +297,7 @@ class ProposalJourneysTest {
                 .isEqualTo("https://github.com/littleton/data/edit/trunk/datasets/housing/rents-by-ward.yaml");
         assertThat(browser.find(".ending").getText()).contains("paste what was copied");
         Path copy = folder.resolve("corrected");
-        Builds.copy(source, copy);
+        CatalogueFixture.copy(source, copy);
         Files.writeString(copy.resolve("datasets/housing/rents-by-ward.yaml"), (String) browser.ask(FILE));
         passesTheStrictCheck(copy);
     }
@@ -337,7 +314,7 @@ class ProposalJourneysTest {
         assertThat(browser.ask("document.querySelector('.ending').hidden")).isEqualTo(true);
         browser.find(field("slug") + "input").clear();
         browser.find(field("slug") + "input").sendKeys("tenants-union-north");
-        until("!document.querySelector('.ending').hidden");
+        browser.until("!document.querySelector('.ending').hidden");
     }
 
     @ParameterizedTest
@@ -350,13 +327,13 @@ class ProposalJourneysTest {
                 browser.ask("document.querySelectorAll('.step')[" + i + "].hidden = false,"
                         + "document.querySelectorAll('details').forEach(each => { each.open = true })");
             }
-            assertThat(browser.barriers(RULES)).as("%s at %s", kind, width).isEmpty();
+            assertThat(browser.barriers()).as("%s at %s", kind, width).isEmpty();
             assertThat((long) browser.ask("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(width);
         }
         browser.read(Habits.screen(1280).inTheDark());
         open("propose/" + kind + ".html");
-        assertThat(browser.barriers(RULES)).isEmpty();
+        assertThat(browser.barriers()).isEmpty();
     }
 
     @Test

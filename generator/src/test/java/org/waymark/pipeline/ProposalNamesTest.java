@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
 import org.waymark.cli.CommandLineFixture;
@@ -23,7 +24,6 @@ import org.waymark.cli.CommandLineFixture;
 /** A form can be passed with an organisation that the catalogue does not know, and says in any language what is wrong. */
 class ProposalNamesTest {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice");
     private static final String FILE = "document.querySelector('.preview-text').textContent";
 
     @TempDir
@@ -34,7 +34,7 @@ class ProposalNamesTest {
     @BeforeAll
     static void build() throws IOException {
         Path source = folder.resolve("source");
-        Builds.copy(Builds.TINY, source);
+        CatalogueFixture.copy(CatalogueFixture.TINY, source);
         Path settings = source.resolve("content/site.yaml");
         Files.writeString(
                 settings,
@@ -62,17 +62,7 @@ class ProposalNamesTest {
 
     private static void open(String address) {
         browser.open(address);
-        until("document.querySelector('.step:not([hidden])')");
-    }
-
-    private static void until(String expression) {
-        for (int i = 0; i < 400; i++) {
-            if (Boolean.TRUE.equals(browser.ask("!!(" + expression + ")"))) {
-                return;
-            }
-            browser.await("() => new Promise(done => setTimeout(done, 25))", "");
-        }
-        throw new AssertionError(browser.address() + " never came to: " + expression);
+        browser.until("document.querySelector('.step:not([hidden])')");
     }
 
     private static WebElement field(String key, String element) {
@@ -102,7 +92,7 @@ class ProposalNamesTest {
         field("publisher", "input").sendKeys("Lewes Council", Keys.TAB);
         assertThat(text("[data-field=publisher] .new-name"))
                 .contains("“Lewes Council” is not described in this catalogue yet", "You can go on");
-        assertThat(browser.barriers(RULES)).isEmpty();
+        assertThat(browser.barriers()).isEmpty();
         goOn();
         goOn();
         goOn();
@@ -115,15 +105,15 @@ class ProposalNamesTest {
         String file = (String) browser.ask(FILE);
 
         browser.find(".notes a").click();
-        until("location.pathname.endsWith('organisation.html') && document.querySelector('.step')");
+        browser.until("location.pathname.endsWith('organisation.html') && document.querySelector('.step')");
         assertThat(field("name", "input").getAttribute("value")).isEqualTo("Lewes Council");
         browser.find(".kept a").click();
-        until("location.pathname.endsWith('dataset.html') && document.querySelector('.ending')");
+        browser.until("location.pathname.endsWith('dataset.html') && document.querySelector('.ending')");
         assertThat(text(".step:not([hidden]) h2")).isEqualTo("Look it over and hand it in");
         assertThat(browser.ask(FILE)).isEqualTo(file);
 
         Path copy = folder.resolve("with-stops");
-        Builds.copy(Builds.TINY, copy);
+        CatalogueFixture.copy(CatalogueFixture.TINY, copy);
         Files.writeString(copy.resolve("datasets/bus-stops.yaml"), file);
         CommandLineFixture check = CommandLineFixture.run("check", "--strict", "--source=" + copy);
         assertThat(check.code()).as(check.out()).isZero();
@@ -201,7 +191,7 @@ class ProposalNamesTest {
         goOn();
         assertThat(text(".fault-summary")).contains(told).doesNotContain("'period'");
         assertThat(browser.ask("document.activeElement.className")).isEqualTo("fault-summary");
-        assertThat(browser.barriers(RULES)).isEmpty();
+        assertThat(browser.barriers()).isEmpty();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;
@@ -30,7 +31,7 @@ class PublishedBeforeTest {
     void aSiteIsPublished() throws IOException {
         source = folder.resolve("source");
         site = folder.resolve("site");
-        Builds.copy(Builds.TINY, source);
+        CatalogueFixture.copy(CatalogueFixture.TINY, source);
         Builds.build(source, site);
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 
 /** The same catalogue gives the same bytes, whatever the machine; and what has not changed is not written. */
 class SameBytesTest {
@@ -32,21 +33,21 @@ class SameBytesTest {
 
     @Test
     void localeTimeZoneAndFolderDoNotMatter() throws IOException {
-        Builds.build(Builds.TINY, folder.resolve("here"));
+        SortedMap<String, byte[]> here = CatalogueFixture.bytes(Builds.tiny().site());
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
         Path elsewhere = folder.resolve("a folder of another name");
-        Builds.copy(Builds.TINY, elsewhere);
+        CatalogueFixture.copy(CatalogueFixture.TINY, elsewhere);
         Builds.build(elsewhere, folder.resolve("there"));
-        same(Builds.files(folder.resolve("here")), Builds.files(folder.resolve("there")));
+        same(here, CatalogueFixture.bytes(folder.resolve("there")));
     }
 
     @Test
     void arabicDigitsOfTheMachineDoNotMatter() throws IOException {
-        Builds.build(Builds.TINY, folder.resolve("here"));
+        SortedMap<String, byte[]> here = CatalogueFixture.bytes(Builds.tiny().site());
         Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        Builds.build(Builds.TINY, folder.resolve("there"));
-        same(Builds.files(folder.resolve("here")), Builds.files(folder.resolve("there")));
+        Builds.build(CatalogueFixture.TINY, folder.resolve("there"));
+        same(here, CatalogueFixture.bytes(folder.resolve("there")));
     }
 
     private static void same(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {
@@ -57,26 +58,26 @@ class SameBytesTest {
     @Test
     void buildingTwiceTouchesNoFile() throws IOException {
         Path site = folder.resolve("site");
-        Builds.build(Builds.TINY, site);
-        FileTime long_ago = FileTime.fromMillis(1_000_000_000_000L);
-        for (String path : Builds.files(site).keySet()) {
-            Files.setLastModifiedTime(site.resolve(path), long_ago);
+        Builds.build(CatalogueFixture.TINY, site);
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        for (String path : CatalogueFixture.bytes(site).keySet()) {
+            Files.setLastModifiedTime(site.resolve(path), longAgo);
         }
-        BuildResult again = Builds.build(Builds.TINY, site);
+        BuildResult again = Builds.build(CatalogueFixture.TINY, site);
         assertThat(again.written()).isZero();
         assertThat(again.removed()).isZero();
-        for (String path : Builds.files(site).keySet()) {
-            assertThat(Files.getLastModifiedTime(site.resolve(path))).as(path).isEqualTo(long_ago);
+        for (String path : CatalogueFixture.bytes(site).keySet()) {
+            assertThat(Files.getLastModifiedTime(site.resolve(path))).as(path).isEqualTo(longAgo);
         }
     }
 
     @Test
     void aBuildOverAnOlderSiteGivesTheBytesOfAFirstBuild() throws IOException {
         Path source = folder.resolve("source");
-        Builds.copy(Builds.TINY, source);
+        CatalogueFixture.copy(CatalogueFixture.TINY, source);
         Path site = folder.resolve("site");
         Builds.build(source, site);
-        for (String record : Builds.files(source).keySet()) {
+        for (String record : CatalogueFixture.bytes(source).keySet()) {
             if (record.endsWith(".yaml") && record.startsWith("datasets/")) {
                 Path file = source.resolve(record);
                 Files.writeString(file, Files.readString(file).replaceFirst("(?m)^title: \"?(?=\\w)", "$0New "));
@@ -84,13 +85,13 @@ class SameBytesTest {
         }
         assertThat(Builds.build(source, site).written()).isPositive();
         Builds.build(source, folder.resolve("first"));
-        same(Builds.files(folder.resolve("first")), Builds.files(site));
+        same(CatalogueFixture.bytes(folder.resolve("first")), CatalogueFixture.bytes(site));
     }
 
     @Test
     void theSourceIsNeverWrittenTo() throws IOException {
         Path source = folder.resolve("source");
-        Builds.copy(Builds.TINY, source);
+        CatalogueFixture.copy(CatalogueFixture.TINY, source);
         Map<String, FileTime> before = times(source);
         Builds.build(source, folder.resolve("site"));
         assertThat(times(source)).isEqualTo(before);
@@ -98,10 +99,8 @@ class SameBytesTest {
 
     private static Map<String, FileTime> times(Path folder) throws IOException {
         Map<String, FileTime> times = new TreeMap<>();
-        try (var walk = Files.walk(folder)) {
-            for (Path path : walk.toList()) {
-                times.put(path.toString(), Files.getLastModifiedTime(path));
-            }
+        for (Path path : CatalogueFixture.walk(folder)) {
+            times.put(path.toString(), Files.getLastModifiedTime(path));
         }
         return times;
     }

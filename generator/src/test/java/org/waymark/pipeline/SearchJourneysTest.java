@@ -6,13 +6,11 @@ import static org.waymark.pipeline.SearchSite.FIELD;
 import static org.waymark.pipeline.SearchSite.SUGGESTED;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
@@ -20,15 +18,12 @@ import org.waymark.browser.Habits;
 /** How readers search in a real browser: on the page of the search, and in the head of any other. */
 class SearchJourneysTest {
 
-    @TempDir
-    private static Path folder;
-
     private static SearchSite site;
     private static Browser browser;
 
     @BeforeAll
     static void build() throws IOException {
-        site = SearchSite.in(folder);
+        site = SearchSite.open();
         browser = site.browser;
     }
 
@@ -52,7 +47,7 @@ class SearchJourneysTest {
                 "document.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true, cancelable: true}))");
         assertThat(browser.ask("document.activeElement.id")).isEqualTo("search");
         browser.find("#search").sendKeys("rent");
-        site.until("document.querySelector('[role=option]')");
+        browser.until("document.querySelector('[role=option]')");
         assertThat(browser.accessible("#search"))
                 .startsWith("combobox 'Search the catalogue'")
                 .contains("expanded=true");
@@ -65,7 +60,7 @@ class SearchJourneysTest {
                 .startsWith("option 'Rents by ward")
                 .contains("selected=true");
         browser.press(Keys.ENTER);
-        site.until("location.pathname.endsWith('/datasets/rents-by-ward.html')");
+        browser.until("location.pathname.endsWith('/datasets/rents-by-ward.html')");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -95,9 +90,9 @@ class SearchJourneysTest {
     void enterWithoutAChoiceOpensThePageOfTheSearch() {
         site.suggestionsFor("rent");
         browser.press(Keys.ENTER);
-        site.until("location.pathname.endsWith('/search.html')");
+        browser.until("location.pathname.endsWith('/search.html')");
         assertThat(browser.address()).isEqualTo("search.html?q=rent");
-        site.until(COUNT + ".includes('rent')");
+        browser.until(COUNT + ".includes('rent')");
         assertThat(site.text(".search-results h3")).isEqualTo("Rents by ward");
         assertThat(browser.find(".search-results mark").getText()).isEqualTo("Rents");
         assertThat(site.text(".search-beside")).contains("No rents by street");
@@ -108,7 +103,7 @@ class SearchJourneysTest {
         browser.open("index.html");
         assertThat((List<?>) fetched()).noneMatch(file -> ((String) file).contains("search-ui"));
         browser.find("#search").click();
-        site.until("performance.getEntriesByType('resource').some(each => each.name.endsWith('manifest.bin'))");
+        browser.until("performance.getEntriesByType('resource').some(each => each.name.endsWith('manifest.bin'))");
     }
 
     private static Object fetched() {
@@ -118,7 +113,7 @@ class SearchJourneysTest {
     @Test
     void theSlashCanBeTurnedOff() {
         browser.open("search.html");
-        site.until("!document.querySelector('.search-key').hidden");
+        browser.until("!document.querySelector('.search-key').hidden");
         browser.find(".search-key input").click();
         browser.open("index.html");
         browser.ask("document.dispatchEvent(new KeyboardEvent('keydown', {key: '/', bubbles: true}))");
@@ -129,34 +124,34 @@ class SearchJourneysTest {
     @Test
     void theAddressSaysAllAndGoingBackAsksAgain() {
         browser.open("search.html?q=rent");
-        site.until(COUNT + ".includes('rent')");
+        browser.until(COUNT + ".includes('rent')");
         String all = (String) browser.ask(COUNT);
         browser.find("[data-facet=theme] summary").click();
-        site.until("document.querySelector('[data-facet=theme] input')");
+        browser.until("document.querySelector('[data-facet=theme] input')");
         String label = (String) browser.ask("document.querySelector('[data-facet=theme] label').textContent");
         assertThat(label).containsPattern("\\d");
         browser.find("[data-facet=theme] input").click();
-        site.until("location.search.includes('theme=')");
+        browser.until("location.search.includes('theme=')");
         browser.ask("document.querySelector('.search-sort').value = 'title'");
         browser.ask("document.querySelector('.search-sort').dispatchEvent(new Event('change'))");
-        site.until("location.search.endsWith('sort=title')");
+        browser.until("location.search.endsWith('sort=title')");
         browser.ask("history.back()");
-        site.until("!location.search.includes('sort=')");
+        browser.until("!location.search.includes('sort=')");
         assertThat(browser.ask("document.querySelector('.search-sort').value")).isEqualTo("relevance");
         assertThat(browser.find("[data-facet=theme] input").isSelected()).isTrue();
         browser.ask("history.back()");
-        site.until("!location.search.includes('theme=')");
-        site.until(COUNT + " === " + "'" + all + "'");
+        browser.until("!location.search.includes('theme=')");
+        browser.until(COUNT + " === " + "'" + all + "'");
         assertThat(browser.find("[data-facet=theme] input").isSelected()).isFalse();
         browser.ask("history.forward()");
-        site.until("document.querySelector('[data-facet=theme] input').checked");
+        browser.until("document.querySelector('[data-facet=theme] input').checked");
         assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     void aMisspeltWordIsSaid() {
         browser.open("search.html?q=clinnic");
-        site.until(COUNT + ".includes('clinnic')");
+        browser.until(COUNT + ".includes('clinnic')");
         assertThat(site.text("main > .search-note")).contains("clinnic").contains("clinic");
         assertThat(site.text(".search-results h3")).isEqualTo("Clinic waits");
     }
@@ -164,7 +159,7 @@ class SearchJourneysTest {
     @Test
     void nothingFoundLeadsOn() {
         browser.open("search.html?q=" + "rents%20publisher:zzyzx%20-ward");
-        site.until("!document.querySelector('.search-nothing').hidden");
+        browser.until("!document.querySelector('.search-nothing').hidden");
         assertThat(site.text(".search-nothing")).contains("rents").contains("No rents by street");
         assertThat(browser.find(".search-report a").getAttribute("href"))
                 .startsWith(browser.home() + "propose/gap.html?title=Missing%20data%3A%20rents");

@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 
 /** The small catalogue built, and again with a search index that is damaged, in a browser. */
@@ -22,23 +23,26 @@ final class SearchSite implements AutoCloseable {
     /** The copies of the site whose index is damaged. */
     static final List<String> DAMAGED = List.of("broken", "missing", "cut");
 
+    /** Where it lies; made once for all tests of this JVM, which only read it. */
+    private static @Nullable Path folder;
+
     final Browser browser;
 
     private SearchSite(Browser browser) {
         this.browser = browser;
     }
 
-    static SearchSite in(Path folder) throws IOException {
-        Path site = folder.resolve("site");
-        Builds.build(Builds.TINY, site);
-        Builds.copy(site, folder.resolve("copy"));
-        for (String damage : DAMAGED) {
-            Builds.copy(folder.resolve("copy"), site.resolve(damage));
-            for (Path file : files(site.resolve(damage).resolve("search"))) {
-                damage(file, damage);
+    static synchronized SearchSite open() throws IOException {
+        if (folder == null) {
+            folder = CatalogueFixture.copy(Builds.tiny().site(), CatalogueFixture.temporary());
+            for (String damage : DAMAGED) {
+                CatalogueFixture.copy(Builds.tiny().site(), folder.resolve(damage));
+                for (Path file : CatalogueFixture.files(folder.resolve(damage).resolve("search"))) {
+                    damage(file, damage);
+                }
             }
         }
-        return new SearchSite(Browser.on(site, "/littleton/"));
+        return new SearchSite(Browser.on(folder, "/littleton/"));
     }
 
     private static void damage(Path file, String how) throws IOException {
@@ -54,23 +58,6 @@ final class SearchSite implements AutoCloseable {
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).toList();
-        }
-    }
-
-    /** Waits until an expression holds. */
-    void until(String expression) {
-        for (int i = 0; i < 400; i++) {
-            if (Boolean.TRUE.equals(browser.ask("!!(" + expression + ")"))) {
-                return;
-            }
-            browser.await("() => new Promise(done => setTimeout(done, 25))", "");
-        }
-        throw new AssertionError(browser.address() + " never came to: " + expression);
-    }
-
     String text(String selector) {
         return browser.find(selector).getText();
     }
@@ -79,14 +66,14 @@ final class SearchSite implements AutoCloseable {
     void suggestionsFor(String words) {
         browser.open("index.html");
         browser.find("#search").sendKeys(words);
-        until(SUGGESTED + " !== ''");
+        browser.until(SUGGESTED + " !== ''");
     }
 
     /** Opens the page of the search, and waits until it has done what its address says. */
     void openSearch(String query) {
         browser.open("search.html" + query);
-        until("!document.querySelector('.search-key').hidden");
-        until(query.isEmpty() ? "true" : COUNT + " !== ''");
+        browser.until("!document.querySelector('.search-key').hidden");
+        browser.until(query.isEmpty() ? "true" : COUNT + " !== ''");
     }
 
     @Override

@@ -18,26 +18,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
-import org.waymark.browser.PageFaults;
 
 /** The search in every state, whatever is typed and whatever fails: for the keyboard, a screen reader and axe. */
 class SearchStatesTest {
-
-    @TempDir
-    private static Path folder;
 
     private static SearchSite site;
     private static Browser browser;
 
     @BeforeAll
     static void build() throws IOException {
-        site = SearchSite.in(folder);
+        site = SearchSite.open();
         browser = site.browser;
     }
 
@@ -72,14 +67,14 @@ class SearchStatesTest {
             })
     void hostileWordsAreJustWords(String words) {
         browser.open("search.html");
-        site.until("!document.querySelector('.search-key').hidden");
+        browser.until("!document.querySelector('.search-key').hidden");
         ask("\"" + words + "\"");
         assertThat(browser.complaints()).isEmpty();
     }
 
     private static void ask(String literal) {
         browser.ask("(" + FIELD + ".value = " + literal + ", " + FIELD + ".form.requestSubmit())");
-        site.until(
+        browser.until(
                 COUNT + " !== '' && (" + COUNT + "[0] !== '0' || !document.querySelector('.search-nothing').hidden)");
     }
 
@@ -87,7 +82,7 @@ class SearchStatesTest {
     void hostileWordsAreJustWordsInTheHeadToo() {
         browser.open("index.html");
         browser.find("#search").click();
-        site.until(FIELD + ".getAttribute('role') === 'combobox'");
+        browser.until(FIELD + ".getAttribute('role') === 'combobox'");
         for (String words : List.of(
                 "'rent wörter-xyz '.repeat(640)",
                 "'(((.*+?^${}[]\\\\|'",
@@ -98,7 +93,7 @@ class SearchStatesTest {
                 "'- -- \"'")) {
             browser.ask("(document.querySelector('.search [role=status]').textContent = '', " + FIELD + ".value = "
                     + words + ", " + FIELD + ".dispatchEvent(new Event('input')))");
-            site.until(SUGGESTED + " !== ''");
+            browser.until(SUGGESTED + " !== ''");
             assertThat((String) browser.ask(SUGGESTED)).as(words).contains("suggestion");
         }
         assertThat(browser.complaints()).isEmpty();
@@ -107,7 +102,7 @@ class SearchStatesTest {
     @Test
     void tenKilobytesAreJustWords() {
         browser.open("search.html");
-        site.until("!document.querySelector('.search-key').hidden");
+        browser.until("!document.querySelector('.search-key').hidden");
         ask("'rent wörter-xyz '.repeat(640)");
         assertThat(browser.complaints()).isEmpty();
     }
@@ -116,13 +111,13 @@ class SearchStatesTest {
     @ValueSource(strings = {"broken", "missing", "cut"})
     void aBrokenIndexIsSaidPlainly(String damage) {
         browser.open(damage + "/search.html?q=rent");
-        site.until(COUNT + " !== ''");
+        browser.until(COUNT + " !== ''");
         assertThat((String) browser.ask(COUNT)).contains("the lists are there to browse");
         assertThat(browser.find(".search-lists").isDisplayed()).isTrue();
         assertThat(site.text("main > .search-note button")).isEqualTo("Try again");
         browser.open(damage + "/index.html");
         browser.find("#search").sendKeys("rent");
-        site.until(SUGGESTED + " !== ''");
+        browser.until(SUGGESTED + " !== ''");
         assertThat((String) browser.ask(SUGGESTED)).contains("the lists are there to browse");
         // Chromium itself notes that a file is not there.
         assertThat(browser.complaints()).noneMatch(line -> line.contains("Uncaught"));
@@ -136,7 +131,7 @@ class SearchStatesTest {
         assertThat((String) browser.ask(COUNT)).contains("Check the connection");
         browser.online(true);
         browser.find("main > .search-note button").click();
-        site.until(COUNT + ".includes('rent')");
+        browser.until(COUNT + ".includes('rent')");
         assertThat(site.text(".search-results h3")).isEqualTo("Rents by ward");
         // Chromium itself notes that there is no network.
         assertThat(browser.complaints()).noneMatch(line -> line.contains("Uncaught"));
@@ -150,41 +145,32 @@ class SearchStatesTest {
         browser.ask("document.querySelector('#search').focus()");
         browser.find("#search").sendKeys("rent");
         browser.press(Keys.ENTER);
-        site.until(COUNT + ".includes('rent')");
+        browser.until(COUNT + ".includes('rent')");
         String all = (String) browser.ask(COUNT);
-        tabTo("[data-facet=theme] > summary");
+        browser.tabTo("[data-facet=theme] > summary");
         browser.press(Keys.ENTER);
-        site.until("document.querySelector('[data-facet=theme] input')");
-        tabTo("[data-facet=theme] input");
+        browser.until("document.querySelector('[data-facet=theme] input')");
+        browser.tabTo("[data-facet=theme] input");
         browser.press(Keys.SPACE);
-        site.until("location.search.includes('theme=')");
-        site.until(COUNT + ".includes('rent')");
+        browser.until("location.search.includes('theme=')");
+        browser.until(COUNT + ".includes('rent')");
         assertThat(browser.ask("document.activeElement.checked")).isEqualTo(true);
-        tabTo(".search-clear");
+        browser.tabTo(".search-clear");
         browser.press(Keys.ENTER);
-        site.until("!location.search.includes('theme=')");
-        site.until(COUNT + " === '" + all + "'");
+        browser.until("!location.search.includes('theme=')");
+        browser.until(COUNT + " === '" + all + "'");
         assertThat(browser.ask("document.activeElement.id")).isEqualTo("search");
-        tabTo(".search-results a");
+        browser.tabTo(".search-results a");
         browser.press(Keys.ENTER);
-        site.until("location.pathname.endsWith('/datasets/rents-by-ward.html')");
+        browser.until("location.pathname.endsWith('/datasets/rents-by-ward.html')");
         assertThat(browser.complaints()).isEmpty();
-    }
-
-    private static void tabTo(String selector) {
-        for (int i = 0; i < 60; i++) {
-            if (Boolean.TRUE.equals(browser.ask("document.activeElement.matches('" + selector + "')"))) {
-                return;
-            }
-            browser.press(Keys.TAB);
-        }
-        throw new AssertionError("no way to " + selector + " with the Tab key");
     }
 
     @Test
     void aScreenReaderIsToldOfSuggestions() {
         site.suggestionsFor("rent");
         browser.press(Keys.ARROW_DOWN);
+        browser.until(FIELD + ".getAttribute('aria-activedescendant') === 'search-option-0'");
         assertThat(browser.accessibilityTree())
                 .containsSubsequence(
                         "search ''",
@@ -193,8 +179,6 @@ class SearchStatesTest {
                         "option 'Rents by ward · Dataset' selected=true",
                         "status '' live=polite")
                 .anyMatch(line -> line.matches("StaticText '\\d+ suggestions'"));
-        assertThat(browser.ask(FIELD + ".getAttribute('aria-activedescendant')"))
-                .isEqualTo("search-option-0");
         browser.press(Keys.ESCAPE);
         assertThat(browser.accessibilityTree())
                 .contains("combobox 'Search the catalogue' focused=true expanded=false")
@@ -222,7 +206,7 @@ class SearchStatesTest {
     @Test
     void aScreenReaderIsToldOfFilters() {
         site.openSearch("?q=rent&theme=housing");
-        site.until("document.querySelector('[data-facet=theme] input')");
+        browser.until("document.querySelector('[data-facet=theme] input')");
         assertThat(browser.accessibilityTree())
                 .containsSubsequence("DisclosureTriangle 'Theme' expanded=true", "list 'Theme'")
                 .anyMatch(line -> line.matches("checkbox 'Housing \\d+' checked=true"))
@@ -260,7 +244,7 @@ class SearchStatesTest {
     /** Where a module of the interface lies; the name ends in a fingerprint. */
     private static String module(String name) throws IOException {
         String within = "assets/js/search-ui/";
-        try (Stream<Path> modules = Files.list(folder.resolve("site").resolve(within))) {
+        try (Stream<Path> modules = Files.list(Builds.tiny().site().resolve(within))) {
             return modules.map(module -> within + module.getFileName())
                     .filter(path -> path.startsWith(within + name + "."))
                     .findFirst()
@@ -294,7 +278,7 @@ class SearchStatesTest {
         });
         states.put("broken", () -> {
             browser.open("broken/search.html?q=rent");
-            site.until(COUNT + " !== ''");
+            browser.until(COUNT + " !== ''");
         });
         List<String> barriers = new ArrayList<>();
         for (Habits habits : List.of(Habits.screen(1280), Habits.screen(320).inTheDark())) {
@@ -310,12 +294,12 @@ class SearchStatesTest {
     private static void filtersOf(String query) {
         site.openSearch(query);
         browser.ask("document.querySelectorAll('.search-found details').forEach(each => each.open = true)");
-        site.until(
+        browser.until(
                 "document.querySelector('.search-found').hidden || document.querySelector('[data-facet=theme] input')");
     }
 
     private static void note(String where, List<String> barriers) {
-        browser.barriers(PageFaults.RULES).forEach(barrier -> barriers.add(where + ": " + barrier));
+        browser.barriers().forEach(barrier -> barriers.add(where + ": " + barrier));
         long wide = (long) browser.ask("document.documentElement.scrollWidth - innerWidth");
         if (wide > 0) {
             barriers.add(where + ": is too wide by " + wide);

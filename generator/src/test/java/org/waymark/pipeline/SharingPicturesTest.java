@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 
 /** Which pages have a picture of their own where they are shared. */
 class SharingPicturesTest {
@@ -38,7 +39,7 @@ class SharingPicturesTest {
     private Path source() throws IOException {
         Path source = folder.resolve("source");
         if (!Files.exists(source)) {
-            Builds.copy(Builds.TINY, source);
+            CatalogueFixture.copy(CatalogueFixture.TINY, source);
         }
         return source;
     }

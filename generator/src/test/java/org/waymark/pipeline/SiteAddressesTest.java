@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
@@ -30,15 +31,15 @@ class SiteAddressesTest {
     /** Every file of a site is at an address that a record asked for, or that some part of the program said it needs. */
     @ParameterizedTest
     @ValueSource(strings = {"src/test/resources/tiny", ".."})
-    void everyFileIsOfARecordOrDeclared(String source) throws IOException {
-        Builds.build(Path.of(source), folder.resolve("site"));
+    void everyFileIsOfARecordOrDeclared(Path source) throws IOException {
+        Builds.build(source, folder.resolve("site"));
         Catalogue catalogue =
-                Loader.load(Path.of(source), new Findings(), Progress.SILENT).catalogue();
+                Loader.load(source, new Findings(), Progress.SILENT).catalogue();
         List<String> languages = catalogue.site().languages();
         OwnAddresses own = SiteParts.addresses();
         Set<String> records = records(catalogue);
 
-        assertThat(Builds.files(folder.resolve("site")).keySet())
+        assertThat(CatalogueFixture.bytes(folder.resolve("site")).keySet())
                 .extracting(path -> inEdition(path, languages))
                 .filteredOn(address -> !records.contains(address))
                 .allMatch(own::hold);
@@ -56,8 +57,7 @@ class SiteAddressesTest {
     /** So that no edition can lie in one: languages have two or three letters. */
     @Test
     void noFolderOfTheSiteIsCalledLikeALanguage() throws IOException {
-        Builds.build(Builds.TINY, folder.resolve("site"));
-        assertThat(Builds.files(folder.resolve("site")).keySet())
+        assertThat(CatalogueFixture.bytes(Builds.tiny().site()).keySet())
                 .filteredOn(path -> path.matches("\\p{Alpha}{2,3}/.*"))
                 .allMatch(path -> path.startsWith("cy/"));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.model.Contact;
 import org.waymark.model.Link;
 import org.waymark.report.Code;
@@ -27,7 +28,7 @@ class SiteFileTest {
     /** The small catalogue with one line of its site file written anew. */
     private Path catalogue(String key, String line) throws IOException {
         Path source = folder.resolve("catalogue");
-        Builds.copy(Builds.TINY, source);
+        CatalogueFixture.copy(CatalogueFixture.TINY, source);
         Path site = source.resolve("content/site.yaml");
         String text = Files.readString(site);
         assertThat(text).containsPattern("(?m)^" + key + ":.*$");
@@ -36,7 +37,7 @@ class SiteFileTest {
     }
 
     private List<String> pagesThatSay(String words, Path site) throws IOException {
-        return Builds.files(site).entrySet().stream()
+        return CatalogueFixture.bytes(site).entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".html"))
                 .filter(file -> new String(file.getValue(), StandardCharsets.UTF_8).contains(words))
                 .map(file -> file.getKey())

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.links.CatalogueLinks;
 import org.waymark.links.LinkPlace;
 import org.waymark.load.Loader;
@@ -93,7 +94,7 @@ class TextLinksTest {
     @Test
     void feedsHoldWholeAddresses() throws IOException {
         Path source = folder.resolve("source");
-        Builds.copy(CATALOGUE, source);
+        CatalogueFixture.copy(CATALOGUE, source);
         Files.writeString(
                 source.resolve("content/blog/2025-02-01-feed.md"),
                 "---\ntitle: Feed\n---\n![cat](/assets/img/cat.png) ![cat](../assets/img/cat.png) [1](../pages/about.md#own)"
@@ -163,7 +164,7 @@ class TextLinksTest {
     private SortedMap<String, byte[]> built(Path source, String base) throws IOException {
         Path site = folder.resolve("site");
         Builds.buildAt(source, site, base);
-        return Builds.files(site);
+        return CatalogueFixture.bytes(site);
     }
 
     private static Document page(SortedMap<String, byte[]> site, String path, String base) {

@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 
 /** A catalogue that does what {@code docs/theming.md} says looks as the page promises. */
 class ThemingTest {
@@ -43,18 +44,13 @@ class ThemingTest {
                         "templates/components/notice.ftlh",
                         "templates/messages/en.properties");
         Path source = folder.resolve("catalogue");
-        Builds.copy(Builds.TINY, source);
-        for (String name : examples.keySet()) {
-            Path file = source.resolve(name);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, examples.get(name));
-        }
+        CatalogueFixture.copy(CatalogueFixture.TINY, source);
+        examples.forEach((name, text) -> CatalogueFixture.write(source, name, text));
 
         BuildResult result = Builds.build(source, folder.resolve("site"));
-        BuildResult usual = Builds.build(Builds.TINY, folder.resolve("usual"));
 
-        assertThat(result.findings()).isEqualTo(usual.findings());
-        SortedMap<String, byte[]> files = Builds.files(folder.resolve("site"));
+        assertThat(result.findings()).isEqualTo(Builds.tiny().result().findings());
+        SortedMap<String, byte[]> files = CatalogueFixture.bytes(folder.resolve("site"));
         Document page = Jsoup.parse(text(files, "patterns/index.html"));
         assertThat(page.select(".notice").text()).contains("Ask us.");
         assertThat(page.select(".site-sections").text()).contains("What is missing", "Datasets");
@@ -69,8 +65,7 @@ class ThemingTest {
     /** A page fetches one style sheet. */
     @Test
     void theSheetsOfTheDefaultThemeAreOneFile() throws IOException {
-        Builds.build(Builds.TINY, folder.resolve("site"));
-        assertThat(Builds.files(folder.resolve("site")).keySet())
+        assertThat(CatalogueFixture.bytes(Builds.tiny().site()).keySet())
                 .filteredOn(path -> path.endsWith(".css"))
                 .hasSize(1);
     }
