@@ -9,6 +9,7 @@ import org.waymark.diff.RecordChange;
 import org.waymark.diff.RecordChange.Type;
 import org.waymark.model.Kind;
 import org.waymark.report.Finding;
+import org.waymark.report.Line;
 import org.waymark.report.Severity;
 
 /** The few lines that a reviewer reads first. */
