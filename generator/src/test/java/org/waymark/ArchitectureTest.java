@@ -143,6 +143,9 @@ class ArchitectureTest {
     static final ArchRule jsoupReadsTheMarkupOfOthers = only("org.jsoup..", "links", "render");
 
     @ArchTest
+    static final ArchRule theLinkCheckAloneTellsWhoOwnsAHost = only("crawlercommons..", "links");
+
+    @ArchTest
     static final ArchRule theLinkCheckKnowsNoStage = noClasses()
             .that()
             .resideInAPackage("org.waymark.links..")

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.waymark.model.Synonym;
 import org.waymark.model.Term;
 import org.waymark.model.Tombstone;
+import org.waymark.text.Json;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
 import org.waymark.schema.RecordSchema;
@@ -44,15 +45,15 @@ public final class JsonSchema {
         for (RecordSchema schema : ModelSchemas.records()) {
             files.put(schema.name().replace(' ', '-') + ".schema.json", of(schema, vocabularies));
         }
-        files.put("vocabulary.schema.json", JsonText.of(new JsonSchema(vocabularies).vocabulary()));
-        files.put("removed.schema.json", JsonText.of(new JsonSchema(vocabularies).list("removed", Tombstone.class)));
-        files.put("synonyms.schema.json", JsonText.of(new JsonSchema(vocabularies).list("synonyms", Synonym.class)));
+        files.put("vocabulary.schema.json", Json.document(new JsonSchema(vocabularies).vocabulary()));
+        files.put("removed.schema.json", Json.document(new JsonSchema(vocabularies).list("removed", Tombstone.class)));
+        files.put("synonyms.schema.json", Json.document(new JsonSchema(vocabularies).list("synonyms", Synonym.class)));
         return files;
     }
 
     /** The JSON Schema of one record or group; parameters as for {@link #files}. */
     public static String of(RecordSchema schema, Map<String, List<String>> vocabularies) {
-        return JsonText.of(new JsonSchema(vocabularies).document(schema));
+        return Json.document(new JsonSchema(vocabularies).document(schema));
     }
 
     private Map<String, Object> document(RecordSchema schema) {

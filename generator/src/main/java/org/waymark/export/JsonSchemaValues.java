@@ -1,5 +1,7 @@
 package org.waymark.export;
 
+import static org.waymark.text.Json.object;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,7 @@ final class JsonSchemaValues {
             value.put("minLength", 1);
         }
         if (!field.example().isEmpty()) {
-            value.put("examples", List.of(JsonText.example(field.example())));
+            value.put("examples", List.of(JsonExample.of(field.example())));
         }
         return value;
     }
@@ -145,14 +147,5 @@ final class JsonSchemaValues {
 
     private static Map<String, Object> anyOf(Object... schemas) {
         return object("anyOf", List.of(schemas));
-    }
-
-    /** A JSON object of keys and values in turn. */
-    private static Map<String, Object> object(Object... keysAndValues) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            object.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return object;
     }
 }

@@ -1,5 +1,7 @@
 package org.waymark.export;
 
+import static org.waymark.text.Json.object;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.waymark.model.Kinds;
 import org.waymark.model.Link;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
+import org.waymark.text.Json;
 import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
@@ -86,7 +89,7 @@ public final class ProposalFiles {
     }
 
     private void put(String name, Object value) throws IOException {
-        out.put(FOLDER + name, JsonText.compact(value));
+        out.put(FOLDER + name, Json.compact(value));
     }
 
     private Map<String, Object> common() {
@@ -253,14 +256,5 @@ public final class ProposalFiles {
 
     private Collection<? extends Entry> entries(Kind<?> kind) {
         return catalogue.all(kind.type());
-    }
-
-    /** A JSON object of keys and values in turn. */
-    private static Map<String, Object> object(Object... keysAndValues) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            object.put((String) keysAndValues[i], keysAndValues[i + 1]);
-        }
-        return object;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
+import org.waymark.text.Json;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 
@@ -17,9 +18,10 @@ import org.waymark.schema.RecordSchema;
  *
  * @param record a record of the model
  */
-record RecordValues(Object record) {
+record RecordValues(Object record) implements Json.Written {
 
-    void write(JsonGenerator json) throws IOException {
+    @Override
+    public void writeTo(JsonGenerator json) throws IOException {
         write(record, json);
     }
 

@@ -1,7 +1,5 @@
 package org.waymark.harvest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Finding;
@@ -97,27 +95,6 @@ public record Proposal(
      * correction changes or null, "comment": the answer}}.
      */
     public String json() {
-        StringBuilder out = new StringBuilder();
-        try {
-            Json.write(out, json -> {
-                json.writeStartObject();
-                if (file == null) {
-                    json.writeNullField("file");
-                } else {
-                    json.writeStringField("file", file);
-                }
-                json.writeStringField("text", text);
-                if (was == null) {
-                    json.writeNullField("was");
-                } else {
-                    json.writeStringField("was", was);
-                }
-                json.writeStringField("comment", markdown());
-                json.writeEndObject();
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // nothing is written to but memory
-        }
-        return out.toString();
+        return Json.report(Json.object("file", file, "text", text, "was", was, "comment", markdown()));
     }
 }

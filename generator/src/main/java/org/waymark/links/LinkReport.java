@@ -71,6 +71,13 @@ public record LinkReport(LocalDate day, List<Row> links) {
         return links.stream().filter(row -> row.health().state() == state).toList();
     }
 
+    /** The links that were asked, but of which nobody can tell whether they work. */
+    public List<Row> unclear() {
+        return in(LinkState.UNKNOWN).stream()
+                .filter(row -> row.health().checked() != null)
+                .toList();
+    }
+
     /** The links that work, but have moved for good. */
     public List<Row> moved() {
         return links.stream().filter(row -> row.health().movedTo() != null).toList();

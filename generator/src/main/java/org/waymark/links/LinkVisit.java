@@ -1,12 +1,15 @@
 package org.waymark.links;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.net.URI;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one link, follows it to where it leads, and judges what is there. */
@@ -18,12 +21,13 @@ final class LinkVisit {
     /** Room for the head of a page, its first heading and its first lines. */
     static final int PAGE_BYTES = 131_072;
 
-    private static final int MOST_COOKIES = 50;
+    /** Longest cookie that is sent back, in bytes; browsers take twice as much. */
+    private static final int LONGEST_COOKIE = 2_000;
 
     private final Fetcher fetcher;
     private final Courtesy courtesy;
     private final PageJudge judge;
-    private final Map<String, Map<String, String>> cookies = new LinkedHashMap<>();
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER);
     private boolean newCookie;
 
     LinkVisit(Fetcher fetcher, Courtesy courtesy, PageJudge judge) {
@@ -106,29 +110,32 @@ final class LinkVisit {
     }
 
     private Reply send(String method, URI address) {
-        String kept = cookies.getOrDefault(WebAddress.host(address), Map.of()).entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
+        String kept = cookies(address);
         Reply reply = courtesy.inTurn(address, () -> fetcher.fetch(method, address, kept, PAGE_BYTES));
         if (reply instanceof Reply.Answer answer) {
-            newCookie = keep(answer);
+            keep(answer);
+            newCookie = !kept.equals(cookies(address));
         }
         return reply;
     }
 
-    /** Keeps the cookies of an answer for its own host only; tells whether one is new. */
-    private boolean keep(Reply.Answer answer) {
-        Map<String, String> own =
-                cookies.computeIfAbsent(WebAddress.host(answer.from()), host -> new LinkedHashMap<>());
-        boolean changed = false;
-        for (String cookie : answer.cookies()) {
-            String pair = cookie.split(";", 2)[0].strip();
-            int equals = pair.indexOf('=');
-            if (equals > 0 && pair.length() < 2_000 && own.size() < MOST_COOKIES && pair.matches("[\\x21-\\x7e ]+")) {
-                String value = pair.substring(equals + 1);
-                changed |= !value.equals(own.put(pair.substring(0, equals), value));
-            }
+    /** The cookies for an address as a header; may be empty. */
+    private String cookies(URI address) {
+        try {
+            return String.join("; ", cookies.get(address, Map.of()).getOrDefault("Cookie", List.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return changed;
+    }
+
+    private void keep(Reply.Answer answer) {
+        List<String> sound = answer.cookies().stream()
+                .filter(cookie -> cookie.length() < LONGEST_COOKIE && cookie.matches("[\\x20-\\x7e]+"))
+                .toList();
+        try {
+            cookies.put(answer.from(), Map.of("Set-Cookie", sound));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,13 +1,12 @@
 package org.waymark.links;
 
+import crawlercommons.domains.EffectiveTldFinder;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.model.LinkFault;
 
@@ -22,27 +21,6 @@ final class WebAddress {
     private static final Pattern SIGN_IN =
             Pattern.compile("(?i)\\b(?:log|sign)-?_?(?:in|on)\\b|\\b(?:consent|auth)\\b");
     private static final Pattern FIGURES = Pattern.compile("[0-9.]+");
-
-    /** Second levels under which names are given out in many countries. */
-    private static final Set<String> SECOND_LEVELS = Set.of(
-            "ac", "co", "com", "edu", "go", "gob", "gov", "govt", "gv", "ltd", "me", "mod", "ne", "net", "nhs", "nic",
-            "or", "org", "plc", "police", "sch");
-
-    /** Hosts that give their users names of their own. */
-    private static final Set<String> SHARED = Set.of(
-            "github.io",
-            "gitlab.io",
-            "codeberg.page",
-            "netlify.app",
-            "pages.dev",
-            "vercel.app",
-            "herokuapp.com",
-            "blogspot.com",
-            "wordpress.com",
-            "web.app",
-            "azurewebsites.net",
-            "cloudfront.net",
-            "amazonaws.com");
 
     private WebAddress() {}
 
@@ -77,7 +55,7 @@ final class WebAddress {
             if (c > 32 && c < 127 && "{}|\\^`<>\"".indexOf(c) < 0) {
                 ascii.append((char) c);
             } else {
-                for (byte b : Character.toString(c).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
                     ascii.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
                 }
             }
@@ -114,23 +92,11 @@ final class WebAddress {
         return address.getHost().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The part of a host's name that somebody registered, near enough: the last two labels, or three where names are
-     * given out below the second, as in {@code example.org.uk}.
-     */
+    /** The part of a host's name that its owner registered, by the Public Suffix List; of an IP address, all of it. */
     static String registered(URI address) {
         String host = host(address);
-        if (FIGURES.matcher(host).matches() || host.startsWith("[")) {
-            return host;
-        }
-        List<String> labels = Arrays.asList(host.split("\\."));
-        int count = labels.size();
-        if (count <= 2) {
-            return host;
-        }
-        String lastTwo = String.join(".", labels.subList(count - 2, count));
-        boolean country = labels.get(count - 1).length() == 2 && SECOND_LEVELS.contains(labels.get(count - 2));
-        return country || SHARED.contains(lastTwo) ? labels.get(count - 3) + "." + lastTwo : lastTwo;
+        String name = FIGURES.matcher(host).matches() ? null : EffectiveTldFinder.getAssignedDomain(host, false, false);
+        return name == null ? host : name;
     }
 
     /** Whether the address is that of a site's home page. */

@@ -1,9 +1,10 @@
 package org.waymark.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import static org.waymark.text.Json.object;
+
 import java.io.IOException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.waymark.source.Location;
 import org.waymark.text.Json;
 
@@ -33,54 +34,28 @@ final class JsonPrinter implements FindingPrinter {
 
     @Override
     public void print(List<Finding> findings, Appendable out) throws IOException {
-        Json.write(out, json -> {
-            json.writeStartObject();
-            json.writeArrayFieldStart("findings");
-            for (Finding finding : findings) {
-                finding(finding, json);
-            }
-            json.writeEndArray();
-            summary(Summary.of(findings), json);
-            json.writeEndObject();
-        });
+        Summary summary = Summary.of(findings);
+        out.append(Json.report(object(
+                "findings",
+                Json.objects(findings, JsonPrinter::finding),
+                "summary",
+                object(
+                        "errors", summary.errors(),
+                        "warnings", summary.warnings(),
+                        "notes", summary.notes(),
+                        "files", summary.files()))));
     }
 
-    private static void finding(Finding finding, JsonGenerator json) throws IOException {
+    private static Map<String, Object> finding(Finding finding) {
         Location location = finding.location();
-        json.writeStartObject();
-        json.writeStringField("code", finding.code().id());
-        json.writeStringField("severity", finding.severity().word());
-        json.writeStringField("file", location.file());
-        number("line", location.line(), json);
-        number("column", location.column(), json);
-        json.writeStringField("message", finding.message());
-        text("hint", finding.hint(), json);
-        json.writeStringField("docs", finding.code().docs());
-        json.writeEndObject();
-    }
-
-    private static void number(String key, int value, JsonGenerator json) throws IOException {
-        if (value > 0) {
-            json.writeNumberField(key, value);
-        } else {
-            json.writeNullField(key);
-        }
-    }
-
-    private static void text(String key, @Nullable String value, JsonGenerator json) throws IOException {
-        if (value == null) {
-            json.writeNullField(key);
-        } else {
-            json.writeStringField(key, value);
-        }
-    }
-
-    private static void summary(Summary summary, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("summary");
-        json.writeNumberField("errors", summary.errors());
-        json.writeNumberField("warnings", summary.warnings());
-        json.writeNumberField("notes", summary.notes());
-        json.writeNumberField("files", summary.files());
-        json.writeEndObject();
+        return object(
+                "code", finding.code().id(),
+                "severity", finding.severity().word(),
+                "file", location.file(),
+                "line", location.line() > 0 ? location.line() : null,
+                "column", location.column() > 0 ? location.column() : null,
+                "message", finding.message(),
+                "hint", finding.hint(),
+                "docs", finding.code().docs());
     }
 }

@@ -1,10 +1,12 @@
 package org.waymark.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import static org.waymark.text.Json.object;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.waymark.source.Location;
 import org.waymark.text.Json;
 import org.waymark.text.VisibleText;
@@ -15,94 +17,62 @@ final class SarifPrinter implements FindingPrinter {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /** Characters that stand for themselves in a path (RFC 3986, 2.3), besides letters and digits. */
+    /** Characters that a path holds as they are (RFC 3986, 2.3), besides letters and digits. */
     private static final String UNRESERVED = "-._~/";
 
     @Override
     public void print(List<Finding> findings, Appendable out) throws IOException {
         List<Code> rules =
                 findings.stream().map(Finding::code).distinct().sorted().toList();
-        Json.write(out, json -> {
-            json.writeStartObject();
-            json.writeStringField("$schema", SCHEMA);
-            json.writeStringField("version", "2.1.0");
-            json.writeArrayFieldStart("runs");
-            json.writeStartObject();
-            tool(rules, json);
-            json.writeStringField("columnKind", "utf16CodeUnits");
-            json.writeArrayFieldStart("results");
-            for (Finding finding : findings) {
-                result(finding, rules, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+        Object driver = object("name", "waymark", "rules", Json.objects(rules, SarifPrinter::rule));
+        out.append(Json.report(object(
+                "$schema",
+                SCHEMA,
+                "version",
+                "2.1.0",
+                "runs",
+                List.of(object(
+                        "tool",
+                        object("driver", driver),
+                        "columnKind",
+                        "utf16CodeUnits",
+                        "results",
+                        Json.objects(findings, finding -> result(finding, rules)))))));
     }
 
-    private static void tool(List<Code> rules, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "waymark");
-        json.writeArrayFieldStart("rules");
-        for (Code code : rules) {
-            rule(code, json);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
+    private static Map<String, Object> rule(Code code) {
+        return object(
+                "id", code.id(),
+                "shortDescription", text(code.title()),
+                "fullDescription", text(code.title()),
+                // No helpUri: it has to be absolute (3.49.12), and the pages travel with the program.
+                "help", text("Waymark explains this finding in " + code.docs() + "."),
+                "defaultConfiguration", object("level", code.severity().word()));
     }
 
-    private static void rule(Code code, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("id", code.id());
-        text("shortDescription", code.title(), json);
-        text("fullDescription", code.title(), json);
-        // No helpUri: it has to be absolute (3.49.12), and the pages travel with the program.
-        text("help", "Waymark explains this finding in " + code.docs() + ".", json);
-        json.writeObjectFieldStart("defaultConfiguration");
-        json.writeStringField("level", code.severity().word());
-        json.writeEndObject();
-        json.writeEndObject();
+    private static Map<String, Object> result(Finding finding, List<Code> rules) {
+        return object(
+                "ruleId", finding.code().id(),
+                "ruleIndex", rules.indexOf(finding.code()),
+                "level", finding.severity().word(),
+                "message", text(message(finding.text())),
+                "locations", finding.location().file().isEmpty() ? List.of() : List.of(location(finding.location())));
     }
 
-    private static void result(Finding finding, List<Code> rules, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("ruleId", finding.code().id());
-        json.writeNumberField("ruleIndex", rules.indexOf(finding.code()));
-        json.writeStringField("level", finding.severity().word());
-        text("message", message(finding.text()), json);
-        json.writeArrayFieldStart("locations");
-        if (!finding.location().file().isEmpty()) {
-            location(finding.location(), json);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void location(Location location, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(location.file()));
-        json.writeEndObject();
+    private static Map<String, Object> location(Location location) {
+        Map<String, Object> place = object("artifactLocation", object("uri", uri(location.file())));
         if (location.line() > 0) {
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", location.line());
+            Map<String, Object> region = object("startLine", location.line());
             if (location.column() > 0) {
-                json.writeNumberField("startColumn", location.column());
+                region.put("startColumn", location.column());
             }
-            json.writeEndObject();
+            place.put("region", region);
         }
-        json.writeEndObject();
-        json.writeEndObject();
+        return object("physicalLocation", place);
     }
 
-    private static void text(String key, String value, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(key);
-        json.writeStringField("text", value);
-        json.writeEndObject();
+    private static Map<String, Object> text(String text) {
+        return object("text", text);
     }
 
     /** Quoted values must not turn into placeholders (SARIF, 3.11.5) or links (3.11.6) of the message. */

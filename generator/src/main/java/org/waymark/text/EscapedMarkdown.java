@@ -20,6 +20,8 @@ public final class EscapedMarkdown {
             + "|\\b[A-Za-z][A-Za-z0-9]*-(?=[0-9])"
             + "|\\b[0-9a-fA-F]{6}(?=[0-9a-fA-F]{1,58}\\b))");
 
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("https://[A-Za-z0-9:/?&=%._~+,;-]+");
+
     private static final String MARKUP = "\\`*_{}[]<>#+|~&^$=@!";
 
     private EscapedMarkdown() {}
@@ -68,6 +70,11 @@ public final class EscapedMarkdown {
         String fence = "`".repeat(longest + 1);
         String pad = longest > 0 || line.startsWith(" ") ? " " : "";
         return fence + pad + line + pad + fence;
+    }
+
+    /** An address as a link where nothing in it is markup, mentions anybody or ends the link; otherwise as code. */
+    public static String address(String text) {
+        return PLAIN_ADDRESS.matcher(text).matches() ? "<" + text + ">" : code(text);
     }
 
     /** A code span in a cell of a table, where even there a bar would end the cell (GFM 0.29, 4.10). */

@@ -116,7 +116,8 @@ class ProposalAgreementTest {
 
     /** What a correction to a record begins with. */
     private static Map<String, Object> values(Entry entry) throws IOException {
-        return new ObjectMapper().readValue(JsonText.compact(new RecordValues(entry)), new TypeReference<>() {});
+        return new ObjectMapper()
+                .readValue(org.waymark.text.Json.compact(new RecordValues(entry)), new TypeReference<>() {});
     }
 
     @Test

@@ -54,19 +54,26 @@ class RedirectTest extends LinkCheckerFixture {
         assertThat(step.get()).isLessThan(30);
     }
 
-    @Test
-    void aCircleThatACookieBreaksIsNone() {
+    @ParameterizedTest
+    @CsvSource({
+        "seen=1; Path=/, OK",
+        "seen=1; Domain=127.0.0.1, OK",
+        "seen=1; Path=/elsewhere, REDIRECT_LOOP",
+        "seen=1; Domain=example.org, REDIRECT_LOOP",
+        "seen=1; Max-Age=0, REDIRECT_LOOP"
+    })
+    void aCookieThatIsSentBackCanBreakACircle(String cookie, Reason reason) {
         server.on("/a", exchange -> {
             String cookies = exchange.getRequestHeaders().getFirst("Cookie");
             if (cookies != null && cookies.contains("seen=1")) {
                 Misbehaving.answer(exchange, 200, "text/csv", "");
             } else {
-                exchange.getResponseHeaders().set("Set-Cookie", "seen=1; Path=/");
+                exchange.getResponseHeaders().set("Set-Cookie", cookie);
                 exchange.getResponseHeaders().set("Location", "/a");
                 Misbehaving.answer(exchange, 302, "text/plain", "");
             }
         });
-        assertThat(reason("/a")).isEqualTo(Reason.OK);
+        assertThat(reason("/a")).isEqualTo(reason);
     }
 
     @ParameterizedTest

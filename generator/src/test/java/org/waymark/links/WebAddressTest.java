@@ -71,6 +71,10 @@ class WebAddressTest {
             https://www.example.co.uk/ | example.co.uk
             https://digital.nhs.uk/ | digital.nhs.uk
             https://one.github.io/ | one.github.io
+            https://www.example.muni.il/ | example.muni.il
+            https://opendata.city.kawasaki.jp/ | city.kawasaki.jp
+            https://github.io/ | github.io
+            http://[2001:db8::1]/ | [2001:db8::1]
             http://127.0.0.1/ | 127.0.0.1
             http://localhost/ | localhost
             """)

@@ -8,6 +8,7 @@ import org.waymark.diff.FileChange;
 import org.waymark.diff.RecordChange;
 import org.waymark.diff.TermChange;
 import org.waymark.model.Entry;
+import org.waymark.report.Line;
 
 /** What somebody should look at before the change is taken over: new findings, lost addresses, duplicates. */
 final class AttentionLines {

@@ -9,6 +9,7 @@ import org.waymark.diff.TermChange;
 import org.waymark.model.Entry;
 import org.waymark.model.Term;
 import org.waymark.report.Finding;
+import org.waymark.report.Line;
 
 /** One change on one line. */
 final class ChangeLines {

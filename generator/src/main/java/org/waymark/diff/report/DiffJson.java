@@ -1,14 +1,16 @@
 package org.waymark.diff.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import static org.waymark.text.Json.object;
+import static org.waymark.text.Json.objects;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.Fate;
 import org.waymark.diff.FieldChange;
+import org.waymark.diff.GapChange;
 import org.waymark.diff.Measure;
 import org.waymark.diff.RecordChange;
 import org.waymark.diff.TermChange;
@@ -21,165 +23,125 @@ import org.waymark.text.Json;
 /** Writes a comparison as one JSON object. Values are as they were found; everything outside ASCII is escaped. */
 final class DiffJson {
 
-    private final JsonGenerator json;
-
-    private DiffJson(JsonGenerator json) {
-        this.json = json;
-    }
+    private DiffJson() {}
 
     static String write(CatalogueDiff diff) {
-        StringBuilder out = new StringBuilder();
-        try {
-            Json.write(out, json -> new DiffJson(json).all(diff));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // nothing is written to but memory
-        }
-        return out.toString();
+        return Json.report(object(
+                "base", diff.base(),
+                "head", diff.head(),
+                "as_of", diff.asOf(),
+                "records", objects(diff.records(), DiffJson::record),
+                "terms", objects(diff.terms(), DiffJson::term),
+                "new_findings", objects(diff.findings().added(), DiffJson::finding),
+                "solved_findings", objects(diff.findings().solved(), DiffJson::finding),
+                "duplicates",
+                        objects(
+                                diff.duplicates(),
+                                duplicate -> object(
+                                        "added", file(duplicate.added()),
+                                        "other", file(duplicate.other()),
+                                        "reasons", duplicate.reasons())),
+                "gaps", objects(diff.gaps(), DiffJson::gap),
+                "datasets", measure(diff.datasets()),
+                "quality", objects(diff.quality(), measure -> measure(measure, "check", measure.label())),
+                "coverage",
+                        objects(
+                                diff.coverage(),
+                                measure -> measure(measure, "by", measure.name(), "what", measure.label())),
+                "links",
+                        objects(
+                                diff.links(),
+                                link -> object(
+                                        "file", file(link.entry()), "href", link.href(), "new_host", link.newHost())),
+                "pages",
+                        object(
+                                "own", diff.pages().own(),
+                                "near", diff.pages().near(),
+                                "redirects", diff.pages().redirects(),
+                                "gone", diff.pages().gone()),
+                "files",
+                        objects(
+                                diff.files(),
+                                file -> object(
+                                        "path", file.path(),
+                                        "role", file.role(),
+                                        "judges", file.judges(),
+                                        "change", file.type())),
+                "previews", objects(diff.previews(), DiffJson::preview)));
     }
 
-    /** What is written of one item of a list. */
-    @FunctionalInterface
-    private interface Item<T> {
-        void write(T item) throws IOException;
-    }
-
-    private void all(CatalogueDiff diff) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("base", diff.base());
-        json.writeStringField("head", diff.head());
-        json.writeStringField("as_of", diff.asOf().toString());
-        list("records", diff.records(), this::record);
-        list("terms", diff.terms(), this::term);
-        list("new_findings", diff.findings().added(), this::finding);
-        list("solved_findings", diff.findings().solved(), this::finding);
-        list("duplicates", diff.duplicates(), duplicate -> {
-            json.writeStringField("added", duplicate.added().source().file());
-            json.writeStringField("other", duplicate.other().source().file());
-            strings("reasons", duplicate.reasons());
-        });
-        list("gaps", diff.gaps(), gap -> {
-            Entry by = gap.closedBy();
-            json.writeStringField("file", gap.gap().source().file());
-            text("before", id(gap.before()));
-            text("after", id(gap.after()));
-            text("closed_by", by == null ? null : by.slug());
-        });
-        json.writeObjectFieldStart("datasets");
-        measure(diff.datasets());
-        json.writeEndObject();
-        list("quality", diff.quality(), measure -> {
-            json.writeStringField("check", measure.label());
-            measure(measure);
-        });
-        list("coverage", diff.coverage(), measure -> {
-            json.writeStringField("by", measure.name());
-            json.writeStringField("what", measure.label());
-            measure(measure);
-        });
-        list("links", diff.links(), link -> {
-            json.writeStringField("file", link.entry().source().file());
-            json.writeStringField("href", link.href());
-            json.writeBooleanField("new_host", link.newHost());
-        });
-        json.writeObjectFieldStart("pages");
-        strings("own", diff.pages().own());
-        strings("near", diff.pages().near());
-        strings("redirects", diff.pages().redirects());
-        strings("gone", diff.pages().gone());
-        json.writeEndObject();
-        list("files", diff.files(), file -> {
-            json.writeStringField("path", file.path());
-            json.writeStringField("role", file.role());
-            json.writeBooleanField("judges", file.judges());
-            json.writeStringField("change", file.type());
-        });
-        list("previews", diff.previews(), this::preview);
-        json.writeEndObject();
-    }
-
-    private void record(RecordChange change) throws IOException {
+    private static Map<String, Object> record(RecordChange change) {
         Entry old = change.before();
         Entry now = change.after();
         Fate fate = change.fate();
-        json.writeStringField("change", lower(change.type()));
-        json.writeStringField("kind", change.entry().kind().key());
-        json.writeStringField("title", change.entry().title().any());
-        text("file_before", old == null ? null : old.source().file());
-        text("file", now == null ? null : now.source().file());
-        text("address_before", old == null ? null : old.address());
-        text("address", now == null ? null : now.address());
-        text("old_address", fate == null ? null : lower(fate.outcome()));
-        fields(change.fields());
+        return object(
+                "change", lower(change.type()),
+                "kind", change.entry().kind().key(),
+                "title", change.entry().title().any(),
+                "file_before", file(old),
+                "file", file(now),
+                "address_before", old == null ? null : old.address(),
+                "address", now == null ? null : now.address(),
+                "old_address", fate == null ? null : lower(fate.outcome()),
+                "fields", fields(change.fields()));
     }
 
-    private void term(TermChange change) throws IOException {
-        json.writeStringField("change", lower(change.type()));
-        json.writeStringField("vocabulary", change.vocabulary());
-        json.writeStringField("id", change.id());
-        json.writeStringField("label", change.label());
-        json.writeNumberField("records", change.records());
-        strings("lost_addresses", change.lost());
-        fields(change.fields());
+    private static Map<String, Object> term(TermChange change) {
+        return object(
+                "change", lower(change.type()),
+                "vocabulary", change.vocabulary(),
+                "id", change.id(),
+                "label", change.label(),
+                "records", change.records(),
+                "lost_addresses", change.lost(),
+                "fields", fields(change.fields()));
     }
 
-    private void fields(List<FieldChange> changes) throws IOException {
-        list("fields", changes, field -> {
-            json.writeStringField("label", field.label());
-            text("before", field.before());
-            text("after", field.after());
-        });
+    private static Object fields(List<FieldChange> changes) {
+        return objects(
+                changes, field -> object("label", field.label(), "before", field.before(), "after", field.after()));
+    }
+
+    private static Map<String, Object> gap(GapChange change) {
+        Entry by = change.closedBy();
+        return object(
+                "file", file(change.gap()),
+                "before", id(change.before()),
+                "after", id(change.after()),
+                "closed_by", by == null ? null : by.slug());
     }
 
     /** Without the documents, which only frames can show. */
-    private void preview(ComparedPage page) throws IOException {
-        json.writeStringField("address", page.address());
-        json.writeStringField("title", page.title());
-        list("facts", page.facts(), fact -> {
-            json.writeStringField("label", fact.label());
-            text("before", fact.before());
-            text("after", fact.after());
-        });
+    private static Map<String, Object> preview(ComparedPage page) {
+        return object(
+                "address", page.address(),
+                "title", page.title(),
+                "facts",
+                        objects(
+                                page.facts(),
+                                fact -> object("label", fact.label(), "before", fact.before(), "after", fact.after())));
     }
 
-    private void finding(Finding finding) throws IOException {
-        json.writeStringField("code", finding.code().id());
-        json.writeStringField("severity", finding.severity().word());
-        json.writeStringField("file", finding.location().file());
-        json.writeNumberField("line", finding.location().line());
-        json.writeNumberField("column", finding.location().column());
-        json.writeStringField("message", finding.message());
-        text("hint", finding.hint());
+    private static Map<String, Object> finding(Finding finding) {
+        return object(
+                "code", finding.code().id(),
+                "severity", finding.severity().word(),
+                "file", finding.location().file(),
+                "line", finding.location().line(),
+                "column", finding.location().column(),
+                "message", finding.message(),
+                "hint", finding.hint());
     }
 
-    private void measure(Measure measure) throws IOException {
-        json.writeNumberField("before", measure.before());
-        json.writeNumberField("after", measure.after());
+    private static Map<String, Object> measure(Measure measure, @Nullable Object... of) {
+        Map<String, Object> counts = object(of);
+        counts.put("before", measure.before());
+        counts.put("after", measure.after());
+        return counts;
     }
 
-    private <T> void list(String key, List<T> items, Item<T> write) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (T item : items) {
-            json.writeStartObject();
-            write.write(item);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void strings(String key, List<String> items) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (String item : items) {
-            json.writeString(item);
-        }
-        json.writeEndArray();
-    }
-
-    private void text(String key, @Nullable String value) throws IOException {
-        if (value == null) {
-            json.writeNullField(key);
-        } else {
-            json.writeStringField(key, value);
-        }
+    private static @Nullable String file(@Nullable Entry entry) {
+        return entry == null ? null : entry.source().file();
     }
 
     private static @Nullable String id(@Nullable Term term) {

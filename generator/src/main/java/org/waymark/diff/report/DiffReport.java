@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.waymark.diff.CatalogueDiff;
+import org.waymark.report.Block;
+import org.waymark.report.HtmlPage;
+import org.waymark.report.Line;
 
 /** Puts a comparison into the order in which a reviewer asks: what is it, what is wrong, what exactly. */
 final class DiffReport {
@@ -30,7 +33,7 @@ final class DiffReport {
     static String markdown(CatalogueDiff diff) {
         String text = "";
         for (int most : ITEMS) {
-            text = MarkdownWriter.write(new DiffReport(diff, most).blocks());
+            text = Block.markdown(new DiffReport(diff, most).blocks());
             if (text.length() <= LONGEST_COMMENT) {
                 return text;
             }
@@ -39,7 +42,7 @@ final class DiffReport {
     }
 
     static String html(CatalogueDiff diff) {
-        return HtmlWriter.write(TITLE, new DiffReport(diff, MOST_IN_HTML).blocks());
+        return HtmlPage.of(TITLE, new DiffReport(diff, MOST_IN_HTML).blocks());
     }
 
     private List<Block> blocks() {

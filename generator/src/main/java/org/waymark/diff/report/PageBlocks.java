@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.RecordChange;
+import org.waymark.report.Block;
+import org.waymark.report.Line;
 import org.waymark.site.ComparedPage;
 import org.waymark.site.ComparedPage.ComparedFact;
 import org.waymark.site.PagePreview;

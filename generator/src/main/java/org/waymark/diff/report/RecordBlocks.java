@@ -7,6 +7,8 @@ import org.waymark.diff.Fate;
 import org.waymark.diff.RecordChange;
 import org.waymark.diff.RecordChange.Type;
 import org.waymark.model.Entry;
+import org.waymark.report.Block;
+import org.waymark.report.Line;
 
 /** Each record that was added, changed, renamed or removed. */
 final class RecordBlocks {

@@ -11,6 +11,7 @@ import org.waymark.diff.RecordChange.Type;
 import org.waymark.model.Kind;
 import org.waymark.model.Kinds;
 import org.waymark.report.Finding;
+import org.waymark.report.Line;
 import org.waymark.report.Severity;
 
 /** The few lines that a reviewer reads first. */

@@ -1,10 +1,10 @@
 package org.waymark.links.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
+import static org.waymark.text.Json.object;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +41,7 @@ public final class IssuePlan {
     private static final String LABEL = "broken-link";
 
     private final Map<String, Open> open = new TreeMap<>();
-    private final List<Open> closing = new ArrayList<>();
+    private final List<Open> doubled = new ArrayList<>();
 
     private record Open(long number, String file, String title, String body) {}
 
@@ -68,14 +68,7 @@ public final class IssuePlan {
     public static String of(LinkReport report, String issues) {
         IssuePlan plan = new IssuePlan();
         plan.read(issues);
-        SortedMap<String, List<LinkReport.Row>> dead = byRecord(report);
-        StringBuilder out = new StringBuilder();
-        try {
-            Json.write(out, json -> plan.write(dead, json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // nothing is written to but memory
-        }
-        return out.toString();
+        return plan.write(byRecord(report));
     }
 
     private void read(String issues) {
@@ -98,7 +91,7 @@ public final class IssuePlan {
                         issue.path("title").asText(""),
                         body);
                 if (open.putIfAbsent(file.get(), found) != null) {
-                    closing.add(found); // there should be one only
+                    doubled.add(found);
                 }
             }
         }
@@ -127,60 +120,32 @@ public final class IssuePlan {
         return records;
     }
 
-    private void write(SortedMap<String, List<LinkReport.Row>> dead, JsonGenerator json) throws IOException {
-        List<String> missing =
-                dead.keySet().stream().filter(file -> !open.containsKey(file)).toList();
-        json.writeStartObject();
-        json.writeArrayFieldStart("open");
-        for (String file : missing.subList(0, Math.min(MOST_NEW, missing.size()))) {
-            json.writeStartObject();
-            json.writeStringField("title", title(file));
-            json.writeArrayFieldStart("labels");
-            json.writeString(LABEL);
-            json.writeEndArray();
-            json.writeStringField("body", body(file, dead.getOrDefault(file, List.of())));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        changes(dead, json);
-        closings(dead, json);
-        json.writeNumberField("later", Math.max(0, missing.size() - MOST_NEW));
-        json.writeEndObject();
-    }
-
-    private void changes(SortedMap<String, List<LinkReport.Row>> dead, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("change");
-        for (Open issue : open.values()) {
-            List<LinkReport.Row> rows = dead.get(issue.file());
-            if (rows != null
-                    && !issue.body().strip().equals(body(issue.file(), rows).strip())) {
-                json.writeStartObject();
-                json.writeNumberField("number", issue.number());
-                json.writeStringField("body", body(issue.file(), rows));
-                json.writeEndObject();
+    private String write(SortedMap<String, List<LinkReport.Row>> dead) {
+        List<Object> missing = new ArrayList<>();
+        List<Object> changed = new ArrayList<>();
+        dead.forEach((file, rows) -> {
+            String body = body(file, rows);
+            Open issue = open.get(file);
+            if (issue == null) {
+                missing.add(object("title", title(file), "labels", List.of(LABEL), "body", body));
+            } else if (!issue.body().strip().equals(body.strip())) {
+                changed.add(object("number", issue.number(), "body", body));
             }
-        }
-        json.writeEndArray();
-    }
-
-    private void closings(SortedMap<String, List<LinkReport.Row>> dead, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("close");
+        });
+        List<Object> closed = new ArrayList<>();
         for (Open issue : open.values()) {
             if (!dead.containsKey(issue.file())) {
-                closing(issue, "Every link of this record works again, or is no longer in it.", json);
+                closed.add(closed(issue, "Every link of this record works again, or is no longer in it."));
             }
         }
-        for (Open issue : closing) {
-            closing(issue, "Another issue is about the same record.", json);
-        }
-        json.writeEndArray();
+        doubled.forEach(issue -> closed.add(closed(issue, "Another issue is about the same record.")));
+        int now = Math.min(MOST_NEW, missing.size());
+        return Json.report(object(
+                "open", missing.subList(0, now), "change", changed, "close", closed, "later", missing.size() - now));
     }
 
-    private static void closing(Open issue, String comment, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("number", issue.number());
-        json.writeStringField("comment", comment);
-        json.writeEndObject();
+    private static Object closed(Open issue, String comment) {
+        return object("number", issue.number(), "comment", comment);
     }
 
     private static String title(String file) {
@@ -196,7 +161,7 @@ public final class IssuePlan {
         String more = rows.size() > MOST_LINKS ? "\nAnd " + (rows.size() - MOST_LINKS) + " more.\n" : "";
         return "<!-- waymark: links " + encoded + " -->\n"
                 + "These links were asked on several days over more than a week and did not lead where they should:\n\n"
-                + LinkMarkdown.ofRecord(rows.subList(0, Math.min(MOST_LINKS, rows.size())), file)
+                + LinkMarkdown.ofRecord(rows, file, MOST_LINKS)
                 + more
                 + "\nPut a new address in place of each, or that of the archived copy, or take the link out. This issue"
                 + " closes by itself when all of them work again or are gone from the record.\n";

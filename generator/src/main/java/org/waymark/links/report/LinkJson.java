@@ -1,11 +1,11 @@
 package org.waymark.links.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
+import static org.waymark.text.Json.object;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.waymark.links.LinkHealth;
-import org.waymark.links.LinkPlace;
 import org.waymark.links.LinkReport;
 import org.waymark.links.LinkState;
 import org.waymark.text.Json;
@@ -16,58 +16,29 @@ final class LinkJson {
     private LinkJson() {}
 
     static String write(LinkReport report) {
-        StringBuilder out = new StringBuilder();
-        try {
-            Json.write(out, json -> {
-                json.writeStartObject();
-                json.writeStringField("as_of", report.day().toString());
-                json.writeObjectFieldStart("summary");
-                for (LinkState state : LinkState.values()) {
-                    json.writeNumberField(state.id(), report.in(state).size());
-                }
-                json.writeEndObject();
-                json.writeArrayFieldStart("links");
-                for (LinkReport.Row row : report.links()) {
-                    row(row, json);
-                }
-                json.writeEndArray();
-                json.writeEndObject();
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // nothing is written to but memory
-        }
-        return out.toString();
+        Map<String, Integer> summary = new LinkedHashMap<>();
+        Arrays.stream(LinkState.values())
+                .forEach(state -> summary.put(state.id(), report.in(state).size()));
+        return Json.report(object(
+                "as_of", report.day(), "summary", summary, "links", Json.objects(report.links(), LinkJson::row)));
     }
 
-    private static void row(LinkReport.Row row, JsonGenerator json) throws IOException {
+    private static Map<String, Object> row(LinkReport.Row row) {
         LinkHealth link = row.health();
-        json.writeStartObject();
-        json.writeStringField("url", link.address());
-        json.writeStringField("state", link.state().id());
-        text("checked", link.checked(), json);
-        text("last_fine", link.lastFine(), json);
-        text("since", link.since(), json);
-        json.writeNumberField("failures", link.failures());
-        json.writeStringField("reason", link.reason().id());
-        text("moved_to", link.movedTo(), json);
-        text("archived", row.copy(), json);
-        json.writeArrayFieldStart("places");
-        for (LinkPlace place : row.places()) {
-            json.writeStartObject();
-            json.writeStringField("file", place.file());
-            json.writeNumberField("line", place.at().line());
-            json.writeStringField("title", place.title());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void text(String key, @Nullable Object value, JsonGenerator json) throws IOException {
-        if (value == null) {
-            json.writeNullField(key);
-        } else {
-            json.writeStringField(key, value.toString());
-        }
+        return object(
+                "url", link.address(),
+                "state", link.state().id(),
+                "checked", link.checked(),
+                "last_fine", link.lastFine(),
+                "since", link.since(),
+                "failures", link.failures(),
+                "reason", link.reason().id(),
+                "moved_to", link.movedTo(),
+                "archived", row.copy(),
+                "places",
+                        Json.objects(
+                                row.places(),
+                                place -> object(
+                                        "file", place.file(), "line", place.at().line(), "title", place.title())));
     }
 }

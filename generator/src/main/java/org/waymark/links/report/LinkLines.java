@@ -25,14 +25,13 @@ final class LinkLines {
 
     /** How many links are in which state. */
     static String counts(LinkReport report) {
-        long unasked = report.in(LinkState.UNKNOWN).stream()
-                .filter(row -> row.health().checked() == null)
-                .count();
+        int unclear = report.unclear().size();
+        int unasked = report.in(LinkState.UNKNOWN).size() - unclear;
         List<String> parts = new ArrayList<>();
         parts.add(report.in(LinkState.FINE).size() + " fine");
         parts.add(report.in(LinkState.DEAD).size() + " dead");
         parts.add(report.in(LinkState.SUSPECT).size() + " suspect");
-        parts.add(report.in(LinkState.UNKNOWN).size() - unasked + " that cannot be told");
+        parts.add(unclear + " that cannot be told");
         if (unasked > 0) {
             parts.add(unasked + " not asked yet");
         }

@@ -1,101 +1,92 @@
 package org.waymark.links.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.waymark.links.LinkHealth;
 import org.waymark.links.LinkPlace;
 import org.waymark.links.LinkReport;
 import org.waymark.links.LinkReport.Row;
 import org.waymark.links.LinkState;
+import org.waymark.report.Block;
+import org.waymark.report.Line;
 import org.waymark.text.EscapedMarkdown;
 
-/** Writes a report as Markdown, as GitHub, GitLab and Forgejo understand it, whatever addresses and titles say. */
+/** Writes a report as Markdown, for a page or a comment of a project. */
 final class LinkMarkdown {
-
-    /** An address in which nothing is markup, mentions anybody or ends a link. */
-    private static final Pattern PLAIN = Pattern.compile("https://[A-Za-z0-9:/?&=%._~+,;-]+");
 
     private static final int MOST = 200;
 
     private LinkMarkdown() {}
 
     static String write(LinkReport report) {
-        StringBuilder out = new StringBuilder("# Links\n\n");
-        out.append(EscapedMarkdown.escape(LinkLines.counts(report)))
-                .append(". As of ")
-                .append(report.day())
-                .append(".\n");
-        section(out, "Dead", report.in(LinkState.DEAD));
-        section(out, "Moved for good", report.moved());
-        section(out, "Suspect, not yet told to anyone", report.in(LinkState.SUSPECT));
-        section(
-                out,
-                "Cannot be told",
-                report.in(LinkState.UNKNOWN).stream()
-                        .filter(row -> row.health().checked() != null)
-                        .toList());
-        return out.toString();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, "Links"));
+        blocks.add(new Block.Paragraph(Line.of(LinkLines.counts(report) + ". As of " + report.day() + ".")));
+        section(blocks, "Dead", report.in(LinkState.DEAD));
+        section(blocks, "Moved for good", report.moved());
+        section(blocks, "Suspect, not yet told to anyone", report.in(LinkState.SUSPECT));
+        section(blocks, "Cannot be told", report.unclear());
+        return Block.markdown(blocks);
     }
 
-    private static void section(StringBuilder out, String heading, List<Row> rows) {
+    private static void section(List<Block> blocks, String heading, List<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        out.append("\n## ").append(heading).append("\n\n");
-        rows.stream().limit(MOST).forEach(row -> {
-            LinkPlace first = row.places().first();
-            out.append("- ")
-                    .append(EscapedMarkdown.code(first.at().toString()))
-                    .append(": ")
-                    .append(link(row));
-            if (row.places().size() > 1) {
-                out.append(" Also in ").append(row.places().size() - 1).append(" other places.");
-            }
-            out.append('\n');
-        });
-        if (rows.size() > MOST) {
-            out.append("\nAnd ").append(rows.size() - MOST).append(" more.\n");
+        blocks.add(new Block.Heading(2, heading));
+        list(
+                blocks,
+                MOST,
+                false,
+                rows.stream()
+                        .map(row -> {
+                            int others = row.places().size() - 1;
+                            return Line.code(row.places().first().at().toString())
+                                    .then(": ")
+                                    .and(link(row))
+                                    .then(others > 0 ? " Also in " + others + " other places." : "");
+                        })
+                        .toList());
+    }
+
+    private static void list(List<Block> blocks, int most, boolean tasks, List<Line> lines) {
+        blocks.add(new Block.Bullets(lines.subList(0, Math.min(most, lines.size())), tasks));
+        if (lines.size() > most) {
+            blocks.add(new Block.Paragraph(Line.of("And " + (lines.size() - most) + " more.")));
         }
     }
 
-    /** The dead links of a record: what an issue about it says. */
-    static String ofRecord(List<Row> rows, String file) {
+    /**
+     * What an issue about a record says of its dead links.
+     *
+     * @param most how many of the links it names
+     */
+    static String ofRecord(List<Row> rows, String file, int most) {
         SortedMap<LinkPlace, Row> byPlace = new TreeMap<>();
-        rows.forEach(row -> row.places().stream()
-                .filter(place -> place.file().equals(file))
-                .forEach(place -> byPlace.putIfAbsent(place, row)));
-        StringBuilder out = new StringBuilder();
-        byPlace.forEach((place, row) -> out.append("- [ ] Line ")
-                .append(place.at().line())
-                .append(": ")
-                .append(link(row))
-                .append('\n'));
-        return out.toString();
+        rows.stream()
+                .limit(most)
+                .forEach(row -> row.places().stream()
+                        .filter(place -> place.file().equals(file))
+                        .forEach(place -> byPlace.putIfAbsent(place, row)));
+        List<Line> lines = new ArrayList<>();
+        byPlace.forEach((place, row) ->
+                lines.add(Line.of("Line " + place.at().line() + ": ").and(link(row))));
+        return Block.markdown(List.of(new Block.Bullets(lines, true)));
     }
 
-    private static String link(Row row) {
-        StringBuilder line = new StringBuilder(EscapedMarkdown.code(row.health().address()));
-        if (row.health().movedTo() != null) {
-            return line.append(" is now at ")
-                    .append(EscapedMarkdown.code(row.health().movedTo()))
-                    .append('.')
-                    .toString();
+    private static Line link(Row row) {
+        LinkHealth health = row.health();
+        Line line = Line.code(health.address());
+        if (health.movedTo() != null) {
+            return line.then(" is now at ").thenCode(health.movedTo()).then(".");
         }
-        line.append(": ")
-                .append(EscapedMarkdown.escape(LinkLines.fault(row.health())))
-                .append('.');
-        if (row.copy() != null) {
-            line.append(" An archived copy may be at ")
-                    .append(address(row.copy()))
-                    .append('.');
-        }
-        return line.toString();
-    }
-
-    private static String address(@Nullable String address) {
-        String text = address == null ? "" : address;
-        return PLAIN.matcher(text).matches() ? "<" + text + ">" : EscapedMarkdown.code(text);
+        Line fault = line.then(": " + LinkLines.fault(health) + ".");
+        return row.copy() == null
+                ? fault
+                : fault.then(" An archived copy may be at ")
+                        .thenAddress(row.copy())
+                        .then(".");
     }
 }

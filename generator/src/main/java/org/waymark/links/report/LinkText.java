@@ -28,14 +28,12 @@ final class LinkText {
                 out.append("    Write ").append(shown(row.health().movedTo())).append('\n');
             }
         }
-        for (Row row : report.in(LinkState.UNKNOWN)) {
-            if (row.health().checked() != null) {
-                line(
-                        out,
-                        row.places().first(),
-                        "unknown: " + row.health().address() + ": "
-                                + row.health().reason().words());
-            }
+        for (Row row : report.unclear()) {
+            String address = row.health().address();
+            line(
+                    out,
+                    row.places().first(),
+                    "unknown: " + address + ": " + row.health().reason().words());
         }
         return out.append(LinkLines.counts(report)).append('\n').toString();
     }

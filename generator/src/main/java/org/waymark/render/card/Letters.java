@@ -1,5 +1,6 @@
 package org.waymark.render.card;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,47 +42,37 @@ final class Letters {
         return text.codePoints().allMatch(outlines::containsKey);
     }
 
-    /** The letters at a size and in a colour; make one of each and keep it. */
-    Face face(int size, Picture.Ramp ramp) {
-        return new Face(size, ramp);
+    /**
+     * The letters at a size and in a colour; make one of each and keep it.
+     *
+     * @param colours from hardly covered to wholly covered
+     */
+    Face face(int size, int... colours) {
+        return new Face(size, colours);
     }
+
+    /** A letter, drawn from the left end of its baseline. */
+    private record Glyph(int advance, Stamp stamp) {}
 
     /** Letters of one size, in one colour, each drawn when it is first needed. For use by any number of threads. */
     final class Face {
 
-        private static final int COMMON = 0x250;
-
         private final int size;
-        private final Picture.Ramp ramp;
+        private final int[] colours;
+        private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
 
-        // Two threads may draw the same letter at the same time; it comes out the same, and either can be kept.
-        private final @Nullable Glyph[] common = new Glyph[COMMON];
-        private final Map<Integer, Glyph> others = new ConcurrentHashMap<>();
-
-        private Face(int size, Picture.Ramp ramp) {
+        private Face(int size, int... colours) {
             this.size = size;
-            this.ramp = ramp;
+            this.colours = colours;
         }
 
         int size() {
             return size;
         }
 
-        /** The letter, or null where there is none. */
-        @Nullable
-        Glyph at(int codePoint) {
-            Glyph known = codePoint < COMMON ? common[codePoint] : others.get(codePoint);
-            Outline outline = known == null ? outlines.get(codePoint) : null;
-            if (outline == null) {
-                return known;
-            }
-            Glyph glyph = draw(outline);
-            if (codePoint < COMMON) {
-                common[codePoint] = glyph;
-            } else {
-                others.put(codePoint, glyph);
-            }
-            return glyph;
+        private @Nullable Glyph at(int codePoint) {
+            Outline outline = outlines.get(codePoint);
+            return outline == null ? null : glyphs.computeIfAbsent(codePoint, key -> draw(outline));
         }
 
         private Glyph draw(Outline outline) {
@@ -89,27 +80,27 @@ final class Letters {
             // A little room on both sides, since some letters lean out of their own.
             int margin = size / 8 + 1;
             int width = (int) Math.ceil(outline.advance() * scale) + 2 * margin;
-            byte[] mask = Coverage.of(outline.path(), scale, -scale, margin, size, width, size * 14 / 10);
-            return Glyph.of(mask, width, margin, (int) Math.round(outline.advance() * scale), ramp);
+            AffineTransform place = new AffineTransform(scale, 0, 0, -scale, margin, size);
+            byte[] cover = PixelCover.of(outline.path(), place, width, size * 14 / 10);
+            Stamp stamp = Stamp.of(cover, width, margin, size, SocialCard.WIDTH, colours);
+            return new Glyph((int) Math.round(outline.advance() * scale), stamp);
         }
 
         /** Width of a text in pixels. */
         int width(String text) {
-            int width = 0;
-            for (int i = 0; i < text.length(); i++) {
-                Glyph glyph = at(text.charAt(i));
-                width += glyph == null ? 0 : glyph.advance();
-            }
-            return width;
+            return text.chars()
+                    .mapToObj(this::at)
+                    .mapToInt(glyph -> glyph == null ? 0 : glyph.advance())
+                    .sum();
         }
 
-        /** Writes a line. */
+        /** Writes a line; all of it has to lie inside the picture. */
         void write(Picture picture, String text, int left, int baseline) {
             int x = left;
             for (int i = 0; i < text.length(); i++) {
                 Glyph glyph = at(text.charAt(i));
                 if (glyph != null) {
-                    picture.draw(glyph, x - glyph.margin(), baseline - size);
+                    picture.draw(glyph.stamp(), x, baseline);
                     x += glyph.advance();
                 }
             }

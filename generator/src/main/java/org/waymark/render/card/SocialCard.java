@@ -1,5 +1,6 @@
 package org.waymark.render.card;
 
+import java.awt.geom.AffineTransform;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.InputHash;
 
 /**
- * Draws the picture that stands for a page where it is shared: the mark and the catalogue's name, what kind of record it
+ * Draws the picture that a page shows where it is shared: the mark and the catalogue's name, what kind of record it
  * is, and its title. For use by any number of threads.
  */
 public final class SocialCard {
@@ -19,8 +20,8 @@ public final class SocialCard {
     /** Height of a card in pixels. */
     public static final int HEIGHT = 630;
 
-    /** To be raised when cards come out otherwise; a card that was drawn by an older edition is drawn anew. */
-    static final int EDITION = 1;
+    /** Raise it when cards change; a card that an older edition drew is then drawn anew. */
+    static final int EDITION = 2;
 
     private static final Letters LETTERS = new Letters();
     private static final int EDGE = 84;
@@ -28,13 +29,14 @@ public final class SocialCard {
     private static final int MOST_LINES = 4;
     private static final int LONGEST_TITLE = 400;
 
-    // Paper to ink, paper to quiet, then what stands alone: the blaze, its edge towards ink, the accent.
+    // From paper to ink, from paper to quiet, then the blaze, from blaze to ink, and the accent.
     private static final int[] PALETTE = {
         0xfbfaf6, 0xcdcfce, 0x9fa4a6, 0x72797e, 0x444e56, 0x16232e, 0xbec2c4, 0x818b91, 0x44535f, 0xffcc33, 0xb19431,
         0x645b30, 0x0b5a54
     };
-    private static final Picture.Ramp INK = new Picture.Ramp(1, 5);
-    private static final Picture.Ramp QUIET = new Picture.Ramp(6, 8);
+    private static final int[] INK = {1, 2, 3, 4, 5};
+    private static final int[] QUIET = {6, 7, 8};
+    private static final int[] INK_ON_BLAZE = {10, 11, 5};
     private static final Letters.Face NAME = LETTERS.face(34, INK);
     private static final Letters.Face KIND = LETTERS.face(36, QUIET);
     private static final List<Letters.Face> TITLES =
@@ -49,6 +51,7 @@ public final class SocialCard {
 
     private final String name;
     private final Picture ground;
+    private final IndexedPng png;
 
     /**
      * @param name the catalogue's name; left out where there are no letters for it
@@ -56,6 +59,7 @@ public final class SocialCard {
     public SocialCard(String name) {
         this.name = plain(name);
         this.ground = ground();
+        this.png = new IndexedPng(ground, PALETTE);
     }
 
     /** Whether there are letters for all of a text. */
@@ -90,7 +94,7 @@ public final class SocialCard {
         if (LETTERS.canWrite(text)) {
             title(picture, text, y);
         }
-        return IndexedPng.of(picture, PALETTE);
+        return png.of(picture);
     }
 
     /** In the largest letters in which it takes three lines or fewer, else in the smallest. */
@@ -142,17 +146,8 @@ public final class SocialCard {
     private Picture ground() {
         Picture picture = new Picture(WIDTH, HEIGHT);
         picture.fill(EDGE, 70, EDGE + MARK_WIDTH, 70 + MARK_HEIGHT, BLAZE);
-        byte[] arrow = Coverage.of(ARROW, 2.5, 2.5, 0, 0, MARK_WIDTH, MARK_HEIGHT);
-        // The steps from blaze to ink: two on their way, and ink itself.
-        byte[] edge = arrow.clone();
-        byte[] solid = arrow.clone();
-        for (int i = 0; i < arrow.length; i++) {
-            boolean full = (arrow[i] & 0xff) > 212;
-            edge[i] = full ? 0 : arrow[i];
-            solid[i] = (byte) (full ? 255 : 0);
-        }
-        picture.draw(edge, MARK_WIDTH, EDGE, 70, new Picture.Ramp(BLAZE + 1, BLAZE + 2));
-        picture.draw(solid, MARK_WIDTH, EDGE, 70, new Picture.Ramp(5, 5));
+        byte[] arrow = PixelCover.of(ARROW, AffineTransform.getScaleInstance(2.5, 2.5), MARK_WIDTH, MARK_HEIGHT);
+        picture.draw(Stamp.of(arrow, MARK_WIDTH, 0, 0, WIDTH, INK_ON_BLAZE), EDGE, 70);
         if (LETTERS.canWrite(name)) {
             int left = EDGE + MARK_WIDTH + 24;
             NAME.write(picture, cut(name, NAME, WIDTH - EDGE - left), left, 122);

@@ -1,7 +1,6 @@
 /**
- * Draws the pictures that stand for a page where it is shared: letters from outlines that come with the program, drawn
- * and packed by code of our own, since the fonts, the drawing and the compression of a Java runtime differ from one to
- * the next, and the same catalogue has to give the same bytes.
+ * Draws the pictures that pages show where they are shared. Letters are outlines that come with the program, so that no
+ * font of the machine matters; Java draws and compresses them.
  */
 @NullMarked
 package org.waymark.render.card;

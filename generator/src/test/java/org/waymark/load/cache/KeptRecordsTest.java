@@ -50,7 +50,7 @@ class KeptRecordsTest {
                 .toList();
         all.forEach(entry ->
                 kept.record(entry.kind(), entry.source().file(), "1", false, () -> new ReadRecord(entry, findings)));
-        kept.record(Kind.DATASET, "datasets/broken.yaml", "1", false, () -> new ReadRecord(null, findings));
+        kept.record(Kind.of(Dataset.class), "datasets/broken.yaml", "1", false, () -> new ReadRecord(null, findings));
         cache.save(kept);
 
         KeptRecords again = cache.open(List.of("en"));
