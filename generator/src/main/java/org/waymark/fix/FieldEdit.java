@@ -17,8 +17,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Writes another value of one field into the text of a record and leaves all else as it is, comments and layout too. The
- * result is read again: where anything but that value would say something else, nothing is written.
+ * Writes a new value of one field into the text of a record and leaves everything else as it is, with comments and layout. The
+ * result is read again: where any other value would change, nothing is written.
  */
 public final class FieldEdit {
 
@@ -34,7 +34,7 @@ public final class FieldEdit {
      * @param text with line feeds only: YAML, or Markdown whose header it is
      * @param schema of the record
      * @param markdown whether the keys stand in a header
-     * @param path the field's key, and behind it the key of a part, such as {@code contact} and {@code email}
+     * @param path the field's key, followed by the key of a part, such as {@code contact} and {@code email}
      * @param entry the last of these keys with the value, as a YAML document of one entry
      * @return empty where it cannot be written without touching something else
      */
@@ -142,7 +142,7 @@ public final class FieldEdit {
         return TextEdit.apply(yaml.text(), List.of(new TextEdit(start, end, written)));
     }
 
-    /** A new line behind the field that comes before it in the order of the schema; above all others where none does. */
+    /** The field in a new line after those that come before it in the order of the schema; at the top where there are none. */
     private String inserted(RecordSchema schema, String key, String entry) {
         MappingNode mapping = (MappingNode) java.util.Objects.requireNonNull(yaml.root());
         List<String> order = schema.fields().stream().map(FieldSchema::key).toList();
@@ -163,7 +163,7 @@ public final class FieldEdit {
         return end < 0 ? yaml.text().length() : end;
     }
 
-    /** Where a value ends that people see; that of a block reaches to the next key, over comments between. */
+    /** Where the visible part of a value ends; the node of a block reaches to the next key, over comments in between. */
     private int end(Node node) {
         if (node instanceof SequenceNode sequence
                 && sequence.getFlowStyle() == FlowStyle.BLOCK

@@ -51,7 +51,7 @@ final class ValueFixes {
         return fixes;
     }
 
-    /** What to do to the text. */
+    /** The changes to the text. */
     List<TextEdit> edits() {
         return edits;
     }
@@ -61,7 +61,7 @@ final class ValueFixes {
         return changes;
     }
 
-    /** The new value of each node that gets one. */
+    /** The new values, by node. */
     Map<Node, String> values() {
         return values;
     }

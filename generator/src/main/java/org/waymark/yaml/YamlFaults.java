@@ -57,7 +57,7 @@ final class YamlFaults {
 
     private YamlFaults() {}
 
-    /** Whether the fault is a tab, which can be mended. */
+    /** Whether the fault is a tab, which can be repaired. */
     static boolean isTab(UnreadableFile fault) {
         return fault.finding().message().equals(TAB);
     }

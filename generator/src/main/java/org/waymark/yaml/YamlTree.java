@@ -7,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -37,8 +36,6 @@ final class YamlTree {
     static final String NO_KEY = "expected a field name";
 
     static final int MAX_DEPTH = 64;
-
-    private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 
     private final String file;
     private final int linesBefore;
@@ -127,9 +124,7 @@ final class YamlTree {
     }
 
     private Node.Scalar scalar(ScalarEvent event) {
-        boolean nothing = event.isPlain()
-                && event.getTag() == null
-                && NULL.matcher(event.getValue()).matches();
+        boolean nothing = event.isPlain() && event.getTag() == null && Node.Scalar.isNull(event.getValue());
         return new Node.Scalar(nothing ? "" : event.getValue(), !nothing, at(event));
     }
 
