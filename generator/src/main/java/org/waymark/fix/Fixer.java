@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.schema.RecordSchema;
+import org.waymark.text.Lines;
 import org.waymark.yaml.EditableYaml;
 import org.waymark.yaml.Header;
 import org.waymark.yaml.TextEdit;
@@ -68,8 +69,8 @@ public final class Fixer {
             changes.add(new Change(1, "the byte order mark is removed"));
         }
         if (plain.indexOf('\r') >= 0) {
-            int line = TextEdit.line(plain, plain.indexOf('\r'));
-            plain = plain.replace("\r\n", "\n").replace('\r', '\n');
+            int line = Lines.number(plain, plain.indexOf('\r'));
+            plain = Lines.unix(plain);
             changes.add(new Change(line, "line ends become line feeds, from here on"));
         }
         return plain;
@@ -87,7 +88,7 @@ public final class Fixer {
         EditableYaml before = TabsAfterColons.read(text, changes);
         List<TextEdit> edits = new ArrayList<>(TrailingSpaces.in(before));
         edits.forEach(edit ->
-                changes.add(new Change(TextEdit.line(before.text(), edit.start()), "trailing spaces are removed")));
+                changes.add(new Change(Lines.number(before.text(), edit.start()), "trailing spaces are removed")));
         ValueFixes values = schema == null ? null : ValueFixes.of(before, schema, spellings);
         if (values != null) {
             edits.addAll(values.edits());

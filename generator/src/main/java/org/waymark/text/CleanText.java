@@ -28,7 +28,7 @@ public final class CleanText {
 
     /** As {@link #lines} for the text of a file, in which escapes mean what its format says. */
     public static String source(String raw) {
-        String unix = raw.replace("\r\n", "\n").replace('\r', '\n');
+        String unix = Lines.unix(raw);
         StringBuilder kept = new StringBuilder(unix.length());
         unix.codePoints().filter(CleanText::isKept).forEach(kept::appendCodePoint);
         return kept.toString().stripTrailing();
@@ -95,17 +95,5 @@ public final class CleanText {
         }
         String line = line(raw);
         return line.isEmpty() || NOTHING.contains(line.toLowerCase(Locale.ROOT)) ? null : line;
-    }
-
-    /** The start of a line, cut between words where it is longer than {@code limit} UTF-16 code units. */
-    public static String cut(String line, int limit) {
-        if (line.length() <= limit) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', limit - 1);
-        if (end < limit / 2) {
-            end = Character.isHighSurrogate(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
-        }
-        return line.substring(0, end).stripTrailing() + "…";
     }
 }

@@ -48,7 +48,7 @@ public sealed interface Node {
         }
     }
 
-    /** Keys with values, in the order written; a key may stand twice, which is for the reader to report. */
+    /** Keys with values, in the order written; a key may be there twice, which the reader reports. */
     record Mapping(List<Entry> entries, Location location) implements Node {
 
         /** The value of the first entry with this key, or null when there is none. */

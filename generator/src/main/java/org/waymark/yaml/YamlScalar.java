@@ -3,6 +3,7 @@ package org.waymark.yaml;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.waymark.text.VisibleText;
 
 /** Writes single values in YAML so that every reader gets the same text back, also between brackets. */
 public final class YamlScalar {
@@ -83,14 +84,6 @@ public final class YamlScalar {
     }
 
     private static boolean isSeen(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> false;
-            default -> true;
-        };
+        return Character.isDefined(character) && !VisibleText.acts(character);
     }
 }

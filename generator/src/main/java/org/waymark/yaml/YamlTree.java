@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
+import org.waymark.text.Lines;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -78,7 +79,7 @@ final class YamlTree {
         } catch (ReaderException e) {
             int end = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
             int start = text.lastIndexOf('\n', end - 1) + 1;
-            int line = TextEdit.line(text, end) + linesBefore;
+            int line = Lines.number(text, end) + linesBefore;
             throw YamlFaults.explain(new Location(file, line, end - start + 1), e.getMessage());
         } catch (YAMLException | IndexOutOfBoundsException | IllegalArgumentException e) {
             // SnakeYAML throws the latter two for some malformed escapes.
