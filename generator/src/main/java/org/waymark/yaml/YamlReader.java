@@ -28,6 +28,11 @@ public final class YamlReader {
 
     private YamlReader() {}
 
+    /** Whether a file is YAML by its name. */
+    public static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
     /**
      * Reads the only document of a text. Tabs after a key and repeated keys are findings.
      *
