@@ -1,4 +1,4 @@
-// Spellings, compared as the build compares them (org.waymark.model.Vocabulary, org.waymark.report.Suggestion).
+// Spellings, compared as the build compares them (org.waymark.text.Folding, org.waymark.text.Suggestion).
 
 /** What Java takes for white space: a space that does not break is none. */
 const WHITE = '\\t-\\r\\x1c-\\x1f \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000';

@@ -1,13 +1,19 @@
-// Writes a record as the file that holds it. The forms of single values are those of org.waymark.schema.YamlScalar.
+// Writes a record as the file that holds it. Single values are written as org.waymark.yaml.YamlScalar writes them.
 import { isTranslated } from './tidy.js';
 
-const WORDS = /^\p{L}(?:[\p{L}\p{N} _.,/()'’-]*[\p{L}\p{N}_.)])?$/u;
-const ADDRESS = /^https?:\/\/[A-Za-z0-9._~/%-]+$/u;
-const FIGURES = /^[0-9][0-9./-]*$/u;
+/** What has a meaning of its own at the beginning of a value, or may have. */
+const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`=<~\p{Zs}]/u;
+
+/** What ends a value that is not in quotes, or may (YAML 1.2.2, 7.3.3). */
+const ENDING = /[[\]{},]|:(?: |$)| #| $/u;
+
+/** What some readers take for a number or a date. */
+const NUMBER = /^(?:[-+.]?[0-9][0-9a-fA-F_.:+xXoO-]*|\.(?:inf|nan))$/iu;
+const DATE = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$/u;
 const FIGURED = ['integer', 'date', 'period'];
 const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/iu;
 
-/** Characters that YAML wants escaped or that nobody can see (YAML 1.2.2, 5.1). */
+/** Characters that YAML needs escaped or that are invisible (YAML 1.2.2, 5.1). */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Cn}]/u;
 const WIDTH = 96;
 
@@ -68,7 +74,7 @@ function textEntries(map) {
   return Object.entries(map).map(([key, text]) => [scalar(key, 'string'), { text, type: 'string' }]);
 }
 
-/** Adds the lines of a node behind its key or its hyphen. */
+/** Adds the lines of a node after its key or its hyphen. */
 function put(lead, node, indent, lines) {
   if (node.items) {
     lines.push(indent + lead);
@@ -96,7 +102,7 @@ function scalarLines(lead, { text, type }, indent) {
   return [`${indent}${lead} ${scalar(text, type)}`];
 }
 
-/** Whether a text can stand on its own lines (YAML 1.2.2, 8.1.2) without any escape. */
+/** Whether a text can have lines of its own (YAML 1.2.2, 8.1.2) without any escape. */
 function isBlock(text) {
   return text.includes('\n') && !/^\s|\n$/u.test(text) && !UNSEEN.test(text.replaceAll('\n', ''));
 }
@@ -122,10 +128,9 @@ function wrapped(text, width) {
 
 /** A text on one line: bare where that is safe, else in double quotes (YAML 1.2.2, 7.3.1). */
 function scalar(text, type) {
-  const bare = (FIGURED.includes(type) && FIGURES.test(text))
-    || (type === 'boolean' && /^[a-z]+$/iu.test(text))
-    || ADDRESS.test(text)
-    || (WORDS.test(text) && !RESERVED.test(text));
+  const bare = (type === 'boolean' && /^[a-z]+$/iu.test(text))
+    || (text !== '' && !INDICATOR.test(text) && !ENDING.test(text) && !RESERVED.test(text) && !UNSEEN.test(text)
+      && (FIGURED.includes(type) || DATE.test(text) || !NUMBER.test(text)));
   return bare ? text : `"${[...text].map(escaped).join('')}"`;
 }
 

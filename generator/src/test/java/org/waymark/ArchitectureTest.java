@@ -126,9 +126,6 @@ class ArchitectureTest {
     static final ArchRule snakeYamlReadsAndWritesYaml = only("org.yaml.snakeyaml..", "yaml", "fix");
 
     @ArchTest
-    static final ArchRule jacksonWritesYaml = only("com.fasterxml.jackson.dataformat.yaml..", "yaml");
-
-    @ArchTest
     static final ArchRule mendingKnowsNoStage = noClasses()
             .that()
             .resideInAPackage("org.waymark.fix..")

@@ -1,10 +1,11 @@
 package org.waymark.bytes;
 
-/** A file of the index that is not what it should be. Its message suits readers. */
+/** Bytes that are not what they should be: cut off, damaged, or of something else. */
 public final class BrokenBytes extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** @param message what is wrong, for readers of a terminal */
     public BrokenBytes(String message) {
         super(message);
     }

@@ -2,12 +2,13 @@ package org.waymark.bytes;
 
 import java.nio.charset.StandardCharsets;
 
-/** Reads what {@link ByteWriter} wrote. Whatever is not whole ends in a {@link BrokenBytes}. */
+/** Reads what {@link ByteWriter} wrote. Every method throws {@link BrokenBytes} where the bytes are not what was written. */
 public final class ByteReader {
 
     private final byte[] bytes;
     private int at;
 
+    /** Reads bytes from their beginning. */
     public ByteReader(byte[] bytes) {
         this.bytes = bytes;
     }
@@ -20,7 +21,7 @@ public final class ByteReader {
     /** Goes to a place. */
     public void seek(int position) {
         if (position < 0 || position > bytes.length) {
-            throw new BrokenBytes("a file of the index is cut off");
+            throw new BrokenBytes("a file is cut off");
         }
         at = position;
     }
@@ -28,12 +29,12 @@ public final class ByteReader {
     /** The next byte, from 0 to 255. */
     public int u8() {
         if (at >= bytes.length) {
-            throw new BrokenBytes("a file of the index is cut off");
+            throw new BrokenBytes("a file is cut off");
         }
         return bytes[at++] & 0xff;
     }
 
-    /** The next number. */
+    /** The next number, from 0. */
     public int number() {
         int value = 0;
         for (int shift = 0; shift < 35; shift += 7) {
@@ -46,14 +47,14 @@ public final class ByteReader {
                 return value;
             }
         }
-        throw new BrokenBytes("a file of the index holds a number that is too large");
+        throw new BrokenBytes("a file holds a number that is too large");
     }
 
     /** The next number, which counts things of at least one byte each. */
     public int count() {
         int value = number();
         if (value > bytes.length - at) {
-            throw new BrokenBytes("a file of the index is cut off");
+            throw new BrokenBytes("a file is cut off");
         }
         return value;
     }
@@ -70,7 +71,7 @@ public final class ByteReader {
     public String front(String before) {
         int shared = number();
         if (shared > before.length()) {
-            throw new BrokenBytes("a file of the index is out of order");
+            throw new BrokenBytes("a file is out of order");
         }
         return before.substring(0, shared) + text();
     }

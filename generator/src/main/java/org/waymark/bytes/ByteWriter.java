@@ -3,17 +3,18 @@ package org.waymark.bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Writes numbers and texts as bytes. Numbers are unsigned LEB128, seven bits a byte, the lowest first. */
+/** Writes numbers and texts as bytes. Numbers are unsigned LEB128 (DWARF 5, 7.6): seven bits a byte, the lowest first. */
 public final class ByteWriter {
 
     private byte[] bytes;
     private int length;
 
+    /** With room for 256 bytes before it has to grow. */
     public ByteWriter() {
         this(256);
     }
 
-    /** With room for so many bytes before it has to grow. */
+    /** With room for {@code room} bytes before it has to grow. */
     public ByteWriter(int room) {
         bytes = new byte[room];
     }

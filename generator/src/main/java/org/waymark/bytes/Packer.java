@@ -92,7 +92,7 @@ public final class Packer implements AutoCloseable {
         } finally {
             inflater.end();
         }
-        throw new BrokenBytes("a file of the index is damaged");
+        throw new BrokenBytes("a file is damaged");
     }
 
     /** The name that content gives a file: its CRC-32 (ISO 3309), as that of a PNG chunk is. */

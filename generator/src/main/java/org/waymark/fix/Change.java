@@ -1,7 +1,7 @@
 package org.waymark.fix;
 
 /**
- * One thing that was mended.
+ * One thing that was fixed.
  *
  * @param line in the file as it was, from 1
  * @param message what changes, in plain words; holds text from the file

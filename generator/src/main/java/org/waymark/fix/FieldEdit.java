@@ -1,13 +1,17 @@
 package org.waymark.fix;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 import org.waymark.yaml.EditableYaml;
+import org.waymark.yaml.FrontMatter;
 import org.waymark.yaml.Header;
 import org.waymark.yaml.TextEdit;
+import org.waymark.yaml.UnreadableFile;
+import org.waymark.yaml.YamlReader;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -17,8 +21,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Writes another value of one field into the text of a record and leaves all else as it is, comments and layout too. The
- * result is read again: where anything but that value would say something else, nothing is written.
+ * Writes a new value of one field into the text of a record and leaves everything else as it is, with comments and layout. The
+ * result is read again: where any other value would change, nothing is written.
  */
 public final class FieldEdit {
 
@@ -33,8 +37,8 @@ public final class FieldEdit {
      *
      * @param text with line feeds only: YAML, or Markdown whose header it is
      * @param schema of the record
-     * @param markdown whether the keys stand in a header
-     * @param path the field's key, and behind it the key of a part, such as {@code contact} and {@code email}
+     * @param markdown whether the keys are in a header
+     * @param path the field's key, followed by the key of a part, such as {@code contact} and {@code email}
      * @param entry the last of these keys with the value, as a YAML document of one entry
      * @return empty where it cannot be written without touching something else
      */
@@ -70,22 +74,17 @@ public final class FieldEdit {
         return Optional.of((above.endsWith("\n") ? above : above + "\n") + "\n" + body.strip() + "\n");
     }
 
-    /** The line of the field in the text, from 1; 0 where it is not there. */
+    /** The line of the field in the text, from 1; 0 where it is not there or the text cannot be read. */
     public static int line(String text, boolean markdown, String key) {
-        Header header = Header.of(text, markdown);
-        if (header == null) {
-            return 0;
-        }
         try {
-            NodeTuple entry = EditableYaml.read(header.keys(text)).root() instanceof MappingNode mapping
-                    ? only(mapping, key)
-                    : null;
-            return entry == null
-                    ? 0
-                    : header.linesBefore(text)
-                            + entry.getKeyNode().getStartMark().getLine()
-                            + 1;
-        } catch (YAMLException e) {
+            org.waymark.yaml.Node.Mapping keys =
+                    markdown ? FrontMatter.readLeniently(text, "").header() : YamlReader.keysLeniently(text, "", 0);
+            return keys.entries().stream()
+                    .filter(entry -> entry.key().text().equals(key))
+                    .mapToInt(entry -> entry.key().location().line())
+                    .findFirst()
+                    .orElse(0);
+        } catch (UnreadableFile e) {
             return 0;
         }
     }
@@ -118,17 +117,11 @@ public final class FieldEdit {
     }
 
     private static @Nullable NodeTuple only(MappingNode mapping, String key) {
-        NodeTuple found = null;
-        for (NodeTuple entry : mapping.getValue()) {
-            if (entry.getKeyNode() instanceof ScalarNode scalar
-                    && scalar.getValue().equals(key)) {
-                if (found != null) {
-                    return null;
-                }
-                found = entry;
-            }
-        }
-        return found;
+        List<NodeTuple> found = mapping.getValue().stream()
+                .filter(entry -> entry.getKeyNode() instanceof ScalarNode scalar
+                        && scalar.getValue().equals(key))
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
     }
 
     private String replaced(MappingNode mapping, NodeTuple old, String entry) {
@@ -142,9 +135,9 @@ public final class FieldEdit {
         return TextEdit.apply(yaml.text(), List.of(new TextEdit(start, end, written)));
     }
 
-    /** A new line behind the field that comes before it in the order of the schema; above all others where none does. */
+    /** The field in a new line after those that come before it in the order of the schema; at the top where there are none. */
     private String inserted(RecordSchema schema, String key, String entry) {
-        MappingNode mapping = (MappingNode) java.util.Objects.requireNonNull(yaml.root());
+        MappingNode mapping = (MappingNode) Objects.requireNonNull(yaml.root());
         List<String> order = schema.fields().stream().map(FieldSchema::key).toList();
         int at = -1;
         for (NodeTuple other : mapping.getValue()) {
@@ -163,7 +156,7 @@ public final class FieldEdit {
         return end < 0 ? yaml.text().length() : end;
     }
 
-    /** Where a value ends that people see; that of a block reaches to the next key, over comments between. */
+    /** Where the visible part of a value ends; the node of a block reaches to the next key, over comments in between. */
     private int end(Node node) {
         if (node instanceof SequenceNode sequence
                 && sequence.getFlowStyle() == FlowStyle.BLOCK

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of the text of a file.
+ * The result of fixing the text of a file.
  *
- * @param text the mended text, or the text as it was where nothing could or had to be mended
- * @param changes what was mended, by line
+ * @param text the fixed text, or the text as it was where nothing could or needed to be fixed
+ * @param changes what was fixed, by line
  * @param problem why the file was left alone, as part of a sentence; null where it was not
  */
 public record Fixed(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.schema.RecordSchema;
+import org.waymark.text.Lines;
 import org.waymark.yaml.EditableYaml;
 import org.waymark.yaml.Header;
 import org.waymark.yaml.TextEdit;
@@ -13,8 +14,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Mends the text of a file: line ends, blanks, tabs, and the spelling of values. A text that is mended already stays as
- * it is. The result is read again before it is given back, and says the same apart from the mended values.
+ * Fixes the text of a file: line ends, trailing spaces, tabs, and the spelling of values. A text with nothing to fix stays as
+ * it is. The result is read again before it is given back, and says the same apart from the fixed values.
  */
 public final class Fixer {
 
@@ -28,31 +29,31 @@ public final class Fixer {
     }
 
     /**
-     * Mends one file.
+     * Fixes one file.
      *
      * @param text as it is in the file, with its byte order mark and line ends
-     * @param schema of the record that it holds; null where only line ends and blanks are to be mended
-     * @param markdown whether keys stand in a header between two lines {@code ---} only
+     * @param schema of the record that it holds; null to fix only line ends and spaces
+     * @param markdown whether the keys are in a header between two lines {@code ---}
      */
     public Fixed fix(String text, @Nullable RecordSchema schema, boolean markdown) {
         List<Change> changes = new ArrayList<>();
         String plain = plain(text, changes);
         Header header = Header.of(plain, markdown);
         try {
-            String mended = plain;
+            String fixed = plain;
             if (header != null) {
                 List<Change> inside = new ArrayList<>();
-                mended = header.with(yaml(header.keys(plain), schema, inside), plain);
+                fixed = header.with(yaml(header.keys(plain), schema, inside), plain);
                 int above = header.linesBefore(plain);
                 inside.forEach(change -> changes.add(new Change(change.line() + above, change.message())));
             }
-            String whole = withLastLineEnd(mended, changes);
+            String whole = withLastLineEnd(fixed, changes);
             changes.sort(Comparator.comparingInt(Change::line));
             return new Fixed(whole, List.copyOf(changes), null);
         } catch (YAMLException e) {
-            return Fixed.unsafe(text, "its YAML cannot be read; the command 'check' says where");
+            return Fixed.unsafe(text, "its YAML cannot be read; 'waymark check' says where");
         } catch (Unsafe e) {
-            return Fixed.unsafe(text, "mending it would have changed what it says");
+            return Fixed.unsafe(text, "fixing it would have changed what it says");
         }
     }
 
@@ -65,12 +66,12 @@ public final class Fixer {
         String plain = text;
         if (plain.startsWith("\uFEFF")) {
             plain = plain.substring(1);
-            changes.add(new Change(1, "the byte order mark at the beginning goes"));
+            changes.add(new Change(1, "the byte order mark is removed"));
         }
         if (plain.indexOf('\r') >= 0) {
-            int line = TextEdit.line(plain, plain.indexOf('\r'));
-            plain = plain.replace("\r\n", "\n").replace('\r', '\n');
-            changes.add(new Change(line, "line ends become line feeds, here and below"));
+            int line = Lines.number(plain, plain.indexOf('\r'));
+            plain = Lines.unix(plain);
+            changes.add(new Change(line, "line ends become line feeds, from here on"));
         }
         return plain;
     }
@@ -79,40 +80,40 @@ public final class Fixer {
         if (text.isEmpty() || text.endsWith("\n")) {
             return text;
         }
-        changes.add(new Change((int) text.lines().count(), "the last line gets a line end"));
+        changes.add(new Change((int) text.lines().count(), "a line end is added to the last line"));
         return text + "\n";
     }
 
     private String yaml(String text, @Nullable RecordSchema schema, List<Change> changes) {
         EditableYaml before = TabsAfterColons.read(text, changes);
-        List<TextEdit> edits = new ArrayList<>(SpareBlanks.in(before));
-        edits.forEach(
-                edit -> changes.add(new Change(TextEdit.line(before.text(), edit.start()), "blanks at the end go")));
+        List<TextEdit> edits = new ArrayList<>(TrailingSpaces.in(before));
+        edits.forEach(edit ->
+                changes.add(new Change(Lines.number(before.text(), edit.start()), "trailing spaces are removed")));
         ValueFixes values = schema == null ? null : ValueFixes.of(before, schema, spellings);
         if (values != null) {
             edits.addAll(values.edits());
             changes.addAll(values.changes());
         }
-        String mended = TextEdit.apply(before.text(), edits);
-        EditableYaml after = mended.equals(before.text()) ? before : EditableYaml.read(mended);
+        String fixed = TextEdit.apply(before.text(), edits);
+        EditableYaml after = fixed.equals(before.text()) ? before : EditableYaml.read(fixed);
         Map<Node, String> wanted = values == null ? Map.of() : values.values();
         if (after != before && !before.saysTheSame(after, wanted)) {
             throw new Unsafe();
         }
-        return order && schema != null ? ordered(after, schema, changes) : mended;
+        return order && schema != null ? ordered(after, schema, changes) : fixed;
     }
 
-    /** In order, or as it was where the order carries a meaning, as with anchors. */
+    /** The text with its keys in order, or as it was where the order has a meaning, as with anchors. */
     private static String ordered(EditableYaml yaml, RecordSchema schema, List<Change> changes) {
         String ordered = KeyOrder.of(yaml, schema);
         boolean moved = !ordered.equals(yaml.text()) && !ordered.equals(yaml.text() + "\n");
         try {
             if (moved && yaml.saysTheSame(EditableYaml.read(ordered), Map.of())) {
-                changes.add(new Change(1, "the keys move into the order of the field reference"));
+                changes.add(new Change(1, "the keys are put into the order of the field reference"));
                 return ordered;
             }
         } catch (YAMLException e) {
-            // an alias would stand before its anchor
+            // an alias would come before its anchor
         }
         return yaml.text();
     }

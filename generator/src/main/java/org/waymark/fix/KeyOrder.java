@@ -45,7 +45,7 @@ final class KeyOrder {
             ranks.add(rank(schema, (ScalarNode) entry.getKeyNode()));
             after = yaml.offset(entry.getValueNode().getEndMark());
             if (after <= key) {
-                return text; // an alias; its value ends where its anchor stands
+                return text; // an alias; its value ends where its anchor is
             }
         }
         return joined(text, starts, ranks, endOfLine(text, after));

@@ -10,7 +10,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** Tabs between a key and its value, which YAML forbids (YAML 1.2.2, 6.1) and people cannot see. */
 final class TabsAfterColons {
 
-    /** Whoever indents a whole file with tabs has another problem. */
+    /** More tabs than this mean that the whole file is indented with tabs, which is not fixed here. */
     private static final int MOST = 500;
 
     private TabsAfterColons() {}
@@ -18,21 +18,21 @@ final class TabsAfterColons {
     /**
      * Reads a text, with a space in place of each such tab that keeps it from being read.
      *
-     * @param changes is told of each
+     * @param changes gets each of them
      * @throws org.yaml.snakeyaml.error.YAMLException where something else keeps it from being read
      */
     static EditableYaml read(String text, List<Change> changes) {
-        String mended = text;
+        String fixed = text;
         for (int i = 0; ; i++) {
             try {
-                return EditableYaml.read(mended);
+                return EditableYaml.read(fixed);
             } catch (MarkedYAMLException e) {
-                TextEdit edit = i < MOST ? edit(mended, e.getProblemMark()) : null;
+                TextEdit edit = i < MOST ? edit(fixed, e.getProblemMark()) : null;
                 if (edit == null) {
                     throw e;
                 }
                 changes.add(new Change(e.getProblemMark().getLine() + 1, "the tab after a colon becomes a space"));
-                mended = TextEdit.apply(mended, List.of(edit));
+                fixed = TextEdit.apply(fixed, List.of(edit));
             }
         }
     }

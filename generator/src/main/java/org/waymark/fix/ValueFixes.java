@@ -7,27 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
 import org.waymark.yaml.EditableYaml;
 import org.waymark.yaml.TextEdit;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.waymark.yaml.YamlScalar;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Finds the values of a record that have a better spelling, by its schema. */
 final class ValueFixes {
-
-    /** Texts that need no quotes wherever they stand, also between brackets (YAML 1.2.2, 7.3.3). */
-    private static final Pattern BARE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._/+-]*");
-
-    private static final Pattern NULL = Pattern.compile("~|null|Null|NULL");
 
     private final EditableYaml yaml;
     private final Spellings spellings;
@@ -56,7 +51,7 @@ final class ValueFixes {
         return fixes;
     }
 
-    /** What to do to the text. */
+    /** The changes to the text. */
     List<TextEdit> edits() {
         return edits;
     }
@@ -66,7 +61,7 @@ final class ValueFixes {
         return changes;
     }
 
-    /** The new value of each node that gets one. */
+    /** The new values, by node. */
     Map<Node, String> values() {
         return values;
     }
@@ -118,9 +113,7 @@ final class ValueFixes {
     }
 
     private static boolean isText(ScalarNode scalar) {
-        boolean bare = scalar.getScalarStyle() == ScalarStyle.PLAIN;
-        return !scalar.getValue().isBlank()
-                && !(bare && NULL.matcher(scalar.getValue()).matches());
+        return !scalar.getValue().isBlank() && !scalar.getTag().equals(Tag.NULL);
     }
 
     private void change(String key, ScalarNode scalar, Optional<String> better) {
@@ -142,18 +135,9 @@ final class ValueFixes {
         }
         return switch (scalar.getScalarStyle()) {
             case SINGLE_QUOTED -> written.startsWith("'") ? "'" + value.replace("'", "''") + "'" : null;
-            case DOUBLE_QUOTED -> written.startsWith("\"") ? doubleQuoted(value) : null;
-            case PLAIN -> written.equals(scalar.getValue()) ? bare(value) : null;
+            case DOUBLE_QUOTED -> written.startsWith("\"") ? YamlScalar.quoted(value) : null;
+            case PLAIN -> written.equals(scalar.getValue()) ? YamlScalar.ofFigures(value) : null;
             default -> null;
         };
-    }
-
-    private static String bare(String value) {
-        boolean safe = BARE.matcher(value).matches() && !NULL.matcher(value).matches();
-        return safe ? value : doubleQuoted(value);
-    }
-
-    private static String doubleQuoted(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

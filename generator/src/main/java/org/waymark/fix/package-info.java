@@ -1,8 +1,9 @@
 /**
- * Mends what is safe in the files of a catalogue, by small edits of their text, so that comments and layout stay.
+ * Changes the text of a catalogue's files by small edits, so that comments and layout stay: {@link org.waymark.fix.Fixer} fixes
+ * what can be fixed safely, {@link org.waymark.fix.FieldEdit} writes one value.
  *
- * <p>No stage of a build; {@code pipeline} hands it what it needs of the stages. SnakeYAML is used here directly, as
- * edits need to know where a value ends and how it is quoted.
+ * <p>Uses the nodes of SnakeYAML, since an edit needs to know where a value ends and how it is quoted. Vocabularies and readers
+ * of dates come from the caller, so that this package needs no stage of a build.
  */
 @NullMarked
 package org.waymark.fix;

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.text.CleanText;
+import org.waymark.text.PlainText;
 import org.waymark.yaml.Node;
 
 /** Makes a dataset of a file of the AWS registry; its keys are described by the registry's own schema.yaml. */
@@ -92,7 +93,7 @@ final class AwsDataset {
         if (plain.length() > LONG_NAME && linkFirst) {
             return links.get(0).label();
         }
-        return CleanText.lineOrNull(CleanText.cut(plain, LONGEST_NAME));
+        return CleanText.lineOrNull(PlainText.shorten(plain, LONGEST_NAME));
     }
 
     private static void contact(@Nullable String contact, DatasetDraft dataset) {

@@ -19,16 +19,12 @@ final class AwsHarvester implements CatalogueHarvester {
             Path source, Path target, Map<String, Vocabulary> vocabularies, Consumer<String> progress) {
         SourceFolder from = new SourceFolder(source);
         List<String> files = from.files(DATASETS);
-        if (files.stream().noneMatch(AwsHarvester::isYaml)) {
+        if (files.stream().noneMatch(YamlReader::isYaml)) {
             throw new HarvestException(
                     "The folder " + source + " is not the AWS registry: it has no YAML files in a folder datasets.",
                     "Give the root of the registry's repository, where schema.yaml is.");
         }
         return new Run(from, new TargetFolder(target), new KnownTerms(vocabularies), progress).all(files);
-    }
-
-    private static boolean isYaml(String file) {
-        return file.endsWith(".yaml") || file.endsWith(".yml");
     }
 
     /** One import from start to end. Each dataset is read and written before the next, since some are large. */
@@ -69,7 +65,7 @@ final class AwsHarvester implements CatalogueHarvester {
         private void dataset(String file) {
             tally.read(DATASETS);
             try {
-                if (!isYaml(file)) {
+                if (!YamlReader.isYaml(file)) {
                     throw new UnreadableFile(file, "it is not a YAML file");
                 }
                 RawRecord raw = new RawRecord(YamlReader.keysLeniently(from.read(file), file, 0));

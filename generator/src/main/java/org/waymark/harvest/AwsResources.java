@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.text.CleanText;
+import org.waymark.text.PlainText;
 
 /** The resources of one dataset of the AWS registry, and what they say about access. */
 final class AwsResources {
@@ -48,7 +48,7 @@ final class AwsResources {
 
     private static @Nullable String title(String description) {
         String firstLine = description.strip().lines().findFirst().orElse("");
-        String plain = CleanText.cut(MarkdownText.plain(firstLine), LONGEST_TITLE);
+        String plain = PlainText.shorten(MarkdownText.plain(firstLine), LONGEST_TITLE);
         return plain.isEmpty() ? null : plain;
     }
 

@@ -15,6 +15,7 @@ import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
 import org.waymark.text.CleanText;
+import org.waymark.text.PlainText;
 
 /** Makes the value of a field of the answer that someone wrote, as the field's schema says. What cannot be read stays. */
 final class IssueAnswer {
@@ -137,7 +138,8 @@ final class IssueAnswer {
         }
         String title = CleanText.line(AROUND.matcher(rest.replace("()", "")).replaceAll(""));
         if (url == null && link.equals(bare)) {
-            notes.add("A line of '" + field.key() + "' names no address and was left out: " + CleanText.cut(line, 100));
+            notes.add("A line of '" + field.key() + "' names no address and was left out: "
+                    + PlainText.shorten(line, 100));
             return null;
         }
         if (url == null) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Link;
 import org.waymark.model.Vocabulary;
 import org.waymark.text.CleanText;
+import org.waymark.text.PlainText;
 
 /**
  * Licences that a source states and the vocabulary lacks. Each becomes a term of the catalogue's own, with the name and
@@ -83,7 +84,7 @@ final class OwnLicences {
                 && name.length() > 4
                 && name.length() <= LONGEST_NAME
                 && !name.contains("http");
-        return fits ? name : CleanText.cut(shown(address), LONGEST_NAME);
+        return fits ? name : PlainText.shorten(shown(address), LONGEST_NAME);
     }
 
     private static String shown(String address) {
@@ -101,7 +102,7 @@ final class OwnLicences {
         boolean again = terms.values().stream().anyMatch(term -> label.equals(term.get("label")));
         String id = slugs.claim(label);
         String shown =
-                again && address != null ? name + " (" + CleanText.cut(shown(address), LONGEST_NAME) + ")" : label;
+                again && address != null ? name + " (" + PlainText.shorten(shown(address), LONGEST_NAME) + ")" : label;
         terms.put(id, term(id, shown, address, "unknown"));
         ids.put(name + "\n" + address, id);
         return id;

@@ -63,7 +63,7 @@ final class RecordReader {
             throw new UnreadableFile(
                     Code.EMPTY_FILE, Location.of(file), "the file holds nothing", "Write a record, or remove it");
         }
-        if (!file.endsWith(".yaml") && !file.endsWith(".yml")) {
+        if (!YamlReader.isYaml(file)) {
             return FrontMatter.read(text, file, findings);
         }
         Node node = YamlReader.read(text, file, 0, findings);

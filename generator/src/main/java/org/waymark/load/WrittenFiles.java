@@ -18,6 +18,7 @@ import org.waymark.report.Findings;
 import org.waymark.schema.RecordSchema;
 import org.waymark.source.SourceFolder;
 import org.waymark.yaml.SourceText;
+import org.waymark.yaml.YamlReader;
 
 /**
  * The files of a catalogue that people write, for those who change them.
@@ -52,7 +53,7 @@ public record WrittenFiles(List<WrittenFile> files, Map<String, Vocabulary> voca
         for (Kind<?> kind : Kinds.ALL) {
             RecordSchema schema = RecordSchema.of(kind.type());
             for (String name : files.records().getOrDefault(kind, java.util.Collections.emptySortedSet())) {
-                found.add(new WrittenFile(name, schema, !isYaml(name)));
+                found.add(new WrittenFile(name, schema, !YamlReader.isYaml(name)));
             }
         }
         files.vocabularies().forEach(name -> found.add(new WrittenFile(name, null, false)));
@@ -62,10 +63,6 @@ public record WrittenFiles(List<WrittenFile> files, Map<String, Vocabulary> voca
         String language = SiteReader.open(tree, files, unheard).language();
         return new WrittenFiles(
                 List.copyOf(found), new VocabularyReader(language, unheard).read(tree, files.vocabularies()));
-    }
-
-    private static boolean isYaml(String name) {
-        return name.endsWith(".yaml") || name.endsWith(".yml");
     }
 
     private static @Nullable RecordSchema schema(String settings) {

@@ -28,7 +28,7 @@ import org.waymark.harvest.CleanDate;
 import org.waymark.load.WrittenFiles;
 import org.waymark.load.WrittenFiles.WrittenFile;
 
-/** Mends what is safe in the files of a catalogue. The one thing that writes into the source folder. */
+/** Fixes what can safely be fixed in the files of a catalogue, in place. */
 public final class Fix {
 
     private Fix() {}

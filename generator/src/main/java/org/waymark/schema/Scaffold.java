@@ -122,8 +122,8 @@ public final class Scaffold {
     private static String scalar(FieldSchema field, String value) {
         return switch (field.type()) {
             case BOOLEAN -> value;
-            case INTEGER, DATE, PERIOD -> YamlScalar.of(value, true);
-            default -> YamlScalar.of(value, false);
+            case INTEGER, DATE, PERIOD -> YamlScalar.ofFigures(value);
+            default -> YamlScalar.of(value);
         };
     }
 

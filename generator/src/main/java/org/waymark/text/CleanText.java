@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes text that strangers wrote fit for a YAML file without changing what it says. */
+/** Cleans text from other catalogues for a YAML file without changing what it says. */
 public final class CleanText {
 
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,2000}>");
-    /** A character as JSON escapes it (RFC 8259, 7), left over in a text. */
+    /** A character as JSON escapes it (RFC 8259, 7), left in a text. */
     private static final Pattern ESCAPED = Pattern.compile("\\\\u(?!0000)([0-9a-fA-F]{4})");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -19,16 +19,16 @@ public final class CleanText {
     private CleanText() {}
 
     /**
-     * A value with line ends as {@code \n} and without control characters, half characters and trailing blanks. Line
-     * ends and characters that an exporter escaped twice, so that readers see a backslash and letters, are set right.
+     * A value with line ends as {@code \n} and without control characters, lone surrogates and trailing spaces. Line
+     * ends and characters that an exporter escaped twice, so that readers see a backslash and letters, are repaired.
      */
     public static String lines(String raw) {
         return source(unescaped(raw));
     }
 
-    /** As {@link #lines} for the text of a file, in which escapes mean what its format says. */
+    /** As {@link #lines}, for the text of a file, whose format says what escapes mean. */
     public static String source(String raw) {
-        String unix = raw.replace("\r\n", "\n").replace('\r', '\n');
+        String unix = Lines.unix(raw);
         StringBuilder kept = new StringBuilder(unix.length());
         unix.codePoints().filter(CleanText::isKept).forEach(kept::appendCodePoint);
         return kept.toString().stripTrailing();
@@ -73,7 +73,7 @@ public final class CleanText {
                 .replace("&quot;", "\""));
     }
 
-    /** Whether there is anything to read once tags are gone. */
+    /** Whether there is a letter or digit besides the tags. */
     public static boolean saysSomething(String raw) {
         return withoutTags(raw).codePoints().anyMatch(Character::isLetterOrDigit);
     }
@@ -95,17 +95,5 @@ public final class CleanText {
         }
         String line = line(raw);
         return line.isEmpty() || NOTHING.contains(line.toLowerCase(Locale.ROOT)) ? null : line;
-    }
-
-    /** The start of a line, cut between words where it is longer than {@code limit} UTF-16 code units. */
-    public static String cut(String line, int limit) {
-        if (line.length() <= limit) {
-            return line;
-        }
-        int end = line.lastIndexOf(' ', limit - 1);
-        if (end < limit / 2) {
-            end = Character.isHighSurrogate(line.charAt(limit - 2)) ? limit - 2 : limit - 1;
-        }
-        return line.substring(0, end).stripTrailing() + "…";
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.text;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +22,10 @@ public final class EscapedMarkdown {
             + "|\\b[0-9a-fA-F]{6}(?=[0-9a-fA-F]{1,58}\\b))");
 
     private static final Pattern PLAIN_ADDRESS = Pattern.compile("https://[A-Za-z0-9:/?&=%._~+,;-]+");
+    /** What makes a list at the beginning of a line. */
+    private static final Pattern LIST = Pattern.compile("\\p{Nd}*[-.)]");
+
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
 
     private static final String MARKUP = "\\`*_{}[]<>#+|~&^$=@!";
 
@@ -29,15 +34,12 @@ public final class EscapedMarkdown {
     /** Text at the beginning of a line, where - and 1. would make a list. */
     public static String opening(String text) {
         String escaped = escape(text);
-        int digits = 0;
-        while (digits < escaped.length() && Character.isDigit(escaped.charAt(digits))) {
-            digits++;
+        Matcher list = LIST.matcher(escaped);
+        if (!list.lookingAt()) {
+            return escaped;
         }
-        boolean opens = digits < escaped.length() && "-.)".indexOf(escaped.charAt(digits)) >= 0;
-        return opens
-                ? escaped.substring(0, digits) + "&#" + (int) escaped.charAt(digits) + ";"
-                        + escaped.substring(digits + 1)
-                : escaped;
+        int mark = list.end() - 1;
+        return escaped.substring(0, mark) + "&#" + (int) escaped.charAt(mark) + ";" + escaped.substring(mark + 1);
     }
 
     /** Running text within a line. */
@@ -61,12 +63,12 @@ public final class EscapedMarkdown {
         if (line.isBlank()) {
             return escape(line);
         }
-        int longest = 0;
-        int run = 0;
-        for (int i = 0; i < line.length(); i++) {
-            run = line.charAt(i) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
+        int longest = BACKTICKS
+                .matcher(line)
+                .results()
+                .mapToInt(run -> run.end() - run.start())
+                .max()
+                .orElse(0);
         String fence = "`".repeat(longest + 1);
         String pad = longest > 0 || line.startsWith(" ") ? " " : "";
         return fence + pad + line + pad + fence;
@@ -82,7 +84,7 @@ public final class EscapedMarkdown {
         return code(text).replace("|", "\\|");
     }
 
-    /** On one line, and with everything to be seen that acts without being seen. */
+    /** On one line, and with all that is invisible but has an effect made visible. */
     private static String line(String text) {
         return VisibleText.of(text.replaceAll("\\s+", " ").strip());
     }

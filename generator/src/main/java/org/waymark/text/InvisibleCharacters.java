@@ -1,6 +1,6 @@
 package org.waymark.text;
 
-/** Characters that a reader cannot see and that can make a text say something else than it seems to. */
+/** Characters that are invisible and can make a text say something else than it seems to. */
 public final class InvisibleCharacters {
 
     private InvisibleCharacters() {}

@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of a Markdown text, as a page shows them. What is left of its markup does no harm: only words are looked at.
- * Not for titles and names, which are no Markdown.
+ * The words of a Markdown text, as a page shows them. Markup that remains does no harm, since only words count.
+ * Not for titles and names, which are not Markdown.
  */
 public final class PlainMarkdown {
 
-    /** Longer texts are cut: nobody writes that much about a record, but someone may try. */
+    /** Longest text in UTF-16 code units; longer ones are cut. Nobody writes that much about a record in good faith. */
     private static final int LONGEST = 100_000;
 
     /** A link or picture keeps its text; its address and title go. Possessive, so that no text takes long. */
@@ -35,6 +35,7 @@ public final class PlainMarkdown {
 
     private PlainMarkdown() {}
 
+    /** The words of a text, without its markup and addresses. */
     public static String of(String markdown) {
         String text = markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown;
         if (text.indexOf('[') >= 0) {

@@ -10,7 +10,7 @@ public final class PlainText {
 
     /**
      * The text without explicit bidirectional controls (UAX #9, 2.1 to 2.4: U+202A to U+202E, U+2066 to U+2069), which
-     * could reorder what stands around it, without characters that HTML forbids (HTML, 13.1.4: controls, noncharacters)
+     * could reorder the text around it, without characters that HTML forbids (HTML, 13.1.4: controls, noncharacters)
      * and with half surrogate pairs replaced.
      */
     public static String clean(String text) {

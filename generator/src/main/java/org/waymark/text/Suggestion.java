@@ -29,8 +29,8 @@ public final class Suggestion {
      * @return the nearest; of several equally near the first by alphabet; empty when none is near enough
      */
     public static Optional<String> nearest(String given, Collection<String> known) {
-        String wanted = letters(given);
-        int bound = Math.min(wanted.length() <= 4 ? 1 : wanted.length() <= 8 ? 2 : 3, wanted.length() - 1);
+        int[] wanted = letters(given);
+        int bound = Math.min(wanted.length <= 4 ? 1 : wanted.length <= 8 ? 2 : 3, wanted.length - 1);
         int best = bound + 1;
         String nearest = null;
         for (String name : known) {
@@ -43,7 +43,7 @@ public final class Suggestion {
         return Optional.ofNullable(nearest);
     }
 
-    private static String letters(String name) {
-        return Folding.fold(name).replace(" ", "");
+    private static int[] letters(String name) {
+        return Folding.fold(name).replace(" ", "").codePoints().toArray();
     }
 }

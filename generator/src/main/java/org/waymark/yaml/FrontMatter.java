@@ -7,6 +7,7 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
 import org.waymark.text.CleanText;
+import org.waymark.text.Lines;
 
 /**
  * A Markdown file in two parts: its header, and the text under it.
@@ -49,7 +50,7 @@ public record FrontMatter(Node.Mapping header, Node.@Nullable Scalar body) {
      * @throws UnreadableFile when there is no such header, or no repair makes it YAML
      */
     public static FrontMatter readLeniently(String text, String file) throws UnreadableFile {
-        String unix = text.replace("\r\n", "\n").replace('\r', '\n');
+        String unix = Lines.unix(text);
         Header header = Header.of(unix, true);
         if (header == null) {
             throw new UnreadableFile(file, "it has no header between two lines of ---");
@@ -70,13 +71,13 @@ public record FrontMatter(Node.Mapping header, Node.@Nullable Scalar body) {
         if (start >= 0) {
             throw new UnreadableFile(
                     Code.NO_FRONT_MATTER,
-                    new Location(file, TextEdit.line(text, start - 1), 1),
+                    new Location(file, Lines.number(text, start - 1), 1),
                     "the header that begins here never ends",
                     "Put a line --- between the keys and the text");
         }
         List<Node.Entry> entries = new ArrayList<>();
         int first = Header.firstLine(text, 0);
-        int number = TextEdit.line(text, first);
+        int number = Lines.number(text, first);
         Location top = new Location(file, number, 1);
         int at = first;
         for (String line : text.substring(first).lines().toList()) {
@@ -107,6 +108,6 @@ public record FrontMatter(Node.Mapping header, Node.@Nullable Scalar body) {
     private static Node.@Nullable Scalar body(String text, int from, String file) {
         int first = Header.firstLine(text, from);
         String body = text.substring(first).stripTrailing();
-        return body.isEmpty() ? null : new Node.Scalar(body, true, new Location(file, TextEdit.line(text, first), 1));
+        return body.isEmpty() ? null : new Node.Scalar(body, true, new Location(file, Lines.number(text, first), 1));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.yaml;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.text.Lines;
 
 /**
  * Where the keys of a record are in the text of its file, in UTF-16 code units.
@@ -61,7 +62,7 @@ public record Header(int start, int end, int body) {
 
     /** How many lines come before the keys. */
     public int linesBefore(String text) {
-        return TextEdit.line(text, start) - 1;
+        return Lines.number(text, start) - 1;
     }
 
     /** The text with other keys. */

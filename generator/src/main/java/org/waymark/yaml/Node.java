@@ -21,14 +21,17 @@ public sealed interface Node {
      */
     record Scalar(String text, boolean quoted, Location location) implements Node {
 
-        /** Whether this is YAML's null: nothing at all, {@code ~} or {@code null} without quotes (YAML 1.2.2, 10.2.1.1). */
+        /** Whether this is YAML's null: nothing at all, {@code ~} or {@code null} without quotes. */
         public boolean isNull() {
-            return !quoted
-                    && (text.isEmpty()
-                            || text.equals("~")
-                            || text.equals("null")
-                            || text.equals("Null")
-                            || text.equals("NULL"));
+            return !quoted && isNull(text);
+        }
+
+        /** Whether a text without quotes is null (YAML 1.2.2, 10.2.1.1, and 1.1's other cases of {@code null}). */
+        static boolean isNull(String text) {
+            return switch (text) {
+                case "", "~", "null", "Null", "NULL" -> true;
+                default -> false;
+            };
         }
 
         @Override
@@ -45,7 +48,7 @@ public sealed interface Node {
         }
     }
 
-    /** Keys with values, in the order written; a key may stand twice, which is for the reader to report. */
+    /** Keys with values, in the order written; a key may be there twice, which the reader reports. */
     record Mapping(List<Entry> entries, Location location) implements Node {
 
         /** The value of the first entry with this key, or null when there is none. */

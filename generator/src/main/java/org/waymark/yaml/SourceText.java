@@ -6,18 +6,25 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.waymark.report.Code;
 import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
+import org.waymark.text.Lines;
 
 /** The text of a file: UTF-8, without byte order mark, with line feeds only. */
 public final class SourceText {
 
-    /** Records are small; the largest seen in the wild has 867 kB. */
+    /** Longest file in bytes. Records are small; the largest found in real catalogues has 867 kB. */
     public static final int MAX_BYTES = 5_000_000;
 
     private SourceText() {}
 
+    /**
+     * The text of a file of the catalogue.
+     *
+     * @throws UnreadableFile when it is too large, cannot be read or is not UTF-8
+     */
     public static String read(SourceTree tree, String file) throws UnreadableFile {
         try {
             long size = tree.size(file);
@@ -35,6 +42,11 @@ public final class SourceText {
         }
     }
 
+    /**
+     * The text of a file that has these bytes.
+     *
+     * @throws UnreadableFile when they are not UTF-8; its place is that of the first wrong byte
+     */
     public static String decode(byte[] bytes, String file) throws UnreadableFile {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -43,28 +55,17 @@ public final class SourceText {
         if (result.isError()) {
             throw notUtf8(bytes, in.position(), file);
         }
-        return normalise(out.flip().toString());
+        String text = out.flip().toString();
+        return Lines.unix(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     private static UnreadableFile notUtf8(byte[] bytes, int position, String file) {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < position; i++) {
-            if (bytes[i] == '\n') {
-                line++;
-                start = i + 1;
-            }
-        }
-        String before = new String(bytes, start, position - start, StandardCharsets.UTF_8);
+        String before = new String(bytes, 0, position, StandardCharsets.UTF_8);
+        int line = Lines.number(before, before.length());
         return new UnreadableFile(
                 Code.NOT_UTF8,
-                new Location(file, line, before.length() + 1),
-                String.format(java.util.Locale.ROOT, "byte 0x%02X is not UTF-8", bytes[position] & 0xff),
+                new Location(file, line, before.length() - before.lastIndexOf('\n')),
+                String.format(Locale.ROOT, "byte 0x%02X is not UTF-8", bytes[position] & 0xff),
                 "Save the file as UTF-8");
-    }
-
-    private static String normalise(String text) {
-        String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

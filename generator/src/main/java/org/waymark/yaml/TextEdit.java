@@ -18,13 +18,4 @@ public record TextEdit(int start, int end, String replacement) {
         }
         return result.append(text, from, text.length()).toString();
     }
-
-    /** The line, from 1, of an offset in UTF-16 code units; line feeds end lines. */
-    public static int line(String text, int offset) {
-        int line = 1;
-        for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
-            line++;
-        }
-        return line;
-    }
 }

@@ -28,6 +28,11 @@ public final class YamlReader {
 
     private YamlReader() {}
 
+    /** Whether a file is YAML by its name. */
+    public static boolean isYaml(String name) {
+        return name.endsWith(".yaml") || name.endsWith(".yml");
+    }
+
     /**
      * Reads the only document of a text. Tabs after a key and repeated keys are findings.
      *
@@ -40,11 +45,11 @@ public final class YamlReader {
         try {
             return YamlTree.read(text, file, linesBefore, STRICT_VALUES, findings);
         } catch (UnreadableFile fault) {
-            String mended = YamlFaults.isTab(fault) ? withoutTabs(text) : text;
-            if (mended.equals(text)) {
+            String repaired = YamlFaults.isTab(fault) ? withoutTabs(text) : text;
+            if (repaired.equals(text)) {
                 throw fault;
             }
-            Node node = YamlTree.read(mended, file, linesBefore, STRICT_VALUES, findings);
+            Node node = YamlTree.read(repaired, file, linesBefore, STRICT_VALUES, findings);
             findings.add(Code.TAB_IN_YAML, fault.finding().location(), "a tab after a colon", "Use a space instead");
             return node;
         }
@@ -79,8 +84,8 @@ public final class YamlReader {
             }
         }
         try {
-            String mended = plain.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
-            return lenient(TAB_AFTER_MARK.matcher(mended).replaceAll(" "), file, linesBefore);
+            String repaired = plain.lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+            return lenient(TAB_AFTER_MARK.matcher(repaired).replaceAll(" "), file, linesBefore);
         } catch (UnreadableFile stillTabs) {
             return lenient(plain.replace('\t', ' '), file, linesBefore);
         }

@@ -7,11 +7,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
+import org.waymark.text.Lines;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -37,8 +37,6 @@ final class YamlTree {
     static final String NO_KEY = "expected a field name";
 
     static final int MAX_DEPTH = 64;
-
-    private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
 
     private final String file;
     private final int linesBefore;
@@ -81,7 +79,7 @@ final class YamlTree {
         } catch (ReaderException e) {
             int end = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
             int start = text.lastIndexOf('\n', end - 1) + 1;
-            int line = TextEdit.line(text, end) + linesBefore;
+            int line = Lines.number(text, end) + linesBefore;
             throw YamlFaults.explain(new Location(file, line, end - start + 1), e.getMessage());
         } catch (YAMLException | IndexOutOfBoundsException | IllegalArgumentException e) {
             // SnakeYAML throws the latter two for some malformed escapes.
@@ -127,9 +125,7 @@ final class YamlTree {
     }
 
     private Node.Scalar scalar(ScalarEvent event) {
-        boolean nothing = event.isPlain()
-                && event.getTag() == null
-                && NULL.matcher(event.getValue()).matches();
+        boolean nothing = event.isPlain() && event.getTag() == null && Node.Scalar.isNull(event.getValue());
         return new Node.Scalar(nothing ? "" : event.getValue(), !nothing, at(event));
     }
 

@@ -1,65 +1,73 @@
 package org.waymark.yaml;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.DumperOptions;
 
 /** Writes maps, lists and texts as YAML that a person likes to read and that reads back as the same texts. */
 public final class YamlWriter {
 
-    private static final YAMLFactory YAML = factory();
+    private static final String STEP = "  ";
+
+    /** Longest key that readers need to accept on one line with its value (YAML 1.2.2, 7.4.2). */
+    private static final int LONGEST_KEY = 1024;
+
+    private final StringBuilder out = new StringBuilder();
 
     private YamlWriter() {}
 
-    private static YAMLFactory factory() {
-        DumperOptions options = new DumperOptions();
-        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-        options.setSplitLines(false);
-        options.setLineBreak(DumperOptions.LineBreak.UNIX);
-        options.setIndent(2);
-        options.setProcessComments(false);
-        return YAMLFactory.builder()
-                .dumperOptions(options)
-                .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-                .disable(YAMLGenerator.Feature.SPLIT_LINES)
-                .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-                .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-                .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
-                .build();
-    }
-
     /** The document for these keys; values are texts, lists and maps of such. */
     public static String write(Map<String, Object> document) {
-        StringWriter text = new StringWriter();
-        try (YAMLGenerator generator = YAML.createGenerator(text)) {
-            value(generator, document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a StringWriter does not fail
-        }
-        return text.toString();
+        YamlWriter writer = new YamlWriter();
+        writer.entries(document, "");
+        return writer.out.toString();
     }
 
-    private static void value(YAMLGenerator generator, Object value) throws IOException {
-        if (value instanceof Map<?, ?> map) {
-            generator.writeStartObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                generator.writeFieldName((String) entry.getKey());
-                value(generator, entry.getValue());
+    private void entries(Map<?, ?> map, String indent) {
+        String before = "";
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String key = YamlScalar.key((String) entry.getKey());
+            out.append(before);
+            before = indent;
+            out.append(key.length() < LONGEST_KEY ? key : "? " + key + "\n" + indent)
+                    .append(':');
+            Object value = entry.getValue();
+            if (value instanceof Map<?, ?> group && !group.isEmpty()) {
+                out.append('\n').append(indent).append(STEP);
+                entries(group, indent + STEP);
+            } else if (value instanceof List<?> list && !list.isEmpty()) {
+                out.append('\n').append(indent);
+                items(list, indent);
+            } else {
+                out.append(' ');
+                single(value, indent);
             }
-            generator.writeEndObject();
-        } else if (value instanceof List<?> list) {
-            generator.writeStartArray();
-            for (Object item : list) {
-                value(generator, item);
+        }
+    }
+
+    private void items(List<?> list, String indent) {
+        String before = "- ";
+        for (Object item : list) {
+            out.append(before);
+            before = indent + "- ";
+            if (item instanceof Map<?, ?> group && !group.isEmpty()) {
+                entries(group, indent + STEP);
+            } else if (item instanceof List<?> inner && !inner.isEmpty()) {
+                items(inner, indent + STEP);
+            } else {
+                single(item, indent);
             }
-            generator.writeEndArray();
+        }
+    }
+
+    private void single(Object value, String indent) {
+        if (value instanceof String text && YamlScalar.isBlock(text)) {
+            out.append("|-\n");
+            text.lines()
+                    .forEach(line -> out.append(line.isEmpty() ? "" : indent + STEP + line)
+                            .append('\n'));
         } else {
-            generator.writeString((String) value);
+            String written = value instanceof String text ? YamlScalar.of(text) : value instanceof Map ? "{}" : "[]";
+            out.append(written).append('\n');
         }
     }
 }

@@ -48,7 +48,7 @@ class FixCommandTest {
         CommandLineFixture run = fix();
 
         assertThat(run.out()).isEqualTo("""
-                datasets/rents.yaml:1: blanks at the end go
+                datasets/rents.yaml:1: trailing spaces are removed
                 datasets/rents.yaml:2: licence 'CC0' becomes CC0-1.0
                 datasets/rents.yaml:3: modified '7 March 2026' becomes 2026-03-07
                 """);

@@ -102,11 +102,11 @@ class FixerTest {
         assertThat(fixed.changes())
                 .extracting(change -> change.line() + " " + change.message())
                 .contains(
-                        "1 the byte order mark at the beginning goes",
-                        "1 line ends become line feeds, here and below",
+                        "1 the byte order mark is removed",
+                        "1 line ends become line feeds, from here on",
                         "2 the tab after a colon becomes a space",
                         "3 licence 'CC0' becomes CC0-1.0",
-                        "6 the last line gets a line end");
+                        "6 a line end is added to the last line");
     }
 
     @Test

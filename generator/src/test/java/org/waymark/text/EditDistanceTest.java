@@ -21,7 +21,8 @@ class EditDistanceTest {
         "rent, rnet, 1",
         "rent, tner, 3",
         "housing, huosign, 2",
-        "a, bcd, 3"
+        "a, bcd, 3",
+        "a😀b, a😁b, 1"
     })
     void countsLetters(String a, String b, int distance) {
         assertThat(EditDistance.of(a, b, 3)).isEqualTo(distance);

@@ -32,7 +32,7 @@ public enum Detail {
     /** Keys at whose place others are told who has an address. */
     private static final Set<String> PLACED = Set.of("aliases", "permalink");
 
-    /** Whether this value of a record that stands in a file of its own is kept. */
+    /** Whether this value of a record that has a file of its own is kept. */
     boolean keeps(FieldSchema field, Object value) {
         return this == WHOLE || OUTLINED.contains(field.key()) || (value instanceof List<?> list && namesFile(list));
     }

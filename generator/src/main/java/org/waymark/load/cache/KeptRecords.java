@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,8 @@ import org.waymark.bytes.ByteReader;
 import org.waymark.bytes.ByteWriter;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.Vocabulary;
+import org.waymark.report.Finding;
 
 /**
  * What was read of one catalogue in the same circumstances, in this run and, where there is a file, in those before; of
@@ -38,6 +41,22 @@ public final class KeptRecords {
     private final AtomicBoolean changed = new AtomicBoolean();
     private @Nullable ReadTerms terms;
     private RecordCodec codec;
+
+    /**
+     * What reading a file gave.
+     *
+     * @param entry null when the file is no record
+     * @param findings what is wrong with the file alone
+     */
+    public record ReadRecord(@Nullable Entry entry, List<Finding> findings) {}
+
+    /**
+     * What reading the vocabularies gave.
+     *
+     * @param vocabularies by name
+     * @param findings what is wrong with their files
+     */
+    public record ReadTerms(Map<String, Vocabulary> vocabularies, List<Finding> findings) {}
 
     /** A record as bytes; those of a file that was read are among the bytes of all. */
     private record Slot(byte[] bytes, int from, int length) {}
@@ -170,7 +189,7 @@ public final class KeptRecords {
         if (entry != null) {
             codec.write(entry, out);
         }
-        RecordCodec.findings(detail == Detail.WHOLE ? read.findings() : java.util.List.of(), out);
+        RecordCodec.findings(detail == Detail.WHOLE ? read.findings() : List.of(), out);
         String name = version + " " + path;
         used.put(name, new Slot(out.toBytes(), 0, out.length()));
         if (!slots.containsKey(name)) {

@@ -42,7 +42,7 @@ final class RecordCodec {
         this.vocabularies = vocabularies;
     }
 
-    /** Writes a record that stands in a file of its own, or a term. */
+    /** Writes a record that has a file of its own, or a term. */
     void write(Object record, ByteWriter out) {
         write(RecordSchema.of(record.getClass()), record, true, out);
     }
@@ -134,7 +134,7 @@ final class RecordCodec {
     /**
      * Reads a record.
      *
-     * @param file the file in which it stands, from the catalogue's root
+     * @param file the file that it was read from, from the catalogue's root
      * @throws RuntimeException when the bytes are no such record
      */
     Object read(Class<?> type, String file, ByteReader in) {

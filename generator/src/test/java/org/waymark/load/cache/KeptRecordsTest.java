@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.bytes.ProgramFingerprint;
 import org.waymark.load.Loader;
+import org.waymark.load.cache.KeptRecords.ReadRecord;
+import org.waymark.load.cache.KeptRecords.ReadTerms;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;

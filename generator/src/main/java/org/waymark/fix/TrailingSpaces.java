@@ -15,19 +15,19 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Blanks at the end of lines, apart from those inside a text, where they may have a meaning. */
-final class SpareBlanks {
+/** Spaces and tabs at the end of lines, apart from those inside a text, where they may have a meaning. */
+final class TrailingSpaces {
 
     private final BitSet texts = new BitSet();
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private SpareBlanks() {}
+    private TrailingSpaces() {}
 
     /** The edits that remove them. */
     static List<TextEdit> in(EditableYaml yaml) {
-        SpareBlanks blanks = new SpareBlanks();
+        TrailingSpaces spaces = new TrailingSpaces();
         if (yaml.root() != null) {
-            blanks.visit(yaml.root());
+            spaces.visit(yaml.root());
         }
         List<TextEdit> edits = new ArrayList<>();
         String text = yaml.text();
@@ -39,7 +39,7 @@ final class SpareBlanks {
             while (last > start && isBlank(text.charAt(last - 1))) {
                 last--;
             }
-            if (last < end && !blanks.texts.get(line)) {
+            if (last < end && !spaces.texts.get(line)) {
                 edits.add(new TextEdit(last, end, ""));
             }
             start = end + 1;
