@@ -27,7 +27,7 @@ public record Access(
         @Nullable
         Ref route,
 
-        @Field(doc = "What to do to get it.", markdown = true) @Nullable
+        @Field(doc = "What to do to get it.", markdown = true, search = Search.DETAIL) @Nullable
         Text how,
 
         @Field(doc = "What it costs.") @Nullable Text cost,

@@ -32,7 +32,8 @@ public record AccessRoute(
         @Nullable
         Text description,
 
-        @Field(doc = "Who runs it.", target = Organisation.class, back = "operates") @Nullable
+        @Field(doc = "Who runs it.", target = Organisation.class, back = "operates", search = Search.PUBLISHER)
+        @Nullable
         Ref operator,
 
         @Field(doc = "Who runs it, where that is not an organisation of this catalogue.", search = Search.PUBLISHER)
@@ -58,9 +59,10 @@ public record AccessRoute(
         @Field(doc = "What one must have or be.", search = Search.DETAIL)
         List<Text> requirements,
 
-        @Field(doc = "What to do, in order.") List<Step> steps,
+        @Field(doc = "What to do, in order.", search = Search.DETAIL)
+        List<Step> steps,
 
-        @Field(doc = "What training or approval is needed.") @Nullable
+        @Field(doc = "What training or approval is needed.", search = Search.DETAIL) @Nullable
         Text accreditation,
 
         @Field(doc = "What it costs.") @Nullable Text cost,

@@ -182,7 +182,12 @@ public record Dataset(
         @Nullable
         Term licence,
 
-        @Field(doc = "Who can get the data, and how.", iri = "dct:accessRights", required = true, example = "open")
+        @Field(
+                doc = "Who can get the data, and how.",
+                iri = "dct:accessRights",
+                required = true,
+                example = "open",
+                search = Search.DETAIL)
         @Nullable
         Access access,
 
@@ -211,7 +216,8 @@ public record Dataset(
                 doc = "Standards that the data follows.",
                 iri = "dct:conformsTo",
                 target = Standard.class,
-                back = "followed_by")
+                back = "followed_by",
+                search = Search.DETAIL)
         List<Ref> conformsTo,
 
         @Field(
@@ -261,7 +267,8 @@ public record Dataset(
                 back = "narrowed_by")
         List<Ref> narrows,
 
-        @Field(doc = "Charts to draw from its files.") List<Chart> charts,
+        @Field(doc = "Charts to draw from its files.", search = Search.DETAIL)
+        List<Chart> charts,
         // The record itself
         @Field(doc = "Where the facts in this record come from.", iri = "dct:source", recommended = true)
         List<Citation> sources,

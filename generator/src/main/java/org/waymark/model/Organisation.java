@@ -47,7 +47,8 @@ public record Organisation(
                 doc = "Identifiers in registers, as org-id codes: GB-CHC-1234567.",
                 iri = "dct:identifier",
                 recommended = true,
-                example = "[GB-CHC-205629]")
+                example = "[GB-CHC-205629]",
+                search = Search.DETAIL)
         List<String> identifiers,
 
         @Field(
@@ -93,7 +94,8 @@ public record Organisation(
                 doc = "The organisation that it is part of.",
                 iri = "org:subOrganizationOf",
                 target = Organisation.class,
-                back = "has_part")
+                back = "has_part",
+                search = Search.DETAIL)
         @Nullable
         Ref parent,
 

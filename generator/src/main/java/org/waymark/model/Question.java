@@ -33,7 +33,7 @@ public record Question(
         @Nullable
         Text description,
 
-        @Field(doc = "What the answer would be used for.", vocabulary = "purposes")
+        @Field(doc = "What the answer would be used for.", vocabulary = "purposes", search = Search.DETAIL)
         List<Term> purposes,
 
         @Field(
@@ -69,7 +69,11 @@ public record Question(
         @Nullable
         Term answerable,
 
-        @Field(doc = "Datasets to start from, and where each falls short.", relation = "answered_by", back = "answers")
+        @Field(
+                doc = "Datasets to start from, and where each falls short.",
+                relation = "answered_by",
+                back = "answers",
+                search = Search.DETAIL)
         List<Nearest> datasets,
 
         @Field(doc = "Where the question was asked.", iri = "dct:source")

@@ -36,11 +36,13 @@ public record Standard(
                 doc = "What kind of standard it is.",
                 vocabulary = "standard-kinds",
                 aliases = {"kind"},
-                example = "taxonomy")
+                example = "taxonomy",
+                search = Search.DESCRIPTION)
         @Nullable
         Term type,
 
-        @Field(doc = "Who maintains it.", target = Organisation.class, back = "maintains") @Nullable
+        @Field(doc = "Who maintains it.", target = Organisation.class, back = "maintains", search = Search.PUBLISHER)
+        @Nullable
         Ref maintainer,
 
         @Field(
