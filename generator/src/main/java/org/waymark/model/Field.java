@@ -49,6 +49,15 @@ public @interface Field {
     /** The facet that its values belong to: none or one. */
     Facet[] facet() default {};
 
+    /** Whether readers look for it, so that the record's page says that nobody knows where there is no value. */
+    boolean expected() default false;
+
+    /** Whether lists of records say it beside the title. Two or three fields at most. */
+    boolean listed() default false;
+
+    /** For addresses: whether it is what most readers want to do, and so a button, worded by {@code action.<key>}. */
+    boolean action() default false;
+
     /** Whether the text is Markdown. */
     boolean markdown() default false;
 

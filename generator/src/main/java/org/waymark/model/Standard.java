@@ -37,17 +37,25 @@ public record Standard(
                 vocabulary = "standard-kinds",
                 aliases = {"kind"},
                 example = "taxonomy",
-                search = Search.DESCRIPTION)
+                search = Search.DESCRIPTION,
+                listed = true)
         @Nullable
         Term type,
 
-        @Field(doc = "Who maintains it.", target = Organisation.class, back = "maintains", search = Search.PUBLISHER)
+        @Field(
+                doc = "Who maintains it.",
+                target = Organisation.class,
+                back = "maintains",
+                search = Search.PUBLISHER,
+                expected = true,
+                listed = true)
         @Nullable
         Ref maintainer,
 
         @Field(
                 doc = "Who maintains it, where that is not an organisation of this catalogue.",
-                search = Search.PUBLISHER)
+                search = Search.PUBLISHER,
+                listed = true)
         @Nullable
         Text maintainedBy,
 
@@ -70,7 +78,8 @@ public record Standard(
         @Field(doc = "The version that this record describes.", iri = "dcat:version") @Nullable
         String version,
 
-        @Field(doc = "On what terms it may be used.", iri = "dct:license", vocabulary = "licences") @Nullable
+        @Field(doc = "On what terms it may be used.", iri = "dct:license", vocabulary = "licences", expected = true)
+        @Nullable
         Term licence,
 
         @Field(doc = "Its own site.", iri = "foaf:homepage", recommended = true) @Nullable

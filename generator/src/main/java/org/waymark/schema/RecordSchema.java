@@ -131,6 +131,9 @@ public final class RecordSchema {
                 field.relation(),
                 field.search(),
                 field.facet().length == 0 ? null : field.facet()[0],
+                field.expected(),
+                field.listed(),
+                field.action(),
                 type == FieldType.RECORD ? of(value) : null,
                 List.of(field.values()),
                 field.example());
@@ -246,7 +249,10 @@ public final class RecordSchema {
     /** The values of a field in a record of this type; empty where there is none. */
     public List<?> all(Object record, FieldSchema field) {
         Object value = get(record, field);
-        return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        return value == null || (value instanceof Map<?, ?> map && map.isEmpty()) ? List.of() : List.of(value);
     }
 
     /** The value of a component, by its index; null where there is none. */

@@ -28,7 +28,7 @@ import org.waymark.render.view.OrganisationView;
 import org.waymark.site.Addresses;
 
 /** The organisations, also those that publish nothing, and a page for each. */
-final class OrganisationPages implements PageType {
+final class OrganisationPages implements Section<Organisation> {
 
     private static final String INDEX = "organisations/index.html";
 
@@ -48,6 +48,11 @@ final class OrganisationPages implements PageType {
             "sources",
             "aliases",
             "extras");
+
+    @Override
+    public Kind<Organisation> kind() {
+        return Kind.of(Organisation.class);
+    }
 
     @Override
     public List<String> addresses() {

@@ -9,6 +9,7 @@ import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Gap;
 import org.waymark.model.Graph;
+import org.waymark.model.Kind;
 import org.waymark.model.Question;
 import org.waymark.model.Term;
 import org.waymark.render.Html;
@@ -19,7 +20,7 @@ import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.QuestionView;
 
 /** The questions that people bring, and a page for each. */
-final class QuestionPages implements PageType {
+final class QuestionPages implements Section<Question> {
 
     private static final EntryIndex INDEX = new EntryIndex("questions", "questions.count");
 
@@ -34,6 +35,11 @@ final class QuestionPages implements PageType {
             "datasets",
             "sources",
             "aliases");
+
+    @Override
+    public Kind<Question> kind() {
+        return Kind.of(Question.class);
+    }
 
     @Override
     public List<String> addresses() {
