@@ -14,7 +14,6 @@ public record Access(
                 doc = "Open to all; after registering; in a secure setting; to nobody outside; or unknown.",
                 iri = "dct:accessRights",
                 required = true,
-                vocabulary = "access",
                 example = "open",
                 facet = Facet.ACCESS)
         @Nullable

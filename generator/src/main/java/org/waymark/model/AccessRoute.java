@@ -49,20 +49,10 @@ public record AccessRoute(
         @Nullable
         Text runBy,
 
-        @Field(
-                doc = "The places whose data it holds.",
-                iri = "dct:spatial",
-                vocabulary = "places",
-                search = Search.SUBJECT,
-                facet = Facet.PLACE)
+        @Field(doc = "The places whose data it holds.", iri = "dct:spatial", facet = Facet.PLACE)
         List<Term> places,
 
-        @Field(
-                doc = "What it is about.",
-                iri = "dcat:theme",
-                vocabulary = "themes",
-                search = Search.SUBJECT,
-                facet = Facet.THEME)
+        @Field(doc = "What it is about.", iri = "dcat:theme", facet = Facet.THEME)
         List<Term> themes,
 
         @Field(doc = "What one must have or be.", search = Search.DETAIL, expected = true)

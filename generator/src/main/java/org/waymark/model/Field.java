@@ -22,7 +22,7 @@ public @interface Field {
     /** Whether a record without it is faulty. */
     boolean required() default false;
 
-    /** For terms: the vocabulary they come from. */
+    /** For terms: the vocabulary they come from; empty where the facet says it. */
     String vocabulary() default "";
 
     /** For references: what kind of record they name. */
@@ -46,7 +46,10 @@ public @interface Field {
      */
     Search search() default Search.NONE;
 
-    /** The facet that its values belong to: none or one. */
+    /**
+     * The facet that its values belong to: none or one. It also says the vocabulary and how much the text counts in
+     * search, where the field does not.
+     */
     Facet[] facet() default {};
 
     /** Whether readers look for it, so that the record's page says that nobody knows where there is no value. */

@@ -44,29 +44,19 @@ public record Gap(
         @Field(
                 doc = "What it is about.",
                 iri = "dcat:theme",
-                vocabulary = "themes",
                 recommended = true,
                 example = "[housing]",
-                search = Search.SUBJECT,
                 facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(
-                doc = "The people it leaves out.",
-                vocabulary = "populations",
-                recommended = true,
-                example = "[renters]",
-                search = Search.SUBJECT,
-                facet = Facet.POPULATION)
+        @Field(doc = "The people it leaves out.", recommended = true, example = "[renters]", facet = Facet.POPULATION)
         List<Term> populations,
 
         @Field(
                 doc = "The places it concerns.",
                 iri = "dct:spatial",
-                vocabulary = "places",
                 recommended = true,
                 example = "[London]",
-                search = Search.SUBJECT,
                 facet = Facet.PLACE)
         List<Term> places,
 

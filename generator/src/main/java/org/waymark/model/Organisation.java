@@ -62,20 +62,10 @@ public record Organisation(
         @Nullable
         Term type,
 
-        @Field(
-                doc = "What it works on.",
-                iri = "foaf:topic_interest",
-                vocabulary = "themes",
-                search = Search.SUBJECT,
-                facet = Facet.THEME)
+        @Field(doc = "What it works on.", iri = "foaf:topic_interest", facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(
-                doc = "Where it works.",
-                iri = "dct:spatial",
-                vocabulary = "places",
-                search = Search.SUBJECT,
-                facet = Facet.PLACE)
+        @Field(doc = "Where it works.", iri = "dct:spatial", facet = Facet.PLACE)
         List<Term> places,
 
         @Field(doc = "Data, skills or space that it can offer to others.", search = Search.DESCRIPTION)

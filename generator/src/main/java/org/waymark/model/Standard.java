@@ -59,20 +59,10 @@ public record Standard(
         @Nullable
         Text maintainedBy,
 
-        @Field(
-                doc = "What it is about.",
-                iri = "dcat:theme",
-                vocabulary = "themes",
-                search = Search.SUBJECT,
-                facet = Facet.THEME)
+        @Field(doc = "What it is about.", iri = "dcat:theme", facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(
-                doc = "Where it is used.",
-                iri = "dct:spatial",
-                vocabulary = "places",
-                search = Search.SUBJECT,
-                facet = Facet.PLACE)
+        @Field(doc = "Where it is used.", iri = "dct:spatial", facet = Facet.PLACE)
         List<Term> places,
 
         @Field(doc = "The version that this record describes.", iri = "dcat:version") @Nullable

@@ -275,14 +275,12 @@ public final class Frames {
     /** The form for a correction, on the first page of a record for which there is one. */
     private @Nullable String proposeUrl(PageMeta page, String root) {
         String address = page.address();
-        for (Kind<?> kind : corrections && page.file() != null ? Kinds.PROPOSED : List.<Kind<?>>of()) {
-            int folder = kind.path().length() + 1;
-            if (address.startsWith(kind.path() + "/") && address.indexOf('/', folder) < 0) {
-                String slug = address.substring(folder, address.length() - ".html".length());
-                return href(root, proposeAddress(kind)) + "?record=" + Addresses.encode(slug);
-            }
+        Kind<?> kind = corrections && page.file() != null ? Kinds.ofAddress(address) : null;
+        if (kind == null || !kind.hasForm() || address.indexOf('/', kind.path().length() + 1) > 0) {
+            return null;
         }
-        return null;
+        String slug = address.substring(kind.path().length() + 1, address.length() - ".html".length());
+        return href(root, proposeAddress(kind)) + "?record=" + Addresses.encode(slug);
     }
 
     /** Address in every edition of the form for a kind of record. */

@@ -22,7 +22,7 @@ import org.waymark.render.view.QuestionView;
 /** The questions that people bring, and a page for each. */
 final class QuestionPages implements Section<Question> {
 
-    private static final EntryIndex INDEX = new EntryIndex("questions", "questions.count");
+    private static final EntryIndex INDEX = new EntryIndex(Kind.of(Question.class), false);
 
     private static final Set<String> PLACED = Set.of(
             "title",
@@ -77,7 +77,7 @@ final class QuestionPages implements Section<Question> {
         Term answerable = question.answerable();
         PageMeta meta = page.meta(question.address(), title)
                 .describedAs(page.summary(question.description(), 200).text())
-                .under(List.of(EntryIndex.crumb("questions", page)))
+                .under(List.of(EntryIndex.crumb(question.kind(), page)))
                 .from(question.source().file());
         return new QuestionView(
                 page.frame(meta),

@@ -50,7 +50,7 @@ final class RecordPages<E extends Entry> implements Section<E> {
     RecordPages(Kind<E> kind) {
         this.kind = kind;
         this.schema = RecordSchema.of(kind.type());
-        this.index = new EntryIndex(kind.path(), kind.path() + ".count");
+        this.index = new EntryIndex(kind, false);
     }
 
     @Override
@@ -122,7 +122,7 @@ final class RecordPages<E extends Entry> implements Section<E> {
             Words title = page.words(record.title());
             PageMeta meta = page.meta(record.address(), title)
                     .describedAs(page.summary(body(record), 200).text())
-                    .under(List.of(EntryIndex.crumb(kind.path(), page)))
+                    .under(List.of(EntryIndex.crumb(kind, page)))
                     .from(record.source().file());
             schema.fields().forEach(this::field);
             facts.orUnknown(expected);
