@@ -285,7 +285,7 @@ public final class Frames {
 
     /** Address in every edition of the form for a kind of record. */
     public static String proposeAddress(Kind<?> kind) {
-        return PROPOSE + kind.word() + ".html";
+        return PROPOSE + kind.option() + ".html";
     }
 
     private @Nullable String editUrl(@Nullable String file) {

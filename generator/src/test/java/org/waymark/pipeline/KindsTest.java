@@ -103,6 +103,18 @@ class KindsTest {
                 .anyMatch(href -> href.endsWith("/" + kind.option() + ".html") || href.equals(kind.option() + ".html"));
     }
 
+    /** What a form sends in is known by its label, and only files in folders that are named are written. */
+    @ParameterizedTest
+    @FieldSource("org.waymark.model.Kinds#PROPOSED")
+    void theWorkflowsTakeWhatAFormSends(Kind<?> kind) throws IOException {
+        Path github = Path.of("..", ".github");
+        String folder = kind.folder().replace(Kind.CONTENT, "");
+        assertThat(Files.readString(github.resolve("labels.json"))).contains("\"" + kind.option() + "\"");
+        assertThat(Files.readString(github.resolve("scripts/fromissue"))).contains("\"" + kind.option() + "\"");
+        assertThat(Files.readString(github.resolve("scripts/propose"))).containsPattern("\\b" + folder + "\\b");
+        assertThat(github.resolve("ISSUE_TEMPLATE/" + kind.option() + ".yml")).exists();
+    }
+
     @ParameterizedTest
     @FieldSource("org.waymark.model.Kinds#ALL")
     void aNewOneCanBeBegun(Kind<?> kind) {
