@@ -67,10 +67,9 @@ public record FileRole(String words, boolean judges) {
                 return new FileRole(role.words(), false);
             }
         }
-        for (Kind<?> kind : Kinds.ALL) {
-            if (path.startsWith(kind.folder() + "/")) {
-                return new FileRole(kind.word(), false);
-            }
+        Kind<?> kind = Kinds.ofFile(path);
+        if (kind != null) {
+            return new FileRole(kind.word(), false);
         }
         return path.startsWith("content/") ? new FileRole("content", false) : OTHER;
     }

@@ -150,9 +150,7 @@ final class Documents {
             if (facet == Facet.FORMAT && !(term.listed() && formats.add(term.id()))) {
                 return;
             }
-            if (facet == Facet.FORMAT) {
-                label(facet, term);
-            } else if (facet != null && PREFIXES.contains(facet)) {
+            if (facet != null && PREFIXES.contains(facet)) {
                 label(facet, term);
                 catalogue.vocabulary(term.vocabulary()).ancestors(term).forEach(above -> label(facet, above));
             }

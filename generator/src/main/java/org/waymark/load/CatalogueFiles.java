@@ -70,12 +70,10 @@ record CatalogueFiles(
     }
 
     private void content(String file, Findings findings) {
-        for (Kind<?> kind : Kinds.ALL) {
-            boolean record = MARKDOWN.contains(ending(file)) || YAML.contains(ending(file));
-            if (record && file.startsWith(kind.folder() + "/")) {
-                of(kind).add(file);
-                return;
-            }
+        Kind<?> kind = Kinds.ofFile(file);
+        if (kind != null && (MARKDOWN.contains(ending(file)) || YAML.contains(ending(file)))) {
+            of(kind).add(file);
+            return;
         }
         findings.add(
                 Code.UNEXPECTED_FILE,

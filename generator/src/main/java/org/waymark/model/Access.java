@@ -14,7 +14,6 @@ public record Access(
                 doc = "Open to all; after registering; in a secure setting; to nobody outside; or unknown.",
                 iri = "dct:accessRights",
                 required = true,
-                vocabulary = "access",
                 example = "open",
                 facet = Facet.ACCESS)
         @Nullable
@@ -27,7 +26,7 @@ public record Access(
         @Nullable
         Ref route,
 
-        @Field(doc = "What to do to get it.", markdown = true) @Nullable
+        @Field(doc = "What to do to get it.", markdown = true, search = Search.DETAIL) @Nullable
         Text how,
 
         @Field(doc = "What it costs.") @Nullable Text cost,

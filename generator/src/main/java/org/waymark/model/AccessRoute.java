@@ -32,44 +32,49 @@ public record AccessRoute(
         @Nullable
         Text description,
 
-        @Field(doc = "Who runs it.", target = Organisation.class, back = "operates") @Nullable
+        @Field(
+                doc = "Who runs it.",
+                target = Organisation.class,
+                back = "operates",
+                search = Search.PUBLISHER,
+                expected = true,
+                listed = true)
+        @Nullable
         Ref operator,
 
-        @Field(doc = "Who runs it, where that is not an organisation of this catalogue.", search = Search.PUBLISHER)
+        @Field(
+                doc = "Who runs it, where that is not an organisation of this catalogue.",
+                search = Search.PUBLISHER,
+                listed = true)
         @Nullable
         Text runBy,
 
-        @Field(
-                doc = "The places whose data it holds.",
-                iri = "dct:spatial",
-                vocabulary = "places",
-                search = Search.SUBJECT,
-                facet = Facet.PLACE)
+        @Field(doc = "The places whose data it holds.", iri = "dct:spatial", facet = Facet.PLACE)
         List<Term> places,
 
-        @Field(
-                doc = "What it is about.",
-                iri = "dcat:theme",
-                vocabulary = "themes",
-                search = Search.SUBJECT,
-                facet = Facet.THEME)
+        @Field(doc = "What it is about.", iri = "dcat:theme", facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(doc = "What one must have or be.", search = Search.DETAIL)
+        @Field(doc = "What one must have or be.", search = Search.DETAIL, expected = true)
         List<Text> requirements,
 
-        @Field(doc = "What to do, in order.") List<Step> steps,
+        @Field(doc = "What to do, in order.", search = Search.DETAIL, expected = true)
+        List<Step> steps,
 
-        @Field(doc = "What training or approval is needed.") @Nullable
+        @Field(doc = "What training or approval is needed.", search = Search.DETAIL, expected = true) @Nullable
         Text accreditation,
 
-        @Field(doc = "What it costs.") @Nullable Text cost,
-        @Field(doc = "How long it usually takes.") @Nullable Text typicalWait,
+        @Field(doc = "What it costs.", expected = true) @Nullable
+        Text cost,
+
+        @Field(doc = "How long it usually takes.", expected = true, listed = true) @Nullable
+        Text typicalWait,
 
         @Field(doc = "Its own site.", iri = "foaf:homepage", recommended = true) @Nullable
         Link website,
 
-        @Field(doc = "Where to apply.") @Nullable Link apply,
+        @Field(doc = "Where to apply.", action = true) @Nullable
+        Link apply,
 
         @Field(doc = "Whom to ask.", iri = "dcat:contactPoint") @Nullable
         Contact contact,

@@ -28,7 +28,8 @@ public record Article(
         @Field(
                 doc = "Who wrote it.",
                 iri = "schema:author",
-                aliases = {"author"})
+                aliases = {"author"},
+                search = Search.PUBLISHER)
         List<Agent> authors,
 
         @Field(
@@ -48,7 +49,8 @@ public record Article(
 
         @Field(
                 doc = "Categories, as Jekyll has them; filed with the tags.",
-                aliases = {"category"})
+                aliases = {"category"},
+                search = Search.KEYWORD)
         List<String> categories,
 
         @Field(doc = "A picture: a path in the repository or an address.", iri = "schema:image") @Nullable

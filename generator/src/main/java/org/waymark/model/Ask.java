@@ -6,7 +6,7 @@ import org.waymark.source.Source;
 /** A request for data that is missing. */
 @RecordType(name = "ask", doc = "A request for the missing data, and the answer.")
 public record Ask(
-        @Field(doc = "Who was asked.", required = true, target = Organisation.class) @Nullable
+        @Field(doc = "Who was asked.", required = true, target = Organisation.class, search = Search.DETAIL) @Nullable
         Ref of,
 
         @Field(
@@ -15,9 +15,10 @@ public record Ask(
         @Nullable
         PartialDate date,
 
-        @Field(doc = "What was asked for.") @Nullable Text request,
+        @Field(doc = "What was asked for.", search = Search.DETAIL) @Nullable
+        Text request,
 
-        @Field(doc = "What they answered; leave out while there is no answer.") @Nullable
+        @Field(doc = "What they answered; leave out while there is no answer.", search = Search.DETAIL) @Nullable
         Text response,
 
         @Field(doc = "When they answered.") @Nullable PartialDate answered,

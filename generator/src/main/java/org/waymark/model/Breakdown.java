@@ -16,7 +16,10 @@ public record Breakdown(
                 search = Search.DESCRIPTION)
         Text by,
 
-        @Field(doc = "Other breakdowns that can be had at the same time.", example = "[sex, borough]")
+        @Field(
+                doc = "Other breakdowns that can be had at the same time.",
+                example = "[sex, borough]",
+                search = Search.DETAIL)
         List<String> crossedWith,
 
         Source source) {}

@@ -7,7 +7,7 @@ import org.waymark.source.Source;
 /** A chart to draw from a file of the dataset. */
 @RecordType(name = "chart", doc = "A chart to draw from one of the dataset's files.")
 public record Chart(
-        @Field(doc = "What the chart shows, as a finding.", required = true)
+        @Field(doc = "What the chart shows, as a finding.", required = true, search = Search.DETAIL)
         Text title,
 
         @Field(

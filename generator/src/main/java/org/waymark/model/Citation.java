@@ -14,7 +14,8 @@ public record Citation(
                 doc = "What it is called: the report, the page, the article.",
                 iri = "dct:title",
                 required = true,
-                example = "Rents in London 2025")
+                example = "Rents in London 2025",
+                search = Search.DETAIL)
         @Nullable
         Text title,
 
@@ -39,7 +40,7 @@ public record Citation(
         @Nullable
         Term licence,
 
-        @Field(doc = "What it shows, in our own words.") @Nullable
+        @Field(doc = "What it shows, in our own words.", search = Search.DETAIL) @Nullable
         Text note,
 
         Source source) {}

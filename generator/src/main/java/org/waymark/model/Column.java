@@ -31,7 +31,7 @@ public record Column(
         @Field(doc = "Unit of the numbers.", example = "pounds a month") @Nullable
         Text unit,
 
-        @Field(doc = "What the column means.", iri = "dct:description") @Nullable
+        @Field(doc = "What the column means.", iri = "dct:description", search = Search.DETAIL) @Nullable
         Text description,
 
         Source source) {}

@@ -44,7 +44,6 @@ public record Dataset(
                 target = Organisation.class,
                 example = "office-for-national-statistics",
                 back = "publishes",
-                search = Search.PUBLISHER,
                 facet = Facet.ORGANISATION)
         @Nullable
         Ref publisher,
@@ -68,10 +67,8 @@ public record Dataset(
         @Field(
                 doc = "What the data is about.",
                 iri = "dcat:theme",
-                vocabulary = "themes",
                 recommended = true,
                 example = "[housing]",
-                search = Search.SUBJECT,
                 facet = Facet.THEME)
         List<Term> themes,
 
@@ -80,36 +77,29 @@ public record Dataset(
                 iri = "dcat:keyword",
                 aliases = {"tags"},
                 example = "[rents, tenancies]",
-                search = Search.KEYWORD,
                 facet = Facet.TAG)
         List<String> keywords,
 
         @Field(
                 doc = "The groups of people that the data can tell apart or is about.",
-                vocabulary = "populations",
                 recommended = true,
                 example = "[renters]",
-                search = Search.SUBJECT,
                 facet = Facet.POPULATION)
         List<Term> populations,
 
         @Field(
                 doc = "The places that the data covers.",
                 iri = "dct:spatial",
-                vocabulary = "places",
                 recommended = true,
                 example = "[London]",
-                search = Search.SUBJECT,
                 facet = Facet.PLACE)
         List<Term> places,
 
         @Field(
                 doc = "The smallest area for which figures are given.",
                 iri = "dcat:spatialResolutionInMeters",
-                vocabulary = "granularities",
                 recommended = true,
                 example = "local-authority",
-                search = Search.DESCRIPTION,
                 facet = Facet.GRANULARITY)
         @Nullable
         Term granularity,
@@ -176,13 +166,17 @@ public record Dataset(
                 doc = "On what terms the data may be used. Write unknown where the publisher does not say.",
                 iri = "dct:license",
                 required = true,
-                vocabulary = "licences",
                 example = "CC-BY-4.0",
                 facet = Facet.LICENCE)
         @Nullable
         Term licence,
 
-        @Field(doc = "Who can get the data, and how.", iri = "dct:accessRights", required = true, example = "open")
+        @Field(
+                doc = "Who can get the data, and how.",
+                iri = "dct:accessRights",
+                required = true,
+                example = "open",
+                search = Search.DETAIL)
         @Nullable
         Access access,
 
@@ -211,7 +205,8 @@ public record Dataset(
                 doc = "Standards that the data follows.",
                 iri = "dct:conformsTo",
                 target = Standard.class,
-                back = "followed_by")
+                back = "followed_by",
+                search = Search.DETAIL)
         List<Ref> conformsTo,
 
         @Field(
@@ -261,7 +256,8 @@ public record Dataset(
                 back = "narrowed_by")
         List<Ref> narrows,
 
-        @Field(doc = "Charts to draw from its files.") List<Chart> charts,
+        @Field(doc = "Charts to draw from its files.", search = Search.DETAIL)
+        List<Chart> charts,
         // The record itself
         @Field(doc = "Where the facts in this record come from.", iri = "dct:source", recommended = true)
         List<Citation> sources,

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  * that list datasets: a page for each value, with an index.
  */
 public enum Facet {
-    THEME("theme", "themes", "themes"),
-    PLACE("place", "places", "places"),
-    POPULATION("population", "populations", "populations"),
-    ORGANISATION("publisher", "organisations", null),
-    FORMAT("format", "formats", "formats"),
-    LICENCE("licence", "licences", "licences"),
-    ACCESS("access", "access", "access"),
-    TAG("tag", "tags", null),
-    GRANULARITY("granularity", "", "granularities"),
-    FRESHNESS("freshness", "", null);
+    THEME("theme", "themes", "themes", Search.SUBJECT),
+    PLACE("place", "places", "places", Search.SUBJECT),
+    POPULATION("population", "populations", "populations", Search.SUBJECT),
+    ORGANISATION("publisher", "organisations", null, Search.PUBLISHER),
+    FORMAT("format", "formats", "formats", Search.NONE),
+    LICENCE("licence", "licences", "licences", Search.NONE),
+    ACCESS("access", "access", "access", Search.NONE),
+    TAG("tag", "tags", null, Search.KEYWORD),
+    GRANULARITY("granularity", "", "granularities", Search.DESCRIPTION),
+    FRESHNESS("freshness", "", null, Search.NONE);
 
     /** Those that have pages. */
     public static final List<Facet> LISTED =
@@ -30,11 +30,13 @@ public enum Facet {
     private final String key;
     private final String path;
     private final @Nullable String vocabulary;
+    private final Search search;
 
-    Facet(String key, String path, @Nullable String vocabulary) {
+    Facet(String key, String path, @Nullable String vocabulary, Search search) {
         this.key = key;
         this.path = path;
         this.vocabulary = vocabulary;
+        this.search = search;
     }
 
     /** Its name in searches, such as {@code theme}. */
@@ -50,5 +52,10 @@ public enum Facet {
     /** The vocabulary whose terms are its values, or null where they come from elsewhere. */
     public @Nullable String vocabulary() {
         return vocabulary;
+    }
+
+    /** How much the text of its values counts in search. */
+    public Search search() {
+        return search;
     }
 }

@@ -22,7 +22,7 @@ public @interface Field {
     /** Whether a record without it is faulty. */
     boolean required() default false;
 
-    /** For terms: the vocabulary they come from. */
+    /** For terms: the vocabulary they come from; empty where the facet says it. */
     String vocabulary() default "";
 
     /** For references: what kind of record they name. */
@@ -46,8 +46,20 @@ public @interface Field {
      */
     Search search() default Search.NONE;
 
-    /** The facet that its values belong to: none or one. */
+    /**
+     * The facet that its values belong to: none or one. It also says the vocabulary and how much the text counts in
+     * search, where the field does not.
+     */
     Facet[] facet() default {};
+
+    /** Whether readers look for it, so that the record's page says that nobody knows where there is no value. */
+    boolean expected() default false;
+
+    /** Whether lists of records say it beside the title. Two or three fields at most. */
+    boolean listed() default false;
+
+    /** For addresses: whether it is what most readers want to do, and so a button, worded by {@code action.<key>}. */
+    boolean action() default false;
 
     /** Whether the text is Markdown. */
     boolean markdown() default false;

@@ -33,35 +33,30 @@ public record Gap(
                 search = Search.DESCRIPTION)
         Text statement,
 
-        @Field(doc = "What kind of gap it is.", required = true, vocabulary = "gap-kinds", example = "[sufficiency]")
+        @Field(
+                doc = "What kind of gap it is.",
+                required = true,
+                vocabulary = "gap-kinds",
+                example = "[sufficiency]",
+                search = Search.DETAIL)
         List<Term> kinds,
 
         @Field(
                 doc = "What it is about.",
                 iri = "dcat:theme",
-                vocabulary = "themes",
                 recommended = true,
                 example = "[housing]",
-                search = Search.SUBJECT,
                 facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(
-                doc = "The people it leaves out.",
-                vocabulary = "populations",
-                recommended = true,
-                example = "[renters]",
-                search = Search.SUBJECT,
-                facet = Facet.POPULATION)
+        @Field(doc = "The people it leaves out.", recommended = true, example = "[renters]", facet = Facet.POPULATION)
         List<Term> populations,
 
         @Field(
                 doc = "The places it concerns.",
                 iri = "dct:spatial",
-                vocabulary = "places",
                 recommended = true,
                 example = "[London]",
-                search = Search.SUBJECT,
                 facet = Facet.PLACE)
         List<Term> places,
 
@@ -77,16 +72,22 @@ public record Gap(
         @Field(doc = "Whom it hurts, and how.", markdown = true, search = Search.DETAIL) @Nullable
         Text impact,
 
-        @Field(doc = "Reports that show the gap.", recommended = true)
+        @Field(doc = "Reports that show the gap.", recommended = true, search = Search.DETAIL)
         List<Citation> evidence,
 
-        @Field(doc = "Who was asked for the data, when, and what they answered.", back = "was_asked")
+        @Field(
+                doc = "Who was asked for the data, when, and what they answered.",
+                back = "was_asked",
+                search = Search.DETAIL)
         List<Ask> asks,
 
-        @Field(doc = "The nearest datasets, and where each falls short.", back = "nearest_to")
+        @Field(doc = "The nearest datasets, and where each falls short.", back = "nearest_to", search = Search.DETAIL)
         List<Nearest> nearest,
 
-        @Field(doc = "What happened when: reported, evidenced, asked, promised, closed or declined.", required = true)
+        @Field(
+                doc = "What happened when: reported, evidenced, asked, promised, closed or declined.",
+                required = true,
+                search = Search.DETAIL)
         List<Milestone> history,
 
         @Field(doc = "The dataset that closed it.", target = Dataset.class, back = "closed") @Nullable

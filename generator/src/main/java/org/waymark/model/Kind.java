@@ -10,6 +10,9 @@ import java.util.Locale;
  */
 public final class Kind<E extends Entry> {
 
+    /** The folder of Markdown files. */
+    public static final String CONTENT = "content/";
+
     private static final ClassValue<Kind<?>> KINDS = new ClassValue<>() {
         @Override
         protected Kind<?> computeValue(Class<?> type) {
@@ -83,7 +86,7 @@ public final class Kind<E extends Entry> {
 
     /** Whether a file is Markdown with a header. Files outside {@code content/} are YAML. */
     public boolean isMarkdown() {
-        return folder().startsWith("content/");
+        return folder().startsWith(CONTENT);
     }
 
     /** Whether the name of a file may begin with a date. */

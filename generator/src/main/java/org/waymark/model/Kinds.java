@@ -1,6 +1,7 @@
 package org.waymark.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of record. A new kind is registered here and nowhere else. */
 public final class Kinds {
@@ -21,4 +22,20 @@ public final class Kinds {
             ALL.stream().filter(Kind::hasForm).toList();
 
     private Kinds() {}
+
+    /** The kind in whose folder an address of a page lies, from the root of an edition; null for none. */
+    public static @Nullable Kind<?> ofAddress(String address) {
+        return ALL.stream()
+                .filter(kind -> !kind.path().isEmpty() && address.startsWith(kind.path() + "/"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The kind in whose folder of files a path lies, from the catalogue's root; null for none. */
+    public static @Nullable Kind<?> ofFile(String path) {
+        return ALL.stream()
+                .filter(kind -> path.startsWith(kind.folder() + "/"))
+                .findFirst()
+                .orElse(null);
+    }
 }

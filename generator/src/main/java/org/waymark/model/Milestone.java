@@ -18,6 +18,8 @@ public record Milestone(
         @Nullable
         PartialDate date,
 
-        @Field(doc = "What happened.") @Nullable Text note,
+        @Field(doc = "What happened.", search = Search.DETAIL) @Nullable
+        Text note,
+
         @Field(doc = "Where that can be read.") @Nullable Link url,
         Source source) {}

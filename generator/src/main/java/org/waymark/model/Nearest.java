@@ -9,5 +9,7 @@ public record Nearest(
         @Field(doc = "The dataset.", required = true, target = Dataset.class) @Nullable
         Ref dataset,
 
-        @Field(doc = "Where it falls short.") @Nullable Text fallsShort,
+        @Field(doc = "Where it falls short.", search = Search.DETAIL) @Nullable
+        Text fallsShort,
+
         Source source) {}

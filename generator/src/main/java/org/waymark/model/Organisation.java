@@ -47,7 +47,8 @@ public record Organisation(
                 doc = "Identifiers in registers, as org-id codes: GB-CHC-1234567.",
                 iri = "dct:identifier",
                 recommended = true,
-                example = "[GB-CHC-205629]")
+                example = "[GB-CHC-205629]",
+                search = Search.DETAIL)
         List<String> identifiers,
 
         @Field(
@@ -61,20 +62,10 @@ public record Organisation(
         @Nullable
         Term type,
 
-        @Field(
-                doc = "What it works on.",
-                iri = "foaf:topic_interest",
-                vocabulary = "themes",
-                search = Search.SUBJECT,
-                facet = Facet.THEME)
+        @Field(doc = "What it works on.", iri = "foaf:topic_interest", facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(
-                doc = "Where it works.",
-                iri = "dct:spatial",
-                vocabulary = "places",
-                search = Search.SUBJECT,
-                facet = Facet.PLACE)
+        @Field(doc = "Where it works.", iri = "dct:spatial", facet = Facet.PLACE)
         List<Term> places,
 
         @Field(doc = "Data, skills or space that it can offer to others.", search = Search.DESCRIPTION)
@@ -93,7 +84,8 @@ public record Organisation(
                 doc = "The organisation that it is part of.",
                 iri = "org:subOrganizationOf",
                 target = Organisation.class,
-                back = "has_part")
+                back = "has_part",
+                search = Search.DETAIL)
         @Nullable
         Ref parent,
 

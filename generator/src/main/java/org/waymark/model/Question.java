@@ -33,35 +33,25 @@ public record Question(
         @Nullable
         Text description,
 
-        @Field(doc = "What the answer would be used for.", vocabulary = "purposes")
+        @Field(doc = "What the answer would be used for.", vocabulary = "purposes", search = Search.DETAIL)
         List<Term> purposes,
 
         @Field(
                 doc = "What it is about.",
                 iri = "dcat:theme",
-                vocabulary = "themes",
                 recommended = true,
                 example = "[housing]",
-                search = Search.SUBJECT,
                 facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(
-                doc = "The people it is about.",
-                vocabulary = "populations",
-                recommended = true,
-                example = "[renters]",
-                search = Search.SUBJECT,
-                facet = Facet.POPULATION)
+        @Field(doc = "The people it is about.", recommended = true, example = "[renters]", facet = Facet.POPULATION)
         List<Term> populations,
 
         @Field(
                 doc = "The places it is about.",
                 iri = "dct:spatial",
-                vocabulary = "places",
                 recommended = true,
                 example = "[London]",
-                search = Search.SUBJECT,
                 facet = Facet.PLACE)
         List<Term> places,
 
@@ -69,7 +59,11 @@ public record Question(
         @Nullable
         Term answerable,
 
-        @Field(doc = "Datasets to start from, and where each falls short.", relation = "answered_by", back = "answers")
+        @Field(
+                doc = "Datasets to start from, and where each falls short.",
+                relation = "answered_by",
+                back = "answers",
+                search = Search.DETAIL)
         List<Nearest> datasets,
 
         @Field(doc = "Where the question was asked.", iri = "dct:source")

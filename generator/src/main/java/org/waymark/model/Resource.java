@@ -43,7 +43,6 @@ public record Resource(
         @Field(
                 doc = "What kind of file or service it is.",
                 iri = "dct:format",
-                vocabulary = "formats",
                 recommended = true,
                 example = "CSV",
                 facet = Facet.FORMAT)

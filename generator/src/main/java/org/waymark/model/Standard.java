@@ -36,39 +36,40 @@ public record Standard(
                 doc = "What kind of standard it is.",
                 vocabulary = "standard-kinds",
                 aliases = {"kind"},
-                example = "taxonomy")
+                example = "taxonomy",
+                search = Search.DESCRIPTION,
+                listed = true)
         @Nullable
         Term type,
 
-        @Field(doc = "Who maintains it.", target = Organisation.class, back = "maintains") @Nullable
+        @Field(
+                doc = "Who maintains it.",
+                target = Organisation.class,
+                back = "maintains",
+                search = Search.PUBLISHER,
+                expected = true,
+                listed = true)
+        @Nullable
         Ref maintainer,
 
         @Field(
                 doc = "Who maintains it, where that is not an organisation of this catalogue.",
-                search = Search.PUBLISHER)
+                search = Search.PUBLISHER,
+                listed = true)
         @Nullable
         Text maintainedBy,
 
-        @Field(
-                doc = "What it is about.",
-                iri = "dcat:theme",
-                vocabulary = "themes",
-                search = Search.SUBJECT,
-                facet = Facet.THEME)
+        @Field(doc = "What it is about.", iri = "dcat:theme", facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(
-                doc = "Where it is used.",
-                iri = "dct:spatial",
-                vocabulary = "places",
-                search = Search.SUBJECT,
-                facet = Facet.PLACE)
+        @Field(doc = "Where it is used.", iri = "dct:spatial", facet = Facet.PLACE)
         List<Term> places,
 
         @Field(doc = "The version that this record describes.", iri = "dcat:version") @Nullable
         String version,
 
-        @Field(doc = "On what terms it may be used.", iri = "dct:license", vocabulary = "licences") @Nullable
+        @Field(doc = "On what terms it may be used.", iri = "dct:license", vocabulary = "licences", expected = true)
+        @Nullable
         Term licence,
 
         @Field(doc = "Its own site.", iri = "foaf:homepage", recommended = true) @Nullable

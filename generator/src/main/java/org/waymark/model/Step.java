@@ -6,9 +6,10 @@ import org.waymark.source.Source;
 /** A step on an access route. */
 @RecordType(name = "step", shorthand = "title", doc = "A step on the way. A bare text is what to do.")
 public record Step(
-        @Field(doc = "What to do.", required = true) Text title,
+        @Field(doc = "What to do.", required = true, search = Search.DETAIL)
+        Text title,
 
-        @Field(doc = "How to do it.", markdown = true) @Nullable
+        @Field(doc = "How to do it.", markdown = true, search = Search.DETAIL) @Nullable
         Text description,
 
         @Field(doc = "How long it takes.") @Nullable Text typicalWait,

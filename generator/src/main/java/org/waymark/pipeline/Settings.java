@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
 import org.waymark.model.Link;
 import org.waymark.model.Site;
 import org.waymark.report.Code;
@@ -47,12 +45,8 @@ final class Settings {
 
     /** Whether there are so few records that each may have a picture of its own. */
     static boolean cardPerRecord(Catalogue catalogue) {
-        long records = 0;
-        for (Kind<?> kind : Kinds.ALL) {
-            records += catalogue.all(kind.type()).size();
-        }
         Long limit = catalogue.site().cardLimit();
-        return records <= (limit == null ? USUAL_CARDS : limit);
+        return catalogue.all().count() <= (limit == null ? USUAL_CARDS : limit);
     }
 
     private static URI baseUrl(@Nullable URI asked, Site site, Findings findings) {

@@ -9,20 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.AccessRoute;
 import org.waymark.model.Agent;
 import org.waymark.model.Article;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Contact;
-import org.waymark.model.Gap;
+import org.waymark.model.Dataset;
 import org.waymark.model.Kind;
 import org.waymark.model.Kinds;
 import org.waymark.model.Link;
+import org.waymark.model.Menu;
+import org.waymark.model.Organisation;
 import org.waymark.model.Page;
 import org.waymark.model.PartialDate;
-import org.waymark.model.Question;
 import org.waymark.model.Site;
-import org.waymark.model.Standard;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.render.card.SocialCard;
@@ -112,14 +111,22 @@ public final class Frames {
 
     private List<Section> sections(Catalogue catalogue) {
         List<Section> all = new ArrayList<>();
-        all.add(section("datasets", "datasets/index.html"));
-        all.add(section("themes", "themes/index.html"));
-        all.add(section("places", "places/index.html"));
-        all.add(section("organisations", "organisations/index.html"));
-        addIf(all, !catalogue.all(Gap.class).isEmpty(), "gaps");
-        addIf(all, !catalogue.all(Question.class).isEmpty(), "questions");
-        addIf(all, catalogue.all(Article.class).stream().anyMatch(this::isPublished), "blog");
+        for (Kind<?> kind : Kinds.ALL) {
+            addIf(all, kind.menu() == Menu.HEAD && isListed(kind, catalogue), kind.path());
+            if (kind.type() == Dataset.class) {
+                addIf(all, true, "themes");
+                addIf(all, true, "places");
+            }
+        }
         return List.copyOf(all);
+    }
+
+    /** Whether a kind has a list: that of datasets and that of organisations are there even if they are empty. */
+    private boolean isListed(Kind<?> kind, Catalogue catalogue) {
+        return kind.type() == Dataset.class
+                || kind.type() == Organisation.class
+                || catalogue.all(kind.type()).stream()
+                        .anyMatch(entry -> !(entry instanceof Article article) || isPublished(article));
     }
 
     /** Whether readers may see a post on the day of the build. */
@@ -145,8 +152,9 @@ public final class Frames {
                 .filter(page -> page.order() != null && (!page.draft() || settings.drafts()))
                 .sorted(Comparator.comparing(Frames::order).thenComparing(Page::slug))
                 .forEach(page -> all.add(new Section(words(page.title()), page.address())));
-        addIf(all, !catalogue.all(AccessRoute.class).isEmpty(), "access-routes");
-        addIf(all, !catalogue.all(Standard.class).isEmpty(), "standards");
+        for (Kind<?> kind : Kinds.ALL) {
+            addIf(all, kind.menu() == Menu.FOOT && isListed(kind, catalogue), kind.path());
+        }
         all.add(section("propose", "propose/index.html"));
         all.add(section("coverage", "coverage.html"));
         for (String name : List.of("populations", "formats", "licences", "access", "tags")) {
@@ -268,19 +276,17 @@ public final class Frames {
     /** The form for a correction, on the first page of a record for which there is one. */
     private @Nullable String proposeUrl(PageMeta page, String root) {
         String address = page.address();
-        for (Kind<?> kind : corrections && page.file() != null ? Kinds.PROPOSED : List.<Kind<?>>of()) {
-            int folder = kind.path().length() + 1;
-            if (address.startsWith(kind.path() + "/") && address.indexOf('/', folder) < 0) {
-                String slug = address.substring(folder, address.length() - ".html".length());
-                return href(root, proposeAddress(kind)) + "?record=" + Addresses.encode(slug);
-            }
+        Kind<?> kind = corrections && page.file() != null ? Kinds.ofAddress(address) : null;
+        if (kind == null || !kind.hasForm() || address.indexOf('/', kind.path().length() + 1) > 0) {
+            return null;
         }
-        return null;
+        String slug = address.substring(kind.path().length() + 1, address.length() - ".html".length());
+        return href(root, proposeAddress(kind)) + "?record=" + Addresses.encode(slug);
     }
 
     /** Address in every edition of the form for a kind of record. */
     public static String proposeAddress(Kind<?> kind) {
-        return PROPOSE + kind.word() + ".html";
+        return PROPOSE + kind.option() + ".html";
     }
 
     private @Nullable String editUrl(@Nullable String file) {

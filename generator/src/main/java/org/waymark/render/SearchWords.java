@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.waymark.model.Kinds;
 
 /**
  * The words that the search says in the browser, by their keys. A counted message has a key for each plural category that
  * its bundle has.
  */
 public final class SearchWords {
-
-    private static final List<String> KINDS =
-            List.of("dataset", "organisation", "gap", "question", "access-route", "standard", "article", "page");
 
     private static final List<String> IN_THE_HEAD = List.of(
             "number.group",
@@ -78,7 +76,7 @@ public final class SearchWords {
     private static Map<String, String> words(Messages messages, List<String> keys, List<String> counted) {
         Map<String, String> words = new TreeMap<>();
         keys.forEach(key -> words.put(key, messages.text(key)));
-        KINDS.forEach(kind -> words.put("kind." + kind, messages.text("kind." + kind)));
+        Kinds.ALL.forEach(kind -> words.put("kind." + kind.key(), messages.text("kind." + kind.key())));
         Stream.concat(PluralRules.CATEGORIES.stream(), Stream.of("other"))
                 .flatMap(category -> counted.stream().map(key -> key + "." + category))
                 .filter(messages::has)

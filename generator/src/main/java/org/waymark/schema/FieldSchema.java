@@ -26,6 +26,9 @@ import org.waymark.model.Search;
  * @param relation the relation from this record, where the other one can say it too; empty where not
  * @param search how much its text counts in search
  * @param facet the facet that its values belong to, or null
+ * @param expected whether its page says that nobody knows, where there is no value
+ * @param listed whether lists of records say it
+ * @param action whether it is what most readers want to do
  * @param nested the schema of its groups; null unless the type is {@link FieldType#RECORD}
  * @param values the only texts allowed; empty where any is
  * @param example a value as it would be written in YAML; empty where there is none
@@ -48,6 +51,9 @@ public record FieldSchema(
         String relation,
         Search search,
         @Nullable Facet facet,
+        boolean expected,
+        boolean listed,
+        boolean action,
         @Nullable RecordSchema nested,
         List<String> values,
         String example) {}

@@ -52,7 +52,7 @@ public final class ModelSchemas {
 
     /** Whether such a record is a Markdown file with a header; datasets and all that has no page of its own are YAML. */
     public static boolean isMarkdown(RecordSchema schema) {
-        return Kinds.ALL.stream().anyMatch(kind -> kind.type() == schema.type() && kind.isMarkdown());
+        return schema.says().folder().startsWith(Kind.CONTENT);
     }
 
     /** Whether the field may be missing from a file's keys: the text under a header, the date in the name of a post. */

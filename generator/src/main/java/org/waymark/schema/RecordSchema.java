@@ -24,6 +24,7 @@ import org.waymark.model.PartialDate;
 import org.waymark.model.PeriodOfTime;
 import org.waymark.model.RecordType;
 import org.waymark.model.Ref;
+import org.waymark.model.Search;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
 import org.waymark.source.Source;
@@ -113,6 +114,8 @@ public final class RecordSchema {
         boolean list = part.getType() == List.class;
         Class<?> value = list ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0] : part.getType();
         FieldType type = type(value, field);
+        Facet facet = field.facet().length == 0 ? null : field.facet()[0];
+        String vocabulary = facet != null && field.vocabulary().isEmpty() ? facet.vocabulary() : field.vocabulary();
         return new FieldSchema(
                 key,
                 key.equals(says.shorthand()) ? says.name() : key,
@@ -125,12 +128,15 @@ public final class RecordSchema {
                 field.body(),
                 field.doc(),
                 field.iri(),
-                type == FieldType.TERM ? field.vocabulary() : null,
+                type == FieldType.TERM ? vocabulary : null,
                 type == FieldType.REF ? Kind.of(field.target()) : null,
                 field.back(),
                 field.relation(),
-                field.search(),
-                field.facet().length == 0 ? null : field.facet()[0],
+                facet != null && field.search() == Search.NONE ? facet.search() : field.search(),
+                facet,
+                field.expected(),
+                field.listed(),
+                field.action(),
                 type == FieldType.RECORD ? of(value) : null,
                 List.of(field.values()),
                 field.example());
@@ -246,7 +252,10 @@ public final class RecordSchema {
     /** The values of a field in a record of this type; empty where there is none. */
     public List<?> all(Object record, FieldSchema field) {
         Object value = get(record, field);
-        return value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        return value == null || (value instanceof Map<?, ?> map && map.isEmpty()) ? List.of() : List.of(value);
     }
 
     /** The value of a component, by its index; null where there is none. */

@@ -71,12 +71,7 @@ public final class OwnAddresses {
      * @param address from the root of an edition
      */
     public static boolean isForeign(Kind<?> kind, String address) {
-        String folded = Permalink.folded(address);
-        for (Kind<?> other : Kinds.ALL) {
-            if (other != kind && !other.path().isEmpty() && folded.startsWith(other.path() + "/")) {
-                return true;
-            }
-        }
-        return false;
+        Kind<?> owner = Kinds.ofAddress(Permalink.folded(address));
+        return owner != null && owner != kind;
     }
 }

@@ -161,7 +161,7 @@ class ProposalAgreementTest {
                 }
             }
         }
-        assertThat(read.keySet()).isEqualTo(expected.keySet()).hasSize(4 * EACH);
+        assertThat(read.keySet()).isEqualTo(expected.keySet()).hasSize(Kinds.PROPOSED.size() * EACH);
         read.entrySet().removeIf(each -> each.getValue().equals(expected.get(each.getKey())));
         expected.keySet().retainAll(read.keySet());
         assertThat(read).isEqualTo(expected);

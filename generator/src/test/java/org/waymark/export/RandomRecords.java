@@ -228,7 +228,7 @@ final class RandomRecords {
                         Map.of(
                                 "en",
                                 random.nextInt(5) == 0
-                                        ? "x".repeat(random.nextInt(4) > 0 ? 301 : 100_001)
+                                        ? (random.nextInt(4) > 0 ? "x".repeat(301) : "x y ".repeat(25_001))
                                         : "\u00adsoft is fine")));
             case STRING -> any(strings(field));
             case INTEGER -> any(List.of("1,000", "-5", "12.5", "99999999999999999999", "+7", "many"));

@@ -9,6 +9,7 @@ import org.waymark.model.Breakdown;
 import org.waymark.model.Dataset;
 import org.waymark.model.Gap;
 import org.waymark.model.Graph;
+import org.waymark.model.Kind;
 import org.waymark.model.PeriodOfTime;
 import org.waymark.model.Question;
 import org.waymark.render.Html;
@@ -21,7 +22,7 @@ import org.waymark.render.view.Fact;
 import org.waymark.render.view.Prose;
 
 /** A page for each dataset. What decides whether it can be used stands first. */
-final class DatasetPages implements PageType {
+final class DatasetPages implements Section<Dataset> {
 
     /** Fields that have a place of their own on the page; the others stand in the list of further facts. */
     private static final Set<String> PLACED = Set.of(
@@ -58,6 +59,11 @@ final class DatasetPages implements PageType {
             "sources",
             "aliases",
             "extras");
+
+    @Override
+    public Kind<Dataset> kind() {
+        return Kind.of(Dataset.class);
+    }
 
     @Override
     public List<String> addresses() {

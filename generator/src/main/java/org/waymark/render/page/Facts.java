@@ -91,17 +91,21 @@ final class Facts {
 
     /** Says that nobody knows, where nothing was added under this key. */
     Facts orUnknown(String key) {
-        if (facts.stream().noneMatch(fact -> fact.key().equals(key))) {
+        if (isMissing(key)) {
             facts.add(new Fact(key, label(key), page.meaning(key), List.of(Html.escape(page.say("unknown"))), false));
         }
         return this;
     }
 
+    /** Whether no line has this key or its label: two fields of one label answer the same question. */
+    private boolean isMissing(String key) {
+        return facts.stream()
+                .noneMatch(fact -> fact.key().equals(key) || fact.label().equals(label(key)));
+    }
+
     /** Says of which of these nobody knows: in a line of its own where it is one, in one line where they are several. */
     Facts orUnknown(List<String> keys) {
-        List<String> missing = keys.stream()
-                .filter(key -> facts.stream().noneMatch(fact -> fact.key().equals(key)))
-                .toList();
+        List<String> missing = keys.stream().filter(this::isMissing).toList();
         if (missing.size() == 1) {
             return orUnknown(missing.get(0));
         }
@@ -129,20 +133,38 @@ final class Facts {
         RecordSchema schema = RecordSchema.of(record.getClass());
         for (FieldSchema field : schema.fields()) {
             if (!shown.contains(field.key())) {
-                add(field.key(), values(record, schema, field));
+                field(record, schema, field);
             }
         }
         return this;
     }
 
+    /** A field of a record; nothing where it has no value. */
+    Facts field(Object record, RecordSchema schema, FieldSchema field) {
+        return add(field.key(), values(record, schema, field));
+    }
+
+    /** All lines in one, each with its label; null where there are none. */
+    @Nullable
+    Html line() {
+        StringBuilder line = new StringBuilder();
+        facts.forEach(fact -> fact.values()
+                .forEach(value -> line.append(line.isEmpty() ? "" : "; ")
+                        .append(Html.escape(fact.label()))
+                        .append(": ")
+                        .append(value)));
+        return line.isEmpty() ? null : Html.trusted(line.toString());
+    }
+
     /** Keys that an importer kept, as they were, each line for itself. */
-    static List<Fact> extras(Map<String, String> extras) {
+    static List<Fact> extras(Map<?, ?> extras) {
         return extras.entrySet().stream()
                 .map(extra -> new Fact(
                         "extras",
-                        Words.of(extra.getKey()).text(),
+                        Words.of(extra.getKey().toString()).text(),
                         null,
                         extra.getValue()
+                                .toString()
                                 .lines()
                                 .filter(line -> !line.isBlank())
                                 .map(LinkedText::line)
@@ -153,7 +175,7 @@ final class Facts {
     }
 
     private List<Html> values(Object record, RecordSchema schema, FieldSchema field) {
-        return FieldValues.of(record, schema, field).stream()
+        return schema.all(record, field).stream()
                 .map(value -> value(field, value))
                 .filter(html -> !html.isEmpty())
                 .toList();

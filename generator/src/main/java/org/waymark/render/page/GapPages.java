@@ -9,6 +9,7 @@ import org.waymark.model.Ask;
 import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Gap;
+import org.waymark.model.Kind;
 import org.waymark.model.Link;
 import org.waymark.model.Milestone;
 import org.waymark.model.Nearest;
@@ -23,7 +24,7 @@ import org.waymark.render.view.LinkView;
 import org.waymark.render.view.NearestView;
 
 /** A page for each gap report, with its whole life. */
-final class GapPages implements PageType {
+final class GapPages implements Section<Gap> {
 
     private static final Set<String> PLACED = Set.of(
             "title",
@@ -42,6 +43,11 @@ final class GapPages implements PageType {
             "closed_by",
             "sources",
             "aliases");
+
+    @Override
+    public Kind<Gap> kind() {
+        return Kind.of(Gap.class);
+    }
 
     @Override
     public List<String> addresses() {

@@ -8,17 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.AccessRoute;
 import org.waymark.model.Article;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
 import org.waymark.model.Facet;
 import org.waymark.model.Gap;
-import org.waymark.model.Organisation;
+import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.PartialDate;
 import org.waymark.model.Question;
 import org.waymark.model.Site;
-import org.waymark.model.Standard;
 import org.waymark.model.Term;
 import org.waymark.render.Html;
 import org.waymark.render.Moment;
@@ -83,20 +82,15 @@ final class HomePage implements PageType {
     static List<CountedLink> sections(PageContext page) {
         Catalogue catalogue = page.catalogue();
         List<CountedLink> sections = new ArrayList<>();
-        section("datasets", catalogue.all(Dataset.class), page, sections);
-        section("organisations", catalogue.all(Organisation.class), page, sections);
-        section("gaps", catalogue.all(Gap.class), page, sections);
-        section("questions", catalogue.all(Question.class), page, sections);
-        section("access-routes", catalogue.all(AccessRoute.class), page, sections);
-        section("standards", catalogue.all(Standard.class), page, sections);
-        return sections;
-    }
-
-    private static void section(String name, Collection<?> entries, PageContext page, List<CountedLink> sections) {
-        if (!entries.isEmpty() || name.equals("datasets")) {
-            LinkView link = LinkView.internal(Words.of(page.say("nav." + name)), page.href(name + "/index.html"));
-            sections.add(new CountedLink(link, entries.size(), List.of()));
+        for (Kind<?> kind : Kinds.ALL) {
+            int size = catalogue.all(kind.type()).size();
+            if (!kind.isBaked() && (size > 0 || kind.type() == Dataset.class)) {
+                Words label = Words.of(page.say("nav." + kind.path()));
+                LinkView link = LinkView.internal(label, page.href(kind.listAddress()));
+                sections.add(new CountedLink(link, size, List.of()));
+            }
         }
+        return sections;
     }
 
     /** The widest values of a facet that some dataset has; where there is but one, also those within it. */

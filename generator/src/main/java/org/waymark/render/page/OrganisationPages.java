@@ -21,16 +21,15 @@ import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
 import org.waymark.render.Words;
 import org.waymark.render.view.EntryItem;
-import org.waymark.render.view.EntryListView;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.OrganisationView;
 import org.waymark.site.Addresses;
 
 /** The organisations, also those that publish nothing, and a page for each. */
-final class OrganisationPages implements PageType {
+final class OrganisationPages implements Section<Organisation> {
 
-    private static final String INDEX = "organisations/index.html";
+    private static final EntryIndex INDEX = new EntryIndex(Kind.of(Organisation.class), true);
 
     private static final Set<String> PLACED = Set.of(
             "name",
@@ -50,19 +49,20 @@ final class OrganisationPages implements PageType {
             "extras");
 
     @Override
+    public Kind<Organisation> kind() {
+        return Kind.of(Organisation.class);
+    }
+
+    @Override
     public List<String> addresses() {
-        return Paging.addresses(INDEX);
+        return INDEX.addresses();
     }
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<PagePlan> plans = new ArrayList<>();
         List<Organisation> all = edition.sorted(edition.catalogue().all(Organisation.class));
+        List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, OrganisationPages::item, edition));
         int size = edition.settings().pageSize();
-        for (Paging paging : Paging.of(INDEX, all.size(), size)) {
-            plans.add(PagePlan.of(
-                    paging.address(), "pages/entry-list.ftlh", page -> index(paging, paging.slice(all), page)));
-        }
         for (Organisation organisation : all) {
             List<Dataset> datasets = edition.sortedDatasets(published(organisation, edition.graph()));
             for (Paging paging : Paging.of(organisation.address(), datasets.size(), size)) {
@@ -78,23 +78,6 @@ final class OrganisationPages implements PageType {
     private static List<Dataset> published(Organisation organisation, Graph graph) {
         FacetValue value = graph.value(Facet.ORGANISATION, organisation.slug());
         return value == null ? List.of() : value.datasets();
-    }
-
-    private static PageView index(Paging paging, List<Organisation> organisations, PageContext page) {
-        Words heading = Words.of(page.say("nav.organisations"));
-        Words intro = Words.of(page.say("intro.organisations"));
-        PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
-                .describedAs(intro.text())
-                .under(Lists.crumbs(paging, heading, List.of()));
-        return new EntryListView(
-                page.frame(meta),
-                heading,
-                null,
-                intro,
-                List.of(),
-                "organisations.count",
-                organisations.stream().map(each -> item(each, page)).toList(),
-                paging.pager(page));
     }
 
     /** What kind of organisation it is; null where that is not known, since "not known" beside a name says nothing. */
@@ -118,7 +101,7 @@ final class OrganisationPages implements PageType {
     private static PageView view(Organisation organisation, Paging paging, List<Dataset> datasets, PageContext page) {
         Words name = page.words(organisation.name());
         Graph graph = page.edition().graph();
-        PageMeta.Crumb all = new PageMeta.Crumb(Words.of(page.say("nav.organisations")), INDEX);
+        PageMeta.Crumb all = EntryIndex.crumb(organisation.kind(), page);
         PageMeta meta = page.meta(paging.address(), Lists.title(name, paging, page))
                 .describedAs(page.summary(organisation.description(), 200).text())
                 .under(Lists.crumbs(paging, name, List.of(all)))

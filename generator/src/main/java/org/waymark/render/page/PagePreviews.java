@@ -25,19 +25,6 @@ import org.waymark.text.PlainText;
 /** Makes a few pages, in the default edition, without making a site. */
 public final class PagePreviews {
 
-    private static final List<PageType> TYPES = List.of(
-            new HomePage(),
-            new DatasetListPages(),
-            new FacetPages(),
-            new GapListPages(),
-            new DatasetPages(),
-            new OrganisationPages(),
-            new GapPages(),
-            new QuestionPages(),
-            new AccessRoutePages(),
-            new StandardPages(),
-            new TombstonePages());
-
     /** Longest value of a fact that is shown as text, in UTF-16 code units. */
     private static final int LONGEST_VALUE = 200;
 
@@ -73,7 +60,7 @@ public final class PagePreviews {
                 new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets(), inputs.sharing());
         EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs);
         Map<String, PagePreview> pages = new TreeMap<>();
-        for (PageType type : TYPES) {
+        for (PageType type : Sections.ALL) {
             for (PagePlan plan : type.plan(context)) {
                 if (wanted.contains(plan.address()) && !pages.containsKey(plan.address())) {
                     PageContext page =

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A kind of page. To add one: a class that implements this, a record in {@code org.waymark.render.view}, a template in
- * {@code templates/pages}, and a line in {@link PageTypes}.
+ * {@code templates/pages}, and a line in {@link Sections}.
  */
 interface PageType {
 

@@ -46,15 +46,15 @@ final class ProposePages implements PageType {
                 page.frame(meta),
                 Kinds.PROPOSED.stream()
                         .map(kind -> new ProposeIndexView.Form(
-                                page.say("propose.new." + kind.word()),
-                                page.say("propose.how." + kind.word()),
+                                page.say("propose.new." + kind.option()),
+                                page.say("propose.how." + kind.option()),
                                 page.href(Frames.proposeAddress(kind))))
                         .toList());
     }
 
     private static PageView form(Kind<?> kind, PageContext page) {
         RecordSchema schema = RecordSchema.of(kind.type());
-        String title = page.say("propose.new." + kind.word());
+        String title = page.say("propose.new." + kind.option());
         PageMeta meta = page.meta(Frames.proposeAddress(kind), Words.of(title))
                 .under(List.of(new PageMeta.Crumb(Words.of(page.say("propose.title")), INDEX)))
                 .unlisted();
@@ -66,7 +66,7 @@ final class ProposePages implements PageType {
         return new ProposeView(
                 page.frame(meta),
                 title,
-                kind.word(),
+                kind.option(),
                 ProposeWords.of(schema, page.messages()),
                 asked(schema, page),
                 asset("js/propose.js", page),

@@ -9,6 +9,7 @@ import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Gap;
 import org.waymark.model.Graph;
+import org.waymark.model.Kind;
 import org.waymark.model.Question;
 import org.waymark.model.Term;
 import org.waymark.render.Html;
@@ -19,9 +20,9 @@ import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.QuestionView;
 
 /** The questions that people bring, and a page for each. */
-final class QuestionPages implements PageType {
+final class QuestionPages implements Section<Question> {
 
-    private static final EntryIndex INDEX = new EntryIndex("questions", "questions.count");
+    private static final EntryIndex INDEX = new EntryIndex(Kind.of(Question.class), false);
 
     private static final Set<String> PLACED = Set.of(
             "title",
@@ -34,6 +35,11 @@ final class QuestionPages implements PageType {
             "datasets",
             "sources",
             "aliases");
+
+    @Override
+    public Kind<Question> kind() {
+        return Kind.of(Question.class);
+    }
 
     @Override
     public List<String> addresses() {
@@ -71,7 +77,7 @@ final class QuestionPages implements PageType {
         Term answerable = question.answerable();
         PageMeta meta = page.meta(question.address(), title)
                 .describedAs(page.summary(question.description(), 200).text())
-                .under(List.of(EntryIndex.crumb("questions", page)))
+                .under(List.of(EntryIndex.crumb(question.kind(), page)))
                 .from(question.source().file());
         return new QuestionView(
                 page.frame(meta),

@@ -59,7 +59,7 @@ public final class SiteRenderer {
 
     /** Every address that is made here and that no record asks for, from the root of an edition; folders end in a slash. */
     public static List<String> addresses() {
-        Stream<String> pages = PageTypes.ALL.stream().flatMap(type -> type.addresses().stream());
+        Stream<String> pages = Sections.ALL.stream().flatMap(type -> type.addresses().stream());
         return Stream.concat(pages, Stream.of(ChartFiles.FOLDER, ResourceFiles.FOLDER, Sharing.FOLDER))
                 .toList();
     }
@@ -116,7 +116,7 @@ public final class SiteRenderer {
         Edition edition = context.edition();
         List<List<PagePlan>> all = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
-        for (PageType type : PageTypes.ALL) {
+        for (PageType type : Sections.ALL) {
             List<PagePlan> plans = new ArrayList<>();
             for (PagePlan plan : plans(type, context)) {
                 boolean wanted = plan.translated() || edition.isDefault();

@@ -2,8 +2,8 @@ package org.waymark.render.page;
 
 import java.util.List;
 import org.waymark.render.Words;
-import org.waymark.render.view.AccessRouteView;
 import org.waymark.render.view.GapView;
+import org.waymark.render.view.StepView;
 
 /** Samples of what happens one after the other, for {@link PatternsPage}. All of it is made up. */
 final class StorySamples {
@@ -24,9 +24,12 @@ final class StorySamples {
                     FactSamples.link("The answer")),
             new GapView.AskView(FactSamples.name("Nobody in particular"), null, null, null, null, null));
 
-    static final List<AccessRouteView.StepView> STEPS = List.of(
-            new AccessRouteView.StepView(FactSamples.link("Apply"), FactSamples.PROSE, Words.of("two weeks")),
-            new AccessRouteView.StepView(FactSamples.name("Wait"), null, null));
+    static final List<StepView> STEPS = List.of(
+            new StepView(
+                    FactSamples.link("Apply"),
+                    FactSamples.PROSE,
+                    Words.of("two weeks").html()),
+            new StepView(FactSamples.name("Wait"), null, null));
 
     private StorySamples() {}
 }

@@ -48,16 +48,12 @@ final class TombstonePages implements PageType {
             return null;
         }
         String address = Permalink.address(written);
-        for (Kind<?> kind : Kinds.ALL) {
-            String prefix = kind.path() + "/";
-            if (!kind.path().isEmpty() && address.startsWith(prefix)) {
-                String slug = address.substring(prefix.length(), address.length() - ".html".length());
-                Entry entry = page.catalogue().entry(kind, slug);
-                if (entry != null) {
-                    return page.entry(entry);
-                }
-            }
+        Kind<?> kind = Kinds.ofAddress(address);
+        if (kind == null) {
+            return null;
         }
-        return null;
+        String slug = address.substring(kind.path().length() + 1, address.length() - ".html".length());
+        Entry entry = page.catalogue().entry(kind, slug);
+        return entry == null ? null : page.entry(entry);
     }
 }

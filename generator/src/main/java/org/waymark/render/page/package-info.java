@@ -1,5 +1,5 @@
 /**
- * The catalogue's pages. Each page type is one class that plans pages and makes their views; {@link PageTypes} lists
+ * The catalogue's pages. Each page type is one class that plans pages and makes their views; {@link Sections} lists
  * them.
  */
 @NullMarked

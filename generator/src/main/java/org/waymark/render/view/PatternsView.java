@@ -63,7 +63,7 @@ public record PatternsView(
         List<CitationView> citations,
         List<GapView.MilestoneView> history,
         List<GapView.AskView> asks,
-        List<AccessRouteView.StepView> steps)
+        List<StepView> steps)
         implements PageView {
 
     /**

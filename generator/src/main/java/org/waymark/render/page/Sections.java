@@ -1,0 +1,45 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
+
+/**
+ * All kinds of page, in the order in which they are made. Of two that want one address, the first gets it. A kind of record
+ * that has no section here gets {@link RecordPages}.
+ */
+final class Sections {
+
+    static final List<PageType> ALL = withRecords(List.of(
+            new DatasetPages(),
+            new HomePage(),
+            new DatasetListPages(),
+            new OrganisationPages(),
+            new FacetPages(),
+            new GapPages(),
+            new GapListPages(),
+            new QuestionPages(),
+            new CoveragePages(),
+            new SearchPage(),
+            new ProposePages(),
+            new PatternsPage(),
+            new NotFoundPage(),
+            new RedirectPages(),
+            new TombstonePages()));
+
+    private Sections() {}
+
+    private static List<PageType> withRecords(List<PageType> own) {
+        List<PageType> all = new ArrayList<>();
+        for (Kind<?> kind : Kinds.ALL) {
+            boolean known = kind.isBaked()
+                    || own.stream().anyMatch(type -> type instanceof Section<?> section && section.kind() == kind);
+            if (!known) {
+                all.add(new RecordPages<>(kind));
+            }
+        }
+        all.addAll(own);
+        return List.copyOf(all);
+    }
+}

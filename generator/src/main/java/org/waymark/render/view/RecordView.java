@@ -1,0 +1,51 @@
+package org.waymark.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Frame;
+import org.waymark.render.Html;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+
+/**
+ * {@code pages/record.ftlh}: a record of a kind that has no page of its own design, such as a standard.
+ *
+ * @param frame what stands around the content
+ * @param kicker what kind of record it is
+ * @param title what it is called
+ * @param facts its short fields
+ * @param action what most readers want to do, or null
+ * @param description its text, or null
+ * @param sections its longer fields
+ * @param relations the records that name it
+ * @param moreFacts what is said about the record itself
+ * @param extras values that an importer kept
+ * @param sources where the facts in the record come from
+ */
+public record RecordView(
+        Frame frame,
+        String kicker,
+        Words title,
+        List<Fact> facts,
+        @Nullable LinkView action,
+        @Nullable Prose description,
+        List<Part> sections,
+        List<Part> relations,
+        List<Fact> moreFacts,
+        List<Fact> extras,
+        List<CitationView> sources)
+        implements PageView {
+
+    /**
+     * A part of the page with a heading. At most one of its lists is filled.
+     *
+     * @param id its anchor
+     * @param heading what it is called
+     * @param none what it says where the lists are empty
+     * @param lines texts or links
+     * @param steps what to do, in order
+     * @param facts a group of fields
+     */
+    public record Part(
+            String id, String heading, String none, List<Html> lines, List<StepView> steps, List<Fact> facts) {}
+}

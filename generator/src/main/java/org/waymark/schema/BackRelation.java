@@ -1,0 +1,37 @@
+package org.waymark.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
+
+/**
+ * What records of one kind are told by records of another.
+ *
+ * @param name as {@link org.waymark.model.Field#back} says it, such as {@code publishes}
+ * @param from the kind whose field says it
+ * @param to the kind that is told
+ */
+public record BackRelation(String name, Kind<?> from, Kind<?> to) {
+
+    /** What records of this kind are told, in the order of kinds and fields. */
+    public static List<BackRelation> to(Kind<?> kind) {
+        List<BackRelation> all = new ArrayList<>();
+        for (Kind<?> from : Kinds.ALL) {
+            RecordSchema.of(from.type()).fields().forEach(field -> collect(from, field, "", all));
+        }
+        return all.stream().filter(relation -> relation.to() == kind).distinct().toList();
+    }
+
+    /** @param around what the group around the field says */
+    private static void collect(Kind<?> from, FieldSchema field, String around, List<BackRelation> all) {
+        String back = field.back().isEmpty() ? around : field.back();
+        Kind<?> target = field.target();
+        RecordSchema nested = field.nested();
+        if (target != null && !back.isEmpty()) {
+            all.add(new BackRelation(back, from, target));
+        } else if (nested != null) {
+            nested.fields().forEach(inner -> collect(from, inner, back, all));
+        }
+    }
+}
