@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import org.waymark.index.format.Order;
 import org.waymark.index.format.Postings;
-import org.waymark.index.format.TermEntry;
+import org.waymark.index.format.TermKey;
 import org.waymark.index.synonym.Alternative;
 import org.waymark.index.synonym.SynonymTable;
 
@@ -44,8 +44,8 @@ final class Alternates {
         this.lucene = lucene;
         this.best = new int[numbers];
         this.table.keySet().forEach(word -> {
-            keys.add(word + TermEntry.STRONG);
-            keys.add(word + TermEntry.WEAK);
+            keys.add(word + TermKey.STRONG);
+            keys.add(word + TermKey.WEAK);
         });
     }
 
@@ -65,7 +65,7 @@ final class Alternates {
 
     private void write(String key, LuceneIndex.TermVisitor visitor) throws IOException {
         String word = key.substring(0, key.length() - 1);
-        boolean strong = key.endsWith(TermEntry.STRONG);
+        boolean strong = key.endsWith(TermKey.STRONG);
         for (Alternative alternative : table.getOrDefault(word, List.of())) {
             if (alternative.strong() == strong) {
                 gather(postings(alternative.key()), alternative.percent());

@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.Postings;
-import org.waymark.index.format.TermEntry;
+import org.waymark.index.format.TermKey;
 import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Word;
 
@@ -93,7 +93,7 @@ final class LuceneIndex implements AutoCloseable {
         for (SearchDocument.Label label : fields) {
             for (Word word : analysis(label.language()).words(label.text())) {
                 if (!word.isStopWord()) {
-                    labels.add(TermEntry.FIELD + label.field() + ":" + word.stem(), 1);
+                    labels.add(TermKey.FIELD + label.field() + ":" + word.stem(), 1);
                 }
             }
         }

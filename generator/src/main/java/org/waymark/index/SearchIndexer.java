@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.Language;
-import org.waymark.index.format.TermEntry;
+import org.waymark.index.format.TermKey;
 import org.waymark.index.synonym.SynonymTable;
 import org.waymark.index.synonym.TermSynonyms;
 import org.waymark.index.synonym.WordLists;
@@ -157,7 +157,7 @@ public final class SearchIndexer {
             List<String> forms = Dictionary.forms(lucene.forms(term));
             forms.forEach(form -> lexicon.add(form, size));
             dictionary.add(term, size, ids, impacts, forms);
-            if (edition.isDefault() && TermEntry.isWord(term)) {
+            if (edition.isDefault() && TermKey.isWord(term)) {
                 like.add(forms.isEmpty() ? term : forms.get(0), size, ids, impacts);
             }
         });
@@ -167,7 +167,7 @@ public final class SearchIndexer {
         WordLists lists = WordLists.of(ENGLISH);
         lists.places().forEach(place -> english.words(place).forEach(word -> lexicon.knowPlace(word.stem())));
         lists.common().forEach(common -> english.words(common).forEach(word -> lexicon.know(word.stem())));
-        synonyms.alternatives().keySet().stream().filter(TermEntry::isWord).forEach(lexicon::know);
+        synonyms.alternatives().keySet().stream().filter(TermKey::isWord).forEach(lexicon::know);
         return new IndexManifest(
                 edition.language(),
                 languages.stream()

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.waymark.index.format.IndexManifest;
-import org.waymark.index.format.Packed;
 import org.waymark.index.format.Packer;
 import org.waymark.site.Output;
 
@@ -37,8 +37,11 @@ final class ShardFiles implements AutoCloseable {
         return put(name(content), packer.packQuickly(content)).name();
     }
 
+    /** The name that content gives a file: its CRC-32 (ISO 3309), as that of a PNG chunk is. */
     private String name(byte[] content) {
-        int digest = Packed.digest(content);
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        int digest = (int) crc.getValue();
         while (!names.add(digest)) {
             digest++;
         }

@@ -19,6 +19,8 @@ import org.waymark.browser.Habits;
 import org.waymark.browser.PageFaults;
 import org.waymark.browser.PageKinds;
 import org.waymark.cli.CommandLineFixture;
+import org.waymark.index.SearchAnswer.Hit;
+import org.waymark.index.SiteSearch;
 import org.waymark.model.Kind;
 
 /** A catalogue in Arabic with an English edition: the layout mirrors, and what is in another language says so. */
@@ -77,8 +79,9 @@ class RightToLeftTest {
         "الغرفة الامنة, access-routes/safe-room.html"
     })
     void itIsSearchedInItsOwnWords(String words, String address) {
-        CommandLineFixture search = CommandLineFixture.run("search", "--json", "--site=" + site, words);
-        assertThat(search.out()).contains(address);
+        assertThat(SiteSearch.on(site).in("ar").search(words).hits())
+                .extracting(Hit::address)
+                .contains(address);
     }
 
     @Test
