@@ -1,4 +1,4 @@
-// Writes a record as the file that holds it. The forms of single values are those of org.waymark.schema.YamlScalar.
+// Writes the file of a record. Single values have the forms of org.waymark.schema.YamlScalar.
 import { isTranslated } from './tidy.js';
 
 const WORDS = /^\p{L}(?:[\p{L}\p{N} _.,/()'’-]*[\p{L}\p{N}_.)])?$/u;
@@ -16,7 +16,7 @@ const WIDTH = 96;
  *
  * @param schema the kind's
  * @param values tidied
- * @param {string} language of texts that do not name one
+ * @param {string} language of texts without a language tag
  */
 export function writeRecord(schema, values, language) {
   const body = schema.markdown ? schema.fields.find((field) => field.body) : null;
@@ -68,7 +68,7 @@ function textEntries(map) {
   return Object.entries(map).map(([key, text]) => [scalar(key, 'string'), { text, type: 'string' }]);
 }
 
-/** Adds the lines of a node behind its key or its hyphen. */
+/** Adds the lines of a node after its key or its hyphen. */
 function put(lead, node, indent, lines) {
   if (node.items) {
     lines.push(indent + lead);
@@ -96,12 +96,12 @@ function scalarLines(lead, { text, type }, indent) {
   return [`${indent}${lead} ${scalar(text, type)}`];
 }
 
-/** Whether a text can stand on its own lines (YAML 1.2.2, 8.1.2) without any escape. */
+/** Whether a text can be a literal block without escapes (YAML 1.2.2, 8.1.2). */
 function isBlock(text) {
   return text.includes('\n') && !/^\s|\n$/u.test(text) && !UNSEEN.test(text.replaceAll('\n', ''));
 }
 
-/** Whether a long line can be broken at its spaces (YAML 1.2.2, 8.1.3). */
+/** Whether a long text can be folded at its spaces (YAML 1.2.2, 8.1.3). */
 function isFolded(text) {
   return text.length > WIDTH && text.includes(' ') && !/ {2}|^\s|\s$/u.test(text) && !UNSEEN.test(text);
 }
@@ -120,7 +120,7 @@ function wrapped(text, width) {
   return [...lines, line];
 }
 
-/** A text on one line: bare where that is safe, else in double quotes (YAML 1.2.2, 7.3.1). */
+/** A text on one line: plain where that is safe, else in double quotes (YAML 1.2.2, 7.3.1). */
 function scalar(text, type) {
   const bare = (FIGURED.includes(type) && FIGURES.test(text))
     || (type === 'boolean' && /^[a-z]+$/iu.test(text))
