@@ -75,6 +75,11 @@ export class FormContext {
     this.languages = data.common.languages;
   }
 
+  /** The control of a field that is inside another. */
+  control(field, value) {
+    return control(field, this, value);
+  }
+
   /** The same for the fields inside a group. */
   within(group) {
     return Object.assign(Object.create(this), { depth: this.depth + 1, group });

@@ -1,7 +1,6 @@
 // Groups of fields, and lists of such groups.
 import { element } from '../search-ui/elements.js';
 import { FieldBox } from './field-box.js';
-import { control } from './controls.js';
 
 /** A group: the most important fields are open, the rest is behind a line that opens it. */
 export class GroupControl {
@@ -12,7 +11,7 @@ export class GroupControl {
     this.element.classList.add('field-group');
     const inner = context.within(field.group);
     this.parts = inner.schema.groups[field.group].fields
-      .map((part) => ({ part, control: control(part, inner, value[part.key]) }));
+      .map((part) => ({ part, control: inner.control(part, value[part.key]) }));
     const main = ({ part }) => part.required || part.recommended || value[part.key] !== undefined;
     const chosen = this.parts.some(main) ? this.parts.filter(main) : this.parts.slice(0, 2);
     const rest = this.parts.filter((each) => !chosen.includes(each));

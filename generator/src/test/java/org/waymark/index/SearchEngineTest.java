@@ -43,9 +43,10 @@ class SearchEngineTest {
     }
 
     /** A change of the engine or of the index shows here; where it is wanted, {@code -Dwaymark.update=true} takes it over. */
+    // From 2,000 records on an index has all kinds of files.
     @Test
     void answersAreThoseOfBefore(@TempDir Path folder) throws IOException {
-        SyntheticCatalogue.main(new String[] {"300", folder.toString()});
+        SyntheticCatalogue.main(new String[] {"2100", folder.toString()});
         Catalogue synthetic = SampleIndex.catalogue(folder);
         List<SearchQuery> queries = SampleIndex.queries(synthetic, 117);
         List<SearchAnswer> answers = SiteSearch.of(synthetic, "en").search(queries);
@@ -227,6 +228,27 @@ class SearchEngineTest {
             })
     void findsNothing(String query) {
         assertThat(search.search(query).total()).isZero();
+    }
+
+    /** Four to seven letters allow one mistake, more letters two; the first letters or the last ones have to be right. */
+    @ParameterizedTest
+    @CsvSource({
+        "rets, corrected, rent",
+        "waegs, corrected, wages",
+        "boroguh, corrected, borough",
+        "borouzz, unknown, ''",
+        "povertzz, corrected, poverty",
+        "homelessnses, corrected, homelessness",
+        "hxmelessnesz, unknown, ''",
+        "ren, beginning, rent",
+        "h0using, unknown, ''",
+    })
+    void misspellingsAreUnderstoodWithinBounds(String word, String how, String meant) {
+        SearchAnswer answer = search.search(word);
+
+        assertThat(answer.how(0)).isEqualTo(how);
+        assertThat(answer.used(0).stream().anyMatch(used -> used.startsWith(meant)))
+                .isEqualTo(!meant.isEmpty());
     }
 
     @Test
