@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import org.waymark.index.Expansion;
 import org.waymark.index.SearchAnswer;
 import org.waymark.index.SearchIndexer;
 import org.waymark.index.SearchQuery;
@@ -57,7 +56,6 @@ public final class SearchIndexBench {
             SearchIndexer.index(
                     loaded.catalogue(),
                     settings,
-                    Expansion.NONE,
                     Loader.builtInSynonyms(),
                     (path, content) -> {
                         Path file = site.resolve(path);
