@@ -122,12 +122,18 @@ final class Alternates {
                 keys[found++] = (long) (255 - best[id]) << Integer.SIZE | id;
             }
         }
-        Arrays.sort(keys, 0, found);
-        int[] ids = Arrays.stream(keys, 0, Math.min(found, most))
-                .mapToInt(key -> (int) key)
-                .sorted()
-                .toArray();
-        int[] impacts = Arrays.stream(ids).map(id -> best[id]).toArray();
+        if (found > most) {
+            Arrays.sort(keys, 0, found);
+        }
+        int[] ids = new int[Math.min(found, most)];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = (int) keys[i];
+        }
+        Arrays.sort(ids);
+        int[] impacts = new int[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            impacts[i] = best[ids[i]];
+        }
         for (int i = 0; i < count; i++) {
             best[touched[i]] = 0;
         }
