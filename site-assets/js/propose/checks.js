@@ -1,4 +1,4 @@
-// The checks of the build that need only one record, what records are called, and the vocabularies.
+// Those checks of the build that need only one record, the names of records and the vocabularies.
 import { NameList } from './known.js';
 import { SINGLE, daysOf } from './single-values.js';
 import { foldSlug, slugOf } from './slug.js';
@@ -61,7 +61,7 @@ export class RecordChecks {
     return values.title ?? values.name ?? {};
   }
 
-  /** Whether a record can be made of it. */
+  /** Checks the values of a group; returns whether a record can be made of them. */
   group(group, values, path) {
     let whole = true;
     for (const field of group.fields) {
@@ -79,7 +79,7 @@ export class RecordChecks {
     return whole;
   }
 
-  /** Whether there is a value that can be used. */
+  /** Checks a field; returns whether it has a value that can be used. */
   field(field, value, at) {
     if (!field.list) {
       return this.one(field, value, at);
@@ -158,7 +158,7 @@ export class RecordChecks {
     }
   }
 
-  /** What comes later is not dated earlier (org.waymark.check.DatesAgree). */
+  /** Dates are in order (org.waymark.check.DatesAgree). */
   dates(values) {
     const [issued, modified, due] = ['issued', 'modified', 'next_due'].map((key) => daysOf(values[key] ?? ''));
     if (isBefore(modified, issued)) {
@@ -176,7 +176,7 @@ export class RecordChecks {
     }
   }
 
-  /** Each leads somewhere (org.waymark.check.ResourcesHaveAddresses). */
+  /** Each resource has an address (org.waymark.check.ResourcesHaveAddresses). */
   resources(values) {
     for (const [i, resource] of (values.resources ?? []).entries()) {
       if (!('url' in resource) && !('file' in resource)) {
@@ -191,7 +191,7 @@ export class RecordChecks {
   }
 }
 
-/** Whether a reference may be the name of what has no record here (org.waymark.model.Kind.isNamedBy). */
+/** Whether a reference may be a plain name, without a record here (org.waymark.model.Kind.isNamedBy). */
 export function isNamedBy(target, value) {
   return Boolean(target.outside) && !(slugOf(value) === value && /\p{Lowercase}/u.test(value));
 }

@@ -1,4 +1,4 @@
-// Fields in which something known is chosen: terms, records, one of a few words.
+// Fields for a choice: of terms, of records, of a few words.
 import { element } from '../search-ui/elements.js';
 import { FieldBox, newId } from './field-box.js';
 import { NewName } from './new-name.js';
@@ -10,7 +10,7 @@ function sayHow(box, context) {
   box.hint.after(element('p', { class: 'hint' }, context.phrases.say(how)));
 }
 
-/** Up to so many stand as buttons to tick; above, a list opens; above that, typing finds them. */
+/** Up to FEW options are buttons, up to SOME a list that opens; more are found by typing. */
 const FEW = 12;
 const SOME = 30;
 
@@ -69,7 +69,7 @@ class SelectControl {
   }
 }
 
-/** One of many, found by typing. What is not known stays as it was typed: as a new name where there can be one, or as a fault. */
+/** One of many, found by typing. An unknown text stays as typed: a new name where the field allows it, else a fault. */
 class OneControl {
   constructor(field, context, known, offered, value = '', options = {}) {
     Object.assign(this, { known });
@@ -156,7 +156,7 @@ class ManyControl {
     }));
   }
 
-  /** What was typed and not yet taken counts too. */
+  /** A text that was typed but not added yet counts too. */
   read() {
     const text = this.input.value.trim();
     const typed = text === '' ? [] : [nameOf(this.known.resolve(text)) ?? text];
@@ -165,7 +165,7 @@ class ManyControl {
   }
 }
 
-/** The few words that a text may be, or yes and no, as options. */
+/** A few allowed words, or yes and no, as options. */
 export function wordOptions(values, labels = values) {
   const options = values.map((value, i) => ({ value, label: labels[i], note: '', names: [value] }));
   return { options: () => options };

@@ -9,7 +9,7 @@ import { isTranslated } from './tidy.js';
  *
  * @param field its schema
  * @param {FormContext} context what all fields share
- * @param value what stands in it, or undefined
+ * @param value its first value, or undefined
  * @param options `quiet`: whether its label is hidden; `name`: another name than the field's
  */
 export function control(field, context, value, options = {}) {
@@ -49,7 +49,7 @@ function controlOf(field, context, value, options) {
   return new (isTranslated(field) ? TranslatedControl : TextControl)(field, context, value, options);
 }
 
-/** What a form does not show stays as it was. */
+/** Keeps the value of a field that the form does not show. */
 class KeptControl {
   constructor(value) {
     this.value = value;
@@ -67,12 +67,17 @@ export class FormContext {
    * @param data schema, common, vocabularies and names
    * @param phrases the words of the interface
    * @param {string} language of the page
-   * @param announce says something to those who do not see it
-   * @param leave keeps what was written before the page is left; whether it could
+   * @param announce tells screen readers something
+   * @param leave keeps the draft before the reader leaves the page; returns whether that worked
    */
   constructor(data, phrases, language, announce, leave) {
     Object.assign(this, data, { phrases, language, announce, leave, depth: 0, group: data.schema.name });
     this.languages = data.common.languages;
+  }
+
+  /** The control of a field that is inside another. */
+  control(field, value) {
+    return control(field, this, value);
   }
 
   /** The same for the fields inside a group. */
@@ -80,7 +85,7 @@ export class FormContext {
     return Object.assign(Object.create(this), { depth: this.depth + 1, group });
   }
 
-  /** What a field is called in sentences. */
+  /** The name of a field in sentences. */
   called(field) {
     const own = `propose.label.${this.group}.${field.key}`;
     return this.phrases.say(this.phrases.has(own) ? own : `field.${field.key}`);

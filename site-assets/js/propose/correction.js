@@ -1,16 +1,18 @@
-// Writes a correction into the text of a file: what did not change stays as it was lines.header, comments and all.
+// Writes a correction into the text of a file. Fields that did not change stay exactly as they were written, with their
+// comments.
 import { writeRecord } from './yaml.js';
 
 const KEY = /^(?:"([^"]+)"|'([^']+)'|([^\s#'"&*!|>%@`{}[\],:-][^\s:#]*))\s*:(?=\s|$)/u;
-/** A value that others may refer to; a correction would change them too, or leave them without it. */
+/** A value that other values may refer to. Correcting it would change them too, or leave them without a value. */
 const ANCHOR = /(?:^|[\s[{,])&[\w-]+(?=[\s,\]}]|$)/mu;
 
 /**
- * The text of a file after a correction. Where it cannot be told which lines say what, the whole record is lines.header anew.
+ * The text of a file after a correction. Where it is not clear which lines belong to which field, the whole record is written
+ * anew.
  *
  * @param schema the kind's
  * @param {string} text of the file as it is
- * @param before what it says, and `after`: what it is to say; both tidied
+ * @param before its values, and `after`: the corrected values; both tidied
  * @param {string} language of texts that do not name one
  */
 export function correctRecord(schema, text, before, after, language) {
@@ -28,7 +30,7 @@ export function correctRecord(schema, text, before, after, language) {
   return [...parts.head, ...keys, ...parts.foot, ...parts.body].join(eol);
 }
 
-/** A file in parts: what stands before the keys, the lines of each key, what follows, and the text under a header. */
+/** A file in parts: what comes before the keys, the lines of each key, what follows, and the text below a header. */
 function partsOf(schema, lines) {
   let from = 0;
   let to = lines.length;
@@ -60,7 +62,7 @@ function partsOf(schema, lines) {
   return parts;
 }
 
-/** Whether the change of a field could be made. */
+/** Changes a field; returns whether that was possible. */
 function correctField(schema, field, parts, before, after, language) {
   const names = [field.key, ...(field.aliases ?? [])];
   const found = parts.blocks.filter((block) => names.includes(block.key));
@@ -84,7 +86,7 @@ function correctField(schema, field, parts, before, after, language) {
   return true;
 }
 
-/** The lines of one field as a key in the header, and the text that can stand `under` the header instead. */
+/** The lines of one field as a key in the `header`, and the text that can go `under` the header instead. */
 function linesOf(schema, field, after, language) {
   const alone = { ...schema, fields: [field] };
   const texts = field.body && schema.markdown ? after[field.key] ?? {} : {};
@@ -93,7 +95,7 @@ function linesOf(schema, field, after, language) {
   return { header, under: only };
 }
 
-/** Behind the nearest field that comes before it in the schema. */
+/** The place after the nearest field that comes before it in the schema. */
 function placeOf(schema, field, blocks) {
   const order = schema.fields.map((each) => each.key);
   const own = order.indexOf(field.key);

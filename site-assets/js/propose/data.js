@@ -1,4 +1,4 @@
-// Fetches what the build wrote for the forms: one file for a form, and the record that is corrected.
+// Fetches what the build wrote for the forms: one file for each form, and the record to correct.
 import { NameList, TermList } from './known.js';
 
 /** The files for the forms of a site. */

@@ -1,15 +1,15 @@
-// What was written is kept on the reader's own device, and nowhere else.
+// Keeps drafts on the reader's own device, and nowhere else.
 
 const PREFIX = 'waymark-draft ';
 
-/** The draft of one form. Where nothing may be kept, it is not kept. */
+/** The draft of one form. Where the browser allows no storage, there are no drafts. */
 export class Draft {
-  /** @param {string} name of the form, unlike that of any other on the site */
+  /** @param {string} name of the form, different from all others on the site */
   constructor(name) {
     this.key = `${PREFIX}${name}`;
   }
 
-  /** What was kept, or null. */
+  /** The draft, or null. */
   read() {
     try {
       const kept = JSON.parse(localStorage.getItem(this.key));
@@ -19,7 +19,7 @@ export class Draft {
     }
   }
 
-  /** Whether it could be kept. */
+  /** Keeps the draft; returns whether that worked. */
   keep(draft) {
     try {
       localStorage.setItem(this.key, JSON.stringify(draft));
@@ -33,7 +33,7 @@ export class Draft {
     try {
       localStorage.removeItem(this.key);
     } catch {
-      // Then there is none.
+      // Without storage there is no draft.
     }
   }
 }

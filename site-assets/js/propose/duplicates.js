@@ -1,11 +1,11 @@
-// While a title is typed: records that are called much the same, by the search of the site.
+// While a title is typed, warns of records with similar titles, which the site's search finds.
 import { element } from '../search-ui/elements.js';
 import { fold } from './spelling.js';
 
 const PAUSE = 300;
 const ALIKE = 0.6;
 
-/** Warns below a field that there may be such a record. */
+/** Warns below a field that the record may exist already. */
 export class DuplicateWarning {
   /**
    * @param {Element} after the field below which it warns
@@ -53,13 +53,13 @@ export function areAlike(one, other) {
   return shared > 0 && shared / Math.min(a.size, b.size) >= ALIKE;
 }
 
-/** Whether two words are one, or differ by an ending. */
+/** Whether two words are the same, or differ only in their ending. */
 function isNear(one, other) {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return one === other || (short.length > 3 && long.startsWith(short) && long.length - short.length <= 2);
 }
 
-/** Long words, which say more than short ones; all where there are no long ones. */
+/** The long words, which say more than short ones; all words where none is long. */
 function wordsOf(title) {
   const all = fold(title).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const long = all.filter((word) => word.length > 3);

@@ -1,12 +1,12 @@
-// The last step: the file, and the ways to hand it in. The reader chooses; nothing is sent from here.
+// The last step: the file, and the ways to submit it. The reader chooses one; nothing is sent from here.
 import { element } from '../search-ui/elements.js';
 import { editLink, hostOf, mailLink, newFileLink } from './hosts.js';
 
 /** What to do with a finished file. */
 export class Ending {
   /**
-   * @param settings repository, edit, email, contribute: the page that says how, issue: forms of the host, and back: the
-   *   form from which a reader came; each perhaps empty
+   * @param settings repository, edit, email, contribute (the page that says how), issue (forms of the host) and back (the
+   *   form from which the reader came); each may be empty
    * @param phrases the words of the interface
    */
   constructor(settings, phrases) {
@@ -16,10 +16,10 @@ export class Ending {
   }
 
   /**
-   * Shows the ways for a file.
+   * Shows the ways to submit a file.
    *
    * @param {string} path from the catalogue's root
-   * @param {string} text what is to be in it
+   * @param {string} text its content
    * @param {string} title of the record
    * @param {boolean} isNew whether there is no such file yet
    */
@@ -73,7 +73,7 @@ export class Ending {
     ];
   }
 
-  /** For those who would rather answer questions there than handle a file. */
+  /** For readers who prefer a form of the host to handling a file. */
   byIssue() {
     const { settings: { issue }, phrases } = this;
     return issue ? [
@@ -83,7 +83,7 @@ export class Ending {
     ] : [];
   }
 
-  /** A line that leads somewhere, where there is somewhere to go. */
+  /** A line with a link; nothing where there is no address. */
   link(href, key) {
     return href ? [element('p', {}, element('a', { href }, this.phrases.say(key)))] : [];
   }
@@ -115,7 +115,7 @@ export class Ending {
   }
 }
 
-/** How the addresses of editors begin behind the repository. */
+/** What follows the repository in the addresses of editors. */
 const EDITORS = { GitHub: '/edit/', GitLab: '/-/edit/', Codeberg: '/_edit/', Forgejo: '/_edit/' };
 
 function saveFile(name, text) {

@@ -1,7 +1,7 @@
-// Tells what is wrong: at the head of the form with a link to each field, and at the field.
+// Shows what is wrong: at the top of the form, with a link to each field, and at the field.
 import { element } from '../search-ui/elements.js';
 
-/** The list of faults at the head of a form. */
+/** The list of faults at the top of a form. */
 export class FaultSummary {
   constructor(phrases) {
     this.phrases = phrases;
@@ -11,9 +11,9 @@ export class FaultSummary {
   }
 
   /**
-   * Shows faults, and brings the reader to them.
+   * Shows faults and moves the focus to them.
    *
-   * @param told each with the field's `box`, and `text`
+   * @param told the faults, each with the field's `box` and a `text`
    */
   show(told) {
     this.list.replaceChildren(...told.map(({ box, text }) => {
@@ -32,17 +32,17 @@ export class FaultSummary {
   }
 }
 
-/** Names of places that only the build's words fill. */
+/** Placeholders that only the messages of the build use. */
 const OF_THE_BUILD = ['record', 'key', 'kind', 'doc', 'folder', 'vocabulary'];
 
-/** A finding as what is wrong with a field and what to do, in the language of the page. */
+/** A finding in the language of the page: what is wrong with a field, and what to do. */
 export function sentence({ wording, message, places }, phrases, box) {
   const key = `propose.fault.${messageOf(wording, box.field)}`;
   const told = Object.keys(places).filter((name) => !OF_THE_BUILD.includes(name)).map((name) => places[name]);
   return phrases.has(key) ? phrases.say(key, box.called, ...told) : message.replace(/'[a-z_]+'/u, box.called);
 }
 
-/** What a name can stand for, and what can only be chosen, is told in other words. */
+/** Fields that accept a plain name, and fields with only a choice, have messages of their own. */
 function messageOf(wording, field) {
   const outside = field.target?.outside;
   if (wording.startsWith('MISSING')) {

@@ -1,9 +1,9 @@
-// What stands around every field: its label, what to write, and the place for a fault.
+// The frame of every field: its label, a hint, and the place for a fault.
 import { element } from '../search-ui/elements.js';
 
 let made = 0;
 
-/** A name for an element that no other has. */
+/** An id that no other element has. */
 export function newId() {
   made += 1;
   return `p${made}`;
@@ -20,8 +20,8 @@ export function hintOf(field) {
 export class FieldBox {
   /**
    * @param field its schema
-   * @param {string} label what it is called
-   * @param options `grouped`: whether it holds several elements; `quiet`: whether the label is only for those who do not see
+   * @param {string} label its name
+   * @param options `grouped`: whether it holds several elements; `quiet`: whether only screen readers get the label
    */
   constructor(field, label, { grouped = false, quiet = false } = {}) {
     this.hint = element('p', { id: newId(), class: 'hint', lang: 'en', dir: 'ltr' }, hintOf(field));
@@ -38,7 +38,7 @@ export class FieldBox {
     }
   }
 
-  /** Takes in an element to write into; the first is where a fault leads. */
+  /** Adds an element to write into; faults lead to the first one. */
   hold(input, ...beside) {
     this.focused ??= input;
     if (this.label.tagName === 'LABEL') {
@@ -50,7 +50,7 @@ export class FieldBox {
     return input;
   }
 
-  /** Says what is wrong, or with null that nothing is. */
+  /** Shows what is wrong; null clears it. */
   say(fault) {
     this.element.classList.toggle('faulty', fault !== null);
     this.fault.hidden = fault === null;
@@ -62,7 +62,7 @@ export class FieldBox {
     }
   }
 
-  /** Brings the reader to the field, which may lie in parts that are closed. */
+  /** Moves the focus to the field, and opens the closed parts around it. */
   focus() {
     for (let each = this.element.closest('details'); each; each = each.parentElement.closest('details')) {
       each.open = true;

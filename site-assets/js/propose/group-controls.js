@@ -1,9 +1,8 @@
 // Groups of fields, and lists of such groups.
 import { element } from '../search-ui/elements.js';
 import { FieldBox } from './field-box.js';
-import { control } from './controls.js';
 
-/** A group: what matters most stands open, the rest behind a line that opens it. */
+/** A group: the most important fields are open, the rest is behind a line that opens it. */
 export class GroupControl {
   constructor(field, context, value = {}, options = {}) {
     this.context = context;
@@ -12,7 +11,7 @@ export class GroupControl {
     this.element.classList.add('field-group');
     const inner = context.within(field.group);
     this.parts = inner.schema.groups[field.group].fields
-      .map((part) => ({ part, control: control(part, inner, value[part.key]) }));
+      .map((part) => ({ part, control: inner.control(part, value[part.key]) }));
     const main = ({ part }) => part.required || part.recommended || value[part.key] !== undefined;
     const chosen = this.parts.some(main) ? this.parts.filter(main) : this.parts.slice(0, 2);
     const rest = this.parts.filter((each) => !chosen.includes(each));
@@ -88,7 +87,7 @@ export class GroupsControl {
     this.element.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** Numbers them anew; a single one that is blank need not be removed. */
+  /** Numbers the groups anew; a single blank one has no button to remove it. */
   count() {
     const { phrases } = this.context;
     this.items.forEach((item, i) => {
@@ -100,7 +99,7 @@ export class GroupsControl {
     });
   }
 
-  /** Those that are empty do not count; their places go to the next. */
+  /** The values of all groups that are not empty, numbered without the empty ones. */
   read(at, places) {
     const values = [];
     for (const item of this.items) {
@@ -117,7 +116,7 @@ export class GroupsControl {
   }
 }
 
-/** Reads a control, and notes that a fault at this path belongs to it. */
+/** Reads a control, and notes that faults at this path belong to it. */
 export function readAt(inner, path, places) {
   places.set(path, inner);
   return inner.read(path, places);

@@ -1,17 +1,17 @@
-// Links that begin a change at the place where the catalogue's files are kept.
+// Links that begin a change on the host of the catalogue's files.
 
-/** GitHub and others refuse addresses that are longer. */
+/** GitHub and others refuse longer addresses. */
 const LONGEST_ADDRESS = 8000;
 
-/** Programs for mail cut longer ones. */
+/** Mail programs cut longer addresses. */
 const LONGEST_MAIL = 1800;
 
 /**
- * Where the files are kept.
+ * The host of the files.
  *
- * @param {string} repository its address, perhaps that of a branch, or empty
- * @param {string} edit the address of a file's editor with `{file}`, or empty
- * @returns name, repository and branch; null where it is not said or not known how it begins a file
+ * @param {string} repository its address or that of a branch; may be empty
+ * @param {string} edit the address of a file's editor with `{file}`; may be empty
+ * @returns name, repository and branch; null where there is no repository, or where the host is not known
  */
 export function hostOf(repository, edit) {
   const editor = /^(https?:\/\/.+?)\/(-\/edit|_edit|edit)\/([^/]+)\/\{file\}/u.exec(edit);
@@ -38,9 +38,9 @@ function hostName(host, editor) {
 }
 
 /**
- * The address that begins a new file.
+ * The address that starts a new file.
  *
- * @returns href, and whether it `carries` the text; where it does not the text has to be pasted
+ * @returns href, and whether it `carries` the text; otherwise the text has to be pasted
  */
 export function newFileLink({ name, repository, branch }, path, text) {
   const folder = path.slice(0, path.lastIndexOf('/'));
@@ -49,18 +49,18 @@ export function newFileLink({ name, repository, branch }, path, text) {
     GitHub: `${repository}/new/${branch}?filename=${encodeURIComponent(path)}`,
     GitLab: `${repository}/-/new/${branch}?file_name=${encodeURIComponent(path)}`,
   }[name] ?? `${repository}/_new/${branch}/${encodeURI(folder)}?filename=${encodeURIComponent(file)}`;
-  // GitLab takes the name of a new file, but not what is in it.
+  // GitLab accepts the name of a new file, but not its content.
   const full = name === 'GitLab' ? bare : `${bare}&value=${encodeURIComponent(text)}`;
   const carries = full !== bare && full.length <= LONGEST_ADDRESS;
   return { href: carries ? full : bare, carries };
 }
 
-/** The address of the editor of a file that is there; what is to be in it has to be pasted. */
+/** The address of the editor of an existing file; the new content has to be pasted. */
 export function editLink(edit, path) {
   return edit === '' ? null : edit.replace('{file}', () => encodeURI(path));
 }
 
-/** The address that begins a message, and whether it carries the text. */
+/** The address that starts a message, and whether it carries the text. */
 export function mailLink(address, subject, text) {
   const bare = `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(subject)}`;
   const full = `${bare}&body=${encodeURIComponent(text.replaceAll('\n', '\r\n'))}`;

@@ -36,7 +36,7 @@ async function begin(home) {
   const record = known ? await store.record(kind, slug) : null;
   const published = record?.values ?? null;
   const was = record ? { ...known, text: record.text } : null;
-  // Each correction, and each form that an address fills in, has a draft of its own.
+  // Each correction has a draft of its own, and so has each form that an address fills in.
   const draft = new Draft(location.pathname + location.search);
   const back = asked.has('back') ? wayBack(asked.get('back')) : null;
   const settings = { repository, edit, email, contribute, issue, back };
@@ -54,7 +54,7 @@ async function begin(home) {
   }
 }
 
-/** The draft that was filled in, or null; one that a form of another day kept may not fit any longer. */
+/** The draft that was filled in, or null. A draft of an older form may no longer fit. */
 function restore(form, draft) {
   const kept = draft.read();
   try {
@@ -77,7 +77,7 @@ function fillAgain(form, values, named) {
   form.named = named ?? form.named;
 }
 
-/** What the address says, for fields that hold a single text, a term or a record. */
+/** Values from the address, for fields that hold a single text, a term or a record. */
 function given(asked, data) {
   const values = {};
   for (const field of data.schema.fields) {
@@ -91,13 +91,13 @@ function given(asked, data) {
   return values;
 }
 
-/** The language of the page, where texts can be in it. */
+/** The language of the page, if texts can be in it. */
 function languageOfPage(languages) {
   const { lang } = document.documentElement;
   return languages.includes(lang) ? lang : languages[0];
 }
 
-/** How the life of a gap begins: reported, today. */
+/** The history of a new gap: reported today. */
 function standing(schema) {
   const today = new Date();
   const pad = (number) => String(number).padStart(2, '0');
@@ -129,10 +129,10 @@ function show(home, form, was, phrases, restored, back) {
   form.start(restored?.at);
 }
 
-/** Looks for records that are called the same, while the title is typed. */
+/** Looks for records with similar titles while the title is typed. */
 function warn(form, home, kind, phrases) {
   if (home.dataset.index === '') {
-    return; // a quick look, built without the search
+    return; // the site was built without the search
   }
   const title = form.steps[0].controls.get('title') ?? form.steps[0].controls.get('name');
   let index = null;

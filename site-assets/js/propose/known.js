@@ -1,4 +1,4 @@
-// What a term or a reference can mean: the terms of a vocabulary, the records of a kind.
+// The values that a term or a reference can have: the terms of a vocabulary, the records of a kind.
 import { fold } from './spelling.js';
 
 /** The terms of a vocabulary. Ids win over labels, labels over other names. */
@@ -27,12 +27,12 @@ export class TermList {
     return this.byId.get(spelling) ?? this.bySpelling.get(fold(spelling));
   }
 
-  /** What may be suggested: ids and labels. */
+  /** The texts to suggest: ids and labels. */
   suggestions() {
     return this.terms.flatMap((term) => [term.id, ...Object.values(term.label)]);
   }
 
-  /** What a picker offers: what to write, what it is called, what else finds it. */
+  /** The options of a picker: the value to write, its label, and the names that find it. */
   options(language) {
     return this.terms.map((term) => ({
       value: term.id,
@@ -48,9 +48,9 @@ export class TermList {
   }
 }
 
-/** The records of a kind by what references may call them. */
+/** The records of a kind by all names that references may use. */
 export class NameList {
-  /** @param names each with slug, title by language, file, and perhaps aliases and names */
+  /** @param names each with slug, title by language and file; some with aliases and names */
   constructor(names) {
     this.names = names;
     this.bySlug = new Map(names.map((name) => [name.slug, name]));
@@ -74,12 +74,12 @@ export class NameList {
     several.forEach((title) => this.byName.delete(title));
   }
 
-  /** The same with one more record, or with one in another's place. */
+  /** The same list with one more record, or with a record replaced. */
   with(name) {
     return new NameList([...this.names.filter((other) => other.slug !== name.slug), name]);
   }
 
-  /** The record that is meant, or undefined. */
+  /** The record that a name means, or undefined. */
   resolve(target) {
     return this.bySlug.get(target) ?? this.byName.get(fold(target));
   }
@@ -103,7 +103,7 @@ export class NameList {
   }
 }
 
-/** A text in a language, else in English, else in any. */
+/** A text in a language, or else in English, or else in any language. */
 export function inLanguage(texts, language) {
   return texts[language] ?? texts.en ?? Object.values(texts)[0] ?? '';
 }

@@ -1,9 +1,9 @@
-// Names that may be meant by what someone types, slips and all: "office for natinal" is Office for National Statistics.
+// Finds the names that a mistyped text may mean: "office for natinal" means Office for National Statistics.
 import { distanceOf, fold } from './spelling.js';
 
 const SHORTEST_WORD = 4;
 
-/** The options near to what is typed, the nearest first; each option has names. */
+/** The options with names like the typed text, the nearest first. */
 export function nearOptions(typed, options, most) {
   const wanted = wordsOfName(typed);
   if (wanted.join('').length < SHORTEST_WORD) {
@@ -17,13 +17,13 @@ export function nearOptions(typed, options, most) {
     .map(({ option }) => option);
 }
 
-/** How many slips lie between typed words and a name; a word that the name has and that was not typed counts little. */
+/** How many mistakes lie between typed words and a name; words of the name that were not typed count little. */
 function farness(wanted, name) {
   const slips = wanted.map((word) => Math.min(...name.map((each) => slipsBetween(word, each))));
   return slips.reduce((sum, each) => sum + each, Math.abs(name.length - wanted.length) / 100);
 }
 
-/** Slips between a word and the beginning of another; infinitely many where there are too many. */
+/** Mistakes between a word and the beginning of another; Infinity where there are too many. */
 function slipsBetween(word, other) {
   const allowed = word.length < SHORTEST_WORD ? 0 : word.length < 6 ? 1 : 2;
   const letters = [...word];

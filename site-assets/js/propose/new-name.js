@@ -5,20 +5,20 @@ import { nearOptions } from './near-names.js';
 
 const MOST_MEANT = 3;
 
-/** Says below a field that a name is new, what else may be meant, and where it can be described. */
+/** Says below a field that a name is new, which known names are similar, and where to describe it. */
 export class NewName {
   /**
    * @param target of the field: the kind that it names
    * @param {FormContext} context what all fields share
-   * @param offered what can be chosen
-   * @param choose takes an option instead of the name
+   * @param offered the options
+   * @param choose called with the option to use instead of the name
    */
   constructor(target, context, offered, choose) {
     Object.assign(this, { target, context, offered, choose });
     this.element = element('div', { class: 'new-name', role: 'status' });
   }
 
-  /** Tells of a value that no option has; of others it says nothing. */
+  /** Shows this for a value that is not among the options, and nothing for others. */
   show(value) {
     const isNew = value !== '' && isNamedBy(this.target, value) && !this.offered.some((option) => option.value === value);
     this.element.replaceChildren(...(isNew ? this.told(value) : []));
@@ -39,19 +39,19 @@ export class NewName {
   }
 }
 
-/** Leads to the form for what a name means; what was written so far is kept, and that form leads back. */
+/** A link to the form that describes a name. The draft is kept, and that form links back. */
 export function describeLink(kind, name, { phrases, leave }) {
   const query = new URLSearchParams({ name, back: location.pathname.split('/').at(-1) + location.search });
   const link = element('a', { href: `${kind}.html?${query}` }, phrases.say('propose.describe', name));
   link.addEventListener('click', () => {
     if (!leave()) {
-      link.target = '_blank'; // where nothing can be kept, this page has to stay open
+      link.target = '_blank'; // without a draft this page has to stay open
     }
   });
   return link;
 }
 
-/** Where an address says that its form was come to from: another form of this site. Null where it says anything else. */
+/** The form from which the reader came, by the address: another form of this site. Null where it is anything else. */
 export function wayBack(back) {
   try {
     const url = new URL(back, location.href);

@@ -9,7 +9,7 @@ const MOST_OFFERED = 10;
 /** Offers options beside an input. */
 export class Picker {
   /**
-   * @param input what is written into
+   * @param input the field
    * @param {string} label of the list
    * @param options each with value, label, note and names
    * @param chosen called with the option that was chosen

@@ -1,4 +1,4 @@
-// The form of one record: steps with fields, the file as it grows, and a draft on the reader's device.
+// The form of one record: steps with fields, a preview of the file, and a draft on the reader's device.
 import { element } from '../search-ui/elements.js';
 import { RecordChecks } from './checks.js';
 import { FormContext } from './controls.js';
@@ -16,15 +16,15 @@ import { writeRecord } from './yaml.js';
 const PAUSE_TO_KEEP = 250;
 const NAMED = 'undescribed-organisation';
 
-/** A form in its place on the page. */
+/** A form on the page. */
 export class ProposalForm {
   /**
    * @param data schema, common, vocabularies and names
-   * @param values what stands in it at first
-   * @param was the published record that is corrected, with `slug`, `file` and `text`, or null
+   * @param values the first values
+   * @param was the published record to correct, with `slug`, `file` and `text`; null for a new record
    * @param phrases the words of the interface
    * @param settings of the page
-   * @param draft where it is kept
+   * @param draft keeps what the reader writes
    */
   constructor(data, values, was, phrases, settings, draft) {
     Object.assign(this, { data, was, phrases, draft });
@@ -89,7 +89,7 @@ export class ProposalForm {
     }
   }
 
-  /** Shows a step: the first, or the one at which a draft was left. */
+  /** Shows a step: the first, or the one where the reader left the draft. */
   start(at = 0) {
     this.at = Math.min(at, this.all.length - 1);
     this.all[this.at].element.hidden = false;
@@ -97,7 +97,7 @@ export class ProposalForm {
     window.addEventListener('pagehide', () => this.keepNow());
   }
 
-  /** Goes on where nothing on the step is wrong. */
+  /** Continues if nothing on the step is wrong. */
   leave(i) {
     const faults = this.faults().filter(({ at }) => this.steps[i].controls.has(at));
     this.tell(faults);
@@ -136,7 +136,7 @@ export class ProposalForm {
     return Object.values(values.title ?? values.name ?? {})[0] ?? '';
   }
 
-  /** The file that says this; of a correction the file as it is, with what changed. */
+  /** The text of the file; for a correction, the present text with the changes. */
   text(values) {
     const { schema, common } = this.data;
     return this.was
@@ -144,19 +144,19 @@ export class ProposalForm {
       : writeRecord(schema, values, common.languages[0]);
   }
 
-  /** What is found, each with the key of the field at the top. */
+  /** All findings, each with the key of its field at the top level. */
   found() {
     const values = this.values();
     return this.checks.check(values, this.slug(values))
       .map((finding) => ({ ...finding, at: finding.path.split('.')[0] }));
   }
 
-  /** What is wrong. Notes are no reason to stop, nor is a name that only comes near another. */
+  /** The findings that stop a proposal. Notes do not, nor does a name that has no record yet. */
   faults() {
     return this.found().filter(({ severity, code }) => severity !== 'note' && code !== NAMED);
   }
 
-  /** Shows faults at the head and at their fields. */
+  /** Shows faults at the top and at their fields. */
   tell(faults) {
     this.said?.forEach((box) => box.say(null));
     const told = faults.map((finding) => ({ finding, box: controlAt(finding.path, this.places)?.box }))
@@ -167,7 +167,7 @@ export class ProposalForm {
     this.summary.show(told);
   }
 
-  /** Faults that are mended are not told any longer. */
+  /** Hides faults that are fixed. */
   retell() {
     if (this.said?.length > 0) {
       const still = new Set(this.faults().map((finding) => controlAt(finding.path, this.places)?.box));
@@ -179,7 +179,7 @@ export class ProposalForm {
     }
   }
 
-  /** What the reader writes is kept; what was filled in beforehand is not. */
+  /** Keeps what the reader writes, but not what was filled in beforehand. */
   changed() {
     const values = this.refresh();
     this.touched = true;
@@ -198,19 +198,19 @@ export class ProposalForm {
     return values;
   }
 
-  /** Whether nothing is lost when the page is left now. */
+  /** Keeps the draft; returns whether nothing is lost when the reader leaves now. */
   keep(values) {
     this.timer = null;
     return this.over || Object.keys(values).length === 0 || this.draft.keep({ values, named: this.named, at: this.at });
   }
 
-  /** Keeps what would be kept a moment later; where nothing was written by the reader, nothing is. */
+  /** Keeps the draft without waiting; where the reader wrote nothing, there is nothing to keep. */
   keepNow() {
     clearTimeout(this.timer);
     return !this.touched || this.keep(this.values());
   }
 
-  /** Nothing that is typed from now on is kept. */
+  /** Deletes the draft, and keeps none from now on. */
   forget() {
     this.over = true;
     this.draft.throwAway();
@@ -251,7 +251,7 @@ export class ProposalForm {
     this.notes.replaceChildren(...unchanged, ...list('propose.still', items), ...list('propose.named', this.newNames()));
   }
 
-  /** What is only named, each with the way to describe it. */
+  /** Organisations that have only a name, each with a link to describe it. */
   newNames() {
     const named = this.found().filter(({ code }) => code === NAMED);
     const kinds = new Map(named.map(({ places }) => [places.value, places.kind]));

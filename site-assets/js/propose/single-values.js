@@ -1,7 +1,7 @@
-// What is wrong with a single value: the name of the wording that says so, with what fills it (org.waymark.load.ValueReader).
+// Checks single values, and gives the name of a message with its values (org.waymark.load.ValueReader).
 import { HAS_WHITE, strip } from './spelling.js';
 
-/** What may follow a day (org.waymark.model.PartialDate). */
+/** A time of day, which may follow a day (org.waymark.model.PartialDate). */
 const TIME = '(?:[Tt]|[ \\t]+)'
   + '(?:(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:[.,][0-9]+)?)?|24:00(?::00(?:[.,]0+)?)?)'
   + '[ \\t]*(?:[Zz]|UTC|GMT|[+-](?:0?[0-9]|1[0-8])(?::?[0-5][0-9])?)?';
@@ -11,7 +11,7 @@ const LANGUAGE = new RegExp(
   + '(?:-(?:[a-z0-9]{5,8}|\\d[a-z0-9]{3}))*(?:-[a-wyz0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?$|^x(?:-[a-z0-9]{1,8})+$', 'iu');
 const LARGEST = 9223372036854775807n;
 
-/** The first and the last day that a date can mean, as texts that sort like days; null where it is no date. */
+/** The first and the last day that a date can mean, as texts that sort by day; null where it is no date. */
 export function daysOf(text) {
   const parts = DATE.exec(text);
   if (!parts) {
@@ -73,7 +73,7 @@ function padded(text) {
   return parts ? parts.slice(1).filter(Boolean).map((part) => part.padStart(2, '0')).join('-') : text;
 }
 
-/** A year and one digit may mean several years (org.waymark.model.PeriodOfTime). */
+/** The same for a period. A year and one digit may mean several years, and stay (org.waymark.model.PeriodOfTime). */
 function paddedPeriod(text) {
   const period = strip(text);
   const years = /^\d{4}-\d$/u.test(period) && period[5] > period[3];
@@ -116,7 +116,7 @@ const LABEL = new RegExp('^(?![Xx][Nn]--(?:.*-)?$)[\\p{L}\\p{N}_%\\u{1f300}-\\u{
   + '[\\p{L}\\p{N}\\p{M}_%\\u{1f300}-\\u{1faff}\u00b7\u0375\u05f3\u05f4\u200c\u200d\u30fb\\-]*$', 'u');
 const LONGEST_HOST = 253;
 
-/** What keeps a page from naming an address (org.waymark.model.LinkFault). */
+/** Why a page cannot link to an address; null where it can (org.waymark.model.LinkFault). */
 function linkFault(text, common) {
   const web = /^(?:https?|ftps?):/iu.test(text);
   if ((web ? BROWSER_USER : PASSWORD).test(text)) {

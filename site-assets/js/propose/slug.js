@@ -4,7 +4,7 @@ const LONGEST_SLUG = 120;
 const LONGEST_NAME = 80;
 const ACCENTS = /(?<=\p{Script=Latin})[\u0300-\u036f]+|[\ufe00-\ufe0f]/gu;
 
-/** The slug that the name of a file makes; `untitled` where nothing is left of it. */
+/** The slug of a file's name; `untitled` where nothing is left of it. */
 export function slugOf(name) {
   const slug = hyphenated(name.normalize('NFC').toLowerCase());
   const cut = slug.length > LONGEST_SLUG ? slug.slice(0, LONGEST_SLUG).replace(/[\ud800-\udbff]$/u, '') : slug;

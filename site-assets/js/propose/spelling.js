@@ -1,11 +1,11 @@
-// Spellings, compared as the build compares them (org.waymark.text.Folding, org.waymark.text.Suggestion).
+// Compares spellings as the build does (org.waymark.text.Folding, org.waymark.text.Suggestion).
 
-/** What Java takes for white space: a space that does not break is none. */
+/** What Java takes for white space: no-break spaces are not among it. */
 const WHITE = '\\t-\\r\\x1c-\\x1f \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000';
 const EDGES = new RegExp(`^[${WHITE}]+|[${WHITE}]+$`, 'gu');
 const GAPS = new RegExp(`[${WHITE}_-]+`, 'gu');
 
-/** Whether a text holds white space. */
+/** Matches a text with white space. */
 export const HAS_WHITE = new RegExp(`[${WHITE}]`, 'u');
 
 /** A text without white space around it. */
@@ -21,7 +21,7 @@ export function fold(spelling) {
   return address ? address[1].replace(/\/$/u, '') : folded;
 }
 
-/** One letter stays one letter; only İ would become two. */
+/** A letter in lower case, as one letter: İ alone would become two. */
 function lowerCase(letter) {
   const lower = letter.toLowerCase();
   return lower.length === letter.length ? lower : 'i';

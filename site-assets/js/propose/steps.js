@@ -1,8 +1,8 @@
-// The steps of a form: what is needed, what helps, what else can be said, and the end.
+// The steps of a form: required fields, recommended fields, all other fields, and the end.
 import { element } from '../search-ui/elements.js';
 import { control } from './controls.js';
 
-/** The steps of a schema with their fields, in order. Fields that are kept as they are belong to the last. */
+/** The steps of a schema with their fields, in order. Maps are not shown. */
 export function stepsOf(schema) {
   const shown = schema.fields.filter((field) => field.type !== 'map');
   return [
@@ -34,7 +34,7 @@ export class Step {
   }
 
   folded(inner, open) {
-    // What a field is for has to be known before it is opened; then it stands inside.
+    // Readers must know what a field is for before they open it.
     const what = element('span', { class: 'hint', lang: 'en', dir: 'ltr' }, inner.box.field.doc);
     const details = element('details', { class: 'optional' },
       element('summary', {}, inner.box.name, ' ', what), inner.element);

@@ -30,7 +30,7 @@ function inputFor(field, value) {
   return input;
 }
 
-/** A text in the site's languages: the first always, the others where they matter or are there. */
+/** A text in the site's languages: always in the first, in others where the field is required or has such a text. */
 export class TranslatedControl {
   constructor(field, context, value = {}, options = {}) {
     const [first, ...others] = context.languages;
@@ -77,7 +77,7 @@ export class TranslatedControl {
   }
 }
 
-/** Several texts, one a line. */
+/** Several texts, one on each line. */
 export class LinesControl {
   constructor(field, context, value = [], options = {}) {
     this.translated = isTranslated(field);
@@ -106,7 +106,7 @@ export class LinesControl {
   }
 }
 
-/** A period as two dates; without the second it goes on. */
+/** A period as two dates; without the second it is open. */
 export class PeriodControl {
   constructor(field, context, value = '', options = {}) {
     this.box = new FieldBox(field, context.label(field, options), { ...options, grouped: true });

@@ -1,8 +1,8 @@
-// What was filled in, without what was left empty.
+// Removes from values what was left empty.
 import { strip } from './spelling.js';
 
 /**
- * The values of a group as they will be written: texts without white space around them, nothing that is empty.
+ * The values of a group as they will be written: no white space around texts, and nothing empty.
  *
  * @param group the group's schema; `groups` those inside it, by name
  * @param values by key; texts that can be translated by language
@@ -44,7 +44,7 @@ function texts(byLanguage) {
   return said.length === 0 ? null : Object.fromEntries(said);
 }
 
-/** Halves of characters, which no file can hold, become a mark that something was there. */
+/** Halves of surrogate pairs, which no file can hold, become the replacement character. */
 function tidyText(text) {
   return strip(text.replace(/\r\n?/gu, '\n').replace(/\p{Cs}/gu, '\ufffd'));
 }

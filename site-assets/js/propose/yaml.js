@@ -1,4 +1,4 @@
-// Writes a record as the file that holds it. Single values are written as org.waymark.yaml.YamlScalar writes them.
+// Writes the file of a record. Single values have the forms of org.waymark.yaml.YamlScalar.
 import { isTranslated } from './tidy.js';
 
 /** What has a meaning of its own at the beginning of a value, or may have. */
@@ -22,7 +22,7 @@ const WIDTH = 96;
  *
  * @param schema the kind's
  * @param values tidied
- * @param {string} language of texts that do not name one
+ * @param {string} language of texts without a language tag
  */
 export function writeRecord(schema, values, language) {
   const body = schema.markdown ? schema.fields.find((field) => field.body) : null;
@@ -102,12 +102,12 @@ function scalarLines(lead, { text, type }, indent) {
   return [`${indent}${lead} ${scalar(text, type)}`];
 }
 
-/** Whether a text can have lines of its own (YAML 1.2.2, 8.1.2) without any escape. */
+/** Whether a text can be a literal block without escapes (YAML 1.2.2, 8.1.2). */
 function isBlock(text) {
   return text.includes('\n') && !/^\s|\n$/u.test(text) && !UNSEEN.test(text.replaceAll('\n', ''));
 }
 
-/** Whether a long line can be broken at its spaces (YAML 1.2.2, 8.1.3). */
+/** Whether a long text can be folded at its spaces (YAML 1.2.2, 8.1.3). */
 function isFolded(text) {
   return text.length > WIDTH && text.includes(' ') && !/ {2}|^\s|\s$/u.test(text) && !UNSEEN.test(text);
 }
@@ -126,7 +126,7 @@ function wrapped(text, width) {
   return [...lines, line];
 }
 
-/** A text on one line: bare where that is safe, else in double quotes (YAML 1.2.2, 7.3.1). */
+/** A text on one line: plain where that is safe, else in double quotes (YAML 1.2.2, 7.3.1). */
 function scalar(text, type) {
   const bare = (type === 'boolean' && /^[a-z]+$/iu.test(text))
     || (text !== '' && !INDICATOR.test(text) && !ENDING.test(text) && !RESERVED.test(text) && !UNSEEN.test(text)

@@ -1,10 +1,10 @@
-// Brings the search to the head of a page when a reader first turns to it; until then a page costs no more than this.
+// Loads the search in the head of a page when a reader first uses it; until then a page loads only this file.
 import { goToSearchOnSlash } from '../search-ui/shortcut.js';
 
 const form = document.querySelector('.site-head form[data-script]');
 const input = form?.querySelector('input');
 
-/** Where the search cannot be had the form leads to the page of the search. */
+/** Where loading fails, the form still leads to the search page. */
 function bring() {
   import(new URL(form.dataset.script, document.baseURI)).catch(() => {});
 }

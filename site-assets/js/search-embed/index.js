@@ -17,7 +17,7 @@ li { margin: .5em 0; }
 li p { margin: 0; }
 `;
 
-/** What it says; attributes of the same names say it in other words. */
+/** Its texts; attributes of the same names replace them. */
 const WORDS = {
   label: 'Search the data catalogue',
   go: 'Search',

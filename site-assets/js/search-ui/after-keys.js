@@ -1,8 +1,8 @@
-// When to answer while somebody types.
+// Decides when to answer while somebody types.
 
-/** Runs something at once after a rest, and while keys follow each other quickly as soon as they stop. */
+/** Runs something at once after a pause; while keys follow each other quickly, as soon as they stop. */
 export class AfterKeys {
-  /** @param {number} pause how long keys rest that do not follow each other quickly, in milliseconds */
+  /** @param {number} pause in milliseconds, from which keys no longer follow each other quickly */
   constructor(pause, run) {
     this.pause = pause;
     this.run = run;

@@ -18,7 +18,7 @@ export function element(name, attributes, ...children) {
   return made;
 }
 
-/** Parts of a text as nodes, of which those that are marked stand in `mark`. */
+/** The parts of a text as nodes; marked parts are in `mark` elements. */
 export function markedText(parts) {
   return parts.map((part) => (part.marked ? element('mark', {}, part.text) : part.text));
 }

@@ -1,7 +1,7 @@
 // Facets: each fetches its part of the index when it is first opened.
 import { element } from './elements.js';
 
-/** Values beyond these are shown when asked for. */
+/** How many values show at first, and how many at most when a reader asks for more. */
 const FIRST = 12;
 const MOST = 500;
 
@@ -22,7 +22,7 @@ export class FacetPanel {
     panel.addEventListener('toggle', (event) => event.target.open && opened(), true);
   }
 
-  /** Shows what an address says was chosen, and opens the facets in which something was. */
+  /** Shows the choices that an address names, and opens their facets. */
   set(state) {
     for (const facet of this.facets) {
       facet.chosen = new Set((facet.key === 'type' ? state.kinds : state.filters[facet.key]) ?? []);
@@ -31,7 +31,7 @@ export class FacetPanel {
     }
   }
 
-  /** What is chosen in each facet, the type apart. */
+  /** The choices in each facet, and separately the types of record. */
   chosen() {
     const filters = {};
     let kinds = [];
@@ -54,7 +54,7 @@ export class FacetPanel {
     this.facets.filter((facet) => facet.key in counted).forEach((facet) => facet.show(counted[facet.key]));
   }
 
-  /** Says in the open facets why they cannot be shown. */
+  /** Shows in the open facets why they cannot be counted. */
   fail(message) {
     const open = new Set(this.open());
     this.facets.filter((facet) => open.has(facet.key)).forEach((facet) => facet.fail(message));
@@ -99,7 +99,7 @@ class FacetChoice {
     this.tick();
   }
 
-  /** The values with more records first, unless they lie within each other. */
+  /** The values, those with most records first, unless they are nested or have an order of their own. */
   build(values) {
     const above = new Map(values.map((value) => [value.id, value.parent]));
     const nested = values.some((value) => value.parent !== '');
@@ -149,7 +149,7 @@ class FacetChoice {
   }
 }
 
-/** How many wider values a value lies within. */
+/** How deep a value is nested in wider ones. */
 function depth(id, above) {
   let steps = 0;
   for (let each = above.get(id); each && steps < 9; each = above.get(each)) {

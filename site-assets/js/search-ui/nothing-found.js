@@ -1,4 +1,4 @@
-// Nothing found is the start of something: other words, what is near, and a report of the gap.
+// What to offer where a search finds nothing: other words, near results, and a way to report the gap.
 import { element } from './elements.js';
 import { respelled } from './respelled.js';
 import { resultItems } from './result-list.js';
@@ -16,7 +16,7 @@ export class NothingFound {
     this.home = new URL('.', form.action);
   }
 
-  /** @param current whether the reader still waits for this */
+  /** @param current tells whether the reader is still waiting for this */
   async show(state, result, current) {
     const parts = [...this.ways(state, result.words)];
     const looser = await this.index.looser(state.text, result);
@@ -34,7 +34,7 @@ export class NothingFound {
     }
   }
 
-  /** Links to the same search without what was chosen, and with another spelling. */
+  /** Links to the same search without choices, and with another spelling. */
   ways(state, words) {
     const ways = [];
     if (hasChoices(state)) {
@@ -68,7 +68,7 @@ export class NothingFound {
     return element('ul', { class: 'items' }, ...resultItems(result.hits, result.words, this.phrases, this.home, 'h4'));
   }
 
-  /** The way to report the gap, with the words where the place for it takes them. */
+  /** How to report the gap; the link carries the words where its target accepts them. */
   report(text) {
     const { report, contribute } = this.section.dataset;
     const title = this.phrases.say('search.report.title', text.slice(0, 120));
@@ -84,7 +84,7 @@ export class NothingFound {
   }
 }
 
-/** A text for an address. Unlike encodeURIComponent this takes halves of characters too. */
+/** A text for an address. Unlike encodeURIComponent, this accepts halves of surrogate pairs. */
 function encoded(text) {
   return String(new URLSearchParams({ text })).slice('text='.length).replaceAll('+', '%20');
 }

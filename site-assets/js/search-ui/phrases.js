@@ -11,13 +11,13 @@ export class Phrases {
     return key in this.texts;
   }
 
-  /** A message; values take the places {0}, {1} … */
+  /** A message with values in the places {0}, {1} … */
   say(key, ...values) {
     const pattern = this.texts[key] ?? key;
     return pattern.replace(/\{(\d)\}/g, (place, index) => values[index] ?? place);
   }
 
-  /** A counted message, in the form that its language gives the number. */
+  /** A message with a number, in the plural form that the language needs. */
   count(key, number, ...values) {
     const exact = `${key}.${this.plurals.select(number)}`;
     return this.say(this.has(exact) ? exact : `${key}.other`, this.number(number), ...values);
@@ -27,7 +27,7 @@ export class Phrases {
     return String(value).replace(/\B(?=(\d{3})+$)/g, this.texts['number.group'] ?? '');
   }
 
-  /** A date as exact as it is known: 2026, 2026-03 or 2026-03-07. */
+  /** A date of any precision: 2026, 2026-03 or 2026-03-07. */
   date(iso) {
     const [year, month, day] = iso.split('-');
     const name = month ? this.say(`month.${Number(month)}`) : '';
@@ -37,7 +37,7 @@ export class Phrases {
     return month ? this.say('date.month', name, year) : year;
   }
 
-  /** What a fault means to a reader. */
+  /** A fault in words for readers. */
   fault(fault) {
     const reason = ['offline', 'missing'].includes(fault?.reason) ? fault.reason : 'damaged';
     return this.say(`search.fault.${reason}`);

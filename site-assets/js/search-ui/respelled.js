@@ -5,7 +5,7 @@ export function total(result) {
   return Object.values(result.kinds).reduce((sum, count) => sum + count, 0);
 }
 
-/** The query with the spelling that the search took for what was meant, or null. */
+/** The query in the spelling that the search assumed; null where it changed nothing. */
 export function respelled(text, words) {
   let better = text;
   for (const word of words.filter((each) => each.how === 'corrected' && each.used.length > 0)) {

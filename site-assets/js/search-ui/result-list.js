@@ -38,7 +38,7 @@ function resultFacts(hit, words, phrases) {
   return facts;
 }
 
-/** The address of a result's page; one that is not of this site leads home. */
+/** The address of a result's page; the home page where the address is not on this site. */
 export function pageOf(hit, home) {
   const page = new URL(hit.address, home);
   return page.origin === new URL(home).origin ? page.href : String(home);

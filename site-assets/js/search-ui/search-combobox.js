@@ -70,7 +70,7 @@ export class SearchCombobox {
     }
   }
 
-  /** Datasets first, then whatever else there is. */
+  /** Datasets first, then all other results. */
   async ask(text) {
     const result = await this.index.search(text, { typing: true, limit: DATASETS + OTHERS });
     const datasets = result.hits.filter((hit) => hit.kind === 'dataset');
@@ -112,7 +112,7 @@ export class SearchCombobox {
     }
   }
 
-  /** A line beneath the field, for eyes. */
+  /** Shows a line below the field. */
   say(text) {
     this.note.textContent = text;
     this.note.hidden = text === '';
@@ -169,7 +169,7 @@ export class SearchCombobox {
     }
   }
 
-  /** One option on, by way of the field itself. */
+  /** Moves to the next option or the one before; the field itself is one of the stops. */
   arrow(open, step) {
     if (!open) {
       this.later();

@@ -1,4 +1,4 @@
-// The page of the search. Its address says all that was asked for, so that going back and forward, and links, work.
+// The search page. Its address holds everything that was asked for, so that links, back and forward work.
 import { AfterKeys } from './after-keys.js';
 import { element } from './elements.js';
 import { FacetPanel } from './facet-panel.js';
@@ -135,7 +135,7 @@ export class SearchPage {
     }
   }
 
-  /** Datasets, with gaps and questions beside them; of types that were chosen, those alone. */
+  /** Datasets with gaps and questions beside them; where types were chosen, only those. */
   async ask(state, typing) {
     const common = { filters: state.filters, sort: state.sort, typing };
     const kinds = state.kinds.length > 0 ? state.kinds : ['dataset'];
@@ -168,7 +168,7 @@ export class SearchPage {
     this.leads(state, answer.kinds);
   }
 
-  /** How much was found: of the types that were chosen, else the datasets and whatever there is besides. */
+  /** How much was found: records of the chosen types, or else datasets and all other records. */
   countOf(main, state) {
     const further = total(main) - main.total;
     const text = state.text.trim();
@@ -182,7 +182,7 @@ export class SearchPage {
     return text === '' ? number : this.phrases.say('search.for', number, text.slice(0, 80));
   }
 
-  /** What was made of words that no record has. */
+  /** How words that no record has were understood. */
   notes(words) {
     return words.flatMap(({ word, how, used }) => {
       if (how === 'corrected' && used.length > 0) {
@@ -197,7 +197,7 @@ export class SearchPage {
     list.replaceChildren(...resultItems(hits, words, this.phrases, home, 'h3'));
   }
 
-  /** Leads to the records of other types: their number costs nothing, their titles would. */
+  /** Links to the records of other types. Only numbers are shown: they cost no request, titles would. */
   leads(state, kinds) {
     const others = Object.keys(kinds).filter((kind) => kinds[kind] > 0 && kind !== 'dataset');
     const leads = state.kinds.length > 0 ? [] : others.map((kind) => {

@@ -1,4 +1,4 @@
-// The key that leads to the search. It can be turned off, for those who speak to their computer (WCAG 2.2, 2.1.4).
+// The key that leads to the search. It can be turned off, for people who use speech input (WCAG 2.2, 2.1.4).
 const KEY = '/';
 const SETTING = 'waymark-search-key';
 
@@ -7,7 +7,7 @@ export function isSlashWanted() {
   try {
     return localStorage.getItem(SETTING) !== 'off';
   } catch {
-    return true; // where nothing may be kept
+    return true; // storage is not allowed
   }
 }
 
@@ -16,7 +16,7 @@ export function wantSlash(wanted) {
   try {
     localStorage.setItem(SETTING, wanted ? 'on' : 'off');
   } catch {
-    // Then it holds for this page only.
+    // Without storage the choice holds for this page only.
   }
 }
 

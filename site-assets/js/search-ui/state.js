@@ -1,4 +1,4 @@
-// What a reader asked for, as the address of the page says it: a saved search is a link.
+// What a reader asked for, as part of the page's address, so that a search can be saved as a link.
 
 /** How many results are shown at first, and how many more each time. */
 export const STEP = 10;
@@ -7,7 +7,7 @@ const MOST_SHOWN = 500;
 const MOST_CHOSEN = 50;
 const SORTS = ['relevance', 'newest', 'title'];
 
-/** Reads the part of an address after the question mark; whatever makes no sense is passed over. */
+/** Reads the part of an address after the question mark, and ignores what is not valid. */
 export function readState(query, facets) {
   const asked = new URLSearchParams(query);
   const chosen = (key) => [...new Set(asked.getAll(key))].filter((id) => id !== '').slice(0, MOST_CHOSEN);
@@ -28,7 +28,7 @@ export function readState(query, facets) {
   };
 }
 
-/** The part of an address after the question mark, which it includes. */
+/** The end of the address, from the question mark on. */
 export function writeState(state) {
   const asked = new URLSearchParams();
   asked.set('q', state.text);

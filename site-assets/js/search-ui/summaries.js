@@ -38,7 +38,7 @@ export class Summaries {
     const asked = this.waiting.get(item);
     this.seen.unobserve(item);
     this.waiting.delete(item);
-    // A result without its summary is whole enough where the file cannot be had.
+    // A result without a summary is good enough where the file cannot be fetched.
     const summary = asked ? await this.index.summary(asked.hit).catch(() => '') : '';
     if (summary !== '') {
       item.firstElementChild.after(element('p', {}, ...markedText(highlight(summary, asked.words))));

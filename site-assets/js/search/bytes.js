@@ -1,6 +1,6 @@
 // Reads the numbers and texts of the search format: see generator/docs/search-format.md.
 
-/** Why a search could not be answered. Its message suits readers; its reason is for pages in other languages. */
+/** Why a search could not be answered: a message for readers, and a reason for pages in other languages. */
 export class SearchError extends Error {
   /** @param {string} reason `offline`, `missing` or `damaged` */
   constructor(message, reason = 'damaged') {
@@ -11,7 +11,7 @@ export class SearchError extends Error {
 
 const utf8 = new TextDecoder();
 
-/** Reads a file from its beginning to its end. Whatever is not whole ends in a SearchError. */
+/** Reads a file from its beginning to its end. Throws a SearchError where the file is damaged or ends too soon. */
 export class Bytes {
   constructor(bytes) {
     this.bytes = bytes;
@@ -48,7 +48,7 @@ export class Bytes {
     throw new SearchError('A file of the search index holds a number that is too large.');
   }
 
-  /** A number of things that take at least one byte each. */
+  /** How many items follow; each takes at least one byte. */
   count() {
     const value = this.number();
     if (value > this.bytes.length - this.at) {
@@ -65,7 +65,7 @@ export class Bytes {
     return text;
   }
 
-  /** A text that begins as the one before does. */
+  /** A text that shares its beginning with the text before. */
   front(before) {
     const shared = this.number();
     if (shared > before.length) {

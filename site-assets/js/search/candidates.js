@@ -1,17 +1,17 @@
-// Adds up what the words of a query weigh in each document, in whole numbers, so that all clients come to the same sums.
+// Adds up what the words of a query weigh in each document, in whole numbers, so that all clients get the same sums.
 import { FULL } from './readings.js';
 
-/** Some document must have words that make up this share of what all words of the query tell, in hundredths. */
+/** The best document must answer at least this share of the query, in hundredths. A word counts by its rarity. */
 const REQUIRED_SHARE = 35;
 
-/** The others must have this share of what the best of them has, in hundredths. */
+/** All others must answer this share of what the best one answers, in hundredths. */
 const SHARE_OF_BEST = 25;
 
-/** Where so many have this share, the others are left out. */
+/** Where at least this many documents answer this share of what the best one answers, the others are left out. */
 const MANY = 10;
 const SHARE_OF_MANY = 35;
 
-/** What a single word weighs in each document; all zero between words, so that one pair of arrays does for all queries. */
+/** What a single word weighs in each document. All zero between words, so that all queries can share one pair of arrays. */
 const scratch = { weight: new Int32Array(0), share: new Int32Array(0) };
 
 export class Candidates {
@@ -31,10 +31,10 @@ export class Candidates {
   /**
    * Adds a word.
    *
-   * @param found where its terms are, each with what it counts and how far it is the word asked for
-   * @param more lists of documents that have it too, but of which only that is known
-   * @param tells how telling it is
-   * @param rest what is counted for documents of which it is not known whether they have it
+   * @param found the postings of its terms, each with its weight and the share of the word that it stands for
+   * @param more lists of further documents that have it; their weights are not known
+   * @param tells its rarity
+   * @param rest what counts for documents that may have it, although no posting says so
    */
   add(found, more, tells, rest) {
     found.forEach(({ postings }) => this.consider(postings.ids));
@@ -83,9 +83,9 @@ export class Candidates {
     return this.asked === 0 ? 0 : Math.floor((this.scores[id] * this.told[id]) / this.asked);
   }
 
-  /** The documents with the greatest scores, of equal ones the first; at most so many. */
+  /** The documents with the greatest scores, at most `most`; of equal ones the first. */
   best(documents, most) {
-    // One number says both, so that numbers can be sorted as they are: there are fewer than 2^22 documents.
+    // One number holds score and document, so that plain numbers can be sorted: there are fewer than 2^22 documents.
     const { numbers } = this;
     const keys = Float64Array.from(documents, (id) => this.score(id) * numbers + (numbers - 1 - id)).sort();
     return Array.from(keys.subarray(Math.max(0, keys.length - most)), (key) => numbers - 1 - (key % numbers)).reverse();
@@ -116,7 +116,7 @@ export class Candidates {
     }
   }
 
-  /** Documents are not wanted that are in lists of each group. */
+  /** Documents that are in a list of every group are not wanted. */
   excludeAll(groups) {
     this.excluded ??= new Uint8Array(this.numbers);
     const met = new Uint8Array(this.numbers);
@@ -133,7 +133,7 @@ export class Candidates {
     });
   }
 
-  /** Every document of these is looked at. */
+  /** Adds these documents to those that are looked at. */
   consider(ids) {
     for (let i = 0; i < ids.length; i++) {
       this.check(ids[i]);
@@ -170,7 +170,7 @@ export class Candidates {
       && (this.excluded === null || this.excluded[id] === 0);
   }
 
-  /** Those whose words tell at least so much, in hundredths. */
+  /** The documents that answer at least this much of the query, in hundredths. */
   withShare(documents, least) {
     return documents.filter((id) => this.told[id] * 100 >= least);
   }

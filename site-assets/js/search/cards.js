@@ -1,15 +1,15 @@
-// Finds the cards of hits in as few files as will do: those at hand beside the words of the query, files of further cards
-// that the words name, and blocks. Which files these are follows from the query alone, never from what was fetched before,
-// so that the same query always shows the same.
+// Finds the cards of hits in as few files as possible: cards that came with the words of the query, files of further cards
+// that the words name, and blocks. The choice depends on the query alone, never on what was fetched before, so that the same
+// query always shows the same.
 import { SearchError } from './bytes.js';
 
-/** The script and the manifest are asked for too; with so many files more a query takes six requests. */
+/** With this many files a query takes six requests: the script and the manifest count too. */
 const FILES = 4;
 
-/** So many of the best hits are shown, whatever it takes. */
+/** This many of the best hits are shown, however many requests that takes. */
 const SURE = 3;
 
-/** Among so many of the next a hit is looked for to stand in for one whose card would take a request too many. */
+/** Where a card would take a request too many, one of this many next hits takes its place. */
 export const NEXT = 90;
 
 /**
@@ -17,9 +17,9 @@ export const NEXT = 90;
  *
  * @param store the files of the index, which know what the words of this query asked for
  * @param {number[]} hits all, the best first
- * @param {number[]} range the place of the first that is shown, and that behind the last
- * @param terms that the query was taken to mean, each once
- * @param {boolean} bounded whether hits may make way for others where their cards would take too many requests
+ * @param {number[]} range the place of the first hit that is shown, and the place after the last
+ * @param terms what the query was taken to mean, each once
+ * @param {boolean} bounded whether other hits may replace those whose cards would take too many requests
  */
 export async function cardsOf(store, hits, [first, end], terms, bounded) {
   const shown = hits.slice(first, end);
@@ -39,7 +39,7 @@ export async function cardsOf(store, hits, [first, end], terms, bounded) {
   return { shown, cards };
 }
 
-/** Cards at hand. */
+/** The cards that were fetched so far. */
 class HitCards {
   constructor(store, terms, room) {
     this.store = store;
@@ -55,7 +55,7 @@ class HitCards {
     this.places = await this.store.places();
   }
 
-  /** Those of some documents whose cards are at hand, or can be had with the room that is left; all where it has no bounds. */
+  /** The documents whose cards are here or fit into the requests that are left; all of them where requests are not bounded. */
   async within(documents, bounded) {
     let missing = documents.filter((id) => !this.has(id));
     while (missing.length > 0 && (this.room > 0 || !bounded)) {
@@ -80,7 +80,7 @@ class HitCards {
   /**
    * Fetches one file more, or the blocks of all that is missing where there is room for them.
    *
-   * @param sure a hit whose card is to come with it
+   * @param sure a hit whose card must be in the file
    */
   async fetch(missing, sure, bounded) {
     this.further ??= await furtherFiles(this.store, this.terms);

@@ -1,15 +1,15 @@
-// Finds what a misspelt word may mean. One mistake leaves the first or the last half of a word whole, so that two places
-// of the lexicon hold what there is: words that begin alike, and words that end alike.
+// Finds what a misspelt word may mean. One mistake leaves the first or the last half of a word intact, so it is enough to
+// look in two places of the lexicon: among words that begin alike, and among words that end alike.
 import { byCodePoint, findShard } from './manifest.js';
 
 const SHORTEST = 4;
 const TWO_MISTAKES = 8;
 const MOST_FILES = 3;
 
-/** What the lexicon says of a name of a place that no record names. */
+/** How the lexicon marks the name of a place that no record mentions. */
 const PLACE = 255;
 
-/** How many letters differ: insertions, deletions, changes and swaps of neighbours; `most + 1` where it is more. */
+/** How many letters differ: insertions, deletions, changes and swaps of neighbours; `most + 1` where it is more than `most`. */
 export function editDistance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) {
     return most + 1;
@@ -60,12 +60,12 @@ export async function corrections(store, word, limit, ordinary = false) {
   return sorted.filter((each, i) => i === 0 || each.word !== sorted[i - 1].word).slice(0, limit);
 }
 
-/** Whether a word that the catalogue does not hold is spelled right nevertheless, by its stem. */
+/** Whether a word is spelled correctly although the catalogue does not use it, by its stem. */
 export async function isOrdinary(store, stem) {
   return [0, PLACE].includes(await frequencyOf(store, stem));
 }
 
-/** Whether it is the name of a place that no record names. */
+/** Whether it is the name of a place that no record mentions. */
 export async function isPlace(store, stem) {
   return await frequencyOf(store, stem) === PLACE;
 }

@@ -11,13 +11,13 @@ import { QueryWords } from './query-words.js';
 import { WordReader, rarity } from './readings.js';
 import { Store } from './store.js';
 
-/** Tenths that a vague word counts for. */
+/** How much a vague word counts, in tenths. */
 const VAGUE = 3;
 
-/** So many hits of other kinds come along. */
+/** How many hits of other kinds come along at most. */
 const ALONG = 4;
 
-/** A plain query for so many hits, the first ones, takes few requests. */
+/** A plain query for at most this many of the first hits is kept to few requests. */
 const FEW = 10;
 
 const DEFAULTS = { kinds: [], beside: [], filters: {}, facets: [], sort: 'relevance', offset: 0, limit: 10, typing: false };
@@ -39,11 +39,11 @@ export class SearchIndex {
    *
    * @param {string} text as typed
    * @param {object} [options] `kinds`: kinds of record wanted, all where empty; `filters`: for each facet the ids of
-   *     which a record must have one; `beside`: kinds of which the best few are to come along, as far as that takes no
-   *     request too many; `facets`: the facets to count; `sort`: relevance, newest or title; `offset` and
-   *     `limit`: which of the hits to give; `typing`: whether the last word may not be finished
+   *     which a record must have one; `beside`: kinds of which the best few come along, as far as the requests allow;
+   *     `facets`: the facets to count; `sort`: relevance, newest or title; `offset` and `limit`: which of the hits to
+   *     give; `typing`: whether the last word may be unfinished
    * @returns hits, beside, total, exact, kinds, words and facets
-   * @throws {SearchError} when a file cannot be had or is damaged; its message suits readers
+   * @throws {SearchError} when a file cannot be fetched or is damaged; its message is for readers
    */
   async search(text, options = {}) {
     try {
@@ -126,7 +126,7 @@ class Search {
     return this.ordered(this.candidates.documents());
   }
 
-  /** Asks for what is surely needed at once, so that it comes at the same time. */
+  /** Begins to fetch at once what is certainly needed. */
   async preload() {
     for (const stem of this.plain.needed()) {
       await this.store.ask(stem);
@@ -215,7 +215,7 @@ class Search {
     }
   }
 
-  /** How telling a word is: as much as its most frequent term; without any half as much again; vague ones less. */
+  /** How much a word tells: the rarity of its most frequent term, half as much again without any, less for vague words. */
   tells(terms, at) {
     const most = Math.max(0, ...terms.map((each) => each.term.documents));
     const plain = rarity(this.manifest.documents, most);
@@ -270,7 +270,7 @@ class Search {
     return this.kinds.size === 0 || this.kinds.has(kindOf(this.manifest, id).kind);
   }
 
-  /** How to compare documents; null by score. */
+  /** How to compare documents; null where the score decides. */
   async order() {
     if (this.options.sort === 'title' || (this.options.sort === 'relevance' && !this.scored)) {
       const places = await numberColumn(this.store, 'title');

@@ -1,4 +1,4 @@
-// Facets, and what results are sorted by: values of all documents by their number.
+// Facets and sort orders: the values of all documents, by document number.
 import { SearchError } from './bytes.js';
 
 /** One number for each document, 0 where there is none. */
@@ -68,7 +68,7 @@ export class Filters {
     return new Filters(chosen, facets);
   }
 
-  /** Whether a document passes all filters, but for that of one facet. */
+  /** Whether a document passes all filters except that of one facet. */
   accept(id, but = '') {
     for (const [key, ids] of this.wanted) {
       if (key !== but && !this.facets.get(key).matches(id, ids)) {
@@ -78,7 +78,7 @@ export class Filters {
     return true;
   }
 
-  /** How many of the documents have each value, whatever was chosen in this facet itself. */
+  /** How many of the documents have each value; choices in this facet itself do not count. */
   count(key, documents) {
     const facet = this.facets.get(key);
     const counts = new Int32Array(facet.values.length);

@@ -5,10 +5,10 @@ import { fold, tokens } from './words.js';
 const SHOWN_RUN = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 
 /**
- * Splits a text where words of the query stand in it.
+ * Splits a text at the words of the query.
  *
  * @param {string} text plain text, such as the title or summary of a hit
- * @param words what a search gave as `words`
+ * @param words the `words` of an answer
  * @returns parts in order, each with its `text` and whether it is `marked`; together they are the text
  */
 export function highlight(text, words) {

@@ -5,10 +5,10 @@ const MOST_LOOSENED = 6;
 const LONGEST_LOOSENED = 300;
 
 /**
- * Asks again with less.
+ * Tries queries that ask for less.
  *
  * @param count gives how many records a query finds
- * @param {string} text what found nothing
+ * @param {string} text the query that found nothing
  * @param words what the search made of each word
  * @returns `text` that finds something, and what was `dropped` from the query; null where nothing helps
  */
@@ -17,7 +17,7 @@ export async function loosened(count, text, words) {
     let best = null;
     for (const attempt of group) {
       const found = await count(attempt.text);
-      // Of words alone the one that few records have says most; of several words those that most have.
+      // Of single words the rarest says most; of several words, those that most records have.
       const better = best === null || (attempt.alone ? found < best.found : found > best.found);
       if (found > 0 && better) {
         best = { ...attempt, found };

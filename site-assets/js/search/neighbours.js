@@ -1,11 +1,11 @@
-// Finds where the words of a phrase stand side by side. Words that are left out of the index are as if not there.
+// Finds where the words of a phrase follow each other. Words that are left out of the index are ignored.
 import { Bytes } from './bytes.js';
 import { readIds } from './shards.js';
 
 const PAIR_BITS = 24;
 const NAME_BYTES = 4;
 
-/** Two stems side by side as a number that few others share: the first bits of FNV-1a over both and a space. */
+/** The number of a pair of stems, which few other pairs share: the first bits of FNV-1a over both with a space between. */
 export function pairKey(first, second) {
   let hash = 0x811c9dc5;
   const text = `${first} ${second}`;
@@ -16,8 +16,8 @@ export function pairKey(first, second) {
 }
 
 /**
- * What a phrase asks of a document: to be in one list or more of each group. A group is for two words that follow each
- * other; for a single word where the index does not say what stands side by side.
+ * The groups of lists that a phrase needs: a document must be in at least one list of each group. There is a group for each
+ * two words that follow each other, or for each word where the index has no pairs.
  */
 export async function neighbours(phrase, reader, store) {
   const { pairs } = await store.manifest();

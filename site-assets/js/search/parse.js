@@ -1,4 +1,4 @@
-// Takes a query apart. Whatever is typed means something: nothing is a fault.
+// Splits a query into its parts. Every text is a valid query.
 import { tokens } from './words.js';
 
 const LONGEST_QUERY = 1000;
@@ -6,7 +6,7 @@ const MOST_WORDS = 24;
 const QUOTES = '"“”„«»';
 const FIELD = /(?:theme|place|population|publisher|format|type):/y;
 const SPACE = /[\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-// Behind these a hyphen is one more sign, such as in an arrow.
+// A hyphen before one of these excludes nothing: it is part of a sign, such as an arrow.
 const NO_WORD = /[\u0000-!#-/:-@[-`{-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
 /** The parts of a query: words, "phrases", -exclusions and field:values. */
@@ -37,12 +37,12 @@ export function parseQuery(query) {
   return clauses;
 }
 
-/** What stands between spaces. */
+/** The parts between spaces. */
 export function partsOf(text) {
   return text.split(SPACE).filter((part) => part !== '');
 }
 
-/** Whether there is nothing to look at. */
+/** Whether a query is empty. */
 export function isBlank(text) {
   return skipSpace(text, 0) === text.length;
 }

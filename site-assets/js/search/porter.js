@@ -1,5 +1,5 @@
 // The stemmer for English by M. F. Porter (An algorithm for suffix stripping, Program 14(3), 1980), with the two
-// departures of his own later program: "bli" and "logi" in the second step.
+// changes that Porter made later in his own program: "bli" and "logi" in the second step.
 
 /** The letters of a word up to `end`, and where the suffix that was found begins. */
 class Letters {
@@ -12,7 +12,7 @@ class Letters {
     return this.text[this.text.length - 1 - back];
   }
 
-  /** Whether the word ends so; what lies before counts from then on as the stem. */
+  /** Whether the word ends in this suffix; if so, the stem is from now on what comes before it. */
   ends(suffix) {
     if (!this.text.endsWith(suffix)) {
       return false;
@@ -123,7 +123,7 @@ function plurals(word) {
   }
 }
 
-/** Replaces the first ending that fits, where enough is left before it. */
+/** Replaces the first ending that fits, if enough is left before it. */
 function endings(word, pairs) {
   for (const [suffix, other] of pairs) {
     if (word.ends(suffix)) {

@@ -1,10 +1,10 @@
-// The words of a query beside each other: which of them matter, and which make a phrase that other words stand for.
+// The words of a query together: which of them matter, and which form a phrase that other words can stand for.
 
-/** A phrase of more words is never looked up. */
+/** Longer phrases, in words, are never looked up. */
 const LONGEST_PHRASE = 5;
 
 export class QueryWords {
-  /** @param clauses those that are neither in quotes nor excluded nor asked for in a field */
+  /** @param clauses those without quotes, exclusion and field */
   constructor(clauses, reader) {
     this.words = clauses.flatMap((clause) => clause.words);
     this.reader = reader;
@@ -28,7 +28,7 @@ export class QueryWords {
     return this.stems.filter((stem, at) => stem !== '' && !this.leftOut[at]);
   }
 
-  /** Looks up each run of words that does not begin with one that questions are made of. */
+  /** Looks up each run of words, except those that begin with a question word. */
   async join() {
     const { stems } = this;
     for (let first = 0; first < stems.length; first++) {
@@ -61,7 +61,7 @@ export class QueryWords {
     return this.vague[at] === true;
   }
 
-  /** A reading of the word at a place with what stands for phrases that it is part of. */
+  /** The reading of the word at a place, with what can stand for the phrases that it is part of. */
   joined(reading, at) {
     const more = this.phrases[at] ?? [];
     if (more.length === 0) {

@@ -1,9 +1,9 @@
-// Finds what words of a query mean in this index: exactly, else as beginnings, else as misspellings.
+// Finds what the words of a query mean in this index: as they are, else as beginnings, else as misspellings.
 import { corrections, isOrdinary, isPlace } from './corrections.js';
 import { byCodePoint } from './manifest.js';
 import { englishWord, plainWord } from './words.js';
 
-/** What a term counts that is exactly what was asked for. */
+/** The weight of a term that is exactly what was asked for. */
 export const FULL = 1024;
 
 const BEGINNING = 512;
@@ -14,7 +14,7 @@ const MOST_CORRECTIONS = 3;
 const SHORTEST_BEGINNING = 2;
 const FIELD_SIGN = '!';
 
-/** What the keys end with under which lie documents with other words: that mean about the same, that are near. */
+/** How the keys end that list documents with other words: words that mean about the same, and words near in meaning. */
 const ALTERNATES = [['+', 820], ['-', 310]];
 
 /** Reads words with the files of one index. */
@@ -31,7 +31,7 @@ export class WordReader {
   /**
    * What a word means.
    *
-   * @param typing whether it may be only the beginning of one
+   * @param typing whether it may be the beginning of a word
    * @param literal whether no other word may stand for it
    */
   async read(token, typing, literal) {
@@ -59,7 +59,7 @@ export class WordReader {
     return this.guess(word);
   }
 
-  /** What stands for a stem, or for several joined by a space; `weight` is what the key itself counts. */
+  /** What can stand for a stem, or for several joined by a space; `weight` is that of the key itself. */
   async alternates(key, form, weight) {
     if (key === '') {
       return [];
@@ -83,13 +83,13 @@ export class WordReader {
     return this.word(token).stem;
   }
 
-  /** Whether questions are made of the word. */
+  /** Whether it is a question word. */
   isQuestion(token) {
     const { surface } = this.word(token);
     return this.languages.some((language) => language.questions.has(surface));
   }
 
-  /** Whether the word names a place that no record names. */
+  /** Whether the word names a place that no record mentions. */
   isPlace(token) {
     return isPlace(this.store, this.word(token).stem);
   }
@@ -100,7 +100,7 @@ export class WordReader {
     return this.languages.some((language) => language.vague.has(surface));
   }
 
-  /** English words have their stem; in other languages the index says what belongs together. */
+  /** English words get their stem here; in other languages the index knows the stems. */
   word(token) {
     return this.hasEnglish ? englishWord(token, this.english.stopWords) : plainWord(token);
   }
@@ -109,12 +109,12 @@ export class WordReader {
     return surface === '' || this.languages.some((language) => language.stopWords.has(surface));
   }
 
-  /** The terms that a word of a field exactly means. */
+  /** The terms of a field that match a word exactly. */
   field(name, token) {
     return this.exactly(`${FIELD_SIGN}${name}:`, this.word(token));
   }
 
-  /** The terms that a word of any text exactly means. */
+  /** The terms of any text that match a word exactly. */
   exact(token) {
     return this.exactly('', this.word(token));
   }
@@ -166,7 +166,7 @@ export class WordReader {
     return { word: surface, how: instead.length > 0 ? 'related' : 'unknown', terms: instead };
   }
 
-  /** What stands for the ordinary words that one may have meant, where the catalogue holds none like it. */
+  /** What can stand for the ordinary words that a reader may have meant, where the catalogue has no similar word. */
   async insteadOfOrdinary(surface, stem) {
     const found = [];
     for (const meant of await corrections(this.store, stem, MOST_CORRECTIONS, true)) {
@@ -175,13 +175,13 @@ export class WordReader {
     return found;
   }
 
-  /** Whether the words of the query ask for the part of the dictionary in which a word would lie. */
+  /** Whether the query asks anyway for the part of the dictionary that would hold a word. */
   async isAtHand(token) {
     const { surface, stem } = this.word(token);
     return this.store.isAsked(this.onlyEnglish && stem !== '' ? stem : surface);
   }
 
-  /** The most frequent terms of which some word begins so, of those that lie where the word would lie. */
+  /** The most frequent terms with a word that begins like this, in the part of the dictionary that would hold it. */
   async beginnings(surface) {
     const shard = await this.store.shardFor(surface);
     const found = [];
@@ -200,7 +200,7 @@ export class WordReader {
   }
 }
 
-/** Whether it is a word of the catalogue: no phrase, and not what lies behind a word. */
+/** Whether a key is a word of the catalogue: neither a phrase nor a list of documents with other words. */
 function isWord(key) {
   return !/[ +-]/.test(key);
 }
@@ -209,7 +209,7 @@ function isSame(a, b) {
   return a.term.key === b.term.key;
 }
 
-/** BM25's inverse document frequency in 256ths, by operations that every client does alike to the last bit. */
+/** BM25's inverse document frequency in 256ths, by operations that give the same bits in every client. */
 export function rarity(documents, frequency) {
   let ratio = (2 * documents + 2) / (2 * Math.min(frequency, documents) + 1);
   let log = 0;

@@ -56,7 +56,7 @@ export class TermShard {
     });
   }
 
-  /** The documents of a term, and what it weighs in each. */
+  /** The documents of a term, and its weight in each. */
   postings(term) {
     this.file.seek(term.offset);
     const ids = readIds(this.file, term.published);
@@ -145,7 +145,7 @@ function readCard(file, folder) {
   };
 }
 
-/** A title as the beginning of an address: ASCII letters and digits in lower case, hyphens for all else between. */
+/** A title as the beginning of an address: ASCII letters and digits in lower case, with hyphens for everything between. */
 function derivedSlug(title) {
   const ascii = title.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

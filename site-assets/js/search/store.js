@@ -15,7 +15,7 @@ async function inflate(response) {
   return bytes;
 }
 
-/** The files of one index. What could not be fetched is fetched again when it is next wanted. */
+/** The files of one index. A file that could not be fetched is tried again the next time. */
 export class Store {
   /** @param {string} base address of the index's folder, ending in a slash */
   constructor(base) {
@@ -26,7 +26,7 @@ export class Store {
     this.asked = new Set();
   }
 
-  /** The same files for one query: `asked` then holds which parts of the dictionary and the lexicon its words ask for. */
+  /** The same files for one query; `asked` collects the parts of the dictionary and the lexicon that its words need. */
   forQuery() {
     return Object.assign(Object.create(this), { asked: new Set() });
   }
@@ -80,7 +80,7 @@ export class Store {
     return shard;
   }
 
-  /** Notes that this query asks for the part of the dictionary that would hold a key. */
+  /** Notes that this query needs the part of the dictionary that would hold a key. */
   async ask(key) {
     const { terms } = await this.manifest();
     if (terms.length > 0) {
@@ -88,7 +88,7 @@ export class Store {
     }
   }
 
-  /** Whether the words of this query asked for the part of the dictionary that would hold a key. */
+  /** Whether this query needs the part of the dictionary that would hold a key. */
   async isAsked(key) {
     const { terms } = await this.manifest();
     return terms.length > 0 && this.asked.has(terms[findShard(terms, key)].name);
@@ -99,12 +99,12 @@ export class Store {
     return shard?.terms.get(key) ?? null;
   }
 
-  /** The postings that lie beside a term. */
+  /** The postings in the same file as a term. */
   async head(term) {
     return (await this.shardFor(term.key)).postings(term);
   }
 
-  /** The documents of a term that do not lie beside it. */
+  /** The documents of a term that are in a file of their own. */
   async tail(term) {
     if (term.tail === '') {
       return new Int32Array(0);
@@ -127,7 +127,7 @@ export class Store {
     return readWords(await this.file(name));
   }
 
-  /** A reader of a facet or of something to sort by. */
+  /** A reader of a facet or of a sort order. */
   async column(key) {
     const manifest = await this.manifest();
     const column = manifest.columns.find((each) => each.key === key);

@@ -55,7 +55,7 @@ export function fold(word) {
     .normalize('NFC');
 }
 
-/** A word of a query: as it is shown, and its English stem, which is empty for a word too common to be looked for. */
+/** A word of a query as it is shown, with its English stem; the stem is empty where the word is too common to look for. */
 export function englishWord(token, stopWords) {
   const bare = (token.endsWith("'s") ? token.slice(0, -2) : token).replaceAll("'", '');
   const surface = fold(bare);

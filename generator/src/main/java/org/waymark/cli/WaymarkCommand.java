@@ -30,7 +30,6 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DiffCommand.class,
             ServeCommand.class,
-            SearchCommand.class,
             InitCommand.class,
             NewCommand.class,
             FixCommand.class,

@@ -3,14 +3,12 @@ package org.waymark.index;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import org.waymark.index.format.Order;
 import org.waymark.index.format.Postings;
-import org.waymark.index.format.TermEntry;
+import org.waymark.index.format.TermKey;
 import org.waymark.index.synonym.Alternative;
 import org.waymark.index.synonym.SynonymTable;
 
@@ -29,7 +27,7 @@ final class Alternates {
     /** So many postings are kept in case another word asks for them: 32 MB at most. */
     private static final int KEPT = 4_000_000;
 
-    private final SortedMap<String, List<Alternative>> table;
+    private final SynonymTable table;
     private final LuceneIndex lucene;
     private final NavigableSet<String> keys = new TreeSet<>(Order.BY_CODE_POINT);
     private final int[] best;
@@ -40,12 +38,12 @@ final class Alternates {
 
     /** @param numbers how many document numbers there are */
     Alternates(SynonymTable table, LuceneIndex lucene, int numbers) {
-        this.table = table.alternatives();
+        this.table = table;
         this.lucene = lucene;
         this.best = new int[numbers];
-        this.table.keySet().forEach(word -> {
-            keys.add(word + TermEntry.STRONG);
-            keys.add(word + TermEntry.WEAK);
+        table.alternatives().keySet().forEach(word -> {
+            keys.add(word + TermKey.STRONG);
+            keys.add(word + TermKey.WEAK);
         });
     }
 
@@ -65,8 +63,8 @@ final class Alternates {
 
     private void write(String key, LuceneIndex.TermVisitor visitor) throws IOException {
         String word = key.substring(0, key.length() - 1);
-        boolean strong = key.endsWith(TermEntry.STRONG);
-        for (Alternative alternative : table.getOrDefault(word, List.of())) {
+        boolean strong = key.endsWith(TermKey.STRONG);
+        for (Alternative alternative : table.of(word)) {
             if (alternative.strong() == strong) {
                 gather(postings(alternative.key()), alternative.percent());
             }
@@ -113,45 +111,33 @@ final class Alternates {
         }
     }
 
-    /** The documents that weigh most, of equal ones the first, in order; forgets all. */
+    /** The documents that weigh most, of equal ones the first, by number; forgets all. */
     private Postings taken(int most) {
-        int[] counts = new int[256];
+        // One number holds weight and document, so that plain numbers can be sorted.
+        long[] keys = new long[count];
+        int found = 0;
         for (int i = 0; i < count; i++) {
-            counts[best[touched[i]]]++;
+            int id = touched[i];
+            if (best[id] > 0) {
+                keys[found++] = (long) (255 - best[id]) << Integer.SIZE | id;
+            }
         }
-        int least = 255;
-        int left = most;
-        while (least > 1 && counts[least] <= left) {
-            left -= counts[least--];
+        if (found > most) {
+            Arrays.sort(keys, 0, found);
         }
-        int[] ids = Arrays.copyOf(with(least + 1, 255), most);
-        int[] last = with(least, least);
-        int surely = most - left;
-        int size = surely + Math.min(left, last.length);
-        System.arraycopy(last, 0, ids, surely, size - surely);
-        Arrays.sort(ids, 0, size);
-        int[] impacts = new int[size];
-        for (int i = 0; i < size; i++) {
+        int[] ids = new int[Math.min(found, most)];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = (int) keys[i];
+        }
+        Arrays.sort(ids);
+        int[] impacts = new int[ids.length];
+        for (int i = 0; i < ids.length; i++) {
             impacts[i] = best[ids[i]];
         }
         for (int i = 0; i < count; i++) {
             best[touched[i]] = 0;
         }
         count = 0;
-        return new Postings(Arrays.copyOf(ids, size), impacts);
-    }
-
-    /** The touched documents that weigh so much, rising. */
-    private int[] with(int least, int most) {
-        int[] ids = new int[count];
-        int size = 0;
-        for (int i = 0; i < count; i++) {
-            int impact = best[touched[i]];
-            if (impact >= least && impact <= most) {
-                ids[size++] = touched[i];
-            }
-        }
-        Arrays.sort(ids, 0, size);
-        return Arrays.copyOf(ids, size);
+        return new Postings(ids, impacts);
     }
 }

@@ -13,7 +13,7 @@ import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.Shard;
 import org.waymark.index.format.Order;
 import org.waymark.index.format.Postings;
-import org.waymark.index.format.TermEntry;
+import org.waymark.index.format.TermKey;
 
 /** Writes the dictionary: terms in order, in files of a few kilobytes, with postings and the cards of the best. */
 final class Dictionary {
@@ -120,9 +120,9 @@ final class Dictionary {
 
     /** Sees to the cards of the documents that a term weighs most in. */
     private void hold(String term, int size, int[] ids, int[] order) throws IOException {
-        if (term.startsWith(TermEntry.FIELD)) {
+        if (term.startsWith(TermKey.FIELD)) {
             entries.number(0);
-        } else if (!TermEntry.isWord(term)) {
+        } else if (!TermKey.isWord(term)) {
             holdInstead(term, Math.min(size, INSTEAD), ids, order);
         } else if (size < frequent) {
             holdRare(size, ids, order);
@@ -142,8 +142,8 @@ final class Dictionary {
 
     /** What other words for a rare word find stands with it; for a frequent word such records seldom come first. */
     private void holdInstead(String term, int count, int[] ids, int[] order) {
-        boolean strong = term.endsWith(TermEntry.STRONG);
-        if (wordSize < frequent && (strong || term.endsWith(TermEntry.WEAK))) {
+        boolean strong = term.endsWith(TermKey.STRONG);
+        if (wordSize < frequent && (strong || term.endsWith(TermKey.WEAK))) {
             holdRare(count, ids, order);
             return;
         }
@@ -176,9 +176,9 @@ final class Dictionary {
 
     /** Begins another file where a word says so, or where this one would grow too large; never behind a word. */
     private void begin(String term, int size, int bytes) throws IOException {
-        String own = TermEntry.word(term);
+        String own = TermKey.word(term);
         if (terms == 0 || !own.equals(word)) {
-            boolean rare = size < frequent || term.startsWith(TermEntry.FIELD);
+            boolean rare = size < frequent || term.startsWith(TermKey.FIELD);
             int more = bytes + term.length() + 4 + (rare ? 0 : CardSet.bytes(WHOLE, Math.min(size, NEAR) - WHOLE));
             int now = entries.length() + postings.length() + near.bytes();
             boolean chosen = (DocumentNumbers.hash(own) & 0xffff) < 65_536L * more / target;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.index.query.Rarity;
+import org.waymark.index.text.Rarity;
 import org.waymark.model.Classified;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;

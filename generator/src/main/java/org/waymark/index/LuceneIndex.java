@@ -1,9 +1,11 @@
 package org.waymark.index;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -24,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.SmallFloat;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.Postings;
-import org.waymark.index.format.TermEntry;
+import org.waymark.index.format.TermKey;
 import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Word;
 
@@ -51,7 +53,10 @@ final class LuceneIndex implements AutoCloseable {
     private final Pairs pairs = new Pairs();
     private int count;
     private @Nullable DirectoryReader reader;
-    private @Nullable Lookup lookup;
+    private @Nullable TermsEnum lookup;
+    private @Nullable PostingsEnum postings;
+    private float[] norms = new float[256];
+    private byte[] lengths = new byte[0];
 
     /** @param phrases stems joined by a space: documents are found under these too where the stems stand side by side */
     LuceneIndex(Set<String> phrases) throws IOException {
@@ -93,12 +98,12 @@ final class LuceneIndex implements AutoCloseable {
         for (SearchDocument.Label label : fields) {
             for (Word word : analysis(label.language()).words(label.text())) {
                 if (!word.isStopWord()) {
-                    labels.add(TermEntry.FIELD + label.field() + ":" + word.stem(), 1);
+                    labels.add(TermKey.FIELD + label.field() + ":" + word.stem(), 1);
                 }
             }
         }
         writer.addDocument(document);
-        numbers = count == numbers.length ? java.util.Arrays.copyOf(numbers, count * 2) : numbers;
+        numbers = count == numbers.length ? Arrays.copyOf(numbers, count * 2) : numbers;
         numbers[count++] = number;
     }
 
@@ -141,94 +146,72 @@ final class LuceneIndex implements AutoCloseable {
         void visit(String term, int documents, int[] ids, int[] impacts) throws IOException;
     }
 
-    /** All is in; from here on terms can be read. */
+    /** Ends adding; from here on terms can be read. */
     DirectoryReader finish() throws IOException {
         writer.commit();
         analyses.values().forEach(analysis -> analysis.uses(this::count));
         DirectoryReader opened = DirectoryReader.open(directory);
         reader = opened;
+        Terms terms = MultiTerms.getTerms(opened, WORDS);
+        if (terms != null) {
+            lookup = terms.iterator();
+            norms = norms(WeighedField.rounded(terms.getSumTotalTermFreq() / (double) terms.getDocCount()));
+        }
+        lengths = lengths(opened);
         return opened;
     }
 
-    /** The words of all texts with their impacts, in the order of UTF-8. */
+    /** Visits the words of all texts with their impacts, in the order of UTF-8. */
     void words(TermVisitor visitor) throws IOException {
-        DirectoryReader index = java.util.Objects.requireNonNull(reader);
-        Terms terms = MultiTerms.getTerms(index, WORDS);
+        visit(WORDS, visitor);
+    }
+
+    /** Visits the words of single fields, whose impacts are all 1. */
+    void labels(TermVisitor visitor) throws IOException {
+        visit(LABELS, (term, size, ids, impacts) -> {
+            Arrays.fill(impacts, 0, size, 1);
+            visitor.visit(term, size, ids, impacts);
+        });
+    }
+
+    private void visit(String field, TermVisitor visitor) throws IOException {
+        Terms terms = MultiTerms.getTerms(Objects.requireNonNull(reader), field);
         if (terms == null) {
             return;
         }
-        float average = WeighedField.rounded(terms.getSumTotalTermFreq() / (double) terms.getDocCount());
-        byte[] lengths = lengths(index);
-        float[] norms = norms(average);
         int[] ids = new int[count];
         int[] impacts = new int[count];
         TermsEnum each = terms.iterator();
-        PostingsEnum postings = null;
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-            postings = each.postings(postings, PostingsEnum.FREQS);
-            int size = 0;
-            for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                ids[size] = numbers[doc];
-                impacts[size++] = impact(postings.freq(), norms[lengths[doc] & 0xff]);
-            }
-            visitor.visit(term.utf8ToString(), size, ids, impacts);
+            visitor.visit(term.utf8ToString(), read(each, ids, impacts), ids, impacts);
         }
     }
 
     /** The documents of one word, or none. */
-    Postings postings(String term) throws IOException {
-        if (lookup == null) {
-            DirectoryReader index = java.util.Objects.requireNonNull(reader);
-            Terms terms = MultiTerms.getTerms(index, WORDS);
-            if (terms == null) {
-                return Postings.NONE;
-            }
-            lookup = new Lookup(
-                    terms.iterator(),
-                    lengths(index),
-                    norms(WeighedField.rounded(terms.getSumTotalTermFreq() / (double) terms.getDocCount())));
-        }
-        if (!lookup.terms().seekExact(new BytesRef(term))) {
+    Postings postings(String word) throws IOException {
+        TermsEnum terms = lookup;
+        if (terms == null || !terms.seekExact(new BytesRef(word))) {
             return Postings.NONE;
         }
-        int size = lookup.terms().docFreq();
-        int[] ids = new int[size];
-        int[] impacts = new int[size];
-        PostingsEnum postings = lookup.terms().postings(null, PostingsEnum.FREQS);
-        int next = 0;
-        for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
-            ids[next] = numbers[doc];
-            impacts[next++] = impact(postings.freq(), lookup.norms()[lookup.lengths()[doc] & 0xff]);
-        }
+        int[] ids = new int[terms.docFreq()];
+        int[] impacts = new int[ids.length];
+        read(terms, ids, impacts);
         return new Postings(ids, impacts);
     }
 
-    /** What it takes to look up single words. */
-    private record Lookup(TermsEnum terms, byte[] lengths, float[] norms) {}
-
-    /** Words of single fields. */
-    void labels(TermVisitor visitor) throws IOException {
-        DirectoryReader index = java.util.Objects.requireNonNull(reader);
-        Terms terms = MultiTerms.getTerms(index, LABELS);
-        if (terms == null) {
-            return;
+    /** Reads the documents of the present term and its impacts; returns how many there are. */
+    private int read(TermsEnum terms, int[] ids, int[] impacts) throws IOException {
+        PostingsEnum found = terms.postings(postings, PostingsEnum.FREQS);
+        postings = found;
+        int size = 0;
+        for (int doc = found.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = found.nextDoc()) {
+            ids[size] = numbers[doc];
+            impacts[size++] = impact(found.freq(), norms[lengths[doc] & 0xff]);
         }
-        int[] ids = new int[count];
-        int[] impacts = new int[count];
-        java.util.Arrays.fill(impacts, 1);
-        TermsEnum each = terms.iterator();
-        PostingsEnum postings = null;
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-            postings = each.postings(postings, PostingsEnum.NONE);
-            int size = 0;
-            for (int doc = postings.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                ids[size++] = numbers[doc];
-            }
-            visitor.visit(term.utf8ToString(), size, ids, impacts);
-        }
+        return size;
     }
 
-    /** What BM25 makes of a frequency, without the term's rarity: 255 were a document that is about nothing else. */
+    /** What BM25 makes of a frequency, without the term's rarity: 255 would be a document that is about nothing else. */
     private static int impact(int frequency, float norm) {
         return Math.max(1, Math.round(255 * frequency / (frequency + norm)));
     }
@@ -243,14 +226,14 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     private byte[] lengths(DirectoryReader index) throws IOException {
-        byte[] lengths = new byte[count];
+        byte[] stored = new byte[count];
         NumericDocValues values = MultiDocValues.getNormValues(index, WORDS);
         if (values != null) {
             for (int doc = values.nextDoc(); doc != NumericDocValues.NO_MORE_DOCS; doc = values.nextDoc()) {
-                lengths[doc] = (byte) values.longValue();
+                stored[doc] = (byte) values.longValue();
             }
         }
-        return lengths;
+        return stored;
     }
 
     @Override

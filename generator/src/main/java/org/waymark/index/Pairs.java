@@ -6,9 +6,12 @@ import org.waymark.bytes.ByteWriter;
 import org.waymark.bytes.Packer;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.PairFiles;
-import org.waymark.index.format.WordPair;
 
-/** Which words stand side by side in which documents, for phrases in quotes: in files of their own, as few queries ask. */
+/**
+ * Which words stand side by side in which documents, for phrases in quotes: in files of their own, since few queries ask for
+ * them. A pair is a number that few others share: the first {@value #BITS} bits of FNV-1a over both stems. The first of these
+ * bits say which file it is in.
+ */
 final class Pairs {
 
     /** About how many entries a file has at most, of some three bytes each. */
@@ -18,6 +21,10 @@ final class Pairs {
 
     /** With more of them nothing is published, for they would take more memory than all else: 96 MB. */
     private static final int MOST = 12_000_000;
+
+    private static final int BITS = 24;
+    private static final int FNV_BASIS = 0x811c9dc5;
+    private static final int FNV_PRIME = 0x01000193;
 
     /** The number of the pair, then that of the document. */
     private long[] entries = new long[1 << 12];
@@ -36,9 +43,21 @@ final class Pairs {
     void next(String stem) {
         if (!before.isEmpty() && count <= MOST) {
             entries = count == entries.length ? Arrays.copyOf(entries, Math.min(count * 2, MOST + 1)) : entries;
-            entries[count++] = (long) WordPair.key(before, stem) << Integer.SIZE | document;
+            entries[count++] = (long) number(before, stem) << Integer.SIZE | document;
         }
         before = stem;
+    }
+
+    private static int number(String first, String second) {
+        return add((add(FNV_BASIS, first) ^ ' ') * FNV_PRIME, second) >>> (Integer.SIZE - BITS);
+    }
+
+    private static int add(int hash, String stem) {
+        int sum = hash;
+        for (int i = 0; i < stem.length(); i++) {
+            sum = (sum ^ stem.charAt(i)) * FNV_PRIME;
+        }
+        return sum;
     }
 
     /** Publishes what was taken. */
@@ -48,15 +67,16 @@ final class Pairs {
         }
         Arrays.sort(entries, 0, count);
         int number = files(count);
-        ByteWriter names = new ByteWriter(number * Packer.NAME_BYTES);
+        int rest = BITS - Integer.numberOfTrailingZeros(number);
+        ByteWriter names = new ByteWriter(number * IndexManifest.NAME_BYTES);
         String name = "";
         int from = 0;
         for (int file = 0; file < number; file++) {
             int to = from;
-            while (to < count && WordPair.file(key(to), number) == file) {
+            while (to < count && key(to) >>> rest == file) {
                 to++;
             }
-            name = files.putQuickly(content(from, to, number));
+            name = files.putQuickly(content(from, to, (1 << rest) - 1));
             IndexManifest.name(names, name);
             from = to;
         }
@@ -64,8 +84,8 @@ final class Pairs {
                 number, number == 1 ? name : files.put(names.toBytes()).name());
     }
 
-    /** One file: each pair with its documents. */
-    private byte[] content(int from, int to, int files) {
+    /** One file: each pair, by the bits of its number that do not say which file it is in, with its documents. */
+    private byte[] content(int from, int to, int mask) {
         ByteWriter out = new ByteWriter((to - from) * 4 + 8);
         ByteWriter documents = new ByteWriter(64);
         int pairs = 0;
@@ -83,7 +103,7 @@ final class Pairs {
                     size++;
                 }
             }
-            int place = WordPair.place(key, files);
+            int place = key & mask;
             out.number(place - before).number(size).all(documents);
             before = place;
             pairs++;

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.Language;
-import org.waymark.index.format.TermEntry;
+import org.waymark.index.format.TermKey;
 import org.waymark.index.synonym.SynonymTable;
 import org.waymark.index.synonym.TermSynonyms;
 import org.waymark.index.synonym.WordLists;
@@ -43,22 +43,15 @@ public final class SearchIndexer {
     private final Catalogue catalogue;
     private final SiteSettings settings;
     private final Edition edition;
-    private final Expansion expansion;
     private final SynonymTable synonyms;
     private final ShardFiles files;
     private Likeness likeness = Likeness.UNKNOWN;
 
     private SearchIndexer(
-            Catalogue catalogue,
-            SiteSettings settings,
-            Edition edition,
-            Expansion expansion,
-            SynonymTable synonyms,
-            ShardFiles files) {
+            Catalogue catalogue, SiteSettings settings, Edition edition, SynonymTable synonyms, ShardFiles files) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.edition = edition;
-        this.expansion = expansion;
         this.synonyms = synonyms;
         this.files = files;
     }
@@ -66,24 +59,18 @@ public final class SearchIndexer {
     /**
      * Writes the index of every edition to {@code search/<language>/}.
      *
-     * @param expansion under what else documents are to be found
      * @param builtIn the synonyms that come with the program; the catalogue's own join them
      * @return which datasets are alike, by their texts in the default edition
      * @throws IOException when the output cannot be written
      */
     public static Likeness index(
-            Catalogue catalogue,
-            SiteSettings settings,
-            Expansion expansion,
-            List<Synonym> builtIn,
-            Output out,
-            Progress progress)
+            Catalogue catalogue, SiteSettings settings, List<Synonym> builtIn, Output out, Progress progress)
             throws IOException {
         SynonymTable synonyms = synonyms(catalogue, builtIn);
         Likeness likeness = Likeness.UNKNOWN;
         for (Edition edition : settings.editions()) {
             try (ShardFiles files = new ShardFiles(folder(edition.language()), out)) {
-                SearchIndexer indexer = new SearchIndexer(catalogue, settings, edition, expansion, synonyms, files);
+                SearchIndexer indexer = new SearchIndexer(catalogue, settings, edition, synonyms, files);
                 indexer.write(progress);
                 likeness = edition.isDefault() ? indexer.likeness : likeness;
             }
@@ -124,10 +111,8 @@ public final class SearchIndexer {
                 Entry entry = entries.get(number);
                 if (entry != null) {
                     SearchDocument document = documents.of(entry);
-                    List<Passage> passages = new ArrayList<>(document.passages());
-                    passages.addAll(expansion.expand(document));
-                    passages.forEach(passage -> languages.add(passage.language()));
-                    lucene.add(number, passages, document.labels());
+                    document.passages().forEach(passage -> languages.add(passage.language()));
+                    lucene.add(number, document.passages(), document.labels());
                     cards.set(number, document.card(), folder(entry));
                 }
                 progress.step(1);
@@ -159,7 +144,7 @@ public final class SearchIndexer {
             List<String> forms = Dictionary.forms(lucene.forms(term));
             forms.forEach(form -> lexicon.add(form, size));
             dictionary.add(term, size, ids, impacts, forms);
-            if (edition.isDefault() && TermEntry.isWord(term)) {
+            if (edition.isDefault() && TermKey.isWord(term)) {
                 like.add(forms.isEmpty() ? term : forms.get(0), size, ids, impacts);
             }
         });
@@ -169,7 +154,7 @@ public final class SearchIndexer {
         WordLists lists = WordLists.of(ENGLISH);
         lists.places().forEach(place -> english.words(place).forEach(word -> lexicon.knowPlace(word.stem())));
         lists.common().forEach(common -> english.words(common).forEach(word -> lexicon.know(word.stem())));
-        synonyms.alternatives().keySet().stream().filter(TermEntry::isWord).forEach(lexicon::know);
+        synonyms.alternatives().keySet().stream().filter(TermKey::isWord).forEach(lexicon::know);
         return new IndexManifest(
                 edition.language(),
                 languages.stream()

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.waymark.bytes.Packer;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.site.Output;
@@ -36,8 +37,11 @@ final class ShardFiles implements AutoCloseable {
         return put(name(content), packer.packQuickly(content)).name();
     }
 
+    /** The name that content gives a file: its CRC-32 (ISO 3309), as that of a PNG chunk is. */
     private String name(byte[] content) {
-        int digest = Packer.digest(content);
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        int digest = (int) crc.getValue();
         while (!names.add(digest)) {
             digest++;
         }

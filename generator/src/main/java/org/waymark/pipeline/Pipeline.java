@@ -20,7 +20,6 @@ import org.waymark.export.HostHeaders;
 import org.waymark.export.JsonSchema;
 import org.waymark.export.ProposalFiles;
 import org.waymark.export.Sitemap;
-import org.waymark.index.Expansion;
 import org.waymark.index.SearchIndexer;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.links.HealthFile;
@@ -161,8 +160,8 @@ public final class Pipeline {
         guard.attempt(
                 "search/",
                 () -> SITE,
-                () -> likeness.set(SearchIndexer.index(
-                        loaded.catalogue(), settings, Expansion.NONE, Loader.builtInSynonyms(), writer, progress)));
+                () -> likeness.set(
+                        SearchIndexer.index(loaded.catalogue(), settings, Loader.builtInSynonyms(), writer, progress)));
         return Objects.requireNonNull(likeness.get());
     }
 

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import org.waymark.index.Expansion;
+import org.waymark.index.SearchAnswer;
 import org.waymark.index.SearchIndexer;
-import org.waymark.index.query.Query;
-import org.waymark.index.query.SearchIndex;
+import org.waymark.index.SearchQuery;
+import org.waymark.index.SiteSearch;
 import org.waymark.index.text.Tokens;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
@@ -56,7 +56,6 @@ public final class SearchIndexBench {
             SearchIndexer.index(
                     loaded.catalogue(),
                     settings,
-                    Expansion.NONE,
                     Loader.builtInSynonyms(),
                     (path, content) -> {
                         Path file = site.resolve(path);
@@ -77,18 +76,19 @@ public final class SearchIndexBench {
                     sizes[1]);
         }
         queries(loaded.catalogue(), site, language);
+        System.exit(0); // the browser ends with the program
     }
 
     /** What queries drawn from the catalogue cost a browser, but for the script. */
-    private static void queries(Catalogue catalogue, Path site, String language) {
-        long manifest = SearchIndex.open(site, language).traffic().bytes();
+    private static void queries(Catalogue catalogue, Path site, String language) throws IOException {
+        SiteSearch search = SiteSearch.on(site).in(language);
+        long manifest = Files.size(site.resolve(SearchIndexer.folder(language) + "manifest.bin"));
         List<Long> first = new ArrayList<>();
         List<Integer> files = new ArrayList<>();
-        for (String query : drawn(catalogue)) {
-            SearchIndex index = SearchIndex.open(site, language);
-            index.search(Query.of(query));
-            first.add(index.traffic().bytes());
-            files.add(index.traffic().files());
+        for (SearchAnswer answer :
+                search.search(drawn(catalogue).stream().map(SearchQuery::of).toList())) {
+            first.add(answer.bytes());
+            files.add(answer.requests().size());
         }
         Collections.sort(first);
         Collections.sort(files);

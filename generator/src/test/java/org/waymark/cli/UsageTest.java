@@ -27,7 +27,6 @@ class UsageTest {
                 "new",
                 "fix",
                 "import",
-                "search",
                 "links",
                 "from-issue",
                 "completion"

@@ -2,6 +2,7 @@ package org.waymark.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.waymark.CatalogueFixture;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,10 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.index.query.Hit;
-import org.waymark.index.query.Query;
-import org.waymark.index.query.SearchIndex;
+import org.waymark.index.SearchAnswer.Hit;
 import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Word;
 import org.waymark.load.Loader;
@@ -34,19 +32,18 @@ import org.waymark.model.Entry;
 class LuceneAgreementTest {
 
     private static final int QUERIES = 300;
-    private static final int SHOWN = 10;
 
     /** What rounding can change in the score of one word, for a word of rarity 1: half of 1/255, and the idf's 1/256. */
     private static final double ROUNDING = 0.5 / 255 + 1.0 / 256;
 
-    @TempDir
-    private Path site;
-
     @Test
     void theTenBestAreThoseOfLucene() throws IOException {
-        Catalogue catalogue = SampleIndex.catalogue(Path.of(".."));
-        SampleIndex.write(SampleIndex.files(catalogue, "en"), site);
-        SearchIndex ours = SearchIndex.open(site, "en");
+        Catalogue catalogue = SampleIndex.catalogue(CatalogueFixture.OWN);
+        List<List<String>> queries = queries(catalogue);
+        List<SearchAnswer> answers = SiteSearch.of(catalogue, "en")
+                .search(queries.stream()
+                        .map(words -> SearchQuery.of("\"" + String.join("\" \"", words) + "\""))
+                        .toList());
         List<Entry> entries = new ArrayList<>();
         int same = 0;
         try (LuceneIndex lucene = new LuceneIndex(
@@ -70,21 +67,30 @@ class LuceneAgreementTest {
             DirectoryReader reader = lucene.finish();
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(new WeighedField());
-            List<String> words = SampleIndex.words(catalogue);
-            Random random = new Random(7);
             for (int i = 0; i < QUERIES; i++) {
-                List<String> query = new ArrayList<>();
-                for (int j = 0; j <= random.nextInt(3); j++) {
-                    query.add(words.get(random.nextInt(words.size())));
-                }
-                same += compare(query, searcher, ours, entries) ? 1 : 0;
+                same += compare(queries.get(i), searcher, answers.get(i).hits(), entries) ? 1 : 0;
             }
         }
         assertThat(same).as("queries with exactly the same order").isGreaterThan(QUERIES * 8 / 10);
     }
 
+    /** One to three words of the catalogue, drawn by lot. */
+    private static List<List<String>> queries(Catalogue catalogue) {
+        List<String> words = SampleIndex.words(catalogue);
+        Random random = new Random(7);
+        List<List<String>> queries = new ArrayList<>();
+        for (int i = 0; i < QUERIES; i++) {
+            List<String> query = new ArrayList<>();
+            for (int j = 0; j <= random.nextInt(3); j++) {
+                query.add(words.get(random.nextInt(words.size())));
+            }
+            queries.add(query);
+        }
+        return queries;
+    }
+
     /** Whether the order is exactly the same; fails where a hit stands elsewhere by more than rounding explains. */
-    private static boolean compare(List<String> words, IndexSearcher searcher, SearchIndex ours, List<Entry> entries)
+    private static boolean compare(List<String> words, IndexSearcher searcher, List<Hit> hits, List<Entry> entries)
             throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         Analysis english = Analysis.of("en");
@@ -98,13 +104,10 @@ class LuceneAgreementTest {
         for (ScoreDoc each : best) {
             scores.put(entries.get(each.doc).address(), (double) each.score);
         }
-        List<Hit> hits = ours.search(
-                        Query.of("\"" + String.join("\" \"", words) + "\"").first(SHOWN))
-                .hits();
         double slack = words.size() * ROUNDING * Math.log(entries.size() * 2.0);
         boolean same = true;
         for (int i = 0; i < hits.size(); i++) {
-            String address = hits.get(i).card().address();
+            String address = hits.get(i).address();
             assertThat(scores).as(words + " finds " + address).containsKey(address);
             assertThat(scores.getOrDefault(address, 0.0))
                     .as(words + " at " + i)

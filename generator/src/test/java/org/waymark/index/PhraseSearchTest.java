@@ -8,31 +8,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.index.query.Query;
-import org.waymark.index.query.SearchIndex;
 
 /** Words in quotes have to stand side by side. */
 class PhraseSearchTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @BeforeEach
-    void index() {
+    private static SiteSearch search;
+
+    @BeforeAll
+    static void index() {
         dataset("beside", "Private rents", "What tenants pay to the Department for Work.");
         dataset("apart", "Rents which private tenants pay", "Work of the department on houses and flats.");
         dataset("other", "Wages", "Pay by borough. Private: few. Rents: many.");
         dataset("split", "Homes that are private", "Rents of them.");
         dataset("schools", "Free meals", "Free school meals, school by school.");
-        SampleIndex.write(SampleIndex.files(SampleIndex.catalogue(folder.resolve("c")), "en"), folder);
+        search = SiteSearch.of(SampleIndex.catalogue(folder.resolve("c")), "en");
     }
 
-    private void dataset(String slug, String title, String description) {
+    private static void dataset(String slug, String title, String description) {
         try {
             Path file = folder.resolve("c/datasets/" + slug + ".yaml");
             Files.createDirectories(file.getParent());
@@ -64,28 +64,27 @@ class PhraseSearchTest {
                 "'\"the private\"', apart beside other split",
             })
     void findsThemThere(String query, String found) {
-        List<String> slugs = SearchIndex.open(folder, "en").search(Query.of(query)).hits().stream()
-                .map(hit -> hit.slug())
-                .toList();
-        assertThat(String.join(" ", new TreeSet<>(slugs))).isEqualTo(found);
+        assertThat(String.join(" ", new TreeSet<>(search.search(query).slugs())))
+                .isEqualTo(found);
     }
 
+    /** A very large index has no files of pairs. */
     @Test
-    void withoutFilesOfPairsTheWordsHaveToBeThereAtLeast() throws IOException {
-        SampleIndex.withoutPairs(folder.resolve("search/en"), folder.resolve("search/cy"));
-        SearchIndex index = SearchIndex.open(folder, "cy");
-
-        assertThat(index.search(Query.of("\"rents private\"")).total()).isEqualTo(4);
-        assertThat(index.search(Query.of("private -\"rents pay\"")).total()).isEqualTo(1);
+    void withoutFilesOfPairsTheWordsHaveToBeThereAtLeast() {
+        assertThat(SiteSearch.await(
+                        """
+                async ([address, queries]) => {
+                  const { SearchIndex } = await import('./js/search/index.js');
+                  const index = new SearchIndex(new URL(address, document.baseURI));
+                  (await index.store.manifest()).pairs = { count: 0, name: '' };
+                  return Promise.all(queries.map(async (query) => (await index.search(query)).total));
+                }""", List.of(search.address(), List.of("\"rents private\"", "private -\"rents pay\""))))
+                .isEqualTo(List.of(4L, 1L));
     }
 
     @Test
     void onlyQuotesCostAFileMore() {
-        SearchIndex plain = SearchIndex.open(folder, "en");
-        plain.search(Query.of("private rents"));
-        SearchIndex quoted = SearchIndex.open(folder, "en");
-        quoted.search(Query.of("\"private rents\""));
-
-        assertThat(quoted.traffic().files()).isEqualTo(plain.traffic().files() + 1);
+        assertThat(search.search("\"private rents\"").requests())
+                .hasSize(search.search("private rents").requests().size() + 1);
     }
 }

@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.waymark.bytes.Packer;
 import org.waymark.index.format.IndexManifest;
-import org.waymark.index.query.Query;
 import org.waymark.index.text.Tokens;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
@@ -57,13 +56,8 @@ public final class SampleIndex {
     public static SortedMap<String, byte[]> files(Catalogue catalogue, String... languages) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
-            SearchIndexer.index(
-                    catalogue,
-                    settings(languages),
-                    Expansion.NONE,
-                    Loader.builtInSynonyms(),
-                    files::put,
-                    Progress.SILENT);
+            SearchIndexer.index(catalogue, settings(languages), Loader.builtInSynonyms(), files::put, Progress.SILENT);
+
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,31 +76,6 @@ public final class SampleIndex {
         });
     }
 
-    /** Copies an index, but for what it says of words that stand side by side, as in a very large one. */
-    public static void withoutPairs(Path index, Path copy) throws IOException {
-        Files.createDirectories(copy.resolve("parts"));
-        try (Stream<Path> parts = Files.list(index.resolve("parts"));
-                Packer packer = new Packer()) {
-            for (Path part : parts.toList()) {
-                Files.copy(part, copy.resolve("parts").resolve(part.getFileName()));
-            }
-            IndexManifest all = IndexManifest.read(Packer.unpack(Files.readAllBytes(index.resolve("manifest.bin"))));
-            IndexManifest without = new IndexManifest(
-                    all.language(),
-                    all.languages(),
-                    all.documents(),
-                    all.slots(),
-                    all.kinds(),
-                    all.blocks(),
-                    all.terms(),
-                    all.words(),
-                    all.reversed(),
-                    all.columns(),
-                    IndexManifest.PairFiles.NONE);
-            Files.write(copy.resolve("manifest.bin"), packer.pack(without.toBytes()));
-        }
-    }
-
     /** All words of the datasets' titles and descriptions, as written, each once. */
     public static List<String> words(Catalogue catalogue) {
         Set<String> words = new LinkedHashSet<>();
@@ -118,10 +87,10 @@ public final class SampleIndex {
     }
 
     /** Queries of many kinds: words, misspellings, beginnings, phrases that there are and others, exclusions, fields, facets, other orders. */
-    public static List<Query> queries(Catalogue catalogue, int count) {
+    public static List<SearchQuery> queries(Catalogue catalogue, int count) {
         Random random = new Random(42);
         List<String> words = words(catalogue);
-        List<Query> queries = new ArrayList<>();
+        List<SearchQuery> queries = new ArrayList<>();
         while (queries.size() < count) {
             int kind = queries.size() % 13;
             queries.add(kind == 12 ? phrase(catalogue, random) : query(kind, words, random));
@@ -130,7 +99,7 @@ public final class SampleIndex {
     }
 
     /** Some words that stand side by side in a description, wanted or not, or the same words the other way round. */
-    private static Query phrase(Catalogue catalogue, Random random) {
+    private static SearchQuery phrase(Catalogue catalogue, Random random) {
         List<Dataset> datasets = List.copyOf(catalogue.all(Dataset.class));
         List<String> words = Tokens.of(
                 datasets.get(random.nextInt(datasets.size())).description().any());
@@ -141,37 +110,35 @@ public final class SampleIndex {
         if (how == 0) {
             Collections.reverse(phrase);
         }
-        return Query.of((how == 1 ? words.get(0) + " -" : "") + "\"" + String.join(" ", phrase) + "\"");
+        return SearchQuery.of((how == 1 ? words.get(0) + " -" : "") + "\"" + String.join(" ", phrase) + "\"");
     }
 
-    private static Query query(int kind, List<String> words, Random random) {
+    private static SearchQuery query(int kind, List<String> words, Random random) {
         String a = word(words, random);
         String b = word(words, random);
         String c = word(words, random);
         return switch (kind) {
-            case 0 -> Query.of(a);
-            case 1 -> Query.of(a + " " + b);
-            case 2 -> Query.of(a + " " + b + " " + c);
-            case 3 -> Query.of(misspelt(a, random));
-            case 4 -> Query.of(misspelt(a, random) + " " + b);
-            case 5 -> typing(a + " " + b.substring(0, Math.min(b.length(), 2 + random.nextInt(3))));
-            case 6 -> Query.of("\"" + a + " " + b + "\" " + c);
-            case 7 -> Query.of(a + " -" + b);
-            case 8 -> Query.of(a + (random.nextBoolean() ? " format:csv" : " place:london"));
-            case 9 -> faceted(a, Map.of("theme", Set.of("housing", "homelessness")), Query.Sort.RELEVANCE);
-            case 10 -> faceted(a, Map.of(), random.nextBoolean() ? Query.Sort.NEWEST : Query.Sort.TITLE);
+            case 0 -> SearchQuery.of(a);
+            case 1 -> SearchQuery.of(a + " " + b);
+            case 2 -> SearchQuery.of(a + " " + b + " " + c);
+            case 3 -> SearchQuery.of(misspelt(a, random));
+            case 4 -> SearchQuery.of(misspelt(a, random) + " " + b);
+            case 5 ->
+                SearchQuery.of(a + " " + b.substring(0, Math.min(b.length(), 2 + random.nextInt(3))))
+                        .unfinished();
+            case 6 -> SearchQuery.of("\"" + a + " " + b + "\" " + c);
+            case 7 -> SearchQuery.of(a + " -" + b);
+            case 8 -> SearchQuery.of(a + (random.nextBoolean() ? " format:csv" : " place:london"));
+            case 9 -> faceted(a).where("theme", "housing", "homelessness");
+            case 10 -> faceted(a).by(random.nextBoolean() ? "newest" : "title");
             default ->
-                Query.of(a.toUpperCase(Locale.ROOT) + "s' what do the " + b + "?")
+                SearchQuery.of(a.toUpperCase(Locale.ROOT) + "s' what do the " + b + "?")
                         .only("dataset");
         };
     }
 
-    private static Query typing(String text) {
-        return new Query(text, Set.of(), Map.of(), Set.of(), Query.Sort.RELEVANCE, 0, 10, true);
-    }
-
-    private static Query faceted(String text, Map<String, Set<String>> filters, Query.Sort sort) {
-        return new Query(text, Set.of("dataset", "gap"), filters, Set.of("theme", "place"), sort, 0, 10, false);
+    private static SearchQuery faceted(String text) {
+        return SearchQuery.of(text).with("gap").counting("theme", "place");
     }
 
     private static String word(List<String> words, Random random) {

@@ -6,23 +6,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.bench.SyntheticCatalogue;
-import org.waymark.index.query.Hit;
-import org.waymark.index.query.Query;
-import org.waymark.index.query.Results;
-import org.waymark.index.query.Results.FacetCount;
-import org.waymark.index.query.Results.Understanding;
-import org.waymark.index.query.SearchIndex;
+import org.waymark.index.SearchAnswer.FacetCount;
+import org.waymark.index.SearchAnswer.Hit;
 import org.waymark.index.text.Tokens;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
@@ -34,55 +31,49 @@ class SearchIndexerTest {
     @TempDir
     private Path folder;
 
-    /** The index of the catalogue in this repository, made once. */
-    private static final Path OWN = CatalogueFixture.temporary();
+    private static SiteSearch own;
 
     @BeforeAll
-    static void indexOwn() {
-        SampleIndex.write(SampleIndex.files(SampleIndex.catalogue(CatalogueFixture.OWN), "en", "cy"), OWN);
-    }
-
-    private static SearchIndex own() {
-        return SearchIndex.open(OWN, "en");
+    static void index() {
+        own = SiteSearch.of(SampleIndex.catalogue(CatalogueFixture.OWN), "en", "cy");
     }
 
     @Test
     void formsMisspellingsAndBeginningsAreFound() {
-        SearchIndex index = own();
-
-        assertThat(titles(index.search(Query.of("house rental").only("dataset"))))
+        assertThat(titles(own.search(SearchQuery.of("house rental").only("dataset"))))
                 .anyMatch(title -> title.contains("rent"));
-        Results misspelt = index.search(Query.of("boroughz"));
-        assertThat(misspelt.words().get(0).how()).isEqualTo(Understanding.CORRECTED);
-        assertThat(misspelt.words().get(0).used()).contains("borough");
+        SearchAnswer misspelt = own.search("boroughz");
+        assertThat(misspelt.how(0)).isEqualTo("corrected");
+        assertThat(misspelt.used(0)).contains("borough");
         assertThat(titles(misspelt)).anyMatch(title -> title.contains("borough"));
-        assertThat(index.search(Query.of("homel")).words().get(0).how()).isEqualTo(Understanding.BEGINNING);
-        assertThat(index.search(Query.of("hoemlessness")).words().get(0).used()).contains("homelessness");
-        assertThat(index.search(Query.of("xomelessness")).words().get(0).used()).contains("homelessness");
-        assertThat(index.search(Query.of("qqqqzzzz")).total()).isZero();
+        assertThat(own.search("homel").how(0)).isEqualTo("beginning");
+        assertThat(own.search("hoemlessness").used(0)).contains("homelessness");
+        assertThat(own.search("xomelessness").used(0)).contains("homelessness");
+        assertThat(own.search("qqqqzzzz").total()).isZero();
     }
 
     @Test
     void exactWordsAreNeverMixedWithMisspellings() {
-        Results rents = own().search(Query.of("rent"));
+        SearchAnswer rents = own.search("rent");
 
-        assertThat(rents.words().get(0).used()).containsExactly("rent");
+        assertThat(rents.used(0)).containsExactly("rent");
     }
 
     @Test
     void exclusionsPhrasesAndFieldsNarrow() {
-        SearchIndex index = own();
-        Set<Integer> all = documents(index.search(Query.of("housing").first(10_000)));
-        Set<Integer> without = documents(index.search(Query.of("housing -rents").first(10_000)));
-        Set<Integer> rents = documents(index.search(Query.of("\"rents\"").first(10_000)));
-        Set<Integer> both = documents(index.search(Query.of("\"housing rents\"").first(10_000)));
+        Set<Integer> all = documents(own.search(SearchQuery.of("housing").first(10_000)));
+        Set<Integer> without =
+                documents(own.search(SearchQuery.of("housing -rents").first(10_000)));
+        Set<Integer> rents = documents(own.search(SearchQuery.of("\"rents\"").first(10_000)));
+        Set<Integer> both =
+                documents(own.search(SearchQuery.of("\"housing rents\"").first(10_000)));
 
         assertThat(without).isNotEmpty().isSubsetOf(all).doesNotContainAnyElementsOf(rents);
         assertThat(both).isSubsetOf(all).isSubsetOf(rents);
-        assertThat(index.search(Query.of("housing format:csv").first(1000)).hits())
+        assertThat(own.search(SearchQuery.of("housing format:csv").first(1000)).hits())
                 .isNotEmpty()
-                .allMatch(hit -> hit.card().formats().contains("CSV"));
-        assertThat(index.search(Query.of("type:gap housing")).hits())
+                .allMatch(hit -> hit.formats().contains("CSV"));
+        assertThat(own.search("type:gap housing").hits())
                 .isNotEmpty()
                 .allMatch(hit -> hit.kind().equals("gap"));
     }
@@ -90,8 +81,10 @@ class SearchIndexerTest {
     @Test
     void facetsCountWhatTheDatasetsSay() {
         Catalogue catalogue = SampleIndex.catalogue(CatalogueFixture.OWN);
-        Results all = own().search(new Query(
-                "", Set.of("dataset"), Map.of(), Set.of("theme", "publisher"), Query.Sort.TITLE, 0, 10, false));
+        SearchAnswer all = own.search(SearchQuery.of("")
+                .only("dataset")
+                .counting("theme", "publisher")
+                .by("title"));
 
         assertThat(all.total()).isEqualTo(catalogue.all(Dataset.class).size());
         for (FacetCount count : all.facets().get("theme")) {
@@ -112,20 +105,12 @@ class SearchIndexerTest {
 
     @Test
     void aChosenValueLeavesItsOwnFacetAndNarrowsTheOthers() {
-        SearchIndex index = own();
-        Query free = new Query(
-                "data", Set.of("dataset"), Map.of(), Set.of("theme", "access"), Query.Sort.RELEVANCE, 0, 500, false);
-        Query chosen = new Query(
-                "data",
-                Set.of("dataset"),
-                Map.of("theme", Set.of("housing")),
-                Set.of("theme", "access"),
-                Query.Sort.RELEVANCE,
-                0,
-                500,
-                false);
-        Results before = index.search(free);
-        Results after = index.search(chosen);
+        SearchQuery free = SearchQuery.of("data")
+                .only("dataset")
+                .counting("theme", "access")
+                .first(500);
+        SearchAnswer before = own.search(free);
+        SearchAnswer after = own.search(free.where("theme", "housing"));
 
         assertThat(after.facets().get("theme")).isEqualTo(before.facets().get("theme"));
         FacetCount housing = before.facets().get("theme").stream()
@@ -178,51 +163,42 @@ class SearchIndexerTest {
     void tenHitsTakeFewFiles() throws IOException {
         SyntheticCatalogue.main(new String[] {"600", folder.resolve("c").toString()});
         Catalogue catalogue = SampleIndex.catalogue(folder.resolve("c"));
-        SampleIndex.write(SampleIndex.files(catalogue, "en"), folder);
-        int few = 0;
-        int all = 0;
+        List<SearchQuery> queries = new ArrayList<>();
         for (Dataset dataset : List.copyOf(catalogue.all(Dataset.class)).subList(0, 400)) {
             List<String> words = Tokens.of(dataset.description().any());
             List<String> title = Tokens.of(dataset.title().any());
-            for (String text : List.of(
-                    words.get(4),
-                    words.get(7) + " " + words.get(20),
-                    String.join(" ", title.subList(0, Math.min(3, title.size()))),
-                    words.get(9).substring(0, 1) + words.get(9).substring(2))) {
-                SearchIndex index = SearchIndex.open(folder, "en");
-                Results results = index.search(Query.of(text));
-                assertThat(results.hits())
-                        .allSatisfy(hit -> assertThat(titled(catalogue, hit))
-                                .isEqualTo(hit.card().title()));
-                few += index.traffic().files() <= 5 ? 1 : 0;
-                all++;
-            }
+            queries.add(SearchQuery.of(words.get(4)));
+            queries.add(SearchQuery.of(words.get(7) + " " + words.get(20)));
+            queries.add(SearchQuery.of(String.join(" ", title.subList(0, Math.min(3, title.size())))));
+            queries.add(SearchQuery.of(words.get(9).charAt(0) + words.get(9).substring(2)));
         }
 
-        assertThat(few * 100).as("%d of %d", few, all).isGreaterThan(all * 97);
+        List<SearchAnswer> answers = SiteSearch.of(catalogue, "en").search(queries);
+
+        assertThat(answers)
+                .flatExtracting(SearchAnswer::hits)
+                .allSatisfy(hit -> assertThat(titled(catalogue, hit)).isEqualTo(hit.title()));
+        assertThat(answers.stream().filter(each -> each.requests().size() <= 5))
+                .hasSizeGreaterThan(queries.size() * 97 / 100);
     }
 
     private static String titled(Catalogue catalogue, Hit hit) {
         return catalogue.entries().values().stream()
                 .flatMap(entries -> entries.values().stream())
-                .filter(entry -> entry.address().equals(hit.card().address()))
+                .filter(entry -> entry.address().equals(hit.address()))
                 .findFirst()
                 .orElseThrow()
                 .title()
                 .any();
     }
 
-    private static List<String> titles(Results results) {
-        return results.hits().stream()
-                .map(hit -> hit.card().title().toLowerCase(Locale.ROOT))
+    private static List<String> titles(SearchAnswer results) {
+        return results.titles().stream()
+                .map(title -> title.toLowerCase(Locale.ROOT))
                 .toList();
     }
 
-    private static Set<Integer> documents(Results results) {
-        Set<Integer> documents = new HashSet<>();
-        for (Hit hit : results.hits()) {
-            documents.add(hit.document());
-        }
-        return documents;
+    private static Set<Integer> documents(SearchAnswer results) {
+        return results.hits().stream().map(Hit::document).collect(Collectors.toSet());
     }
 }

@@ -15,48 +15,44 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
-import org.waymark.index.query.Hit;
-import org.waymark.index.query.Query;
-import org.waymark.index.query.SearchIndex;
+import org.waymark.index.SearchAnswer.Hit;
 
 /** Titles and names are no Markdown: a record is found by its title as it is written, and shown with it. */
 class TitlesTest {
 
     @Property(tries = 12, shrinking = ShrinkingMode.OFF)
     void eachRecordIsFoundByItsTitleAndShownWithIt(@ForAll("titles") List<String> titles) throws IOException {
-        SearchIndex index = indexed(titles);
+        SiteSearch index = indexed(titles);
 
-        for (String title : titles) {
-            assertThat(index.search(Query.of(title).first(titles.size())).hits())
-                    .as(title)
-                    .extracting(hit -> hit.card().title())
-                    .contains(title);
+        List<SearchAnswer> answers = index.search(titles.stream()
+                .map(title -> SearchQuery.of(title).first(titles.size()))
+                .toList());
+
+        for (int i = 0; i < titles.size(); i++) {
+            assertThat(answers.get(i).titles()).contains(titles.get(i));
         }
     }
 
     @Test
     void namesOfFilesAreFoundAsOneIsUsedToThem() throws IOException {
         List<String> titles = List.of("pop_by_lsoa_2021", "C# and F# users", "*starred*", "[x](y)", "1. x", "R&D");
-        SearchIndex index = indexed(titles);
+        SiteSearch index = indexed(titles);
 
         for (String title : titles) {
-            assertThat(index.search(Query.of(title)).hits().get(0).card().title())
-                    .isEqualTo(title);
+            assertThat(index.search(title).titles().get(0)).isEqualTo(title);
         }
-        assertThat(index.search(Query.of("lsoa")).hits())
-                .extracting(hit -> hit.card().title())
-                .containsExactly("pop_by_lsoa_2021");
+        assertThat(index.search("lsoa").titles()).containsExactly("pop_by_lsoa_2021");
     }
 
     @Test
     void namesInMarkdownAreFoundToo() throws IOException {
-        SearchIndex index =
+        SiteSearch index =
                 indexed(List.of("First"), "In `some_table`, pop_by_lsoa **and** [C#](https://x.example/a_(b)).");
 
-        List<Hit> hits = index.search(Query.of("lsoa")).hits();
+        List<Hit> hits = index.search("lsoa").hits();
 
         assertThat(hits).hasSize(1);
-        assertThat(hits.get(0).card().summary()).isEqualTo("In some_table, pop_by_lsoa and C#.");
+        assertThat(hits.get(0).summary()).isEqualTo("In some_table, pop_by_lsoa and C#.");
     }
 
     @Provide
@@ -113,11 +109,11 @@ class TitlesTest {
                         .toList());
     }
 
-    private static SearchIndex indexed(List<String> titles) throws IOException {
+    private static SiteSearch indexed(List<String> titles) throws IOException {
         return indexed(titles, "What is known.");
     }
 
-    private static SearchIndex indexed(List<String> titles, String description) throws IOException {
+    private static SiteSearch indexed(List<String> titles, String description) throws IOException {
         Path folder = Files.createTempDirectory("titles");
         Files.createDirectories(folder.resolve("datasets"));
         for (int i = 0; i < titles.size(); i++) {
@@ -125,7 +121,6 @@ class TitlesTest {
                     folder.resolve("datasets/d" + i + ".yaml"),
                     "title: '" + titles.get(i).replace("'", "''") + "'\ndescription: '" + description + "'\n");
         }
-        SampleIndex.write(SampleIndex.files(SampleIndex.catalogue(folder), "en"), folder);
-        return SearchIndex.open(folder, "en");
+        return SiteSearch.of(SampleIndex.catalogue(folder), "en");
     }
 }

@@ -6,24 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.index.query.Query;
-import org.waymark.index.query.Results;
-import org.waymark.index.query.Results.Understanding;
-import org.waymark.index.query.SearchIndex;
 
 /** Words that no record has: other words for them, misspellings, and places. */
 class UnknownWordsTest {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private SearchIndex index;
+    private static SiteSearch search;
 
-    @BeforeEach
-    void index() throws IOException {
+    @BeforeAll
+    static void index() throws IOException {
         Map<String, String> titles = Map.of(
                 "jails", "Jail population",
                 "food", "Food banks by borough",
@@ -35,34 +31,33 @@ class UnknownWordsTest {
             Files.createDirectories(file.getParent());
             Files.writeString(file, "title: " + title.getValue() + "\ndescription: Counted each year.\n");
         }
-        SampleIndex.write(SampleIndex.files(SampleIndex.catalogue(folder.resolve("c")), "en"), folder);
-        index = SearchIndex.open(folder, "en");
+        search = SiteSearch.of(SampleIndex.catalogue(folder.resolve("c")), "en");
     }
 
-    private Results search(String text) {
-        return index.search(Query.of(text));
+    private static SearchAnswer search(String text) {
+        return search.search(text);
     }
 
-    private static String first(Results results) {
+    private static String first(SearchAnswer results) {
         return results.hits().isEmpty() ? "" : results.hits().get(0).slug();
     }
 
     @Test
     void aMisspeltWordCanMeanOneThatNoRecordHasButOthersStandFor() {
         assertThat(first(search("prison"))).isEqualTo("jails");
-        Results misspelt = search("prision");
+        SearchAnswer misspelt = search("prision");
 
         assertThat(first(misspelt)).isEqualTo("jails");
-        assertThat(misspelt.words().get(0).how()).isEqualTo(Understanding.RELATED);
+        assertThat(misspelt.how(0)).isEqualTo("related");
         assertThat(search("prxszon").hits()).isEmpty();
     }
 
     @Test
     void aPlaceIsNoMisspellingAndAQueryDoesWithoutIt() {
-        Results food = search("food banks in Leeds");
+        SearchAnswer food = search("food banks in Leeds");
 
         assertThat(first(food)).isEqualTo("food");
-        assertThat(food.words().get(3).how()).isEqualTo(Understanding.UNKNOWN);
+        assertThat(food.how(3)).isEqualTo("unknown");
         assertThat(search("Leeds").hits()).isEmpty();
     }
 

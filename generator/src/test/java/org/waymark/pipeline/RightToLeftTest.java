@@ -19,6 +19,8 @@ import org.waymark.browser.Habits;
 import org.waymark.browser.PageFaults;
 import org.waymark.browser.PageKinds;
 import org.waymark.cli.CommandLineFixture;
+import org.waymark.index.SearchAnswer.Hit;
+import org.waymark.index.SiteSearch;
 import org.waymark.model.Kind;
 import org.waymark.model.Kinds;
 
@@ -78,8 +80,9 @@ class RightToLeftTest {
         "الغرفة الامنة, access-routes/safe-room.html"
     })
     void itIsSearchedInItsOwnWords(String words, String address) {
-        CommandLineFixture search = CommandLineFixture.run("search", "--json", "--site=" + site, words);
-        assertThat(search.out()).contains(address);
+        assertThat(SiteSearch.on(site).in("ar").search(words).hits())
+                .extracting(Hit::address)
+                .contains(address);
     }
 
     /** Each page is opened once for both, since opening it is most of the work. */

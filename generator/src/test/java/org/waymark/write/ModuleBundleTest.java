@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -72,5 +75,28 @@ class ModuleBundleTest {
                 .as(name)
                 .isNotEmpty()
                 .doesNotContain(" from '"));
+    }
+
+    /** In a circle some module runs before one that it imports. */
+    @Test
+    void modulesOfTheThemeDoNotImportEachOtherInACircle() throws IOException {
+        Pattern from = Pattern.compile("(?m)^(?:import|export) .*? from '([^']+)'");
+        Map<Path, List<Path>> waiting = new TreeMap<>();
+        try (Stream<Path> modules = Files.walk(Path.of("../site-assets/js"))) {
+            for (Path module : modules.filter(Files::isRegularFile).toList()) {
+                waiting.put(
+                        module.normalize(),
+                        from.matcher(Files.readString(module))
+                                .results()
+                                .map(found ->
+                                        module.resolveSibling(found.group(1)).normalize())
+                                .toList());
+            }
+        }
+        assertThat(waiting.values().stream().mapToInt(List::size).sum()).isGreaterThan(100);
+        while (waiting.values().removeIf(imported -> imported.stream().noneMatch(waiting::containsKey))) {
+            // Those that import nothing more are no part of a circle.
+        }
+        assertThat(waiting).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.index.format;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.bytes.ByteReader;
@@ -52,41 +51,8 @@ public record Card(
         out.text(publisher).text(summary).text(modified).text(access).text(String.join(" ", formats));
     }
 
-    /** Reads a card of a record whose pages lie in {@code folder}, which ends in a slash or is empty. */
-    public static Card read(ByteReader in, String folder) {
-        String title = in.text();
-        boolean derives = in.u8() == 1;
-        String address = in.text();
-        String publisher = in.text();
-        String summary = in.text();
-        String modified = in.text();
-        String access = in.text();
-        String formats = in.text();
-        return new Card(
-                title,
-                derives ? folder + derived(title) + address + PAGE : address,
-                publisher,
-                summary,
-                modified,
-                access,
-                formats.isEmpty() ? List.of() : List.of(formats.split(" ")));
-    }
-
-    /** Where in a file the card of each document begins; leaves the reader behind the last. */
-    public static Map<Integer, Integer> places(ByteReader in) {
-        Map<Integer, Integer> places = new HashMap<>();
-        int id = 0;
-        for (int left = in.count(); left > 0; left--) {
-            id += in.number();
-            int length = in.count();
-            places.put(id, in.position());
-            in.seek(in.position() + length);
-        }
-        return places;
-    }
-
     /** A title as the beginning of an address: ASCII letters and digits in lower case, hyphens for all else between. */
-    static String derived(String title) {
+    private static String derived(String title) {
         StringBuilder out = new StringBuilder(title.length());
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);

@@ -1,6 +1,5 @@
 package org.waymark.index.format;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +43,9 @@ public record IndexManifest(
 
     /** The folder of all other files, beside the manifest; their names change with their content. */
     public static final String PARTS = "parts/";
+
+    /** How many bytes the name of a file has. */
+    public static final int NAME_BYTES = 4;
 
     private static final String MAGIC = "waymark-search";
 
@@ -95,26 +97,6 @@ public record IndexManifest(
         public static final PairFiles NONE = new PairFiles(0, "");
     }
 
-    /** The kind of a document. */
-    public KindRange kindOf(int document) {
-        int block = document / slots;
-        KindRange found = kinds.get(0);
-        for (KindRange kind : kinds) {
-            if (kind.firstBlock() <= block) {
-                found = kind;
-            }
-        }
-        return found;
-    }
-
-    /** The column of this key, or null. */
-    public @Nullable ColumnFile column(String key) {
-        return columns.stream()
-                .filter(column -> column.key().equals(key))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The position of the shard that would hold a key: the last whose first key is not greater; at least 0. */
     public static int find(List<Shard> shards, String key) {
         int low = 0;
@@ -156,7 +138,7 @@ public record IndexManifest(
 
     /** How many bytes at the end of its content are names of files, which cannot be compressed. */
     public int nameBytes() {
-        return Packer.NAME_BYTES * (blocks.size() + terms.size() + words.size() + reversed.size());
+        return NAME_BYTES * (blocks.size() + terms.size() + words.size() + reversed.size());
     }
 
     private static void keys(ByteWriter out, List<Shard> shards) {
@@ -172,83 +154,5 @@ public record IndexManifest(
     public static void name(ByteWriter out, String name) {
         byte[] bytes = HexFormat.of().parseHex(name);
         out.raw(bytes, 0, bytes.length);
-    }
-
-    /**
-     * Reads a manifest.
-     *
-     * @throws BrokenBytes when it is damaged or of another format
-     */
-    public static IndexManifest read(byte[] content) {
-        ByteReader in = new ByteReader(content);
-        if (!in.text().equals(MAGIC) || in.number() != FORMAT) {
-            throw new BrokenBytes("the search index is of another version than this program");
-        }
-        String language = in.text();
-        List<Language> languages = new ArrayList<>();
-        for (int i = in.count(); i > 0; i--) {
-            languages.add(new Language(in.text(), words(in), words(in), words(in)));
-        }
-        int documents = in.number();
-        int slots = in.number();
-        List<KindRange> kinds = new ArrayList<>();
-        for (int i = in.count(); i > 0; i--) {
-            kinds.add(new KindRange(in.text(), in.text(), in.number()));
-        }
-        int blocks = in.count();
-        List<String> terms = keys(in);
-        List<String> words = keys(in);
-        List<String> reversed = keys(in);
-        List<ColumnFile> columns = new ArrayList<>();
-        for (int i = in.count(); i > 0; i--) {
-            columns.add(new ColumnFile(in.text(), in.number(), TermShard.name(in)));
-        }
-        PairFiles pairs = pairs(in);
-        return new IndexManifest(
-                language,
-                languages,
-                documents,
-                slots,
-                kinds,
-                names(blocks, in),
-                shards(terms, in),
-                shards(words, in),
-                shards(reversed, in),
-                columns,
-                pairs);
-    }
-
-    private static PairFiles pairs(ByteReader in) {
-        int count = in.number();
-        if (Integer.bitCount(count) > 1) {
-            throw new BrokenBytes("the search index is damaged");
-        }
-        return count == 0 ? PairFiles.NONE : new PairFiles(count, TermShard.name(in));
-    }
-
-    private static List<String> names(int count, ByteReader in) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            names.add(TermShard.name(in));
-        }
-        return names;
-    }
-
-    private static Set<String> words(ByteReader in) {
-        return Set.of(in.text().split(" "));
-    }
-
-    private static List<String> keys(ByteReader in) {
-        List<String> keys = new ArrayList<>();
-        String key = "";
-        for (int i = in.count(); i > 0; i--) {
-            key = in.front(key);
-            keys.add(key);
-        }
-        return keys;
-    }
-
-    private static List<Shard> shards(List<String> keys, ByteReader in) {
-        return keys.stream().map(key -> new Shard(key, TermShard.name(in))).toList();
     }
 }

@@ -35,19 +35,4 @@ public record Postings(int[] ids, int[] impacts) {
             before = id;
         }
     }
-
-    /** Reads so many postings. */
-    public static Postings read(ByteReader in, int size) {
-        int[] ids = new int[size];
-        int[] impacts = new int[size];
-        int id = 0;
-        for (int i = 0; i < size; i++) {
-            id += in.number();
-            ids[i] = id;
-        }
-        for (int i = 0; i < size; i++) {
-            impacts[i] = in.u8();
-        }
-        return new Postings(ids, impacts);
-    }
 }

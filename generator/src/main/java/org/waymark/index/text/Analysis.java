@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.ObjIntConsumer;
 
 /**
@@ -19,7 +20,7 @@ public final class Analysis {
 
     private final String language;
     private final Set<String> stopWords;
-    private final Stemmer stemmer;
+    private final BinaryOperator<String> stemmer;
     private final Map<String, Known> known = new HashMap<>();
 
     /** A word that was met, and how often. */
@@ -75,7 +76,7 @@ public final class Analysis {
     private Word word(String token) {
         String bare = bare(token);
         String surface = Tokens.fold(bare);
-        return new Word(surface, stopWords.contains(surface) ? "" : Tokens.fold(stemmer.stem(bare, surface)));
+        return new Word(surface, stopWords.contains(surface) ? "" : Tokens.fold(stemmer.apply(bare, surface)));
     }
 
     private String bare(String token) {

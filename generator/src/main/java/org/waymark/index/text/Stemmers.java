@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.CharArraySet;
@@ -93,8 +94,11 @@ final class Stemmers {
         return all;
     }
 
-    /** The stemmer of a language; words are their own stems where Lucene has none for it. */
-    static Stemmer of(String language) {
+    /**
+     * The stemmer of a language: gives the stem, never empty, of a word in lower case and the same word without accents. Where
+     * Lucene has none, words without accents are their own stems.
+     */
+    static BinaryOperator<String> of(String language) {
         Language known = LANGUAGES.get(language);
         if (known == null) {
             return (word, folded) -> folded;

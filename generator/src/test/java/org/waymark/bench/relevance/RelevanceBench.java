@@ -38,7 +38,7 @@ public final class RelevanceBench {
         Catalogue catalogue =
                 Loader.load(Path.of(args[0]), new Findings(), Progress.SILENT).catalogue();
         Map<String, Searcher> searchers = new LinkedHashMap<>();
-        searchers.put("Waymark", PublishedIndex.of(catalogue, Files.createTempDirectory("relevance")));
+        searchers.put("Waymark", PublishedIndex.of(catalogue));
         searchers.put("Lucene, EnglishAnalyzer", new PlainLucene(catalogue));
         boolean verbose = false;
         for (String arg : List.of(args).subList(2, args.length)) {
@@ -53,6 +53,7 @@ public final class RelevanceBench {
             poor(queries, searchers.get("Waymark"), out);
         }
         print(queries, searchers, out);
+        System.exit(0); // the browser ends with the program
     }
 
     private static Searcher answers(Path file) throws IOException {

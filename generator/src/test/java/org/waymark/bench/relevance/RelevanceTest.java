@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.report.Findings;
@@ -26,11 +25,11 @@ class RelevanceTest {
             "", 0.88, "clean", 0.95, "multi", 0.90, "typo", 0.88, "synonym", 0.82, "sentence", 0.78, "none", 1.0);
 
     @Test
-    void findsWhatReadersLookFor(@TempDir Path folder) throws IOException {
+    void findsWhatReadersLookFor() throws IOException {
         Catalogue catalogue =
                 Loader.load(Path.of(".."), new Findings(), Progress.SILENT).catalogue();
         List<JudgedQuery> queries = JudgedQuery.read(QUERIES);
-        Scores own = Scores.of(queries, PublishedIndex.of(catalogue, folder));
+        Scores own = Scores.of(queries, PublishedIndex.of(catalogue));
         Scores plain = Scores.of(queries, new PlainLucene(catalogue));
         SoftAssertions.assertSoftly(softly -> {
             FLOORS.forEach((kind, floor) -> softly.assertThat(own.mean(kind))

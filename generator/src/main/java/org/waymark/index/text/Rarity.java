@@ -1,4 +1,4 @@
-package org.waymark.index.query;
+package org.waymark.index.text;
 
 /**
  * How telling a word is: BM25's inverse document frequency, ln(1 + (N − n + ½) ÷ (n + ½)), in 256ths. Made of
