@@ -65,6 +65,7 @@ final class SameValues {
         return true;
     }
 
+    @SuppressWarnings("ReferenceEquality") // nodes with the same values are not the same node
     private boolean same(Node before, Node after) {
         Node known = compared.putIfAbsent(before, after);
         if (known != null) {

@@ -4,6 +4,8 @@ package org.waymark.index.text;
 interface Stemmer {
 
     /**
+     * The stem of a word.
+     *
      * @param word in lower case
      * @param folded the same without accents
      * @return its stem, never empty

@@ -13,7 +13,7 @@ final class ByteWriter {
     void number(long number) {
         long rest = number;
         while ((rest & ~0x7fL) != 0) {
-            put((int) (rest & 0x7f | 0x80));
+            put((int) ((rest & 0x7f) | 0x80));
             rest >>>= 7;
         }
         put((int) rest);

@@ -95,9 +95,9 @@ public final class ProgramFingerprint {
     }
 
     private static int number(byte[] bytes, int at) {
-        return bytes[at] & 0xff
-                | (bytes[at + 1] & 0xff) << 8
-                | (bytes[at + 2] & 0xff) << 16
-                | (bytes[at + 3] & 0xff) << 24;
+        return (bytes[at] & 0xff)
+                | ((bytes[at + 1] & 0xff) << 8)
+                | ((bytes[at + 2] & 0xff) << 16)
+                | ((bytes[at + 3] & 0xff) << 24);
     }
 }

@@ -101,6 +101,7 @@ final class RecordCodec {
         out.number(date == null ? 0 : (date.year() * 13L + date.month()) * 32 + date.day());
     }
 
+    @SuppressWarnings("EnumOrdinal") // what is kept is read by the same program only
     private static void ref(Ref ref, ByteWriter out) {
         out.number(ref.kind().ordinal());
         out.text(ref.target());

@@ -28,7 +28,8 @@ final class Coverage {
     /**
      * That of a path of absolute M, L, H, V, Q and Z steps (SVG 1.1, 8.3), in 255ths, row after row.
      *
-     * @param scale pixels a unit; negative turns the path upside down
+     * @param scaleX pixels a unit across
+     * @param scaleY pixels a unit down; negative turns the path upside down
      * @param dx pixels to the right, after scaling
      * @param dy pixels down, after scaling
      */
