@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.waymark.CatalogueFixture;
 import org.waymark.index.ClientInBrowser;
 import org.waymark.index.SampleIndex;
 import org.waymark.index.query.Query;
@@ -96,13 +97,9 @@ public final class AgreementBench {
     /** What stands between spaces in all text files, each once. */
     private static Set<String> texts(Path folder) throws IOException {
         Set<String> texts = new TreeSet<>();
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Files::isRegularFile)
-                    .filter(AgreementBench::isText)
-                    .sorted()
-                    .toList();
-        }
+        List<Path> files = CatalogueFixture.files(folder).stream()
+                .filter(AgreementBench::isText)
+                .toList();
         for (Path file : files) {
             try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
                 lines.forEach(line -> texts.addAll(List.of(line.split("\\s+"))));

@@ -9,17 +9,15 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.model.Article;
 import org.waymark.model.Dataset;
 import org.waymark.model.Gap;
@@ -230,13 +228,10 @@ class JsonSchemaTest {
     @EnumSource
     void theCatalogueInThisRepositoryFollowsItsSchema(Kind kind) throws IOException {
         Schema schema = schema(kind.type());
-        Path folder = Path.of("..").resolve(kind.folder());
-        try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(file -> file.toString().matches(".*\\.(yaml|md)")))
-                    .isNotEmpty()
-                    .allSatisfy(file -> assertThat(faults(schema, header(Files.readString(file))))
-                            .isEmpty());
-        }
+        assertThat(CatalogueFixture.texts(CatalogueFixture.OWN.resolve(kind.folder()), ".yaml", ".md"))
+                .isNotEmpty()
+                .allSatisfy((path, text) ->
+                        assertThat(faults(schema, header(text))).as(path).isEmpty());
     }
 
     private static String header(String text) {
