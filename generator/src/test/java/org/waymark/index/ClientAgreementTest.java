@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,13 +40,6 @@ class ClientAgreementTest {
         catalogue = SampleIndex.catalogue(Path.of(".."));
         SampleIndex.write(SampleIndex.files(catalogue, "en", "cy"), site);
         client = ClientInBrowser.on(site);
-    }
-
-    @AfterAll
-    static void close() {
-        if (client != null) {
-            client.close();
-        }
     }
 
     @ParameterizedTest
