@@ -43,7 +43,7 @@ public final class CatalogueFixture {
 
     /** The bytes of all files in a folder, by their paths in it. */
     public static SortedMap<String, byte[]> bytes(Path folder) {
-        return read(folder, file -> {
+        return read(folder, files(folder), file -> {
             try {
                 return Files.readAllBytes(file);
             } catch (IOException e) {
@@ -52,14 +52,21 @@ public final class CatalogueFixture {
         });
     }
 
-    /** The texts of all files in a folder, which are in UTF-8, by their paths in it. */
-    public static SortedMap<String, String> texts(Path folder) {
-        return read(folder, CatalogueFixture::text);
+    /**
+     * The texts of files in a folder, which are in UTF-8, by their paths in it.
+     *
+     * @param endings how the names of the files end; none means all files
+     */
+    public static SortedMap<String, String> texts(Path folder, String... endings) {
+        List<Path> wanted = files(folder).stream()
+                .filter(file -> endings.length == 0 || Stream.of(endings).anyMatch(file.toString()::endsWith))
+                .toList();
+        return read(folder, wanted, CatalogueFixture::text);
     }
 
-    private static <T> SortedMap<String, T> read(Path folder, Function<Path, T> reader) {
+    private static <T> SortedMap<String, T> read(Path folder, List<Path> files, Function<Path, T> reader) {
         SortedMap<String, T> read = new TreeMap<>();
-        files(folder).forEach(file -> read.put(path(folder, file), reader.apply(file)));
+        files.forEach(file -> read.put(path(folder, file), reader.apply(file)));
         return read;
     }
 

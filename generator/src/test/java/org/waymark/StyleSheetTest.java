@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,14 +31,7 @@ class StyleSheetTest {
     private static final double TEXT = 4.5;
 
     private static Map<String, String> sheets() throws IOException {
-        Map<String, String> sheets = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(CSS)) {
-            for (Path file :
-                    walk.filter(path -> path.toString().endsWith(".css")).toList()) {
-                sheets.put(CSS.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        return sheets;
+        return CatalogueFixture.texts(CSS, ".css");
     }
 
     private static String withoutComments(String sheet) {

@@ -18,7 +18,7 @@ final class TitlesDiffer implements Check {
             Dataset other = null;
             for (String title : dataset.title().byLanguage().values()) {
                 Dataset first = firsts.putIfAbsent(Folding.fold(title), dataset);
-                other = first == null || first == dataset ? other : first;
+                other = first == null || first.equals(dataset) ? other : first;
             }
             if (other != null && context.asked().test(dataset)) {
                 findings.add(

@@ -3,6 +3,7 @@ package org.waymark.data;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ record FileKind(String name, String hint) {
         FileKind pointer = pointer(bytes);
         FileKind text = pointer == null ? of(beginning(bytes)) : pointer;
         boolean page = file.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
-        return text == pointer || (text != null && text.name().equals(WEB_PAGE) && !page) ? text : null;
+        return Objects.equals(text, pointer) || (text != null && text.name().equals(WEB_PAGE) && !page) ? text : null;
     }
 
     /** What the file is, by its bytes; null where it may be text. */

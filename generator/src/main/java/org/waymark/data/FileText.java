@@ -80,7 +80,7 @@ record FileText(String text, @Nullable Fault fault) {
     }
 
     private static Fault undecodable(byte[] bytes, String text, Charset charset) {
-        if (charset != StandardCharsets.UTF_8) {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
             return fault(text, text.length(), "the file is not whole UTF-16", "Save it as UTF-8");
         }
         String message = "the table is not in UTF-8";

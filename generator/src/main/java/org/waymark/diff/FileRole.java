@@ -53,7 +53,11 @@ public record FileRole(String words, boolean judges) {
         }
     }
 
-    /** @param path from the root of the repository or, for a file in it, of the catalogue */
+    /**
+     * What a file is for.
+     *
+     * @param path from the root of the repository or, for a file in it, of the catalogue
+     */
     public static FileRole of(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         boolean content = lower.startsWith("content/") || lower.startsWith("datasets/");

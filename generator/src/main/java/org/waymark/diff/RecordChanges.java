@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.diff.RecordChange.Type;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
@@ -61,26 +60,27 @@ final class RecordChanges {
             if (now == null) {
                 removed.add(old);
             } else if (old != now) {
-                compare(Type.CHANGED, old, now);
+                compare(RecordChange.Type.CHANGED, old, now);
             }
         });
         List<Entry> added = new ArrayList<>(news.values().stream()
                 .filter(now -> !olds.containsKey(now.slug()))
                 .toList());
         renamed(removed, added);
-        added.forEach(now ->
-                changes.add(new RecordChange(Type.ADDED, null, now, FieldChanges.first(now, after.catalogue()), null)));
+        added.forEach(now -> changes.add(new RecordChange(
+                RecordChange.Type.ADDED, null, now, FieldChanges.first(now, after.catalogue()), null)));
         removed.forEach(old -> {
             Fate fate = fates.of(old, null);
-            Type type = fate.outcome() == Fate.Outcome.KEPT ? Type.UNREADABLE : Type.REMOVED;
+            RecordChange.Type type =
+                    fate.outcome() == Fate.Outcome.KEPT ? RecordChange.Type.UNREADABLE : RecordChange.Type.REMOVED;
             changes.add(new RecordChange(type, old, null, List.of(), fate));
         });
     }
 
-    private void compare(Type type, Entry old, Entry now) {
+    private void compare(RecordChange.Type type, Entry old, Entry now) {
         List<FieldChange> fields = FieldChanges.between(old, now);
         boolean moved = !old.source().file().equals(now.source().file());
-        if (type == Type.RENAMED || moved || !fields.isEmpty()) {
+        if (type == RecordChange.Type.RENAMED || moved || !fields.isEmpty()) {
             changes.add(new RecordChange(type, old, now, fields, fates.of(old, now)));
         }
     }
@@ -107,7 +107,7 @@ final class RecordChanges {
             if (now == null || !added.removeIf(each -> each == now)) {
                 return false;
             }
-            compare(Type.RENAMED, old, now);
+            compare(RecordChange.Type.RENAMED, old, now);
             return true;
         });
     }

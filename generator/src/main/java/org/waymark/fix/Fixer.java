@@ -84,6 +84,7 @@ public final class Fixer {
         return text + "\n";
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether it was read again
     private String yaml(String text, @Nullable RecordSchema schema, List<Change> changes) {
         EditableYaml before = TabsAfterColons.read(text, changes);
         List<TextEdit> edits = new ArrayList<>(TrailingSpaces.in(before));

@@ -46,7 +46,11 @@ public record ActionUse(String repository, String version, String remark) {
                 : new ActionUse(parts[0], release, "better the commit of this tag, which nobody can move");
     }
 
-    /** What is written after {@code uses:}. @param part one of the actions beside the main one; empty for that */
+    /**
+     * What is written after {@code uses:}.
+     *
+     * @param part one of the actions beside the main one; empty for the main one
+     */
     String uses(String part) {
         String path = part.isEmpty() ? "" : "/.github/actions/" + part;
         return repository + path + "@" + version + (remark.isEmpty() ? "" : " # " + remark);

@@ -73,7 +73,7 @@ record NamedField(FieldSchema outer, @Nullable String part, FieldSchema value) {
             Messages messages = Messages.load(new ThemeFiles(null), language);
             for (FieldSchema field : schema.fields()) {
                 String label = ProposeWords.label(schema, field.key(), messages).toLowerCase(Locale.ROOT);
-                labels.merge(label, field, (one, other) -> one == other ? one : null);
+                labels.merge(label, field, (one, other) -> one.equals(other) ? one : null);
             }
         }
         return labels;

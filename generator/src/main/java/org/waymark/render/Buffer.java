@@ -94,21 +94,21 @@ final class Buffer extends Writer {
         if (c < 0x80) {
             bytes[size++] = (byte) c;
         } else if (c < 0x800) {
-            bytes[size++] = (byte) (0xc0 | c >> 6);
-            bytes[size++] = (byte) (0x80 | c & 0x3f);
+            bytes[size++] = (byte) (0xc0 | (c >> 6));
+            bytes[size++] = (byte) (0x80 | (c & 0x3f));
         } else if (Character.isHighSurrogate(c)) {
             high = c;
         } else if (Character.isLowSurrogate(c) && high != 0) {
             int point = Character.toCodePoint(high, c);
             high = 0;
-            bytes[size++] = (byte) (0xf0 | point >> 18);
-            bytes[size++] = (byte) (0x80 | point >> 12 & 0x3f);
-            bytes[size++] = (byte) (0x80 | point >> 6 & 0x3f);
-            bytes[size++] = (byte) (0x80 | point & 0x3f);
+            bytes[size++] = (byte) (0xf0 | (point >> 18));
+            bytes[size++] = (byte) (0x80 | ((point >> 12) & 0x3f));
+            bytes[size++] = (byte) (0x80 | ((point >> 6) & 0x3f));
+            bytes[size++] = (byte) (0x80 | (point & 0x3f));
         } else {
-            bytes[size++] = (byte) (0xe0 | c >> 12);
-            bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
-            bytes[size++] = (byte) (0x80 | c & 0x3f);
+            bytes[size++] = (byte) (0xe0 | (c >> 12));
+            bytes[size++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+            bytes[size++] = (byte) (0x80 | (c & 0x3f));
         }
     }
 

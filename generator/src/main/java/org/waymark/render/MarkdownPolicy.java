@@ -114,7 +114,8 @@ final class MarkdownPolicy {
     /** Characters that no address may hold (RFC 3986, 2) are written as numbers; often a bracket after the address. */
     private static String whole(String address) {
         StringBuilder whole = new StringBuilder(address.length());
-        for (char c : address.toCharArray()) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
             if (c <= ' ' || "<>\"\\^`{|}".indexOf(c) >= 0) {
                 whole.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
             } else {

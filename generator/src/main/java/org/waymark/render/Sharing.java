@@ -15,7 +15,6 @@ import org.waymark.site.Published;
  */
 public final class Sharing {
 
-    /** Folder of the pictures in the site. */
     /** Of the pictures, from the root of the site. */
     public static final String FOLDER = "cards/";
 

@@ -11,7 +11,11 @@ public final class ExampleHost {
 
     private ExampleHost() {}
 
-    /** @param host a name, in any case, perhaps with a port and with the dot that ends a full name */
+    /**
+     * Whether a host is one for examples.
+     *
+     * @param host a name, in any case, perhaps with a port and with the dot that ends a full name
+     */
     public static boolean matches(String host) {
         String name = host.toLowerCase(Locale.ROOT).replaceFirst(":\\d*$", "").replaceFirst("\\.$", "");
         return NAMES.stream().anyMatch(kept -> name.equals(kept) || name.endsWith("." + kept));

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.CatalogueFixture;
 import org.waymark.check.Checks;
 import org.waymark.export.AtomFeed;
 import org.waymark.load.Loader;
@@ -59,9 +59,7 @@ final class Blog {
     }
 
     Blog write(String file, String text) throws IOException {
-        Path path = root.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        CatalogueFixture.write(root, file, text);
         return this;
     }
 

@@ -1,8 +1,8 @@
 package org.waymark.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.waymark.CatalogueFixture;
 
 /**
  * Writes catalogues of any size, the same bytes each time: dataset n depends on its number and the size alone. Needs
@@ -100,8 +100,6 @@ public final class SyntheticCatalogue {
     }
 
     private static void put(Path folder, String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
+        CatalogueFixture.write(folder, name, text);
     }
 }

@@ -3,15 +3,11 @@ package org.waymark.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.check.Checks;
 import org.waymark.load.Loader;
 import org.waymark.model.Dataset;
@@ -32,7 +28,9 @@ class SyntheticCatalogueTest {
     void theSameSizeGivesTheSameBytes() throws IOException {
         SyntheticCatalogue.write(20, folder.resolve("one"));
         SyntheticCatalogue.write(20, folder.resolve("two"));
-        assertThat(files(folder.resolve("one"))).hasSizeGreaterThan(20).isEqualTo(files(folder.resolve("two")));
+        assertThat(CatalogueFixture.texts(folder.resolve("one")))
+                .hasSizeGreaterThan(20)
+                .isEqualTo(CatalogueFixture.texts(folder.resolve("two")));
     }
 
     @Test
@@ -52,19 +50,5 @@ class SyntheticCatalogueTest {
     @Test
     void recordsAreAsLongAsRealOnes() throws IOException {
         assertThat(SyntheticCatalogue.write(50, folder) / 50).isBetween(1_900L, 2_300L);
-    }
-
-    private static SortedMap<String, String> files(Path root) throws IOException {
-        SortedMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(root)) {
-            walk.filter(Files::isRegularFile).forEach(file -> {
-                try {
-                    files.put(root.relativize(file).toString(), Files.readString(file));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
-        return files;
     }
 }

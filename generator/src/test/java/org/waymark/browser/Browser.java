@@ -36,7 +36,8 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * A tab of Chromium in which somebody reads a built site. Nothing leaves the machine. One Chromium serves all tests of a
- * JVM, one after the other: starting it costs more than most tests.
+ * JVM, because starting it takes longer than most tests. There is one tab at a time: opening the next closes it, and what
+ * it kept is forgotten. So tests need not close it.
  */
 public final class Browser implements AutoCloseable {
 
@@ -54,6 +55,7 @@ public final class Browser implements AutoCloseable {
     private static final Logger VERSIONS = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
 
     private static @Nullable ChromeDriver chromium;
+    private static @Nullable Browser current;
 
     private final ChromeDriver driver;
     private final SiteOnLoopback site;
@@ -69,7 +71,10 @@ public final class Browser implements AutoCloseable {
      *
      * @param root the path of the site's home page, between slashes
      */
-    public static Browser on(Path site, String root) throws IOException {
+    public static synchronized Browser on(Path site, String root) throws IOException {
+        if (current != null) {
+            current.close();
+        }
         ChromeDriver driver = chromium();
         Set<String> before = driver.getWindowHandles();
         driver.switchTo().newWindow(WindowType.TAB);
@@ -79,10 +84,11 @@ public final class Browser implements AutoCloseable {
         Browser browser = new Browser(driver, new SiteOnLoopback(site, root));
         browser.cdp("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         browser.complaints();
+        current = browser;
         return browser;
     }
 
-    private static synchronized ChromeDriver chromium() {
+    private static ChromeDriver chromium() {
         if (chromium == null) {
             chromium = start();
             Runtime.getRuntime().addShutdownHook(new Thread(chromium::quit));
@@ -380,6 +386,10 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
+        if (current != this) {
+            return;
+        }
+        current = null;
         cdp("Storage.clearDataForOrigin", Map.of("origin", site.address(), "storageTypes", "all"));
         driver.get("about:blank");
         site.close();

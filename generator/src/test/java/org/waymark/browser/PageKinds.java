@@ -1,7 +1,6 @@
 package org.waymark.browser;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.waymark.CatalogueFixture;
 
 /**
  * The kinds of page that a built site has, found in the site itself: a kind that is new cannot be forgotten. Pages are of
@@ -31,18 +31,12 @@ public final class PageKinds {
     public static SortedMap<String, List<String>> of(Path site) throws IOException {
         String language = language(Files.readString(site.resolve("index.html")));
         SortedMap<String, List<Sized>> kinds = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(site)) {
-            for (Path file : walk.filter(path -> path.toString().endsWith(".html"))
-                    .sorted()
-                    .toList()) {
-                String page = Files.readString(file, StandardCharsets.UTF_8);
-                if (language(page).equals(language) && !page.contains("http-equiv=\"refresh\"")) {
-                    String address = site.relativize(file).toString().replace('\\', '/');
-                    kinds.computeIfAbsent(kind(address, page), kind -> new ArrayList<>())
-                            .add(new Sized(page.length(), address));
-                }
+        CatalogueFixture.texts(site, ".html").forEach((address, page) -> {
+            if (language(page).equals(language) && !page.contains("http-equiv=\"refresh\"")) {
+                kinds.computeIfAbsent(kind(address, page), kind -> new ArrayList<>())
+                        .add(new Sized(page.length(), address));
             }
-        }
+        });
         SortedMap<String, List<String>> addresses = new TreeMap<>();
         kinds.forEach((kind, pages) ->
                 addresses.put(kind, pages.stream().sorted().map(Sized::address).toList()));

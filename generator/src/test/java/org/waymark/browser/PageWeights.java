@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.waymark.CatalogueFixture;
 
 /** What a page costs a reader who comes for the first time: itself and all that it loads, each compressed by gzip. */
 public final class PageWeights {
@@ -37,11 +37,8 @@ public final class PageWeights {
     public static SortedMap<String, Integer> of(Path site) throws IOException {
         PageWeights weights = new PageWeights(site);
         SortedMap<String, Integer> all = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(site)) {
-            for (Path page :
-                    walk.filter(path -> path.toString().endsWith(".html")).toList()) {
-                all.put(site.relativize(page).toString(), weights.page(page));
-            }
+        for (String page : CatalogueFixture.texts(site, ".html").keySet()) {
+            all.put(page, weights.page(site.resolve(page)));
         }
         return all;
     }

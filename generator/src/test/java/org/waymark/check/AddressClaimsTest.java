@@ -3,7 +3,6 @@ package org.waymark.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.load.Loader;
 import org.waymark.model.Article;
 import org.waymark.model.Entry;
@@ -43,9 +43,7 @@ class AddressClaimsTest {
     private List<String> messages = new ArrayList<>();
 
     private AddressClaimsTest write(String file, String text) throws IOException {
-        Path path = root.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        CatalogueFixture.write(root, file, text);
         return this;
     }
 

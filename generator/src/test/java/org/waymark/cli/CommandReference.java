@@ -88,7 +88,7 @@ final class CommandReference {
     }
 
     private static String described(ArgSpec argument) {
-        return text(String.join(" ", argument.renderedDescription()));
+        return text(String.join(" ", argument.description()));
     }
 
     private static String synopsis(CommandSpec command) {

@@ -10,13 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 
 /** From an issue that corrects a record to one other line in its file. */
 class CorrectionCommandTest {
@@ -202,9 +202,9 @@ class CorrectionCommandTest {
         List<String> kept =
                 before.lines().filter(line -> !line.startsWith("description:")).toList();
         assertThat(text(STOPS).lines()).containsAll(kept);
-        try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.map(file -> file.getFileName().toString())).doesNotContain("outside", "other.yaml", "x");
-        }
+        assertThat(CatalogueFixture.walk(folder))
+                .extracting(file -> file.getFileName().toString())
+                .doesNotContain("outside", "other.yaml", "x");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.diff.GitFixture;
 
 /** What {@code waymark diff} says of a change; the golden files are what a reviewer reads. */
@@ -34,7 +35,7 @@ class DiffCommandTest {
 
     @BeforeEach
     void commitTheCatalogue() throws IOException {
-        git = GitFixture.in(folder).copy(Path.of("src/test/resources/tiny"));
+        git = GitFixture.in(folder).copy(CatalogueFixture.TINY);
         base = git.commit();
     }
 
@@ -256,11 +257,7 @@ class DiffCommandTest {
     @Test
     void aCatalogueInAFolderOfItsRepositoryIsFound() throws IOException {
         GitFixture nested = GitFixture.in(Files.createDirectories(folder.resolve("other")));
-        try (var files = Files.walk(Path.of("src/test/resources/tiny"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                nested.put("sub/" + Path.of("src/test/resources/tiny").relativize(file), Files.readString(file));
-            }
-        }
+        CatalogueFixture.texts(CatalogueFixture.TINY).forEach((path, text) -> nested.put("sub/" + path, text));
         String first = nested.commit();
         nested.replace("sub/" + CLINICS, "ten weeks", "two weeks").commit(first);
         Path sub = Files.createDirectories(folder.resolve("other/sub"));

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 
 /** The settings with which an editor checks a catalogue as it is typed. */
 class EditorSettingsTest {
@@ -54,11 +54,9 @@ class EditorSettingsTest {
     private static List<Path> yaml(Path catalogue) throws IOException {
         List<Path> found = new ArrayList<>();
         for (String part : List.of("content", "datasets")) {
-            try (Stream<Path> files = Files.walk(catalogue.resolve(part))) {
-                files.filter(file -> file.toString().endsWith(".yaml"))
-                        .map(catalogue::relativize)
-                        .forEach(found::add);
-            }
+            CatalogueFixture.texts(catalogue.resolve(part), ".yaml").keySet().stream()
+                    .map(file -> Path.of(part, file))
+                    .forEach(found::add);
         }
         return found;
     }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 
 /** {@code waymark fix} on files. */
 class FixCommandTest {
@@ -30,9 +31,7 @@ class FixCommandTest {
     }
 
     private Path write(String name, String text) throws IOException {
-        Path file = catalogue.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
+        return CatalogueFixture.write(catalogue, name, text);
     }
 
     private CommandLineFixture fix(String... args) {

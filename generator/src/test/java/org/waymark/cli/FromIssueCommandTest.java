@@ -11,14 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 
 /** From an issue to a file of the catalogue. */
 class FromIssueCommandTest {
@@ -65,11 +63,7 @@ class FromIssueCommandTest {
     }
 
     private Set<String> files() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString())
-                    .collect(Collectors.toCollection(TreeSet::new));
-        }
+        return CatalogueFixture.bytes(folder).keySet();
     }
 
     private CommandLineFixture fromIssue(String kind, String issue) throws IOException {

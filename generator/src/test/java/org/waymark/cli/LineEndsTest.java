@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 
 /** That git on Windows, which turns LF into CRLF where nothing forbids it, leaves every byte as it is. */
 class LineEndsTest {
@@ -45,14 +45,11 @@ class LineEndsTest {
 
     private Map<String, String> bytes() throws IOException {
         Map<String, String> bytes = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(repository)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = repository.relativize(file).toString();
-                if (!name.startsWith(".git/")) {
-                    bytes.put(name, Files.readString(file, StandardCharsets.ISO_8859_1));
-                }
+        CatalogueFixture.bytes(repository).forEach((name, content) -> {
+            if (!name.startsWith(".git/")) {
+                bytes.put(name, new String(content, StandardCharsets.ISO_8859_1));
             }
-        }
+        });
         return bytes;
     }
 

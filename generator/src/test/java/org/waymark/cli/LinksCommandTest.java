@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 
 /** A dead link from the first failure to the issue that closes by itself. */
 @Timeout(120)
@@ -38,11 +39,9 @@ class LinksCommandTest {
         });
         server.start();
         CommandLineFixture.run("init", folder.resolve("catalogue").toString());
-        try (var records = Files.walk(catalogue())) {
-            for (Path file : records.filter(Files::isRegularFile).toList()) {
-                Files.writeString(file, Files.readString(file).replaceAll("https?://(?!example.org/schema)", "urn:x:"));
-            }
-        }
+        CatalogueFixture.texts(catalogue())
+                .forEach((path, text) -> CatalogueFixture.write(
+                        catalogue(), path, text.replaceAll("https?://(?!example.org/schema)", "urn:x:")));
         Files.writeString(catalogue().resolve("datasets/rents.yaml"), """
                 title: Rents
                 description: |

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.pipeline.Choice;
 import org.waymark.pipeline.Pipeline;
 import org.waymark.report.Finding;
@@ -31,7 +31,6 @@ import org.waymark.report.Progress;
 class NewInterviewTest {
 
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    private static final Path TINY = Path.of("src/test/resources/tiny");
 
     @TempDir
     private Path catalogue;
@@ -40,13 +39,7 @@ class NewInterviewTest {
 
     @BeforeEach
     void copy() throws IOException {
-        try (Stream<Path> files = Files.walk(TINY)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = catalogue.resolve(TINY.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        CatalogueFixture.copy(CatalogueFixture.TINY, catalogue);
         for (String name : List.of("one", "two")) {
             Files.writeString(catalogue.resolve("datasets/" + name + ".yaml"), """
                     title: %s

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.waymark.CatalogueFixture;
 
 /**
  * A folder with a copy of the repository's scripts and with programs that only pretend: each writes its arguments into
@@ -58,9 +59,7 @@ final class Shell {
     }
 
     Path write(String name, String text) throws IOException {
-        Path file = folder.resolve(name);
-        Files.createDirectories(file.getParent());
-        return Files.writeString(file, text);
+        return CatalogueFixture.write(folder, name, text);
     }
 
     /** The file's text; empty where there is none. */

@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.diff.FileRole;
 
 /** The workflows that write to GitHub write what they should, and nothing that a fork tells them to. */
@@ -240,9 +241,7 @@ class WorkflowCommentTest {
 
         assertThat(shell.script("comment").exit()).isZero();
         assertThat(Path.of("/tmp/waymark-escaped")).doesNotExist();
-        try (var left = Files.walk(folder.resolve("tmp"))) {
-            assertThat(left).containsExactly(folder.resolve("tmp"));
-        }
+        assertThat(CatalogueFixture.walk(folder.resolve("tmp"))).containsExactly(folder.resolve("tmp"));
         assertThat(folder.resolve("escaped")).doesNotExist();
     }
 

@@ -3,13 +3,11 @@ package org.waymark.diff;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -22,6 +20,7 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
+import org.waymark.CatalogueFixture;
 
 /** A git repository whose commits are written straight into it, so that no file of them ever lies in its folder. */
 public final class GitFixture {
@@ -47,11 +46,7 @@ public final class GitFixture {
 
     /** Has the files of a folder in the next commit. */
     public GitFixture copy(Path from) throws IOException {
-        try (Stream<Path> found = Files.walk(from)) {
-            for (Path file : found.filter(Files::isRegularFile).toList()) {
-                put(from.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
+        CatalogueFixture.texts(from).forEach(this::put);
         return this;
     }
 

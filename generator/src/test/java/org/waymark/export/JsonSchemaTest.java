@@ -2,6 +2,8 @@ package org.waymark.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import java.nio.file.Files;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
@@ -9,17 +11,15 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.DialectId;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.model.Article;
 import org.waymark.model.Dataset;
 import org.waymark.model.Gap;
@@ -220,16 +220,13 @@ class JsonSchemaTest {
     @FieldSource("org.waymark.model.Kinds#ALL")
     void theCatalogueInThisRepositoryFollowsItsSchema(Kind<?> kind) throws IOException {
         Schema schema = schema(kind.type());
-        Path folder = Path.of("..").resolve(kind.folder());
-        if (!Files.exists(folder)) {
+        if (!Files.exists(CatalogueFixture.OWN.resolve(kind.folder()))) {
             return; // a kind of which this catalogue has no record yet
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(file -> file.toString().matches(".*\\.(yaml|md)")))
-                    .isNotEmpty()
-                    .allSatisfy(file -> assertThat(faults(schema, header(Files.readString(file))))
-                            .isEmpty());
-        }
+        assertThat(CatalogueFixture.texts(CatalogueFixture.OWN.resolve(kind.folder()), ".yaml", ".md"))
+                .isNotEmpty()
+                .allSatisfy((path, text) ->
+                        assertThat(faults(schema, header(text))).as(path).isEmpty());
     }
 
     private static String header(String text) {

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,13 +89,6 @@ class ProposalAgreementTest {
         catalogue = Loader.load(TINY, new Findings(), Progress.SILENT).catalogue();
         browser = Browser.on(Builds.tiny().site(), "/littleton/");
         browser.open("propose/gap.html");
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @SuppressWarnings("unchecked") // what the function above returns

@@ -4,10 +4,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.waymark.CatalogueFixture;
 import org.waymark.harvest.HarvestException;
 import org.waymark.harvest.Harvesters;
 import org.waymark.load.Loader;
@@ -53,11 +52,7 @@ class ImportFuzz {
         } catch (HarvestException e) {
             // A folder that is no such catalogue is refused in words.
         } finally {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
+            CatalogueFixture.delete(folder);
         }
     }
 }

@@ -9,8 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.waymark.CatalogueFixture;
 import org.waymark.model.Link;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
@@ -126,14 +125,6 @@ final class Fixtures {
 
     /** All files of a folder with their content. */
     static Map<String, String> files(Path root) {
-        try (Stream<Path> walk = Files.walk(root)) {
-            Map<String, String> files = new TreeMap<>();
-            for (Path path : walk.filter(Files::isRegularFile).toList()) {
-                files.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path));
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CatalogueFixture.texts(root);
     }
 }

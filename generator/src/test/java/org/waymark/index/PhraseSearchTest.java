@@ -3,8 +3,6 @@ package org.waymark.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.CatalogueFixture;
 
 /** Words in quotes have to stand side by side. */
 class PhraseSearchTest {
@@ -33,13 +32,8 @@ class PhraseSearchTest {
     }
 
     private static void dataset(String slug, String title, String description) {
-        try {
-            Path file = folder.resolve("c/datasets/" + slug + ".yaml");
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, "title: '" + title + "'\ndescription: '" + description + "'\n");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CatalogueFixture.write(
+                folder, "c/datasets/" + slug + ".yaml", "title: '" + title + "'\ndescription: '" + description + "'\n");
     }
 
     @ParameterizedTest

@@ -3,12 +3,12 @@ package org.waymark.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 
 /** Words that no record has: other words for them, misspellings, and places. */
 class UnknownWordsTest {
@@ -27,9 +27,10 @@ class UnknownWordsTest {
                 "wages", "Earnings by district",
                 "empty", "Vacant houses");
         for (Map.Entry<String, String> title : titles.entrySet()) {
-            Path file = folder.resolve("c/datasets/" + title.getKey() + ".yaml");
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, "title: " + title.getValue() + "\ndescription: Counted each year.\n");
+            CatalogueFixture.write(
+                    folder,
+                    "c/datasets/" + title.getKey() + ".yaml",
+                    "title: " + title.getValue() + "\ndescription: Counted each year.\n");
         }
         search = SiteSearch.of(SampleIndex.catalogue(folder.resolve("c")), "en");
     }

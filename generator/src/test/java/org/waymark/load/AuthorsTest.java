@@ -3,13 +3,13 @@ package org.waymark.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.model.Agent;
 import org.waymark.model.Article;
 import org.waymark.report.Code;
@@ -32,9 +32,7 @@ class AuthorsTest {
     }
 
     private Article post(String header) throws IOException {
-        Path file = root.resolve("content/blog/2024-01-01-a.md");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "---\ntitle: A\n" + header + "\n---\nText\n");
+        CatalogueFixture.write(root, "content/blog/2024-01-01-a.md", "---\ntitle: A\n" + header + "\n---\nText\n");
         return Loader.load(root, findings, Progress.SILENT)
                 .catalogue()
                 .all(Article.class)

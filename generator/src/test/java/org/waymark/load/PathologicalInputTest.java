@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.model.Dataset;
 import org.waymark.model.Gap;
 import org.waymark.model.Loaded;
@@ -40,9 +41,7 @@ class PathologicalInputTest {
     }
 
     private void write(String file, String text) throws IOException {
-        Path path = root.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        CatalogueFixture.write(root, file, text);
     }
 
     private List<Finding> load() throws IOException {

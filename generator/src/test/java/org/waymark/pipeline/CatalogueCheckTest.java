@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.load.cache.Detail;
 import org.waymark.load.cache.RecordCache;
 import org.waymark.report.Finding;
@@ -26,8 +26,6 @@ import org.waymark.report.Progress;
 class CatalogueCheckTest {
 
     private static final Path INVALID = Path.of("src/test/resources/invalid");
-    private static final Path TINY = Path.of("src/test/resources/tiny");
-    private static final Path OWN = Path.of("..");
 
     private static final String MAP = "charts: [{title: Rents, kind: map, file: map.csv, x: code, y: [rent]}]";
 
@@ -49,7 +47,8 @@ class CatalogueCheckTest {
 
     static Stream<Path> catalogues() throws IOException {
         try (Stream<Path> folders = Files.list(INVALID)) {
-            return Stream.concat(Stream.of(TINY), folders.filter(Files::isDirectory).sorted().toList().stream());
+            return Stream.concat(
+                    Stream.of(CatalogueFixture.TINY), folders.filter(Files::isDirectory).sorted().toList().stream());
         }
     }
 
@@ -63,8 +62,8 @@ class CatalogueCheckTest {
 
     @Test
     void findsTheSameInTheCatalogueOfThisRepository() throws IOException {
-        copy(OWN.resolve("content"), "content");
-        copy(OWN.resolve("datasets"), "datasets");
+        copy(CatalogueFixture.OWN.resolve("content"), "content");
+        copy(CatalogueFixture.OWN.resolve("datasets"), "datasets");
         write("datasets/stray.csv", "a,b\n1,2\n");
         List<Finding> all = CatalogueCheck.all(source, Progress.SILENT);
         List<Path> files = files();
@@ -77,7 +76,7 @@ class CatalogueCheckTest {
 
     @Test
     void findsTheSameAfterChangesInOtherFiles() throws IOException {
-        copy(TINY);
+        copy(CatalogueFixture.TINY);
         write("datasets/a.yaml", dataset("A", "successor: b", "related: [clinic-waits, Sea levels]"));
         write("datasets/b.yaml", dataset("B", "aliases: [old-b]"));
         write("datasets/sea-levels.yaml", dataset("Sea levels", "publisher: tenants-union"));
@@ -104,7 +103,7 @@ class CatalogueCheckTest {
 
     @Test
     void findsTheSameAfterChangesThatConcernAllFiles() throws IOException {
-        copy(TINY);
+        copy(CatalogueFixture.TINY);
         write("datasets/a.yaml", dataset("A", "themes: [harbours]"));
         assertEachFileAgrees();
         write("content/vocabularies/themes.yaml", "terms:\n  - id: harbours\n    label: Harbours\n");
@@ -121,7 +120,7 @@ class CatalogueCheckTest {
 
     @Test
     void findsWhatIsWrongWithAMapWhoseAreasAreInAnotherFile() throws IOException {
-        copy(TINY);
+        copy(CatalogueFixture.TINY);
         String area =
                 "{\"type\": \"Feature\", \"properties\": {\"code\": \"%s\"}, \"geometry\": {\"type\": \"Polygon\","
                         + " \"coordinates\": [[[0, 0], [0, 1], [1, 1], [0, 0]]]}}";
@@ -144,7 +143,7 @@ class CatalogueCheckTest {
 
     @Test
     void readsNoOtherFileThatHasNotChanged() throws IOException {
-        copy(TINY);
+        copy(CatalogueFixture.TINY);
         write("datasets/a.yaml", dataset("A", "related: [First name]"));
         write("datasets/b.yaml", dataset("First name"));
         assertThat(some(file("datasets/a.yaml"))).isEmpty();
@@ -159,7 +158,7 @@ class CatalogueCheckTest {
 
     @Test
     void readsAgainWhatChangedJustBefore() throws IOException {
-        copy(TINY);
+        copy(CatalogueFixture.TINY);
         write("datasets/a.yaml", dataset("A", "related: [First name]"));
         write("datasets/b.yaml", dataset("First name"));
         Files.setLastModifiedTime(file("datasets/b.yaml"), FileTime.fromMillis(System.currentTimeMillis() + 60_000));
@@ -172,7 +171,7 @@ class CatalogueCheckTest {
 
     @Test
     void ignoresADamagedCache() throws IOException {
-        copy(TINY);
+        copy(CatalogueFixture.TINY);
         write("datasets/a.yaml", dataset("A", "related: [nowhere]"));
         List<Finding> right = some(file("datasets/a.yaml"));
         Path cache = onlyFile(kept);
@@ -193,7 +192,7 @@ class CatalogueCheckTest {
 
     @Test
     void doesWithoutACacheThatCannotBeKept() throws IOException {
-        copy(TINY);
+        copy(CatalogueFixture.TINY);
         write("datasets/a.yaml", dataset("A", "related: [nowhere]"));
         Files.writeString(kept, "a file where the folder should be");
         assertThat(some(file("datasets/a.yaml"))).hasSize(1);
@@ -250,9 +249,7 @@ class CatalogueCheckTest {
     }
 
     private List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(source)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        }
+        return CatalogueFixture.files(source);
     }
 
     private static Path onlyFile(Path folder) throws IOException {
@@ -276,13 +273,8 @@ class CatalogueCheckTest {
     }
 
     private void copy(Path from, String to) throws IOException {
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Path target = source.resolve(to).resolve(from.relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-                Files.setLastModifiedTime(target, FileTime.fromMillis(1000 * seconds++));
-            }
+        for (Path file : CatalogueFixture.files(CatalogueFixture.copy(from, source.resolve(to)))) {
+            Files.setLastModifiedTime(file, FileTime.fromMillis(1000 * seconds++));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.diff.GitFixture;
 import org.waymark.diff.report.DiffFormat;
 import org.waymark.load.cache.Detail;
@@ -18,8 +19,6 @@ import org.waymark.report.Progress;
 
 /** Whatever is kept from earlier runs, a comparison says the same. */
 class ComparisonTest {
-
-    private static final Path TINY = Path.of("src/test/resources/tiny");
 
     @TempDir
     Path folder;
@@ -30,7 +29,7 @@ class ComparisonTest {
     void saysTheSameWithWhatWasReadBefore() throws IOException {
         Path source = Files.createDirectory(folder.resolve("catalogue"));
         kept = folder.resolve("cache");
-        GitFixture git = GitFixture.in(source).copy(TINY);
+        GitFixture git = GitFixture.in(source).copy(CatalogueFixture.TINY);
         String rents = "datasets/housing/rents-by-ward.yaml";
         String first = git.commit();
         String text = git.text(rents);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;
@@ -39,9 +39,7 @@ class ExcessTest {
     }
 
     private void write(String file, String text) throws IOException {
-        Path path = source.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        CatalogueFixture.write(source, file, text);
     }
 
     private static String lines(int count, IntFunction<String> line) {

@@ -2,7 +2,6 @@ package org.waymark.pipeline;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waymark.CatalogueFixture;
 import org.waymark.load.Loader;
 import org.waymark.model.Kind;
 import org.waymark.model.Kinds;
@@ -191,8 +191,6 @@ final class HostileCatalogue {
     }
 
     private void write(String file, String text) throws IOException {
-        Path path = root.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        CatalogueFixture.write(root, file, text);
     }
 }

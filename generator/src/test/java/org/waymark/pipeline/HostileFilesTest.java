@@ -33,9 +33,7 @@ class HostileFilesTest {
     }
 
     private void write(String file, String text) throws IOException {
-        Path path = source.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        Path path = CatalogueFixture.write(source, file, text);
     }
 
     /** The findings about a file; the rest of the site is there, and nothing of the secret. */

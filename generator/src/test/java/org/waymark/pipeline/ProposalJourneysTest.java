@@ -1,6 +1,7 @@
 package org.waymark.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.pipeline.FormSite.FILE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,49 +26,29 @@ import org.waymark.cli.CommandLineFixture;
 class ProposalJourneysTest {
 
     private static final String STEP = ".step:not([hidden])";
-    private static final String FILE = "document.querySelector('.preview-text').textContent";
     private static final String HEADING = "document.querySelector('" + STEP + " h2').textContent";
 
     @TempDir
     private static Path folder;
 
+    private static FormSite forms;
     private static Path source;
     private static Browser browser;
 
     @BeforeAll
     static void build() throws IOException {
-        source = folder.resolve("source");
-        CatalogueFixture.copy(CatalogueFixture.TINY, source);
-        Path settings = source.resolve("content/site.yaml");
-        Files.writeString(
-                settings,
-                Files.readString(settings)
-                        .replaceAll(
+        forms = FormSite.in(
+                folder,
+                settings -> settings.replaceAll(
                                 "(?m)^edit_url:.*$", "edit_url: https://github.com/littleton/data/edit/trunk/{file}")
                         .replaceAll("(?m)^contact:.*$", "contact: {name: The circle, email: circle@example.org}"));
-        Path site = folder.resolve("site");
-        Builds.build(source, site);
-        browser = Browser.on(site, "/littleton/");
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
+        source = forms.source();
+        browser = forms.browser();
     }
 
     @BeforeEach
     void beginAnew() {
-        browser.read(Habits.screen(1280));
-        browser.open("about.html");
-        browser.ask("localStorage.clear()");
-        browser.complaints();
-    }
-
-    private static void open(String address) {
-        browser.open(address);
-        browser.until("document.querySelector('.step')");
+        forms.beginAnew(Habits.screen(1280));
     }
 
     private static String field(String key) {
@@ -88,7 +68,7 @@ class ProposalJourneysTest {
 
     @Test
     void fromTheBlankFormToAFileThatTheBuildTakesByTheKeyboardAlone() throws IOException {
-        open("propose/dataset.html");
+        forms.open("propose/dataset.html");
         type(field("title") + "> input", "Bus stops: \"all\" of them");
         type(field("description") + "textarea", "Where buses stop.\n\n- each stop once");
         type(field("publisher") + "input", "littl");
@@ -155,17 +135,17 @@ class ProposalJourneysTest {
     void whatTheOtherFormsWriteIsTakenToo() throws IOException {
         Path copy = folder.resolve("with-three");
         CatalogueFixture.copy(source, copy);
-        open("propose/organisation.html");
+        forms.open("propose/organisation.html");
         type(field("name") + "input", "Bus users: \"all\" of them");
         type(field("type") + "select", "Charity");
         handIn(copy, "content/organisations/bus-users-all-of-them.md");
-        open("propose/gap.html");
+        forms.open("propose/gap.html");
         type(field("title") + "> input", "No count of bus riders");
         type(field("statement") + "textarea", "Nobody counts them.\n\n---\n\n# At all");
         browser.tabTo(field("kinds") + "input");
         browser.press(Keys.SPACE);
         handIn(copy, "content/gaps/no-count-of-bus-riders.md");
-        open("propose/question.html");
+        forms.open("propose/question.html");
         type(field("title") + "> input", "Who rides buses? #all");
         handIn(copy, "content/questions/who-rides-buses-all.md");
 
@@ -188,17 +168,17 @@ class ProposalJourneysTest {
 
     @Test
     void aCorrectionOfWhatIsNotThereSaysSo() {
-        open("propose/dataset.html?record=%3Cb%3Eno-such-record");
+        forms.open("propose/dataset.html?record=%3Cb%3Eno-such-record");
         assertThat(browser.find("[data-propose] > .notice").getText())
                 .contains("There is no record here by the name “<b>no-such-record”");
-        open("propose/dataset.html");
+        forms.open("propose/dataset.html");
         assertThat(browser.ask("document.querySelectorAll('[data-propose] > .notice').length"))
                 .isEqualTo(0L);
     }
 
     @Test
     void whereThereIsNobodyToSendItToThatIsSaid() {
-        open("propose/question.html");
+        forms.open("propose/question.html");
         assertThat(browser.await("""
                 async () => {
                   const {Ending} = await import(document.querySelector('script[src*="propose"]').src);
@@ -215,7 +195,7 @@ class ProposalJourneysTest {
 
     @Test
     void whatIsMissingIsSaidAtTheHeadAndAtTheField() {
-        open("propose/dataset.html");
+        forms.open("propose/dataset.html");
         browser.tabTo("button.continue");
         browser.press(Keys.ENTER);
         browser.until("!document.querySelector('.fault-summary').hidden");
@@ -243,7 +223,7 @@ class ProposalJourneysTest {
 
     @Test
     void anUnknownTermIsToldWithTheOneThatIsNear() {
-        open("propose/dataset.html");
+        forms.open("propose/dataset.html");
         type(field("licence") + "input", "CC-BY4-0x");
         browser.tabTo("button.continue");
         browser.press(Keys.ENTER);
@@ -253,14 +233,14 @@ class ProposalJourneysTest {
 
     @Test
     void aDraftIsKeptOnTheDeviceUntilItIsThrownAway() {
-        open("propose/gap.html?title=No%20count%20of%20bus%20stops");
+        forms.open("propose/gap.html?title=No%20count%20of%20bus%20stops");
         assertThat((String) browser.ask(FILE)).contains("title: No count of bus stops", "status: reported");
         type(field("statement") + "textarea", "Nobody counts them.");
         browser.until("Object.keys(localStorage).length > 0");
         browser.until("Object.values(localStorage).join().includes('Nobody counts')");
-        open("propose/gap.html");
+        forms.open("propose/gap.html");
         assertThat((String) browser.ask(FILE)).doesNotContain("bus stops");
-        open("propose/gap.html?title=No%20count%20of%20bus%20stops");
+        forms.open("propose/gap.html?title=No%20count%20of%20bus%20stops");
         assertThat((String) browser.ask(FILE)).contains("No count of bus stops", "Nobody counts them.");
         browser.find(".throw-away").click();
         browser.until("document.querySelector('.step') && !" + FILE + ".includes('Nobody counts')");
@@ -269,7 +249,7 @@ class ProposalJourneysTest {
 
     @Test
     void aRecordThatMayBeThereAlreadyIsShownWhileTyping() {
-        open("propose/dataset.html");
+        forms.open("propose/dataset.html");
         type(field("title") + "> input", "Rents by wards");
         browser.until("document.querySelector('.duplicates a')");
         assertThat(browser.find(".duplicates").getText()).contains("may have this already", "Rents by ward");
@@ -304,7 +284,7 @@ class ProposalJourneysTest {
 
     @Test
     void aFileNameThatIsTakenIsSaid() {
-        open("propose/organisation.html?name=Tenants%20Union");
+        forms.open("propose/organisation.html?name=Tenants%20Union");
         type(field("type") + "select", "Charity");
         goOn("What helps readers");
         goOn("What else there is to say");
@@ -322,7 +302,7 @@ class ProposalJourneysTest {
     void noStepHasABarrier(String kind) {
         for (int width : List.of(1280, 320)) {
             browser.read(Habits.screen(width));
-            open("propose/" + kind + ".html");
+            forms.open("propose/" + kind + ".html");
             for (int i = 0; i < 4; i++) {
                 browser.ask("document.querySelectorAll('.step')[" + i + "].hidden = false,"
                         + "document.querySelectorAll('details').forEach(each => { each.open = true })");
@@ -332,7 +312,7 @@ class ProposalJourneysTest {
                     .isLessThanOrEqualTo(width);
         }
         browser.read(Habits.screen(1280).inTheDark());
-        open("propose/" + kind + ".html");
+        forms.open("propose/" + kind + ".html");
         assertThat(browser.barriers()).isEmpty();
     }
 
@@ -353,7 +333,7 @@ class ProposalJourneysTest {
                 + "https://codeberg.org/a/b/_new/trunk/datasets?filename=x.yaml&value=title%3A%20X%0A"
     })
     void eachHostHasItsOwnLinks(String repository, String edit, String expected) {
-        open("propose/gap.html");
+        forms.open("propose/gap.html");
         assertThat(browser.await("""
                 async ({repository, edit}) => {
                   const {hostOf, newFileLink} = await import(document.querySelector('script[src*="propose"]').src);
@@ -364,7 +344,7 @@ class ProposalJourneysTest {
 
     @Test
     void whatIsTooLongForALinkIsPasted() {
-        open("propose/gap.html");
+        forms.open("propose/gap.html");
         assertThat(browser.await("""
                 async () => {
                   const {hostOf, newFileLink, mailLink} = await import(document.querySelector('script[src*="propose"]').src);

@@ -1,12 +1,12 @@
 package org.waymark.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.pipeline.FormSite.FILE;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,45 +24,24 @@ import org.waymark.cli.CommandLineFixture;
 /** A form can be passed with an organisation that the catalogue does not know, and says in any language what is wrong. */
 class ProposalNamesTest {
 
-    private static final String FILE = "document.querySelector('.preview-text').textContent";
-
     @TempDir
     private static Path folder;
 
+    private static FormSite forms;
     private static Browser browser;
 
     @BeforeAll
     static void build() throws IOException {
-        Path source = folder.resolve("source");
-        CatalogueFixture.copy(CatalogueFixture.TINY, source);
-        Path settings = source.resolve("content/site.yaml");
-        Files.writeString(
-                settings,
-                Files.readString(settings)
-                        .replace("languages: [en, cy]", "languages: [en, cy, ar]")
+        forms = FormSite.in(
+                folder,
+                settings -> settings.replace("languages: [en, cy]", "languages: [en, cy, ar]")
                         .replaceAll("(?m)^edit_url:.*$", "repository: https://github.com/littleton/data/tree/trunk"));
-        Path site = folder.resolve("site");
-        Builds.build(source, site);
-        browser = Browser.on(site, "/littleton/");
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
+        browser = forms.browser();
     }
 
     @BeforeEach
     void beginAnew() {
-        browser.read(Habits.screen(360));
-        browser.open("about.html");
-        browser.ask("localStorage.clear()");
-    }
-
-    private static void open(String address) {
-        browser.open(address);
-        browser.until("document.querySelector('.step:not([hidden])')");
+        forms.beginAnew(Habits.screen(360));
     }
 
     private static WebElement field(String key, String element) {
@@ -87,7 +66,7 @@ class ProposalNamesTest {
 
     @Test
     void aNewPublisherIsANameAndCanBeDescribedOnTheWay() throws IOException {
-        open("propose/dataset.html");
+        forms.open("propose/dataset.html");
         fillIn();
         field("publisher", "input").sendKeys("Lewes Council", Keys.TAB);
         assertThat(text("[data-field=publisher] .new-name"))
@@ -134,7 +113,7 @@ class ProposalNamesTest {
                 "uniom tenan, Tenants' Union"
             })
     void namesThatAreNearAreOfferedWhileTyping(String typed, String meant) {
-        open("propose/dataset.html");
+        forms.open("propose/dataset.html");
         WebElement input = field("publisher", "input");
         input.sendKeys(typed);
         assertThat(text("[data-field=publisher] [role=listbox]")).contains(meant);
@@ -146,7 +125,7 @@ class ProposalNamesTest {
 
     @Test
     void aNameThatIsNearAnotherCanBeExchangedForItOrKept() {
-        open("propose/dataset.html");
+        forms.open("propose/dataset.html");
         fillIn();
         field("publisher", "input").sendKeys("Littletown Council", Keys.TAB);
         assertThat(text(".new-name")).contains("Did you mean one of these?", "Littleton Council");
@@ -170,7 +149,7 @@ class ProposalNamesTest {
                 "%2F%2Fevil.example"
             })
     void noAddressLeadsAReaderAwayFromTheForms(String back) {
-        open("propose/organisation.html?name=X&back=" + back.replace("&", "%26"));
+        forms.open("propose/organisation.html?name=X&back=" + back.replace("&", "%26"));
         assertThat(browser.ask("document.querySelectorAll('.kept a').length")).isEqualTo(0L);
     }
 
@@ -181,7 +160,7 @@ class ProposalNamesTest {
         "ar/, «2025/2014» ليست فترة"
     })
     void faultsAreToldInTheLanguageOfThePageWithAnExample(String edition, String told) {
-        open(edition
+        forms.open(edition
                 + "propose/dataset.html?title=Stops&description=Where&publisher=littleton-council&licence=CC0-1.0");
         field("level", "input").click();
         goOn();
@@ -198,7 +177,7 @@ class ProposalNamesTest {
     @ValueSource(strings = {"dataset", "organisation", "gap", "question"})
     void aFormLoadsInAFewRequests(String kind) {
         browser.forget();
-        open("propose/" + kind + ".html");
+        forms.open("propose/" + kind + ".html");
         assertThat((long) browser.ask("performance.getEntriesByType('resource').length"))
                 .isLessThanOrEqualTo(6);
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -28,13 +27,6 @@ class ReaderJourneysTest {
         pages.addAll(List.of("cy/index.html", "cy/datasets/rents-by-ward.html"));
         // Where the tiny catalogue says that it is published.
         browser = Browser.on(site, "/littleton/");
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     /** Each page is opened once for all of this, since opening it is most of the work. */

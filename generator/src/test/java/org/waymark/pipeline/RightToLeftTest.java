@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,13 +43,6 @@ class RightToLeftTest {
         pages.removeIf(path -> path.startsWith("patterns/")); // in English everywhere
         pages.addAll(List.of("en/index.html", "en/datasets/rents-by-ward.html"));
         browser = Browser.on(site, "/littleton/");
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

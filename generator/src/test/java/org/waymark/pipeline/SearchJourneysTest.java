@@ -7,7 +7,6 @@ import static org.waymark.pipeline.SearchSite.SUGGESTED;
 
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +24,6 @@ class SearchJourneysTest {
     static void build() throws IOException {
         site = SearchSite.open();
         browser = site.browser;
-    }
-
-    @AfterAll
-    static void close() {
-        if (site != null) {
-            site.close();
-        }
     }
 
     @BeforeEach

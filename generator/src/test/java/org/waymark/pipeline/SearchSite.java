@@ -10,7 +10,7 @@ import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 
 /** The small catalogue built, and again with a search index that is damaged, in a browser. */
-final class SearchSite implements AutoCloseable {
+final class SearchSite {
 
     /** How much was found, on the page of the search. */
     static final String COUNT = "document.querySelector('.search-count').textContent";
@@ -74,10 +74,5 @@ final class SearchSite implements AutoCloseable {
         browser.open("search.html" + query);
         browser.until("!document.querySelector('.search-key').hidden");
         browser.until(query.isEmpty() ? "true" : COUNT + " !== ''");
-    }
-
-    @Override
-    public void close() {
-        browser.close();
     }
 }

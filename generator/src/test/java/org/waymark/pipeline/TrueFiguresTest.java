@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 
 /** What a page says of a data file is true of the whole file, in each language. */
 class TrueFiguresTest {
@@ -38,9 +39,7 @@ class TrueFiguresTest {
     }
 
     private void write(String file, String text) throws IOException {
-        Path path = source.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        CatalogueFixture.write(source, file, text);
     }
 
     private void dataset(String chart, String table) throws IOException {

@@ -3,7 +3,6 @@ package org.waymark.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dataset;
@@ -24,9 +24,10 @@ class QualityCheckTest {
     private Path folder;
 
     private Catalogue catalogue(String... lines) throws IOException {
-        Path file = folder.resolve("datasets/rents.yaml");
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, "title: Rents\ndescription: Rents paid.\n" + String.join("\n", lines) + "\n");
+        CatalogueFixture.write(
+                folder,
+                "datasets/rents.yaml",
+                "title: Rents\ndescription: Rents paid.\n" + String.join("\n", lines) + "\n");
         return Loader.load(folder, new Findings(), Progress.SILENT).catalogue();
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.model.Dataset;
 import org.waymark.model.Kinds;
 import org.waymark.model.PartialDate;
@@ -127,14 +128,11 @@ class MessagesTest {
     void everyKeyIsUsed() throws IOException {
         Set<String> literals = new TreeSet<>();
         for (Path folder : List.of(Path.of("..", "templates"), Path.of("src/main/java"))) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Pattern.compile("\"([A-Za-z0-9_.-]+)\"")
-                            .matcher(Files.readString(file))
+            CatalogueFixture.texts(folder)
+                    .forEach((path, text) -> Pattern.compile("\"([A-Za-z0-9_.-]+)\"")
+                            .matcher(text)
                             .results()
-                            .forEach(literal -> literals.add(literal.group(1)));
-                }
-            }
+                            .forEach(literal -> literals.add(literal.group(1))));
         }
         Kinds.ALL.forEach(kind -> literals.add(kind.path() + ".count"));
         assertThat(bundle("en").keySet())
@@ -253,15 +251,11 @@ class MessagesTest {
     void everyKeyThatATemplateCallsExists() throws IOException {
         Messages english = load("en");
         Set<String> called = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(Path.of("..", "templates"))) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".ftlh")).toList()) {
-                Pattern.compile("\\b(?:msg|count)\\(\"([^\"]+)\"|\\bkey=\"([^\"]+)\"")
-                        .matcher(Files.readString(file))
+        CatalogueFixture.texts(Path.of("..", "templates"), ".ftlh")
+                .forEach((path, text) -> Pattern.compile("\\b(?:msg|count)\\(\"([^\"]+)\"|\\bkey=\"([^\"]+)\"")
+                        .matcher(text)
                         .results()
-                        .forEach(call -> called.add(call.group(1) == null ? call.group(2) : call.group(1)));
-            }
-        }
+                        .forEach(call -> called.add(call.group(1) == null ? call.group(2) : call.group(1))));
         assertThat(called).hasSizeGreaterThan(80);
         assertThat(called).allMatch(key -> english.has(key) || english.has(key + ".other"));
     }

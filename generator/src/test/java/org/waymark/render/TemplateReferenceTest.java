@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.CatalogueFixture;
 
 /** Each template names the record that it is given, and the page for theme authors says what is in it. */
 class TemplateReferenceTest {
@@ -28,15 +28,13 @@ class TemplateReferenceTest {
 
     private static Map<String, Class<?>> views() throws IOException, ClassNotFoundException {
         Map<String, Class<?>> views = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String name = TEMPLATES.relativize(file).toString().replace('\\', '/');
-                Matcher head = HEAD.matcher(Files.readString(file));
-                if (head.lookingAt()) {
-                    views.put(name, Class.forName(head.group(1)));
-                } else if (name.startsWith("pages/")) {
-                    throw new AssertionError(name + " does not name its view in its first line");
-                }
+        for (Map.Entry<String, String> template :
+                CatalogueFixture.texts(TEMPLATES).entrySet()) {
+            Matcher head = HEAD.matcher(template.getValue());
+            if (head.lookingAt()) {
+                views.put(template.getKey(), Class.forName(head.group(1)));
+            } else if (template.getKey().startsWith("pages/")) {
+                throw new AssertionError(template.getKey() + " does not name its view in its first line");
             }
         }
         return views;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.check.Checks;
 import org.waymark.load.Loader;
 import org.waymark.pipeline.SiteParts;
@@ -64,9 +65,7 @@ class FindingExamplesTest {
     }
 
     private void write(String file, String text) throws IOException {
-        Path path = root.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        CatalogueFixture.write(root, file, text);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 
 /** The preview's web server, asked over a real connection. */
 @Timeout(60)
@@ -58,9 +59,7 @@ class SiteServerTest {
     }
 
     private void write(String file, String text) throws IOException {
-        Path path = site.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        Path path = CatalogueFixture.write(site, file, text);
     }
 
     private URI address(String path) {

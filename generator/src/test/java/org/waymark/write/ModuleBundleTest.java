@@ -2,9 +2,9 @@ package org.waymark.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.CatalogueFixture;
 
 class ModuleBundleTest {
 
@@ -60,12 +61,7 @@ class ModuleBundleTest {
     void everyScriptOfTheThemeIsOneFile() throws IOException {
         Path scripts = Path.of("../site-assets/js");
         SortedMap<String, byte[]> assets = new TreeMap<>();
-        try (Stream<Path> modules = Files.walk(scripts)) {
-            for (Path module : modules.filter(Files::isRegularFile).toList()) {
-                String name = scripts.relativize(module).toString().replace('\\', '/');
-                assets.put("js/" + name, Files.readAllBytes(module));
-            }
-        }
+        CatalogueFixture.bytes(scripts).forEach((name, module) -> assets.put("js/" + name, module));
         SortedMap<String, byte[]> all = ModuleBundle.with(assets);
         all.keySet().removeAll(assets.keySet());
         assertThat(all.keySet())

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.waymark.CatalogueFixture;
 import org.waymark.report.Findings;
 
 /** What the tests of this package have in common: they publish maps of files and read them back. */
@@ -34,10 +34,9 @@ final class SiteFiles {
     /** All files and folders of a site with their content, without the manifest. */
     static SortedMap<String, String> read(Path site) throws IOException {
         SortedMap<String, String> found = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(site)) {
-            walk.filter(path -> !path.equals(site) && !path.equals(site.resolve(Manifest.NAME)))
-                    .forEach(path -> found.put(site.relativize(path).toString(), content(path)));
-        }
+        CatalogueFixture.walk(site).stream()
+                .filter(path -> !path.equals(site) && !path.equals(site.resolve(Manifest.NAME)))
+                .forEach(path -> found.put(site.relativize(path).toString(), content(path)));
         return found;
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
@@ -354,22 +355,18 @@ class SiteWriterTest {
     }
 
     private void age() throws IOException {
-        try (Stream<Path> walk = Files.walk(output)) {
-            for (Path path : walk.toList()) {
-                Files.setLastModifiedTime(path, LONG_AGO);
-            }
+        for (Path path : CatalogueFixture.walk(output)) {
+            Files.setLastModifiedTime(path, LONG_AGO);
         }
     }
 
     private List<String> young() throws IOException {
-        try (Stream<Path> walk = Files.walk(output)) {
-            List<String> found = new ArrayList<>();
-            for (Path path : walk.toList()) {
-                if (!Files.getLastModifiedTime(path).equals(LONG_AGO)) {
-                    found.add(output.relativize(path).toString());
-                }
+        List<String> found = new ArrayList<>();
+        for (Path path : CatalogueFixture.walk(output)) {
+            if (!Files.getLastModifiedTime(path).equals(LONG_AGO)) {
+                found.add(output.relativize(path).toString());
             }
-            return found;
         }
+        return found;
     }
 }

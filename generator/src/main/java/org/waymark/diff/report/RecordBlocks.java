@@ -5,7 +5,6 @@ import java.util.List;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.Fate;
 import org.waymark.diff.RecordChange;
-import org.waymark.diff.RecordChange.Type;
 import org.waymark.model.Entry;
 import org.waymark.report.Block;
 import org.waymark.report.Line;
@@ -23,15 +22,15 @@ final class RecordBlocks {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        compared("Added", Type.ADDED, blocks);
-        compared("Changed", Type.CHANGED, blocks);
-        compared("Renamed", Type.RENAMED, blocks);
-        plain("Cannot be read", Type.UNREADABLE, blocks);
-        plain("Removed", Type.REMOVED, blocks);
+        compared("Added", RecordChange.Type.ADDED, blocks);
+        compared("Changed", RecordChange.Type.CHANGED, blocks);
+        compared("Renamed", RecordChange.Type.RENAMED, blocks);
+        plain("Cannot be read", RecordChange.Type.UNREADABLE, blocks);
+        plain("Removed", RecordChange.Type.REMOVED, blocks);
         return blocks;
     }
 
-    private void plain(String heading, Type type, List<Block> blocks) {
+    private void plain(String heading, RecordChange.Type type, List<Block> blocks) {
         List<RecordChange> changes = diff.records(type);
         if (!changes.isEmpty()) {
             blocks.add(new Block.Heading(3, heading));
@@ -48,7 +47,7 @@ final class RecordBlocks {
         return fate == null ? line : line.then(": " + outcome(fate));
     }
 
-    private void compared(String heading, Type type, List<Block> blocks) {
+    private void compared(String heading, RecordChange.Type type, List<Block> blocks) {
         List<RecordChange> changes = diff.records(type);
         if (changes.isEmpty()) {
             return;
@@ -75,14 +74,14 @@ final class RecordBlocks {
         if (!change.fields().isEmpty()) {
             inside.add(DiffReport.list(
                     change.fields(),
-                    change.type() == Type.ADDED ? ChangeLines::fact : ChangeLines::field,
+                    change.type() == RecordChange.Type.ADDED ? ChangeLines::fact : ChangeLines::field,
                     Math.max(most, 5)));
         }
         return new Block.Details(ChangeLines.title(now) + " (" + now.kind().word() + ")" + much(change), inside);
     }
 
     private static String much(RecordChange change) {
-        if (change.type() == Type.ADDED) {
+        if (change.type() == RecordChange.Type.ADDED) {
             return "";
         }
         return change.fields().isEmpty()

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.GapChange;
 import org.waymark.diff.RecordChange;
-import org.waymark.diff.RecordChange.Type;
 import org.waymark.model.Kind;
 import org.waymark.model.Kinds;
 import org.waymark.report.Finding;
@@ -21,7 +20,7 @@ final class SummaryLines {
 
     static List<Line> of(CatalogueDiff diff) {
         List<Line> lines = new ArrayList<>();
-        for (Type type : Type.values()) {
+        for (RecordChange.Type type : RecordChange.Type.values()) {
             List<RecordChange> changes = diff.records(type);
             if (!changes.isEmpty()) {
                 lines.add(Line.strong(kinds(changes) + " " + type.words()));

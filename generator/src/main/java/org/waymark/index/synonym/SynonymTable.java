@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ public final class SynonymTable {
             join(keys(synonym.from(), stems), keys(synonym.to(), stems), synonym.percent(), weights);
         }
         SortedMap<String, List<Alternative>> table = new TreeMap<>();
-        SortedSet<String> phrases = new TreeSet<>();
+        NavigableSet<String> phrases = new TreeSet<>();
         weights.forEach((source, targets) -> {
             table.put(source, bestFirst(targets));
             targets.keySet().stream().filter(key -> key.indexOf(' ') > 0).forEach(phrases::add);

@@ -13,7 +13,12 @@ public final class Rarity {
 
     private Rarity() {}
 
-    /** @param documents how many there are, @param with how many of them have the word */
+    /**
+     * How rare a word is.
+     *
+     * @param documents how many there are
+     * @param with how many of them have the word
+     */
     public static int of(int documents, int with) {
         double ratio = (2.0 * documents + 2) / (2.0 * Math.min(with, documents) + 1);
         int log = 0;

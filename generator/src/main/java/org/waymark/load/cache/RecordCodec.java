@@ -108,6 +108,7 @@ final class RecordCodec {
         out.number(date == null ? 0 : (date.year() * 13 + date.month()) * 32 + date.day());
     }
 
+    @SuppressWarnings("EnumOrdinal") // what is kept is read by the same program only
     private static void ref(Ref ref, ByteWriter out) {
         out.number(Kinds.ALL.indexOf(ref.kind()));
         out.text(ref.target());

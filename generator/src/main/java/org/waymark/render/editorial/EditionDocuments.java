@@ -238,7 +238,7 @@ record EditionDocuments(
     Words words(Text text, Document document) {
         Text.Localised localised = text.in(edition.language(), edition.fallback());
         String own = document.language();
-        Text.Localised said = own == null || localised.translated() && !edition.isDefault()
+        Text.Localised said = own == null || (localised.translated() && !edition.isDefault())
                 ? localised
                 : new Text.Localised(localised.value(), own, own.equals(edition.language()));
         return Words.of(said, messages.language());

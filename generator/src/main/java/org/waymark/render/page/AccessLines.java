@@ -32,7 +32,8 @@ final class AccessLines {
     /** An address that can stand between quotes in a shell, R and Python alike (RFC 3986, 2.1). */
     static String quotable(String url) {
         StringBuilder safe = new StringBuilder(url.length());
-        for (char c : url.toCharArray()) {
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
             if (c <= ' ' || c == '\'' || c == '"' || c == '\\' || c == '`' || c == '$' || c == 0x7f) {
                 safe.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
             } else {

@@ -62,7 +62,7 @@ final class ChartSamples {
 
     private ChartView drawn(String id, String title, String kind, Figures figures, List<ChartView.KeyEntry> key) {
         List<String> names = figures.series().stream().map(Figures.Series::name).toList();
-        int unknown = figures == BARS ? figures.categories().size() - 1 : Captions.ALL_KNOWN;
+        int unknown = figures.equals(BARS) ? figures.categories().size() - 1 : Captions.ALL_KNOWN;
         Captions captions =
                 new Captions(figures.category(), "Per cent", names, page.say("chart.missing"), unknown, numbers);
         String hash = ChartKey.of(kind, figures, captions, null, id, Map.of());

@@ -226,7 +226,7 @@ final class Facts {
         for (FieldSchema field : schema.fields()) {
             for (Html html : values(record, schema, field)) {
                 line.append(line.isEmpty() ? "" : "; ")
-                        .append(field == main ? "" : Html.escape(label(field.key())) + ": ")
+                        .append(field.equals(main) ? "" : Html.escape(label(field.key())) + ": ")
                         .append(html);
             }
         }

@@ -100,7 +100,8 @@ final class GapListPages implements PageType {
             for (Gap gap : all) {
                 for (Term term : termsOf.apply(gap)) {
                     List<Gap> list = lists.computeIfAbsent(term.id(), id -> new ArrayList<>());
-                    if (term.listed() && (list.isEmpty() || list.get(list.size() - 1) != gap)) {
+                    if (term.listed()
+                            && (list.isEmpty() || !list.get(list.size() - 1).equals(gap))) {
                         terms.putIfAbsent(term.id(), term);
                         list.add(gap);
                     }

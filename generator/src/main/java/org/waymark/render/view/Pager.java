@@ -55,7 +55,7 @@ public record Pager(
                 number,
                 pages,
                 total,
-                total == 0 ? 0 : (number - 1) * size + 1L,
+                total == 0 ? 0 : (number - 1L) * size + 1,
                 Math.min(total, (long) number * size),
                 number == 1 ? null : address.apply(number - 1),
                 number == pages ? null : address.apply(number + 1),

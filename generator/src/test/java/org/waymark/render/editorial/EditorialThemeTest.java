@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.CatalogueFixture;
 import org.waymark.bake.Baker;
 import org.waymark.export.AtomFeed;
 import org.waymark.load.Loader;
@@ -45,9 +46,7 @@ class EditorialThemeTest {
     }
 
     private void write(String file, String text) throws IOException {
-        Path path = root.resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
+        CatalogueFixture.write(root, file, text);
     }
 
     private Map<String, String> bake(boolean drafts) throws IOException {
