@@ -30,7 +30,7 @@ final class DocumentReader {
 
     private final List<Edition> editions;
     private final DocumentTheme theme;
-    private final Filing filing;
+    private final TagsAndAuthors filing;
     private final Function<String, Optional<String>> posts;
 
     /**
@@ -41,12 +41,12 @@ final class DocumentReader {
     DocumentReader(Collection<Entry> entries, List<Edition> editions, DocumentTheme theme) {
         this.editions = editions;
         this.theme = theme;
-        this.filing = Filing.of(entries);
+        this.filing = TagsAndAuthors.of(entries);
         this.posts = JekyllText.addresses(entries);
     }
 
     /** The tags and authors of all documents. */
-    Filing filing() {
+    TagsAndAuthors filing() {
         return filing;
     }
 

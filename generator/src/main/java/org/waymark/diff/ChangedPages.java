@@ -21,7 +21,7 @@ import org.waymark.schema.Values;
  */
 public record ChangedPages(List<String> own, List<String> near, List<String> redirects, List<String> gone) {
 
-    static ChangedPages of(List<RecordChange> changes, Side before, Side after) {
+    static ChangedPages of(List<RecordChange> changes, ComparedVersion before, ComparedVersion after) {
         Set<String> own = new TreeSet<>();
         Set<String> near = new TreeSet<>();
         List<String> redirects = new ArrayList<>();

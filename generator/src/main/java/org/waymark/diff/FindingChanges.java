@@ -23,7 +23,7 @@ public record FindingChanges(List<Finding> added, List<Finding> solved) {
     private record Statement(Code code, Severity severity, String file, String message) {}
 
     /** @param renamed the name that a file has now, by the name it had */
-    static FindingChanges between(Side before, Side after, Map<String, String> renamed) {
+    static FindingChanges between(ComparedVersion before, ComparedVersion after, Map<String, String> renamed) {
         Map<Statement, List<Finding>> olds = new HashMap<>();
         for (Finding finding : before.findings()) {
             String file = finding.location().file();

@@ -188,23 +188,24 @@ public final class FieldEdit {
 
     /** Whether the second text says what the first does, but for this value. */
     private static boolean saysOnlyThat(LocatedYaml before, LocatedYaml after, List<String> path, LocatedYaml entry) {
-        List<Said> was = new ArrayList<>();
-        List<Said> is = new ArrayList<>();
-        List<Said> wanted = new ArrayList<>();
+        List<TaggedValue> was = new ArrayList<>();
+        List<TaggedValue> is = new ArrayList<>();
+        List<TaggedValue> wanted = new ArrayList<>();
         String prefix = String.join("\n", path);
         if (!new Sayings(was).all("", before.root())
                 || !new Sayings(is).all("", after.root())
                 || !new Sayings(wanted).all(prefix.substring(0, prefix.lastIndexOf('\n') + 1), entry.root())) {
             return false;
         }
-        List<Said> changed = is.stream().filter(said -> said.isAt(prefix)).toList();
+        List<TaggedValue> changed =
+                is.stream().filter(said -> said.isAt(prefix)).toList();
         was.removeIf(said -> said.isAt(prefix));
         is.removeIf(said -> said.isAt(prefix));
         return was.equals(is) && changed.equals(wanted);
     }
 
     /** What stands at a place: a value with its type, or the beginning of a list or group. */
-    private record Said(String path, String tag, String value) {
+    private record TaggedValue(String path, String tag, String value) {
 
         boolean isAt(String place) {
             return path.equals(place) || path.startsWith(place + "\n");
@@ -212,9 +213,9 @@ public final class FieldEdit {
     }
 
     /** Everything that a tree says, in order. A tree with aliases is left alone: an edit could reach further than it looks. */
-    private record Sayings(List<Said> all, Set<Node> seen) {
+    private record Sayings(List<TaggedValue> all, Set<Node> seen) {
 
-        Sayings(List<Said> all) {
+        Sayings(List<TaggedValue> all) {
             this(all, Collections.newSetFromMap(new IdentityHashMap<>()));
         }
 
@@ -225,9 +226,10 @@ public final class FieldEdit {
             boolean plain = true;
             if (node instanceof ScalarNode scalar) {
                 String value = scalar.getValue();
-                all.add(new Said(path, node.getTag().getValue(), value.endsWith("\n") ? value.stripTrailing() : value));
+                all.add(new TaggedValue(
+                        path, node.getTag().getValue(), value.endsWith("\n") ? value.stripTrailing() : value));
             } else if (node instanceof SequenceNode sequence) {
-                all.add(new Said(path, node.getTag().getValue(), ""));
+                all.add(new TaggedValue(path, node.getTag().getValue(), ""));
                 for (int i = 0; i < sequence.getValue().size(); i++) {
                     plain &= all(path + "\n" + i, sequence.getValue().get(i));
                 }

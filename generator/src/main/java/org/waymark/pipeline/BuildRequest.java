@@ -23,7 +23,7 @@ public record BuildRequest(
         Path source,
         Path output,
         @Nullable URI baseUrl,
-        Ways ways,
+        ProposalTargets ways,
         @Nullable LocalDate asOf,
         boolean drafts,
         boolean future,
@@ -40,6 +40,6 @@ public record BuildRequest(
             boolean future,
             boolean search,
             boolean strict) {
-        this(source, output, baseUrl, Ways.AS_SAID, asOf, drafts, future, search, strict);
+        this(source, output, baseUrl, ProposalTargets.AS_SAID, asOf, drafts, future, search, strict);
     }
 }

@@ -3,8 +3,8 @@ package org.waymark.diff.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.diff.CatalogueDiff;
-import org.waymark.diff.Fate;
 import org.waymark.diff.FileChange;
+import org.waymark.diff.OldAddress;
 import org.waymark.diff.RecordChange;
 import org.waymark.diff.TermChange;
 import org.waymark.model.Entry;
@@ -28,8 +28,8 @@ final class AttentionLines {
         diff.findings().added().forEach(finding -> lines.add(ChangeLines.finding(finding)));
         for (RecordChange change : diff.records()) {
             Entry before = change.before();
-            Fate fate = change.fate();
-            if (before != null && fate != null && fate.outcome() == Fate.Outcome.GONE) {
+            OldAddress fate = change.fate();
+            if (before != null && fate != null && fate.outcome() == OldAddress.Outcome.GONE) {
                 lines.add(lost(change, before));
             }
         }

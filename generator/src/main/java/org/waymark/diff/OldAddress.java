@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what a reader finds there
  * @param file the file that sees to it; null where none does
  */
-public record Fate(Outcome outcome, @Nullable String file) {
+public record OldAddress(Outcome outcome, @Nullable String file) {
 
     /** What a reader finds at an old address. */
     public enum Outcome {
