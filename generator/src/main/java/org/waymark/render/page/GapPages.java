@@ -65,7 +65,7 @@ final class GapPages implements PageType {
                 .toList();
         PageMeta meta = page.meta(gap.address(), title)
                 .describedAs(page.summary(gap.statement(), 200).text())
-                .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.gaps")), GapListPages.INDEX)))
+                .under(List.of(EntryIndex.crumb("gaps", page)))
                 .from(gap.source().file());
         return new GapView(
                 page.frame(meta),

@@ -70,7 +70,9 @@ final class HomePage implements PageType {
                 top(Facet.PLACE, page),
                 page.edition().items().html(recent(catalogue), page.root()),
                 posts(page),
-                GapListPages.items(openGaps(catalogue), page),
+                openGaps(catalogue).stream()
+                        .map(gap -> GapListPages.item(gap, page))
+                        .toList(),
                 page.entries(catalogue.questions().stream().limit(QUESTIONS).toList()));
     }
 

@@ -22,7 +22,6 @@ import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
 import org.waymark.render.Words;
 import org.waymark.render.view.EntryItem;
-import org.waymark.render.view.EntryListView;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.OrganisationView;
@@ -31,7 +30,7 @@ import org.waymark.site.Addresses;
 /** The organisations, also those that publish nothing, and a page for each. */
 final class OrganisationPages implements PageType {
 
-    private static final String INDEX = "organisations/index.html";
+    private static final EntryIndex INDEX = new EntryIndex("organisations", "organisations.count");
 
     private static final Set<String> PLACED = Set.of(
             "name",
@@ -52,26 +51,20 @@ final class OrganisationPages implements PageType {
 
     @Override
     public List<String> addresses() {
-        return Paging.addresses(INDEX);
+        return INDEX.addresses();
     }
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<PagePlan> plans = new ArrayList<>();
         List<Organisation> all = edition.sorted(edition.catalogue().organisations());
-        int size = edition.settings().pageSize();
-        for (Paging paging : Paging.of(INDEX, all.size(), size)) {
-            plans.add(PagePlan.of(
-                    paging.address(), "pages/entry-list.ftlh", page -> index(paging, paging.slice(all), page)));
-        }
+        List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, OrganisationPages::item, page -> List.of(), edition));
         for (Organisation organisation : all) {
-            List<Dataset> datasets = edition.sortedDatasets(published(organisation, edition.graph()));
-            for (Paging paging : Paging.of(organisation.address(), datasets.size(), size)) {
-                plans.add(PagePlan.of(
-                        paging.address(),
-                        "pages/organisation.ftlh",
-                        page -> view(organisation, paging, paging.slice(datasets), page)));
-            }
+            plans.addAll(ListPage.plan(
+                    organisation.address(),
+                    edition.sortedDatasets(published(organisation, edition.graph())),
+                    edition.settings().pageSize(),
+                    "pages/organisation.ftlh",
+                    (part, page) -> view(organisation, part, page)));
         }
         return plans;
     }
@@ -79,23 +72,6 @@ final class OrganisationPages implements PageType {
     private static List<Dataset> published(Organisation organisation, Graph graph) {
         FacetValue value = graph.value(Facet.ORGANISATION, organisation.slug());
         return value == null ? List.of() : value.datasets();
-    }
-
-    private static PageView index(Paging paging, List<Organisation> organisations, PageContext page) {
-        Words heading = Words.of(page.say("nav.organisations"));
-        Words intro = Words.of(page.say("intro.organisations"));
-        PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
-                .describedAs(intro.text())
-                .under(Lists.crumbs(paging, heading, List.of()));
-        return new EntryListView(
-                page.frame(meta),
-                heading,
-                null,
-                intro,
-                List.of(),
-                "organisations.count",
-                organisations.stream().map(each -> item(each, page)).toList(),
-                paging.pager(page));
     }
 
     /** What kind of organisation it is; null where that is not known, since "not known" beside a name says nothing. */
@@ -116,15 +92,13 @@ final class OrganisationPages implements PageType {
         return new EntryItem(page.entry(organisation), page.summary(organisation.description(), 180), facts);
     }
 
-    private static PageView view(Organisation organisation, Paging paging, List<Dataset> datasets, PageContext page) {
+    private static PageView view(Organisation organisation, ListPage<Dataset> part, PageContext page) {
         Words name = page.words(organisation.name());
         Graph graph = page.edition().graph();
-        PageMeta.Crumb all = new PageMeta.Crumb(Words.of(page.say("nav.organisations")), INDEX);
-        PageMeta meta = page.meta(paging.address(), Lists.title(name, paging, page))
-                .describedAs(page.summary(organisation.description(), 200).text())
-                .under(Lists.crumbs(paging, name, List.of(all)))
+        String description = page.summary(organisation.description(), 200).text();
+        PageMeta meta = part.meta(name, name, description, List.of(EntryIndex.crumb("organisations", page)), page)
                 .from(organisation.source().file());
-        boolean first = paging.isFirst();
+        boolean first = part.isFirst();
         return new OrganisationView(
                 page.frame(meta),
                 name,
@@ -137,8 +111,8 @@ final class OrganisationPages implements PageType {
                 first ? page.entries(graph.related(organisation, Relation.WAS_ASKED, Gap.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, Relation.OPERATES, AccessRoute.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, Relation.MAINTAINS, Standard.class)) : List.of(),
-                page.edition().items().html(datasets, page.root()),
-                paging.pager(page),
+                page.edition().items().html(part.shown(), page.root()),
+                part.pager(page),
                 page.href(Frames.proposeAddress(Kind.DATASET)) + "?publisher=" + Addresses.encode(organisation.slug()),
                 first ? new Facts(page).rest(organisation, PLACED).list() : List.of(),
                 first ? Facts.extras(organisation.extras()) : List.of(),
