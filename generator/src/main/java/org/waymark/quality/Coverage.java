@@ -64,7 +64,9 @@ public final class Coverage {
         all.add(count("Access", tally(datasets, Coverage::access)));
         all.add(count("Format", tally(datasets, Coverage::formats)));
         all.add(count("Smallest area", tally(datasets, dataset -> one(dataset.granularity()))));
-        all.add(count(freshness(datasets, asOf)));
+        Map<String, Integer> freshness = new TreeMap<>();
+        datasets.forEach(dataset -> freshness.merge(Freshness.of(dataset, asOf).words(), 1, Integer::sum));
+        all.add(new Count("Freshness", freshness));
         all.add(count("Gap status", tally(catalogue.gaps(), gap -> one(gap.status()))));
         all.add(count("Kind of gap", tally(catalogue.gaps(), Gap::kinds)));
         return List.copyOf(all);
@@ -77,23 +79,6 @@ public final class Coverage {
             counts.merge(UNKNOWN, tally.unknown(), Integer::sum);
         }
         return new Count(name, counts);
-    }
-
-    private static Count count(Map<Freshness, Integer> freshness) {
-        Map<String, Integer> counts = new TreeMap<>();
-        freshness.forEach((state, count) -> {
-            if (count > 0) {
-                counts.put(
-                        switch (state) {
-                            case KEPT -> "as promised";
-                            case OVERDUE -> "overdue";
-                            case ENDED -> "no longer updated";
-                            case UNKNOWN -> UNKNOWN;
-                        },
-                        count);
-            }
-        });
-        return new Count("Freshness", counts);
     }
 
     /** Records by the terms that they name. What no vocabulary knows counts as none, as does {@code unknown}. */
