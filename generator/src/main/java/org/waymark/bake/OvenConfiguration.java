@@ -1,39 +1,19 @@
 package org.waymark.bake;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import org.apache.commons.configuration2.CompositeConfiguration;
-import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentTheme;
 
-/** What JBake may know about this run: its stock settings, and ours in place of some. */
+/**
+ * What JBake may know about this run. It asks for settings one by one; every one that the parts in use ask for is
+ * answered here, without a properties file.
+ */
 final class OvenConfiguration extends DefaultJBakeConfiguration {
-
-    private static final Map<String, Object> OWN = Map.of(
-            "index.file",
-            DocumentPage.BlogIndex.address(1),
-            "index.paginate",
-            true,
-            "archive.file",
-            DocumentPage.Archive.ADDRESS,
-            "render.tagsindex",
-            true,
-            "tag.path",
-            "blog/tags",
-            "feed.file",
-            DocumentPage.FEED,
-            "ignore.file",
-            ""); // no file makes the crawler skip its folder
 
     private final File folder;
     private final Map<File, BakedDocument> documents;
@@ -44,22 +24,12 @@ final class OvenConfiguration extends DefaultJBakeConfiguration {
      * @param documents the documents by file
      * @param theme how they look
      */
-    @SuppressWarnings("deprecation") // the other constructor wants a folder to look for a properties file in
+    @SuppressWarnings("deprecation") // the other constructor wants a composite of properties that nobody needs
     OvenConfiguration(File folder, Map<File, BakedDocument> documents, DocumentTheme theme) {
-        super(settings());
+        super((CompositeConfiguration) null);
         this.folder = folder;
         this.documents = documents;
         this.theme = theme;
-    }
-
-    private static CompositeConfiguration settings() {
-        Properties stock = new Properties();
-        try (InputStream in = DefaultJBakeConfiguration.class.getResourceAsStream("/default.properties")) {
-            stock.load(Objects.requireNonNull(in, "JBake's settings"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new CompositeConfiguration(List.of(new MapConfiguration(OWN), new MapConfiguration(stock)));
     }
 
     /** The document that was loaded from a file, or null. */
@@ -87,9 +57,111 @@ final class OvenConfiguration extends DefaultJBakeConfiguration {
         return null;
     }
 
-    /** Nothing: the theme asks for no settings, and each page would copy them. */
+    @Override
+    public String getOutputExtension() {
+        return ".html";
+    }
+
+    @Override
+    public boolean getUriWithoutExtension() {
+        return false;
+    }
+
+    @Override
+    public String getPrefixForUriWithoutExtension() {
+        return "";
+    }
+
+    @Override
+    public boolean getImgPathUpdate() {
+        return false;
+    }
+
+    /** No file makes the crawler skip its folder. */
+    @Override
+    public String getIgnoreFileName() {
+        return "";
+    }
+
+    @Override
+    public String getRenderEncoding() {
+        return "UTF-8";
+    }
+
+    @Override
+    public String getOutputEncoding() {
+        return "UTF-8";
+    }
+
+    @Override
+    public String getVersion() {
+        return "";
+    }
+
     @Override
     public Map<String, Object> asHashMap() {
         return new HashMap<>();
+    }
+
+    @Override
+    public boolean getRenderIndex() {
+        return true;
+    }
+
+    @Override
+    public boolean getPaginateIndex() {
+        return true;
+    }
+
+    @Override
+    public String getIndexFileName() {
+        return DocumentPage.BlogIndex.address(1);
+    }
+
+    @Override
+    public boolean getRenderArchive() {
+        return true;
+    }
+
+    @Override
+    public String getArchiveFileName() {
+        return DocumentPage.Archive.ADDRESS;
+    }
+
+    @Override
+    public boolean getRenderTags() {
+        return true;
+    }
+
+    @Override
+    public boolean getRenderTagsIndex() {
+        return true;
+    }
+
+    @Override
+    public String getTagPathName() {
+        return "blog/tags";
+    }
+
+    @Override
+    public boolean getRenderFeed() {
+        return true;
+    }
+
+    @Override
+    public String getFeedFileName() {
+        return DocumentPage.FEED;
+    }
+
+    /** The whole site has one, which others make. */
+    @Override
+    public boolean getRenderSiteMap() {
+        return false;
+    }
+
+    /** The whole site has one, which others make. */
+    @Override
+    public boolean getRenderError404() {
+        return false;
     }
 }
