@@ -83,7 +83,7 @@ final class DocumentReader {
                 entry instanceof Article article ? filing.authors(article) : List.of());
     }
 
-    /** What stands before {@code <!--more-->}, else the first block of the text that has words and is no heading. */
+    /** The text before {@code <!--more-->}, else the first block that has words and is not a heading. */
     private String beginning(String markdown) {
         Matcher more = MORE.matcher(markdown);
         if (more.find()) {

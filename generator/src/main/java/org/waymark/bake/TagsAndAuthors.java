@@ -63,7 +63,7 @@ final class TagsAndAuthors {
         return first.url() != null ? first : new Document.Author(first.slug(), first.name(), other.url());
     }
 
-    /** Never empty, and never that of the list of all. */
+    /** Never empty, and never {@code index}, which is the list of all. */
     private static String slug(String label, String kind) {
         String slug = Slug.of(label);
         if (slug.isEmpty()) {

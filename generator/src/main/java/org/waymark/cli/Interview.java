@@ -41,7 +41,7 @@ final class Interview {
 
     /** All values, those that were known included; empty when the other one stopped answering. */
     Optional<Map<String, String>> run() {
-        conversation.say("Enter takes what stands in brackets, or leaves out what need not be said; Tab completes;"
+        conversation.say("Enter takes what is in brackets, or leaves out what is optional; Tab completes;"
                 + " Ctrl-D stops without writing anything.");
         for (Asked question : drafting.questions()) {
             Map<String, String> usual = drafting.usual(values.get("publisher"));
@@ -60,7 +60,7 @@ final class Interview {
         return dot < 0 ? question.key() : question.key().substring(0, dot);
     }
 
-    /** Asks until there is an answer that will do; false when there is none to be had. */
+    /** Asks until there is a usable answer; false when the person stops answering. */
     private boolean settle(Asked question, @Nullable String proposal) {
         conversation.say("");
         conversation.say(question.doc() + hint(question, proposal));

@@ -11,7 +11,7 @@ import org.waymark.model.Ref;
 import org.waymark.schema.Values;
 
 /**
- * The pages that a change touches, besides the home page, lists, facets, feeds and the search index, by their address
+ * The pages that a change touches, apart from the home page, lists, facets, feeds and the search index, by their address
  * from the root of an edition.
  *
  * @param own those of the records themselves

@@ -25,7 +25,7 @@ public final class LinkChecker implements AutoCloseable {
     private static final Set<Reason> SILENCE =
             EnumSet.of(Reason.DNS, Reason.REFUSED, Reason.BROKEN_OFF, Reason.TIMEOUT);
 
-    /** With so many servers silent at once, and none that answers, it is not their fault. */
+    /** When this many servers are silent at once and none answers, the fault is ours. */
     private static final int SERVERS = 3;
 
     private final LinkOptions options;

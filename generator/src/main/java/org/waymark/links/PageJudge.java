@@ -16,13 +16,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Judges the answer at which a link ended, by status and, where that is fine, by what the page says. */
+/** Judges the answer that a link leads to, by its status and, where that is fine, by what the page says. */
 final class PageJudge {
 
-    /** A page that says no more than this, in characters, says one thing only. */
+    /** A page with fewer characters of text than this has only one message. */
     private static final int SHORT = 1_500;
 
-    /** A page that says no more than this is a frame which scripts fill. */
+    /** A page with fewer characters of text than this is filled by scripts. */
     private static final int EMPTY = 200;
 
     private final Map<String, List<String>> phrases = phrases();

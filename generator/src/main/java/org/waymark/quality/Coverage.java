@@ -30,7 +30,7 @@ public final class Coverage {
      * Records counted by one thing.
      *
      * @param name by what, in a few words
-     * @param counts how many, by what each count stands for
+     * @param counts how many records, by what they have in common
      */
     public record Count(String name, Map<String, Integer> counts) {}
 
@@ -103,7 +103,7 @@ public final class Coverage {
         return counts;
     }
 
-    /** A term as a list, which is empty where there is none. */
+    /** A list of the term; empty without one. */
     public static List<Term> one(@Nullable Term term) {
         return term == null ? List.of() : List.of(term);
     }

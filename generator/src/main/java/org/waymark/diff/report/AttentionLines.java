@@ -10,7 +10,7 @@ import org.waymark.diff.TermChange;
 import org.waymark.model.Entry;
 import org.waymark.report.Line;
 
-/** What somebody should look at before the change is taken over: new findings, lost addresses, duplicates. */
+/** What a reviewer should look at before the change is merged: new findings, lost addresses, duplicates. */
 final class AttentionLines {
 
     /** More than these are a change to the program, whose files the list of other files names. */
@@ -45,7 +45,7 @@ final class AttentionLines {
         return lines;
     }
 
-    /** A change may decide what is said of itself. */
+    /** A change can alter the program that reports on it. */
     private static Line checker(List<FileChange> judges) {
         Line line = Line.strong("the checker itself changes");
         String before = ": ";

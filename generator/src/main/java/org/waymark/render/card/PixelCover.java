@@ -15,7 +15,7 @@ final class PixelCover {
     private static final Pattern COMMAND = Pattern.compile("([MLHVQZ])([^A-Z]*)");
     private static final Pattern BLANK = Pattern.compile(" ");
 
-    /** How far, in pixels, a line may be from the curve that it stands for; nobody sees less. */
+    /** How far, in pixels, a line may be from its curve; nobody sees less. */
     private static final double FLATNESS = 0.05;
 
     private final int width;

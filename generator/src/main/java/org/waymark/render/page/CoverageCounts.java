@@ -24,7 +24,7 @@ import org.waymark.render.view.LinkView;
 /** What the catalogue holds, counted in several ways. */
 final class CoverageCounts {
 
-    /** More bars are a wall. */
+    /** How many bars a chart shows. */
     private static final int MOST = 20;
 
     /** In years: the title of the chart counts the gaps that are at least this old. */
@@ -44,7 +44,7 @@ final class CoverageCounts {
      * @param key its name in messages and addresses
      * @param kind what it is drawn as: {@code bar} or {@code line}
      * @param measure what is counted
-     * @param bars what each bar stands for, and how many have it
+     * @param bars what each bar counts, and how many records
      * @param unknown whether the last bar is of those of which it is not known
      * @param finding what the chart shows, in a sentence
      * @param notes what the chart leaves out
@@ -68,7 +68,7 @@ final class CoverageCounts {
             return figures(bars.entrySet().stream(), page);
         }
 
-        /** What is drawn: of many bars the first, and that of what is not known. */
+        /** What is drawn: the first bars, and the one for what is not known. */
         Figures drawn(PageContext page) {
             int known = bars.size() - (unknown ? 1 : 0);
             if (kind.equals("line") || known <= MOST) {
@@ -123,7 +123,7 @@ final class CoverageCounts {
         all.add(new Count(key, "bar", measure, bars, unknown, finding, List.of()));
     }
 
-    /** Of the bar that matters: the largest, or that of what is not known where it outweighs all others. */
+    /** About the bar that matters: the largest, or the one for what is not known where it outweighs all others. */
     private String finding(String key, Map<LinkView, Integer> bars, boolean unknown, int total) {
         List<Integer> counts = List.copyOf(bars.values());
         int last = counts.get(counts.size() - 1);
