@@ -157,6 +157,9 @@ class ArchitectureTest {
     static final ArchRule jfreeLivesInRender = only("org.jfree..", "render");
 
     @ArchTest
+    static final ArchRule chartsAloneAreDrawnOnGraphicsOfXmlGraphics = only("org.apache.xmlgraphics..", "render");
+
+    @ArchTest
     static final ArchRule fastCsvReadsAndWritesTables = only("de.siegmar..", "data");
 
     @ArchTest

@@ -30,7 +30,7 @@ final class DocumentReader {
 
     private final List<Edition> editions;
     private final DocumentTheme theme;
-    private final Filing filing;
+    private final TagsAndAuthors filing;
     private final Function<String, Optional<String>> posts;
 
     /**
@@ -41,12 +41,12 @@ final class DocumentReader {
     DocumentReader(Collection<? extends Entry> entries, List<Edition> editions, DocumentTheme theme) {
         this.editions = editions;
         this.theme = theme;
-        this.filing = Filing.of(entries);
+        this.filing = TagsAndAuthors.of(entries);
         this.posts = JekyllText.addresses(entries);
     }
 
     /** The tags and authors of all documents. */
-    Filing filing() {
+    TagsAndAuthors filing() {
         return filing;
     }
 
@@ -83,7 +83,7 @@ final class DocumentReader {
                 entry instanceof Article article ? filing.authors(article) : List.of());
     }
 
-    /** What stands before {@code <!--more-->}, else the first block of the text that has words and is no heading. */
+    /** The text before {@code <!--more-->}, else the first block that has words and is not a heading. */
     private String beginning(String markdown) {
         Matcher more = MORE.matcher(markdown);
         if (more.find()) {

@@ -49,7 +49,7 @@ final class EditionRenderer extends Renderer {
     private final Editorial editorial;
     private final SiteSettings settings;
     private final DocumentStore store;
-    private final Filing filing;
+    private final TagsAndAuthors filing;
     private final DelegatingTemplateEngine engine;
     private final FeedFormat feeds;
     private final PageGuard guard;
@@ -69,7 +69,7 @@ final class EditionRenderer extends Renderer {
             Editorial editorial,
             SiteSettings settings,
             DocumentStore store,
-            Filing filing,
+            TagsAndAuthors filing,
             JBakeConfiguration configuration,
             DelegatingTemplateEngine engine,
             FeedFormat feeds,

@@ -10,7 +10,7 @@ import org.jbake.template.model.TemplateModel;
 import org.waymark.site.DocumentPage;
 
 /**
- * JBake's way to the theme: it hands the page over to whoever lays pages out.
+ * JBake's way to the theme: it passes each page to the theme.
  *
  * <p>Registered for {@code .ftlh} in {@code META-INF/org.jbake.parser.TemplateEngines.properties}. The theme chooses its
  * template by the kind of page, so that JBake's own choice only has to lead here.

@@ -67,7 +67,7 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
-    private final WaysOption ways = new WaysOption();
+    private final ProposalTargetsOption ways = new ProposalTargetsOption();
 
     @Mixin
     private final ReportOption report = new ReportOption();

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.pipeline.Asked;
 import org.waymark.pipeline.Drafting;
-import org.waymark.pipeline.Question;
 import org.waymark.report.Finding;
 import org.waymark.report.Severity;
 
@@ -41,9 +41,9 @@ final class Interview {
 
     /** All values, those that were known included; empty when the other one stopped answering. */
     Optional<Map<String, String>> run() {
-        conversation.say("Enter takes what stands in brackets, or leaves out what need not be said; Tab completes;"
+        conversation.say("Enter takes what is in brackets, or leaves out what is optional; Tab completes;"
                 + " Ctrl-D stops without writing anything.");
-        for (Question question : drafting.questions()) {
+        for (Asked question : drafting.questions()) {
             Map<String, String> usual = drafting.usual(values.get("publisher"));
             String proposal = usual.get(question.key());
             boolean known = values.containsKey(question.key())
@@ -55,13 +55,13 @@ final class Interview {
         return Optional.of(new HashMap<>(values));
     }
 
-    private static String group(Question question) {
+    private static String group(Asked question) {
         int dot = question.key().indexOf('.');
         return dot < 0 ? question.key() : question.key().substring(0, dot);
     }
 
-    /** Asks until there is an answer that will do; false when there is none to be had. */
-    private boolean settle(Question question, @Nullable String proposal) {
+    /** Asks until there is a usable answer; false when the person stops answering. */
+    private boolean settle(Asked question, @Nullable String proposal) {
         conversation.say("");
         conversation.say(question.doc() + hint(question, proposal));
         String doubtful = null;
@@ -89,18 +89,18 @@ final class Interview {
         }
     }
 
-    private static String hint(Question question, @Nullable String proposal) {
+    private static String hint(Asked question, @Nullable String proposal) {
         boolean example = proposal == null && !question.example().isEmpty();
         return example ? " For example: " + question.example() : "";
     }
 
-    private static String prompt(Question question, @Nullable String proposal) {
+    private static String prompt(Asked question, @Nullable String proposal) {
         String several = question.list() && !question.prose() ? " (with commas between)" : "";
         return question.key() + several + (proposal == null ? "" : " [" + proposal + "]") + ": ";
     }
 
     /** How bad the answer is, having said why; null when there is nothing to say. */
-    private @Nullable Severity check(Question question, String answer) {
+    private @Nullable Severity check(Asked question, String answer) {
         Map<String, String> all = new HashMap<>(values);
         all.put(question.key(), written(question, answer));
         try {
@@ -118,7 +118,7 @@ final class Interview {
     }
 
     /** Items of a list on lines of their own, as the scaffold takes them. */
-    private static String written(Question question, String answer) {
+    private static String written(Asked question, String answer) {
         if (!question.list() || question.prose()) {
             return answer;
         }

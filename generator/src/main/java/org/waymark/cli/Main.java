@@ -15,8 +15,7 @@ public final class Main {
 
     /** Runs one command and ends the program with its {@link ExitCode}. */
     public static void main(String[] args) {
-        System.setProperty("java.awt.headless", "true"); // pictures are drawn without a window system
-        Printed printed = new Printed(new FileOutputStream(FileDescriptor.out));
+        TrackedOutput printed = new TrackedOutput(new FileOutputStream(FileDescriptor.out));
         PrintWriter out = writer(printed);
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         int code = isVersion(args) ? version(out) : run(commandLine(out, err), args);

@@ -15,7 +15,7 @@ interface ProgressDisplay extends Progress, AutoCloseable {
     /** Bars on a terminal, lines elsewhere, nothing when asked to be quiet. */
     static ProgressDisplay to(PrintWriter err, boolean quiet) {
         if (quiet) {
-            return new Silence();
+            return () -> {};
         }
         return isTerminal() ? new ProgressBars(err) : new ProgressLines(err);
     }
@@ -28,20 +28,5 @@ interface ProgressDisplay extends Progress, AutoCloseable {
         String told = System.getProperty(TERMINAL);
         // From Java 22 on there is a console even where there is no terminal.
         return told == null ? System.console() != null && Runtime.version().feature() < 22 : "true".equals(told);
-    }
-
-    /** Shows nothing. */
-    final class Silence implements ProgressDisplay {
-        @Override
-        public void begin(String stage, long total) {}
-
-        @Override
-        public void step(long done) {}
-
-        @Override
-        public void end() {}
-
-        @Override
-        public void close() {}
     }
 }

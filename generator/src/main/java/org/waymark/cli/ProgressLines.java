@@ -18,11 +18,5 @@ final class ProgressLines implements ProgressDisplay {
     }
 
     @Override
-    public void step(long done) {}
-
-    @Override
-    public void end() {}
-
-    @Override
     public void close() {}
 }

@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     private boolean noDrafts;
 
     @Mixin
-    private final WaysOption ways = new WaysOption();
+    private final ProposalTargetsOption ways = new ProposalTargetsOption();
 
     @Mixin
     private final ReportOption report = new ReportOption();

@@ -48,7 +48,7 @@ public record CatalogueDiff(
         List<ComparedPage> previews) {
 
     /** Compares two versions that were both checked for the same day. */
-    public static CatalogueDiff between(Side before, Side after, LocalDate asOf) {
+    public static CatalogueDiff between(ComparedVersion before, ComparedVersion after, LocalDate asOf) {
         List<RecordChange> records = RecordChanges.between(before, after);
         Map<String, String> renamed = new HashMap<>();
         Set<String> files = new HashSet<>();
@@ -115,7 +115,7 @@ public record CatalogueDiff(
     public long lostAddresses() {
         long ofRecords = records.stream()
                 .map(RecordChange::fate)
-                .filter(fate -> fate != null && fate.outcome() == Fate.Outcome.GONE)
+                .filter(fate -> fate != null && fate.outcome() == OldAddress.Outcome.GONE)
                 .count();
         return ofRecords + terms.stream().mapToLong(term -> term.lost().size()).sum();
     }

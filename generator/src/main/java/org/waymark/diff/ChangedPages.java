@@ -11,7 +11,7 @@ import org.waymark.model.Ref;
 import org.waymark.schema.Values;
 
 /**
- * The pages that a change touches, besides the home page, lists, facets, feeds and the search index, by their address
+ * The pages that a change touches, apart from the home page, lists, facets, feeds and the search index, by their address
  * from the root of an edition.
  *
  * @param own those of the records themselves
@@ -21,7 +21,7 @@ import org.waymark.schema.Values;
  */
 public record ChangedPages(List<String> own, List<String> near, List<String> redirects, List<String> gone) {
 
-    static ChangedPages of(List<RecordChange> changes, Side before, Side after) {
+    static ChangedPages of(List<RecordChange> changes, ComparedVersion before, ComparedVersion after) {
         Set<String> own = new TreeSet<>();
         Set<String> near = new TreeSet<>();
         List<String> redirects = new ArrayList<>();

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 public record FileChange(String path, String role, boolean judges, String type) {
 
-    static List<FileChange> between(Side before, Side after, Set<String> records) {
+    static List<FileChange> between(ComparedVersion before, ComparedVersion after, Set<String> records) {
         Set<String> broken = new HashSet<>();
         after.loaded().broken().forEach(file -> broken.add(file.file()));
         Set<String> paths = new TreeSet<>();

@@ -11,7 +11,7 @@ import org.waymark.report.Finding;
 import org.waymark.report.Severity;
 
 /**
- * Findings that are new, and those that are solved. A finding that only stands on another line, or in a renamed file, is
+ * Findings that are new, and those that are solved. A finding that is only on another line, or in a renamed file, is
  * neither.
  *
  * @param added those of the later version only, sorted: errors first
@@ -19,11 +19,11 @@ import org.waymark.report.Severity;
  */
 public record FindingChanges(List<Finding> added, List<Finding> solved) {
 
-    /** What a finding says, wherever it stands in its file. */
+    /** What a finding says, wherever it is in its file. */
     private record Statement(Code code, Severity severity, String file, String message) {}
 
     /** @param renamed the name that a file has now, by the name it had */
-    static FindingChanges between(Side before, Side after, Map<String, String> renamed) {
+    static FindingChanges between(ComparedVersion before, ComparedVersion after, Map<String, String> renamed) {
         Map<Statement, List<Finding>> olds = new HashMap<>();
         for (Finding finding : before.findings()) {
             String file = finding.location().file();
@@ -46,7 +46,7 @@ public record FindingChanges(List<Finding> added, List<Finding> solved) {
         return new Statement(finding.code(), finding.severity(), file, finding.message());
     }
 
-    /** Those of the findings that are more than the others, rather those on lines where no other stands. */
+    /** The findings that the others lack; of several alike, preferably those on lines without another. */
     private static List<Finding> surplus(List<Finding> findings, List<Finding> others) {
         int more = findings.size() - others.size();
         if (more <= 0) {

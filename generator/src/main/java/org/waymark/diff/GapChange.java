@@ -27,7 +27,7 @@ public record GapChange(
         return after != null && after.id().equals("closed");
     }
 
-    static List<GapChange> among(List<RecordChange> changes, Side side) {
+    static List<GapChange> among(List<RecordChange> changes, ComparedVersion side) {
         List<GapChange> found = new ArrayList<>();
         for (RecordChange change : changes) {
             if (change.after() instanceof Gap gap) {

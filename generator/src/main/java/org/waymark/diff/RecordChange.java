@@ -20,7 +20,7 @@ public record RecordChange(
         @Nullable Entry before,
         @Nullable Entry after,
         List<FieldChange> fields,
-        @Nullable Fate fate) {
+        @Nullable OldAddress fate) {
 
     /** What can become of a record. */
     public enum Type {

@@ -24,19 +24,19 @@ final class RecordChanges {
     /** Of all values that either has, this share at least is the same in a record and the same record renamed. */
     private static final double ALIKE = 0.6;
 
-    private final Side before;
-    private final Side after;
-    private final Fates fates;
+    private final ComparedVersion before;
+    private final ComparedVersion after;
+    private final OldAddresses fates;
     private final List<RecordChange> changes = new ArrayList<>();
 
-    private RecordChanges(Side before, Side after) {
+    private RecordChanges(ComparedVersion before, ComparedVersion after) {
         this.before = before;
         this.after = after;
-        this.fates = new Fates(after);
+        this.fates = new OldAddresses(after);
     }
 
     /** All changes by kind, then in the order of slugs. */
-    static List<RecordChange> between(Side before, Side after) {
+    static List<RecordChange> between(ComparedVersion before, ComparedVersion after) {
         RecordChanges found = new RecordChanges(before, after);
         for (Kind<?> kind : Kinds.ALL) {
             found.kind(records(before.catalogue(), kind), records(after.catalogue(), kind));
@@ -70,9 +70,10 @@ final class RecordChanges {
         added.forEach(now -> changes.add(new RecordChange(
                 RecordChange.Type.ADDED, null, now, FieldChanges.first(now, after.catalogue()), null)));
         removed.forEach(old -> {
-            Fate fate = fates.of(old, null);
-            RecordChange.Type type =
-                    fate.outcome() == Fate.Outcome.KEPT ? RecordChange.Type.UNREADABLE : RecordChange.Type.REMOVED;
+            OldAddress fate = fates.of(old, null);
+            RecordChange.Type type = fate.outcome() == OldAddress.Outcome.KEPT
+                    ? RecordChange.Type.UNREADABLE
+                    : RecordChange.Type.REMOVED;
             changes.add(new RecordChange(type, old, null, List.of(), fate));
         });
     }

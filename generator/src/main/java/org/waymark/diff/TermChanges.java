@@ -20,8 +20,8 @@ final class TermChanges {
 
     private static final String FOLDER = "content/vocabularies/";
 
-    private final Side before;
-    private final Side after;
+    private final ComparedVersion before;
+    private final ComparedVersion after;
     private final Map<Use, Integer> used;
     private final Map<Use, Integer> uses;
     private final List<TermChange> changes = new ArrayList<>();
@@ -29,7 +29,7 @@ final class TermChanges {
     /** A term as records name it. */
     private record Use(String vocabulary, String id) {}
 
-    private TermChanges(Side before, Side after) {
+    private TermChanges(ComparedVersion before, ComparedVersion after) {
         this.before = before;
         this.after = after;
         this.used = uses(before);
@@ -37,7 +37,7 @@ final class TermChanges {
     }
 
     /** All changes by vocabulary, then in the order of their terms; those that were added come last. */
-    static List<TermChange> between(Side before, Side after) {
+    static List<TermChange> between(ComparedVersion before, ComparedVersion after) {
         Set<String> names = new TreeSet<>();
         changedFiles(before, after, names);
         changedFiles(after, before, names);
@@ -50,7 +50,7 @@ final class TermChanges {
     }
 
     /** The vocabularies whose files the one side has, and the other has not or in another version. */
-    private static void changedFiles(Side one, Side other, Set<String> names) {
+    private static void changedFiles(ComparedVersion one, ComparedVersion other, Set<String> names) {
         one.versions().forEach((path, version) -> {
             if (path.startsWith(FOLDER) && !version.equals(other.versions().get(path))) {
                 names.add(path.substring(FOLDER.length()).replaceFirst("\\.ya?ml$", ""));
@@ -58,7 +58,7 @@ final class TermChanges {
         });
     }
 
-    private static Map<Use, Integer> uses(Side side) {
+    private static Map<Use, Integer> uses(ComparedVersion side) {
         Map<Use, Integer> counts = new HashMap<>();
         side.catalogue()
                 .entries()

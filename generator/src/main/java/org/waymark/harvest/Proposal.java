@@ -15,7 +15,7 @@ import org.waymark.text.Json;
  * @param findings what {@code check} says of the file; of one that was corrected, what it did not say before
  * @param correction whether a record was to be corrected that is there already
  * @param was the name that git gives to what the file said before; null where there was none
- * @param sources where a correction's facts can be seen, as whoever proposed it says; empty where that is in the record
+ * @param sources where a correction's facts can be seen, as the proposal says; empty where the record has them
  */
 public record Proposal(
         @Nullable String file,

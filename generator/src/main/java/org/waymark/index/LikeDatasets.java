@@ -42,7 +42,7 @@ final class LikeDatasets {
 
     private final List<@Nullable Entry> entries;
     private final int documents;
-    private final List<Telling> words = new ArrayList<>();
+    private final List<RareWord> words = new ArrayList<>();
     private final @Nullable Subjects[] subjects;
     private final int[] places;
     private final int[] weights;
@@ -51,7 +51,7 @@ final class LikeDatasets {
     private int count;
 
     /** A word with the datasets that have it. */
-    private record Telling(String form, int rarity, int[] ids, int[] impacts) {}
+    private record RareWord(String form, int rarity, int[] ids, int[] impacts) {}
 
     /**
      * @param entries the records by number
@@ -84,7 +84,7 @@ final class LikeDatasets {
                 offer(ids[i], words.size(), rarity * impacts[i]);
             }
         }
-        words.add(new Telling(form, rarity, Arrays.copyOf(datasets, held), Arrays.copyOf(own, held)));
+        words.add(new RareWord(form, rarity, Arrays.copyOf(datasets, held), Arrays.copyOf(own, held)));
     }
 
     /** Keeps the most telling words of a document, the first of them at its first place. */
@@ -140,7 +140,7 @@ final class LikeDatasets {
     private void gather(int id) {
         count = 0;
         for (int i = id * WORDS; i < (id + 1) * WORDS && places[i] >= 0; i++) {
-            Telling word = words.get(places[i]);
+            RareWord word = words.get(places[i]);
             int[] ids = word.ids();
             int[] impacts = word.impacts();
             others = others.length < count + ids.length ? Arrays.copyOf(others, 2 * (count + ids.length)) : others;
@@ -219,7 +219,7 @@ final class LikeDatasets {
     private List<String> words(int id, int other) {
         List<String> shared = new ArrayList<>();
         for (int i = id * WORDS; i < (id + 1) * WORDS && places[i] >= 0 && shared.size() < SAID; i++) {
-            Telling word = words.get(places[i]);
+            RareWord word = words.get(places[i]);
             if (Arrays.binarySearch(word.ids(), other) >= 0) {
                 shared.add(word.form());
             }

@@ -1,7 +1,9 @@
 package org.waymark.links;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.SocketException;
@@ -12,7 +14,6 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.nio.ByteBuffer;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.util.Arrays;
@@ -20,10 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
@@ -36,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 final class HttpFetcher implements Fetcher {
 
     private final HttpClient client;
+    private final Executor threads;
     private final LinkOptions options;
 
     HttpFetcher(LinkOptions options, Executor threads) {
         this.options = options;
+        this.threads = threads;
         // HTTP/2 would be offered on plain connections by a header that some servers take amiss.
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -64,9 +65,12 @@ final class HttpFetcher implements Fetcher {
         if (!cookies.isEmpty()) {
             request.header("Cookie", cookies);
         }
-        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(request.build(), info -> new Beginning(most));
+        CompletableFuture<HttpResponse<InputStream>> sent =
+                client.sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        CompletableFuture<Reply.Answer> answer =
+                sent.thenApplyAsync(response -> answer(address, response, most), threads);
         try {
-            return answer(address, sent.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS));
+            return answer.get(options.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             return new Reply.Silence(Reason.TIMEOUT);
         } catch (ExecutionException e) {
@@ -75,7 +79,18 @@ final class HttpFetcher implements Fetcher {
             Thread.currentThread().interrupt();
             return new Reply.Silence(Reason.TIMEOUT);
         } finally {
-            sent.cancel(true);
+            if (!sent.cancel(true) && !sent.isCompletedExceptionally()) {
+                close(sent.join().body());
+            }
+        }
+    }
+
+    /** Hangs up, also on a server that is still sending. */
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            // what came before is all that is wanted
         }
     }
 
@@ -90,7 +105,7 @@ final class HttpFetcher implements Fetcher {
         }
     }
 
-    private static Reply.Answer answer(URI address, HttpResponse<byte[]> response) {
+    private static Reply.Answer answer(URI address, HttpResponse<InputStream> response, int most) {
         HttpHeaders headers = response.headers();
         List<String> cookies = headers.map().entrySet().stream()
                 .filter(header -> "set-cookie".equalsIgnoreCase(header.getKey()))
@@ -106,7 +121,15 @@ final class HttpFetcher implements Fetcher {
                 headers.firstValue("Retry-After").orElse(null),
                 headers.firstValue("Date").orElse(null),
                 cookies,
-                response.body());
+                beginning(response.body(), most));
+    }
+
+    private static byte[] beginning(InputStream body, int most) {
+        try {
+            return body.readNBytes(most);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Reason reason(Throwable failure) {
@@ -129,55 +152,5 @@ final class HttpFetcher implements Fetcher {
             cause = cause.getCause();
         }
         return reason;
-    }
-
-    /** Keeps the beginning of a body and then hangs up. */
-    private static final class Beginning implements HttpResponse.BodySubscriber<byte[]> {
-
-        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
-        private final int most;
-        private Flow.@Nullable Subscription subscription;
-
-        Beginning(int most) {
-            this.most = most;
-        }
-
-        @Override
-        public CompletionStage<byte[]> getBody() {
-            return whole;
-        }
-
-        @Override
-        public void onSubscribe(Flow.Subscription given) {
-            subscription = given;
-            given.request(1);
-        }
-
-        @Override
-        public void onNext(List<ByteBuffer> parts) {
-            for (ByteBuffer part : parts) {
-                byte[] bytes = new byte[Math.min(part.remaining(), most - kept.size())];
-                part.get(bytes);
-                kept.writeBytes(bytes);
-            }
-            Flow.Subscription given = subscription;
-            if (given != null && kept.size() < most) {
-                given.request(1);
-            } else if (given != null) {
-                given.cancel();
-                whole.complete(kept.toByteArray());
-            }
-        }
-
-        @Override
-        public void onError(Throwable failure) {
-            whole.completeExceptionally(failure);
-        }
-
-        @Override
-        public void onComplete() {
-            whole.complete(kept.toByteArray());
-        }
     }
 }

@@ -25,7 +25,7 @@ public final class LinkChecker implements AutoCloseable {
     private static final Set<Reason> SILENCE =
             EnumSet.of(Reason.DNS, Reason.REFUSED, Reason.BROKEN_OFF, Reason.TIMEOUT);
 
-    /** With so many servers silent at once, and none that answers, it is not their fault. */
+    /** When this many servers are silent at once and none answers, the fault is ours. */
     private static final int SERVERS = 3;
 
     private final LinkOptions options;
@@ -33,8 +33,8 @@ public final class LinkChecker implements AutoCloseable {
     private final PageJudge judge = new PageJudge();
     private final ExecutorService threads;
     private final Fetcher fetcher;
-    private final Courtesy courtesy;
-    private final MadeUpPages madeUp;
+    private final Politeness courtesy;
+    private final Soft404Probe madeUp;
 
     /** Nothing was reached at all, so nothing was learnt of any link. */
     public static final class NoWayOut extends RuntimeException {
@@ -48,10 +48,10 @@ public final class LinkChecker implements AutoCloseable {
 
     /** A checker that is closed when all is asked. */
     public LinkChecker(LinkOptions options, Progress progress) {
-        this(options, progress, Courtesy.Time.REAL);
+        this(options, progress, Politeness.Time.REAL);
     }
 
-    LinkChecker(LinkOptions options, Progress progress, Courtesy.Time time) {
+    LinkChecker(LinkOptions options, Progress progress, Politeness.Time time) {
         this.options = options;
         this.progress = progress;
         this.threads = Executors.newCachedThreadPool(task -> {
@@ -60,8 +60,8 @@ public final class LinkChecker implements AutoCloseable {
             return thread;
         });
         this.fetcher = new HttpFetcher(options, threads);
-        this.courtesy = new Courtesy(options, time);
-        this.madeUp = new MadeUpPages(address -> {
+        this.courtesy = new Politeness(options, time);
+        this.madeUp = new Soft404Probe(address -> {
             LinkVisit.End end = new LinkVisit(fetcher, courtesy, judge).follow(address);
             return end.fault() == null ? end.reply() : new Reply.Silence(end.fault());
         });

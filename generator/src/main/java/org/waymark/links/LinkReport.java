@@ -23,7 +23,7 @@ public record LinkReport(LocalDate day, List<Row> links) {
      * A link.
      *
      * @param health what is known of it
-     * @param places where it stands in the catalogue
+     * @param places where the catalogue has it
      * @param copy an archived copy; null unless the link is dead
      */
     public record Row(
@@ -34,7 +34,7 @@ public record LinkReport(LocalDate day, List<Row> links) {
     /**
      * Puts together what is known.
      *
-     * @param places where each link stands
+     * @param places where the catalogue has each link
      * @param known what is known of it
      * @param copies copies that the archive has; a plain address for the others
      */
@@ -83,7 +83,7 @@ public record LinkReport(LocalDate day, List<Row> links) {
         return links.stream().filter(row -> row.health().movedTo() != null).toList();
     }
 
-    /** Whether somebody should mend something. */
+    /** Whether there is a link to repair. */
     public boolean hasDead() {
         return !in(LinkState.DEAD).isEmpty();
     }

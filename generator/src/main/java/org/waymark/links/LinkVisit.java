@@ -25,12 +25,12 @@ final class LinkVisit {
     private static final int LONGEST_COOKIE = 2_000;
 
     private final Fetcher fetcher;
-    private final Courtesy courtesy;
+    private final Politeness courtesy;
     private final PageJudge judge;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ORIGINAL_SERVER);
     private boolean newCookie;
 
-    LinkVisit(Fetcher fetcher, Courtesy courtesy, PageJudge judge) {
+    LinkVisit(Fetcher fetcher, Politeness courtesy, PageJudge judge) {
         this.fetcher = fetcher;
         this.courtesy = courtesy;
         this.judge = judge;
@@ -40,7 +40,7 @@ final class LinkVisit {
     record End(Reply reply, boolean movedForGood, @Nullable Reason fault) {}
 
     /** Asks a link as it was written. */
-    Verdict visit(String link, MadeUpPages madeUp) {
+    Verdict visit(String link, Soft404Probe madeUp) {
         Optional<URI> start = WebAddress.parse(link);
         if (start.isEmpty()) {
             return Verdict.of(Reason.NO_ADDRESS);

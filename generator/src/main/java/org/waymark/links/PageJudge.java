@@ -16,13 +16,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Judges the answer at which a link ended, by status and, where that is fine, by what the page says. */
+/** Judges the answer that a link leads to, by its status and, where that is fine, by what the page says. */
 final class PageJudge {
 
-    /** A page that says no more than this, in characters, says one thing only. */
+    /** A page with fewer characters of text than this has only one message. */
     private static final int SHORT = 1_500;
 
-    /** A page that says no more than this is a frame which scripts fill. */
+    /** A page with fewer characters of text than this is filled by scripts. */
     private static final int EMPTY = 200;
 
     private final Map<String, List<String>> phrases = phrases();
@@ -67,7 +67,7 @@ final class PageJudge {
      * @param start the link as it was written
      * @param answer what is at its end, no redirect
      */
-    Reason judge(URI start, Reply.Answer answer, MadeUpPages madeUp) {
+    Reason judge(URI start, Reply.Answer answer, Soft404Probe madeUp) {
         if (!answer.isFine()) {
             return status(answer.status());
         }
@@ -99,7 +99,7 @@ final class PageJudge {
         return same ? Reason.LED_TO_HOME : Reason.LED_TO_OTHER_HOME;
     }
 
-    private Reason page(URI start, Reply.Answer answer, MadeUpPages madeUp) {
+    private Reason page(URI start, Reply.Answer answer, Soft404Probe madeUp) {
         Document page = Jsoup.parse(answer.text(), answer.from().toString());
         String text = plain(page.body().text());
         String heads = heads(page);
@@ -157,7 +157,7 @@ final class PageJudge {
     /** What a page says, without its own address, dates and numbers, which differ from one answer to the next. */
     private static String essence(String text, URI address) {
         String path = address.getRawPath() == null ? "" : plain(address.getRawPath());
-        String bare = MadeUpPages.without(text);
+        String bare = Soft404Probe.without(text);
         return (path.length() > 1 ? bare.replace(path, "/") : bare).replaceAll("[0-9]+", "0");
     }
 

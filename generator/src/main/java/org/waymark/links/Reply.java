@@ -24,7 +24,7 @@ sealed interface Reply {
      *
      * @param from whom it is from
      * @param status the status (RFC 9110, 15)
-     * @param location where it leads on, or null
+     * @param location the address that it redirects to, or null
      * @param type the media type with its parameters, in lower case; empty where it is not said
      * @param retryAfter when to come back, as it was written, or null
      * @param date when it was given, as it was written, or null

@@ -1,13 +1,13 @@
 package org.waymark.load;
 
-import org.waymark.model.tangle.Tangle;
+import org.waymark.model.tangle.TooComplex;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Severity;
 import org.waymark.source.Location;
 
-/** Tells the writers of Markdown when the pages will not read it as such, see {@link Tangle}. */
+/** Tells the writers of Markdown when the pages will not read it as such, see {@link TooComplex}. */
 final class MarkdownLimits {
 
     private static final String SHOWN = "Until then the text is shown as plain paragraphs, without its markup";
@@ -21,33 +21,33 @@ final class MarkdownLimits {
      * @param at where the text starts
      */
     static void check(String key, String text, Location at, Findings findings) {
-        Tangle tangle = Tangle.in(text);
-        if (tangle != null && tangle.kind() != Tangle.Kind.LENGTH) { // a text that long has a finding already
+        TooComplex tangle = TooComplex.in(text);
+        if (tangle != null && tangle.kind() != TooComplex.Kind.LENGTH) { // a text that long has a finding already
             findings.add(finding(key, tangle.kind(), place(text, tangle.offset(), at)));
         }
     }
 
-    private static Finding finding(String key, Tangle.Kind kind, Location at) {
-        if (kind == Tangle.Kind.DEPTH) {
+    private static Finding finding(String key, TooComplex.Kind kind, Location at) {
+        if (kind == TooComplex.Kind.DEPTH) {
             return Finding.of(
                     Code.TOO_DEEP,
                     at,
-                    "'" + key + "' is nested more than " + Tangle.DEEPEST + " levels deep",
+                    "'" + key + "' is nested more than " + TooComplex.DEEPEST + " levels deep",
                     "Put fewer lists, quotations or elements into each other. " + SHOWN);
         }
-        if (kind == Tangle.Kind.WORD) {
+        if (kind == TooComplex.Kind.WORD) {
             return new Finding(
                     Code.TOO_COMPLEX,
                     Severity.WARNING,
                     at,
-                    "'" + key + "' has a word of more than " + Tangle.LONGEST_WORD + " characters",
+                    "'" + key + "' has a word of more than " + TooComplex.LONGEST_WORD + " characters",
                     "Shorten it, or link to where it is. " + SHOWN);
         }
         return new Finding(
                 Code.TOO_COMPLEX,
                 Severity.WARNING,
                 at,
-                "'" + key + "' has more than " + Tangle.MOST_MARKERS
+                "'" + key + "' has more than " + TooComplex.MOST_MARKERS
                         + " brackets, stars and other marks in one paragraph",
                 "Put blank lines into it. " + SHOWN);
     }

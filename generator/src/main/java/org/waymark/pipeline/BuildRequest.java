@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the catalogue's root
  * @param output where the site goes
  * @param baseUrl where the site will be published, or null for what {@code site.yaml} says
- * @param ways where readers can hand in what they propose
+ * @param ways where readers send proposals
  * @param asOf the day that counts as today, or null for {@code SOURCE_DATE_EPOCH}, else the day of the latest commit,
  *     else today
  * @param drafts whether drafts are published
@@ -23,7 +23,7 @@ public record BuildRequest(
         Path source,
         Path output,
         @Nullable URI baseUrl,
-        Ways ways,
+        ProposalTargets ways,
         @Nullable LocalDate asOf,
         boolean drafts,
         boolean future,
@@ -40,6 +40,6 @@ public record BuildRequest(
             boolean future,
             boolean search,
             boolean strict) {
-        this(source, output, baseUrl, Ways.AS_SAID, asOf, drafts, future, search, strict);
+        this(source, output, baseUrl, ProposalTargets.AS_SAID, asOf, drafts, future, search, strict);
     }
 }

@@ -20,7 +20,7 @@ import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.waymark.check.Checks;
 import org.waymark.diff.CatalogueDiff;
-import org.waymark.diff.Side;
+import org.waymark.diff.ComparedVersion;
 import org.waymark.enrich.Linker;
 import org.waymark.load.Loader;
 import org.waymark.load.ReadBefore;
@@ -88,9 +88,9 @@ public final class Comparison {
             Version old = version(repository, before, prefix, records, progress);
             Version now = version(repository, after, prefix, records, progress);
             NoCatalogue.check(source, old.files(), now.files());
-            CompletableFuture<Side> checked = CompletableFuture.supplyAsync(() -> old.check(asOf));
-            Side later = now.check(asOf);
-            Side earlier = checked.join();
+            CompletableFuture<ComparedVersion> checked = CompletableFuture.supplyAsync(() -> old.check(asOf));
+            ComparedVersion later = now.check(asOf);
+            ComparedVersion earlier = checked.join();
             CatalogueDiff diff = CatalogueDiff.between(earlier, later, asOf);
             records.save();
             return previews ? PreviewedPages.added(diff, root, old.seen(earlier), now.seen(later)) : diff;
@@ -167,10 +167,10 @@ public final class Comparison {
             return tree.versions().keySet();
         }
 
-        Side check(LocalDate asOf) {
+        ComparedVersion check(LocalDate asOf) {
             Loaded settled = Checks.check(
                     loaded, SiteParts.addresses(), Markdown.typesetter(), tree, asOf, entry -> true, findings);
-            return new Side(commit, settled, findings.sorted(), lists(settled), tree.versions());
+            return new ComparedVersion(commit, settled, findings.sorted(), lists(settled), tree.versions());
         }
 
         private static Set<String> lists(Loaded settled) {
@@ -181,7 +181,7 @@ public final class Comparison {
                     .collect(Collectors.toSet());
         }
 
-        PreviewedPages.Version seen(Side checked) {
+        PreviewedPages.Version seen(ComparedVersion checked) {
             return new PreviewedPages.Version(checked.loaded(), tree);
         }
     }

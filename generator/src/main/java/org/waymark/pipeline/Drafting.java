@@ -75,8 +75,8 @@ public final class Drafting {
     }
 
     /** What to ask for, in this order: what a record has to have, and what it should have. */
-    public List<Question> questions() {
-        List<Question> questions = new ArrayList<>();
+    public List<Asked> questions() {
+        List<Asked> questions = new ArrayList<>();
         for (FieldSchema field : schema.fields()) {
             RecordSchema group = field.nested();
             boolean wanted = field.required() || field.recommended();
@@ -90,7 +90,7 @@ public final class Drafting {
         return questions;
     }
 
-    private void parts(FieldSchema field, RecordSchema group, List<Question> questions) {
+    private void parts(FieldSchema field, RecordSchema group, List<Asked> questions) {
         boolean proposed = BY_PARTS.contains(field.key());
         for (FieldSchema part : group.fields()) {
             if (part.nested() == null && (part.required() || part.recommended() || proposed)) {
@@ -101,13 +101,13 @@ public final class Drafting {
     }
 
     /** Whether a question is only worth asking where there is an answer to propose. */
-    public static boolean needsProposal(Question question) {
+    public static boolean needsProposal(Asked question) {
         return BY_PARTS.stream().anyMatch(group -> question.key().startsWith(group + "."));
     }
 
-    private Question question(String key, FieldSchema field, FieldSchema value, boolean required) {
+    private Asked question(String key, FieldSchema field, FieldSchema value, boolean required) {
         boolean prose = value.type() == FieldType.TEXT || value.type() == FieldType.MARKDOWN;
-        return new Question(key, field.doc(), field.example(), required, field.list(), prose, choices(value));
+        return new Asked(key, field.doc(), field.example(), required, field.list(), prose, choices(value));
     }
 
     private List<Choice> choices(FieldSchema field) {

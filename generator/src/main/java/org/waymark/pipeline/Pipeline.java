@@ -96,7 +96,7 @@ public final class Pipeline {
         }
     }
 
-    private static Loaded reachedBy(Ways ways, Loaded loaded) {
+    private static Loaded reachedBy(ProposalTargets ways, Loaded loaded) {
         Catalogue catalogue = loaded.catalogue();
         Site site = catalogue.site().reachedBy(ways.repository(), ways.contact());
         return new Loaded(catalogue.of(site), loaded.dataFiles(), loaded.assets(), loaded.broken());

@@ -31,7 +31,7 @@ public final class Coverage {
      * Records counted by one thing.
      *
      * @param name by what, in a few words
-     * @param counts how many, by what each count stands for
+     * @param counts how many records, by what they have in common
      */
     public record Count(String name, Map<String, Integer> counts) {}
 
@@ -65,7 +65,9 @@ public final class Coverage {
         all.add(count("Access", tally(datasets, Coverage::access)));
         all.add(count("Format", tally(datasets, Coverage::formats)));
         all.add(count("Smallest area", tally(datasets, dataset -> one(dataset.granularity()))));
-        all.add(count(freshness(datasets, asOf)));
+        Map<String, Integer> freshness = new TreeMap<>();
+        datasets.forEach(dataset -> freshness.merge(Freshness.of(dataset, asOf).words(), 1, Integer::sum));
+        all.add(new Count("Freshness", freshness));
         all.add(count("Gap status", tally(catalogue.all(Gap.class), gap -> one(gap.status()))));
         all.add(count("Kind of gap", tally(catalogue.all(Gap.class), Gap::kinds)));
         return List.copyOf(all);
@@ -78,23 +80,6 @@ public final class Coverage {
             counts.merge(UNKNOWN, tally.unknown(), Integer::sum);
         }
         return new Count(name, counts);
-    }
-
-    private static Count count(Map<Freshness, Integer> freshness) {
-        Map<String, Integer> counts = new TreeMap<>();
-        freshness.forEach((state, count) -> {
-            if (count > 0) {
-                counts.put(
-                        switch (state) {
-                            case KEPT -> "as promised";
-                            case OVERDUE -> "overdue";
-                            case ENDED -> "no longer updated";
-                            case UNKNOWN -> UNKNOWN;
-                        },
-                        count);
-            }
-        });
-        return new Count("Freshness", counts);
     }
 
     /** Records by the terms that they name. What no vocabulary knows counts as none, as does {@code unknown}. */
@@ -119,7 +104,7 @@ public final class Coverage {
         return counts;
     }
 
-    /** A term as a list, which is empty where there is none. */
+    /** A list of the term; empty without one. */
     public static List<Term> one(@Nullable Term term) {
         return term == null ? List.of() : List.of(term);
     }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 import java.util.Set;
 import org.waymark.model.Dataset;
 import org.waymark.model.PartialDate;
@@ -11,13 +12,29 @@ import org.waymark.model.Term;
 
 /** Whether data is as fresh as its publisher promised. */
 public enum Freshness {
-    KEPT,
-    OVERDUE,
+    KEPT("as promised"),
+    OVERDUE("overdue"),
     /** Nothing more is to come, so nothing can be late. */
-    ENDED,
-    UNKNOWN;
+    ENDED("no longer updated"),
+    UNKNOWN("not known");
 
     private static final Set<String> NO_LONGER_KEPT_UP = Set.of("deprecated", "discontinued");
+
+    private final String words;
+
+    Freshness(String words) {
+        this.words = words;
+    }
+
+    /** Its name in messages: {@code kept}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What it says of the data, in a few words. */
+    String words() {
+        return words;
+    }
 
     /**
      * That of a dataset on a day: the next release is due when the record says so, else one interval after the last

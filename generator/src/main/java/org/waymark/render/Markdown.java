@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.owasp.html.PolicyFactory;
-import org.waymark.model.tangle.Tangle;
+import org.waymark.model.tangle.TooComplex;
 import org.waymark.site.Typesetter;
 import org.waymark.text.PlainText;
 
@@ -80,7 +80,7 @@ public final class Markdown {
 
     private Html html(String text, int top, String id, List<PolicyFactory> policies) {
         String clean = PlainText.clean(text);
-        if (PlainParagraphs.hasNoMarkup(clean) || Tangle.in(clean) != null) {
+        if (PlainParagraphs.hasNoMarkup(clean) || TooComplex.in(clean) != null) {
             return PlainParagraphs.html(clean);
         }
         return Html.trusted(DeepStack.result(() -> parsed(clean, top, id, policies)));

@@ -1,19 +1,10 @@
 package org.waymark.report;
 
-/** Told how far the work has come; called from several threads. */
+/** Told how far the work has come, and ignores it unless it is overridden; called from several threads. */
 public interface Progress {
 
     /** Says nothing to anyone. */
-    Progress SILENT = new Progress() {
-        @Override
-        public void begin(String stage, long total) {}
-
-        @Override
-        public void step(long done) {}
-
-        @Override
-        public void end() {}
-    };
+    Progress SILENT = new Progress() {};
 
     /**
      * A stage begins.
@@ -21,11 +12,11 @@ public interface Progress {
      * @param stage what is being done, for people: {@code Reading records}
      * @param total how many steps it will take, or -1 when that is not known
      */
-    void begin(String stage, long total);
+    default void begin(String stage, long total) {}
 
     /** So many more steps of the stage are done. */
-    void step(long done);
+    default void step(long done) {}
 
     /** The stage is over. */
-    void end();
+    default void end() {}
 }

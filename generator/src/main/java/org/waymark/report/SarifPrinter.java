@@ -17,7 +17,7 @@ final class SarifPrinter implements FindingPrinter {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    /** Characters that a path holds as they are (RFC 3986, 2.3), besides letters and digits. */
+    /** Characters that a path holds as they are (RFC 3986, 2.3), in addition to letters and digits. */
     private static final String UNRESERVED = "-._~/";
 
     @Override

@@ -32,7 +32,7 @@ public record Summary(int errors, int warnings, int notes, int files) {
                 .count());
     }
 
-    /** In words, without what is nought: {@code 3 errors, 1 warning in 2 files}. */
+    /** In words, without the zeros: {@code 3 errors, 1 warning in 2 files}. */
     @Override
     public String toString() {
         List<String> parts = new ArrayList<>();

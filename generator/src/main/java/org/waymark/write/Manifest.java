@@ -1,15 +1,13 @@
 package org.waymark.write;
 
-import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -96,24 +94,21 @@ public record Manifest(SortedMap<String, Entry> files) {
     }
 
     /** The list as published: one file a line, so that a version control system shows what changed. */
-    byte[] toBytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(files.size() * 140 + 64);
-        try (JsonGenerator json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(new LinePerFile());
-            json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
-            json.writeObjectFieldStart("files");
-            for (Map.Entry<String, Entry> file : files.entrySet()) {
-                json.writeObjectFieldStart(file.getKey());
-                json.writeStringField("crc32c", file.getValue().crc32c());
-                json.writeNumberField("size", file.getValue().size());
-                json.writeEndObject();
-            }
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeRaw("\n");
+    byte[] toBytes() {
+        StringBuilder json = new StringBuilder(files.size() * 140 + 64);
+        json.append("{\"format\":").append(FORMAT).append(",\"files\":{");
+        String before = "\n\"";
+        for (Map.Entry<String, Entry> file : files.entrySet()) {
+            json.append(before)
+                    .append(JsonStringEncoder.getInstance().quoteAsString(file.getKey()))
+                    .append("\":{\"crc32c\":\"")
+                    .append(file.getValue().crc32c())
+                    .append("\",\"size\":")
+                    .append(file.getValue().size())
+                    .append('}');
+            before = ",\n\"";
         }
-        return bytes.toByteArray();
+        return json.append("\n}}\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static Manifest parse(JsonParser in) throws IOException {
@@ -143,32 +138,6 @@ public record Manifest(SortedMap<String, Entry> files) {
     private static void require(JsonParser in, boolean holds) throws IOException {
         if (!holds) {
             throw new JsonParseException(in, "not a list of published files");
-        }
-    }
-
-    private static final class LinePerFile extends MinimalPrettyPrinter {
-
-        @Override
-        public void beforeObjectEntries(JsonGenerator json) throws IOException {
-            breakLine(json);
-        }
-
-        @Override
-        public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-            json.writeRaw(',');
-            breakLine(json);
-        }
-
-        @Override
-        public void writeEndObject(JsonGenerator json, int entries) throws IOException {
-            breakLine(json);
-            json.writeRaw('}');
-        }
-
-        private static void breakLine(JsonGenerator json) throws IOException {
-            if (json.getOutputContext().getNestingDepth() == 2) {
-                json.writeRaw('\n');
-            }
         }
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The site could not be written for a reason that the person who runs the build can mend. The published site is whole. */
+/** The site could not be written for a reason that the person who runs the build can put right. The published site is whole. */
 public final class WriteException extends IOException {
 
     private final String hint;

@@ -27,7 +27,7 @@ abstract class LinkCheckerFixture {
     final List<Duration> slept = new CopyOnWriteArrayList<>();
 
     /** Time that stands still, and sleeps at once. */
-    final Courtesy.Time time = new Courtesy.Time() {
+    final Politeness.Time time = new Politeness.Time() {
         @Override
         public long nanos() {
             return 0;

@@ -101,8 +101,8 @@ class RedirectTest extends LinkCheckerFixture {
                 ? new Reply.Answer(address, 302, server.url("/secret"), "", null, null, List.of(), new byte[0])
                 : real.fetch(method, address, cookies, most);
 
-        Verdict verdict = new LinkVisit(staged, new Courtesy(careful, time), new PageJudge())
-                .visit("http://public.example/a", new MadeUpPages(uri -> new Reply.Silence(Reason.DNS)));
+        Verdict verdict = new LinkVisit(staged, new Politeness(careful, time), new PageJudge())
+                .visit("http://public.example/a", new Soft404Probe(uri -> new Reply.Silence(Reason.DNS)));
 
         assertThat(verdict.reason()).isEqualTo(Reason.UNSAFE_REDIRECT);
         assertThat(server.asked()).isEmpty();

@@ -65,7 +65,7 @@ class SiteFileTest {
         assertThat(pagesThatSay("localhost", site)).isEmpty();
     }
 
-    private BuildResult published(Path source, Ways ways, String baseUrl) {
+    private BuildResult published(Path source, ProposalTargets ways, String baseUrl) {
         BuildRequest usual = Builds.request(source, folder.resolve("site"));
         return Pipeline.build(
                 new BuildRequest(
@@ -78,18 +78,19 @@ class SiteFileTest {
         Path source = catalogue("contact", "");
         Path file = source.resolve("content/site.yaml");
         CatalogueFixture.change(file, before -> before.replaceAll("(?m)^edit_url:.*\\n", ""));
-        Ways said = new Ways(new Link("https://github.com/littleton/data/tree/trunk"), null);
+        ProposalTargets said = new ProposalTargets(new Link("https://github.com/littleton/data/tree/trunk"), null);
         Contact contact = new Contact(null, "circle@example.org", null, null, Source.NOWHERE);
 
-        assertThat(published(source, Ways.AS_SAID, "https://example.org/").findings())
+        assertThat(published(source, ProposalTargets.AS_SAID, "https://example.org/")
+                        .findings())
                 .filteredOn(finding -> finding.code() == Code.NO_WAY_TO_CONTRIBUTE)
                 .singleElement()
                 .extracting(Finding::text)
                 .asString()
                 .contains("--repository", "--contact", "content/site.yaml");
         assertThat(List.of(
-                        published(source, Ways.AS_SAID, "http://127.0.0.1:8080/"),
-                        published(source, new Ways(null, contact), "https://example.org/"),
+                        published(source, ProposalTargets.AS_SAID, "http://127.0.0.1:8080/"),
+                        published(source, new ProposalTargets(null, contact), "https://example.org/"),
                         published(source, said, "https://example.org/")))
                 .flatExtracting(BuildResult::findings)
                 .extracting(Finding::code)
@@ -110,7 +111,7 @@ class SiteFileTest {
         Contact contact = new Contact(null, "circle@example.org", null, null, Source.NOWHERE);
         published(
                 catalogue("contact", "contact: {email: old@example.org}"),
-                new Ways(null, contact),
+                new ProposalTargets(null, contact),
                 "https://example.org/");
 
         assertThat(Files.readString(folder.resolve("site/propose/dataset.html")))

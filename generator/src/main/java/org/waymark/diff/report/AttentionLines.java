@@ -3,14 +3,14 @@ package org.waymark.diff.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.diff.CatalogueDiff;
-import org.waymark.diff.Fate;
 import org.waymark.diff.FileChange;
+import org.waymark.diff.OldAddress;
 import org.waymark.diff.RecordChange;
 import org.waymark.diff.TermChange;
 import org.waymark.model.Entry;
 import org.waymark.report.Line;
 
-/** What somebody should look at before the change is taken over: new findings, lost addresses, duplicates. */
+/** What a reviewer should look at before the change is merged: new findings, lost addresses, duplicates. */
 final class AttentionLines {
 
     /** More than these are a change to the program, whose files the list of other files names. */
@@ -28,8 +28,8 @@ final class AttentionLines {
         diff.findings().added().forEach(finding -> lines.add(ChangeLines.finding(finding)));
         for (RecordChange change : diff.records()) {
             Entry before = change.before();
-            Fate fate = change.fate();
-            if (before != null && fate != null && fate.outcome() == Fate.Outcome.GONE) {
+            OldAddress fate = change.fate();
+            if (before != null && fate != null && fate.outcome() == OldAddress.Outcome.GONE) {
                 lines.add(lost(change, before));
             }
         }
@@ -45,7 +45,7 @@ final class AttentionLines {
         return lines;
     }
 
-    /** A change may decide what is said of itself. */
+    /** A change can alter the program that reports on it. */
     private static Line checker(List<FileChange> judges) {
         Line line = Line.strong("the checker itself changes");
         String before = ": ";

@@ -3,7 +3,7 @@ package org.waymark.diff.report;
 import java.util.Locale;
 import org.waymark.diff.CatalogueDiff;
 
-/** The formats in which a comparison can be had. */
+/** The formats of a comparison. */
 public enum DiffFormat {
     /** For a comment on a pull request. */
     MARKDOWN,

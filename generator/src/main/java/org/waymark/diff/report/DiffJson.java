@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.diff.CatalogueDiff;
-import org.waymark.diff.Fate;
 import org.waymark.diff.FieldChange;
 import org.waymark.diff.GapChange;
 import org.waymark.diff.Measure;
+import org.waymark.diff.OldAddress;
 import org.waymark.diff.RecordChange;
 import org.waymark.diff.TermChange;
 import org.waymark.model.Entry;
@@ -73,7 +73,7 @@ final class DiffJson {
     private static Map<String, Object> record(RecordChange change) {
         Entry old = change.before();
         Entry now = change.after();
-        Fate fate = change.fate();
+        OldAddress fate = change.fate();
         return object(
                 "change", lower(change.type()),
                 "kind", change.entry().kind().key(),

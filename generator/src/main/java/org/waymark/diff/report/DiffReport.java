@@ -83,7 +83,7 @@ final class DiffReport {
         }
     }
 
-    /** The first items, and how many there are besides. */
+    /** The first items, and how many more there are. */
     static <T> Block list(List<T> items, Function<T, Line> line, int most) {
         List<Line> lines = new ArrayList<>(items.stream().limit(most).map(line).toList());
         if (items.size() > most) {

@@ -3,7 +3,7 @@ package org.waymark.diff.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.diff.CatalogueDiff;
-import org.waymark.diff.Fate;
+import org.waymark.diff.OldAddress;
 import org.waymark.diff.RecordChange;
 import org.waymark.model.Entry;
 import org.waymark.report.Block;
@@ -43,7 +43,7 @@ final class RecordBlocks {
         Line line = Line.strong(ChangeLines.title(entry))
                 .then(" (" + entry.kind().word() + ") ")
                 .thenCode(entry.source().file());
-        Fate fate = change.fate();
+        OldAddress fate = change.fate();
         return fate == null ? line : line.then(": " + outcome(fate));
     }
 
@@ -68,8 +68,8 @@ final class RecordBlocks {
         Line files = oldFile.equals(now.source().file())
                 ? Line.code(oldFile)
                 : Line.code(oldFile).then(" → ").thenCode(now.source().file());
-        Fate fate = change.fate();
-        boolean stays = fate == null || fate.outcome() == Fate.Outcome.STAYS;
+        OldAddress fate = change.fate();
+        boolean stays = fate == null || fate.outcome() == OldAddress.Outcome.STAYS;
         inside.add(new Block.Paragraph(stays || fate == null ? files : files.then(": " + outcome(fate))));
         if (!change.fields().isEmpty()) {
             inside.add(DiffReport.list(
@@ -89,7 +89,7 @@ final class RecordBlocks {
                 : ": " + SummaryLines.counted(change.fields().size(), "change");
     }
 
-    private static String outcome(Fate fate) {
+    private static String outcome(OldAddress fate) {
         return switch (fate.outcome()) {
             case STAYS -> "its address stays";
             case REDIRECT -> "its old address leads to " + fate.file() + ", by an alias";

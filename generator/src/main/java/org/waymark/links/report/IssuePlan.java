@@ -31,10 +31,10 @@ public final class IssuePlan {
     /** The first line of an issue that this class wrote. */
     private static final Pattern MARKER = Pattern.compile("\\A<!-- waymark: links ([A-Za-z0-9%._*+/-]{1,900}) -->");
 
-    /** Of new issues at most so many at a time, so that nobody wakes up to hundreds. */
+    /** How many new issues are opened at a time, so that nobody gets hundreds at once. */
     private static final int MOST_NEW = 20;
 
-    /** Of links in one issue; beyond it an issue says no more to anyone, and trackers limit its length. */
+    /** How many links one issue lists; trackers limit its length. */
     private static final int MOST_LINKS = 100;
 
     private static final int LONGEST_NAME = 120;

@@ -3,7 +3,7 @@ package org.waymark.links.report;
 import java.util.Locale;
 import org.waymark.links.LinkReport;
 
-/** The forms in which a report on links can be had. */
+/** The formats of a report on links. */
 public enum LinkFormat {
     /** For a terminal. */
     TEXT,

@@ -7,7 +7,7 @@ import org.waymark.links.LinkReport.Row;
 import org.waymark.links.LinkState;
 import org.waymark.text.VisibleText;
 
-/** Writes a report for a terminal: a line for each place that should be mended, as compilers print faults. */
+/** Writes a report for a terminal: a line for each place to repair, as compilers print faults. */
 final class LinkText {
 
     private LinkText() {}

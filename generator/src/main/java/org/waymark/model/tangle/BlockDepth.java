@@ -15,7 +15,7 @@ final class BlockDepth {
     private final String text;
 
     /** Of each open block the columns by which a line must be indented to belong to it, from the block around it. */
-    private final int[] open = new int[Tangle.DEEPEST + 1];
+    private final int[] open = new int[TooComplex.DEEPEST + 1];
 
     private int depth;
     private int opened;
@@ -67,7 +67,7 @@ final class BlockDepth {
         }
         int before = depth;
         depth = matched;
-        while (depth <= Tangle.DEEPEST && opens()) {
+        while (depth <= TooComplex.DEEPEST && opens()) {
             opened++;
         }
         if (opened == 0) {

@@ -47,7 +47,7 @@ final class InlineDepth {
 
     private final String text;
     private final Deque<String> elements = new ArrayDeque<>();
-    private final char[] open = new char[Tangle.MOST_MARKERS + 1];
+    private final char[] open = new char[TooComplex.MOST_MARKERS + 1];
 
     /** For each open mark how deep the marks are that opened and closed behind it. */
     private final int[] within = new int[open.length];
@@ -89,7 +89,7 @@ final class InlineDepth {
 
     private int emphasis(int at, char c) {
         int end = at + 1;
-        while (end < text.length() && text.charAt(end) == c && end - at < Tangle.MOST_MARKERS) {
+        while (end < text.length() && text.charAt(end) == c && end - at < TooComplex.MOST_MARKERS) {
             end++;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);

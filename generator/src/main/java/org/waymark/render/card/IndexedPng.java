@@ -22,7 +22,7 @@ final class IndexedPng {
     private static final byte[] FORM = {4, 3, 0, 0, 0};
 
     /** Bytes that are compressed together. */
-    private static final int BAND = 20_000;
+    private static final int BAND = 36_000;
 
     private static final int LEVEL = 1;
 

@@ -71,8 +71,9 @@ final class Letters {
         }
 
         private @Nullable Glyph at(int codePoint) {
-            Outline outline = outlines.get(codePoint);
-            return outline == null ? null : glyphs.computeIfAbsent(codePoint, key -> draw(outline));
+            Glyph known = glyphs.get(codePoint);
+            Outline outline = known == null ? outlines.get(codePoint) : null;
+            return outline == null ? known : glyphs.computeIfAbsent(codePoint, key -> draw(outline));
         }
 
         private Glyph draw(Outline outline) {
@@ -88,10 +89,12 @@ final class Letters {
 
         /** Width of a text in pixels. */
         int width(String text) {
-            return text.chars()
-                    .mapToObj(this::at)
-                    .mapToInt(glyph -> glyph == null ? 0 : glyph.advance())
-                    .sum();
+            int width = 0;
+            for (int i = 0; i < text.length(); i++) {
+                Glyph glyph = at(text.charAt(i));
+                width += glyph == null ? 0 : glyph.advance();
+            }
+            return width;
         }
 
         /** Writes a line; all of it has to lie inside the picture. */

@@ -2,29 +2,49 @@ package org.waymark.render.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Line2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import org.apache.xmlgraphics.java2d.DefaultGraphics2D;
+import org.apache.xmlgraphics.java2d.GraphicContext;
 import org.jspecify.annotations.Nullable;
 import org.waymark.render.Html;
 
 /**
  * Writes what is drawn as SVG (SVG 1.1, sections 8 to 11): coordinates rounded to a tenth, colours as the class names of
- * their {@link Ink}, no ids and no style attributes.
+ * their {@link Ink}, no ids and no style attributes. Text has measures that do not depend on this machine. Nothing is
+ * clipped, since what is drawn lies within and clip paths would need ids; pictures are left out.
  */
-final class Canvas extends PageGraphics {
+final class Canvas extends DefaultGraphics2D {
 
     private final StringBuilder out;
 
     Canvas() {
-        this(new StringBuilder(8000));
+        super(false);
+        gc = new GraphicContext();
+        setFont(new PageFont(14));
+        this.out = new StringBuilder(8000);
     }
 
-    private Canvas(StringBuilder out) {
-        this.out = out;
+    private Canvas(Canvas from) {
+        super(from);
+        this.out = from.out;
+    }
+
+    @Override
+    public FontMetrics getFontMetrics(Font wanted) {
+        return (wanted instanceof PageFont own ? own : new PageFont(wanted.getSize())).metrics();
+    }
+
+    @Override
+    public FontRenderContext getFontRenderContext() {
+        return new FontRenderContext(null, true, true);
     }
 
     /** A number as it is written: at most one digit after the point. */
@@ -42,16 +62,8 @@ final class Canvas extends PageGraphics {
 
     @Override
     public Graphics create() {
-        Canvas copy = new Canvas(out);
-        copy.setPaint(getPaint());
-        copy.setStroke(getStroke());
-        copy.setFont(getFont());
-        copy.setTransform(getTransform());
-        return copy;
+        return new Canvas(this);
     }
-
-    @Override
-    public void dispose() {}
 
     @Override
     public void fill(Shape shape) {

@@ -17,13 +17,14 @@ import org.waymark.model.Gap;
 import org.waymark.model.Term;
 import org.waymark.quality.Coverage;
 import org.waymark.quality.Freshness;
+import org.waymark.quality.QualityCheck;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 
 /** What the catalogue holds, counted in several ways. */
 final class CoverageCounts {
 
-    /** More bars are a wall. */
+    /** How many bars a chart shows. */
     private static final int MOST = 20;
 
     /** In years: the title of the chart counts the gaps that are at least this old. */
@@ -43,8 +44,7 @@ final class CoverageCounts {
      * @param key its name in messages and addresses
      * @param kind what it is drawn as: {@code bar} or {@code line}
      * @param measure what is counted
-     * @param total how many records there are
-     * @param bars what each bar stands for, and how many have it
+     * @param bars what each bar counts, and how many records
      * @param unknown whether the last bar is of those of which it is not known
      * @param finding what the chart shows, in a sentence
      * @param notes what the chart leaves out
@@ -53,7 +53,6 @@ final class CoverageCounts {
             String key,
             String kind,
             String measure,
-            int total,
             Map<LinkView, Integer> bars,
             boolean unknown,
             String finding,
@@ -69,7 +68,7 @@ final class CoverageCounts {
             return figures(bars.entrySet().stream(), page);
         }
 
-        /** What is drawn: of many bars the first, and that of what is not known. */
+        /** What is drawn: the first bars, and the one for what is not known. */
         Figures drawn(PageContext page) {
             int known = bars.size() - (unknown ? 1 : 0);
             if (kind.equals("line") || known <= MOST) {
@@ -99,38 +98,32 @@ final class CoverageCounts {
     /** All counts that have something to count. */
     List<Count> all() {
         List<Count> all = new ArrayList<>();
-        add(all, "themes", themes());
+        add(all, "themes", themes(), datasets);
         addGrowth(all);
-        add(all, "openness", named(openness(), "open-kind."));
-        add(all, "access", terms(Coverage.tally(datasets, Coverage::access)));
-        add(all, "formats", terms(Coverage.tally(datasets, Coverage::formats)));
-        add(all, "freshness", named(freshness(), "freshness."));
-        add(all, "granularity", terms(Coverage.tally(datasets, dataset -> Coverage.one(dataset.granularity()))));
+        add(all, "openness", named(openness(), "open-kind."), datasets);
+        add(all, "access", terms(Coverage.tally(datasets, Coverage::access)), datasets);
+        add(all, "formats", terms(Coverage.tally(datasets, Coverage::formats)), datasets);
+        add(all, "freshness", named(freshness(), "freshness."), datasets);
+        add(all, "granularity", terms(Coverage.tally(datasets, each -> Coverage.one(each.granularity()))), datasets);
         Collection<Gap> gaps = page.catalogue().all(Gap.class);
-        addGaps(all, "gap-kinds", terms(Coverage.tally(gaps, Gap::kinds)), gaps.size());
-        addGaps(all, "gap-statuses", terms(Coverage.tally(gaps, gap -> Coverage.one(gap.status()))), gaps.size());
+        add(all, "gap-kinds", terms(Coverage.tally(gaps, Gap::kinds)), gaps);
+        add(all, "gap-statuses", terms(Coverage.tally(gaps, gap -> Coverage.one(gap.status()))), gaps);
         addAges(all);
         return all;
     }
 
-    private void add(List<Count> all, String key, Map<LinkView, Integer> bars) {
-        add(all, key, bars, page.say("nav.datasets"), datasets.size());
-    }
-
-    private void addGaps(List<Count> all, String key, Map<LinkView, Integer> bars, int total) {
-        add(all, key, bars, page.say("nav.gaps"), total);
-    }
-
-    private void add(List<Count> all, String key, Map<LinkView, Integer> bars, String measure, int total) {
-        if (total == 0 || bars.isEmpty()) {
+    private void add(List<Count> all, String key, Map<LinkView, Integer> bars, Collection<?> of) {
+        if (of.isEmpty() || bars.isEmpty()) {
             return;
         }
         List<LinkView> names = List.copyOf(bars.keySet());
         boolean unknown = names.get(names.size() - 1).label().text().equals(page.say("unknown"));
-        all.add(new Count(key, "bar", measure, total, bars, unknown, finding(key, bars, unknown, total), List.of()));
+        String measure = page.say(key.startsWith("gap-") ? "nav.gaps" : "nav.datasets");
+        String finding = finding(key, bars, unknown, of.size());
+        all.add(new Count(key, "bar", measure, bars, unknown, finding, List.of()));
     }
 
-    /** Of the bar that matters: the largest, or that of what is not known where it outweighs all others. */
+    /** About the bar that matters: the largest, or the one for what is not known where it outweighs all others. */
     private String finding(String key, Map<LinkView, Integer> bars, boolean unknown, int total) {
         List<Integer> counts = List.copyOf(bars.values());
         int last = counts.get(counts.size() - 1);
@@ -177,12 +170,9 @@ final class CoverageCounts {
     }
 
     private Map<String, Integer> openness() {
-        Map<String, Integer> counts = zeros("yes", "no", "unknown");
-        for (Dataset dataset : datasets) {
-            Term licence = dataset.licence();
-            String open = licence == null ? null : licence.open();
-            counts.merge("yes".equals(open) || "no".equals(open) ? open : "unknown", 1, Integer::sum);
-        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List.of("yes", "no", "unknown").forEach(key -> counts.put(key, 0));
+        datasets.forEach(dataset -> counts.merge(QualityCheck.OPEN.of(dataset).key(), 1, Integer::sum));
         return counts;
     }
 
@@ -190,14 +180,7 @@ final class CoverageCounts {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Coverage.freshness(datasets, page.edition().settings().asOf()).forEach((state, count) -> {
             if (count > 0 || state != Freshness.ENDED) {
-                counts.put(
-                        switch (state) {
-                            case KEPT -> "kept";
-                            case OVERDUE -> "overdue";
-                            case ENDED -> "ended";
-                            case UNKNOWN -> "unknown";
-                        },
-                        count);
+                counts.put(state.key(), count);
             }
         });
         return counts;
@@ -217,7 +200,7 @@ final class CoverageCounts {
         String finding = page.say("coverage.finding.growth", half, starts.size());
         int unsaid = datasets.size() - starts.size();
         List<String> notes = unsaid == 0 ? List.of() : List.of(page.messages().count("coverage.unstarted", unsaid));
-        all.add(new Count("growth", "line", page.say("nav.datasets"), datasets.size(), points, false, finding, notes));
+        all.add(new Count("growth", "line", page.say("nav.datasets"), points, false, finding, notes));
     }
 
     private void addAges(List<Count> all) {
@@ -239,7 +222,6 @@ final class CoverageCounts {
                 "gap-ages",
                 "bar",
                 page.say("coverage.open-gaps"),
-                open.size(),
                 bars,
                 ages.unknown() > 0,
                 finding,
@@ -257,13 +239,5 @@ final class CoverageCounts {
         return range.from() == 0
                 ? page.say("age.inexact.to", range.to())
                 : page.say("age.inexact", range.from(), range.to());
-    }
-
-    private static Map<String, Integer> zeros(String... keys) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (String key : keys) {
-            counts.put(key, 0);
-        }
-        return counts;
     }
 }

@@ -20,7 +20,6 @@ import org.waymark.render.chart.DrawnBefore;
 import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.CoverageView;
-import org.waymark.render.view.DatasetListView;
 
 /** What the catalogue covers: its datasets and gaps counted and drawn, and lists of what lies where two facets meet. */
 final class CoveragePages implements PageType {
@@ -51,35 +50,20 @@ final class CoveragePages implements PageType {
         if (datasets.isEmpty()) {
             return;
         }
-        for (Paging paging : Paging.of(
+        plans.addAll(ListPage.plan(
                 CoverageMaps.address(theme, value),
-                datasets.size(),
-                edition.settings().pageSize())) {
-            plans.add(PagePlan.of(
-                    paging.address(), "pages/dataset-list.ftlh", page -> list(theme, value, paging, datasets, page)));
-        }
-    }
-
-    private static PageView list(
-            FacetValue theme, FacetValue value, Paging paging, List<Dataset> datasets, PageContext page) {
-        Words heading = Words.of(page.say(
-                "coverage.meeting",
-                page.words(theme.label()).text(),
-                page.words(value.label()).text()));
-        PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
-                .describedAs(Lists.description(heading, "datasets.count", paging, page))
-                .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.coverage")), ADDRESS)));
-        return new DatasetListView(
-                page.frame(meta),
-                heading,
-                page.say("nav.coverage"),
-                null,
-                List.of(),
-                List.of(),
-                page.edition().items().html(paging.slice(datasets), page.root()),
-                paging.pager(page),
-                List.of(),
-                List.of());
+                datasets,
+                edition.settings().pageSize(),
+                DatasetListPages.TEMPLATE,
+                (part, page) -> {
+                    Words heading = Words.of(page.say(
+                            "coverage.meeting",
+                            page.words(theme.label()).text(),
+                            page.words(value.label()).text()));
+                    String coverage = page.say("nav.coverage");
+                    List<PageMeta.Crumb> above = List.of(new PageMeta.Crumb(Words.of(coverage), ADDRESS));
+                    return DatasetListPages.view(part, heading, coverage, List.of(), above, page);
+                }));
     }
 
     private static PageView view(PageContext page) {

@@ -2,6 +2,7 @@ package org.waymark.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.model.Dataset;
 import org.waymark.model.Facet;
 import org.waymark.render.PageMeta;
@@ -15,38 +16,50 @@ import org.waymark.render.view.LinkView;
 /** The list of all datasets. */
 final class DatasetListPages implements PageType {
 
+    static final String TEMPLATE = "pages/dataset-list.ftlh";
+
     private static final String ADDRESS = "datasets/index.html";
 
     @Override
     public List<String> addresses() {
-        return Paging.addresses(ADDRESS);
+        return ListPage.addresses(ADDRESS);
     }
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Dataset> all = edition.sortedDatasets(edition.catalogue().all(Dataset.class));
-        List<PagePlan> plans = new ArrayList<>();
-        for (Paging paging : Paging.of(ADDRESS, all.size(), edition.settings().pageSize())) {
-            plans.add(PagePlan.of(
-                    paging.address(), "pages/dataset-list.ftlh", page -> view(paging, paging.slice(all), page)));
-        }
-        return plans;
+        return ListPage.plan(
+                ADDRESS,
+                all,
+                edition.settings().pageSize(),
+                TEMPLATE,
+                (part, page) -> view(
+                        part,
+                        Words.of(page.say("datasets.all")),
+                        null,
+                        part.isFirst() ? List.of(new LinkGroup("browse", page.say("browse"), ways(page))) : List.of(),
+                        List.of(),
+                        page));
     }
 
-    private static PageView view(Paging paging, List<Dataset> datasets, PageContext page) {
-        Words heading = Words.of(page.say("datasets.all"));
-        PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
-                .describedAs(Lists.description(heading, "datasets.count", paging, page))
-                .under(Lists.crumbs(paging, heading, List.of()));
+    /** A page of a list of datasets that says nothing more of what they have in common. */
+    static PageView view(
+            ListPage<Dataset> part,
+            Words heading,
+            @Nullable String kicker,
+            List<LinkGroup> groups,
+            List<PageMeta.Crumb> above,
+            PageContext page) {
+        String description = part.description(heading, "datasets.count", page);
         return new DatasetListView(
-                page.frame(meta),
+                page.frame(part.meta(heading, heading, description, above, page)),
                 heading,
-                null,
+                kicker,
                 null,
                 List.of(),
-                paging.isFirst() ? List.of(new LinkGroup("browse", page.say("browse"), ways(page))) : List.of(),
-                page.edition().items().html(datasets, page.root()),
-                paging.pager(page),
+                groups,
+                page.edition().items().html(part.shown(), page.root()),
+                part.pager(page),
                 List.of(),
                 List.of());
     }

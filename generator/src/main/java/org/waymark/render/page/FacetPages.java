@@ -56,52 +56,45 @@ final class FacetPages implements PageType {
         FacetTree tree = new FacetTree(edition, facet);
         int size = tree.isFlat() ? edition.settings().pageSize() * VALUES_FOR_ONE_RECORD : Integer.MAX_VALUE;
         List<FacetTree.Branch> branches = tree.branches();
-        for (Paging paging : Paging.of(index(facet), branches.size(), size)) {
-            plans.add(PagePlan.of(
-                    paging.address(),
-                    "pages/facet-index.ftlh",
-                    page -> index(facet, paging, paging.slice(branches), page)));
-        }
+        plans.addAll(ListPage.plan(
+                index(facet), branches, size, "pages/facet-index.ftlh", (part, page) -> index(facet, part, page)));
     }
 
-    private static PageView index(Facet facet, Paging paging, List<FacetTree.Branch> branches, PageContext page) {
+    private static PageView index(Facet facet, ListPage<FacetTree.Branch> part, PageContext page) {
         Words heading = Words.of(page.say("nav." + facet.path()));
-        PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
-                .describedAs(page.say("intro." + facet.path()))
-                .under(Lists.crumbs(paging, heading, List.of()));
+        String intro = page.say("intro." + facet.path());
         return new FacetIndexView(
-                page.frame(meta),
+                page.frame(part.meta(heading, heading, intro, List.of(), page)),
                 heading.text(),
-                page.say("intro." + facet.path()),
-                FacetTree.links(branches, facet, page),
-                paging.pager(page));
+                intro,
+                FacetTree.links(part.shown(), facet, page),
+                part.pager(page));
     }
 
     private static void planValue(FacetValue value, EditionContext edition, List<PagePlan> plans) {
         List<Dataset> datasets = edition.sortedDatasets(value.datasets());
-        for (Paging paging :
-                Paging.of(value.address(), datasets.size(), edition.settings().pageSize())) {
-            plans.add(PagePlan.of(
-                    paging.address(), "pages/dataset-list.ftlh", page -> list(value, paging, datasets, page)));
-        }
+        plans.addAll(ListPage.plan(
+                value.address(),
+                datasets,
+                edition.settings().pageSize(),
+                DatasetListPages.TEMPLATE,
+                (part, page) -> list(value, part, page)));
     }
 
-    private static PageView list(FacetValue value, Paging paging, List<Dataset> datasets, PageContext page) {
+    private static PageView list(FacetValue value, ListPage<Dataset> part, PageContext page) {
         Words heading = page.words(value.label());
-        boolean first = paging.isFirst();
-        PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
-                .describedAs(Lists.description(heading, "datasets.count", paging, page))
-                .under(Lists.crumbs(paging, heading, above(value, page)));
+        boolean first = part.isFirst();
+        String description = part.description(heading, "datasets.count", page);
         Term term = value.term();
         return new DatasetListView(
-                page.frame(meta),
+                page.frame(part.meta(heading, heading, description, above(value, page), page)),
                 heading,
                 page.say("kicker." + value.facet().path()),
                 term == null || !first ? null : page.wordsOrNull(term.definition()),
                 term == null || !first ? List.of() : facts(term, page),
                 first ? narrower(value, page) : List.of(),
-                page.edition().items().html(paging.slice(datasets), page.root()),
-                paging.pager(page),
+                page.edition().items().html(part.shown(), page.root()),
+                part.pager(page),
                 first ? gaps(value, page) : List.of(),
                 first ? questions(value, page) : List.of());
     }

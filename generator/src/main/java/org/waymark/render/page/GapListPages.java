@@ -1,5 +1,6 @@
 package org.waymark.render.page;
 
+import org.waymark.model.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.waymark.render.view.LinkView;
 /** The gap reports: all of them, and by kind, status, theme and population. */
 final class GapListPages implements PageType {
 
-    static final String INDEX = "gaps/index.html";
+    private static final EntryIndex INDEX = new EntryIndex(Kind.of(Gap.class));
 
     /** The ways to choose among gap reports: a folder each, with the terms that a report is filed under. */
     private static final Map<String, Function<Gap, List<Term>>> WAYS = ways();
@@ -53,26 +54,23 @@ final class GapListPages implements PageType {
 
     @Override
     public List<String> addresses() {
-        return Stream.concat(
-                        Paging.addresses(INDEX).stream(), WAYS.keySet().stream().map(GapListPages::folder))
+        return Stream.concat(INDEX.addresses().stream(), WAYS.keySet().stream().map(GapListPages::folder))
                 .toList();
     }
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<PagePlan> plans = new ArrayList<>();
         List<Gap> all = edition.sorted(edition.catalogue().all(Gap.class));
         List<Shelf> shelves = shelves(all, edition);
-        int size = edition.settings().pageSize();
-        for (Paging paging : Paging.of(INDEX, all.size(), size)) {
-            plans.add(
-                    PagePlan.of(paging.address(), "pages/entry-list.ftlh", page -> index(paging, all, shelves, page)));
-        }
+        List<PagePlan> plans =
+                new ArrayList<>(INDEX.plan(all, GapListPages::item, page -> groups(shelves, page), edition));
         for (Shelf shelf : shelves) {
-            for (Paging paging :
-                    Paging.of(address(shelf.way(), shelf.term()), shelf.gaps().size(), size)) {
-                plans.add(PagePlan.of(paging.address(), "pages/entry-list.ftlh", page -> list(paging, shelf, page)));
-            }
+            plans.addAll(ListPage.plan(
+                    address(shelf.way(), shelf.term()),
+                    shelf.gaps(),
+                    edition.settings().pageSize(),
+                    "pages/entry-list.ftlh",
+                    (part, page) -> list(part, shelf, page)));
         }
         return plans;
     }
@@ -128,22 +126,6 @@ final class GapListPages implements PageType {
         return ordered;
     }
 
-    private static PageView index(Paging paging, List<Gap> all, List<Shelf> shelves, PageContext page) {
-        Words heading = Words.of(page.say("nav.gaps"));
-        PageMeta meta = page.meta(paging.address(), Lists.title(heading, paging, page))
-                .describedAs(page.say("intro.gaps"))
-                .under(Lists.crumbs(paging, heading, List.of()));
-        return new EntryListView(
-                page.frame(meta),
-                heading,
-                null,
-                Words.of(page.say("intro.gaps")),
-                paging.isFirst() ? groups(shelves, page) : List.of(),
-                "gaps.count",
-                items(paging.slice(all), page),
-                paging.pager(page));
-    }
-
     private static List<LinkGroup> groups(List<Shelf> shelves, PageContext page) {
         List<LinkGroup> groups = new ArrayList<>();
         for (String way : WAYS.keySet()) {
@@ -159,31 +141,24 @@ final class GapListPages implements PageType {
         return groups;
     }
 
-    private static PageView list(Paging paging, Shelf shelf, PageContext page) {
+    private static PageView list(ListPage<Gap> part, Shelf shelf, PageContext page) {
         Words heading = page.words(shelf.term().label());
-        PageMeta.Crumb all = new PageMeta.Crumb(Words.of(page.say("nav.gaps")), INDEX);
         String kicker = page.say("gaps.with." + shelf.way());
         Words title = new Words(kicker + ": " + heading.text(), heading.lang());
-        PageMeta meta = page.meta(paging.address(), Lists.title(title, paging, page))
-                .describedAs(Lists.description(title, "gaps.count", paging, page))
-                .under(Lists.crumbs(paging, heading, List.of(all)));
+        List<PageMeta.Crumb> above = List.of(EntryIndex.crumb(Kind.of(Gap.class), page));
         return new EntryListView(
-                page.frame(meta),
+                page.frame(part.meta(heading, title, part.description(title, "gaps.count", page), above, page)),
                 heading,
                 kicker,
-                paging.isFirst() ? page.wordsOrNull(shelf.term().definition()) : null,
+                part.isFirst() ? page.wordsOrNull(shelf.term().definition()) : null,
                 List.of(),
                 "gaps.count",
-                items(paging.slice(shelf.gaps()), page),
-                paging.pager(page));
+                part.shown().stream().map(gap -> item(gap, page)).toList(),
+                part.pager(page));
     }
 
-    /** Gap reports as lists show them. */
-    static List<EntryItem> items(List<Gap> gaps, PageContext page) {
-        return gaps.stream().map(gap -> item(gap, page)).toList();
-    }
-
-    private static EntryItem item(Gap gap, PageContext page) {
+    /** A gap report as lists show it. */
+    static EntryItem item(Gap gap, PageContext page) {
         List<Html> facts = new ArrayList<>();
         Term status = gap.status();
         if (status != null) {

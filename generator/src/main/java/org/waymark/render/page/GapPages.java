@@ -70,7 +70,7 @@ final class GapPages implements Section<Gap> {
                 .toList();
         PageMeta meta = page.meta(gap.address(), title)
                 .describedAs(page.summary(gap.statement(), 200).text())
-                .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.gaps")), GapListPages.INDEX)))
+                .under(List.of(EntryIndex.crumb(Kind.of(Gap.class), page)))
                 .from(gap.source().file());
         return new GapView(
                 page.frame(meta),

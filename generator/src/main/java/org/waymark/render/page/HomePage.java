@@ -73,9 +73,10 @@ final class HomePage implements PageType {
                 top(Facet.PLACE, page),
                 page.edition().items().html(recent(catalogue), page.root()),
                 posts(page),
-                GapListPages.items(openGaps(catalogue), page),
-                page.entries(
-                        catalogue.all(Question.class).stream().limit(QUESTIONS).toList()));
+                openGaps(catalogue).stream()
+                        .map(gap -> GapListPages.item(gap, page))
+                        .toList(),
+                page.entries(catalogue.all(Question.class).stream().limit(QUESTIONS).toList()));
     }
 
     /** The main lists that are not empty. */

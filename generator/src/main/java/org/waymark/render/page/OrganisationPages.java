@@ -29,7 +29,7 @@ import org.waymark.site.Addresses;
 /** The organisations, also those that publish nothing, and a page for each. */
 final class OrganisationPages implements Section<Organisation> {
 
-    private static final EntryIndex INDEX = new EntryIndex(Kind.of(Organisation.class), true);
+    private static final EntryIndex INDEX = new EntryIndex(Kind.of(Organisation.class));
 
     private static final Set<String> PLACED = Set.of(
             "name",
@@ -61,16 +61,14 @@ final class OrganisationPages implements Section<Organisation> {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Organisation> all = edition.sorted(edition.catalogue().all(Organisation.class));
-        List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, OrganisationPages::item, edition));
-        int size = edition.settings().pageSize();
+        List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, OrganisationPages::item, page -> List.of(), edition));
         for (Organisation organisation : all) {
-            List<Dataset> datasets = edition.sortedDatasets(published(organisation, edition.graph()));
-            for (Paging paging : Paging.of(organisation.address(), datasets.size(), size)) {
-                plans.add(PagePlan.of(
-                        paging.address(),
-                        "pages/organisation.ftlh",
-                        page -> view(organisation, paging, paging.slice(datasets), page)));
-            }
+            plans.addAll(ListPage.plan(
+                    organisation.address(),
+                    edition.sortedDatasets(published(organisation, edition.graph())),
+                    edition.settings().pageSize(),
+                    "pages/organisation.ftlh",
+                    (part, page) -> view(organisation, part, page)));
         }
         return plans;
     }
@@ -98,15 +96,13 @@ final class OrganisationPages implements Section<Organisation> {
         return new EntryItem(page.entry(organisation), page.summary(organisation.description(), 180), facts);
     }
 
-    private static PageView view(Organisation organisation, Paging paging, List<Dataset> datasets, PageContext page) {
+    private static PageView view(Organisation organisation, ListPage<Dataset> part, PageContext page) {
         Words name = page.words(organisation.name());
         Graph graph = page.edition().graph();
-        PageMeta.Crumb all = EntryIndex.crumb(organisation.kind(), page);
-        PageMeta meta = page.meta(paging.address(), Lists.title(name, paging, page))
-                .describedAs(page.summary(organisation.description(), 200).text())
-                .under(Lists.crumbs(paging, name, List.of(all)))
+        String description = page.summary(organisation.description(), 200).text();
+        PageMeta meta = part.meta(name, name, description, List.of(EntryIndex.crumb(organisation.kind(), page)), page)
                 .from(organisation.source().file());
-        boolean first = paging.isFirst();
+        boolean first = part.isFirst();
         return new OrganisationView(
                 page.frame(meta),
                 name,
@@ -119,8 +115,8 @@ final class OrganisationPages implements Section<Organisation> {
                 first ? page.entries(graph.related(organisation, "was_asked", Gap.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "operates", AccessRoute.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "maintains", Standard.class)) : List.of(),
-                page.edition().items().html(datasets, page.root()),
-                paging.pager(page),
+                page.edition().items().html(part.shown(), page.root()),
+                part.pager(page),
                 page.href(Frames.proposeAddress(Kind.of(Dataset.class))) + "?publisher="
                         + Addresses.encode(organisation.slug()),
                 first ? new Facts(page).rest(organisation, PLACED).list() : List.of(),

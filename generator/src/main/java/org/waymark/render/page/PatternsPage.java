@@ -1,20 +1,31 @@
 package org.waymark.render.page;
 
 import java.util.List;
-import org.waymark.render.Html;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.render.Moment;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
 import org.waymark.render.Words;
 import org.waymark.render.view.DatasetItemView;
+import org.waymark.render.view.LinkView;
+import org.waymark.render.view.Pager;
 import org.waymark.render.view.PatternsView;
 
 /**
- * Every component in every state, for whoever changes how pages look. Nothing on it comes from the catalogue, no page
+ * Every component in every state, for people who change how pages look. Nothing on it comes from the catalogue, no page
  * links to it, and search engines are asked to pass it by.
  */
 final class PatternsPage implements PageType {
 
     static final String ADDRESS = "patterns/index.html";
+
+    private static final String LONG = "Sample of a very long title, as they come from other catalogues: counts of "
+            + "everything in everywhere, by anything, 1901/02–2001/02 (superseded, provisional, not_for_citation_v2_FINAL)";
+    private static final Words NONE = Words.of("");
+    private static final Words LICENCE = Words.of("Sample Licence 1.0");
+    private static final Words SENTENCE =
+            Words.of("A sentence that says what the sample holds, and for whom it was made.");
 
     @Override
     public List<String> addresses() {
@@ -31,34 +42,41 @@ final class PatternsPage implements PageType {
                 PageMeta.of(ADDRESS, new Words("Patterns", "en"), List.of()).unlisted();
         return new PatternsView(
                 page.frame(meta),
-                FactSamples.KEY_FACTS,
-                FactSamples.FACTS,
-                FactSamples.PROSE,
-                RightToLeftSamples.ALL,
-                ListSamples.DATASETS.stream().map(item -> item(item, page)).toList(),
-                ListSamples.ITEMS,
-                ListSamples.LINKS,
-                ListSamples.WORDS,
-                ListSamples.counted(4),
-                List.of(ListSamples.nested()),
-                ListSamples.GROUPS,
-                ListSamples.PURPOSES,
-                ListSamples.PAGERS,
-                FactSamples.CHECKS,
-                TableSamples.RESOURCES,
-                TableSamples.PREVIEWS,
-                ChartSamples.all(page),
-                HeatSamples.HEAT,
-                TableSamples.USE,
-                ListSamples.SIMILAR,
-                FactSamples.NEAREST,
-                FactSamples.CITATIONS,
-                StorySamples.HISTORY,
-                StorySamples.ASKS,
-                StorySamples.STEPS);
+                datasets()
+                        .map(item -> page.edition()
+                                .templates()
+                                .fragment("components/dataset-item.ftlh", item, page.messages()))
+                        .toList(),
+                Stream.of(1, 9, 20)
+                        .map(number -> Pager.of(number, 1_000, 50, other -> "#pager"))
+                        .toList(),
+                ChartSamples.all(page));
     }
 
-    private static Html item(DatasetItemView item, PageContext page) {
-        return page.edition().templates().fragment("components/dataset-item.ftlh", item, page.messages());
+    private static Stream<DatasetItemView> datasets() {
+        Words arabic = new Words("عنوان تجريبي: أعداد حسب المنطقة، 2001 (CSV)", "ar");
+        return Stream.of(
+                dataset("A dataset of which everything is known", SENTENCE, LICENCE, "open", false),
+                dataset("A dataset without a description", NONE, LICENCE, "registered", false),
+                dataset("A dataset without a licence", SENTENCE, null, "secure", false),
+                dataset("A dataset that is closed", SENTENCE, LICENCE, "closed", false),
+                dataset("A dataset of which nothing is known", NONE, null, null, false),
+                dataset("A dataset that is no longer updated", SENTENCE, LICENCE, "open", true),
+                dataset(LONG, SENTENCE, LICENCE, "open", false),
+                new DatasetItemView(
+                        LinkView.internal(arabic, "#items"), NONE, null, null, "unknown", null, null, false));
+    }
+
+    private static DatasetItemView dataset(
+            String title, Words summary, @Nullable Words licence, @Nullable String level, boolean deprecated) {
+        return new DatasetItemView(
+                LinkView.internal(Words.of(title), "#items"),
+                summary,
+                Words.of("Sample Office"),
+                licence,
+                level == null ? "unknown" : level,
+                level == null ? null : Words.of("Access: " + level),
+                level == null ? null : new Moment("2001-02-03", "3 February 2001"),
+                deprecated);
     }
 }

@@ -22,7 +22,7 @@ import org.waymark.render.view.QuestionView;
 /** The questions that people bring, and a page for each. */
 final class QuestionPages implements Section<Question> {
 
-    private static final EntryIndex INDEX = new EntryIndex(Kind.of(Question.class), false);
+    private static final EntryIndex INDEX = new EntryIndex(Kind.of(Question.class));
 
     private static final Set<String> PLACED = Set.of(
             "title",

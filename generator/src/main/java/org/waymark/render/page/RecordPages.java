@@ -50,7 +50,7 @@ final class RecordPages<E extends Entry> implements Section<E> {
     RecordPages(Kind<E> kind) {
         this.kind = kind;
         this.schema = RecordSchema.of(kind.type());
-        this.index = new EntryIndex(kind, false);
+        this.index = new EntryIndex(kind);
     }
 
     @Override

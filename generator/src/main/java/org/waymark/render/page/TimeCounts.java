@@ -2,7 +2,7 @@ package org.waymark.render.page;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waymark.model.Citation;
 import org.waymark.model.Dataset;
 import org.waymark.model.Gap;
@@ -113,11 +112,7 @@ final class TimeCounts {
 
     private static int place(LocalDate known, LocalDate today) {
         int years = Period.between(known, today).getYears();
-        int place = 0;
-        while (place + 1 < AGES.length && years >= AGES[place + 1]) {
-            place++;
-        }
-        return place;
+        return (int) Arrays.stream(AGES).skip(1).filter(from -> years >= from).count();
     }
 
     private static LocalDate earliest(List<PartialDate> dates, Function<PartialDate, LocalDate> day) {
@@ -134,20 +129,14 @@ final class TimeCounts {
 
     /** The years in which figures begin, sorted; datasets that do not say are left out. */
     static List<Integer> starts(Collection<Dataset> datasets) {
-        List<Integer> starts = new ArrayList<>();
-        for (Dataset dataset : datasets) {
-            PartialDate start = start(dataset);
-            if (start != null) {
-                starts.add(start.year());
-            }
-        }
-        starts.sort(null);
-        return starts;
-    }
-
-    private static @Nullable PartialDate start(Dataset dataset) {
-        PeriodOfTime period = dataset.period();
-        return period == null ? null : period.start();
+        return datasets.stream()
+                .map(Dataset::period)
+                .filter(Objects::nonNull)
+                .map(PeriodOfTime::start)
+                .filter(Objects::nonNull)
+                .map(PartialDate::year)
+                .sorted()
+                .toList();
     }
 
     /**

@@ -17,14 +17,14 @@ import org.waymark.site.Document;
  * The tags and authors of all posts. Spellings that differ only in case, spaces or punctuation are one; the one that
  * comes first in the order of Unicode is shown.
  */
-final class Filing {
+final class TagsAndAuthors {
 
     private final Map<String, Document.Tag> tags = new TreeMap<>();
     private final Map<String, Document.Author> authors = new TreeMap<>();
 
     /** Reads the tags and authors of the posts among these documents. */
-    static Filing of(Collection<? extends Entry> entries) {
-        Filing filing = new Filing();
+    static TagsAndAuthors of(Collection<? extends Entry> entries) {
+        TagsAndAuthors filing = new TagsAndAuthors();
         for (Entry entry : entries) {
             if (entry instanceof Article article) {
                 words(article).forEach(filing::addTag);
@@ -49,7 +49,7 @@ final class Filing {
     private void addAuthor(Agent agent) {
         if (!agent.name().isBlank()) {
             Document.Author author = author(agent);
-            authors.merge(author.slug(), author, Filing::merge);
+            authors.merge(author.slug(), author, TagsAndAuthors::merge);
         }
     }
 
@@ -63,7 +63,7 @@ final class Filing {
         return first.url() != null ? first : new Document.Author(first.slug(), first.name(), other.url());
     }
 
-    /** Never empty, and never that of the list of all. */
+    /** Never empty, and never {@code index}, which is the list of all. */
     private static String slug(String label, String kind) {
         String slug = Slug.of(label);
         if (slug.isEmpty()) {

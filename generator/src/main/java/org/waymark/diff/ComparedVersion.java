@@ -16,7 +16,7 @@ import org.waymark.report.Finding;
  * @param lists the addresses of the lists of datasets by theme, place and so on
  * @param versions every file from the catalogue's root, with what is the same for two files of the same content
  */
-public record Side(
+public record ComparedVersion(
         String commit, Loaded loaded, List<Finding> findings, Set<String> lists, Map<String, String> versions) {
 
     Catalogue catalogue() {

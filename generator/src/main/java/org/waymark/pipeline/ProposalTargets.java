@@ -5,13 +5,14 @@ import org.waymark.model.Contact;
 import org.waymark.model.Link;
 
 /**
- * Where readers can hand in what they propose, as the command line says it.
+ * Where readers send proposals, as the command line says.
  *
  * @param repository where the files are kept, or null for what {@code site.yaml} says
  * @param contact whom to write to, or null for what {@code site.yaml} says
  */
-public record Ways(@Nullable Link repository, @Nullable Contact contact) {
+public record ProposalTargets(
+        @Nullable Link repository, @Nullable Contact contact) {
 
     /** As {@code site.yaml} says. */
-    public static final Ways AS_SAID = new Ways(null, null);
+    public static final ProposalTargets AS_SAID = new ProposalTargets(null, null);
 }

@@ -13,5 +13,5 @@ import java.util.List;
  * @param prose whether its values are running text, in which a comma separates nothing
  * @param choices what it can hold; empty where that cannot be listed
  */
-public record Question(
+public record Asked(
         String key, String doc, String example, boolean required, boolean list, boolean prose, List<Choice> choices) {}

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** What is printed, and why some of it was lost; a {@link java.io.PrintWriter} alone forgets that. */
-final class Printed extends FilterOutputStream {
+/** Output that remembers why some of it could not be written; a {@link java.io.PrintWriter} alone forgets that. */
+final class TrackedOutput extends FilterOutputStream {
 
     private volatile @Nullable String loss;
 
-    Printed(OutputStream stream) {
+    TrackedOutput(OutputStream stream) {
         super(stream);
     }
 

@@ -8,10 +8,10 @@ import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class PrintedTest {
+class TrackedOutputTest {
 
     private static @Nullable String lossWhen(@Nullable String failure) {
-        Printed printed = new Printed(new OutputStream() {
+        TrackedOutput printed = new TrackedOutput(new OutputStream() {
             @Override
             public void write(int b) throws IOException {
                 if (failure != null) {

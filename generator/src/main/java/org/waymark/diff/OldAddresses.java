@@ -8,20 +8,20 @@ import org.waymark.model.Loaded;
 import org.waymark.model.Permalink;
 import org.waymark.model.Tombstone;
 
-/** Says what becomes of addresses of before. */
-final class Fates {
+/** Says what becomes of the addresses that an earlier version had. */
+final class OldAddresses {
 
-    private final Map<String, Fate> byAddress = new HashMap<>();
+    private final Map<String, OldAddress> byAddress = new HashMap<>();
 
     /** @param after the later version */
-    Fates(Side after) {
+    OldAddresses(ComparedVersion after) {
         for (Loaded.Broken broken : after.loaded().broken()) {
-            byAddress.put(broken.address(), new Fate(Fate.Outcome.KEPT, broken.file()));
+            byAddress.put(broken.address(), new OldAddress(OldAddress.Outcome.KEPT, broken.file()));
         }
         for (Tombstone stone : after.catalogue().tombstones()) {
             byAddress.put(
                     Permalink.address(stone.address()),
-                    new Fate(Fate.Outcome.TOMBSTONE, stone.source().file()));
+                    new OldAddress(OldAddress.Outcome.TOMBSTONE, stone.source().file()));
         }
         after.catalogue()
                 .entries()
@@ -31,8 +31,8 @@ final class Fates {
                         entry.formerAddresses()
                                 .forEach(address -> byAddress.put(
                                         address,
-                                        new Fate(
-                                                Fate.Outcome.REDIRECT,
+                                        new OldAddress(
+                                                OldAddress.Outcome.REDIRECT,
                                                 entry.source().file())));
                     }
                 }));
@@ -43,10 +43,10 @@ final class Fates {
      *
      * @param now the same record in the later version, or null where it is no more
      */
-    Fate of(Entry old, @Nullable Entry now) {
+    OldAddress of(Entry old, @Nullable Entry now) {
         if (now != null && now.address().equals(old.address())) {
-            return new Fate(Fate.Outcome.STAYS, now.source().file());
+            return new OldAddress(OldAddress.Outcome.STAYS, now.source().file());
         }
-        return byAddress.getOrDefault(old.address(), new Fate(Fate.Outcome.GONE, null));
+        return byAddress.getOrDefault(old.address(), new OldAddress(OldAddress.Outcome.GONE, null));
     }
 }

@@ -12,10 +12,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees to it that no server has two requests at a time, or one right after the other, and that one which asked to be
- * left alone is.
+ * Spaces requests: a server never gets two at a time, nor one right after the other; a server that asks for a pause gets it.
  */
-final class Courtesy {
+final class Politeness {
 
     /** How time passes; another one in tests. */
     interface Time {
@@ -47,7 +46,7 @@ final class Courtesy {
     private final LinkOptions options;
     private final Time time;
 
-    Courtesy(LinkOptions options, Time time) {
+    Politeness(LinkOptions options, Time time) {
         this.options = options;
         this.time = time;
     }

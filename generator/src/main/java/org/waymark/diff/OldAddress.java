@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
  * What becomes of an address at which a page was.
  *
  * @param outcome what a reader finds there
- * @param file the file that sees to it; null where none does
+ * @param file the file that keeps or redirects the page; null when the address leads nowhere
  */
-public record Fate(Outcome outcome, @Nullable String file) {
+public record OldAddress(Outcome outcome, @Nullable String file) {
 
     /** What a reader finds at an old address. */
     public enum Outcome {

@@ -16,12 +16,12 @@ import org.waymark.render.view.SimilarView;
 import org.waymark.site.Likeness.Like;
 
 /** Datasets like another, by the search index, each with what they share; the last may be from another subject. */
-final class Similar {
+final class SimilarDatasets {
 
     /** From so many shared terms on no words need to be said; and another subject has to share as many. */
     private static final int ENOUGH = 2;
 
-    private Similar() {}
+    private SimilarDatasets() {}
 
     static List<SimilarView> to(Dataset dataset, PageContext page) {
         List<Like> likes = page.edition().likeness().of(dataset.slug());

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** What servers show for an address that was made up, each asked once in a run. */
-final class MadeUpPages {
+/** What servers show for an address that does not exist; each server is asked once in a run. */
+final class Soft404Probe {
 
     private static final String NAME = "/waymark-made-this-address-up-5f3a9c";
 
@@ -15,7 +15,7 @@ final class MadeUpPages {
     private final Function<URI, Reply> follow;
 
     /** @param follow asks an address and follows it to where it leads */
-    MadeUpPages(Function<URI, Reply> follow) {
+    Soft404Probe(Function<URI, Reply> follow) {
         this.follow = follow;
     }
 

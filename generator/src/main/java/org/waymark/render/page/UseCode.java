@@ -13,9 +13,9 @@ import org.waymark.render.view.UseView;
 import org.waymark.site.SiteSettings;
 
 /** How to work with a dataset: code that fetches it, and how to name it. */
-final class Use {
+final class UseCode {
 
-    private Use() {}
+    private UseCode() {}
 
     static UseView of(Dataset dataset, PageContext page) {
         int number = 0;

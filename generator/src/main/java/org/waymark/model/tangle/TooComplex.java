@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what there is too much of
  * @param offset where, in code units from the start of the text
  */
-public record Tangle(Kind kind, int offset) {
+public record TooComplex(Kind kind, int offset) {
 
     /** Code units that are read as Markdown. */
     public static final int LONGEST = 300_000;
@@ -44,9 +44,9 @@ public record Tangle(Kind kind, int offset) {
     }
 
     /** What is too much in a text, whichever comes first; null where it can be read as Markdown. Takes linear time. */
-    public static @Nullable Tangle in(String text) {
+    public static @Nullable TooComplex in(String text) {
         if (text.length() > LONGEST) {
-            return new Tangle(Kind.LENGTH, LONGEST);
+            return new TooComplex(Kind.LENGTH, LONGEST);
         }
         BlockDepth blocks = new BlockDepth(text);
         InlineDepth inlines = new InlineDepth(text);
@@ -55,7 +55,7 @@ public record Tangle(Kind kind, int offset) {
         while (start < text.length()) {
             int content = blocks.line(start);
             if (blocks.depth() > DEEPEST) {
-                return new Tangle(Kind.DEPTH, start);
+                return new TooComplex(Kind.DEPTH, start);
             }
             if (blocks.startsBlock()) {
                 inlines.startParagraph();
@@ -74,13 +74,13 @@ public record Tangle(Kind kind, int offset) {
                     markers++;
                 }
                 if (word + length - 1 > LONGEST_WORD) {
-                    return new Tangle(Kind.WORD, at);
+                    return new TooComplex(Kind.WORD, at);
                 }
                 if (inlines.depth() > DEEPEST) {
-                    return new Tangle(Kind.DEPTH, at);
+                    return new TooComplex(Kind.DEPTH, at);
                 }
                 if (markers > MOST_MARKERS) {
-                    return new Tangle(Kind.MARKERS, at);
+                    return new TooComplex(Kind.MARKERS, at);
                 }
                 word += length - 1;
                 at += length;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long whoever asks waits, and when it stops asking. */
-class CourtesyTest extends LinkCheckerFixture {
+class PolitenessTest extends LinkCheckerFixture {
 
     @Test
     void whoAsksToWaitIsAskedOnceMore() {
@@ -66,9 +66,9 @@ class CourtesyTest extends LinkCheckerFixture {
 
     @Test
     void aDateToComeBackIsCountedFromTheServersOwn() {
-        assertThat(Courtesy.wait(waiting("Sun, 01 Mar 2026 10:00:20 GMT"))).isEqualTo(Duration.ofSeconds(20));
-        assertThat(Courtesy.wait(waiting("5"))).isEqualTo(Duration.ofSeconds(5));
-        assertThat(Arrays.asList(Courtesy.wait(waiting("-5")), Courtesy.wait(waiting("99999999999999"))))
+        assertThat(Politeness.wait(waiting("Sun, 01 Mar 2026 10:00:20 GMT"))).isEqualTo(Duration.ofSeconds(20));
+        assertThat(Politeness.wait(waiting("5"))).isEqualTo(Duration.ofSeconds(5));
+        assertThat(Arrays.asList(Politeness.wait(waiting("-5")), Politeness.wait(waiting("99999999999999"))))
                 .containsOnlyNulls();
     }
 

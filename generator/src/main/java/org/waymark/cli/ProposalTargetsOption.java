@@ -6,14 +6,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Contact;
 import org.waymark.model.Link;
-import org.waymark.pipeline.Ways;
+import org.waymark.pipeline.ProposalTargets;
 import org.waymark.source.Source;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Where readers can hand in what they propose, for those who publish and know it better than {@code site.yaml}. */
-final class WaysOption {
+/** Options that say where readers send proposals, for publishers who know it better than {@code site.yaml}. */
+final class ProposalTargetsOption {
 
     @Option(
             names = "--repository",
@@ -29,8 +29,8 @@ final class WaysOption {
             description = "Whom to write to: an e-mail address or a page (default: as site.yaml says).")
     private @Nullable Contact contact;
 
-    Ways ways() {
-        return new Ways(repository, contact);
+    ProposalTargets ways() {
+        return new ProposalTargets(repository, contact);
     }
 
     private static @Nullable Link page(String text) {

@@ -1,0 +1,83 @@
+package org.waymark.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.waymark.render.PageMeta;
+import org.waymark.render.PageView;
+import org.waymark.render.Words;
+import org.waymark.render.view.Pager;
+
+/**
+ * One page of a list. The first has the list's own address {@code x.html}, the others {@code x/2.html} and so on.
+ *
+ * @param list address of the first page
+ * @param all what the whole list holds
+ * @param number this page's number, from 1
+ * @param size how many one page shows
+ */
+record ListPage<T>(String list, List<T> all, int number, int size) {
+
+    /** Plans all pages of a list; one even where the list is empty. */
+    static <T> List<PagePlan> plan(
+            String list, List<T> all, int size, String template, BiFunction<ListPage<T>, PageContext, PageView> view) {
+        List<PagePlan> plans = new ArrayList<>();
+        for (int number = 1; number <= Pager.pages(all.size(), size); number++) {
+            ListPage<T> part = new ListPage<>(list, all, number, size);
+            plans.add(PagePlan.of(part.address(number), template, page -> view.apply(part, page)));
+        }
+        return plans;
+    }
+
+    /** All addresses that the pages of a list can have. */
+    static List<String> addresses(String list) {
+        return List.of(list, withoutEnding(list) + "/");
+    }
+
+    private static String withoutEnding(String list) {
+        return list.substring(0, list.length() - ".html".length());
+    }
+
+    private String address(int page) {
+        return page == 1 ? list : withoutEnding(list) + "/" + page + ".html";
+    }
+
+    boolean isFirst() {
+        return number == 1;
+    }
+
+    /** What this page shows. */
+    List<T> shown() {
+        return all.subList((number - 1) * size, Math.min(all.size(), number * size));
+    }
+
+    Pager pager(PageContext page) {
+        return Pager.of(number, all.size(), size, other -> page.href(address(other)));
+    }
+
+    /**
+     * What the frame has to know. No two pages of a site have the same title; later pages lie below the first.
+     *
+     * @param heading of the list
+     * @param title of its first page
+     * @param above the way to the list
+     */
+    PageMeta meta(Words heading, Words title, String description, List<PageMeta.Crumb> above, PageContext page) {
+        if (isFirst()) {
+            return page.meta(list, title).describedAs(description).under(above);
+        }
+        List<PageMeta.Crumb> crumbs = new ArrayList<>(above);
+        crumbs.add(new PageMeta.Crumb(heading, list));
+        Words numbered = new Words(page.say("pager.title", title.text(), number), title.lang());
+        return page.meta(address(number), numbered).describedAs(description).under(crumbs);
+    }
+
+    /** What a list holds, for search engines: its title, how many, and in which catalogue. */
+    String description(Words title, String counted, PageContext page) {
+        return page.say(
+                "list.description",
+                title.text(),
+                page.messages().count(counted, all.size()),
+                page.words(page.catalogue().site().title()).text());
+    }
+}
