@@ -4,10 +4,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Entry;
+import org.waymark.model.Graph;
+import org.waymark.model.Kind;
+import org.waymark.model.RecordType;
+import org.waymark.model.References;
 
 /** Holds the architecture page to its word: who may know whom, and where each library lives. */
 @AnalyzeClasses(packages = "org.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -54,6 +62,30 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(above("schema", "model", "source", "text", "yaml"));
+
+    private static final DescribedPredicate<JavaClass> KINDS = DescribedPredicate.describe(
+            "are kinds of record", type -> type.isAssignableTo(Entry.class) && type.isRecord());
+
+    @ArchTest
+    static final ArchRule enginesKnowNoKind = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.waymark.load..",
+                    "org.waymark.schema..",
+                    "org.waymark.index..",
+                    "org.waymark.export..",
+                    "org.waymark.cli..")
+            .should()
+            .dependOnClassesThat(KINDS)
+            .because("they go by Kinds and the schema, so that a new kind needs no change there");
+
+    @ArchTest
+    static final ArchRule kindsAreRegisteredInOnePlace = noClasses()
+            .that()
+            .belongToAnyOf(Kind.class, Entry.class, Catalogue.class, Graph.class, References.class, RecordType.class)
+            .should()
+            .dependOnClassesThat(KINDS)
+            .because("Kinds alone lists them");
 
     @ArchTest
     static final ArchRule reportsKnowOnlyWhereThingsStand = noClasses()

@@ -19,10 +19,9 @@ import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Word;
 import org.waymark.model.Baked;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
 import org.waymark.model.Dated;
 import org.waymark.model.Entry;
-import org.waymark.model.Kind;
+import org.waymark.model.Kinds;
 import org.waymark.model.PartialDate;
 import org.waymark.model.Synonym;
 import org.waymark.report.Progress;
@@ -138,7 +137,7 @@ public final class SearchIndexer {
                 new Alternates(synonyms, lucene, numbers.entries().size());
         LuceneIndex.TermVisitor without =
                 (term, size, ids, impacts) -> dictionary.add(term, size, ids, impacts, List.of());
-        LikeDatasets like = new LikeDatasets(numbers.entries(), lucene.documents(), Kind.of(Dataset.class));
+        LikeDatasets like = new LikeDatasets(numbers.entries(), lucene.documents(), Kinds.MAIN);
         lucene.words((term, size, ids, impacts) -> {
             alternates.before(term, without);
             List<String> forms = Dictionary.forms(lucene.forms(term));

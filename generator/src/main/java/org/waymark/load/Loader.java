@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.load.cache.KeptRecords.ReadRecord;
 import org.waymark.load.cache.KeptRecords.ReadTerms;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Kinds;
@@ -112,7 +111,7 @@ public final class Loader {
             entries.put(kind, file(kind, names, read(reader, kind, names), broken));
         }
         progress.end();
-        if (entries.getOrDefault(Kind.of(Dataset.class), Map.of()).isEmpty()) {
+        if (entries.getOrDefault(Kinds.MAIN, Map.of()).isEmpty()) {
             findings.add(
                     Code.EMPTY_CATALOGUE,
                     Location.of("datasets"),

@@ -17,6 +17,9 @@ public final class Kinds {
             Kind.of(Article.class),
             Kind.of(Page.class));
 
+    /** What a catalogue is about before all else. */
+    public static final Kind<? extends Classified> MAIN = Kind.of(Dataset.class);
+
     /** The kinds for which the site has a form, so that anyone can propose a record. */
     public static final List<Kind<?>> PROPOSED =
             ALL.stream().filter(Kind::hasForm).toList();

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,7 @@ import org.waymark.model.Loaded;
 import org.waymark.model.Menu;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.schema.BackRelation;
 import org.waymark.schema.KindExamples;
 import org.waymark.schema.RecordSchema;
 import org.waymark.schema.Scaffold;
@@ -43,7 +45,7 @@ class KindsTest {
     }
 
     private static Document page(String address) throws IOException {
-        return Jsoup.parse(Files.readString(folder.resolve("site").resolve(address)));
+        return Jsoup.parse(Files.readString(folder.resolve("site").resolve(address)), "https://example.org/" + address);
     }
 
     private static Entry record(Kind<?> kind) {
@@ -84,6 +86,20 @@ class KindsTest {
             assertThat(list.select("h1").text()).doesNotContain("nav.");
             String menu = kind.menu() == Menu.HEAD ? "header a" : "footer a";
             assertThat(page("index.html").select(menu).eachAttr("href")).contains("./" + kind.listAddress());
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("org.waymark.model.Kinds#ALL")
+    void whatNamesItIsOnItsPage(Kind<?> kind) throws IOException {
+        List<String> links = page(record(kind).address()).select("main a").eachAttr("abs:href");
+        for (BackRelation relation : BackRelation.to(kind)) {
+            if (relation.from() != kind) {
+                assertThat(links)
+                        .as(relation.name())
+                        .anyMatch(link ->
+                                link.endsWith("/" + record(relation.from()).address()));
+            }
         }
     }
 

@@ -69,12 +69,17 @@ public final class KindExamples {
     private Object value(FieldSchema field, String path, Search search) throws JsonProcessingException {
         boolean searched = search != Search.NONE;
         if (field.nested() != null) {
-            return searched || field.required() ? record(field.nested(), path + " ", search) : null;
+            return searched || field.required() || !field.back().isEmpty()
+                    ? record(field.nested(), path + " ", search)
+                    : null;
         }
         if (searched && TEXTS.contains(field.type())) {
             String word = ("zq" + kind + path).replaceAll("[^a-z]", "");
             words.add(word);
             return word;
+        }
+        if (field.target() != null) {
+            return "zebra-" + field.target().key();
         }
         if (field.type() == FieldType.DATE) {
             return "2026-01-05";

@@ -58,7 +58,10 @@ final class DatasetPages implements Section<Dataset> {
             "charts",
             "sources",
             "aliases",
-            "extras");
+            "extras",
+            "replaces",
+            "closed",
+            "nearest_to");
 
     @Override
     public Kind<Dataset> kind() {
@@ -120,6 +123,7 @@ final class DatasetPages implements Section<Dataset> {
                 subjects(dataset, page),
                 new Contacts(page).facts(dataset.contact()),
                 Quality.of(dataset, page),
+                Relations.rest(dataset, PLACED, page),
                 new Facts(page).rest(dataset, PLACED).list(),
                 Facts.extras(dataset.extras()),
                 page.citations(dataset.sources()),

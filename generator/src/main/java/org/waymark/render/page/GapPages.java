@@ -42,7 +42,8 @@ final class GapPages implements Section<Gap> {
             "history",
             "closed_by",
             "sources",
-            "aliases");
+            "aliases",
+            "narrowed_by");
 
     @Override
     public Kind<Gap> kind() {
@@ -92,6 +93,7 @@ final class GapPages implements Section<Gap> {
                 page.citations(gap.evidence()),
                 gap.asks().stream().map(ask -> ask(ask, page)).toList(),
                 gap.history().stream().map(step -> milestone(step, page)).toList(),
+                Relations.rest(gap, PLACED, page),
                 new Facts(page).rest(gap, PLACED).list(),
                 page.citations(gap.sources()));
     }

@@ -46,7 +46,12 @@ final class OrganisationPages implements Section<Organisation> {
             "parent",
             "sources",
             "aliases",
-            "extras");
+            "extras",
+            "publishes",
+            "has_part",
+            "was_asked",
+            "operates",
+            "maintains");
 
     @Override
     public Kind<Organisation> kind() {
@@ -119,6 +124,7 @@ final class OrganisationPages implements Section<Organisation> {
                 part.pager(page),
                 page.href(Frames.proposeAddress(Kind.of(Dataset.class))) + "?publisher="
                         + Addresses.encode(organisation.slug()),
+                first ? Relations.rest(organisation, PLACED, page) : List.of(),
                 first ? new Facts(page).rest(organisation, PLACED).list() : List.of(),
                 first ? Facts.extras(organisation.extras()) : List.of(),
                 first ? page.citations(organisation.sources()) : List.of());

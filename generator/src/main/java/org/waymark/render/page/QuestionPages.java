@@ -34,7 +34,9 @@ final class QuestionPages implements Section<Question> {
             "answerable",
             "datasets",
             "sources",
-            "aliases");
+            "aliases",
+            "answered_by",
+            "blocked_by");
 
     @Override
     public Kind<Question> kind() {
@@ -94,6 +96,7 @@ final class QuestionPages implements Section<Question> {
                         .terms("places", question.places())
                         .terms("purposes", question.purposes())
                         .list(),
+                Relations.rest(question, PLACED, page),
                 new Facts(page).rest(question, PLACED).list(),
                 page.citations(question.sources()));
     }

@@ -1,7 +1,6 @@
 package org.waymark.render.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,6 @@ import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
 import org.waymark.render.view.RecordView;
 import org.waymark.render.view.StepView;
-import org.waymark.schema.BackRelation;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
@@ -126,8 +124,6 @@ final class RecordPages<E extends Entry> implements Section<E> {
                     .from(record.source().file());
             schema.fields().forEach(this::field);
             facts.orUnknown(expected);
-            List<RecordView.Part> relations = new ArrayList<>();
-            relations(relations);
             return new RecordView(
                     page.frame(meta),
                     page.say("kind." + kind.key()),
@@ -136,7 +132,7 @@ final class RecordPages<E extends Entry> implements Section<E> {
                     action,
                     page.prose(body(record), 2, "description"),
                     sections,
-                    relations,
+                    Relations.rest(record, Set.of(), page),
                     more.list(),
                     extras,
                     sources);
@@ -211,26 +207,6 @@ final class RecordPages<E extends Entry> implements Section<E> {
                 }
             }
             return new StepView(page.external(title, link), description, notes.line());
-        }
-
-        private void relations(List<RecordView.Part> found) {
-            Set<String> ids = new HashSet<>();
-            for (BackRelation relation : BackRelation.to(kind)) {
-                List<LinkView> links = page.entries(page.edition()
-                        .graph()
-                        .related(record, relation.name(), relation.from().type()));
-                String none = said("relation." + relation.name() + ".none", "");
-                if (!links.isEmpty() || !none.isEmpty()) {
-                    String id = ids.add(relation.from().path())
-                            ? relation.from().path()
-                            : relation.name().replace('_', '-');
-                    String heading = said(
-                            "relation." + relation.name(),
-                            page.say("nav." + relation.from().path()));
-                    List<Html> lines = links.stream().map(LinkView::html).toList();
-                    found.add(new RecordView.Part(id, heading, none, lines, List.of(), List.of()));
-                }
-            }
         }
 
         private String said(String key, String otherwise) {

@@ -40,6 +40,7 @@ import org.waymark.render.Words;
  * @param subjects themes, populations and tags
  * @param contact whom to ask
  * @param checks what a careful reader asks of a dataset, one by one
+ * @param relations other records that name it
  * @param moreFacts every other field that has a value
  * @param extras what an importer found that has no field
  * @param sources where the facts in the record come from
@@ -76,6 +77,7 @@ public record DatasetView(
         List<Fact> subjects,
         List<Fact> contact,
         List<CheckView> checks,
+        List<RelationView> relations,
         List<Fact> moreFacts,
         List<Fact> extras,
         List<CitationView> sources,

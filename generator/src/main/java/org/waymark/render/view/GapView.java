@@ -25,6 +25,7 @@ import org.waymark.render.Words;
  * @param evidence reports that show it
  * @param asks who was asked, and what they answered
  * @param history what happened when, the first step first
+ * @param relations other records that name it
  * @param moreFacts every other field that has a value
  * @param sources where the facts in the record come from
  */
@@ -43,6 +44,7 @@ public record GapView(
         List<CitationView> evidence,
         List<AskView> asks,
         List<MilestoneView> history,
+        List<RelationView> relations,
         List<Fact> moreFacts,
         List<CitationView> sources)
         implements PageView {

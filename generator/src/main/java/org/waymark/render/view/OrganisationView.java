@@ -24,6 +24,7 @@ import org.waymark.render.Words;
  * @param items its datasets on this page, each as {@code components/dataset-item.ftlh} makes it
  * @param pager the way through them
  * @param proposeUrl where a dataset of it can be proposed
+ * @param relations other records that name it
  * @param moreFacts every other field that has a value
  * @param extras what an importer found that has no field
  * @param sources where the facts in the record come from
@@ -43,6 +44,7 @@ public record OrganisationView(
         List<Html> items,
         Pager pager,
         String proposeUrl,
+        List<RelationView> relations,
         List<Fact> moreFacts,
         List<Fact> extras,
         List<CitationView> sources)

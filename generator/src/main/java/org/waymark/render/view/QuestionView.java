@@ -18,6 +18,7 @@ import org.waymark.render.Words;
  * @param others other datasets that say they help to answer it
  * @param gaps gap reports that stand in its way
  * @param facts subject, people, places and purposes
+ * @param relations other records that name it
  * @param moreFacts every other field that has a value
  * @param sources where the question was asked
  */
@@ -31,6 +32,7 @@ public record QuestionView(
         List<LinkView> others,
         List<LinkView> gaps,
         List<Fact> facts,
+        List<RelationView> relations,
         List<Fact> moreFacts,
         List<CitationView> sources)
         implements PageView {}

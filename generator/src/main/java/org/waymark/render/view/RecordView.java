@@ -30,7 +30,7 @@ public record RecordView(
         @Nullable LinkView action,
         @Nullable Prose description,
         List<Part> sections,
-        List<Part> relations,
+        List<RelationView> relations,
         List<Fact> moreFacts,
         List<Fact> extras,
         List<CitationView> sources)
