@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 
 /** What a pull request changes reaches the person who reviews it, and nothing of it is more than text. */
 class WorkflowChangesTest {
@@ -131,10 +132,10 @@ class WorkflowChangesTest {
         CommandLineFixture.run("init", catalogue.toString());
         git(catalogue, "init -q && git add -A && git commit -q -m Begin");
         Path stops = catalogue.resolve("datasets/bus-stops.yaml");
-        Files.writeString(stops, Files.readString(stops).replaceFirst("(?m)^licence: .*$", "licence: CC0-1.0"));
+        CatalogueFixture.change(stops, before -> before.replaceFirst("(?m)^licence: .*$", "licence: CC0-1.0"));
         Files.delete(catalogue.resolve("content/gaps/no-count-of-bus-passengers.md"));
         Path themes = catalogue.resolve("content/vocabularies/themes.yaml");
-        Files.writeString(themes, Files.readString(themes).replace("id: buses", "id: coaches"));
+        CatalogueFixture.change(themes, before -> before.replace("id: buses", "id: coaches"));
         git(catalogue, "commit -q -a -m Change");
 
         CommandLineFixture diff = CommandLineFixture.run(

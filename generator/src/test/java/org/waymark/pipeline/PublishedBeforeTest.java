@@ -81,9 +81,7 @@ class PublishedBeforeTest {
     @Test
     void renamedRecordWithAnAliasLeavesARedirect() throws IOException {
         Files.move(source.resolve(RECORD), source.resolve("datasets/waits.yaml"));
-        Files.writeString(
-                source.resolve("datasets/waits.yaml"),
-                Files.readString(source.resolve("datasets/waits.yaml")) + "aliases: [clinic-waits]\n");
+        CatalogueFixture.change(source.resolve("datasets/waits.yaml"), before -> before + "aliases: [clinic-waits]\n");
         assertThat(Builds.build(source, site).findings())
                 .extracting(Finding::code)
                 .containsOnly(Code.PLACEHOLDER_ADDRESS);
@@ -93,9 +91,9 @@ class PublishedBeforeTest {
     @Test
     void removedRecordWithATombstoneSaysSo() throws IOException {
         Files.delete(source.resolve(RECORD));
-        Files.writeString(
+        CatalogueFixture.change(
                 source.resolve("content/removed.yaml"),
-                Files.readString(source.resolve("content/removed.yaml"))
+                before -> before
                         + "- {address: datasets/clinic-waits, title: Clinic waits, reason: The clinic asked for it.}\n");
         assertThat(Builds.build(source, site).findings())
                 .extracting(Finding::code)

@@ -77,7 +77,7 @@ class SiteFileTest {
     void aPublishedSiteSaysWhereProposalsGo() throws IOException {
         Path source = catalogue("contact", "");
         Path file = source.resolve("content/site.yaml");
-        Files.writeString(file, Files.readString(file).replaceAll("(?m)^edit_url:.*\\n", ""));
+        CatalogueFixture.change(file, before -> before.replaceAll("(?m)^edit_url:.*\\n", ""));
         Ways said = new Ways(new Link("https://github.com/littleton/data/tree/trunk"), null);
         Contact contact = new Contact(null, "circle@example.org", null, null, Source.NOWHERE);
 
