@@ -82,7 +82,7 @@ final class SummaryLines {
                 .collect(Collectors.groupingBy(change -> change.entry().kind(), Collectors.counting()));
         return Kinds.ALL.stream()
                 .filter(counts::containsKey)
-                .map(kind -> counted(counts.get(kind), kind.word()))
+                .map(kind -> counted(counts.getOrDefault(kind, 0L), kind.word()))
                 .collect(Collectors.joining(", "));
     }
 
