@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads the address of a site. A missing {@code /} at the end is added, since pages are resolved against it. */
-final class BaseUrl implements ITypeConverter<URI> {
+public final class BaseUrl implements ITypeConverter<URI> {
 
     @Override
     public URI convert(String text) {

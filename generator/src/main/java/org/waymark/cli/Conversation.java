@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.pipeline.Choice;
 
 /** Someone at a terminal, who can be asked. */
-interface Conversation extends AutoCloseable {
+public interface Conversation extends AutoCloseable {
 
     /** Shows a line. */
     void say(String line);

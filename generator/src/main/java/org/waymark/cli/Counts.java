@@ -3,17 +3,17 @@ package org.waymark.cli;
 import java.util.Locale;
 
 /** Numbers as people in Britain write them: {@code 1,234 files}. */
-final class Counts {
+public final class Counts {
 
     private Counts() {}
 
     /** The number with its thousands apart, whatever the locale. */
-    static String of(long number) {
+    public static String of(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** The number with a noun, which takes an {@code s} unless there is one. */
-    static String of(long number, String noun) {
+    public static String of(long number, String noun) {
         return of(number) + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a day. */
-final class Day implements ITypeConverter<LocalDate> {
+public final class Day implements ITypeConverter<LocalDate> {
 
     @Override
     public LocalDate convert(String text) {

@@ -1,19 +1,19 @@
 package org.waymark.cli;
 
 /** What a run tells the shell. Scripts depend on these numbers. */
-final class ExitCode {
+public final class ExitCode {
 
     /** Done, and nothing to complain about. */
-    static final int FINE = 0;
+    public static final int FINE = 0;
 
     /** The catalogue has faults, or the place to write to cannot be used; the user can put it right. */
-    static final int FINDINGS = 1;
+    public static final int FINDINGS = 1;
 
     /** The command line makes no sense. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
 
     /** A bug of ours; {@code EX_SOFTWARE} of BSD's {@code sysexits.h}. */
-    static final int BUG = 70;
+    public static final int BUG = 70;
 
     private ExitCode() {}
 }

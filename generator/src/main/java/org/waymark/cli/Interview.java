@@ -14,11 +14,11 @@ import org.waymark.report.Finding;
 import org.waymark.report.Severity;
 
 /** Asks for the fields of a new record, one after the other, and checks each answer at once. */
-final class Interview {
+public final class Interview {
 
     /** Finds the file of a record from what is known of it. */
     @FunctionalInterface
-    interface Place {
+    public interface Place {
         /** The path from the catalogue's root. */
         String of(Map<String, String> values);
     }
@@ -32,7 +32,7 @@ final class Interview {
      * @param place where the record would go
      * @param known what need not be asked for
      */
-    Interview(Conversation conversation, Drafting drafting, Place place, Map<String, String> known) {
+    public Interview(Conversation conversation, Drafting drafting, Place place, Map<String, String> known) {
         this.conversation = conversation;
         this.drafting = drafting;
         this.place = place;
@@ -40,7 +40,7 @@ final class Interview {
     }
 
     /** All values, those that were known included; empty when the other one stopped answering. */
-    Optional<Map<String, String>> run() {
+    public Optional<Map<String, String>> run() {
         conversation.say("Enter takes what is in brackets, or leaves out what is optional; Tab completes;"
                 + " Ctrl-D stops without writing anything.");
         for (Asked question : drafting.questions()) {

@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** How the program was started, so that what it proposes to type works where it is typed. */
-final class Invocation {
+public final class Invocation {
 
     private Invocation() {}
 
     /** The words before the name of a command: {@code ./waymark}, or {@code java -jar waymark.jar}. */
-    static String program() {
+    public static String program() {
         // The launcher says under which name it was called; of a jar, Java says where it lies.
         String launcher = System.getProperty("waymark.command", "");
         String jar = System.getProperty("java.class.path", "");
@@ -23,7 +23,7 @@ final class Invocation {
     }
 
     /** The same in a text that others read, whose folders are not those of this computer. */
-    static String shared() {
+    public static String shared() {
         String launcher = System.getProperty("waymark.command", "");
         if (launcher.isEmpty()) {
             return program().startsWith("java") ? "java -jar waymark.jar" : "./waymark";
@@ -35,12 +35,12 @@ final class Invocation {
     }
 
     /** A whole command line to type. */
-    static String of(String command) {
+    public static String of(String command) {
         return program() + " " + command;
     }
 
     /** A path as an argument. */
-    static String quoted(Path path) {
+    public static String quoted(Path path) {
         return quoted(path.toString());
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads a kind of record as the command line names it: {@code access-route}. */
-final class KindName implements ITypeConverter<Kind<?>> {
+public final class KindName implements ITypeConverter<Kind<?>> {
 
     @Override
     public Kind<?> convert(String name) {
@@ -28,7 +28,7 @@ final class KindName implements ITypeConverter<Kind<?>> {
     }
 
     /** All kinds, for help and completion. */
-    static final class Names implements Iterable<String> {
+    public static final class Names implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
             return Kinds.ALL.stream().map(Kind::option).iterator();

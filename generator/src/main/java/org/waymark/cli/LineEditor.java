@@ -18,7 +18,7 @@ import org.waymark.pipeline.Choice;
 import org.waymark.text.VisibleText;
 
 /** The terminal, with JLine's line editing and completion. */
-final class LineEditor implements Conversation {
+public final class LineEditor implements Conversation {
 
     private final Terminal terminal;
     private List<Choice> choices = List.of();
@@ -29,7 +29,7 @@ final class LineEditor implements Conversation {
     }
 
     /** Opens the terminal; empty where standard input or output is none, so that no script is ever asked. */
-    static Optional<Conversation> open() {
+    public static Optional<Conversation> open() {
         if (!isTerminal(System.console())) {
             return Optional.empty();
         }
@@ -93,9 +93,9 @@ final class LineEditor implements Conversation {
     }
 
     /** What stands before the cursor as one word: all of it, or all behind the last comma. */
-    record Answer(String line, int cursor, String word, int wordCursor) implements CompletingParsedLine {
+    public record Answer(String line, int cursor, String word, int wordCursor) implements CompletingParsedLine {
 
-        static Answer of(String line, int cursor, boolean list) {
+        public static Answer of(String line, int cursor, boolean list) {
             int start = list ? line.lastIndexOf(',', Math.max(0, cursor - 1)) + 1 : 0;
             int end = list ? line.indexOf(',', cursor) : line.length();
             while (start < cursor && line.charAt(start) == ' ') {

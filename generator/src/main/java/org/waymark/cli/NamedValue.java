@@ -12,12 +12,12 @@ import picocli.CommandLine.TypeConversionException;
  * The formats that an option takes by their names: reads one, and lists the names for help and completion. Each option has a
  * subclass of its own, since picocli makes both by their class.
  */
-abstract class NamedValue<T> implements ITypeConverter<T>, Iterable<String> {
+public abstract class NamedValue<T> implements ITypeConverter<T>, Iterable<String> {
 
     private final List<T> values;
     private final Function<T, String> name;
 
-    NamedValue(T[] values, Function<T, String> name) {
+    public NamedValue(T[] values, Function<T, String> name) {
         this.values = List.of(values);
         this.name = name;
     }

@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         name = "new",
         description =
                 "Writes the file of a new record, ready to be filled in. On a terminal it asks for what is missing.")
-final class NewCommand implements Callable<Integer> {
+public final class NewCommand implements Callable<Integer> {
 
     /** A name longer than this says no more and is hard to type. */
     private static final int LONGEST_NAME = 80;
@@ -91,12 +91,12 @@ final class NewCommand implements Callable<Integer> {
     @Mixin
     private final SourceOption source = new SourceOption();
 
-    NewCommand() {
+    public NewCommand() {
         this(Clock.system(ZoneId.systemDefault()), LineEditor::open);
     }
 
     /** @param conversations opens the terminal where there is one */
-    NewCommand(Clock clock, Supplier<Optional<Conversation>> conversations) {
+    public NewCommand(Clock clock, Supplier<Optional<Conversation>> conversations) {
         this.clock = clock;
         this.conversations = conversations;
     }

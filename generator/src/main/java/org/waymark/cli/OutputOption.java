@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Where a report goes. */
-final class OutputOption {
+public final class OutputOption {
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -20,7 +20,7 @@ final class OutputOption {
     private @Nullable Path output;
 
     /** Writes the report there. */
-    void print(String report) throws IOException {
+    public void print(String report) throws IOException {
         if (output == null) {
             PrintWriter out = spec.commandLine().getOut();
             out.print(report);

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import org.waymark.report.Progress;
 
 /** Shows a person how far the work has come. Closed before anything else is printed. */
-interface ProgressDisplay extends Progress, AutoCloseable {
+public interface ProgressDisplay extends Progress, AutoCloseable {
 
     /** The name of the property with which the launcher says that standard error is a terminal. */
     String TERMINAL = "waymark.terminal";

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How findings are printed. */
-final class ReportOption {
+public final class ReportOption {
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -28,7 +28,7 @@ final class ReportOption {
     private ReportFormat format;
 
     /** Prints the findings to standard output; text without findings is no text. */
-    void print(List<Finding> findings) {
+    public void print(List<Finding> findings) {
         if (findings.isEmpty() && format == ReportFormat.TEXT) {
             return;
         }

@@ -8,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Which catalogue a command works on. */
-final class SourceOption {
+public final class SourceOption {
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -23,12 +23,12 @@ final class SourceOption {
     private Path source;
 
     /** What to type for it, with a blank behind; empty where no option is needed. */
-    String asTyped() {
+    public String asTyped() {
         return source.toString().equals(".") ? "" : "--source " + Invocation.quoted(source) + " ";
     }
 
     /** The folder; it exists. */
-    Path folder() {
+    public Path folder() {
         if (!Files.isDirectory(source)) {
             throw new ParameterException(
                     spec.commandLine(),

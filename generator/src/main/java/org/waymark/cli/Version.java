@@ -3,10 +3,10 @@ package org.waymark.cli;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, from the manifest of the jar it was started from. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     /** The version, or {@code development} when the program does not run from its jar. */
-    static String current() {
+    public static String current() {
         String version = Version.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

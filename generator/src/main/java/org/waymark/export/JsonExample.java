@@ -7,12 +7,12 @@ import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /** Reads the examples of the model, which are written in YAML, as values for {@link org.waymark.text.Json}. */
-final class JsonExample {
+public final class JsonExample {
 
     private JsonExample() {}
 
     /** The value of an example written in YAML: lists, groups of keys, whole numbers, and all else as a text. */
-    static Object of(String yaml) {
+    public static Object of(String yaml) {
         try {
             return plain(YamlReader.readLeniently(yaml, "example", 0));
         } catch (UnreadableFile e) {

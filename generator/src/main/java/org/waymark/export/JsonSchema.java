@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import org.waymark.model.Synonym;
 import org.waymark.model.Term;
 import org.waymark.model.Tombstone;
-import org.waymark.text.Json;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
 import org.waymark.schema.RecordSchema;
+import org.waymark.text.Json;
 
 /**
  * The schema of the model as JSON Schema (draft 2020-12), so that editors complete keys and terms and mark mistakes while

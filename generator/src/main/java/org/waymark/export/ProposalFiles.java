@@ -19,7 +19,6 @@ import org.waymark.model.Kinds;
 import org.waymark.model.Link;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
-import org.waymark.text.Json;
 import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
@@ -27,6 +26,7 @@ import org.waymark.schema.RecordSchema;
 import org.waymark.site.Corrections;
 import org.waymark.site.Output;
 import org.waymark.source.SourceTree;
+import org.waymark.text.Json;
 
 /**
  * What the forms for proposals need to know, as JSON: the fields of each kind of record, the vocabularies, what records

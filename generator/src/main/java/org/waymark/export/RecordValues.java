@@ -7,9 +7,9 @@ import java.util.Map;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.Text;
-import org.waymark.text.Json;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
+import org.waymark.text.Json;
 
 /**
  * What a record holds, as the forms for proposals hold it: by the keys of its fields, every single value a text as it would
@@ -18,7 +18,7 @@ import org.waymark.schema.RecordSchema;
  *
  * @param record a record of the model
  */
-record RecordValues(Object record) implements Json.Written {
+public record RecordValues(Object record) implements Json.Written {
 
     @Override
     public void writeTo(JsonGenerator json) throws IOException {

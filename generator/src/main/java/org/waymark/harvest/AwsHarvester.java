@@ -10,7 +10,7 @@ import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /** Imports the Registry of Open Data on AWS: one YAML file a dataset. */
-final class AwsHarvester implements CatalogueHarvester {
+public final class AwsHarvester implements CatalogueHarvester {
 
     private static final String DATASETS = "datasets";
 

@@ -10,7 +10,7 @@ import org.waymark.model.LinkFault;
 import org.waymark.text.CleanText;
 
 /** Mends addresses as far as it is certain what was meant. */
-final class CleanLink {
+public final class CleanLink {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
     private static final Pattern PORT = Pattern.compile("\\d{1,5}(?:[/?#].*)?", Pattern.DOTALL);
@@ -35,7 +35,7 @@ final class CleanLink {
      * is added before what looks like a host, and of several addresses the first counts. Empty where there is none, or
      * where it is one that a catalogue may not name.
      */
-    static Optional<String> parse(String raw) {
+    public static Optional<String> parse(String raw) {
         if (raw.length() > LONGEST) {
             return Optional.empty();
         }
@@ -75,12 +75,12 @@ final class CleanLink {
     }
 
     /** Whether this is an e-mail address and nothing else. */
-    static boolean isEmail(String text) {
+    public static boolean isEmail(String text) {
         return EMAIL.matcher(text).matches();
     }
 
     /** The e-mail addresses within a text. */
-    static List<String> emails(String text) {
+    public static List<String> emails(String text) {
         return EMAIL.matcher(text)
                 .results()
                 .map(found -> found.group())

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises Creative Commons licences by their addresses and by their many spellings, as SPDX ids. */
-final class CreativeCommons {
+public final class CreativeCommons {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "creativecommons\\.org/(?:licen[sc]es/(by[a-z-]{0,9})(?:/(\\d(?:\\.\\d)?))?(?:/(?!deed|legalcode)([a-z]{2,8})(?![a-z.]))?"
@@ -71,7 +71,7 @@ final class CreativeCommons {
     }
 
     /** What readers call the licence of this id, such as {@code CC-BY-SA-3.0-EE}. */
-    static String label(String id) {
+    public static String label(String id) {
         Matcher parts = ID.matcher(id);
         if (!parts.matches()) {
             throw new IllegalArgumentException(id);
@@ -86,7 +86,7 @@ final class CreativeCommons {
     }
 
     /** Where the licence of this id is. */
-    static String address(String id) {
+    public static String address(String id) {
         Matcher parts = ID.matcher(id);
         if (!parts.matches()) {
             throw new IllegalArgumentException(id);

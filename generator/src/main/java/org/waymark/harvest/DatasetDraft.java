@@ -10,24 +10,24 @@ import org.waymark.model.Term;
 import org.waymark.text.CleanText;
 
 /** The steps that every kind of source needs to make a dataset or resource: normalise, and keep what was there. */
-final class DatasetDraft {
+public final class DatasetDraft {
 
     private static final String NO_DESCRIPTION = "No description was given by the source.";
 
     private final KnownTerms terms;
     private final Draft draft = new Draft();
 
-    DatasetDraft(KnownTerms terms) {
+    public DatasetDraft(KnownTerms terms) {
         this.terms = terms;
     }
 
     /** The record so far. */
-    Draft draft() {
+    public Draft draft() {
         return draft;
     }
 
     /** A title, made from the file's name where the source gives none. */
-    void title(@Nullable String raw, String fileName) {
+    public void title(@Nullable String raw, String fileName) {
         String title = raw == null ? null : CleanText.lineOrNull(raw);
         if (title == null) {
             title = CleanText.ofFileName(Slugs.decoded(fileName));
@@ -37,7 +37,7 @@ final class DatasetDraft {
     }
 
     /** A description, or a sentence that says that there is none. */
-    void description(@Nullable String raw, String key) {
+    public void description(@Nullable String raw, String key) {
         boolean given = raw != null && CleanText.saysSomething(raw);
         draft.put("description", given && raw != null ? raw.strip() : NO_DESCRIPTION);
         if (!given) {
@@ -46,7 +46,7 @@ final class DatasetDraft {
     }
 
     /** A date where it can be read; the original where it reads differently. */
-    void date(String field, String key, @Nullable String raw) {
+    public void date(String field, String key, @Nullable String raw) {
         if (raw != null) {
             Optional<PartialDate> date = CleanDate.parse(raw);
             date.ifPresent(found -> draft.put(field, found.toString()));
@@ -58,7 +58,7 @@ final class DatasetDraft {
      * When the data was first published; to be called once it is known when it last changed. A day after that can only
      * be the day on which the source's record was made, and is kept as such.
      */
-    void issued(String key, @Nullable String raw) {
+    public void issued(String key, @Nullable String raw) {
         Optional<PartialDate> issued = raw == null ? Optional.empty() : CleanDate.parse(raw);
         boolean tooLate = issued.isPresent()
                 && draft.fields().get("modified") instanceof String modified
@@ -73,7 +73,7 @@ final class DatasetDraft {
     }
 
     /** The time that the data covers. */
-    void period(String key, @Nullable String raw) {
+    public void period(String key, @Nullable String raw) {
         if (raw != null) {
             String period = CleanDate.period(raw).map(Object::toString).orElse("");
             draft.put("period", period);
@@ -82,7 +82,7 @@ final class DatasetDraft {
     }
 
     /** How often new data comes out, where the vocabulary knows it; the original where it is spelt otherwise. */
-    void frequency(String key, @Nullable String raw) {
+    public void frequency(String key, @Nullable String raw) {
         Optional<Term> term = raw == null ? Optional.empty() : terms.frequency(raw);
         term.ifPresent(found -> draft.put("frequency", found.id()));
         if (raw != null && (term.isEmpty() || !KnownTerms.isCalled(term.get(), raw))) {
@@ -95,14 +95,14 @@ final class DatasetDraft {
      *
      * @param otherNames other spellings that the source itself gives for this one
      */
-    void licence(String key, @Nullable String raw, List<String> otherNames) {
+    public void licence(String key, @Nullable String raw, List<String> otherNames) {
         String id = raw == null ? "unknown" : terms.licence(raw, otherNames);
         draft.put("licence", id);
         draft.extraUnless(id, key, raw);
     }
 
     /** A format, where the vocabulary knows it; the original where it is spelt otherwise. */
-    void format(String key, @Nullable String raw) {
+    public void format(String key, @Nullable String raw) {
         if (raw != null) {
             Optional<Term> term = terms.format(raw);
             term.ifPresent(found -> draft.put("format", found.id()));
@@ -113,7 +113,7 @@ final class DatasetDraft {
     }
 
     /** An address; the original where it had to be mended, and where it is none. */
-    void link(String field, String key, @Nullable String raw) {
+    public void link(String field, String key, @Nullable String raw) {
         if (raw != null) {
             String address = CleanLink.parse(raw).orElse("");
             draft.put(field, address);
@@ -122,7 +122,7 @@ final class DatasetDraft {
     }
 
     /** Whom to ask. */
-    void contact(@Nullable String name, @Nullable String email, @Nullable String url, @Nullable String phone) {
+    public void contact(@Nullable String name, @Nullable String email, @Nullable String url, @Nullable String phone) {
         Map<String, Object> contact = new LinkedHashMap<>();
         if (name != null) {
             contact.put("name", name);
@@ -140,7 +140,7 @@ final class DatasetDraft {
     }
 
     /** Who can get the data; what to do or to pay, where the source says. */
-    void access(String level, @Nullable String how, @Nullable String cost) {
+    public void access(String level, @Nullable String how, @Nullable String cost) {
         if (how == null && cost == null) {
             draft.put("access", level);
             return;

@@ -8,27 +8,27 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.text.CleanText;
 
 /** A record while it is put together: its fields in the order in which they are written, and its extras. */
-final class Draft {
+public final class Draft {
 
     private final Map<String, Object> fields = new LinkedHashMap<>();
     private final Map<String, String> extras = new LinkedHashMap<>();
 
     /** Sets a field; nothing where there is no value. */
-    void put(String key, @Nullable String value) {
+    public void put(String key, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             fields.put(key, value);
         }
     }
 
     /** Sets a field that is a list of texts or of groups; nothing where it is empty. */
-    void put(String key, List<?> values) {
+    public void put(String key, List<?> values) {
         if (!values.isEmpty()) {
             fields.put(key, List.copyOf(values));
         }
     }
 
     /** Sets a field that is a group of keys; nothing where it is empty. */
-    void put(String key, Map<String, Object> group) {
+    public void put(String key, Map<String, Object> group) {
         if (!group.isEmpty()) {
             fields.put(key, group);
         }
@@ -40,7 +40,7 @@ final class Draft {
     }
 
     /** Keeps a value as it was written; a second value under one key is numbered. */
-    void extra(String key, @Nullable String value) {
+    public void extra(String key, @Nullable String value) {
         String clean = value == null ? "" : CleanText.lines(value).strip();
         if (clean.isEmpty()) {
             return;
@@ -57,7 +57,7 @@ final class Draft {
     }
 
     /** Keeps a value as it was written, unless the field that was made of it says the same. */
-    void extraUnless(String same, String key, @Nullable String value) {
+    public void extraUnless(String same, String key, @Nullable String value) {
         if (value != null && !same.equals(value.strip())) {
             extra(key, value);
         }
@@ -74,7 +74,7 @@ final class Draft {
     }
 
     /** The record as it is written: fields, then extras. */
-    Map<String, Object> document() {
+    public Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>(fields);
         if (!extras.isEmpty()) {
             document.put("extras", new LinkedHashMap<>(extras));

@@ -15,7 +15,7 @@ import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /** Imports a JKAN catalogue: a Jekyll site whose datasets and organisations are Markdown files with a YAML header. */
-final class JkanHarvester implements CatalogueHarvester {
+public final class JkanHarvester implements CatalogueHarvester {
 
     private static final String DATASETS = "datasets";
     private static final String ORGANISATIONS = "organisations";

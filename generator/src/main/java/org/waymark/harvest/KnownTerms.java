@@ -11,7 +11,7 @@ import org.waymark.text.CleanText;
 import org.waymark.text.Folding;
 
 /** Brings the source's own words into the vocabularies, and keeps the original where it differs. */
-final class KnownTerms {
+public final class KnownTerms {
 
     private static final Pattern REPEATING = Pattern.compile("R\\d*/(P[0-9YMWDTHS.]+)");
     private static final Pattern AROUND = Pattern.compile(
@@ -21,7 +21,7 @@ final class KnownTerms {
     private final LicenceFinder licences;
     private final OwnLicences ownLicences;
 
-    KnownTerms(Map<String, Vocabulary> vocabularies) {
+    public KnownTerms(Map<String, Vocabulary> vocabularies) {
         this.vocabularies = vocabularies;
         this.licences = new LicenceFinder(vocabulary("licences"));
         this.ownLicences = new OwnLicences(vocabulary("licences"));
@@ -38,7 +38,7 @@ final class KnownTerms {
      *
      * @param otherNames other spellings that the source itself gives for this one
      */
-    String licence(String raw, List<String> otherNames) {
+    public String licence(String raw, List<String> otherNames) {
         List<String> spellings = new ArrayList<>(List.of(raw));
         spellings.addAll(otherNames);
         for (String spelling : spellings) {
@@ -60,22 +60,22 @@ final class KnownTerms {
     }
 
     /** The licences found so far that the vocabulary lacks. */
-    OwnLicences ownLicences() {
+    public OwnLicences ownLicences() {
         return ownLicences;
     }
 
     /** The term for a file format. */
-    Optional<Term> format(String raw) {
+    public Optional<Term> format(String raw) {
         return vocabulary("formats").resolve(raw);
     }
 
     /** The kind of organisation. */
-    Optional<Term> organisationKind(String raw) {
+    public Optional<Term> organisationKind(String raw) {
         return vocabulary("organisation-kinds").resolve(raw);
     }
 
     /** How often new data comes out: a name, or a repeating interval such as {@code R/P1D} (ISO 8601-1:2019, 5.6). */
-    Optional<Term> frequency(String raw) {
+    public Optional<Term> frequency(String raw) {
         Vocabulary frequencies = vocabulary("frequencies");
         String line = CleanText.line(raw);
         var interval = REPEATING.matcher(line);
@@ -91,7 +91,7 @@ final class KnownTerms {
     }
 
     /** Whether a term's id or label is this spelling, apart from case, spaces and hyphens. */
-    static boolean isCalled(Term term, String raw) {
+    public static boolean isCalled(Term term, String raw) {
         String folded = Folding.fold(raw);
         return folded.equals(Folding.fold(term.id()))
                 || term.label().byLanguage().values().stream().anyMatch(label -> folded.equals(Folding.fold(label)));

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The organisations of the import: those that the source describes, and those that it only names. */
-final class Organisations {
+public final class Organisations {
 
     /** What a dataset's publisher is called where the source names none. */
     static final String NOT_NAMED = "Publisher not named by the source";
@@ -18,7 +18,7 @@ final class Organisations {
     private int onlyNamed;
 
     /** Adds one that the source describes; the draft has its name already. */
-    void add(String slugSource, String name, Draft draft, String description) {
+    public void add(String slugSource, String name, Draft draft, String description) {
         String slug = slugs.claim(slugSource);
         drafts.put(slug, draft);
         descriptions.put(slug, description);
@@ -26,7 +26,7 @@ final class Organisations {
     }
 
     /** The slug of the organisation with this name; one that is not there yet is made, of a kind that is not known. */
-    String slug(@Nullable String name, @Nullable String website) {
+    public String slug(@Nullable String name, @Nullable String website) {
         String called = name == null ? NOT_NAMED : name;
         String slug = slugByName.get(TermList.fold(called));
         if (slug == null) {
@@ -46,23 +46,23 @@ final class Organisations {
     }
 
     /** What the organisation with this slug is called. */
-    String name(String slug) {
+    public String name(String slug) {
         Draft draft = drafts.get(slug);
         return draft != null && draft.fields().get("name") instanceof String name ? name : slug;
     }
 
     /** How many are only named in datasets. */
-    int onlyNamed() {
+    public int onlyNamed() {
         return onlyNamed;
     }
 
     /** How many there are. */
-    int size() {
+    public int size() {
         return drafts.size();
     }
 
     /** Writes all. */
-    void writeTo(TargetFolder target) {
+    public void writeTo(TargetFolder target) {
         drafts.forEach(
                 (slug, draft) -> target.organisation(slug, draft.document(), descriptions.getOrDefault(slug, "")));
     }

@@ -16,7 +16,7 @@ import org.waymark.text.PlainText;
  * Licences that a source states and the vocabulary lacks. Each becomes a term of the catalogue's own, with the name and
  * address that the source gives it.
  */
-final class OwnLicences {
+public final class OwnLicences {
 
     /** Longest name in UTF-16 code units; what is longer is a sentence about a licence. */
     private static final int LONGEST_NAME = 100;
@@ -35,13 +35,13 @@ final class OwnLicences {
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     /** @param vocabulary the one that comes with the program, whose ids stay free for it */
-    OwnLicences(Vocabulary vocabulary) {
+    public OwnLicences(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         vocabulary.terms().forEach(term -> slugs.claim(term.id()));
     }
 
     /** The id of a Creative Commons licence or port that the vocabulary lacks. */
-    String creativeCommons(String id) {
+    public String creativeCommons(String id) {
         if (vocabulary.term(id) == null && !terms.containsKey(id)) {
             boolean open = !id.contains("-NC") && !id.contains("-ND");
             terms.put(id, term(id, CreativeCommons.label(id), CreativeCommons.address(id), open ? "yes" : "no"));
@@ -55,7 +55,7 @@ final class OwnLicences {
      *
      * @param otherNames other names or addresses that the source's own list has for it
      */
-    String stated(String raw, List<String> otherNames) {
+    public String stated(String raw, List<String> otherNames) {
         List<String> addresses = new ArrayList<>(MarkdownText.addresses(raw));
         otherNames.forEach(other -> MarkdownText.addresses(other).stream()
                 .filter(address -> !addresses.contains(address))

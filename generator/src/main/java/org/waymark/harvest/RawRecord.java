@@ -11,18 +11,18 @@ import org.waymark.text.CleanText;
 import org.waymark.yaml.Node;
 
 /** The keys and values of one source record; remembers which were asked for, so that none of the others gets lost. */
-final class RawRecord {
+public final class RawRecord {
 
     private final Node.Mapping node;
     private final Set<String> asked = new HashSet<>();
 
-    RawRecord(Node.Mapping node) {
+    public RawRecord(Node.Mapping node) {
         this.node = node;
     }
 
     /** The value of this key, of repeated ones the last; null where there is none. */
     @Nullable
-    Node node(String key) {
+    public Node node(String key) {
         asked.add(key);
         Node last = null;
         for (Node.Entry entry : node.entries()) {
@@ -35,7 +35,7 @@ final class RawRecord {
 
     /** The text of this key with clean line ends; null where it is blank. A list of texts counts as its lines. */
     @Nullable
-    String text(String key) {
+    public String text(String key) {
         Node found = node(key);
         if (found == null || found instanceof Node.Mapping) {
             if (found != null) {
@@ -49,12 +49,12 @@ final class RawRecord {
 
     /** The text of this key on one line; null where it is blank or only says that there is nothing. */
     @Nullable
-    String line(String key) {
+    public String line(String key) {
         return CleanText.lineOrNull(text(key));
     }
 
     /** The texts of this key, each on one line; a single text is a list of one. */
-    List<String> lines(String key) {
+    public List<String> lines(String key) {
         List<String> lines = new ArrayList<>();
         for (Node item : items(node(key))) {
             String line = CleanText.lineOrNull(flat(item, ", "));
@@ -66,7 +66,7 @@ final class RawRecord {
     }
 
     /** The groups of keys listed under this key; items of another kind go into extras. */
-    List<RawRecord> records(String key, Draft draft) {
+    public List<RawRecord> records(String key, Draft draft) {
         List<RawRecord> records = new ArrayList<>();
         for (Node item : items(node(key))) {
             if (item instanceof Node.Mapping mapping) {
@@ -86,18 +86,18 @@ final class RawRecord {
     }
 
     /** Whether it has this key. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return node.entries().stream()
                 .anyMatch(entry -> entry.key().text().strip().equals(key));
     }
 
     /** The whole record on one line, as {@code key: value} pairs. */
-    String oneLine() {
+    public String oneLine() {
         return CleanText.line(flat(node, ", ").replace("\n", " "));
     }
 
     /** Puts what nobody asked for, and the earlier ones of repeated keys, into extras. */
-    void keepTheRest(String prefix, Draft draft) {
+    public void keepTheRest(String prefix, Draft draft) {
         Map<String, Node> last = new LinkedHashMap<>();
         node.entries().forEach(entry -> last.put(entry.key().text().strip(), entry.value()));
         for (Node.Entry entry : node.entries()) {

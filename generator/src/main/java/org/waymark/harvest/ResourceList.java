@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 /** The resources of one dataset. A resource has no extras, so the dataset keeps those of all of them. */
-final class ResourceList {
+public final class ResourceList {
 
     private final List<Draft> resources = new ArrayList<>();
 
     /** Adds a resource; one without any field is kept by its extras only, under the number that it would have. */
-    void add(Draft resource) {
+    public void add(Draft resource) {
         resources.add(resource);
     }
 
     /** Whether some resource leads somewhere. */
-    boolean leadsSomewhere() {
+    public boolean leadsSomewhere() {
         return resources.stream().anyMatch(resource -> resource.has("url"));
     }
 
@@ -24,7 +24,7 @@ final class ResourceList {
      * Puts the resources into the dataset. What resources have in common is kept once, with their numbers from 0:
      * {@code resources[0-2,5].Region}.
      */
-    void into(Draft dataset) {
+    public void into(Draft dataset) {
         List<Map<String, Object>> written = new ArrayList<>();
         Map<String, Map<String, List<Integer>>> extras = new LinkedHashMap<>();
         for (Draft resource : resources) {

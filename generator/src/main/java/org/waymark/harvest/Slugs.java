@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.waymark.model.Slug;
 
 /** Gives each record of one kind a name for its file and address. Names are asked for in a fixed order. */
-final class Slugs {
+public final class Slugs {
 
     /** Longest slug in UTF-16 code units, for the sake of people. */
     static final int LONGEST = 100;
@@ -22,7 +22,7 @@ final class Slugs {
     private final Set<String> taken = new HashSet<>(Set.of("index"));
 
     /** The slug for this name that no other name has got yet: {@code rents}, else {@code rents-2} and so on. */
-    String claim(String name) {
+    public String claim(String name) {
         String slug = of(name);
         String free = slug;
         for (int n = 2; !taken.add(free); n++) {
@@ -32,7 +32,7 @@ final class Slugs {
     }
 
     /** A file's name without its ending, with percent escapes and plus signs for spaces decoded. */
-    static String decoded(String fileName) {
+    public static String decoded(String fileName) {
         int dot = fileName.lastIndexOf('.');
         String bare = dot > 0 ? fileName.substring(0, dot) : fileName;
         if (!bare.contains("+") && !ESCAPE.matcher(bare).find()) {
@@ -46,7 +46,7 @@ final class Slugs {
     }
 
     /** The plain form of a name, with a hash where it is too long or has no letter. */
-    static String of(String name) {
+    public static String of(String name) {
         String slug = Slug.ofTitle(name);
         if (slug.isEmpty()) {
             return "record-" + hash(name);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Counts what is read, written and skipped while an import runs. */
-final class Tally {
+public final class Tally {
 
     private final Map<String, int[]> kinds = new LinkedHashMap<>();
     private final List<HarvestReport.Skip> skipped = new ArrayList<>();
@@ -15,22 +15,22 @@ final class Tally {
     private int withoutAddress;
 
     /** A file of this kind was read. */
-    void read(String kind) {
+    public void read(String kind) {
         counts(kind)[0]++;
     }
 
     /** It became a record. */
-    void written(String kind) {
+    public void written(String kind) {
         counts(kind)[1]++;
     }
 
     /** It became nothing. */
-    void skipped(String file, String reason) {
+    public void skipped(String file, String reason) {
         skipped.add(new HarvestReport.Skip(file, reason));
     }
 
     /** A dataset as it is written; counts its resources to which the source gives no address that can be used. */
-    void resources(Map<String, Object> dataset) {
+    public void resources(Map<String, Object> dataset) {
         if (dataset.get("resources") instanceof List<?> resources) {
             withoutAddress += (int) resources.stream()
                     .filter(resource -> resource instanceof Map<?, ?> keys && !keys.containsKey("url"))
@@ -39,7 +39,7 @@ final class Tally {
     }
 
     /** Something else that a person should know. */
-    void note(String sentence) {
+    public void note(String sentence) {
         notes.add(sentence);
     }
 
@@ -48,7 +48,7 @@ final class Tally {
     }
 
     /** The whole. */
-    HarvestReport report() {
+    public HarvestReport report() {
         List<HarvestReport.Kind> counted = new ArrayList<>();
         kinds.forEach((name, counts) -> counted.add(new HarvestReport.Kind(name, counts[0], counts[1])));
         if (withoutAddress > 0) {

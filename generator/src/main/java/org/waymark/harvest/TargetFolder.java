@@ -12,12 +12,12 @@ import org.waymark.model.Organisation;
 import org.waymark.yaml.YamlWriter;
 
 /** The folder that becomes the catalogue. */
-final class TargetFolder {
+public final class TargetFolder {
 
     private final Path root;
 
     /** @throws HarvestException when the folder holds something already, or cannot be made */
-    TargetFolder(Path root) {
+    public TargetFolder(Path root) {
         this.root = root;
         try {
             Files.createDirectories(root);
@@ -35,7 +35,7 @@ final class TargetFolder {
     }
 
     /** Writes a dataset. */
-    void dataset(String slug, Map<String, Object> record) {
+    public void dataset(String slug, Map<String, Object> record) {
         write(Kind.of(Dataset.class).folder() + "/" + slug + ".yaml", YamlWriter.write(record));
     }
 
@@ -48,12 +48,12 @@ final class TargetFolder {
     }
 
     /** Writes a vocabulary. */
-    void vocabulary(String name, Map<String, Object> terms) {
+    public void vocabulary(String name, Map<String, Object> terms) {
         write("content/vocabularies/" + name + ".yaml", YamlWriter.write(terms));
     }
 
     /** Writes what there is to say about the catalogue as a whole. */
-    void site(Map<String, Object> site) {
+    public void site(Map<String, Object> site) {
         write("content/site.yaml", YamlWriter.write(site));
     }
 

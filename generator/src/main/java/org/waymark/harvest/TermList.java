@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** The terms of a vocabulary that the source implies, such as its categories; filled in a fixed order. */
-final class TermList {
+public final class TermList {
 
     private final String title;
     private final Map<String, String> labels = new LinkedHashMap<>();
@@ -16,12 +16,12 @@ final class TermList {
     private final Slugs slugs = new Slugs();
 
     /** @param title what readers see as the vocabulary's name */
-    TermList(String title) {
+    public TermList(String title) {
         this.title = title;
     }
 
     /** The id of the term with this label; a new one where no label has been like it. */
-    String id(String label) {
+    public String id(String label) {
         String fold = fold(label);
         String known = byFold.get(fold);
         if (known == null) {
@@ -35,22 +35,22 @@ final class TermList {
     }
 
     /** The label of the term with this id; the id itself where there is no such term. */
-    String label(String id) {
+    public String label(String id) {
         return labels.getOrDefault(id, id);
     }
 
     /** Labels that differ only in case, punctuation or a joining word are the same term. */
-    static String fold(String label) {
+    public static String fold(String label) {
         return ("-" + Slugs.of(label) + "-").replace("-and-", "-").replace("-the-", "-");
     }
 
     /** Whether there is no term. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return labels.isEmpty();
     }
 
     /** The vocabulary as it is written. */
-    Map<String, Object> document() {
+    public Map<String, Object> document() {
         List<Map<String, Object>> terms = new ArrayList<>();
         labels.forEach((id, label) -> {
             Map<String, Object> term = new LinkedHashMap<>();

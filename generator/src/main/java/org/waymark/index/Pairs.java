@@ -3,7 +3,6 @@ package org.waymark.index;
 import java.io.IOException;
 import java.util.Arrays;
 import org.waymark.bytes.ByteWriter;
-import org.waymark.bytes.Packer;
 import org.waymark.index.format.IndexManifest;
 import org.waymark.index.format.IndexManifest.PairFiles;
 

@@ -51,7 +51,7 @@ public record ActionUse(String repository, String version, String remark) {
      *
      * @param part one of the actions beside the main one; empty for the main one
      */
-    String uses(String part) {
+    public String uses(String part) {
         String path = part.isEmpty() ? "" : "/.github/actions/" + part;
         return repository + path + "@" + version + (remark.isEmpty() ? "" : " # " + remark);
     }

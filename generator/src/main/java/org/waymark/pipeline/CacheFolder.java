@@ -14,18 +14,18 @@ import org.waymark.load.cache.RecordCache;
  * Where what was read is kept for the next run: {@code waymark} in {@code $XDG_CACHE_HOME}, else in {@code ~/.cache}
  * (XDG Base Directory Specification 0.8), and never in the catalogue itself.
  */
-final class CacheFolder {
+public final class CacheFolder {
 
     private CacheFolder() {}
 
     /** The cache of a catalogue in a folder; empty where nothing can be kept. */
-    static Optional<RecordCache> of(Path source, Detail detail) {
+    public static Optional<RecordCache> of(Path source, Detail detail) {
         return folder(System.getenv("XDG_CACHE_HOME"), System.getProperty("user.home"))
                 .flatMap(folder -> of(source, detail, folder));
     }
 
     /** The cache of a catalogue, in a folder for caches. */
-    static Optional<RecordCache> of(Path source, Detail detail, Path folder) {
+    public static Optional<RecordCache> of(Path source, Detail detail, Path folder) {
         try {
             Path root = source.toRealPath();
             if (folder.startsWith(root) || !isWritable(folder)) {

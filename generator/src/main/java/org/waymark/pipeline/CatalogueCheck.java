@@ -23,12 +23,12 @@ import org.waymark.source.SourceTree;
 import org.waymark.source.StampedFolder;
 
 /** Checks a catalogue without building it. */
-final class CatalogueCheck {
+public final class CatalogueCheck {
 
     private CatalogueCheck() {}
 
     /** Finds everything that is wrong. */
-    static List<Finding> all(Path source, Progress progress) throws IOException {
+    public static List<Finding> all(Path source, Progress progress) throws IOException {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(source, findings, progress);
         Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), source, Today.of(null, source), findings);

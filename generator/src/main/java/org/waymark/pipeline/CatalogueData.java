@@ -17,17 +17,17 @@ import org.waymark.site.Output;
 import org.waymark.source.Location;
 
 /** Publishes the files that lie in the catalogue itself: small data files that a record names, and pictures. */
-final class CatalogueData {
+public final class CatalogueData {
 
     /** What is larger belongs where data is kept, not into a repository; hosts of static sites refuse it too. */
     private static final long MAX_BYTES = 50_000_000;
 
     /** Where the files lie in the site: data, and all else. */
-    static final List<String> FOLDERS = List.of(Dataset.DATA, "assets/");
+    public static final List<String> FOLDERS = List.of(Dataset.DATA, "assets/");
 
     private CatalogueData() {}
 
-    static void publish(Path root, Loaded loaded, Output out, Findings findings) throws IOException {
+    public static void publish(Path root, Loaded loaded, Output out, Findings findings) throws IOException {
         SortedMap<String, String> addresses = new TreeMap<>();
         for (Dataset dataset : loaded.catalogue().all(Dataset.class)) {
             for (Resource resource : dataset.resources()) {

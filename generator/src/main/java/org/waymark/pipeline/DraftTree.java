@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.SourceTree;
 
 /** A catalogue with one more file, which does not exist yet. */
-final class DraftTree implements SourceTree {
+public final class DraftTree implements SourceTree {
 
     private final SourceTree tree;
     private final String draft;
     private final byte[] text;
 
     /** @param draft path of the new file from the catalogue's root */
-    DraftTree(SourceTree tree, String draft, String text) {
+    public DraftTree(SourceTree tree, String draft, String text) {
         this.tree = tree;
         this.draft = draft;
         this.text = text.getBytes(StandardCharsets.UTF_8);

@@ -20,7 +20,7 @@ import org.waymark.schema.RecordSchema;
  * @param part the key of a part of it, or the language of a text; null for all of it
  * @param value the schema of what is written there
  */
-record NamedField(FieldSchema outer, @Nullable String part, FieldSchema value) {
+public record NamedField(FieldSchema outer, @Nullable String part, FieldSchema value) {
 
     /**
      * Finds it.
@@ -28,7 +28,7 @@ record NamedField(FieldSchema outer, @Nullable String part, FieldSchema value) {
      * @param named such as {@code Licence}, {@code landing_page} or {@code contact.email}
      * @param notes told where no field is called so
      */
-    static @Nullable NamedField in(RecordSchema schema, String named, Site site, List<String> notes) {
+    public static @Nullable NamedField in(RecordSchema schema, String named, Site site, List<String> notes) {
         String[] parts = named.strip().split("\\s*(?:[.›>/:]|→)\\s*", 2);
         FieldSchema outer = field(schema, parts[0], site);
         if (outer == null) {
@@ -54,7 +54,7 @@ record NamedField(FieldSchema outer, @Nullable String part, FieldSchema value) {
     }
 
     /** The keys that lead to it. */
-    List<String> path() {
+    public List<String> path() {
         return part == null ? List.of(outer.key()) : List.of(outer.key(), part);
     }
 

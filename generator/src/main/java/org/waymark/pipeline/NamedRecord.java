@@ -12,7 +12,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 
 /** Finds the record that somebody means. */
-final class NamedRecord {
+public final class NamedRecord {
 
     private NamedRecord() {}
 
@@ -21,7 +21,7 @@ final class NamedRecord {
      *
      * @param notes told where there is none, or more than one
      */
-    static @Nullable Entry in(Catalogue catalogue, String named, List<String> notes) {
+    public static @Nullable Entry in(Catalogue catalogue, String named, List<String> notes) {
         String wanted = path(named);
         List<Entry> sure = new ArrayList<>();
         List<Entry> perhaps = new ArrayList<>();

@@ -32,7 +32,7 @@ public final class NoCatalogue extends RuntimeException {
      * @param after those of the other
      * @throws NoCatalogue when neither does
      */
-    static void check(Path source, Collection<String> before, Collection<String> after) {
+    public static void check(Path source, Collection<String> before, Collection<String> after) {
         if (Stream.concat(before.stream(), after.stream())
                 .noneMatch(file -> file.startsWith("content/") || file.startsWith("datasets/"))) {
             throw new NoCatalogue(source);

@@ -12,18 +12,18 @@ import org.waymark.report.Findings;
 import org.waymark.source.Location;
 
 /** The theme that a catalogue brings itself, in {@code templates/} and {@code site-assets/}. */
-final class OwnTheme {
+public final class OwnTheme {
 
     private OwnTheme() {}
 
     /** One of the two folders, or null where there is none; a link to a folder elsewhere is none. */
-    static @Nullable Path folder(Path root, String name) {
+    public static @Nullable Path folder(Path root, String name) {
         Path folder = root.resolve(name);
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? folder : null;
     }
 
     /** Reports links that lead out of the theme, which nothing follows. */
-    static void check(Path root, Findings findings) throws IOException {
+    public static void check(Path root, Findings findings) throws IOException {
         for (String name : List.of("templates", "site-assets")) {
             Path folder = root.resolve(name);
             if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {

@@ -16,7 +16,7 @@ import org.waymark.site.ExampleHost;
 import org.waymark.site.SiteSettings;
 
 /** What the command line and {@code site.yaml} say together. */
-final class Settings {
+public final class Settings {
 
     /** Where a site is looked at before anyone has said where it will be published. */
     private static final URI LOCAL = URI.create("http://localhost:8080/");
@@ -31,7 +31,7 @@ final class Settings {
 
     private Settings() {}
 
-    static SiteSettings of(BuildRequest request, Site site, Findings findings) {
+    public static SiteSettings of(BuildRequest request, Site site, Findings findings) {
         long asked = site.pageSize() == null ? USUAL_PAGE : site.pageSize();
         return new SiteSettings(
                 baseUrl(request.baseUrl(), site, findings),

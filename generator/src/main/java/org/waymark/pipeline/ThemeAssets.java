@@ -19,14 +19,14 @@ import org.waymark.report.Findings;
 import org.waymark.source.Location;
 
 /** The theme's style sheets, scripts and pictures: the catalogue's own, file by file, before those of the program. */
-final class ThemeAssets {
+public final class ThemeAssets {
 
     private static final String STANDARD = "theme/site-assets/";
 
     private ThemeAssets() {}
 
     /** The files by their path in {@code site-assets}; the catalogue's own that cannot be read are findings. */
-    static SortedMap<String, byte[]> read(Path root, Findings findings) throws IOException {
+    public static SortedMap<String, byte[]> read(Path root, Findings findings) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         URL marker = ThemeAssets.class.getClassLoader().getResource(STANDARD);
         if (marker != null) {

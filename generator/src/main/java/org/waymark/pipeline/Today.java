@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * <p>In this order: what was asked for; the environment's {@code SOURCE_DATE_EPOCH} (reproducible-builds.org); the day
  * of the latest commit in UTC; the clock, for a folder that is not in git.
  */
-final class Today {
+public final class Today {
 
     private Today() {}
 
-    static LocalDate of(@Nullable LocalDate asked, Path root) {
+    public static LocalDate of(@Nullable LocalDate asked, Path root) {
         if (asked != null) {
             return asked;
         }

@@ -23,7 +23,7 @@ public final class Html {
     }
 
     /** As {@link #escape}, for building markup. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         int first = firstSpecial(text);
         if (first < 0) {
             return text;

@@ -74,7 +74,7 @@ public final class Markdown {
     }
 
     /** The ids in {@link #editorial} text: places that links can lead to. */
-    Set<String> ids(String text) {
+    public Set<String> ids(String text) {
         return HeadingIds.of(editorial(text, TOP, "text").toString());
     }
 

@@ -70,7 +70,7 @@ public final class Messages {
     }
 
     /** Finds out which message files of the catalogue's own theme cannot be read; such a file is left aside. */
-    static void check(ThemeFiles files, Findings findings) {
+    public static void check(ThemeFiles files, Findings findings) {
         for (String name : files.ownNames("messages")) {
             try {
                 Map<String, String> texts = new TreeMap<>();

@@ -60,7 +60,7 @@ public final class SearchWords {
     private SearchWords() {}
 
     /** What the search in the head of every page says. */
-    static Map<String, String> inTheHead(Messages messages) {
+    public static Map<String, String> inTheHead(Messages messages) {
         return words(messages, IN_THE_HEAD, List.of("search.suggestions"));
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the theme
  * @param own says of which paths the catalogue's own file is used, where it has one
  */
-record Theme(ThemeFiles files, Predicate<String> own) implements TemplateLoader {
+public record Theme(ThemeFiles files, Predicate<String> own) implements TemplateLoader {
 
     /**
      * A template that was found.

@@ -29,7 +29,7 @@ public record ThemeFiles(@Nullable Path own) {
 
     /** The catalogue's own file of this name, or null. Never one outside its folder, and never a link out of it. */
     @Nullable
-    String own(String name) throws IOException {
+    public String own(String name) throws IOException {
         Path folder = own;
         if (folder == null) {
             return null;
@@ -42,7 +42,7 @@ public record ThemeFiles(@Nullable Path own) {
     }
 
     /** The names of the catalogue's own files in a folder of the theme, sorted; none where it has no such folder. */
-    List<String> ownNames(String in) {
+    public List<String> ownNames(String in) {
         Path folder = own == null ? null : own.resolve(in);
         if (folder == null || !Files.isDirectory(folder)) {
             return List.of();
@@ -55,7 +55,7 @@ public record ThemeFiles(@Nullable Path own) {
     }
 
     /** Whether the catalogue has its own file of this name. */
-    boolean isOwn(String name) {
+    public boolean isOwn(String name) {
         try {
             return own(name) != null;
         } catch (IOException e) {
@@ -64,7 +64,7 @@ public record ThemeFiles(@Nullable Path own) {
     }
 
     /** The default theme's file of this name, or null. */
-    static @Nullable String standard(String name) throws IOException {
+    public static @Nullable String standard(String name) throws IOException {
         try (InputStream in = ThemeFiles.class.getClassLoader().getResourceAsStream(STANDARD + name)) {
             return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

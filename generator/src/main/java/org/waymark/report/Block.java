@@ -1,9 +1,9 @@
 package org.waymark.report;
 
-import org.waymark.text.EscapedMarkdown;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.text.EscapedMarkdown;
 
 /** A part of a report that takes lines of its own, and can be written as Markdown and as HTML. */
 public interface Block {
@@ -86,7 +86,9 @@ public interface Block {
 
         @Override
         public String markdown() {
-            return headings.stream().map(EscapedMarkdown::escape).collect(Collectors.joining(" | ", "| ", " |\n| --- |"))
+            return headings.stream()
+                            .map(EscapedMarkdown::escape)
+                            .collect(Collectors.joining(" | ", "| ", " |\n| --- |"))
                     + " ---: |".repeat(headings.size() - 1) + "\n"
                     + all(
                             rows,
@@ -112,8 +114,8 @@ public interface Block {
         @Override
         public String markdown() {
             // Between the tags of HTML and Markdown there has to be an empty line (CommonMark 0.31.2, 4.6).
-            return "<details><summary>" + EscapedMarkdown.escape(summary) + "</summary>\n\n" + all(blocks, Block::markdown)
-                    + "</details>\n\n";
+            return "<details><summary>" + EscapedMarkdown.escape(summary) + "</summary>\n\n"
+                    + all(blocks, Block::markdown) + "</details>\n\n";
         }
 
         @Override

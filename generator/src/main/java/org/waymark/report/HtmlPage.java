@@ -1,8 +1,8 @@
 package org.waymark.report;
 
-import org.waymark.text.VisibleText;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.text.VisibleText;
 
 /** Writes a report as one HTML file that needs nothing else, and runs nothing. */
 public final class HtmlPage {

@@ -1,8 +1,8 @@
 package org.waymark.report;
 
-import org.waymark.text.EscapedMarkdown;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.text.EscapedMarkdown;
 
 /** A line of a report, made of parts, each of which is escaped as the format asks. */
 public record Line(List<Part> parts) {

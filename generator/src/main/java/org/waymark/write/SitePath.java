@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.waymark.model.Permalink;
 
 /** What a file of the site may be called, so that no name leaves the output folder or breaks a file system. */
-final class SitePath {
+public final class SitePath {
 
     /** Most bytes of the whole path. */
     static final int MAX_PATH_BYTES = Permalink.MAX_PATH_BYTES;
@@ -12,7 +12,7 @@ final class SitePath {
     private SitePath() {}
 
     /** Why the path cannot be a file of the site, in a few words, or empty when it can. */
-    static Optional<String> fault(String path) {
+    public static Optional<String> fault(String path) {
         if (path.equals(Manifest.NAME)) {
             return Optional.of("is reserved for the list of published files");
         }
@@ -20,7 +20,7 @@ final class SitePath {
     }
 
     /** The path for a message: in quotation marks, bounded, without characters that act on a terminal. */
-    static String quoted(String path) {
+    public static String quoted(String path) {
         StringBuilder text = new StringBuilder("'");
         path.codePoints().limit(120).forEach(c -> text.appendCodePoint(visible(c) ? c : '\uFFFD'));
         if (path.codePointCount(0, path.length()) > 120) {
@@ -30,7 +30,7 @@ final class SitePath {
     }
 
     /** The folder of a file of the site, or an empty text when it stands at the root. */
-    static String folder(String path) {
+    public static String folder(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }

@@ -25,7 +25,7 @@ public record CommandLineFixture(int code, String out, String err) {
     }
 
     /** Puts a command in place of the one with this name. */
-    static UnaryOperator<CommandLine> with(String name, Object command) {
+    public static UnaryOperator<CommandLine> with(String name, Object command) {
         return commandLine -> {
             CommandLine old = commandLine.getSubcommands().get(name);
             commandLine.getCommandSpec().removeSubcommand(name);

@@ -15,7 +15,7 @@ import org.waymark.CatalogueFixture;
  * A folder with a copy of the repository's scripts and with programs that only pretend: each writes its arguments into
  * {@code NAME.log} and then does as it was told.
  */
-final class Shell {
+public final class Shell {
 
     private static final Path SCRIPTS =
             Path.of("../.github/scripts").toAbsolutePath().normalize();
@@ -24,9 +24,9 @@ final class Shell {
     private final Map<String, String> environment = new HashMap<>();
 
     /** What came of a command. */
-    record Result(int exit, String out, String err) {}
+    public record Result(int exit, String out, String err) {}
 
-    Shell(Path folder) throws IOException {
+    public Shell(Path folder) throws IOException {
         this.folder = folder;
         Path scripts = Files.createDirectories(folder.resolve(".github/scripts"));
         try (Stream<Path> files = Files.list(SCRIPTS)) {
@@ -41,13 +41,13 @@ final class Shell {
         set("LC_ALL", "C.UTF-8");
     }
 
-    Shell set(String name, String value) {
+    public Shell set(String name, String value) {
         environment.put(name, value);
         return this;
     }
 
     /** A program in the path, or a file such as {@code ./waymark}, that runs these lines of bash. */
-    Shell pretend(String program, String... lines) throws IOException {
+    public Shell pretend(String program, String... lines) throws IOException {
         Path file = folder.resolve(program.startsWith("./") ? program : "bin/" + program);
         Files.createDirectories(file.getParent());
         String log = "\"$FAKE/" + file.getFileName() + ".log\"";
@@ -58,17 +58,17 @@ final class Shell {
         return this;
     }
 
-    Path write(String name, String text) throws IOException {
+    public Path write(String name, String text) throws IOException {
         return CatalogueFixture.write(folder, name, text);
     }
 
     /** The file's text; empty where there is none. */
-    String read(String name) throws IOException {
+    public String read(String name) throws IOException {
         Path file = folder.resolve(name);
         return Files.exists(file) ? Files.readString(file) : "";
     }
 
-    Result script(String name, String... arguments) throws IOException, InterruptedException {
+    public Result script(String name, String... arguments) throws IOException, InterruptedException {
         return run(Stream.concat(Stream.of(".github/scripts/" + name), Stream.of(arguments))
                 .toList());
     }

@@ -17,7 +17,7 @@ import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
 
 /** Records as a form holds them, made at random from the schema: first valid ones, then with faults in them. */
-final class RandomRecords {
+public final class RandomRecords {
 
     private static final List<String> TEXTS = List.of(
             "Rents by ward",
@@ -99,13 +99,13 @@ final class RandomRecords {
     private final Set<String> without;
 
     /** @param without keys of fields that are left out */
-    RandomRecords(Catalogue catalogue, long seed, Set<String> without) {
+    public RandomRecords(Catalogue catalogue, long seed, Set<String> without) {
         this.catalogue = catalogue;
         this.random = new Random(seed);
         this.without = without;
     }
 
-    Map<String, Object> record(RecordSchema schema) {
+    public Map<String, Object> record(RecordSchema schema) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (FieldSchema field : schema.fields()) {
             boolean wanted = !without.contains(field.key()) && (field.required() || random.nextInt(10) < 4);
@@ -197,7 +197,7 @@ final class RandomRecords {
     }
 
     /** Puts a fault into a record, here or in one of its groups. */
-    void spoil(RecordSchema schema, Map<String, Object> values) {
+    public void spoil(RecordSchema schema, Map<String, Object> values) {
         FieldSchema field = any(schema.fields().stream()
                 .filter(each -> !without.contains(each.key()) && each.type() != FieldType.MAP)
                 .toList());

@@ -21,9 +21,9 @@ import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /** Small vocabularies, fixture folders, and a plain reader for what an import wrote. */
-final class Fixtures {
+public final class Fixtures {
 
-    static final Map<String, Vocabulary> VOCABULARIES = Map.of(
+    public static final Map<String, Vocabulary> VOCABULARIES = Map.of(
             "licences",
                     vocabulary(
                             "licences",
@@ -80,7 +80,7 @@ final class Fixtures {
     }
 
     /** A folder of fixtures among the test resources. */
-    static Path folder(String name) {
+    public static Path folder(String name) {
         try {
             return Path.of(Objects.requireNonNull(Fixtures.class.getResource("/harvest/" + name))
                     .toURI());
@@ -91,7 +91,7 @@ final class Fixtures {
 
     /** What a YAML file or the header of a Markdown file holds, as maps, lists and texts. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> record(Path file) {
+    public static Map<String, Object> record(Path file) {
         try {
             String text = Files.readString(file);
             Node node = file.toString().endsWith(".md")
@@ -107,7 +107,7 @@ final class Fixtures {
 
     /** The extras of a record. */
     @SuppressWarnings("unchecked")
-    static Map<String, String> extras(Map<String, Object> record) {
+    public static Map<String, String> extras(Map<String, Object> record) {
         return (Map<String, String>) record.getOrDefault("extras", Map.of());
     }
 
@@ -124,7 +124,7 @@ final class Fixtures {
     }
 
     /** All files of a folder with their content. */
-    static Map<String, String> files(Path root) {
+    public static Map<String, String> files(Path root) {
         return CatalogueFixture.texts(root);
     }
 }

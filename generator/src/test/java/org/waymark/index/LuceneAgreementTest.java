@@ -2,9 +2,7 @@ package org.waymark.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.waymark.CatalogueFixture;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
+import org.waymark.CatalogueFixture;
 import org.waymark.index.SearchAnswer.Hit;
 import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Word;

@@ -2,7 +2,6 @@ package org.waymark.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.waymark.CatalogueFixture;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.CatalogueFixture;
 import org.waymark.bench.SyntheticCatalogue;
 import org.waymark.index.SearchAnswer.Hit;
 import org.waymark.index.text.Analysis;

@@ -37,15 +37,15 @@ public final class Builds {
         return new BuildRequest(source, output, base, asOf, false, false, true, false);
     }
 
-    static BuildResult build(Path source, Path output) {
+    public static BuildResult build(Path source, Path output) {
         return Pipeline.build(request(source, output), Progress.SILENT);
     }
 
-    static BuildResult buildAt(Path source, Path output, String baseUrl) {
+    public static BuildResult buildAt(Path source, Path output, String baseUrl) {
         return buildAt(source, output, baseUrl, LocalDate.of(2026, 1, 31));
     }
 
-    static BuildResult buildAt(Path source, Path output, String baseUrl, LocalDate asOf) {
+    public static BuildResult buildAt(Path source, Path output, String baseUrl, LocalDate asOf) {
         return Pipeline.build(request(source, output, baseUrl, asOf), Progress.SILENT);
     }
 }

@@ -29,12 +29,12 @@ import org.waymark.schema.RecordSchema;
  * <p>Of each kind there are two records: {@code texts}, of which only what takes free text is hostile, and {@code wild},
  * of which everything is but what the record cannot do without.
  */
-final class HostileCatalogue {
+public final class HostileCatalogue {
 
     /** What {@code ${…}} would come to if anything evaluated it. */
-    static final String EVALUATED = String.valueOf(7919L * 7907L);
+    public static final String EVALUATED = String.valueOf(7919L * 7907L);
 
-    static final String EXPRESSION = "${7919*7907}";
+    public static final String EXPRESSION = "${7919*7907}";
 
     /** On one line, as a title would be. */
     static final String LINE = "<script>alert(1)</script> " + EXPRESSION + " #{7919*7907} [=7919*7907] {{7919*7907}} "
@@ -98,7 +98,7 @@ final class HostileCatalogue {
     }
 
     /** Writes the catalogue into a folder. */
-    static void write(Path root) throws IOException {
+    public static void write(Path root) throws IOException {
         new HostileCatalogue(root).write();
     }
 

@@ -1,8 +1,6 @@
 package org.waymark.index.format;
 
 import java.util.List;
-import java.util.Map;
-import org.waymark.bytes.ByteReader;
 import org.waymark.bytes.ByteWriter;
 
 /**

@@ -4,11 +4,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.waymark.bytes.BrokenBytes;
-import org.waymark.bytes.ByteReader;
 import org.waymark.bytes.ByteWriter;
-import org.waymark.bytes.Packer;
 
 /**
  * The one file of an index whose name does not change: what there is, and in which files.

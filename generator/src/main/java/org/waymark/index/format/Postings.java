@@ -1,6 +1,5 @@
 package org.waymark.index.format;
 
-import org.waymark.bytes.ByteReader;
 import org.waymark.bytes.ByteWriter;
 
 /**

@@ -11,7 +11,6 @@ import org.waymark.links.LinkReport.Row;
 import org.waymark.links.LinkState;
 import org.waymark.report.Block;
 import org.waymark.report.Line;
-import org.waymark.text.EscapedMarkdown;
 
 /** Writes a report as Markdown, for a page or a comment of a project. */
 final class LinkMarkdown {

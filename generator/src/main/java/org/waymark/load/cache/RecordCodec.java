@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.ByteReader;
 import org.waymark.bytes.ByteWriter;
-import org.waymark.model.Kind;
 import org.waymark.model.Kinds;
 import org.waymark.model.Link;
 import org.waymark.model.PartialDate;

@@ -10,14 +10,14 @@ import org.waymark.site.Output;
 import org.waymark.site.PageGuard;
 
 /** Writes the figures of each dataset's charts as files: all of them, with a decimal point. */
-final class ChartFiles {
+public final class ChartFiles {
 
-    static final String FOLDER = "charts/";
+    public static final String FOLDER = "charts/";
 
     private ChartFiles() {}
 
     /** Those of the datasets. */
-    static void write(Catalogue catalogue, DataFiles files, PageGuard guard) throws IOException {
+    public static void write(Catalogue catalogue, DataFiles files, PageGuard guard) throws IOException {
         for (Dataset dataset : catalogue.all(Dataset.class)) {
             guard.attempt("charts/", dataset.source()::location, () -> write(dataset, files, guard.out()));
         }

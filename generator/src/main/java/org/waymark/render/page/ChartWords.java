@@ -13,7 +13,7 @@ import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
 
 /** What a chart tells, in words; and what its shades mean. */
-record ChartWords(PageContext page, NumberWords numbers) {
+public record ChartWords(PageContext page, NumberWords numbers) {
 
     /**
      * What kind of chart it is, and where its extremes lie.
@@ -21,7 +21,7 @@ record ChartWords(PageContext page, NumberWords numbers) {
      * @param figures all of them, also those that are not drawn
      * @param shown how many are drawn, in a sentence; empty where all are
      */
-    String describe(String kind, Figures figures, Captions captions, Map<String, String> names, String shown) {
+    public String describe(String kind, Figures figures, Captions captions, Map<String, String> names, String shown) {
         List<String> sentences = new ArrayList<>();
         sentences.add(page.say("chart.kind." + kind));
         if (!shown.isEmpty()) {

@@ -14,9 +14,9 @@ import org.waymark.site.Addresses;
  *
  * @param page the page that says it
  */
-record Contacts(PageContext page) {
+public record Contacts(PageContext page) {
 
-    List<Fact> facts(@Nullable Contact contact) {
+    public List<Fact> facts(@Nullable Contact contact) {
         if (contact == null) {
             return List.of();
         }

@@ -22,7 +22,7 @@ import org.waymark.render.view.ChartView;
 import org.waymark.render.view.CoverageView;
 
 /** What the catalogue covers: its datasets and gaps counted and drawn, and lists of what lies where two facets meet. */
-final class CoveragePages implements PageType {
+public final class CoveragePages implements PageType {
 
     private static final String ADDRESS = "coverage.html";
 
@@ -131,7 +131,7 @@ final class CoveragePages implements PageType {
     }
 
     /** The figures of the charts as files, by their address in the edition. */
-    static Map<String, byte[]> files(PageContext page) {
+    public static Map<String, byte[]> files(PageContext page) {
         Map<String, byte[]> files = new TreeMap<>();
         for (CoverageCounts.Count count : new CoverageCounts(page).all()) {
             files.put(count.file(), TableWriter.write(count.figures(page).rows()));

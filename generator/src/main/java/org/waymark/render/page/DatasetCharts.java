@@ -32,7 +32,7 @@ import org.waymark.report.Findings;
 import org.waymark.text.PlainText;
 
 /** The charts that a dataset declares. What cannot be drawn was reported by the checks and shows its title alone. */
-final class DatasetCharts {
+public final class DatasetCharts {
 
     /** More bars are a wall. */
     static final int MOST_BARS = 60;
@@ -47,14 +47,14 @@ final class DatasetCharts {
     private final NumberWords numbers;
     private final DrawnBefore drawn;
 
-    DatasetCharts(Dataset dataset, PageContext page) {
+    public DatasetCharts(Dataset dataset, PageContext page) {
         this.dataset = dataset;
         this.page = page;
         this.numbers = new NumberWords(page.messages());
         this.drawn = page.drawnBefore(dataset.address());
     }
 
-    List<ChartView> views() {
+    public List<ChartView> views() {
         List<Chart> charts = dataset.shownCharts();
         List<ChartView> views = new ArrayList<>(charts.size());
         for (int i = 0; i < charts.size(); i++) {
@@ -149,7 +149,7 @@ final class DatasetCharts {
                                 : Charts.of(kind, figures, captions)));
     }
 
-    static List<ChartView.Picture> pictures(String key, List<Drawing> drawings) {
+    public static List<ChartView.Picture> pictures(String key, List<Drawing> drawings) {
         return drawings.stream()
                 .map(drawing -> new ChartView.Picture(
                         drawing.size().name(),

@@ -23,7 +23,7 @@ import org.waymark.render.view.Prose;
  * The datasets of an edition as lists show them. A dataset stands in many lists, and lists are most of a large site:
  * each item is made once, with a mark where the way to the root of the site belongs, and set into pages of any depth.
  */
-final class DatasetItems {
+public final class DatasetItems {
 
     /** Stands for the root; cleaned text cannot hold it. */
     private static final String ROOT = "\u0001";
@@ -52,7 +52,7 @@ final class DatasetItems {
     }
 
     /** Datasets in the order of their titles. */
-    List<Dataset> sorted(Collection<Dataset> datasets) {
+    public List<Dataset> sorted(Collection<Dataset> datasets) {
         int[] order = datasets.stream().mapToInt(this::rank).sorted().toArray();
         List<Dataset> sorted = new ArrayList<>(order.length);
         for (int rank : order) {
@@ -66,7 +66,7 @@ final class DatasetItems {
     }
 
     /** The items of these datasets on a page that refers to the root of the site like this. */
-    List<Html> html(List<Dataset> datasets, String root) {
+    public List<Html> html(List<Dataset> datasets, String root) {
         List<Html> items = new ArrayList<>(datasets.size());
         for (Dataset dataset : datasets) {
             items.add(Html.trusted(String.join(root, between(dataset))));

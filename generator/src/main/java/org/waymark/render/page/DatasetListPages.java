@@ -14,7 +14,7 @@ import org.waymark.render.view.LinkGroup;
 import org.waymark.render.view.LinkView;
 
 /** The list of all datasets. */
-final class DatasetListPages implements PageType {
+public final class DatasetListPages implements PageType {
 
     static final String TEMPLATE = "pages/dataset-list.ftlh";
 

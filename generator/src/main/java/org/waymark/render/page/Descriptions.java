@@ -16,7 +16,7 @@ import org.waymark.site.Output;
 import org.waymark.text.PlainText;
 
 /** What datasets hold: the whole description, or its beginning and a file with all of it, where it is a book. */
-final class Descriptions {
+public final class Descriptions {
 
     /** In UTF-16 code units, some ten pages; a page that shows more is too heavy for a phone. */
     static final int MOST = 20_000;
@@ -42,7 +42,7 @@ final class Descriptions {
     }
 
     /** Writes the descriptions that pages link to. */
-    static void write(Catalogue catalogue, Output out) throws IOException {
+    public static void write(Catalogue catalogue, Output out) throws IOException {
         for (Dataset dataset : catalogue.all(Dataset.class)) {
             for (Map.Entry<String, String> text :
                     dataset.description().byLanguage().entrySet()) {

@@ -13,7 +13,7 @@ import org.waymark.model.Term;
  * Tells files that can be fetched from web pages about files. Catalogues often give the address of a page and the
  * format of the workbook that it leads to; a program that loads such an address gets HTML.
  */
-final class Downloads {
+public final class Downloads {
 
     /** Formats that a person looks at or a program asks, rather than files that it downloads. */
     private static final Set<String> NOT_FILES = Set.of(
@@ -47,7 +47,7 @@ final class Downloads {
     private Downloads() {}
 
     /** Whether a resource is a file that a program can fetch, as far as its record and address tell. */
-    static boolean isFile(Resource resource) {
+    public static boolean isFile(Resource resource) {
         if (resource.file() != null) {
             return true;
         }
@@ -59,7 +59,7 @@ final class Downloads {
     }
 
     /** Whether the record gives the format of a file, and not that of a page or a service. */
-    static boolean isFileFormat(Resource resource) {
+    public static boolean isFileFormat(Resource resource) {
         String format = format(resource);
         return !format.isEmpty() && !NOT_FILES.contains(format);
     }

@@ -25,7 +25,7 @@ import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 
 /** What all pages of one edition share. */
-final class EditionContext {
+public final class EditionContext {
 
     private final Graph graph;
     private final SiteSettings settings;
@@ -43,7 +43,7 @@ final class EditionContext {
     private final Glossary glossary;
     private final DatasetItems items;
 
-    EditionContext(
+    public EditionContext(
             Graph graph,
             SiteSettings settings,
             Edition edition,
@@ -68,27 +68,27 @@ final class EditionContext {
                 this, inputs.templates(), sorted(graph.catalogue().all(Dataset.class)));
     }
 
-    Graph graph() {
+    public Graph graph() {
         return graph;
     }
 
-    Catalogue catalogue() {
+    public Catalogue catalogue() {
         return graph.catalogue();
     }
 
-    SiteSettings settings() {
+    public SiteSettings settings() {
         return settings;
     }
 
-    Edition edition() {
+    public Edition edition() {
         return edition;
     }
 
-    Messages messages() {
+    public Messages messages() {
         return messages;
     }
 
-    Frames frames() {
+    public Frames frames() {
         return frames;
     }
 
@@ -102,16 +102,16 @@ final class EditionContext {
     }
 
     /** Where the theme's other files are published. */
-    AssetUrls assets() {
+    public AssetUrls assets() {
         return assets;
     }
 
-    Templates templates() {
+    public Templates templates() {
         return templates;
     }
 
     /** The catalogue's own data files. */
-    DataFiles files() {
+    public DataFiles files() {
         return files;
     }
 
@@ -121,12 +121,12 @@ final class EditionContext {
     }
 
     /** Which datasets are like which. */
-    Likeness likeness() {
+    public Likeness likeness() {
         return likeness;
     }
 
     /** Which links are known not to work. */
-    DeadLinks deadLinks() {
+    public DeadLinks deadLinks() {
         return deadLinks;
     }
 
@@ -141,12 +141,12 @@ final class EditionContext {
     }
 
     /** A text as it reads in this edition. */
-    Words words(Text text) {
+    public Words words(Text text) {
         return Words.of(text.in(edition.language(), edition.fallback()), messages.language());
     }
 
     /** Records in the order in which this edition's readers look for them. */
-    <E extends Entry> List<E> sorted(Collection<E> entries) {
+    public <E extends Entry> List<E> sorted(Collection<E> entries) {
         List<Keyed<E>> keyed = new ArrayList<>(entries.size());
         for (E entry : entries) {
             keyed.add(new Keyed<>(Alphabet.key(words(entry.title()).text()), entry));

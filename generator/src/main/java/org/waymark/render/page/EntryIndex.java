@@ -19,7 +19,7 @@ import org.waymark.render.view.LinkGroup;
 record EntryIndex(Kind<?> kind) {
 
     /** Its pages; none where there are no such records. */
-    <E extends Entry> List<PagePlan> plan(
+    public <E extends Entry> List<PagePlan> plan(
             List<E> all, BiFunction<E, PageContext, EntryItem> item, EditionContext edition) {
         return all.isEmpty() ? List.of() : plan(all, item, page -> List.of(), edition);
     }
@@ -51,7 +51,7 @@ record EntryIndex(Kind<?> kind) {
     }
 
     /** All addresses that its pages can have. */
-    List<String> addresses() {
+    public List<String> addresses() {
         return ListPage.addresses(kind.listAddress());
     }
 

@@ -23,7 +23,7 @@ import org.waymark.render.view.LinkGroup;
 import org.waymark.render.view.LinkView;
 
 /** For each facet but organisations, which have pages of their own kind: all its values, and the datasets of each. */
-final class FacetPages implements PageType {
+public final class FacetPages implements PageType {
 
     /** Values on one page of an index, for each dataset on a page of a list: they are short. */
     private static final int VALUES_FOR_ONE_RECORD = 10;

@@ -11,7 +11,7 @@ import org.waymark.render.view.CountedLink;
 import org.waymark.render.view.LinkView;
 
 /** The values of a facet in their hierarchy. */
-final class FacetTree {
+public final class FacetTree {
 
     private final EditionContext edition;
     private final Facet facet;
@@ -26,9 +26,9 @@ final class FacetTree {
      * @param count how many datasets have it
      * @param narrower what lies within it
      */
-    record Branch(String key, Text label, int count, List<Branch> narrower) {}
+    public record Branch(String key, Text label, int count, List<Branch> narrower) {}
 
-    FacetTree(EditionContext edition, Facet facet) {
+    public FacetTree(EditionContext edition, Facet facet) {
         this.edition = edition;
         this.facet = facet;
         String name = facet.vocabulary();
@@ -36,7 +36,7 @@ final class FacetTree {
         this.branches = name == null ? flat() : branches(vocabulary.roots());
     }
 
-    List<Branch> branches() {
+    public List<Branch> branches() {
         return branches;
     }
 
@@ -71,7 +71,7 @@ final class FacetTree {
         return facet == Facet.THEME || facet == Facet.PLACE || facet == Facet.POPULATION || facet == Facet.ACCESS;
     }
 
-    static List<CountedLink> links(List<Branch> branches, Facet facet, PageContext page) {
+    public static List<CountedLink> links(List<Branch> branches, Facet facet, PageContext page) {
         List<CountedLink> links = new ArrayList<>(branches.size());
         for (Branch branch : branches) {
             LinkView link = branch.count() == 0

@@ -32,52 +32,52 @@ import org.waymark.schema.RecordSchema;
  * <p>{@link #rest} shows every field of a record that is not shown elsewhere, so that a field added to the model is on
  * its page at once.
  */
-final class Facts {
+public final class Facts {
 
     private final PageContext page;
     private final List<Fact> facts = new ArrayList<>();
 
-    Facts(PageContext page) {
+    public Facts(PageContext page) {
         this.page = page;
     }
 
-    List<Fact> list() {
+    public List<Fact> list() {
         return List.copyOf(facts);
     }
 
     /** A line with these values; none where there are no values. */
-    Facts add(String key, List<Html> values) {
+    public Facts add(String key, List<Html> values) {
         if (!values.isEmpty()) {
             facts.add(new Fact(key, label(key), page.meaning(key), values, true));
         }
         return this;
     }
 
-    Facts add(String key, @Nullable Html value) {
+    public Facts add(String key, @Nullable Html value) {
         return value == null || value.isEmpty() ? this : add(key, List.of(value));
     }
 
-    Facts text(String key, @Nullable Text text) {
+    public Facts text(String key, @Nullable Text text) {
         return text == null ? this : add(key, page.words(text).html());
     }
 
-    Facts plain(String key, @Nullable String text) {
+    public Facts plain(String key, @Nullable String text) {
         return text == null || text.isBlank() ? this : add(key, Words.of(text).html());
     }
 
-    Facts date(String key, @Nullable PartialDate date) {
+    public Facts date(String key, @Nullable PartialDate date) {
         return date == null ? this : add(key, Moment.of(date, page.messages()).html());
     }
 
-    Facts link(String key, @Nullable LinkView link) {
+    public Facts link(String key, @Nullable LinkView link) {
         return link == null ? this : add(key, link.html());
     }
 
-    Facts links(String key, Collection<LinkView> links) {
+    public Facts links(String key, Collection<LinkView> links) {
         return add(key, links.stream().map(LinkView::html).toList());
     }
 
-    Facts term(String key, @Nullable Term term) {
+    public Facts term(String key, @Nullable Term term) {
         if (term != null) {
             List<Html> value = List.of(page.term(term).html());
             facts.add(new Fact(key, label(key), page.meaning(key), value, !PageContext.isUnknown(term)));
@@ -85,12 +85,12 @@ final class Facts {
         return this;
     }
 
-    Facts terms(String key, Collection<Term> terms) {
+    public Facts terms(String key, Collection<Term> terms) {
         return links(key, terms.stream().map(page::term).toList());
     }
 
     /** Says that nobody knows, where nothing was added under this key. */
-    Facts orUnknown(String key) {
+    public Facts orUnknown(String key) {
         if (isMissing(key)) {
             facts.add(new Fact(key, label(key), page.meaning(key), List.of(Html.escape(page.say("unknown"))), false));
         }
@@ -104,7 +104,7 @@ final class Facts {
     }
 
     /** Says of which of these nobody knows: in a line of its own where it is one, in one line where they are several. */
-    Facts orUnknown(List<String> keys) {
+    public Facts orUnknown(List<String> keys) {
         List<String> missing = keys.stream().filter(this::isMissing).toList();
         if (missing.size() == 1) {
             return orUnknown(missing.get(0));
@@ -118,7 +118,7 @@ final class Facts {
     }
 
     /** Adds what to do about the last line, where that line says that nobody knows. */
-    Facts advice(String message) {
+    public Facts advice(String message) {
         Fact last = facts.get(facts.size() - 1);
         if (!last.known()) {
             List<Html> values = new ArrayList<>(last.values());
@@ -129,7 +129,7 @@ final class Facts {
     }
 
     /** Every field of the record that has a value, but not these. */
-    Facts rest(Object record, Set<String> shown) {
+    public Facts rest(Object record, Set<String> shown) {
         RecordSchema schema = RecordSchema.of(record.getClass());
         for (FieldSchema field : schema.fields()) {
             if (!shown.contains(field.key())) {

@@ -1,6 +1,5 @@
 package org.waymark.render.page;
 
-import org.waymark.model.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Gap;
+import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.render.Html;
 import org.waymark.render.Moment;
@@ -23,7 +23,7 @@ import org.waymark.render.view.LinkGroup;
 import org.waymark.render.view.LinkView;
 
 /** The gap reports: all of them, and by kind, status, theme and population. */
-final class GapListPages implements PageType {
+public final class GapListPages implements PageType {
 
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Gap.class));
 

@@ -127,7 +127,7 @@ final class GapPages implements Section<Gap> {
     }
 
     /** The datasets that a question starts from. */
-    static List<NearestView> nearest(List<Nearest> nearest, PageContext page) {
+    public static List<NearestView> nearest(List<Nearest> nearest, PageContext page) {
         return nearest(nearest, List.of(), page);
     }
 

@@ -30,7 +30,7 @@ import org.waymark.render.view.HomeView;
 import org.waymark.render.view.LinkView;
 
 /** Where readers arrive. */
-final class HomePage implements PageType {
+public final class HomePage implements PageType {
 
     private static final int RECENT = 6;
     private static final int GAPS = 5;
@@ -76,7 +76,8 @@ final class HomePage implements PageType {
                 openGaps(catalogue).stream()
                         .map(gap -> GapListPages.item(gap, page))
                         .toList(),
-                page.entries(catalogue.all(Question.class).stream().limit(QUESTIONS).toList()));
+                page.entries(
+                        catalogue.all(Question.class).stream().limit(QUESTIONS).toList()));
     }
 
     /** The main lists that are not empty. */

@@ -10,7 +10,7 @@ import org.waymark.render.view.NotFoundView;
  * What a server shows at addresses that do not exist. It may be asked for at any depth, so its links are absolute. Each
  * edition has one: a server that looks for the nearest such page shows it, and the others lead to it.
  */
-final class NotFoundPage implements PageType {
+public final class NotFoundPage implements PageType {
 
     static final String ADDRESS = "404.html";
 

@@ -35,30 +35,30 @@ import org.waymark.text.PlainText;
  * @param root how it refers to the root of the site
  * @param address its own, from the root of its edition; empty for part of a page
  */
-record PageContext(EditionContext edition, String root, String address) {
+public record PageContext(EditionContext edition, String root, String address) {
 
     private static final int LONGEST_SHOWN_ADDRESS = 80;
 
-    Catalogue catalogue() {
+    public Catalogue catalogue() {
         return edition.catalogue();
     }
 
-    Messages messages() {
+    public Messages messages() {
         return edition.messages();
     }
 
     /** A message. */
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return messages().text(key, values);
     }
 
     /** Address of a page of this edition. */
-    String href(String address) {
+    public String href(String address) {
         return root + Addresses.encode(edition.edition().path(address));
     }
 
     /** The charts that stood on a page when it was published before. */
-    DrawnBefore drawnBefore(String address) {
+    public DrawnBefore drawnBefore(String address) {
         return new DrawnBefore(edition.before(), edition.edition().path(address));
     }
 
@@ -71,25 +71,25 @@ record PageContext(EditionContext edition, String root, String address) {
     }
 
     /** The frame of a page that every edition has. */
-    Frame frame(PageMeta meta) {
+    public Frame frame(PageMeta meta) {
         return edition.frames().frame(meta);
     }
 
     /** A page that every edition has. */
-    PageMeta meta(String address, @Nullable Words title) {
+    public PageMeta meta(String address, @Nullable Words title) {
         return PageMeta.of(address, title, edition.settings().editions());
     }
 
-    Words words(Text text) {
+    public Words words(Text text) {
         return edition.words(text);
     }
 
     @Nullable
-    Words wordsOrNull(@Nullable Text text) {
+    public Words wordsOrNull(@Nullable Text text) {
         return text == null ? null : words(text);
     }
 
-    List<Words> allWords(Collection<Text> texts) {
+    public List<Words> allWords(Collection<Text> texts) {
         return texts.stream().map(this::words).toList();
     }
 
@@ -100,7 +100,7 @@ record PageContext(EditionContext edition, String root, String address) {
      * @param id tells it from other texts on the page
      */
     @Nullable
-    Prose prose(@Nullable Text text, int top, String id) {
+    public Prose prose(@Nullable Text text, int top, String id) {
         if (text == null) {
             return null;
         }
@@ -117,7 +117,7 @@ record PageContext(EditionContext edition, String root, String address) {
     }
 
     /** The beginning of Markdown as a sentence or two. */
-    Words summary(@Nullable Text markdown, int limit) {
+    public Words summary(@Nullable Text markdown, int limit) {
         if (markdown == null) {
             return Words.of("");
         }
@@ -126,7 +126,7 @@ record PageContext(EditionContext edition, String root, String address) {
     }
 
     /** The beginning of a text that is no Markdown, cut after a word; empty where there is none. */
-    Words beginning(@Nullable Text text, int limit) {
+    public Words beginning(@Nullable Text text, int limit) {
         if (text == null) {
             return Words.of("");
         }
@@ -135,12 +135,12 @@ record PageContext(EditionContext edition, String root, String address) {
     }
 
     /** The beginning of prose as a sentence or two. */
-    Words summary(Prose prose, int limit) {
+    public Words summary(Prose prose, int limit) {
         return new Words(edition.markdown().summary(prose.html(), limit), prose.lang());
     }
 
     /** The text as it reads in this edition. */
-    Text.Localised localised(Text text) {
+    public Text.Localised localised(Text text) {
         Edition current = edition.edition();
         return text.in(current.language(), current.fallback());
     }
@@ -150,22 +150,22 @@ record PageContext(EditionContext edition, String root, String address) {
     }
 
     @Nullable
-    Moment moment(@Nullable PartialDate date) {
+    public Moment moment(@Nullable PartialDate date) {
         return date == null ? null : Moment.of(date, messages());
     }
 
     /** A record by its title. */
-    LinkView entry(Entry entry) {
+    public LinkView entry(Entry entry) {
         return LinkView.internal(words(entry.title()), href(entry.address()));
     }
 
-    List<LinkView> entries(Collection<? extends Entry> entries) {
+    public List<LinkView> entries(Collection<? extends Entry> entries) {
         return edition.sorted(entries).stream().map(this::entry).toList();
     }
 
     /** What a reference names: the record, or the bare name where there is none; null where nothing is named. */
     @Nullable
-    LinkView reference(@Nullable Ref ref) {
+    public LinkView reference(@Nullable Ref ref) {
         if (ref == null) {
             return null;
         }
@@ -173,7 +173,7 @@ record PageContext(EditionContext edition, String root, String address) {
         return entry == null ? LinkView.none(Words.of(ref.target())) : entry(entry);
     }
 
-    List<LinkView> references(Collection<Ref> refs) {
+    public List<LinkView> references(Collection<Ref> refs) {
         List<LinkView> links = new ArrayList<>(refs.size());
         for (Ref ref : refs) {
             LinkView link = reference(ref);
@@ -185,7 +185,7 @@ record PageContext(EditionContext edition, String root, String address) {
     }
 
     /** A term with the list of the datasets that have it, where there is one. */
-    LinkView term(Term term) {
+    public LinkView term(Term term) {
         Words label = words(term.label());
         Facet facet = Vocabularies.facet(term.vocabulary());
         if (!term.listed() || facet == null || edition.graph().value(facet, term.id()) == null) {
@@ -195,19 +195,19 @@ record PageContext(EditionContext edition, String root, String address) {
     }
 
     @Nullable
-    LinkView termOrNull(@Nullable Term term) {
+    public LinkView termOrNull(@Nullable Term term) {
         return term == null ? null : term(term);
     }
 
     /** An address elsewhere, called by its host; text where a browser cannot open it. */
-    LinkView external(Link link) {
+    public LinkView external(Link link) {
         return link.clickable()
                 ? new LinkView(Words.of(shownAddress(link)), link.href(), true)
                 : LinkView.none(Words.of(link.href()));
     }
 
     /** Something elsewhere by its name. */
-    LinkView external(Words label, @Nullable Link link) {
+    public LinkView external(Words label, @Nullable Link link) {
         return link != null && link.clickable() ? new LinkView(label, link.href(), true) : LinkView.none(label);
     }
 
@@ -217,7 +217,7 @@ record PageContext(EditionContext edition, String root, String address) {
         return shown.length() <= LONGEST_SHOWN_ADDRESS ? shown : link.host() + "…";
     }
 
-    List<CitationView> citations(Collection<Citation> citations) {
+    public List<CitationView> citations(Collection<Citation> citations) {
         List<CitationView> views = new ArrayList<>(citations.size());
         for (Citation citation : citations) {
             views.add(citation(citation));
@@ -244,12 +244,12 @@ record PageContext(EditionContext edition, String root, String address) {
     }
 
     /** Whether a term says that nobody knows. */
-    static boolean isUnknown(Term term) {
+    public static boolean isUnknown(Term term) {
         return term.id().equals("unknown");
     }
 
     /** Whether a dataset is no longer updated. */
-    boolean isDeprecated(Dataset dataset) {
+    public boolean isDeprecated(Dataset dataset) {
         Term status = dataset.status();
         return status != null && status.id().equals("deprecated");
     }

@@ -12,16 +12,16 @@ import org.waymark.render.PageView;
  * @param listed whether search engines should know it
  * @param view makes what the template is given; called on any thread
  */
-record PagePlan(
+public record PagePlan(
         String address, String template, boolean translated, boolean listed, Function<PageContext, PageView> view) {
 
     /** A page that every edition has and search engines should know. */
-    static PagePlan of(String address, String template, Function<PageContext, PageView> view) {
+    public static PagePlan of(String address, String template, Function<PageContext, PageView> view) {
         return new PagePlan(address, template, true, true, view);
     }
 
     /** A page that search engines should not keep. */
-    PagePlan unlisted() {
+    public PagePlan unlisted() {
         return new PagePlan(address, template, translated, false, view);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * A kind of page. To add one: a class that implements this, a record in {@code org.waymark.render.view}, a template in
  * {@code templates/pages}, and a line in {@link Sections}.
  */
-interface PageType {
+public interface PageType {
 
     /**
      * The addresses of all its pages in any catalogue, from the root of an edition, but for those that a record asks for.

@@ -16,7 +16,7 @@ import org.waymark.render.view.PatternsView;
  * Every component in every state, for people who change how pages look. Nothing on it comes from the catalogue, no page
  * links to it, and search engines are asked to pass it by.
  */
-final class PatternsPage implements PageType {
+public final class PatternsPage implements PageType {
 
     static final String ADDRESS = "patterns/index.html";
 

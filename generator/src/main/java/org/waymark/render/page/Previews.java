@@ -14,7 +14,7 @@ import org.waymark.render.view.PreviewView;
 import org.waymark.text.PlainText;
 
 /** The first rows of a dataset's own tables. */
-final class Previews {
+public final class Previews {
 
     private static final int ROWS = 20;
     private static final int COLUMNS = 30;
@@ -22,7 +22,7 @@ final class Previews {
 
     private Previews() {}
 
-    static List<PreviewView> of(Dataset dataset, PageContext page) {
+    public static List<PreviewView> of(Dataset dataset, PageContext page) {
         List<PreviewView> views = new ArrayList<>();
         for (Resource resource : dataset.resources()) {
             String name = resource.file();

@@ -20,7 +20,7 @@ import org.waymark.schema.RecordSchema;
 import org.waymark.site.Addresses;
 
 /** Forms on which anyone can propose a record or a correction, and the page that leads to them. */
-final class ProposePages implements PageType {
+public final class ProposePages implements PageType {
 
     static final String INDEX = Frames.PROPOSE + "index.html";
 

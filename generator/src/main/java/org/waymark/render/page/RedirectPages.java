@@ -9,7 +9,7 @@ import org.waymark.render.view.LinkView;
 import org.waymark.render.view.RedirectView;
 
 /** At each address that a record had before: a page that leads to the record. Posts and pages see to their own. */
-final class RedirectPages implements PageType {
+public final class RedirectPages implements PageType {
 
     @Override
     public List<String> addresses() {

@@ -17,14 +17,14 @@ import org.waymark.site.Addresses;
 import org.waymark.site.Output;
 
 /** The whole list of a dataset's files and services as a file, where it is too long for the page. */
-final class ResourceFiles {
+public final class ResourceFiles {
 
-    static final String FOLDER = "files/";
+    public static final String FOLDER = "files/";
 
     private ResourceFiles() {}
 
     /** A link to the list; null where the page shows all. */
-    static @Nullable LinkView link(Dataset dataset, PageContext page) {
+    public static @Nullable LinkView link(Dataset dataset, PageContext page) {
         int count = dataset.resources().size();
         if (count <= Resources.MOST) {
             return null;
@@ -38,7 +38,7 @@ final class ResourceFiles {
     }
 
     /** Writes the lists that pages link to. */
-    static void write(Catalogue catalogue, Output out) throws IOException {
+    public static void write(Catalogue catalogue, Output out) throws IOException {
         String language = catalogue.site().language();
         for (Dataset dataset : catalogue.all(Dataset.class)) {
             if (dataset.resources().size() > Resources.MOST) {

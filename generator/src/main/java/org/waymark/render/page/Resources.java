@@ -14,7 +14,7 @@ import org.waymark.render.view.ResourceView;
 import org.waymark.site.Addresses;
 
 /** The files and services of a dataset. */
-final class Resources {
+public final class Resources {
 
     private static final String[] UNITS = {"unit.bytes", "unit.kb", "unit.mb", "unit.gb", "unit.tb"};
 
@@ -30,12 +30,12 @@ final class Resources {
     private Resources() {}
 
     /** As many as a page can bear. */
-    static List<Resource> first(Dataset dataset) {
+    public static List<Resource> first(Dataset dataset) {
         List<Resource> all = dataset.resources();
         return all.subList(0, Math.min(all.size(), MOST));
     }
 
-    static List<ResourceView> views(Dataset dataset, PageContext page) {
+    public static List<ResourceView> views(Dataset dataset, PageContext page) {
         List<ResourceView> views = new ArrayList<>();
         int number = 0;
         int room = MOST_DESCRIBED;
@@ -85,7 +85,7 @@ final class Resources {
     }
 
     /** Where it can be fetched, beside the site's pages or elsewhere; null where a browser cannot fetch it. */
-    static @Nullable String address(Resource resource, Dataset dataset, PageContext page) {
+    public static @Nullable String address(Resource resource, Dataset dataset, PageContext page) {
         String file = resource.file();
         if (file != null) {
             String address = dataset.dataAddress(file);
@@ -106,7 +106,7 @@ final class Resources {
     }
 
     /** A size in bytes in the unit that suits it, with one decimal below ten (IEC 80000-13: kB is 1,000 bytes). */
-    static @Nullable String size(@Nullable Long bytes, PageContext page) {
+    public static @Nullable String size(@Nullable Long bytes, PageContext page) {
         if (bytes == null || bytes < 0 || bytes > MOST_BYTES) {
             return null;
         }

@@ -13,7 +13,7 @@ import org.waymark.render.Words;
 import org.waymark.render.view.SearchView;
 
 /** The page of the search. */
-final class SearchPage implements PageType {
+public final class SearchPage implements PageType {
 
     private static final String TITLE = "{title}";
 

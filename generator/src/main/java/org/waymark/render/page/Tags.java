@@ -6,12 +6,12 @@ import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 
 /** Words that datasets are filed under. */
-final class Tags {
+public final class Tags {
 
     private Tags() {}
 
     /** A tag with the list of the datasets that have it. */
-    static LinkView link(String keyword, PageContext page) {
+    public static LinkView link(String keyword, PageContext page) {
         String key = Slug.ofTag(keyword);
         Words label = Words.of(keyword);
         return page.edition().graph().value(Facet.TAG, key) == null

@@ -14,7 +14,7 @@ import org.waymark.render.view.LinkView;
 import org.waymark.render.view.TombstoneView;
 
 /** At the address of each record that was removed: what it was, when and why it went, and what takes its place. */
-final class TombstonePages implements PageType {
+public final class TombstonePages implements PageType {
 
     @Override
     public List<String> addresses() {

@@ -2,7 +2,6 @@ package org.waymark.index.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.waymark.bytes.Packer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
-import org.waymark.bytes.BrokenBytes;
-import org.waymark.bytes.ByteReader;
 import org.waymark.bytes.ByteWriter;
+import org.waymark.bytes.Packer;
 import org.waymark.index.SiteSearch;
 
 /** What is written can be read by the search, and what is damaged is reported as such. */

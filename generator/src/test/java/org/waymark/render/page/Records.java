@@ -29,11 +29,11 @@ import org.waymark.source.Location;
 import org.waymark.source.Source;
 
 /** Makes records without files: empty but for what a test says, or with a text in every place that can hold one. */
-final class Records {
+public final class Records {
 
     private Records() {}
 
-    static Text en(String text) {
+    public static Text en(String text) {
         return Text.of("en", text);
     }
 
@@ -41,20 +41,20 @@ final class Records {
         return new Ref(kind, slug, Location.of("test.yaml"));
     }
 
-    static PartialDate date(String iso) {
+    public static PartialDate date(String iso) {
         return PartialDate.parse(iso).orElseThrow();
     }
 
-    static Term term(String vocabulary, String id, Text label, String broader) {
+    public static Term term(String vocabulary, String id, Text label, String broader) {
         return of(Term.class, Map.of("vocabulary", vocabulary, "id", id, "label", label, "broader", broader));
     }
 
-    static Term term(String vocabulary, String id, String label) {
+    public static Term term(String vocabulary, String id, String label) {
         return of(Term.class, Map.of("vocabulary", vocabulary, "id", id, "label", en(label)));
     }
 
     /** A record in which only these components are filled. */
-    static <R> R of(Class<R> type, Map<String, ?> given) {
+    public static <R> R of(Class<R> type, Map<String, ?> given) {
         return make(type, part -> given.containsKey(part.getName()) ? given.get(part.getName()) : empty(part));
     }
 
@@ -76,7 +76,7 @@ final class Records {
     }
 
     private interface Filling {
-        Object of(RecordComponent part);
+        public Object of(RecordComponent part);
     }
 
     private static <R> R make(Class<R> type, Filling filling) {

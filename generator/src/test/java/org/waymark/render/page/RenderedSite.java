@@ -27,13 +27,13 @@ import org.waymark.site.SiteSettings;
  * @param pages what the renderer says that it made
  * @param findings what it found
  */
-record RenderedSite(Map<String, byte[]> files, List<PublishedPage> pages, Findings findings) {
+public record RenderedSite(Map<String, byte[]> files, List<PublishedPage> pages, Findings findings) {
 
-    static RenderedSite of(Catalogue catalogue) throws IOException {
+    public static RenderedSite of(Catalogue catalogue) throws IOException {
         return of(catalogue, 50, new ThemeFiles(null));
     }
 
-    static RenderedSite of(Catalogue catalogue, int pageSize, ThemeFiles theme) throws IOException {
+    public static RenderedSite of(Catalogue catalogue, int pageSize, ThemeFiles theme) throws IOException {
         List<Edition> editions = new ArrayList<>();
         String first = catalogue.site().language();
         for (String language : catalogue.site().languages()) {
@@ -50,7 +50,7 @@ record RenderedSite(Map<String, byte[]> files, List<PublishedPage> pages, Findin
         return new RenderedSite(files, pages, findings);
     }
 
-    String text(String path) {
+    public String text(String path) {
         byte[] file = files.get(path);
         if (file == null) {
             throw new AssertionError("there is no page " + path + " among " + files.keySet());
@@ -58,12 +58,12 @@ record RenderedSite(Map<String, byte[]> files, List<PublishedPage> pages, Findin
         return new String(file, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(text(path), "https://example.org/base/" + path);
     }
 
     /** Paths of the pages alone, without the figures of charts. */
-    List<String> htmlPaths() {
+    public List<String> htmlPaths() {
         return files.keySet().stream().filter(path -> path.endsWith(".html")).toList();
     }
 }

@@ -29,7 +29,7 @@ import org.waymark.model.Text;
 import org.waymark.model.Tombstone;
 
 /** A small catalogue in English and Welsh with a record of each kind, all linked to each other. */
-final class SampleCatalogue {
+public final class SampleCatalogue {
 
     static final Term HOUSING = term("themes", "housing", new Text(Map.of("en", "Housing", "cy", "Tai")), "none-such");
     static final Term UK = term("places", "uk", "United Kingdom");
@@ -44,7 +44,7 @@ final class SampleCatalogue {
 
     private SampleCatalogue() {}
 
-    static Site site(String... languages) {
+    public static Site site(String... languages) {
         return of(
                 Site.class,
                 Map.of(
