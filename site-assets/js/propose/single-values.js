@@ -1,7 +1,7 @@
 // Checks single values, and gives the name of a message with its values (org.waymark.load.ValueReader).
 import { HAS_WHITE, strip } from './spelling.js';
 
-/** A time of day, which may follow a day (org.waymark.model.PartialDate). */
+/** A time of day, which may follow a day (org.waymark.model.value.PartialDate). */
 const TIME = '(?:[Tt]|[ \\t]+)'
   + '(?:(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::(?:[0-5][0-9]|60)(?:[.,][0-9]+)?)?|24:00(?::00(?:[.,]0+)?)?)'
   + '[ \\t]*(?:[Zz]|UTC|GMT|[+-](?:0?[0-9]|1[0-8])(?::?[0-5][0-9])?)?';
@@ -67,13 +67,13 @@ function digitFault(wording, better, isFine) {
   return isFine(better) ? [`${wording}_DIGITS`, { better }] : [wording];
 }
 
-/** The text with two digits in its month and day (org.waymark.model.PartialDate). */
+/** The text with two digits in its month and day (org.waymark.model.value.PartialDate). */
 function padded(text) {
   const parts = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/u.exec(strip(text));
   return parts ? parts.slice(1).filter(Boolean).map((part) => part.padStart(2, '0')).join('-') : text;
 }
 
-/** The same for a period. A year and one digit may mean several years, and stay (org.waymark.model.PeriodOfTime). */
+/** The same for a period. A year and one digit may mean several years, and stay (org.waymark.model.value.PeriodOfTime). */
 function paddedPeriod(text) {
   const period = strip(text);
   const years = /^\d{4}-\d$/u.test(period) && period[5] > period[3];
@@ -116,7 +116,7 @@ const LABEL = new RegExp('^(?![Xx][Nn]--(?:.*-)?$)[\\p{L}\\p{N}_%\\u{1f300}-\\u{
   + '[\\p{L}\\p{N}\\p{M}_%\\u{1f300}-\\u{1faff}\u00b7\u0375\u05f3\u05f4\u200c\u200d\u30fb\\-]*$', 'u');
 const LONGEST_HOST = 253;
 
-/** Why a page cannot link to an address; null where it can (org.waymark.model.LinkFault). */
+/** Why a page cannot link to an address; null where it can (org.waymark.model.value.LinkFault). */
 function linkFault(text, common) {
   const web = /^(?:https?|ftps?):/iu.test(text);
   if ((web ? BROWSER_USER : PASSWORD).test(text)) {

@@ -1,4 +1,4 @@
-// The permanent name of a record, from the name of its file (org.waymark.model.Slug).
+// The permanent name of a record, from the name of its file (org.waymark.model.value.Slug).
 
 const LONGEST_SLUG = 120;
 const LONGEST_NAME = 80;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Article;
-import org.waymark.model.PartialDate;
+import org.waymark.model.record.Article;
+import org.waymark.model.value.PartialDate;
 import org.waymark.site.Document;
 import org.waymark.site.Edition;
 

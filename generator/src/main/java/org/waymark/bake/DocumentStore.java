@@ -14,7 +14,7 @@ import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.PartialDate;
+import org.waymark.model.value.PartialDate;
 
 /**
  * JBake's content store in memory: a list, newest first, in place of a database.

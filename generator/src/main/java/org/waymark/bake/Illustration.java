@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Article;
-import org.waymark.model.Text;
+import org.waymark.model.record.Article;
+import org.waymark.model.value.Text;
 import org.waymark.site.DocumentPage.Picture;
 import org.waymark.site.Edition;
 

@@ -3,10 +3,10 @@ package org.waymark.bake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.waymark.model.Article;
 import org.waymark.model.Baked;
 import org.waymark.model.Entry;
-import org.waymark.model.PartialDate;
+import org.waymark.model.record.Article;
+import org.waymark.model.value.PartialDate;
 import org.waymark.site.Editorial;
 import org.waymark.site.SiteSettings;
 

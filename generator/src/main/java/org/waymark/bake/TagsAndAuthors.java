@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.model.Agent;
-import org.waymark.model.Article;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
-import org.waymark.model.Slug;
+import org.waymark.model.record.Article;
+import org.waymark.model.value.Slug;
 import org.waymark.site.Document;
 
 /**

@@ -2,11 +2,11 @@ package org.waymark.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Dataset;
-import org.waymark.model.Gap;
 import org.waymark.model.Loaded;
-import org.waymark.model.Milestone;
-import org.waymark.model.PartialDate;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Milestone;
+import org.waymark.model.value.PartialDate;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
 

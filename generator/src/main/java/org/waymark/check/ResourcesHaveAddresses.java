@@ -1,8 +1,8 @@
 package org.waymark.check;
 
-import org.waymark.model.Dataset;
 import org.waymark.model.Loaded;
-import org.waymark.model.Resource;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Resource;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
 

@@ -2,7 +2,7 @@ package org.waymark.check;
 
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
-import org.waymark.model.PartialDate;
+import org.waymark.model.value.PartialDate;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.schema.FieldSchema;

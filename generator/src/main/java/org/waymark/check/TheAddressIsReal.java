@@ -1,8 +1,8 @@
 package org.waymark.check;
 
-import org.waymark.model.Link;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
+import org.waymark.model.value.Link;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.ExampleHost;

@@ -2,7 +2,7 @@ package org.waymark.check;
 
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
-import org.waymark.model.Text;
+import org.waymark.model.value.Text;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
 import org.waymark.schema.FieldSchema;

@@ -2,8 +2,8 @@ package org.waymark.check;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.waymark.model.Dataset;
 import org.waymark.model.Loaded;
+import org.waymark.model.record.Dataset;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.text.Folding;

@@ -1,7 +1,7 @@
 package org.waymark.cli;
 
 import java.time.LocalDate;
-import org.waymark.model.PartialDate;
+import org.waymark.model.value.PartialDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

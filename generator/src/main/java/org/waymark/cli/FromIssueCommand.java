@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.harvest.Proposal;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
+import org.waymark.model.record.Kinds;
 import org.waymark.pipeline.Correction;
 import org.waymark.pipeline.FromIssue;
 import org.waymark.report.Severity;

@@ -3,7 +3,7 @@ package org.waymark.cli;
 import java.util.Iterator;
 import java.util.List;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
+import org.waymark.model.record.Kinds;
 import org.waymark.text.Suggestion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -20,7 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
-import org.waymark.model.Slug;
+import org.waymark.model.value.Slug;
 import org.waymark.pipeline.Drafting;
 import org.waymark.report.Progress;
 import org.waymark.schema.FieldSchema;

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Contact;
-import org.waymark.model.Link;
+import org.waymark.model.value.Link;
 import org.waymark.pipeline.ProposalTargets;
 import org.waymark.source.Source;
 import picocli.CommandLine.ITypeConverter;

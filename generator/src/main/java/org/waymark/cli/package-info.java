@@ -1,6 +1,6 @@
 /**
- * The command line. One file a command; a command reads its options, calls one stage or the pipeline, and says what
- * came of it: findings on standard output, everything else on standard error.
+ * The command line, one class a command. A command reads its options, runs one task, and prints the result: findings
+ * on standard output, everything else on standard error.
  */
 @NullMarked
 package org.waymark.cli;

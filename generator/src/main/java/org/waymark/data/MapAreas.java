@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Chart;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Ref;
-import org.waymark.model.Resource;
+import org.waymark.model.record.Chart;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Resource;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 

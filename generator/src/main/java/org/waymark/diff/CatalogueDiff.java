@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
+import org.waymark.model.record.Dataset;
 import org.waymark.report.Finding;
 import org.waymark.site.ComparedPage;
 

@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
-import org.waymark.model.Link;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Kinds;
+import org.waymark.model.value.Link;
 import org.waymark.text.Folding;
 
 /** Finds added records that are like another: by title, landing page or identifier. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Ref;
-import org.waymark.model.Text;
+import org.waymark.model.value.Text;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
+import org.waymark.model.record.Kinds;
 
 /**
  * What a file that holds no record is for.

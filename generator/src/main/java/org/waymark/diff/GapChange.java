@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
-import org.waymark.model.Gap;
 import org.waymark.model.Term;
+import org.waymark.model.record.Gap;
 
 /**
  * A gap whose status has changed.

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
+import org.waymark.model.record.Dataset;
 import org.waymark.quality.Coverage;
 import org.waymark.quality.QualityCheck;
 

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
-import org.waymark.model.Permalink;
 import org.waymark.model.Tombstone;
+import org.waymark.model.value.Permalink;
 
 /** Says what becomes of the addresses that an earlier version had. */
 final class OldAddresses {

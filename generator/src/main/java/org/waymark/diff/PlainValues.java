@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Link;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
-import org.waymark.model.Text;
+import org.waymark.model.value.Link;
+import org.waymark.model.value.Text;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 

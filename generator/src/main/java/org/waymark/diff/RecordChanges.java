@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
+import org.waymark.model.record.Kinds;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
-import org.waymark.model.Organisation;
 import org.waymark.model.Ref;
-import org.waymark.model.Slug;
 import org.waymark.model.Term;
-import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Organisation;
+import org.waymark.model.value.Slug;
+import org.waymark.model.value.Text;
 import org.waymark.schema.Values;
 
 /** Sorts the datasets of a catalogue by each facet. */

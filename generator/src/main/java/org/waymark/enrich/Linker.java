@@ -10,8 +10,8 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Graph;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
 import org.waymark.model.Ref;
+import org.waymark.model.record.Kinds;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
-import org.waymark.model.Text;
+import org.waymark.model.value.Text;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 import org.waymark.text.Json;

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.PartialDate;
-import org.waymark.model.PeriodOfTime;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
+import org.waymark.model.value.PartialDate;
+import org.waymark.model.value.PeriodOfTime;
 import org.waymark.schema.FieldSchema;
 
 /**

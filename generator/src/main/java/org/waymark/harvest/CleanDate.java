@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.waymark.model.PartialDate;
-import org.waymark.model.PeriodOfTime;
+import org.waymark.model.value.PartialDate;
+import org.waymark.model.value.PeriodOfTime;
 import org.waymark.text.CleanText;
 
 /** Reads dates as catalogues write them. What can mean two days is not guessed at. */

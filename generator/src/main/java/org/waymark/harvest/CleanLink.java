@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.waymark.model.LinkFault;
+import org.waymark.model.value.LinkFault;
 import org.waymark.text.CleanText;
 
 /** Mends addresses as far as it is certain what was meant. */

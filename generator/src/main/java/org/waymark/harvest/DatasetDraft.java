@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.PartialDate;
 import org.waymark.model.Term;
+import org.waymark.model.value.PartialDate;
 import org.waymark.text.CleanText;
 
 /** The steps that every kind of source needs to make a dataset or resource: normalise, and keep what was there. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.PartialDate;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
+import org.waymark.model.value.PartialDate;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
@@ -152,7 +152,7 @@ final class IssueAnswer {
     }
 
     private static String host(String url) {
-        return new org.waymark.model.Link(url).host();
+        return new org.waymark.model.value.Link(url).host();
     }
 
     private static Map<String, Object> group(FieldSchema one, String value, FieldSchema other, @Nullable String more) {

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.waymark.model.Link;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
+import org.waymark.model.value.Link;
 import org.waymark.text.CleanText;
 import org.waymark.text.Folding;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Link;
 import org.waymark.model.Vocabulary;
+import org.waymark.model.value.Link;
 import org.waymark.text.CleanText;
 import org.waymark.text.PlainText;
 

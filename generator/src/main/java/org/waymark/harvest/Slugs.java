@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.waymark.model.Slug;
+import org.waymark.model.value.Slug;
 
 /** Gives each record of one kind a name for its file and address. Names are asked for in a fixed order. */
 public final class Slugs {

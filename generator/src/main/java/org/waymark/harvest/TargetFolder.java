@@ -6,9 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.waymark.model.Dataset;
 import org.waymark.model.Kind;
-import org.waymark.model.Organisation;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Organisation;
 import org.waymark.yaml.YamlWriter;
 
 /** The folder that becomes the catalogue. */

@@ -15,8 +15,8 @@ import org.waymark.model.Classified;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
 import org.waymark.model.Ref;
+import org.waymark.model.record.Kinds;
 import org.waymark.schema.RecordSchema;
 import org.waymark.schema.Values;
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.waymark.model.LinkFault;
+import org.waymark.model.value.LinkFault;
 
 /** What can be said of an address by its form alone. */
 final class WebAddress {

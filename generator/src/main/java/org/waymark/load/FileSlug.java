@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.model.Kind;
-import org.waymark.model.Slug;
+import org.waymark.model.value.Slug;
 
 /**
  * The permanent name that a file gives its record.

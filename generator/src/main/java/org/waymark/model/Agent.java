@@ -1,6 +1,7 @@
 package org.waymark.model;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.value.Link;
 import org.waymark.source.Source;
 
 /** A person or organisation that is only named. */

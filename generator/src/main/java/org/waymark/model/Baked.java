@@ -1,6 +1,8 @@
 package org.waymark.model;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.value.Permalink;
+import org.waymark.model.value.Text;
 
 /** A record that is mostly free text, whose page JBake makes: a post or a free page. */
 public interface Baked extends Entry {

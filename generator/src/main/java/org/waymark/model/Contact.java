@@ -1,6 +1,8 @@
 package org.waymark.model;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.value.Link;
+import org.waymark.model.value.Text;
 import org.waymark.source.Source;
 
 /** Whom to ask. Offices, not private people. */

@@ -1,6 +1,7 @@
 package org.waymark.model;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.value.PartialDate;
 
 /** A record with a date that readers see in lists. */
 public interface Dated extends Entry {

@@ -1,6 +1,8 @@
 package org.waymark.model;
 
 import java.util.List;
+import org.waymark.model.value.Permalink;
+import org.waymark.model.value.Text;
 import org.waymark.source.Source;
 
 /** A record with a page of its own. */

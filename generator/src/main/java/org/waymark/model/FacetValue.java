@@ -2,6 +2,8 @@ package org.waymark.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.value.Text;
 
 /**
  * One value of a facet with the datasets that have it.

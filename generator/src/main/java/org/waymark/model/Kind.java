@@ -1,6 +1,8 @@
 package org.waymark.model;
 
 import java.util.Locale;
+import org.waymark.model.record.Kinds;
+import org.waymark.model.value.Slug;
 
 /**
  * A kind of record that has a page, a folder of source files and an address of its own: what {@link RecordType} says of

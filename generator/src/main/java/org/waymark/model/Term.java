@@ -2,6 +2,8 @@ package org.waymark.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.value.Link;
+import org.waymark.model.value.Text;
 import org.waymark.source.Source;
 
 /** A term of a vocabulary (SKOS reference, {@code skos:Concept}). */

@@ -1,6 +1,8 @@
 package org.waymark.model;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.value.PartialDate;
+import org.waymark.model.value.Text;
 import org.waymark.source.Source;
 
 /** What is left of a record that was removed. */

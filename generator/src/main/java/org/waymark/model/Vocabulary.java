@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.value.Link;
+import org.waymark.model.value.Text;
 import org.waymark.text.Folding;
 
 /**

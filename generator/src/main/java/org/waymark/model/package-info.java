@@ -1,7 +1,8 @@
 /**
- * What a catalogue holds: immutable records, one type a file. The components of a record, with their annotations, are
- * the one definition of its fields: reading, checking, the field reference, JSON Schema and {@code waymark new} all
- * follow from them.
+ * What a catalogue holds, whatever its kinds: entries, references, terms, and the annotations that describe a record.
+ *
+ * <p>The components of a record, with their annotations, are the one definition of its fields: reading, checks,
+ * search, the field reference, JSON Schema and {@code waymark new} all follow from them.
  */
 @NullMarked
 package org.waymark.model;

@@ -2,7 +2,7 @@ package org.waymark.pipeline;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Contact;
-import org.waymark.model.Link;
+import org.waymark.model.value.Link;
 
 /**
  * Where readers send proposals, as the command line says.

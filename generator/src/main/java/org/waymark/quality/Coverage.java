@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Access;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
-import org.waymark.model.Gap;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
-import org.waymark.model.Resource;
 import org.waymark.model.Term;
+import org.waymark.model.record.Access;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Kinds;
+import org.waymark.model.record.Resource;
 
 /** What a catalogue holds, counted in several ways. */
 public final class Coverage {

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Set;
-import org.waymark.model.Dataset;
-import org.waymark.model.PartialDate;
 import org.waymark.model.Term;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.value.PartialDate;
 
 /** Whether data is as fresh as its publisher promised. */
 public enum Freshness {

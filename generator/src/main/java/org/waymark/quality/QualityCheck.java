@@ -3,9 +3,9 @@ package org.waymark.quality;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Access;
-import org.waymark.model.Dataset;
 import org.waymark.model.Term;
+import org.waymark.model.record.Access;
+import org.waymark.model.record.Dataset;
 
 /** What a careful reader asks of a dataset, in the order of asking. No score: what matters depends on the use. */
 public enum QualityCheck {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Page;
+import org.waymark.model.record.Page;
 
 /**
  * Where a catalogue explains the words that the interface uses: its free page {@code glossary}, where it has one. A

@@ -2,7 +2,7 @@ package org.waymark.render;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.waymark.model.LinkFault;
+import org.waymark.model.value.LinkFault;
 import org.waymark.text.PlainText;
 
 /** Text that is no Markdown, of any length, with its web addresses as links. */

@@ -10,7 +10,7 @@ import org.owasp.html.AttributePolicy;
 import org.owasp.html.ElementPolicy;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
-import org.waymark.model.LinkFault;
+import org.waymark.model.value.LinkFault;
 
 /** What HTML may come out of contributed Markdown. Everything that is not named here is dropped, its text kept. */
 final class MarkdownPolicy {

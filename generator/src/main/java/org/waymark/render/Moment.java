@@ -1,6 +1,6 @@
 package org.waymark.render;
 
-import org.waymark.model.PartialDate;
+import org.waymark.model.value.PartialDate;
 
 /**
  * A date as exact as it is known.

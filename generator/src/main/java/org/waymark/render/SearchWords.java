@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.waymark.model.Kinds;
+import org.waymark.model.record.Kinds;
 
 /**
  * The words that the search says in the browser, by their keys. A counted message has a key for each plural category that

@@ -1,7 +1,7 @@
 package org.waymark.render;
 
-import org.waymark.model.PartialDate;
-import org.waymark.model.PeriodOfTime;
+import org.waymark.model.value.PartialDate;
+import org.waymark.model.value.PeriodOfTime;
 
 /** Periods in words: {@code 2014 to 2025}, {@code from April 2014}, {@code up to 2020}. */
 public final class Span {

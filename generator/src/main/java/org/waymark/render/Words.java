@@ -2,7 +2,7 @@ package org.waymark.render;
 
 import java.text.Bidi;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Text;
+import org.waymark.model.value.Text;
 import org.waymark.text.PlainText;
 
 /**

@@ -3,7 +3,7 @@ package org.waymark.schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
+import org.waymark.model.record.Kinds;
 
 /**
  * What records of one kind are told by records of another.

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
 import org.waymark.model.Site;
 import org.waymark.model.Synonym;
 import org.waymark.model.Term;
 import org.waymark.model.Tombstone;
+import org.waymark.model.record.Kinds;
 
 /** All schemas of the model. */
 public final class ModelSchemas {

@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Facet;
 import org.waymark.model.Field;
 import org.waymark.model.Kind;
-import org.waymark.model.Link;
-import org.waymark.model.PartialDate;
-import org.waymark.model.PeriodOfTime;
 import org.waymark.model.RecordType;
 import org.waymark.model.Ref;
 import org.waymark.model.Search;
 import org.waymark.model.Term;
-import org.waymark.model.Text;
+import org.waymark.model.value.Link;
+import org.waymark.model.value.PartialDate;
+import org.waymark.model.value.PeriodOfTime;
+import org.waymark.model.value.Text;
 import org.waymark.source.Source;
 
 /**

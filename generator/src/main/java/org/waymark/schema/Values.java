@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.waymark.model.Facet;
-import org.waymark.model.Text;
+import org.waymark.model.value.Text;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
 

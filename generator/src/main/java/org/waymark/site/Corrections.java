@@ -2,7 +2,7 @@ package org.waymark.site;
 
 import org.waymark.model.Catalogue;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
+import org.waymark.model.record.Kinds;
 
 /** Whether records can be corrected on forms of the site. */
 public final class Corrections {

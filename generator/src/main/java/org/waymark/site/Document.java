@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Baked;
 import org.waymark.model.Entry;
-import org.waymark.model.Link;
+import org.waymark.model.value.Link;
 
 /**
  * An editorial document, a post or a free page, with its text as safe HTML.

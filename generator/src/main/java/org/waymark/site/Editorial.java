@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.waymark.model.Article;
 import org.waymark.model.Loaded;
-import org.waymark.model.Page;
 import org.waymark.model.Site;
+import org.waymark.model.record.Article;
+import org.waymark.model.record.Page;
 
 /**
  * The editorial part of a catalogue.

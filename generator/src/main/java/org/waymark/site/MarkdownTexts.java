@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.waymark.model.Baked;
 import org.waymark.model.Entry;
 import org.waymark.model.JekyllText;
-import org.waymark.model.Text;
+import org.waymark.model.value.Text;
 import org.waymark.schema.Values;
 import org.waymark.source.Location;
 

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
-import org.waymark.model.Permalink;
+import org.waymark.model.record.Kinds;
+import org.waymark.model.value.Permalink;
 
 /**
  * The addresses that the site needs for pages and files of its own, whatever a record asks for. Each part of the program

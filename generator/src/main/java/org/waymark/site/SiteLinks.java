@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Chart;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
-import org.waymark.model.Link;
 import org.waymark.model.Loaded;
-import org.waymark.model.Permalink;
-import org.waymark.model.Resource;
 import org.waymark.model.Site;
 import org.waymark.model.Tombstone;
+import org.waymark.model.record.Chart;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Resource;
+import org.waymark.model.value.Link;
+import org.waymark.model.value.Permalink;
 
 /**
  * Where the links of texts lead within the site. A writer may name a page by its address or by the file that it is made

@@ -1,4 +1,4 @@
-/** What the stages that make files share: where files go and how pages are addressed. */
+/** What the rooms that make files share: where files go, how pages are addressed, and the settings of a site. */
 @NullMarked
 package org.waymark.site;
 

@@ -1,7 +1,7 @@
 package org.waymark.write;
 
 import java.util.Optional;
-import org.waymark.model.Permalink;
+import org.waymark.model.value.Permalink;
 
 /** What a file of the site may be called, so that no name leaves the output folder or breaks a file system. */
 public final class SitePath {

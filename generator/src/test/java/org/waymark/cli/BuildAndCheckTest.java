@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.model.Link;
+import org.waymark.model.value.Link;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.BuildResult;
 import org.waymark.report.Code;

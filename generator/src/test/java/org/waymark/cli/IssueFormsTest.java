@@ -42,7 +42,7 @@ class IssueFormsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#PROPOSED")
+    @FieldSource("org.waymark.model.record.Kinds#PROPOSED")
     void eachAnswerHasItsFieldInTheRecord(Kind<?> kind) throws IOException {
         RecordSchema schema = RecordSchema.of(kind.type());
 
@@ -56,7 +56,7 @@ class IssueFormsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#PROPOSED")
+    @FieldSource("org.waymark.model.record.Kinds#PROPOSED")
     void whatARecordMustHaveIsAskedFor(Kind<?> kind) throws IOException {
         List<String> asked = fields(form(kind.word())).stream()
                 .map(field -> field.path("id").asText())

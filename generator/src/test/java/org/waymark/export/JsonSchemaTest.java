@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
-import org.waymark.model.Article;
-import org.waymark.model.Dataset;
-import org.waymark.model.Gap;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
-import org.waymark.model.Organisation;
+import org.waymark.model.record.Article;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Kinds;
+import org.waymark.model.record.Organisation;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.ModelSchemas;
 import org.waymark.schema.RecordSchema;
@@ -217,7 +217,7 @@ class JsonSchemaTest {
     }
 
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#ALL")
+    @FieldSource("org.waymark.model.record.Kinds#ALL")
     void theCatalogueInThisRepositoryFollowsItsSchema(Kind<?> kind) throws IOException {
         Schema schema = schema(kind.type());
         if (!Files.exists(CatalogueFixture.OWN.resolve(kind.folder()))) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.model.Dataset;
-import org.waymark.model.Gap;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
 import org.waymark.schema.RecordSchema;
 
 /** One value is written at its place, or nothing is. */

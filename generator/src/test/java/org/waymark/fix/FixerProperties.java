@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.waymark.model.Dataset;
+import org.waymark.model.record.Dataset;
 import org.waymark.schema.RecordSchema;
 
 /** What holds for the mending of any file. */

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.harvest.CleanDate;
 import org.waymark.load.Loader;
-import org.waymark.model.Dataset;
-import org.waymark.model.Gap;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
 import org.waymark.schema.FieldType;
 import org.waymark.schema.RecordSchema;
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.model.Access;
 import org.waymark.model.Contact;
-import org.waymark.model.Dataset;
-import org.waymark.model.Organisation;
-import org.waymark.model.Resource;
 import org.waymark.model.Site;
+import org.waymark.model.record.Access;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Organisation;
+import org.waymark.model.record.Resource;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 

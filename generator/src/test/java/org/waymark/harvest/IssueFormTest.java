@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.load.Loader;
-import org.waymark.model.Dataset;
-import org.waymark.model.Gap;
 import org.waymark.model.Kind;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
 import org.waymark.schema.FieldSchema;
 import org.waymark.schema.RecordSchema;
 import org.waymark.text.CleanText;
@@ -39,7 +39,7 @@ class IssueFormTest {
     }
 
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#PROPOSED")
+    @FieldSource("org.waymark.model.record.Kinds#PROPOSED")
     void everyQuestionOfEveryFormIsAFieldThatALineCanFill(Kind<?> kind) throws IOException {
         RecordSchema schema = RecordSchema.of(kind.type());
 

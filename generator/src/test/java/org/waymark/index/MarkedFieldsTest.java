@@ -20,7 +20,7 @@ class MarkedFieldsTest {
     private Path folder;
 
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#ALL")
+    @FieldSource("org.waymark.model.record.Kinds#ALL")
     void everyMarkedTextIsSearched(Kind<?> kind) throws IOException {
         KindExamples.write(folder);
         Catalogue catalogue = SampleIndex.catalogue(folder);

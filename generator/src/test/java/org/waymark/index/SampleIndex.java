@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import org.waymark.index.text.Tokens;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
+import org.waymark.model.record.Dataset;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.Edition;

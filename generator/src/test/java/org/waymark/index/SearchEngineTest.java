@@ -26,8 +26,8 @@ import org.waymark.bench.SyntheticCatalogue;
 import org.waymark.index.SearchAnswer.Hit;
 import org.waymark.index.text.Analysis;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
+import org.waymark.model.record.Dataset;
 
 /** What the search engine of built sites promises, on the catalogue of this repository and on a synthetic one. */
 class SearchEngineTest {

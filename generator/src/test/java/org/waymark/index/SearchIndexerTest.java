@@ -22,8 +22,8 @@ import org.waymark.index.SearchAnswer.FacetCount;
 import org.waymark.index.SearchAnswer.Hit;
 import org.waymark.index.text.Tokens;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
 import org.waymark.model.Term;
+import org.waymark.model.record.Dataset;
 
 /** What the index finds, and what its files promise. */
 class SearchIndexerTest {

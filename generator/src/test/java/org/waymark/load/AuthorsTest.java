@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.CatalogueFixture;
 import org.waymark.model.Agent;
-import org.waymark.model.Article;
+import org.waymark.model.record.Article;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;

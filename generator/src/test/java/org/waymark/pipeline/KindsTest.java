@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.waymark.load.Loader;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
 import org.waymark.model.Loaded;
 import org.waymark.model.Menu;
+import org.waymark.model.record.Kinds;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.schema.BackRelation;
@@ -69,7 +69,7 @@ class KindsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#ALL")
+    @FieldSource("org.waymark.model.record.Kinds#ALL")
     void itHasAPage(Kind<?> kind) throws IOException {
         Entry entry = record(kind);
         assertThat(page(entry.address()).select("h1").text())
@@ -77,7 +77,7 @@ class KindsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#ALL")
+    @FieldSource("org.waymark.model.record.Kinds#ALL")
     void itIsListedUnlessItIsAPage(Kind<?> kind) throws IOException {
         if (!kind.path().isEmpty()) {
             Document list = page(kind.listAddress());
@@ -90,7 +90,7 @@ class KindsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#ALL")
+    @FieldSource("org.waymark.model.record.Kinds#ALL")
     void whatNamesItIsOnItsPage(Kind<?> kind) throws IOException {
         List<String> links = page(record(kind).address()).select("main a").eachAttr("abs:href");
         for (BackRelation relation : BackRelation.to(kind)) {
@@ -104,13 +104,13 @@ class KindsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#ALL")
+    @FieldSource("org.waymark.model.record.Kinds#ALL")
     void itsNameIsInTheWordsOfTheSearch(Kind<?> kind) throws IOException {
         assertThat(page("search.html").html()).contains("kind." + kind.key());
     }
 
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#PROPOSED")
+    @FieldSource("org.waymark.model.record.Kinds#PROPOSED")
     void itHasAForm(Kind<?> kind) throws IOException {
         assertThat(page("propose/" + kind.option() + ".html").select("h1")).isNotEmpty();
         assertThat(Files.readString(folder.resolve("site/propose/data/" + kind.option() + ".json")))
@@ -121,7 +121,7 @@ class KindsTest {
 
     /** What a form sends in is known by its label, and only files in folders that are named are written. */
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#PROPOSED")
+    @FieldSource("org.waymark.model.record.Kinds#PROPOSED")
     void theWorkflowsTakeWhatAFormSends(Kind<?> kind) throws IOException {
         Path github = Path.of("..", ".github");
         String folder = kind.folder().replace(Kind.CONTENT, "");
@@ -132,7 +132,7 @@ class KindsTest {
     }
 
     @ParameterizedTest
-    @FieldSource("org.waymark.model.Kinds#ALL")
+    @FieldSource("org.waymark.model.record.Kinds#ALL")
     void aNewOneCanBeBegun(Kind<?> kind) {
         String text = Scaffold.of(RecordSchema.of(kind.type()), Map.of("title", "Zebra"));
         assertThat(text).containsAnyOf("title: Zebra", "name: Zebra");

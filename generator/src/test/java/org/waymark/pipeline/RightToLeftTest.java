@@ -21,7 +21,7 @@ import org.waymark.cli.CommandLineFixture;
 import org.waymark.index.SearchAnswer.Hit;
 import org.waymark.index.SiteSearch;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
+import org.waymark.model.record.Kinds;
 
 /** A catalogue in Arabic with an English edition: the layout mirrors, and what is in another language says so. */
 class RightToLeftTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.model.Contact;
-import org.waymark.model.Link;
+import org.waymark.model.value.Link;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;

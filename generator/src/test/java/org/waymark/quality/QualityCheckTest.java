@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.CatalogueFixture;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
+import org.waymark.model.record.Dataset;
 import org.waymark.quality.QualityCheck.State;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
 import org.waymark.model.Search;
+import org.waymark.model.record.Kinds;
 
 /** A catalogue with one record of each kind, made of the examples in its annotations, with a word of its own in each text
  * that search should find. */

@@ -13,10 +13,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.model.Article;
-import org.waymark.model.Dataset;
-import org.waymark.model.Gap;
-import org.waymark.model.Organisation;
+import org.waymark.model.record.Article;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Organisation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
 import org.waymark.model.Search;
+import org.waymark.model.record.Kinds;
 
 /**
  * Fields with words that search does not find, each listed on purpose. A new field with words is either marked with

@@ -8,7 +8,7 @@ import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.GapChange;
 import org.waymark.diff.RecordChange;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
+import org.waymark.model.record.Kinds;
 import org.waymark.report.Finding;
 import org.waymark.report.Line;
 import org.waymark.report.Severity;

@@ -2,7 +2,7 @@ package org.waymark.load.cache;
 
 import java.util.List;
 import java.util.Set;
-import org.waymark.model.Resource;
+import org.waymark.model.record.Resource;
 import org.waymark.schema.FieldSchema;
 
 /** How much of a record is kept. */

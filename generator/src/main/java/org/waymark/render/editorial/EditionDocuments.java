@@ -2,10 +2,10 @@ package org.waymark.render.editorial;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Article;
 import org.waymark.model.Entry;
-import org.waymark.model.Page;
-import org.waymark.model.Text;
+import org.waymark.model.record.Article;
+import org.waymark.model.record.Page;
+import org.waymark.model.value.Text;
 import org.waymark.render.Frames;
 import org.waymark.render.Messages;
 import org.waymark.render.PageMeta;

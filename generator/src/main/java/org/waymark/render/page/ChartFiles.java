@@ -5,7 +5,7 @@ import org.waymark.data.DataFiles;
 import org.waymark.data.Figures;
 import org.waymark.data.TableWriter;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
+import org.waymark.model.record.Dataset;
 import org.waymark.site.Output;
 import org.waymark.site.PageGuard;
 

@@ -3,7 +3,7 @@ package org.waymark.render.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Contact;
-import org.waymark.model.Link;
+import org.waymark.model.value.Link;
 import org.waymark.render.Words;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.LinkView;

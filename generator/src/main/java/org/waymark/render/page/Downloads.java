@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.waymark.model.Dataset;
-import org.waymark.model.Link;
-import org.waymark.model.Resource;
 import org.waymark.model.Term;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Resource;
+import org.waymark.model.value.Link;
 
 /**
  * Tells files that can be fetched from web pages about files. Catalogues often give the address of a page and the

@@ -5,8 +5,8 @@ import java.util.List;
 import org.waymark.model.Facet;
 import org.waymark.model.FacetValue;
 import org.waymark.model.Term;
-import org.waymark.model.Text;
 import org.waymark.model.Vocabulary;
+import org.waymark.model.value.Text;
 import org.waymark.render.view.CountedLink;
 import org.waymark.render.view.LinkView;
 

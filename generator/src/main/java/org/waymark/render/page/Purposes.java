@@ -2,8 +2,8 @@ package org.waymark.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.model.Question;
 import org.waymark.model.Term;
+import org.waymark.model.record.Question;
 import org.waymark.render.view.HomeView;
 
 /** "I want to…": what people want to do with an answer, each with questions that lead there. */

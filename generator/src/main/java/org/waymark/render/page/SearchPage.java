@@ -2,9 +2,9 @@ package org.waymark.render.page;
 
 import java.util.List;
 import java.util.Map;
-import org.waymark.model.Gap;
 import org.waymark.model.Kind;
 import org.waymark.model.Term;
+import org.waymark.model.record.Gap;
 import org.waymark.render.Frames;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;

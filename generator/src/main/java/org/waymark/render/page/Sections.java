@@ -3,7 +3,7 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Kind;
-import org.waymark.model.Kinds;
+import org.waymark.model.record.Kinds;
 
 /**
  * All kinds of page, in the order in which they are made. Of two that want one address, the first gets it. A kind of record

@@ -1,7 +1,7 @@
 package org.waymark.render.page;
 
 import org.waymark.model.Facet;
-import org.waymark.model.Slug;
+import org.waymark.model.value.Slug;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 

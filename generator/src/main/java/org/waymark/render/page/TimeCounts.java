@@ -13,13 +13,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.waymark.model.Citation;
-import org.waymark.model.Dataset;
-import org.waymark.model.Gap;
-import org.waymark.model.Milestone;
-import org.waymark.model.PartialDate;
-import org.waymark.model.PeriodOfTime;
 import org.waymark.model.Term;
+import org.waymark.model.record.Citation;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Milestone;
+import org.waymark.model.value.PartialDate;
+import org.waymark.model.value.PeriodOfTime;
 
 /** Records counted by time. All ages are those on the day that the build takes for today, never by the clock. */
 final class TimeCounts {

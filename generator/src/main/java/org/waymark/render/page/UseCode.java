@@ -2,10 +2,10 @@ package org.waymark.render.page;
 
 import java.util.List;
 import java.util.Optional;
-import org.waymark.model.Dataset;
-import org.waymark.model.Link;
-import org.waymark.model.PartialDate;
-import org.waymark.model.Resource;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Resource;
+import org.waymark.model.value.Link;
+import org.waymark.model.value.PartialDate;
 import org.waymark.render.Html;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;

@@ -2,13 +2,13 @@ package org.waymark.render.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Access;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
-import org.waymark.model.Link;
-import org.waymark.model.Resource;
 import org.waymark.model.Term;
-import org.waymark.model.Text;
+import org.waymark.model.record.Access;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Resource;
+import org.waymark.model.value.Link;
+import org.waymark.model.value.Text;
 import org.waymark.render.Words;
 import org.waymark.render.view.DatasetView;
 import org.waymark.render.view.LinkView;

@@ -27,8 +27,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
 import org.waymark.model.Ref;
+import org.waymark.model.record.Dataset;
 
 /** Lucene as it comes: BM25 over title, description and the rest, with {@code EnglishAnalyzer}; titles count three times. */
 final class PlainLucene implements Searcher {

@@ -13,8 +13,8 @@ import org.waymark.index.SampleIndex;
 import org.waymark.index.SiteSearch;
 import org.waymark.index.synonym.WordLists;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
-import org.waymark.model.Gap;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
 
 /** The search takes words of a query apart as the indexer takes those of records. */
 class WordsAgreementTest {

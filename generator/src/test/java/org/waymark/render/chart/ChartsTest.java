@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.data.Boundaries;
 import org.waymark.data.Figures;
 import org.waymark.data.MapAreas;
-import org.waymark.model.Dataset;
+import org.waymark.model.record.Dataset;
 import org.waymark.render.Messages;
 import org.waymark.render.ThemeFiles;
 

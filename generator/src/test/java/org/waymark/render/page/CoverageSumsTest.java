@@ -18,14 +18,14 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import org.waymark.model.Access;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Citation;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
-import org.waymark.model.Gap;
-import org.waymark.model.Milestone;
 import org.waymark.model.Term;
+import org.waymark.model.record.Access;
+import org.waymark.model.record.Citation;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Milestone;
 import org.waymark.quality.Coverage;
 
 /** Counts of the same records add up to all of them, whatever the records say or leave out. */

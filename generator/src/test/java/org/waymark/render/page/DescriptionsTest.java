@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.waymark.model.Dataset;
-import org.waymark.model.Text;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.value.Text;
 
 class DescriptionsTest {
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.model.Link;
-import org.waymark.model.Resource;
+import org.waymark.model.record.Resource;
+import org.waymark.model.value.Link;
 import org.waymark.source.Source;
 
 class DownloadsTest {

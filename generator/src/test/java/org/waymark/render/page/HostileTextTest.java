@@ -12,17 +12,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.model.AccessRoute;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
-import org.waymark.model.Gap;
-import org.waymark.model.Organisation;
-import org.waymark.model.Question;
 import org.waymark.model.Site;
-import org.waymark.model.Standard;
 import org.waymark.model.Term;
-import org.waymark.model.Text;
 import org.waymark.model.Tombstone;
+import org.waymark.model.record.AccessRoute;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Organisation;
+import org.waymark.model.record.Question;
+import org.waymark.model.record.Standard;
+import org.waymark.model.value.Text;
 
 /** Whatever a contributor writes, wherever it may be written, is text on the page and nothing else. */
 class HostileTextTest {

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
-import org.waymark.model.Link;
-import org.waymark.model.Resource;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Resource;
+import org.waymark.model.value.Link;
 
 class ResourceFilesTest {
 

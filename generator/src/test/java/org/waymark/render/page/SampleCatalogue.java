@@ -9,24 +9,24 @@ import static org.waymark.render.page.Records.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.waymark.model.Access;
-import org.waymark.model.AccessRoute;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Dataset;
 import org.waymark.model.Entry;
-import org.waymark.model.Gap;
 import org.waymark.model.Kind;
-import org.waymark.model.Link;
-import org.waymark.model.Milestone;
-import org.waymark.model.Nearest;
-import org.waymark.model.Organisation;
-import org.waymark.model.Question;
-import org.waymark.model.Resource;
 import org.waymark.model.Site;
-import org.waymark.model.Standard;
 import org.waymark.model.Term;
-import org.waymark.model.Text;
 import org.waymark.model.Tombstone;
+import org.waymark.model.record.Access;
+import org.waymark.model.record.AccessRoute;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Milestone;
+import org.waymark.model.record.Nearest;
+import org.waymark.model.record.Organisation;
+import org.waymark.model.record.Question;
+import org.waymark.model.record.Resource;
+import org.waymark.model.record.Standard;
+import org.waymark.model.value.Link;
+import org.waymark.model.value.Text;
 
 /** A small catalogue in English and Welsh with a record of each kind, all linked to each other. */
 public final class SampleCatalogue {

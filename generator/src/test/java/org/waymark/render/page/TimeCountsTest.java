@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.waymark.model.Citation;
-import org.waymark.model.Dataset;
-import org.waymark.model.Gap;
-import org.waymark.model.Milestone;
-import org.waymark.model.PeriodOfTime;
+import org.waymark.model.record.Citation;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Milestone;
+import org.waymark.model.value.PeriodOfTime;
 
 /** Ages and growth are counted on the day of the build, and never guessed. */
 class TimeCountsTest {

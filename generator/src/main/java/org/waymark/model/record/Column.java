@@ -1,0 +1,41 @@
+package org.waymark.model.record;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Field;
+import org.waymark.model.RecordType;
+import org.waymark.model.Search;
+import org.waymark.model.value.Text;
+import org.waymark.source.Source;
+
+/** A column of a table. */
+@RecordType(
+        name = "column",
+        iri = "csvw:Column",
+        shorthand = "name",
+        doc = "A column of a table. A bare text is its name.")
+public record Column(
+        @Field(
+                doc = "The name in the header row.",
+                iri = "csvw:name",
+                required = true,
+                example = "median_rent",
+                search = Search.DETAIL)
+        String name,
+
+        @Field(doc = "What readers see.", iri = "csvw:title", search = Search.DETAIL) @Nullable
+        Text title,
+
+        @Field(
+                doc = "Kind of value.",
+                iri = "csvw:datatype",
+                values = {"string", "integer", "number", "boolean", "date", "year", "code"})
+        @Nullable
+        String type,
+
+        @Field(doc = "Unit of the numbers.", example = "pounds a month") @Nullable
+        Text unit,
+
+        @Field(doc = "What the column means.", iri = "dct:description", search = Search.DETAIL) @Nullable
+        Text description,
+
+        Source source) {}

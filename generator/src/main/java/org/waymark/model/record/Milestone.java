@@ -1,0 +1,32 @@
+package org.waymark.model.record;
+
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Field;
+import org.waymark.model.RecordType;
+import org.waymark.model.Search;
+import org.waymark.model.Term;
+import org.waymark.model.value.Link;
+import org.waymark.model.value.PartialDate;
+import org.waymark.model.value.Text;
+import org.waymark.source.Source;
+
+/** A step in the life of a gap. */
+@RecordType(name = "milestone", doc = "A step in the life of a gap.")
+public record Milestone(
+        @Field(doc = "The status from then on.", required = true, vocabulary = "gap-statuses", example = "evidenced")
+        @Nullable
+        Term status,
+
+        @Field(
+                doc =
+                        "When that was: a year, a month or a day. Leave it out where nobody knows; the day on which a record is written is not the date of its evidence.",
+                recommended = true,
+                example = "2024-05")
+        @Nullable
+        PartialDate date,
+
+        @Field(doc = "What happened.", search = Search.DETAIL) @Nullable
+        Text note,
+
+        @Field(doc = "Where that can be read.") @Nullable Link url,
+        Source source) {}
