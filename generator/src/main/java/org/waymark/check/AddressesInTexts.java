@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.model.Loaded;
+import org.waymark.model.schema.Values;
 import org.waymark.model.value.LinkFault;
 import org.waymark.model.value.Text;
 import org.waymark.report.Code;
@@ -15,7 +16,6 @@ import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Severity;
 import org.waymark.report.Wording;
-import org.waymark.schema.Values;
 import org.waymark.source.Location;
 
 /** Web addresses in texts keep to the rules for those in fields; pages make no links of those that do not. */

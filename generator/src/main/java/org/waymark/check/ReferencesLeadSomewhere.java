@@ -5,11 +5,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Ref;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.Values;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.Values;
 import org.waymark.text.Suggestion;
 
 /** Every record that is named exists. */

@@ -2,11 +2,11 @@ package org.waymark.check;
 
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.PartialDate;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.RecordSchema;
 
 /** A record whose review date has passed is looked at again. */
 final class ReviewsAreDone implements Check {

@@ -2,11 +2,11 @@ package org.waymark.check;
 
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.Values;
 import org.waymark.model.value.Text;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.Values;
 
 /** A text with several languages has the site's default one, since every other edition falls back to it. */
 final class TitlesAreTranslated implements Check {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
+import org.waymark.model.schema.Values;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
-import org.waymark.schema.Values;
 
 /** Finds the links that records did not have before, in fields and in running text. */
 final class AddedLinks {

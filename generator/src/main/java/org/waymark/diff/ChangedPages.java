@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Ref;
-import org.waymark.schema.Values;
+import org.waymark.model.schema.Values;
 
 /**
  * The pages that a change touches, apart from the home page, lists, facets, feeds and the search index, by their address

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Ref;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Text;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.RecordSchema;
 
 /** Compares two versions of a record field by field. */
 final class FieldChanges {

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.RecordSchema;
 
 /** Values of a record as texts: one to compare by, without where it was written, and one to show. */
 final class PlainValues {

@@ -12,8 +12,8 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 
 /** Finds which records were added, changed, renamed and removed. */
 final class RecordChanges {

@@ -13,7 +13,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
-import org.waymark.schema.Values;
+import org.waymark.model.schema.Values;
 
 /** Finds what became of the terms of the vocabularies whose files have changed. */
 final class TermChanges {

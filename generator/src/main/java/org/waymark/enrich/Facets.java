@@ -19,9 +19,9 @@ import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Organisation;
+import org.waymark.model.schema.Values;
 import org.waymark.model.value.Slug;
 import org.waymark.model.value.Text;
-import org.waymark.schema.Values;
 
 /** Sorts the datasets of a catalogue by each facet. */
 final class Facets {

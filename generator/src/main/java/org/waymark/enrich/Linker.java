@@ -12,8 +12,8 @@ import org.waymark.model.Graph;
 import org.waymark.model.Kind;
 import org.waymark.model.Ref;
 import org.waymark.model.record.Kinds;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 
 /** Turns references, which point one way, into relations that both ends know, as the schema says. */
 public final class Linker {

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.waymark.model.Synonym;
 import org.waymark.model.Term;
 import org.waymark.model.Tombstone;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.ModelSchemas;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.ModelSchemas;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.text.Json;
 
 /**

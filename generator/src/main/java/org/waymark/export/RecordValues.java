@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Text;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.RecordSchema;
 import org.waymark.text.Json;
 
 /**

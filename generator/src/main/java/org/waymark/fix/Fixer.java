@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.text.Lines;
 import org.waymark.yaml.EditableYaml;
 import org.waymark.yaml.Header;

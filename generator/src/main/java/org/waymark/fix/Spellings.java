@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
+import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
-import org.waymark.schema.FieldSchema;
 
 /**
  * Better spellings of single values.

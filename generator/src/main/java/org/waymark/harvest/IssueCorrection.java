@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.model.Vocabulary;
-import org.waymark.schema.FieldSchema;
+import org.waymark.model.schema.FieldSchema;
 import org.waymark.text.CleanText;
 import org.waymark.yaml.YamlWriter;
 

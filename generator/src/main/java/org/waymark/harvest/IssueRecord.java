@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
 import org.waymark.model.Vocabulary;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.ModelSchemas;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.ModelSchemas;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.text.CleanText;
 import org.waymark.yaml.YamlWriter;
 

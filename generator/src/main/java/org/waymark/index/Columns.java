@@ -22,10 +22,10 @@ import org.waymark.model.Facet;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
+import org.waymark.model.schema.RecordSchema;
+import org.waymark.model.schema.Values;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
-import org.waymark.schema.RecordSchema;
-import org.waymark.schema.Values;
 import org.waymark.site.Edition;
 
 /** Writes facets and what results can be sorted by: a file each, with the values of every document by its number. */

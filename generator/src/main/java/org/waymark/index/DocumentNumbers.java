@@ -17,8 +17,8 @@ import org.waymark.model.Facet;
 import org.waymark.model.Kind;
 import org.waymark.model.Ref;
 import org.waymark.model.record.Kinds;
-import org.waymark.schema.RecordSchema;
-import org.waymark.schema.Values;
+import org.waymark.model.schema.RecordSchema;
+import org.waymark.model.schema.Values;
 
 /**
  * Gives each record its number. Records that are alike stand together in blocks, whose cards are one file. Where a block

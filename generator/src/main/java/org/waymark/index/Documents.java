@@ -15,11 +15,11 @@ import org.waymark.model.Facet;
 import org.waymark.model.Ref;
 import org.waymark.model.Search;
 import org.waymark.model.Term;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.FieldType;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.FieldType;
-import org.waymark.schema.RecordSchema;
 import org.waymark.site.Edition;
 import org.waymark.text.PlainMarkdown;
 

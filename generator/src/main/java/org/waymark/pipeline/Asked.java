@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field to ask for.
  *
- * @param key what {@link org.waymark.schema.Scaffold} calls it: {@code licence}, or {@code contact.email} in a group
+ * @param key what {@link org.waymark.model.schema.Scaffold} calls it: {@code licence}, or {@code contact.email} in a group
  * @param doc what to write there
  * @param example an example; may be empty
  * @param required whether a record without it is faulty

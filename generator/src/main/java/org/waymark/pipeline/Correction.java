@@ -21,11 +21,11 @@ import org.waymark.harvest.Proposal;
 import org.waymark.load.Loader;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.RecordSchema;
 
 /**
  * Writes the correction of a record that somebody proposed in an issue: one value, at its place, where the issue says

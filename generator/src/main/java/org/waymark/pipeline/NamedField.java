@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Site;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.FieldType;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.render.Messages;
 import org.waymark.render.ProposeWords;
 import org.waymark.render.ThemeFiles;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.FieldType;
-import org.waymark.schema.RecordSchema;
 
 /**
  * The field that somebody means, by its key or by what pages call it.

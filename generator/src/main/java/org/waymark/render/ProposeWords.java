@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.waymark.model.schema.ModelSchemas;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.report.Wording;
-import org.waymark.schema.ModelSchemas;
-import org.waymark.schema.RecordSchema;
 
 /** The words that the forms for proposals say in the browser, by their keys, what fields are called among them. */
 public final class ProposeWords {

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.waymark.model.Baked;
 import org.waymark.model.Entry;
 import org.waymark.model.JekyllText;
+import org.waymark.model.schema.Values;
 import org.waymark.model.value.Text;
-import org.waymark.schema.Values;
 import org.waymark.source.Location;
 
 /** Walks the texts of a record that are Markdown, as its page shows them. */

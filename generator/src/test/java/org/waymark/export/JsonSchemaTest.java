@@ -26,9 +26,9 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.record.Organisation;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.ModelSchemas;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.ModelSchemas;
+import org.waymark.model.schema.RecordSchema;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonSchemaTest {

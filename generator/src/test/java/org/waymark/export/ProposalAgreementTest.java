@@ -31,6 +31,9 @@ import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Kinds;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.ModelSchemas;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.pipeline.Builds;
 import org.waymark.pipeline.SiteParts;
 import org.waymark.render.Markdown;
@@ -38,9 +41,6 @@ import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.ModelSchemas;
-import org.waymark.schema.RecordSchema;
 
 /** What the forms write the build reads as the same record, and what the build finds wrong the forms find too. */
 class ProposalAgreementTest {

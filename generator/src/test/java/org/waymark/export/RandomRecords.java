@@ -12,9 +12,9 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Term;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.FieldType;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.FieldType;
+import org.waymark.model.schema.RecordSchema;
 
 /** Records as a form holds them, made at random from the schema: first valid ones, then with faults in them. */
 public final class RandomRecords {

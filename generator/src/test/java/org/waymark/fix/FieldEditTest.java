@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.RecordSchema;
 
 /** One value is written at its place, or nothing is. */
 class FieldEditTest {

@@ -12,7 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.waymark.model.record.Dataset;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.RecordSchema;
 
 /** What holds for the mending of any file. */
 class FixerProperties {

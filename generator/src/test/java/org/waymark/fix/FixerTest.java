@@ -10,8 +10,8 @@ import org.waymark.harvest.CleanDate;
 import org.waymark.load.Loader;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
-import org.waymark.schema.FieldType;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.FieldType;
+import org.waymark.model.schema.RecordSchema;
 
 /** What is mended in a text, and what is left alone. */
 class FixerTest {

@@ -7,7 +7,7 @@ import org.waymark.fix.Fixer;
 import org.waymark.fix.Spellings;
 import org.waymark.load.Loader;
 import org.waymark.model.record.Dataset;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.RecordSchema;
 
 /** Whatever lies in a file, mending it twice gives what mending it once gave. */
 class FixFuzz {

@@ -14,8 +14,8 @@ import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Resource;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 
 /** What importers write are fields of the model; the names are spelt out in both, so that this holds them together. */
 class HarvestedKeysTest {

@@ -18,8 +18,8 @@ import org.waymark.load.Loader;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.text.CleanText;
 
 /** What is made of issues, whoever wrote them. */

@@ -11,7 +11,7 @@ import org.waymark.index.format.IndexManifest.KindRange;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
-import org.waymark.schema.KindExamples;
+import org.waymark.model.schema.KindExamples;
 
 /** Text in any field that is marked for search is in the index. */
 class MarkedFieldsTest {

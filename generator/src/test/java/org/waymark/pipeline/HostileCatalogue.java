@@ -17,10 +17,10 @@ import org.waymark.model.Term;
 import org.waymark.model.Tombstone;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Kinds;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.FieldType;
-import org.waymark.schema.ModelSchemas;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.FieldType;
+import org.waymark.model.schema.ModelSchemas;
+import org.waymark.model.schema.RecordSchema;
 
 /**
  * A catalogue in which every field of every kind of record holds hostile text, made from the schema, so that new fields

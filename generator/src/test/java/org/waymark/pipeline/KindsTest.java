@@ -22,12 +22,12 @@ import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Menu;
 import org.waymark.model.record.Kinds;
+import org.waymark.model.schema.BackRelation;
+import org.waymark.model.schema.KindExamples;
+import org.waymark.model.schema.RecordSchema;
+import org.waymark.model.schema.Scaffold;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.schema.BackRelation;
-import org.waymark.schema.KindExamples;
-import org.waymark.schema.RecordSchema;
-import org.waymark.schema.Scaffold;
 
 /** A record of each kind, made of the examples in its annotations, gets a page, a list, a place in the search and a form. */
 class KindsTest {

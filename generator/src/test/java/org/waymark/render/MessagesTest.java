@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Kinds;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.ModelSchemas;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.ModelSchemas;
-import org.waymark.schema.RecordSchema;
 
 class MessagesTest {
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.load.Loader;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
-import org.waymark.schema.ModelSchemas;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.ModelSchemas;
+import org.waymark.model.schema.RecordSchema;
 
 /**
  * Labels of fields, kinds and built-in terms that Welsh or Arabic readers still see in English. The list should only get

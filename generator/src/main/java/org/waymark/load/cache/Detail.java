@@ -3,7 +3,7 @@ package org.waymark.load.cache;
 import java.util.List;
 import java.util.Set;
 import org.waymark.model.record.Resource;
-import org.waymark.schema.FieldSchema;
+import org.waymark.model.schema.FieldSchema;
 
 /** How much of a record is kept. */
 public enum Detail {

@@ -15,6 +15,8 @@ import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Kinds;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
@@ -22,8 +24,6 @@ import org.waymark.model.value.Text;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Severity;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
 

@@ -9,6 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.FieldType;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
@@ -22,9 +25,6 @@ import org.waymark.render.Words;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.FieldType;
-import org.waymark.schema.RecordSchema;
 
 /**
  * Collects lines for a definition list. What is absent is left out, unless a line says that nobody knows.

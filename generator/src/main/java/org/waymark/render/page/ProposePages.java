@@ -7,6 +7,8 @@ import org.waymark.model.Contact;
 import org.waymark.model.Kind;
 import org.waymark.model.Site;
 import org.waymark.model.record.Kinds;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.render.Frames;
 import org.waymark.render.PageMeta;
@@ -15,8 +17,6 @@ import org.waymark.render.ProposeWords;
 import org.waymark.render.Words;
 import org.waymark.render.view.ProposeIndexView;
 import org.waymark.render.view.ProposeView;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.RecordSchema;
 import org.waymark.site.Addresses;
 
 /** Forms on which anyone can propose a record or a correction, and the page that leads to them. */

@@ -12,6 +12,9 @@ import org.waymark.model.Kind;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.record.Citation;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.FieldType;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
 import org.waymark.render.Html;
@@ -26,9 +29,6 @@ import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
 import org.waymark.render.view.RecordView;
 import org.waymark.render.view.StepView;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.FieldType;
-import org.waymark.schema.RecordSchema;
 
 /**
  * The list of a kind of record and a page for each, made by its schema: short fields as facts, long ones as sections, then the

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
-import org.waymark.schema.FieldSchema;
-import org.waymark.schema.FieldType;
-import org.waymark.schema.RecordSchema;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.FieldType;
+import org.waymark.model.schema.RecordSchema;
 
 /**
  * Each field of a record is on its page: a field that is added to the model needs no change here. Each record has one

@@ -20,11 +20,11 @@ import org.waymark.model.Tombstone;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Kinds;
+import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.model.value.Text;
-import org.waymark.schema.RecordSchema;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
 

@@ -1,4 +1,4 @@
-package org.waymark.schema;
+package org.waymark.model.schema;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;

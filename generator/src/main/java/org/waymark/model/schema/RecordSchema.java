@@ -1,4 +1,4 @@
-package org.waymark.schema;
+package org.waymark.model.schema;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;

@@ -1,4 +1,4 @@
-package org.waymark.schema;
+package org.waymark.model.schema;
 
 /** The kinds of value that a field can hold. */
 public enum FieldType {

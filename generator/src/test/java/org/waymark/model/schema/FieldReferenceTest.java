@@ -1,4 +1,4 @@
-package org.waymark.schema;
+package org.waymark.model.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

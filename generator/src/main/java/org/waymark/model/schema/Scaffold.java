@@ -1,4 +1,4 @@
-package org.waymark.schema;
+package org.waymark.model.schema;
 
 import java.util.ArrayList;
 import java.util.Collections;
