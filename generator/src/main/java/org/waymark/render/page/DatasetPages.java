@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Graph;
+import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Breakdown;

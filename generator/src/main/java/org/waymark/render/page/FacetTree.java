@@ -2,8 +2,8 @@ package org.waymark.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.model.Facet;
-import org.waymark.model.FacetValue;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.value.Text;

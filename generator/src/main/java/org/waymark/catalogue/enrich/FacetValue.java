@@ -1,7 +1,9 @@
-package org.waymark.model;
+package org.waymark.catalogue.enrich;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Facet;
+import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
 

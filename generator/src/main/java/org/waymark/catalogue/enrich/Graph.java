@@ -1,9 +1,13 @@
-package org.waymark.model;
+package org.waymark.catalogue.enrich;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Entry;
+import org.waymark.model.Facet;
+import org.waymark.model.Field;
 
 /**
  * The catalogue with everything that follows from it: how records belong together, and the datasets by each facet.
