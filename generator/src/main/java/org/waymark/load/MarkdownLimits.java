@@ -1,11 +1,11 @@
 package org.waymark.load;
 
-import org.waymark.model.tangle.TooComplex;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Severity;
 import org.waymark.source.Location;
+import org.waymark.text.nesting.TooComplex;
 
 /** Tells the writers of Markdown when the pages will not read it as such, see {@link TooComplex}. */
 final class MarkdownLimits {

@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.owasp.html.PolicyFactory;
-import org.waymark.model.tangle.TooComplex;
 import org.waymark.site.Typesetter;
 import org.waymark.text.PlainText;
+import org.waymark.text.nesting.TooComplex;
 
 /**
  * Contributed Markdown (CommonMark with tables, bare links, strikethrough and footnotes) as safe HTML. May be used from

@@ -1,4 +1,4 @@
-package org.waymark.model;
+package org.waymark.catalogue.jekyll;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.model.Entry;
 
 /**
  * Takes out of a text what only Jekyll understands: the tags of its template language Liquid, and kramdown's attribute

@@ -1,4 +1,4 @@
-package org.waymark.model.tangle;
+package org.waymark.text.nesting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

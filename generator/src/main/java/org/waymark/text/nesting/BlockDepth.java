@@ -1,4 +1,4 @@
-package org.waymark.model.tangle;
+package org.waymark.text.nesting;
 
 /**
  * How many lists and quotations are open at each line, by the rules that decide which block a line belongs to

@@ -1,4 +1,4 @@
-package org.waymark.model.tangle;
+package org.waymark.text.nesting;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

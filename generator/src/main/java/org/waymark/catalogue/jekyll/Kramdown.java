@@ -1,4 +1,4 @@
-package org.waymark.model;
+package org.waymark.catalogue.jekyll;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

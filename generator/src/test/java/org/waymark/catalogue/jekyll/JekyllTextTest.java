@@ -1,4 +1,4 @@
-package org.waymark.model;
+package org.waymark.catalogue.jekyll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
