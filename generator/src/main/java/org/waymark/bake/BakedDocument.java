@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.model.record.Article;
 import org.waymark.model.value.PartialDate;
 import org.waymark.site.Document;
-import org.waymark.site.Edition;
 
 /**
  * A document as JBake knows it, with the record it was made of.

@@ -4,6 +4,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.address.SiteLinks;
+import org.waymark.catalogue.address.TextLinks;
 import org.waymark.model.Agent;
 import org.waymark.model.Site;
 import org.waymark.model.record.Article;
@@ -11,11 +14,8 @@ import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage.BlogIndex;
-import org.waymark.site.Edition;
 import org.waymark.site.Feed;
-import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
-import org.waymark.site.TextLinks;
 
 /** The latest posts as a feed. */
 final class BlogFeed {

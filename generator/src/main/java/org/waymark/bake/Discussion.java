@@ -3,10 +3,10 @@ package org.waymark.bake;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.model.Site;
 import org.waymark.model.record.Article;
 import org.waymark.model.value.Link;
-import org.waymark.site.Edition;
 
 /** The place where a post is discussed: a link to elsewhere, never a part of the page. */
 final class Discussion {

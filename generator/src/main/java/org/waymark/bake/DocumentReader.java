@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.jekyll.JekyllText;
 import org.waymark.model.Baked;
 import org.waymark.model.Entry;
@@ -17,7 +18,6 @@ import org.waymark.model.record.Article;
 import org.waymark.model.value.Text;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentTheme;
-import org.waymark.site.Edition;
 
 /** Turns records into documents: Markdown into HTML, the text's beginning into an excerpt. */
 final class DocumentReader {

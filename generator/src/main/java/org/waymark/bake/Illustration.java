@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.model.record.Article;
 import org.waymark.model.value.Text;
 import org.waymark.site.DocumentPage.Picture;
-import org.waymark.site.Edition;
 
 /** Finds the picture that a post names. */
 final class Illustration {

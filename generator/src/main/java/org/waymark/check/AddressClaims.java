@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.OwnAddresses;
 import org.waymark.model.Baked;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
@@ -25,7 +26,6 @@ import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Severity;
-import org.waymark.site.OwnAddresses;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
 

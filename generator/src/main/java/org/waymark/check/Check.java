@@ -5,11 +5,11 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.waymark.catalogue.address.OwnAddresses;
+import org.waymark.catalogue.address.Typesetter;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
-import org.waymark.site.OwnAddresses;
-import org.waymark.site.Typesetter;
 import org.waymark.source.SourceTree;
 
 /** A rule about the catalogue as a whole. */

@@ -1,11 +1,11 @@
 package org.waymark.check;
 
+import org.waymark.catalogue.address.ExampleHost;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
 import org.waymark.model.value.Link;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
-import org.waymark.site.ExampleHost;
 
 /** The site's address is not the one of an example that somebody meant to replace. */
 final class TheAddressIsReal implements Check {

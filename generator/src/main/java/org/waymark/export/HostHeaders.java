@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.waymark.site.Addresses;
+import org.waymark.catalogue.address.Addresses;
 import org.waymark.site.ContentSecurityPolicy;
 import org.waymark.site.Output;
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.ByteWriter;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.index.format.IndexManifest.ColumnFile;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dated;
@@ -26,7 +27,6 @@ import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.schema.Values;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
-import org.waymark.site.Edition;
 
 /** Writes facets and what results can be sorted by: a file each, with the values of every document by its number. */
 final class Columns {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.index.format.Card;
 import org.waymark.model.Baked;
 import org.waymark.model.Catalogue;
@@ -20,7 +21,6 @@ import org.waymark.model.schema.FieldType;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
-import org.waymark.site.Edition;
 import org.waymark.text.PlainMarkdown;
 
 /** Makes of each record what can be searched for in an edition, as the marks of its fields say. */

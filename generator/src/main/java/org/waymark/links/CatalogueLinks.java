@@ -9,6 +9,9 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.waymark.catalogue.address.MarkdownTexts;
+import org.waymark.catalogue.address.TextLinks;
+import org.waymark.catalogue.address.Typesetter;
 import org.waymark.catalogue.jekyll.JekyllText;
 import org.waymark.model.Baked;
 import org.waymark.model.Catalogue;
@@ -17,9 +20,6 @@ import org.waymark.model.Site;
 import org.waymark.model.schema.Values;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
-import org.waymark.site.MarkdownTexts;
-import org.waymark.site.TextLinks;
-import org.waymark.site.Typesetter;
 import org.waymark.source.Location;
 
 /** Finds every address on the web that a catalogue leads to, in fields and in running text. */

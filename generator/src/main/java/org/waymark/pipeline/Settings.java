@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.address.ExampleHost;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Site;
 import org.waymark.model.value.Link;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
-import org.waymark.site.Edition;
-import org.waymark.site.ExampleHost;
 import org.waymark.site.SiteSettings;
 
 /** What the command line and {@code site.yaml} say together. */

@@ -3,6 +3,7 @@ package org.waymark.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.bytes.Fingerprint;
+import org.waymark.catalogue.address.OwnAddresses;
 import org.waymark.export.HostHeaders;
 import org.waymark.export.JsonSchema;
 import org.waymark.export.ProposalFiles;
@@ -10,7 +11,6 @@ import org.waymark.export.Sitemap;
 import org.waymark.index.SearchIndexer;
 import org.waymark.render.page.SiteRenderer;
 import org.waymark.site.DocumentPage;
-import org.waymark.site.OwnAddresses;
 import org.waymark.write.SiteWriter;
 
 /** Asks all parts of the program that make files of the site which addresses they need, so that no record takes them. */

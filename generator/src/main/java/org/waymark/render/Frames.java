@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.model.Agent;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Contact;
@@ -24,10 +26,8 @@ import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
 import org.waymark.render.card.SocialCard;
-import org.waymark.site.Addresses;
 import org.waymark.site.ContentSecurityPolicy;
 import org.waymark.site.Corrections;
-import org.waymark.site.Edition;
 import org.waymark.site.SiteSettings;
 
 /** Makes the frames of all pages of one edition. May be used from any thread. */

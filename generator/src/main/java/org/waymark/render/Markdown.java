@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.owasp.html.PolicyFactory;
-import org.waymark.site.Typesetter;
+import org.waymark.catalogue.address.Typesetter;
 import org.waymark.text.PlainText;
 import org.waymark.text.nesting.TooComplex;
 

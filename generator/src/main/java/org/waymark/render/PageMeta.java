@@ -2,8 +2,8 @@ package org.waymark.render;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.site.Addresses;
-import org.waymark.site.Edition;
+import org.waymark.catalogue.address.Addresses;
+import org.waymark.catalogue.address.Edition;
 
 /**
  * What the frame of a page depends on.

@@ -2,6 +2,7 @@ package org.waymark.site;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Edition;
 
 /** A page of the blog, or a free page, ready for its template: all is known but how it looks. */
 public sealed interface DocumentPage {

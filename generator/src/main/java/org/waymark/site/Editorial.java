@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waymark.catalogue.address.OwnAddresses;
+import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
 import org.waymark.model.record.Article;

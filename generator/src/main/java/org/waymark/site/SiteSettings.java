@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
+import org.waymark.catalogue.address.Edition;
 
 /**
  * How the site is to be built, beyond what its repository says.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.index.SearchAnswer;
 import org.waymark.index.SearchIndexer;
 import org.waymark.index.SearchQuery;
@@ -25,7 +26,6 @@ import org.waymark.model.Loaded;
 import org.waymark.model.record.Dataset;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.site.Edition;
 import org.waymark.site.SiteSettings;
 
 /** Measures what the search index alone costs: {@code SearchIndexBench CATALOGUE SITE [TIMES]}. */

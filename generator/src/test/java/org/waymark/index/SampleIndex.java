@@ -16,13 +16,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.index.text.Tokens;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.site.Edition;
 import org.waymark.site.SiteSettings;
 
 /** Indexes of catalogues for tests, and queries that readers might type. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
+import org.waymark.catalogue.address.OwnAddresses;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
@@ -20,7 +21,6 @@ import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Permalink;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.site.OwnAddresses;
 
 /** What the parts of the program say they need is what they write. */
 class SiteAddressesTest {

@@ -3,6 +3,7 @@ package org.waymark.render.editorial;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.record.Article;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
@@ -13,7 +14,6 @@ import org.waymark.render.view.ArticleView;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
-import org.waymark.site.Addresses;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage.Picture;
 

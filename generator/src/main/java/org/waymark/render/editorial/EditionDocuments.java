@@ -2,6 +2,9 @@ package org.waymark.render.editorial;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
+import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.model.Entry;
 import org.waymark.model.record.Article;
 import org.waymark.model.record.Page;
@@ -21,7 +24,6 @@ import org.waymark.render.view.FreePageView;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Pager;
 import org.waymark.render.view.RedirectView;
-import org.waymark.site.Addresses;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentPage.Archive;
@@ -33,8 +35,6 @@ import org.waymark.site.DocumentPage.FreePage;
 import org.waymark.site.DocumentPage.Moved;
 import org.waymark.site.DocumentPage.TagIndex;
 import org.waymark.site.DocumentPage.TagPage;
-import org.waymark.site.Edition;
-import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 
 /**

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.model.Catalogue;
 import org.waymark.render.Frames;
 import org.waymark.render.Messages;
@@ -12,7 +13,6 @@ import org.waymark.render.PageView;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentTheme;
-import org.waymark.site.Edition;
 import org.waymark.site.SiteSettings;
 import org.waymark.text.PlainText;
 

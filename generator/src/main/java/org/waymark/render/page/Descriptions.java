@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
-import org.waymark.site.Addresses;
 import org.waymark.site.Output;
 import org.waymark.text.PlainText;
 

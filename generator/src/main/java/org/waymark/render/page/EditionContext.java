@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.data.DataFiles;
 import org.waymark.model.Catalogue;
@@ -18,10 +20,8 @@ import org.waymark.render.Messages;
 import org.waymark.render.Templates;
 import org.waymark.render.Words;
 import org.waymark.site.DeadLinks;
-import org.waymark.site.Edition;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;
-import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 
 /** What all pages of one edition share. */

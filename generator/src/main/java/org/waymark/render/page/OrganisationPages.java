@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Facet;
@@ -24,7 +25,6 @@ import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.OrganisationView;
-import org.waymark.site.Addresses;
 
 /** The organisations, also those that publish nothing, and a page for each. */
 final class OrganisationPages implements Section<Organisation> {

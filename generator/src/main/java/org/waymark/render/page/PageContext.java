@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
@@ -24,8 +26,6 @@ import org.waymark.render.chart.DrawnBefore;
 import org.waymark.render.view.CitationView;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
-import org.waymark.site.Addresses;
-import org.waymark.site.Edition;
 import org.waymark.text.PlainText;
 
 /**

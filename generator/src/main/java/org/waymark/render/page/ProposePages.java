@@ -3,6 +3,7 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Contact;
 import org.waymark.model.Kind;
 import org.waymark.model.Site;
@@ -17,7 +18,6 @@ import org.waymark.render.ProposeWords;
 import org.waymark.render.Words;
 import org.waymark.render.view.ProposeIndexView;
 import org.waymark.render.view.ProposeView;
-import org.waymark.site.Addresses;
 
 /** Forms on which anyone can propose a record or a correction, and the page that leads to them. */
 public final class ProposePages implements PageType {

@@ -1,6 +1,7 @@
 package org.waymark.render.page;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.data.DataFiles;
 import org.waymark.render.AssetUrls;
 import org.waymark.render.Markdown;
@@ -9,7 +10,6 @@ import org.waymark.render.Templates;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;
-import org.waymark.site.SiteLinks;
 
 /**
  * What the pages are made with.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
 import org.waymark.data.TableWriter;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Term;
@@ -13,7 +14,6 @@ import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
-import org.waymark.site.Addresses;
 import org.waymark.site.Output;
 
 /** The whole list of a dataset's files and services as a file, where it is too long for the page. */

@@ -3,6 +3,7 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
@@ -11,7 +12,6 @@ import org.waymark.model.value.Text;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.ResourceView;
-import org.waymark.site.Addresses;
 
 /** The files and services of a dataset. */
 public final class Resources {

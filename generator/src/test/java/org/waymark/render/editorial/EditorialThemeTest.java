@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.bake.Baker;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.export.AtomFeed;
 import org.waymark.load.Loader;
 import org.waymark.model.Loaded;
@@ -25,7 +26,6 @@ import org.waymark.render.ThemeFiles;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.site.Edition;
 import org.waymark.site.Editorial;
 import org.waymark.site.SiteSettings;
 
@@ -197,7 +197,7 @@ class EditorialThemeTest {
 
         files.forEach((path, text) -> links.matcher(text)
                 .results()
-                .map(link -> URI.create("https://x/" + org.waymark.site.Addresses.encode(path))
+                .map(link -> URI.create("https://x/" + org.waymark.catalogue.address.Addresses.encode(path))
                         .resolve(link.group(1)))
                 .filter(target -> path.endsWith(".html") && target.getPath().contains("/blog/"))
                 .filter(target -> target.getHost().equals("x"))

@@ -13,6 +13,8 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.data.Boundaries;
 import org.waymark.data.DataFiles;
 import org.waymark.data.Table;
@@ -27,12 +29,10 @@ import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.DeadLinks;
-import org.waymark.site.Edition;
 import org.waymark.site.Likeness;
 import org.waymark.site.Output;
 import org.waymark.site.Published;
 import org.waymark.site.PublishedPage;
-import org.waymark.site.SiteLinks;
 import org.waymark.site.SiteSettings;
 
 /** A record at which the program fails costs its own page. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.enrich.Linker;
 import org.waymark.model.Catalogue;
 import org.waymark.render.Markdown;
@@ -16,7 +17,6 @@ import org.waymark.render.Templates;
 import org.waymark.render.ThemeFiles;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.site.Edition;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 

@@ -1,4 +1,4 @@
-package org.waymark.site;
+package org.waymark.catalogue.address;
 
 /**
  * The site in one language.

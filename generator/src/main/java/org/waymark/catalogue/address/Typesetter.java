@@ -1,4 +1,4 @@
-package org.waymark.site;
+package org.waymark.catalogue.address;
 
 /** Makes the HTML that a page shows of a text in Markdown, for those who ask what the text leads to. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.waymark.site;
+package org.waymark.catalogue.address;
 
 import java.util.Optional;
 import java.util.Set;

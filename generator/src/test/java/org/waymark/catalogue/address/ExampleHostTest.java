@@ -1,4 +1,4 @@
-package org.waymark.site;
+package org.waymark.catalogue.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waymark.site;
+package org.waymark.catalogue.address;
 
 import java.util.Collection;
 import java.util.HashSet;
