@@ -1,12 +1,12 @@
 package org.waymark.check;
 
-import org.waymark.data.ChartFigures;
-import org.waymark.data.DataFiles;
-import org.waymark.data.Figures;
-import org.waymark.data.FolderFiles;
-import org.waymark.data.MapAreas;
-import org.waymark.data.Table;
-import org.waymark.data.TableReader;
+import org.waymark.catalogue.data.ChartFigures;
+import org.waymark.catalogue.data.DataFiles;
+import org.waymark.catalogue.data.Figures;
+import org.waymark.catalogue.data.FolderFiles;
+import org.waymark.catalogue.data.MapAreas;
+import org.waymark.catalogue.data.Table;
+import org.waymark.catalogue.data.TableReader;
 import org.waymark.model.Loaded;
 import org.waymark.model.record.Chart;
 import org.waymark.model.record.Dataset;

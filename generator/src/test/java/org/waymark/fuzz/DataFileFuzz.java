@@ -2,7 +2,7 @@ package org.waymark.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.jspecify.annotations.Nullable;
-import org.waymark.data.FolderFiles;
+import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.report.Findings;
 
 /** Whatever lies in a data file, it is read or a finding says why not. */

@@ -3,9 +3,9 @@ package org.waymark.render.chart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.data.Boundaries;
-import org.waymark.data.Figures;
-import org.waymark.data.MapAreas;
+import org.waymark.catalogue.data.Boundaries;
+import org.waymark.catalogue.data.Figures;
+import org.waymark.catalogue.data.MapAreas;
 import org.waymark.render.Html;
 
 /** Areas shaded by their figure; dotted where there is none. */

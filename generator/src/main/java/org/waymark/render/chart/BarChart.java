@@ -23,7 +23,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
-import org.waymark.data.Figures;
+import org.waymark.catalogue.data.Figures;
 
 /** Bars that lie, so that their names can be read. */
 final class BarChart {

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.InputHash;
-import org.waymark.data.Boundaries;
-import org.waymark.data.Figures;
-import org.waymark.data.MapAreas;
+import org.waymark.catalogue.data.Boundaries;
+import org.waymark.catalogue.data.Figures;
+import org.waymark.catalogue.data.MapAreas;
 
 /**
  * What a chart is drawn from, as 16 hexadecimal digits. The theme is no part of it: a drawing holds class names, and the

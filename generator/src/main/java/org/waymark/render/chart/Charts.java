@@ -3,8 +3,8 @@ package org.waymark.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.waymark.data.Figures;
-import org.waymark.data.MapAreas;
+import org.waymark.catalogue.data.Figures;
+import org.waymark.catalogue.data.MapAreas;
 
 /** Draws each chart twice: for a page, and for a phone. */
 public final class Charts {

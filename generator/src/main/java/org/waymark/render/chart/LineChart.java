@@ -20,7 +20,7 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jspecify.annotations.Nullable;
-import org.waymark.data.Figures;
+import org.waymark.catalogue.data.Figures;
 
 /** Lines over time, or over anything that has an order, each with its name at its end. */
 final class LineChart {

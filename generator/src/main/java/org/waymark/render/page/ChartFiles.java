@@ -1,9 +1,9 @@
 package org.waymark.render.page;
 
 import java.io.IOException;
-import org.waymark.data.DataFiles;
-import org.waymark.data.Figures;
-import org.waymark.data.TableWriter;
+import org.waymark.catalogue.data.DataFiles;
+import org.waymark.catalogue.data.Figures;
+import org.waymark.catalogue.data.TableWriter;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
 import org.waymark.site.Output;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.waymark.data.Figures;
+import org.waymark.catalogue.data.Figures;
 import org.waymark.render.Html;
 import org.waymark.render.Words;
 import org.waymark.render.chart.Captions;

@@ -2,7 +2,7 @@ package org.waymark.render.page;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.SiteLinks;
-import org.waymark.data.DataFiles;
+import org.waymark.catalogue.data.DataFiles;
 import org.waymark.render.AssetUrls;
 import org.waymark.render.Markdown;
 import org.waymark.render.Sharing;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Addresses;
-import org.waymark.data.TableWriter;
+import org.waymark.catalogue.data.TableWriter;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;

@@ -1,4 +1,4 @@
-package org.waymark.data;
+package org.waymark.catalogue.data;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;

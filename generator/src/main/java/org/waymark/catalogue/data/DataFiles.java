@@ -1,4 +1,4 @@
-package org.waymark.data;
+package org.waymark.catalogue.data;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.waymark.data;
+package org.waymark.catalogue.data;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;

@@ -1,4 +1,4 @@
-package org.waymark.data;
+package org.waymark.catalogue.data;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.waymark.data;
+package org.waymark.catalogue.data;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.data;
+package org.waymark.catalogue.data;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;

@@ -1,4 +1,4 @@
-package org.waymark.data;
+package org.waymark.catalogue.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
