@@ -158,7 +158,7 @@ export class RecordChecks {
     }
   }
 
-  /** Dates are in order (org.waymark.check.DatesAgree). */
+  /** Dates are in order (org.waymark.catalogue.check.DatesAgree). */
   dates(values) {
     const [issued, modified, due] = ['issued', 'modified', 'next_due'].map((key) => daysOf(values[key] ?? ''));
     if (isBefore(modified, issued)) {
@@ -176,7 +176,7 @@ export class RecordChecks {
     }
   }
 
-  /** Each resource has an address (org.waymark.check.ResourcesHaveAddresses). */
+  /** Each resource has an address (org.waymark.catalogue.check.ResourcesHaveAddresses). */
   resources(values) {
     for (const [i, resource] of (values.resources ?? []).entries()) {
       if (!('url' in resource) && !('file' in resource)) {

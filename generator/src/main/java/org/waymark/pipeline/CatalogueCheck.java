@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.waymark.check.Checks;
+import org.waymark.catalogue.check.Checks;
 import org.waymark.load.Loader;
 import org.waymark.load.ReadBefore;
 import org.waymark.load.cache.RecordCache;

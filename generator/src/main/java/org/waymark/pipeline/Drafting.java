@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.check.Checks;
+import org.waymark.catalogue.check.Checks;
 import org.waymark.load.Loader;
 import org.waymark.load.ReadBefore;
 import org.waymark.model.Catalogue;

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.address.Edition;
-import org.waymark.check.Checks;
+import org.waymark.catalogue.check.Checks;
 import org.waymark.export.AtomFeed;
 import org.waymark.load.Loader;
 import org.waymark.model.Loaded;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
-import org.waymark.check.Checks;
+import org.waymark.catalogue.check.Checks;
 import org.waymark.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.model.record.Dataset;

@@ -1,4 +1,4 @@
-package org.waymark.check;
+package org.waymark.catalogue.check;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;

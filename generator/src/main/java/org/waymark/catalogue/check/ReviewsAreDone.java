@@ -1,4 +1,4 @@
-package org.waymark.check;
+package org.waymark.catalogue.check;
 
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;

@@ -1,4 +1,4 @@
-package org.waymark.check;
+package org.waymark.catalogue.check;
 
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.waymark.check;
+package org.waymark.catalogue.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

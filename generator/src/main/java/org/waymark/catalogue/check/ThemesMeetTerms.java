@@ -1,4 +1,4 @@
-package org.waymark.check;
+package org.waymark.catalogue.check;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.check;
+package org.waymark.catalogue.check;
 
 import org.waymark.model.Loaded;
 import org.waymark.model.record.Dataset;

@@ -1,0 +1,5 @@
+/** Second stage: rules that need all records. One rule a class; {@link Checks} lists them. */
+@NullMarked
+package org.waymark.catalogue.check;
+
+import org.jspecify.annotations.NullMarked;
