@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.waymark.catalogue.enrich.Coverage;
+import org.waymark.catalogue.enrich.QualityCheck;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
-import org.waymark.quality.Coverage;
-import org.waymark.quality.QualityCheck;
 
 /**
  * A number before and after.

@@ -16,7 +16,7 @@ import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.check.Checks;
 import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.enrich.Graph;
-import org.waymark.enrich.Linker;
+import org.waymark.catalogue.enrich.Linker;
 import org.waymark.export.AtomFeed;
 import org.waymark.export.HostHeaders;
 import org.waymark.export.JsonSchema;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.check.Checks;
-import org.waymark.enrich.Linker;
+import org.waymark.catalogue.enrich.Linker;
 import org.waymark.load.Loader;
 import org.waymark.load.ReadBefore;
 import org.waymark.model.Loaded;

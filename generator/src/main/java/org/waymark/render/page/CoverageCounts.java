@@ -11,13 +11,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.waymark.catalogue.data.Figures;
+import org.waymark.catalogue.enrich.Coverage;
 import org.waymark.catalogue.enrich.FacetValue;
+import org.waymark.catalogue.enrich.Freshness;
+import org.waymark.catalogue.enrich.QualityCheck;
 import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
-import org.waymark.quality.Coverage;
-import org.waymark.quality.Freshness;
-import org.waymark.quality.QualityCheck;
 import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 

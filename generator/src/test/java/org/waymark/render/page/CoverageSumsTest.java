@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.waymark.catalogue.enrich.Coverage;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Term;
@@ -26,7 +27,6 @@ import org.waymark.model.record.Citation;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Milestone;
-import org.waymark.quality.Coverage;
 
 /** Counts of the same records add up to all of them, whatever the records say or leave out. */
 class CoverageSumsTest {

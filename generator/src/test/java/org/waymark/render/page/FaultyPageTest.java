@@ -18,7 +18,7 @@ import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.data.Boundaries;
 import org.waymark.catalogue.data.DataFiles;
 import org.waymark.catalogue.data.Table;
-import org.waymark.enrich.Linker;
+import org.waymark.catalogue.enrich.Linker;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;

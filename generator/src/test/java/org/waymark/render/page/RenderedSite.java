@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.waymark.catalogue.address.Edition;
-import org.waymark.enrich.Linker;
+import org.waymark.catalogue.enrich.Linker;
 import org.waymark.model.Catalogue;
 import org.waymark.render.Markdown;
 import org.waymark.render.Templates;

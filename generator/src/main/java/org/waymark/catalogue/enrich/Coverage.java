@@ -1,4 +1,4 @@
-package org.waymark.quality;
+package org.waymark.catalogue.enrich;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.waymark.enrich;
+package org.waymark.catalogue.enrich;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;

@@ -1,4 +1,4 @@
-package org.waymark.quality;
+package org.waymark.catalogue.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.CatalogueFixture;
+import org.waymark.catalogue.enrich.QualityCheck.State;
 import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
-import org.waymark.quality.QualityCheck.State;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 

@@ -1,4 +1,4 @@
-package org.waymark.quality;
+package org.waymark.catalogue.enrich;
 
 import java.util.Locale;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package org.waymark.enrich;
+package org.waymark.catalogue.enrich;
 
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;

@@ -1,5 +1,0 @@
-/** Third stage: what follows from the records taken together. */
-@NullMarked
-package org.waymark.enrich;
-
-import org.jspecify.annotations.NullMarked;
