@@ -1,4 +1,4 @@
-// Checks single values, and gives the name of a message with its values (org.waymark.load.ValueReader).
+// Checks single values, and gives the name of a message with its values (org.waymark.catalogue.load.ValueReader).
 import { HAS_WHITE, strip } from './spelling.js';
 
 /** A time of day, which may follow a day (org.waymark.model.value.PartialDate). */

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.ProgramFingerprint;
-import org.waymark.load.cache.Detail;
-import org.waymark.load.cache.RecordCache;
+import org.waymark.catalogue.load.cache.Detail;
+import org.waymark.catalogue.load.cache.RecordCache;
 
 /**
  * Where what was read is kept for the next run: {@code waymark} in {@code $XDG_CACHE_HOME}, else in {@code ~/.cache}

@@ -20,13 +20,13 @@ import org.eclipse.jgit.diff.DiffAlgorithm;
 import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
+import org.waymark.catalogue.load.WrittenFiles;
+import org.waymark.catalogue.load.WrittenFiles.WrittenFile;
 import org.waymark.fix.Change;
 import org.waymark.fix.Fixed;
 import org.waymark.fix.Fixer;
 import org.waymark.fix.Spellings;
 import org.waymark.harvest.CleanDate;
-import org.waymark.load.WrittenFiles;
-import org.waymark.load.WrittenFiles.WrittenFile;
 
 /** Fixes what can safely be fixed in the files of a catalogue, in place. */
 public final class Fix {

@@ -2,9 +2,9 @@ package org.waymark.pipeline;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.harvest.CatalogueHarvester;
 import org.waymark.harvest.HarvestReport;
-import org.waymark.load.Loader;
 
 /** Turns a catalogue kept in another form into one that can be built. */
 public final class Import {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.check.Checks;
-import org.waymark.load.Loader;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.model.record.Dataset;
 import org.waymark.pipeline.SiteParts;

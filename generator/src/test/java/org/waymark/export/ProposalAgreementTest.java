@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.catalogue.check.Checks;
-import org.waymark.load.Loader;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;

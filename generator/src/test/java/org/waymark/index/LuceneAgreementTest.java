@@ -17,10 +17,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.Test;
 import org.waymark.CatalogueFixture;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.index.SearchAnswer.Hit;
 import org.waymark.index.text.Analysis;
 import org.waymark.index.text.Word;
-import org.waymark.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 

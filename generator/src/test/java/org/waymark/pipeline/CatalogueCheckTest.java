@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.CatalogueFixture;
-import org.waymark.load.cache.Detail;
-import org.waymark.load.cache.RecordCache;
+import org.waymark.catalogue.load.cache.Detail;
+import org.waymark.catalogue.load.cache.RecordCache;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;
 

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
+import org.waymark.catalogue.load.cache.Detail;
+import org.waymark.catalogue.load.cache.RecordCache;
 import org.waymark.diff.GitFixture;
 import org.waymark.diff.report.DiffFormat;
-import org.waymark.load.cache.Detail;
-import org.waymark.load.cache.RecordCache;
 import org.waymark.report.Progress;
 
 /** Whatever is kept from earlier runs, a comparison says the same. */

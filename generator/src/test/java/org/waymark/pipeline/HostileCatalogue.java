@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.CatalogueFixture;
-import org.waymark.load.Loader;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Kind;
 import org.waymark.model.Site;
 import org.waymark.model.Term;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.address.OwnAddresses;
-import org.waymark.load.Loader;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.check.Checks;
-import org.waymark.load.Loader;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.pipeline.SiteParts;
 import org.waymark.render.Markdown;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
-import org.waymark.load.Loader;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.load.Loader;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.SiteParts;
 import org.waymark.render.Markdown;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.enrich.QualityCheck.State;
-import org.waymark.load.Loader;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
 import org.waymark.report.Findings;

@@ -19,7 +19,7 @@ import org.waymark.catalogue.data.Boundaries;
 import org.waymark.catalogue.data.DataFiles;
 import org.waymark.catalogue.data.Table;
 import org.waymark.catalogue.enrich.Linker;
-import org.waymark.load.Loader;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
 import org.waymark.render.Markdown;

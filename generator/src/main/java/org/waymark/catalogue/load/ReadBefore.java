@@ -1,4 +1,4 @@
-package org.waymark.load;
+package org.waymark.catalogue.load;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.waymark.load.cache.KeptRecords;
-import org.waymark.load.cache.KeptRecords.ReadRecord;
-import org.waymark.load.cache.KeptRecords.ReadTerms;
-import org.waymark.load.cache.RecordCache;
+import org.waymark.catalogue.load.cache.KeptRecords;
+import org.waymark.catalogue.load.cache.KeptRecords.ReadRecord;
+import org.waymark.catalogue.load.cache.KeptRecords.ReadTerms;
+import org.waymark.catalogue.load.cache.RecordCache;
 import org.waymark.model.Kind;
 import org.waymark.source.SourceTree;
 

@@ -1,4 +1,4 @@
-package org.waymark.load;
+package org.waymark.catalogue.load;
 
 import org.waymark.report.Code;
 import org.waymark.report.Finding;

@@ -1,4 +1,4 @@
-package org.waymark.load.cache;
+package org.waymark.catalogue.load.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.bytes.ProgramFingerprint;
-import org.waymark.load.Loader;
-import org.waymark.load.cache.KeptRecords.ReadRecord;
-import org.waymark.load.cache.KeptRecords.ReadTerms;
+import org.waymark.catalogue.load.Loader;
+import org.waymark.catalogue.load.cache.KeptRecords.ReadRecord;
+import org.waymark.catalogue.load.cache.KeptRecords.ReadTerms;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;

@@ -1,4 +1,4 @@
-package org.waymark.load.cache;
+package org.waymark.catalogue.load.cache;
 
 import java.util.ArrayList;
 import java.util.Collection;

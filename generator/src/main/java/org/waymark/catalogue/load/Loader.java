@@ -1,4 +1,4 @@
-package org.waymark.load;
+package org.waymark.catalogue.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.load.cache.KeptRecords.ReadRecord;
-import org.waymark.load.cache.KeptRecords.ReadTerms;
+import org.waymark.catalogue.load.cache.KeptRecords.ReadRecord;
+import org.waymark.catalogue.load.cache.KeptRecords.ReadTerms;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;

@@ -1,4 +1,4 @@
-package org.waymark.load;
+package org.waymark.catalogue.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waymark.load;
+package org.waymark.catalogue.load;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.waymark.load;
+package org.waymark.catalogue.load;
 
 import java.text.Normalizer;
 import java.util.Locale;

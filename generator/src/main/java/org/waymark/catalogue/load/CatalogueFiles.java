@@ -1,4 +1,4 @@
-package org.waymark.load;
+package org.waymark.catalogue.load;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
