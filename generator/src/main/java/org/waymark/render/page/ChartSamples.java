@@ -7,13 +7,13 @@ import java.util.Map;
 import org.waymark.catalogue.data.Figures;
 import org.waymark.render.Html;
 import org.waymark.render.Words;
-import org.waymark.render.chart.Captions;
-import org.waymark.render.chart.ChartKey;
-import org.waymark.render.chart.Charts;
-import org.waymark.render.chart.Drawing;
-import org.waymark.render.chart.NumberWords;
-import org.waymark.render.chart.Size;
 import org.waymark.render.view.ChartView;
+import org.waymark.site.render.chart.Captions;
+import org.waymark.site.render.chart.ChartKey;
+import org.waymark.site.render.chart.Charts;
+import org.waymark.site.render.chart.Drawing;
+import org.waymark.site.render.chart.NumberWords;
+import org.waymark.site.render.chart.Size;
 
 /** Samples of charts for {@link PatternsPage}. All of it is made up. */
 final class ChartSamples {

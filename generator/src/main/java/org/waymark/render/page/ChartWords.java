@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.data.MapAreas;
-import org.waymark.render.chart.Captions;
-import org.waymark.render.chart.Charts;
-import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
+import org.waymark.site.render.chart.Captions;
+import org.waymark.site.render.chart.Charts;
+import org.waymark.site.render.chart.NumberWords;
 
 /** What a chart tells, in words; and what its shades mean. */
 public record ChartWords(PageContext page, NumberWords numbers) {

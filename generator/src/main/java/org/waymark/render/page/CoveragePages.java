@@ -13,13 +13,13 @@ import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
 import org.waymark.render.Words;
-import org.waymark.render.chart.Captions;
-import org.waymark.render.chart.ChartKey;
-import org.waymark.render.chart.Charts;
-import org.waymark.render.chart.DrawnBefore;
-import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.CoverageView;
+import org.waymark.site.render.chart.Captions;
+import org.waymark.site.render.chart.ChartKey;
+import org.waymark.site.render.chart.Charts;
+import org.waymark.site.render.chart.DrawnBefore;
+import org.waymark.site.render.chart.NumberWords;
 
 /** What the catalogue covers: its datasets and gaps counted and drawn, and lists of what lies where two facets meet. */
 public final class CoveragePages implements PageType {

@@ -20,15 +20,15 @@ import org.waymark.model.record.Resource;
 import org.waymark.model.value.Text;
 import org.waymark.render.Html;
 import org.waymark.render.Words;
-import org.waymark.render.chart.Captions;
-import org.waymark.render.chart.ChartKey;
-import org.waymark.render.chart.Charts;
-import org.waymark.render.chart.Drawing;
-import org.waymark.render.chart.DrawnBefore;
-import org.waymark.render.chart.NumberWords;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.LinkView;
 import org.waymark.report.Findings;
+import org.waymark.site.render.chart.Captions;
+import org.waymark.site.render.chart.ChartKey;
+import org.waymark.site.render.chart.Charts;
+import org.waymark.site.render.chart.Drawing;
+import org.waymark.site.render.chart.DrawnBefore;
+import org.waymark.site.render.chart.NumberWords;
 import org.waymark.text.PlainText;
 
 /** The charts that a dataset declares. What cannot be drawn was reported by the checks and shows its title alone. */

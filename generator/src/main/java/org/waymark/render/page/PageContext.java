@@ -22,10 +22,10 @@ import org.waymark.render.Messages;
 import org.waymark.render.Moment;
 import org.waymark.render.PageMeta;
 import org.waymark.render.Words;
-import org.waymark.render.chart.DrawnBefore;
 import org.waymark.render.view.CitationView;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
+import org.waymark.site.render.chart.DrawnBefore;
 import org.waymark.text.PlainText;
 
 /**

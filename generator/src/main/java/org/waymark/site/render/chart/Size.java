@@ -1,4 +1,4 @@
-package org.waymark.render.chart;
+package org.waymark.site.render.chart;
 
 /**
  * For what room a chart is drawn.

@@ -1,4 +1,4 @@
-package org.waymark.render.chart;
+package org.waymark.site.render.chart;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.render.chart;
+package org.waymark.site.render.chart;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

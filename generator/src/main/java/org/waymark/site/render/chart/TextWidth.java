@@ -1,4 +1,4 @@
-package org.waymark.render.chart;
+package org.waymark.site.render.chart;
 
 /**
  * How wide text is, near enough for any sans serif: asking the machine's fonts would make the site depend on them, and

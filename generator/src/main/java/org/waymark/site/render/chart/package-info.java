@@ -1,9 +1,9 @@
 /**
- * Draws figures as SVG that depends on nothing but the figures: not on the machine's fonts, its clock or its locale.
+ * Draws figures as SVG that depends only on the figures: not on the machine's fonts, its clock or its locale.
  *
  * <p>JFreeChart lays out and draws; colours leave as class names, so that the site's style sheet decides.
  */
 @NullMarked
-package org.waymark.render.chart;
+package org.waymark.site.render.chart;
 
 import org.jspecify.annotations.NullMarked;
