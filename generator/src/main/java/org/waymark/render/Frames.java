@@ -25,10 +25,10 @@ import org.waymark.model.record.Page;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
-import org.waymark.render.card.SocialCard;
 import org.waymark.site.ContentSecurityPolicy;
 import org.waymark.site.Corrections;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.card.SocialCard;
 
 /** Makes the frames of all pages of one edition. May be used from any thread. */
 public final class Frames {

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
-import org.waymark.render.card.SocialCard;
+import org.waymark.site.render.card.SocialCard;
 
 /**
  * Chooses the picture that stands for a page of one edition: that of the record that it is about, else that of the

@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.card.SocialCard;
 import org.waymark.site.Output;
 import org.waymark.site.Published;
+import org.waymark.site.render.card.SocialCard;
 
 /**
  * Keeps the pictures that stand for pages where they are shared. A picture's name tells what it was drawn from, so that

@@ -1,4 +1,4 @@
-package org.waymark.render.card;
+package org.waymark.site.render.card;
 
 import java.awt.geom.AffineTransform;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.waymark.render.card;
+package org.waymark.site.render.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

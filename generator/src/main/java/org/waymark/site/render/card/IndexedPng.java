@@ -1,4 +1,4 @@
-package org.waymark.render.card;
+package org.waymark.site.render.card;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.waymark.render.card;
+package org.waymark.site.render.card;
 
 /** A picture of up to 16 colours, as the rows of a PNG: a filter byte (none), then two pixels a byte. */
 final class Picture {
