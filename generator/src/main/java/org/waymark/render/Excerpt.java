@@ -1,6 +1,7 @@
 package org.waymark.render;
 
 import java.util.Set;
+import org.waymark.site.render.words.Html;
 import org.waymark.text.PlainText;
 
 /** Reads the beginning of safe markup as plain text. */

@@ -3,6 +3,8 @@ package org.waymark.render;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.render.words.Messages;
+import org.waymark.site.render.words.Words;
 
 /**
  * What stands around the content of a page.

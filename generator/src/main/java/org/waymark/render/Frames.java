@@ -29,6 +29,9 @@ import org.waymark.site.ContentSecurityPolicy;
 import org.waymark.site.Corrections;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.render.card.SocialCard;
+import org.waymark.site.render.words.Messages;
+import org.waymark.site.render.words.SearchWords;
+import org.waymark.site.render.words.Words;
 
 /** Makes the frames of all pages of one edition. May be used from any thread. */
 public final class Frames {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.site.render.words.Html;
 
 /**
  * Addresses within a text: each heading gets an {@code id} made from its words, so that {@code glossary.html#licence}

@@ -3,6 +3,8 @@ package org.waymark.render;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.model.value.LinkFault;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 
 /** Text that is no Markdown, of any length, with its web addresses as links. */

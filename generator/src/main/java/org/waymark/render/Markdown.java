@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.owasp.html.PolicyFactory;
 import org.waymark.catalogue.address.Typesetter;
+import org.waymark.site.render.words.Html;
 import org.waymark.text.PlainText;
 import org.waymark.text.nesting.TooComplex;
 

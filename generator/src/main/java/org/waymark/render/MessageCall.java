@@ -9,6 +9,8 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import java.util.List;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Messages;
 
 /**
  * {@code msg("key", …)} and {@code count("key", number, …)} in a template: text, or markup where a value is markup.

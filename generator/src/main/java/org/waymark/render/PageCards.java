@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
 import org.waymark.site.render.card.SocialCard;
+import org.waymark.site.render.words.Messages;
+import org.waymark.site.render.words.Words;
 
 /**
  * Chooses the picture that stands for a page of one edition: that of the record that it is about, else that of the

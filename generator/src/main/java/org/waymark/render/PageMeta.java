@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.address.Edition;
+import org.waymark.site.render.words.Words;
 
 /**
  * What the frame of a page depends on.

@@ -1,5 +1,7 @@
 package org.waymark.render;
 
+import org.waymark.site.render.words.Html;
+
 /** Text without markup as HTML: blank lines part paragraphs. */
 final class PlainParagraphs {
 

@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Messages;
 import org.waymark.source.Location;
 
 /**

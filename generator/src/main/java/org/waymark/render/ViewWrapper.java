@@ -6,6 +6,7 @@ import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.render.words.Html;
 
 /** Shows views to templates: records by their components, {@link Html} as markup that is not escaped again. */
 final class ViewWrapper extends DefaultObjectWrapper {

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
 import org.waymark.render.view.LinkView;
 import org.waymark.report.Findings;
+import org.waymark.site.render.words.Messages;
+import org.waymark.site.render.words.Words;
 
 class TemplatesTest {
 

@@ -7,15 +7,15 @@ import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.record.Article;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
-import org.waymark.render.Html;
-import org.waymark.render.Moment;
-import org.waymark.render.Words;
 import org.waymark.render.view.ArticleView;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage.Picture;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /**
  * Documents as one page shows them: links start from where the page lies.

@@ -10,10 +10,8 @@ import org.waymark.model.record.Article;
 import org.waymark.model.record.Page;
 import org.waymark.model.value.Text;
 import org.waymark.render.Frames;
-import org.waymark.render.Messages;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
 import org.waymark.render.view.ArchiveView;
 import org.waymark.render.view.ArticleView;
 import org.waymark.render.view.BlogIndexView;
@@ -36,6 +34,8 @@ import org.waymark.site.DocumentPage.Moved;
 import org.waymark.site.DocumentPage.TagIndex;
 import org.waymark.site.DocumentPage.TagPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.words.Messages;
+import org.waymark.site.render.words.Words;
 
 /**
  * The views of one edition's documents.

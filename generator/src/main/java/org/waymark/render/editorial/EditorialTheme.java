@@ -8,12 +8,12 @@ import java.util.Map;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.model.Catalogue;
 import org.waymark.render.Frames;
-import org.waymark.render.Messages;
 import org.waymark.render.PageView;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentTheme;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.words.Messages;
 import org.waymark.text.PlainText;
 
 /** How editorial documents look: the theme's templates and the same frame as the pages of the catalogue. */

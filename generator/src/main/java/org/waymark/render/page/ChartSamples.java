@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.waymark.catalogue.data.Figures;
-import org.waymark.render.Html;
-import org.waymark.render.Words;
 import org.waymark.render.view.ChartView;
 import org.waymark.site.render.chart.Captions;
 import org.waymark.site.render.chart.ChartKey;
@@ -14,6 +12,8 @@ import org.waymark.site.render.chart.Charts;
 import org.waymark.site.render.chart.Drawing;
 import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.chart.Size;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 
 /** Samples of charts for {@link PatternsPage}. All of it is made up. */
 final class ChartSamples {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Contact;
 import org.waymark.model.value.Link;
-import org.waymark.render.Words;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.LinkView;
+import org.waymark.site.render.words.Words;
 
 /**
  * Whom to ask.

@@ -9,10 +9,8 @@ import org.waymark.catalogue.data.TableWriter;
 import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.model.Facet;
 import org.waymark.model.record.Dataset;
-import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.CoverageView;
 import org.waymark.site.render.chart.Captions;
@@ -20,6 +18,8 @@ import org.waymark.site.render.chart.ChartKey;
 import org.waymark.site.render.chart.Charts;
 import org.waymark.site.render.chart.DrawnBefore;
 import org.waymark.site.render.chart.NumberWords;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 
 /** What the catalogue covers: its datasets and gaps counted and drawn, and lists of what lies where two facets meet. */
 public final class CoveragePages implements PageType {

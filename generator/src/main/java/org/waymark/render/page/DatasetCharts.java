@@ -18,8 +18,6 @@ import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Text;
-import org.waymark.render.Html;
-import org.waymark.render.Words;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.LinkView;
 import org.waymark.report.Findings;
@@ -29,6 +27,8 @@ import org.waymark.site.render.chart.Charts;
 import org.waymark.site.render.chart.Drawing;
 import org.waymark.site.render.chart.DrawnBefore;
 import org.waymark.site.render.chart.NumberWords;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 
 /** The charts that a dataset declares. What cannot be drawn was reported by the checks and shows its title alone. */

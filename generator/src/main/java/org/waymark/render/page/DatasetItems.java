@@ -11,13 +11,13 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.PartialDate;
-import org.waymark.render.Html;
-import org.waymark.render.Moment;
 import org.waymark.render.Templates;
-import org.waymark.render.Words;
 import org.waymark.render.view.DatasetItemView;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /**
  * The datasets of an edition as lists show them. A dataset stands in many lists, and lists are most of a large site:

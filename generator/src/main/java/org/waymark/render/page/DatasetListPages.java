@@ -7,11 +7,11 @@ import org.waymark.model.Facet;
 import org.waymark.model.record.Dataset;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
 import org.waymark.render.view.CountedLink;
 import org.waymark.render.view.DatasetListView;
 import org.waymark.render.view.LinkGroup;
 import org.waymark.render.view.LinkView;
+import org.waymark.site.render.words.Words;
 
 /** The list of all datasets. */
 public final class DatasetListPages implements PageType {

@@ -12,14 +12,14 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
 import org.waymark.model.value.PeriodOfTime;
-import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.Span;
-import org.waymark.render.Words;
 import org.waymark.render.view.DatasetView;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.Prose;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Span;
+import org.waymark.site.render.words.Words;
 
 /** A page for each dataset. What decides whether it can be used stands first. */
 final class DatasetPages implements Section<Dataset> {

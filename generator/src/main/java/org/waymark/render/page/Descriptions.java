@@ -9,10 +9,10 @@ import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
-import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
 import org.waymark.site.Output;
+import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 
 /** What datasets hold: the whole description, or its beginning and a file with all of it, where it is a book. */

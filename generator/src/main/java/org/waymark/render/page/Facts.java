@@ -16,15 +16,15 @@ import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.model.value.Text;
-import org.waymark.render.Html;
 import org.waymark.render.LinkedText;
-import org.waymark.render.Moment;
-import org.waymark.render.ProposeWords;
-import org.waymark.render.Span;
-import org.waymark.render.Words;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.ProposeWords;
+import org.waymark.site.render.words.Span;
+import org.waymark.site.render.words.Words;
 
 /**
  * Collects lines for a definition list. What is absent is left out, unless a line says that nobody knows.

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.model.record.Gap;
-import org.waymark.render.Html;
-import org.waymark.render.Moment;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
 import org.waymark.render.view.CountedLink;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.EntryListView;
 import org.waymark.render.view.LinkGroup;
 import org.waymark.render.view.LinkView;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /** The gap reports: all of them, and by kind, status, theme and population. */
 public final class GapListPages implements PageType {

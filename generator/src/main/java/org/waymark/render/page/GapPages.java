@@ -14,14 +14,14 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Milestone;
 import org.waymark.model.record.Nearest;
 import org.waymark.model.value.Link;
-import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.GapView;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.NearestView;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 
 /** A page for each gap report, with its whole life. */
 final class GapPages implements Section<Gap> {

@@ -19,15 +19,15 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.record.Question;
 import org.waymark.model.value.PartialDate;
-import org.waymark.render.Html;
-import org.waymark.render.Moment;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
 import org.waymark.render.view.CountedLink;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.HomeView;
 import org.waymark.render.view.LinkView;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /** Where readers arrive. */
 public final class HomePage implements PageType {

@@ -9,10 +9,10 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
-import org.waymark.render.Moment;
-import org.waymark.render.Words;
 import org.waymark.render.view.DeadLinkView;
 import org.waymark.site.DeadLinks;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /** Says of the ways to a dataset which did not work when they were last asked. */
 final class LinkNotices {

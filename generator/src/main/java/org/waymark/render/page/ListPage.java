@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
 import org.waymark.render.view.Pager;
+import org.waymark.site.render.words.Words;
 
 /**
  * One page of a list. The first has the list's own address {@code x.html}, the others {@code x/2.html} and so on.

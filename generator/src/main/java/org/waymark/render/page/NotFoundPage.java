@@ -3,8 +3,8 @@ package org.waymark.render.page;
 import java.util.List;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
 import org.waymark.render.view.NotFoundView;
+import org.waymark.site.render.words.Words;
 
 /**
  * What a server shows at addresses that do not exist. It may be asked for at any depth, so its links are absolute. Each

@@ -17,15 +17,15 @@ import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
 import org.waymark.render.Frame;
-import org.waymark.render.Html;
-import org.waymark.render.Messages;
-import org.waymark.render.Moment;
 import org.waymark.render.PageMeta;
-import org.waymark.render.Words;
 import org.waymark.render.view.CitationView;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
 import org.waymark.site.render.chart.DrawnBefore;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Messages;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 
 /**

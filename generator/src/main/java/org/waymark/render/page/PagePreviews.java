@@ -17,9 +17,9 @@ import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Facet;
 import org.waymark.render.Frames;
-import org.waymark.render.Messages;
 import org.waymark.site.PagePreview;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.words.Messages;
 import org.waymark.text.PlainText;
 
 /** Makes a few pages, in the default edition, without making a site. */

@@ -3,14 +3,14 @@ package org.waymark.render.page;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Moment;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
 import org.waymark.render.view.DatasetItemView;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Pager;
 import org.waymark.render.view.PatternsView;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /**
  * Every component in every state, for people who change how pages look. Nothing on it comes from the catalogue, no page

@@ -9,8 +9,8 @@ import org.waymark.catalogue.data.Table;
 import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
-import org.waymark.render.Words;
 import org.waymark.render.view.PreviewView;
+import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 
 /** The first rows of a dataset's own tables. */

@@ -14,10 +14,10 @@ import org.waymark.model.value.Link;
 import org.waymark.render.Frames;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.ProposeWords;
-import org.waymark.render.Words;
 import org.waymark.render.view.ProposeIndexView;
 import org.waymark.render.view.ProposeView;
+import org.waymark.site.render.words.ProposeWords;
+import org.waymark.site.render.words.Words;
 
 /** Forms on which anyone can propose a record or a correction, and the page that leads to them. */
 public final class ProposePages implements PageType {

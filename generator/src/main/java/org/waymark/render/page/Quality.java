@@ -7,10 +7,10 @@ import org.waymark.catalogue.enrich.QualityCheck;
 import org.waymark.model.Term;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
-import org.waymark.render.Html;
-import org.waymark.render.Moment;
-import org.waymark.render.Span;
 import org.waymark.render.view.CheckView;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Span;
 
 /** What a careful reader asks of a dataset, one by one. No score: what matters depends on the use. */
 final class Quality {

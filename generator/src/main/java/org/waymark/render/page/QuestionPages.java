@@ -12,12 +12,12 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
-import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.QuestionView;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 
 /** The questions that people bring, and a page for each. */
 final class QuestionPages implements Section<Question> {

@@ -17,11 +17,8 @@ import org.waymark.model.schema.FieldType;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
-import org.waymark.render.Html;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.ProposeWords;
-import org.waymark.render.Words;
 import org.waymark.render.view.CitationView;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.Fact;
@@ -29,6 +26,9 @@ import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
 import org.waymark.render.view.RecordView;
 import org.waymark.render.view.StepView;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.ProposeWords;
+import org.waymark.site.render.words.Words;
 
 /**
  * The list of a kind of record and a page for each, made by its schema: short fields as facts, long ones as sections, then the

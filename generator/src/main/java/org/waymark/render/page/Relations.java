@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.model.Entry;
 import org.waymark.model.schema.BackRelation;
-import org.waymark.render.Messages;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.RelationView;
+import org.waymark.site.render.words.Messages;
 
 /** Who names a record, by relation, so that a kind that is added to the model is on the pages of what it names at once. */
 final class Relations {

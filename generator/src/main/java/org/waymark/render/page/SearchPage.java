@@ -8,9 +8,9 @@ import org.waymark.model.record.Gap;
 import org.waymark.render.Frames;
 import org.waymark.render.PageMeta;
 import org.waymark.render.PageView;
-import org.waymark.render.SearchWords;
-import org.waymark.render.Words;
 import org.waymark.render.view.SearchView;
+import org.waymark.site.render.words.SearchWords;
+import org.waymark.site.render.words.Words;
 
 /** The page of the search. */
 public final class SearchPage implements PageType {

@@ -17,7 +17,6 @@ import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.render.Frames;
-import org.waymark.render.Messages;
 import org.waymark.render.Sharing;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -27,6 +26,7 @@ import org.waymark.site.Output;
 import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.words.Messages;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
 

@@ -11,11 +11,11 @@ import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.model.value.Text;
-import org.waymark.render.Html;
-import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Prose;
 import org.waymark.render.view.StructuredDataView;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 
 /** A dataset for search engines (schema.org {@code Dataset}), to stand in its page. */
 final class StructuredData {

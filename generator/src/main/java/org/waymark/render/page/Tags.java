@@ -2,8 +2,8 @@ package org.waymark.render.page;
 
 import org.waymark.model.Facet;
 import org.waymark.model.value.Slug;
-import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
+import org.waymark.site.render.words.Words;
 
 /** Words that datasets are filed under. */
 public final class Tags {

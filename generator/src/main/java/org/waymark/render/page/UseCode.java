@@ -6,11 +6,11 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
-import org.waymark.render.Html;
-import org.waymark.render.Words;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.UseView;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 
 /** How to work with a dataset: code that fetches it, and how to name it. */
 final class UseCode {

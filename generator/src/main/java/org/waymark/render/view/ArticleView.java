@@ -3,10 +3,10 @@ package org.waymark.render.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.render.Frame;
-import org.waymark.render.Html;
-import org.waymark.render.Moment;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /**
  * {@code pages/article.ftlh}: a post of the blog.

@@ -3,7 +3,7 @@ package org.waymark.render.view;
 import java.util.List;
 import org.waymark.render.Frame;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Words;
 
 /**
  * {@code pages/blog-list.ftlh}: the posts under a tag, or of an author.

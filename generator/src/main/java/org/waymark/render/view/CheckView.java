@@ -1,7 +1,7 @@
 package org.waymark.render.view;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Html;
+import org.waymark.site.render.words.Html;
 
 /**
  * One thing that a careful reader asks of a dataset.

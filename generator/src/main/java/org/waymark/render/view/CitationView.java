@@ -1,8 +1,8 @@
 package org.waymark.render.view;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Moment;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /**
  * Something that was read.

@@ -1,8 +1,8 @@
 package org.waymark.render.view;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Moment;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /**
  * {@code components/dataset-item.ftlh}: a dataset in a list: its name, one sentence, and what helps to choose.

@@ -1,7 +1,7 @@
 package org.waymark.render.view;
 
-import org.waymark.render.Moment;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /**
  * A link that did not work when it was last asked.

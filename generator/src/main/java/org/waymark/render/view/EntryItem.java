@@ -1,8 +1,8 @@
 package org.waymark.render.view;
 
 import java.util.List;
-import org.waymark.render.Html;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 
 /**
  * A record in a list.

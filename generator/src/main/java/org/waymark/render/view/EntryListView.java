@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.render.Frame;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Words;
 
 /**
  * {@code pages/entry-list.ftlh}: records of one kind: organisations, gap reports, questions, access routes, standards.

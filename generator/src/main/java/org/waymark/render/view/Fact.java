@@ -2,7 +2,7 @@ package org.waymark.render.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Html;
+import org.waymark.site.render.words.Html;
 
 /**
  * A line of a definition list.

@@ -2,7 +2,7 @@ package org.waymark.render.view;
 
 import org.waymark.render.Frame;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Words;
 
 /**
  * {@code pages/page.ftlh}: a free page.

@@ -1,8 +1,8 @@
 package org.waymark.render.view;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Html;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 
 /**
  * Something with an address, or only its name where it has none.

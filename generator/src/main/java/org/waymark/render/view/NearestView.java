@@ -1,7 +1,7 @@
 package org.waymark.render.view;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Words;
 
 /**
  * A dataset that comes near.

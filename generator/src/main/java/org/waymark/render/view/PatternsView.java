@@ -2,8 +2,8 @@ package org.waymark.render.view;
 
 import java.util.List;
 import org.waymark.render.Frame;
-import org.waymark.render.Html;
 import org.waymark.render.PageView;
+import org.waymark.site.render.words.Html;
 
 /**
  * {@code pages/patterns.ftlh}: every component in every state, for people who change how pages look. Most samples are in

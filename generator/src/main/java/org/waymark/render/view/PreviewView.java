@@ -2,7 +2,7 @@ package org.waymark.render.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Words;
 
 /**
  * {@code components/preview.ftlh}: the first rows of a data file.

@@ -1,7 +1,7 @@
 package org.waymark.render.view;
 
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Html;
+import org.waymark.site.render.words.Html;
 
 /**
  * Markdown of a record as HTML: paragraphs, lists, tables.

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.render.Frame;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Words;
 
 /**
  * {@code pages/question.ftlh}: a question and how far the data answers it.

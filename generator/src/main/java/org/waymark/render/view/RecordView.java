@@ -3,9 +3,9 @@ package org.waymark.render.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.render.Frame;
-import org.waymark.render.Html;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 
 /**
  * {@code pages/record.ftlh}: a record of a kind that has no page of its own design, such as a standard.

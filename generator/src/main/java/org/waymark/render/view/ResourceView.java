@@ -2,8 +2,8 @@ package org.waymark.render.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Moment;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /**
  * A file or service that holds data.

@@ -1,7 +1,7 @@
 package org.waymark.render.view;
 
 import java.util.List;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Words;
 
 /**
  * A dataset that is about the same things.

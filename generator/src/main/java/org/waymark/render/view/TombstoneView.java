@@ -2,9 +2,9 @@ package org.waymark.render.view;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.render.Frame;
-import org.waymark.render.Moment;
 import org.waymark.render.PageView;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Words;
 
 /**
  * {@code pages/tombstone.ftlh}: at the address of a record that was removed.

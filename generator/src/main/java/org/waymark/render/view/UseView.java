@@ -2,8 +2,8 @@ package org.waymark.render.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Html;
-import org.waymark.render.Words;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
 
 /**
  * How to work with a dataset.

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.waymark.catalogue.data.Boundaries;
 import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.data.MapAreas;
-import org.waymark.render.Html;
+import org.waymark.site.render.words.Html;
 
 /** Areas shaded by their figure; dotted where there is none. */
 final class AreaMap {

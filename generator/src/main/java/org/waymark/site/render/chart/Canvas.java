@@ -14,7 +14,7 @@ import java.awt.geom.Rectangle2D;
 import org.apache.xmlgraphics.java2d.DefaultGraphics2D;
 import org.apache.xmlgraphics.java2d.GraphicContext;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Html;
+import org.waymark.site.render.words.Html;
 
 /**
  * Writes what is drawn as SVG (SVG 1.1, sections 8 to 11): coordinates rounded to a tenth, colours as the class names of

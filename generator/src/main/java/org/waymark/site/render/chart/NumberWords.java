@@ -6,7 +6,7 @@ import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Messages;
+import org.waymark.site.render.words.Messages;
 
 /** Numbers as the readers of one language write them. */
 public final class NumberWords {

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.words;
 
 import org.waymark.model.value.PartialDate;
 

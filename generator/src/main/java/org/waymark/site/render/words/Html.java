@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.words;
 
 /** Markup that is known to be safe; the only kind of text that templates do not escape. */
 public final class Html {

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,6 +30,7 @@ import org.waymark.model.schema.ModelSchemas;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
+import org.waymark.render.ThemeFiles;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
 

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.words;
 
 import java.text.Bidi;
 import org.jspecify.annotations.Nullable;
