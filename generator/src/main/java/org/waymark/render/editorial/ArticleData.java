@@ -8,11 +8,11 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Article;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
-import org.waymark.render.Templates;
 import org.waymark.render.view.ArticleDataView;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage.ArticlePage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.template.Templates;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 

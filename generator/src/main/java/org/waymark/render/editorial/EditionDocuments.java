@@ -11,7 +11,6 @@ import org.waymark.model.record.Page;
 import org.waymark.model.value.Text;
 import org.waymark.render.Frames;
 import org.waymark.render.PageMeta;
-import org.waymark.render.PageView;
 import org.waymark.render.view.ArchiveView;
 import org.waymark.render.view.ArticleView;
 import org.waymark.render.view.BlogIndexView;
@@ -34,6 +33,7 @@ import org.waymark.site.DocumentPage.Moved;
 import org.waymark.site.DocumentPage.TagIndex;
 import org.waymark.site.DocumentPage.TagPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.Words;
 

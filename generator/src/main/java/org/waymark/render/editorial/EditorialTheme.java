@@ -8,11 +8,11 @@ import java.util.Map;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.model.Catalogue;
 import org.waymark.render.Frames;
-import org.waymark.render.PageView;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentTheme;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Messages;
 import org.waymark.text.PlainText;
 

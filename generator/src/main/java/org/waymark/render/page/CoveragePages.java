@@ -10,7 +10,6 @@ import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.model.Facet;
 import org.waymark.model.record.Dataset;
 import org.waymark.render.PageMeta;
-import org.waymark.render.PageView;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.CoverageView;
 import org.waymark.site.render.chart.Captions;
@@ -18,6 +17,7 @@ import org.waymark.site.render.chart.ChartKey;
 import org.waymark.site.render.chart.Charts;
 import org.waymark.site.render.chart.DrawnBefore;
 import org.waymark.site.render.chart.NumberWords;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 

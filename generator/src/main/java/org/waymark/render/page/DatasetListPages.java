@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Facet;
 import org.waymark.model.record.Dataset;
 import org.waymark.render.PageMeta;
-import org.waymark.render.PageView;
 import org.waymark.render.view.CountedLink;
 import org.waymark.render.view.DatasetListView;
 import org.waymark.render.view.LinkGroup;
 import org.waymark.render.view.LinkView;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 
 /** The list of all datasets. */

@@ -16,11 +16,11 @@ import org.waymark.render.AssetUrls;
 import org.waymark.render.Frames;
 import org.waymark.render.Glossary;
 import org.waymark.render.Markdown;
-import org.waymark.render.Templates;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.template.Templates;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.Words;
 

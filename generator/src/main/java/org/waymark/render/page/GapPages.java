@@ -15,11 +15,11 @@ import org.waymark.model.record.Milestone;
 import org.waymark.model.record.Nearest;
 import org.waymark.model.value.Link;
 import org.waymark.render.PageMeta;
-import org.waymark.render.PageView;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.GapView;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.NearestView;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.waymark.render.PageMeta;
-import org.waymark.render.PageView;
 import org.waymark.render.view.Pager;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 
 /**

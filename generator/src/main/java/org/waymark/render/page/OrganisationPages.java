@@ -18,11 +18,11 @@ import org.waymark.model.record.Standard;
 import org.waymark.model.value.Link;
 import org.waymark.render.Frames;
 import org.waymark.render.PageMeta;
-import org.waymark.render.PageView;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.OrganisationView;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 

@@ -1,7 +1,7 @@
 package org.waymark.render.page;
 
 import java.util.function.Function;
-import org.waymark.render.PageView;
+import org.waymark.site.render.template.PageView;
 
 /**
  * A page that is to be made.

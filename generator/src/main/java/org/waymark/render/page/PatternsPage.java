@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.render.PageMeta;
-import org.waymark.render.PageView;
 import org.waymark.render.view.DatasetItemView;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.Pager;
 import org.waymark.render.view.PatternsView;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 

@@ -13,9 +13,9 @@ import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.render.Frames;
 import org.waymark.render.PageMeta;
-import org.waymark.render.PageView;
 import org.waymark.render.view.ProposeIndexView;
 import org.waymark.render.view.ProposeView;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.ProposeWords;
 import org.waymark.site.render.words.Words;
 

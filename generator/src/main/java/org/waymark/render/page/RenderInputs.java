@@ -6,10 +6,10 @@ import org.waymark.catalogue.data.DataFiles;
 import org.waymark.render.AssetUrls;
 import org.waymark.render.Markdown;
 import org.waymark.render.Sharing;
-import org.waymark.render.Templates;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;
+import org.waymark.site.render.template.Templates;
 
 /**
  * What the pages are made with.

@@ -7,8 +7,8 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Gap;
 import org.waymark.render.Frames;
 import org.waymark.render.PageMeta;
-import org.waymark.render.PageView;
 import org.waymark.render.view.SearchView;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.SearchWords;
 import org.waymark.site.render.words.Words;
 

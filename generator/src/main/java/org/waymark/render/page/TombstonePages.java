@@ -8,9 +8,9 @@ import org.waymark.model.Tombstone;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Permalink;
 import org.waymark.render.PageMeta;
-import org.waymark.render.PageView;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.TombstoneView;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 
 /** At the address of each record that was removed: what it was, when and why it went, and what takes its place. */

@@ -2,7 +2,7 @@ package org.waymark.render.view;
 
 import java.util.List;
 import org.waymark.render.Frame;
-import org.waymark.render.PageView;
+import org.waymark.site.render.template.PageView;
 
 /**
  * {@code pages/facet-index.ftlh}: all values of a facet, with how many datasets have each.

@@ -1,7 +1,7 @@
 package org.waymark.render.view;
 
 import org.waymark.render.Frame;
-import org.waymark.render.PageView;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 
 /**

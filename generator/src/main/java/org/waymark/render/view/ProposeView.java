@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.render.Frame;
-import org.waymark.render.PageView;
+import org.waymark.site.render.template.PageView;
 
 /**
  * {@code pages/propose.ftlh}: the form for a record of one kind. Scripts make it; without them the page says what to write

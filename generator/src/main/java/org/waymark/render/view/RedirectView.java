@@ -2,7 +2,7 @@ package org.waymark.render.view;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.render.Frame;
-import org.waymark.render.PageView;
+import org.waymark.site.render.template.PageView;
 
 /**
  * {@code pages/redirect.ftlh}: at an address that a record had before.

@@ -3,7 +3,7 @@ package org.waymark.render.view;
 import java.util.List;
 import java.util.Map;
 import org.waymark.render.Frame;
-import org.waymark.render.PageView;
+import org.waymark.site.render.template.PageView;
 
 /**
  * {@code pages/search.ftlh}: the page of the search. Scripts fill it; without them it leads to the lists.

@@ -13,12 +13,12 @@ import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.model.Catalogue;
 import org.waymark.render.Markdown;
-import org.waymark.render.Templates;
 import org.waymark.render.ThemeFiles;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.template.Templates;
 
 /**
  * The pages of a catalogue, in memory.

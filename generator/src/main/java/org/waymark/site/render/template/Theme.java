@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.template;
 
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.render.ThemeFiles;
 
 /**
  * Reads templates for FreeMarker.

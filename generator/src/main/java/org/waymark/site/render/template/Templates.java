@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.template;
 
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.waymark.render.ThemeFiles;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.render.words.Html;

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
+import org.waymark.render.ThemeFiles;
 import org.waymark.render.view.LinkView;
 import org.waymark.report.Findings;
 import org.waymark.site.render.words.Messages;

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.template;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.template;
 
 import freemarker.core.Environment;
 import freemarker.template.TemplateException;
