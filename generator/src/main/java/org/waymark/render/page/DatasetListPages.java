@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Facet;
 import org.waymark.model.record.Dataset;
-import org.waymark.render.PageMeta;
 import org.waymark.render.view.CountedLink;
 import org.waymark.render.view.DatasetListView;
 import org.waymark.render.view.LinkGroup;
 import org.waymark.render.view.LinkView;
+import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 

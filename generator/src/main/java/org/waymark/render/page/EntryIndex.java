@@ -5,10 +5,10 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
-import org.waymark.render.PageMeta;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.EntryListView;
 import org.waymark.render.view.LinkGroup;
+import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.words.Words;
 
 /**

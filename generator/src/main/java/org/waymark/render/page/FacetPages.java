@@ -12,13 +12,13 @@ import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
-import org.waymark.render.PageMeta;
 import org.waymark.render.view.CountedLink;
 import org.waymark.render.view.DatasetListView;
 import org.waymark.render.view.FacetIndexView;
 import org.waymark.render.view.Fact;
 import org.waymark.render.view.LinkGroup;
 import org.waymark.render.view.LinkView;
+import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 

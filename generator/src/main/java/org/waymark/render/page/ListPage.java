@@ -3,8 +3,8 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.waymark.render.PageMeta;
 import org.waymark.render.view.Pager;
+import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 

@@ -1,8 +1,8 @@
 package org.waymark.render.page;
 
 import java.util.List;
-import org.waymark.render.PageMeta;
 import org.waymark.render.view.NotFoundView;
+import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 

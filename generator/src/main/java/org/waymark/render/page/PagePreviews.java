@@ -16,9 +16,9 @@ import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Facet;
-import org.waymark.render.Frames;
 import org.waymark.site.PagePreview;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.words.Messages;
 import org.waymark.text.PlainText;
 

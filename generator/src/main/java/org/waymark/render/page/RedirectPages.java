@@ -3,9 +3,9 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Entry;
-import org.waymark.render.PageMeta;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.RedirectView;
+import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 
 /** At each address that a record had before: a page that leads to the record. Posts and pages see to their own. */

@@ -7,9 +7,9 @@ import org.waymark.model.Kind;
 import org.waymark.model.Tombstone;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Permalink;
-import org.waymark.render.PageMeta;
 import org.waymark.render.view.LinkView;
 import org.waymark.render.view.TombstoneView;
+import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 

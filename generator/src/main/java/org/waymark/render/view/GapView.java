@@ -2,7 +2,7 @@ package org.waymark.render.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.Frame;
+import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;

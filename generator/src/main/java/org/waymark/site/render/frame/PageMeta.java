@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.frame;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

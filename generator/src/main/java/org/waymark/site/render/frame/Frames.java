@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,6 +25,8 @@ import org.waymark.model.record.Page;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
+import org.waymark.render.AssetUrls;
+import org.waymark.render.ThemeFiles;
 import org.waymark.site.ContentSecurityPolicy;
 import org.waymark.site.Corrections;
 import org.waymark.site.SiteSettings;
