@@ -20,9 +20,9 @@ import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.model.record.Dataset;
 import org.waymark.pipeline.SiteParts;
-import org.waymark.render.Markdown;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.render.markdown.Markdown;
 
 /** Holds the documents to what is really there. */
 class DocumentsTest {

@@ -15,10 +15,10 @@ import org.waymark.catalogue.load.ReadBefore;
 import org.waymark.catalogue.load.cache.RecordCache;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
-import org.waymark.render.Markdown;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.render.markdown.Markdown;
 import org.waymark.source.SourceTree;
 import org.waymark.source.StampedFolder;
 

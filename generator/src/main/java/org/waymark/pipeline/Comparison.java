@@ -29,9 +29,9 @@ import org.waymark.diff.CatalogueDiff;
 import org.waymark.diff.ComparedVersion;
 import org.waymark.model.Facet;
 import org.waymark.model.Loaded;
-import org.waymark.render.Markdown;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.render.markdown.Markdown;
 
 /** Compares the catalogue of two commits. Nothing is checked out; what is the same in both is read once. */
 public final class Comparison {

@@ -30,11 +30,11 @@ import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.FieldType;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.schema.Scaffold;
-import org.waymark.render.Markdown;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.render.markdown.Markdown;
 import org.waymark.source.Location;
 import org.waymark.source.StampedFolder;
 

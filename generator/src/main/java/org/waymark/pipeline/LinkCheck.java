@@ -20,9 +20,9 @@ import org.waymark.links.LinkState;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Site;
 import org.waymark.model.value.Link;
-import org.waymark.render.Markdown;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.render.markdown.Markdown;
 
 /** Asks the links of a catalogue and remembers what came of it. No build does this. */
 public final class LinkCheck {

@@ -21,7 +21,6 @@ import org.waymark.diff.FileRole;
 import org.waymark.diff.RecordChange;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
-import org.waymark.render.Markdown;
 import org.waymark.render.page.PagePreviews;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.report.Finding;
@@ -33,6 +32,7 @@ import org.waymark.site.Likeness;
 import org.waymark.site.PagePreview;
 import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.markdown.Markdown;
 import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Page;
+import org.waymark.site.render.markdown.Markdown;
 
 /**
  * Where a catalogue explains the words that the interface uses: its free page {@code glossary}, where it has one. A

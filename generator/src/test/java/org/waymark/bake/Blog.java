@@ -17,7 +17,6 @@ import org.waymark.catalogue.load.Loader;
 import org.waymark.export.AtomFeed;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.SiteParts;
-import org.waymark.render.Markdown;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -26,6 +25,7 @@ import org.waymark.site.DocumentTheme;
 import org.waymark.site.Editorial;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.render.markdown.Markdown;
 
 /** A small catalogue in a folder, and what baking it gives. */
 final class Blog {

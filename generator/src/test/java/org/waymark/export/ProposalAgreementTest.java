@@ -36,11 +36,11 @@ import org.waymark.model.schema.ModelSchemas;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.pipeline.Builds;
 import org.waymark.pipeline.SiteParts;
-import org.waymark.render.Markdown;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.render.markdown.Markdown;
 
 /** What the forms write the build reads as the same record, and what the build finds wrong the forms find too. */
 class ProposalAgreementTest {

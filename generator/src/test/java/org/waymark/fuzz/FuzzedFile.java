@@ -13,12 +13,12 @@ import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.load.ReadBefore;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.SiteParts;
-import org.waymark.render.Markdown;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
+import org.waymark.site.render.markdown.Markdown;
 import org.waymark.source.SourceTree;
 
 /** A catalogue whose only file is the one that is fuzzed. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
-import org.waymark.render.Markdown;
+import org.waymark.site.render.markdown.Markdown;
 
 /** Whatever a text says, it becomes HTML that runs nothing and asks no other host. */
 class MarkdownFuzz {

@@ -26,9 +26,9 @@ import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.links.CatalogueLinks;
 import org.waymark.links.LinkPlace;
-import org.waymark.render.Markdown;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.render.markdown.Markdown;
 
 /** Links in texts lead to pages, whatever the writer calls them; and those that lead away are the ones that are asked. */
 class TextLinksTest {

@@ -19,7 +19,7 @@ import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.check.Checks;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.pipeline.SiteParts;
-import org.waymark.render.Markdown;
+import org.waymark.site.render.markdown.Markdown;
 
 /** Runs the examples on the pages of finding codes: the bad ones give the code, the good ones give nothing. */
 class FindingExamplesTest {

@@ -24,10 +24,10 @@ import org.waymark.model.record.Article;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Permalink;
 import org.waymark.pipeline.SiteParts;
-import org.waymark.render.Markdown;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.render.markdown.Markdown;
 
 /** Who gets an address, who does not, and what those are told. */
 class AddressClaimsTest {

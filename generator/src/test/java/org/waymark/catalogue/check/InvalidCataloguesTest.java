@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.SiteParts;
-import org.waymark.render.Markdown;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.render.markdown.Markdown;
 
 /**
  * Each folder of {@code src/test/resources/invalid} is a catalogue with faults; {@code findings.txt} says exactly what

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.markdown;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

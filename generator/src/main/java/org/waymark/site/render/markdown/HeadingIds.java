@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.markdown;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

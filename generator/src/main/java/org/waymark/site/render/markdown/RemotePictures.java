@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.render.markdown;
 
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
