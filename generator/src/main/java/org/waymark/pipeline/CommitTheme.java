@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.waymark.render.ThemeFiles;
 import org.waymark.report.Findings;
 import org.waymark.site.render.template.Templates;
+import org.waymark.site.theme.AssetBundle;
+import org.waymark.site.theme.ModuleBundle;
+import org.waymark.site.theme.OwnTheme;
+import org.waymark.site.theme.ThemeAssets;
+import org.waymark.site.theme.ThemeFiles;
 import org.waymark.source.SourceTree;
-import org.waymark.write.AssetBundle;
-import org.waymark.write.ModuleBundle;
 
 /**
  * The theme that a commit brings, in a folder of its own until it is closed, since templates are read from folders.

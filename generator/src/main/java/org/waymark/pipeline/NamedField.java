@@ -9,9 +9,9 @@ import org.waymark.model.Site;
 import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.FieldType;
 import org.waymark.model.schema.RecordSchema;
-import org.waymark.render.ThemeFiles;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.ProposeWords;
+import org.waymark.site.theme.ThemeFiles;
 
 /**
  * The field that somebody means, by its key or by what pages call it.

@@ -12,7 +12,6 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
-import org.waymark.render.AssetUrls;
 import org.waymark.render.Glossary;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
@@ -23,6 +22,7 @@ import org.waymark.site.render.markdown.Markdown;
 import org.waymark.site.render.template.Templates;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.Words;
+import org.waymark.site.theme.AssetUrls;
 
 /** What all pages of one edition share. */
 public final class EditionContext {

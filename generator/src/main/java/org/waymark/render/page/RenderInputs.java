@@ -3,13 +3,13 @@ package org.waymark.render.page;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.data.DataFiles;
-import org.waymark.render.AssetUrls;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;
 import org.waymark.site.render.frame.Sharing;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.site.render.template.Templates;
+import org.waymark.site.theme.AssetUrls;
 
 /**
  * What the pages are made with.

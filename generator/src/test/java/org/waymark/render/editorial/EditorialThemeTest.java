@@ -20,7 +20,6 @@ import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.export.AtomFeed;
 import org.waymark.model.Loaded;
-import org.waymark.render.ThemeFiles;
 import org.waymark.render.page.RenderInputs;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -28,6 +27,7 @@ import org.waymark.site.Editorial;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.site.render.template.Templates;
+import org.waymark.site.theme.ThemeFiles;
 
 class EditorialThemeTest {
 

@@ -22,7 +22,6 @@ import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
-import org.waymark.render.ThemeFiles;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -34,6 +33,7 @@ import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.site.render.template.Templates;
+import org.waymark.site.theme.ThemeFiles;
 
 /** A record at which the program fails costs its own page. */
 class FaultyPageTest {

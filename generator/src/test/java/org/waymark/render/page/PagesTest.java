@@ -18,8 +18,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.waymark.render.ThemeFiles;
 import org.waymark.site.PublishedPage;
+import org.waymark.site.theme.ThemeFiles;
 
 class PagesTest {
 

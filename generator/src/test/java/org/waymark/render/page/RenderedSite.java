@@ -12,13 +12,13 @@ import org.jsoup.nodes.Document;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.model.Catalogue;
-import org.waymark.render.ThemeFiles;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.site.render.template.Templates;
+import org.waymark.site.theme.ThemeFiles;
 
 /**
  * The pages of a catalogue, in memory.

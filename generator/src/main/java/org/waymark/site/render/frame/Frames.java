@@ -25,8 +25,6 @@ import org.waymark.model.record.Page;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
-import org.waymark.render.AssetUrls;
-import org.waymark.render.ThemeFiles;
 import org.waymark.site.ContentSecurityPolicy;
 import org.waymark.site.Corrections;
 import org.waymark.site.SiteSettings;
@@ -34,6 +32,8 @@ import org.waymark.site.render.card.SocialCard;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.SearchWords;
 import org.waymark.site.render.words.Words;
+import org.waymark.site.theme.AssetUrls;
+import org.waymark.site.theme.ThemeFiles;
 
 /** Makes the frames of all pages of one edition. May be used from any thread. */
 public final class Frames {

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.ThemeFiles;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Messages;
+import org.waymark.site.theme.ThemeFiles;
 import org.waymark.source.Location;
 
 /**

@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.ThemeFiles;
+import org.waymark.site.theme.ThemeFiles;
 
 /**
  * Reads templates for FreeMarker.

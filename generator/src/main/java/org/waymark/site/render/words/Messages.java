@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.ThemeFiles;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.site.theme.ThemeFiles;
 import org.waymark.source.Location;
 
 /**

@@ -15,8 +15,8 @@ import org.waymark.catalogue.data.Boundaries;
 import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.data.MapAreas;
 import org.waymark.model.record.Dataset;
-import org.waymark.render.ThemeFiles;
 import org.waymark.site.render.words.Messages;
+import org.waymark.site.theme.ThemeFiles;
 
 /** Charts say what the figures say, and depend on nothing else. */
 class ChartsTest {

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
-import org.waymark.render.ThemeFiles;
 import org.waymark.render.view.LinkView;
 import org.waymark.report.Findings;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.Words;
+import org.waymark.site.theme.ThemeFiles;
 
 class TemplatesTest {
 

@@ -30,9 +30,9 @@ import org.waymark.model.schema.ModelSchemas;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
-import org.waymark.render.ThemeFiles;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
+import org.waymark.site.theme.ThemeFiles;
 
 class MessagesTest {
 

@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.theme;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.write.SitePath;
 
 /**
  * A relative reference from one asset to another.

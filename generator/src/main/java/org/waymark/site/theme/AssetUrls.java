@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.theme;
 
 /** Knows where the theme's files are published. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.theme;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.theme;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waymark.bytes.Fingerprint;
 import org.waymark.bytes.InputHash;
+import org.waymark.write.SitePath;
 
 /**
  * The theme's style sheets, scripts, images and fonts under fingerprinted names. References from style sheets and

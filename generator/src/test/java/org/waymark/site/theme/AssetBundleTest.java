@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.theme;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.theme;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.theme;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
