@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.catalogue.data.Figures;
 import org.waymark.render.view.ChartView;
+import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.chart.Captions;
 import org.waymark.site.render.chart.ChartKey;
 import org.waymark.site.render.chart.Charts;

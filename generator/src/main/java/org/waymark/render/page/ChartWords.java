@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.data.MapAreas;
 import org.waymark.render.view.ChartView;
+import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.chart.Captions;
 import org.waymark.site.render.chart.Charts;
 import org.waymark.site.render.chart.NumberWords;

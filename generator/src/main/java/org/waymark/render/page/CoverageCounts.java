@@ -18,7 +18,8 @@ import org.waymark.catalogue.enrich.QualityCheck;
 import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
-import org.waymark.render.view.LinkView;
+import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;
 
 /** What the catalogue holds, counted in several ways. */

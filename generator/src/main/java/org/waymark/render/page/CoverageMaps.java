@@ -14,7 +14,8 @@ import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.CoverageView;
-import org.waymark.render.view.LinkView;
+import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.PageContext;
 
 /** Themes by places and by populations: how many datasets, and whether anyone can have them. */
 final class CoverageMaps {

@@ -9,9 +9,10 @@ import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
-import org.waymark.render.view.LinkView;
-import org.waymark.render.view.Prose;
 import org.waymark.site.Output;
+import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.page.kit.Prose;
 import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 

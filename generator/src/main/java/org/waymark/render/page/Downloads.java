@@ -8,6 +8,7 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
+import org.waymark.site.page.kit.PageContext;
 
 /**
  * Tells files that can be fetched from web pages about files. Catalogues often give the address of a page and the

@@ -7,7 +7,11 @@ import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.EntryListView;
-import org.waymark.render.view.LinkGroup;
+import org.waymark.site.page.kit.EditionContext;
+import org.waymark.site.page.kit.LinkGroup;
+import org.waymark.site.page.kit.ListPage;
+import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.words.Words;
 

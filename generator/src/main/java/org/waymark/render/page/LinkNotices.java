@@ -11,6 +11,7 @@ import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.render.view.DeadLinkView;
 import org.waymark.site.DeadLinks;
+import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 

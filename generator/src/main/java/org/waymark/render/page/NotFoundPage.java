@@ -2,6 +2,10 @@ package org.waymark.render.page;
 
 import java.util.List;
 import org.waymark.render.view.NotFoundView;
+import org.waymark.site.page.kit.EditionContext;
+import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.page.kit.PagePlan;
+import org.waymark.site.page.kit.PageType;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;

@@ -10,6 +10,7 @@ import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.render.view.PreviewView;
+import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 

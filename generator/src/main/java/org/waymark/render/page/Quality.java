@@ -8,6 +8,7 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
 import org.waymark.render.view.CheckView;
+import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Span;

@@ -3,8 +3,12 @@ package org.waymark.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Entry;
-import org.waymark.render.view.LinkView;
 import org.waymark.render.view.RedirectView;
+import org.waymark.site.page.kit.EditionContext;
+import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.page.kit.PagePlan;
+import org.waymark.site.page.kit.PageType;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 

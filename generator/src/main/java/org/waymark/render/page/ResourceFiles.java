@@ -12,8 +12,9 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
-import org.waymark.render.view.LinkView;
 import org.waymark.site.Output;
+import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;
 
 /** The whole list of a dataset's files and services as a file, where it is too long for the page. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
+import org.waymark.site.page.kit.PageType;
+import org.waymark.site.page.kit.Section;
 
 /**
  * All kinds of page, in the order in which they are made. Of two that want one address, the first gets it. A kind of record

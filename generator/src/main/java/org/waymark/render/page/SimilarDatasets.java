@@ -13,6 +13,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
 import org.waymark.render.view.SimilarView;
 import org.waymark.site.Likeness.Like;
+import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;
 
 /** Datasets like another, by the search index, each with what they share; the last may be from another subject. */

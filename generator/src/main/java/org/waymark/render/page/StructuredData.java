@@ -11,9 +11,10 @@ import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.model.value.Text;
-import org.waymark.render.view.LinkView;
-import org.waymark.render.view.Prose;
 import org.waymark.render.view.StructuredDataView;
+import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.page.kit.Prose;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 

@@ -6,9 +6,10 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
-import org.waymark.render.view.LinkView;
 import org.waymark.render.view.UseView;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 

@@ -1,5 +1,6 @@
 package org.waymark.render.view;
 
+import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 

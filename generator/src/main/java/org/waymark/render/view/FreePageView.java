@@ -1,5 +1,6 @@
 package org.waymark.render.view;
 
+import org.waymark.site.page.kit.Prose;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;

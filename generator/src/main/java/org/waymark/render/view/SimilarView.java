@@ -1,6 +1,7 @@
 package org.waymark.render.view;
 
 import java.util.List;
+import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.words.Words;
 
 /**

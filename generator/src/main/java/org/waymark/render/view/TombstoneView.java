@@ -1,6 +1,7 @@
 package org.waymark.render.view;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Moment;

@@ -31,6 +31,7 @@ import org.waymark.site.Output;
 import org.waymark.site.Published;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.page.kit.RenderInputs;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.site.render.template.Templates;
 import org.waymark.site.theme.ThemeFiles;

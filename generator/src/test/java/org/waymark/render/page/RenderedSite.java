@@ -16,6 +16,7 @@ import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.page.kit.RenderInputs;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.site.render.template.Templates;
 import org.waymark.site.theme.ThemeFiles;

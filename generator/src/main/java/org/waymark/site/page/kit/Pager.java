@@ -1,4 +1,4 @@
-package org.waymark.render.view;
+package org.waymark.site.page.kit;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.kit;
 
 import java.util.function.Function;
 import org.waymark.site.render.template.PageView;

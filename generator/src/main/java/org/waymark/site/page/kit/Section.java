@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.kit;
 
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.kit;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,7 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
-import org.waymark.render.Glossary;
+import org.waymark.render.page.DatasetItems;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;

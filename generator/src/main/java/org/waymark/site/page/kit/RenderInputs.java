@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.kit;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.SiteLinks;

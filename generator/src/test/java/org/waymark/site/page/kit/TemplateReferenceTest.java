@@ -1,4 +1,4 @@
-package org.waymark.render;
+package org.waymark.site.page.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.kit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.model.Entry;
 import org.waymark.model.schema.BackRelation;
-import org.waymark.render.view.LinkView;
-import org.waymark.render.view.RelationView;
 import org.waymark.site.render.words.Messages;
 
 /** Who names a record, by relation, so that a kind that is added to the model is on the pages of what it names at once. */

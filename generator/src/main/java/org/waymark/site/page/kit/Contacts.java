@@ -1,12 +1,10 @@
-package org.waymark.render.page;
+package org.waymark.site.page.kit;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Contact;
 import org.waymark.model.value.Link;
-import org.waymark.render.view.Fact;
-import org.waymark.render.view.LinkView;
 import org.waymark.site.render.words.Words;
 
 /**

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.kit;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,9 +16,6 @@ import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.model.value.Text;
-import org.waymark.render.view.Fact;
-import org.waymark.render.view.LinkView;
-import org.waymark.render.view.Prose;
 import org.waymark.site.render.markdown.LinkedText;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;

@@ -1,9 +1,8 @@
-package org.waymark.render.page;
+package org.waymark.site.page.kit;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.waymark.render.view.Pager;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;

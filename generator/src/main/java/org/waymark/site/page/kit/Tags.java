@@ -1,8 +1,7 @@
-package org.waymark.render.page;
+package org.waymark.site.page.kit;
 
 import org.waymark.model.Facet;
 import org.waymark.model.value.Slug;
-import org.waymark.render.view.LinkView;
 import org.waymark.site.render.words.Words;
 
 /** Words that datasets are filed under. */

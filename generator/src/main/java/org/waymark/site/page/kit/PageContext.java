@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.kit;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,9 +16,6 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
-import org.waymark.render.view.CitationView;
-import org.waymark.render.view.LinkView;
-import org.waymark.render.view.Prose;
 import org.waymark.site.render.chart.DrawnBefore;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.frame.PageMeta;

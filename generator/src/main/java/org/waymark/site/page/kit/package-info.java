@@ -1,0 +1,5 @@
+/** What the pages of several sections share: contexts, facts, links, pages of long lists, and views of small parts. */
+@NullMarked
+package org.waymark.site.page.kit;
+
+import org.jspecify.annotations.NullMarked;
