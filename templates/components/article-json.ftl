@@ -1,4 +1,4 @@
-<#-- @ftlvariable name="" type="org.waymark.render.view.ArticleDataView" -->
+<#-- @ftlvariable name="" type="org.waymark.site.page.blog.ArticleDataView" -->
 {"@context":"https://schema.org/","@type":"BlogPosting",<#if url??>"@id":${url?c},"url":${url?c},"mainEntityOfPage":${url?c},</#if>"headline":${headline?c},"inLanguage":${language?c}<#rt>
 <#if description?has_content>,"description":${description?c}</#if><#t>
 <#if published??>,"datePublished":${published?c}</#if><#t>

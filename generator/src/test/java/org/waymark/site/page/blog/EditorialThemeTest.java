@@ -1,4 +1,4 @@
-package org.waymark.render.editorial;
+package org.waymark.site.page.blog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waymark.render.view;
+package org.waymark.site.page.blog;
 
 import org.waymark.site.page.kit.Prose;
 import org.waymark.site.render.frame.Frame;

@@ -1,6 +1,7 @@
-package org.waymark.render.view;
+package org.waymark.site.page.blog;
 
 import java.util.List;
+import org.waymark.render.view.EntryItem;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;

@@ -1,4 +1,4 @@
-package org.waymark.render.editorial;
+package org.waymark.site.page.blog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +9,6 @@ import org.waymark.model.Entry;
 import org.waymark.model.record.Article;
 import org.waymark.model.record.Page;
 import org.waymark.model.value.Text;
-import org.waymark.render.view.ArchiveView;
-import org.waymark.render.view.ArticleView;
-import org.waymark.render.view.BlogIndexView;
-import org.waymark.render.view.BlogListView;
-import org.waymark.render.view.BlogView;
-import org.waymark.render.view.FreePageView;
 import org.waymark.render.view.RedirectView;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage;

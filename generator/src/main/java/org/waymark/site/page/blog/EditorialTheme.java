@@ -1,4 +1,4 @@
-package org.waymark.render.editorial;
+package org.waymark.site.page.blog;
 
 import java.io.IOException;
 import java.io.Writer;

@@ -1,4 +1,4 @@
-package org.waymark.render.editorial;
+package org.waymark.site.page.blog;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,6 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Article;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
-import org.waymark.render.view.ArticleDataView;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage.ArticlePage;
 import org.waymark.site.SiteSettings;

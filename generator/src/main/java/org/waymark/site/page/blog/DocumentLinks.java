@@ -1,4 +1,4 @@
-package org.waymark.render.editorial;
+package org.waymark.site.page.blog;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.record.Article;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
-import org.waymark.render.view.ArticleView;
 import org.waymark.render.view.EntryItem;
 import org.waymark.site.Document;
 import org.waymark.site.DocumentPage.Picture;

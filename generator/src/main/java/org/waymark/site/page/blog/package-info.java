@@ -1,0 +1,5 @@
+/** Pages of posts, free pages and the lists of the blog, for the oven in {@code site.bake}. */
+@NullMarked
+package org.waymark.site.page.blog;
+
+import org.jspecify.annotations.NullMarked;
