@@ -9,8 +9,8 @@ import org.waymark.export.JsonSchema;
 import org.waymark.export.ProposalFiles;
 import org.waymark.export.Sitemap;
 import org.waymark.index.SearchIndexer;
-import org.waymark.render.page.SiteRenderer;
 import org.waymark.site.DocumentPage;
+import org.waymark.site.page.SiteRenderer;
 import org.waymark.write.SiteWriter;
 
 /** Asks all parts of the program that make files of the site which addresses they need, so that no record takes them. */

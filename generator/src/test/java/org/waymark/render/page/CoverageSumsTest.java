@@ -27,6 +27,7 @@ import org.waymark.model.record.Citation;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Milestone;
+import org.waymark.site.page.RenderedSite;
 
 /** Counts of the same records add up to all of them, whatever the records say or leave out. */
 class CoverageSumsTest {

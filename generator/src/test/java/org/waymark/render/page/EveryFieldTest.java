@@ -19,6 +19,7 @@ import org.waymark.model.record.Kinds;
 import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.FieldType;
 import org.waymark.model.schema.RecordSchema;
+import org.waymark.site.page.RenderedSite;
 
 /**
  * Each field of a record is on its page: a field that is added to the model needs no change here. Each record has one

@@ -23,6 +23,7 @@ import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Question;
 import org.waymark.model.record.Standard;
 import org.waymark.model.value.Text;
+import org.waymark.site.page.RenderedSite;
 
 /** Whatever a contributor writes, wherever it may be written, is text on the page and nothing else. */
 class HostileTextTest {

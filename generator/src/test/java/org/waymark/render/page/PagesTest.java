@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.site.PublishedPage;
+import org.waymark.site.page.RenderedSite;
 import org.waymark.site.theme.ThemeFiles;
 
 class PagesTest {

@@ -1,7 +1,7 @@
 package org.waymark.site.page.kit;
 
 import java.util.List;
-import org.waymark.render.page.Sections;
+import org.waymark.site.page.Sections;
 
 /**
  * A kind of page. To add one: a class that implements this, a record in {@code org.waymark.render.view}, a template in

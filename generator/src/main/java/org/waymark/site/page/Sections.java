@@ -1,9 +1,25 @@
-package org.waymark.render.page;
+package org.waymark.site.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
+import org.waymark.render.page.CoveragePages;
+import org.waymark.render.page.DatasetListPages;
+import org.waymark.render.page.DatasetPages;
+import org.waymark.render.page.FacetPages;
+import org.waymark.render.page.GapListPages;
+import org.waymark.render.page.GapPages;
+import org.waymark.render.page.HomePage;
+import org.waymark.render.page.NotFoundPage;
+import org.waymark.render.page.OrganisationPages;
+import org.waymark.render.page.PatternsPage;
+import org.waymark.render.page.ProposePages;
+import org.waymark.render.page.QuestionPages;
+import org.waymark.render.page.RecordPages;
+import org.waymark.render.page.RedirectPages;
+import org.waymark.render.page.SearchPage;
+import org.waymark.render.page.TombstonePages;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.Section;
 

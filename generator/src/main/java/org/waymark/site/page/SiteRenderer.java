@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +16,10 @@ import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
+import org.waymark.render.page.ChartFiles;
+import org.waymark.render.page.CoveragePages;
+import org.waymark.render.page.Descriptions;
+import org.waymark.render.page.ResourceFiles;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Guard;

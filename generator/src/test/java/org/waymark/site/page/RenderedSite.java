@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page;
 
 import java.io.IOException;
 import java.net.URI;

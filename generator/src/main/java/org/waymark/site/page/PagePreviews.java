@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
