@@ -1,4 +1,4 @@
-<#-- @ftlvariable name="" type="org.waymark.render.view.StructuredDataView" -->
+<#-- @ftlvariable name="" type="org.waymark.site.page.dataset.StructuredDataView" -->
 {"@context":"https://schema.org/","@type":"Dataset",<#if url??>"@id":${url?c},"url":${url?c},</#if>"name":${name?c},"description":${description?c},"inLanguage":${language?c}<#rt>
 <#if identifiers?has_content>,"identifier":<@texts identifiers/></#if><#t>
 <#if keywords?has_content>,"keywords":<@texts keywords/></#if><#t>

@@ -11,6 +11,7 @@ import org.waymark.model.Facet;
 import org.waymark.model.record.Dataset;
 import org.waymark.render.view.ChartView;
 import org.waymark.render.view.CoverageView;
+import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;

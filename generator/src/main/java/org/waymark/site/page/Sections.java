@@ -5,8 +5,6 @@ import java.util.List;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
 import org.waymark.render.page.CoveragePages;
-import org.waymark.render.page.DatasetListPages;
-import org.waymark.render.page.DatasetPages;
 import org.waymark.render.page.FacetPages;
 import org.waymark.render.page.GapListPages;
 import org.waymark.render.page.GapPages;
@@ -20,6 +18,8 @@ import org.waymark.render.page.RecordPages;
 import org.waymark.render.page.RedirectPages;
 import org.waymark.render.page.SearchPage;
 import org.waymark.render.page.TombstonePages;
+import org.waymark.site.page.dataset.DatasetListPages;
+import org.waymark.site.page.dataset.DatasetPages;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.Section;
 

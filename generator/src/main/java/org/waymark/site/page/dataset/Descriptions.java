@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.dataset;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,8 @@ import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
+import org.waymark.render.page.ResourceFiles;
+import org.waymark.render.page.Resources;
 import org.waymark.site.Output;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;

@@ -1,4 +1,4 @@
-package org.waymark.render.view;
+package org.waymark.site.page.dataset;
 
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.words.Moment;

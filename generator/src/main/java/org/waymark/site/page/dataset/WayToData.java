@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.dataset;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,8 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
-import org.waymark.render.view.DatasetView;
+import org.waymark.render.page.Downloads;
+import org.waymark.render.page.Resources;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;

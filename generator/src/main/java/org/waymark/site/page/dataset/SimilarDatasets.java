@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.dataset;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,6 @@ import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
-import org.waymark.render.view.SimilarView;
 import org.waymark.site.Likeness.Like;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,11 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
 import org.waymark.model.value.PeriodOfTime;
-import org.waymark.render.view.DatasetView;
+import org.waymark.render.page.DatasetCharts;
+import org.waymark.render.page.Previews;
+import org.waymark.render.page.ResourceFiles;
+import org.waymark.render.page.Resources;
+import org.waymark.render.page.UseCode;
 import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.render.page.Records.of;
@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
+import org.waymark.render.page.Records;
+import org.waymark.render.page.SampleCatalogue;
 
 class DescriptionsTest {
 

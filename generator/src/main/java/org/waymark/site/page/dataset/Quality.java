@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,6 @@ import org.waymark.catalogue.enrich.QualityCheck;
 import org.waymark.model.Term;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
-import org.waymark.render.view.CheckView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;

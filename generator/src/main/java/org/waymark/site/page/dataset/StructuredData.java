@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,8 @@ import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.model.value.Text;
-import org.waymark.render.view.StructuredDataView;
+import org.waymark.render.page.Downloads;
+import org.waymark.render.page.Resources;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.Prose;

@@ -1,11 +1,10 @@
-package org.waymark.render.page;
+package org.waymark.site.page.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Facet;
 import org.waymark.model.record.Dataset;
-import org.waymark.render.view.DatasetListView;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkGroup;
