@@ -12,8 +12,8 @@ import org.waymark.model.Facet;
 import org.waymark.model.Term;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
-import org.waymark.render.view.ChartView;
 import org.waymark.render.view.CoverageView;
+import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 

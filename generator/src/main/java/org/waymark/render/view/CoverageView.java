@@ -2,6 +2,7 @@ package org.waymark.render.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;

@@ -1,6 +1,7 @@
 package org.waymark.render.view;
 
 import java.util.List;
+import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.kit.Pager;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;

@@ -2,10 +2,10 @@ package org.waymark.site.page.dataset;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.view.ChartView;
 import org.waymark.render.view.PreviewView;
 import org.waymark.render.view.ResourceView;
 import org.waymark.render.view.UseView;
+import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.kit.CitationView;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.LinkView;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +18,6 @@ import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Text;
-import org.waymark.render.view.ChartView;
 import org.waymark.report.Findings;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;

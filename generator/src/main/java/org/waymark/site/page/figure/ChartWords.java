@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.figure;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.data.MapAreas;
-import org.waymark.render.view.ChartView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.chart.Captions;
 import org.waymark.site.render.chart.Charts;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.figure;
 
 import java.io.IOException;
 import org.waymark.catalogue.data.DataFiles;
