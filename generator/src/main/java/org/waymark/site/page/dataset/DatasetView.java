@@ -2,15 +2,15 @@ package org.waymark.site.page.dataset;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.view.PreviewView;
-import org.waymark.render.view.ResourceView;
-import org.waymark.render.view.UseView;
 import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.kit.CitationView;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.Prose;
 import org.waymark.site.page.kit.RelationView;
+import org.waymark.site.page.resource.PreviewView;
+import org.waymark.site.page.resource.ResourceView;
+import org.waymark.site.page.resource.UseView;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;

@@ -9,12 +9,12 @@ import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
-import org.waymark.render.page.ResourceFiles;
-import org.waymark.render.page.Resources;
 import org.waymark.site.Output;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.Prose;
+import org.waymark.site.page.resource.ResourceFiles;
+import org.waymark.site.page.resource.Resources;
 import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 

@@ -11,11 +11,11 @@ import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.model.value.Text;
-import org.waymark.render.page.Downloads;
-import org.waymark.render.page.Resources;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.Prose;
+import org.waymark.site.page.resource.Downloads;
+import org.waymark.site.page.resource.Resources;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 

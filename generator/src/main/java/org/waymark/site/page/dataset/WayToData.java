@@ -9,10 +9,10 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
-import org.waymark.render.page.Downloads;
-import org.waymark.render.page.Resources;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.page.resource.Downloads;
+import org.waymark.site.page.resource.Resources;
 import org.waymark.site.render.words.Words;
 
 /** Which way leads to the data: the route where there is one, the file, the list of files, or the publisher's page. */

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.resource;
 
 import java.util.Locale;
 import java.util.Optional;

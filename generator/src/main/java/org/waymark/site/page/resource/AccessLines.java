@@ -1,10 +1,9 @@
-package org.waymark.render.page;
+package org.waymark.site.page.resource;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.waymark.render.view.UseView;
 
 /** Lines of code that fetch a file, to be copied. */
 final class AccessLines {

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.resource;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,7 +6,6 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
-import org.waymark.render.view.UseView;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;

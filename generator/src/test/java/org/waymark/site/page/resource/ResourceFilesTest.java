@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.render.page.Records.of;
@@ -14,6 +14,8 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
+import org.waymark.render.page.Records;
+import org.waymark.render.page.SampleCatalogue;
 
 class ResourceFilesTest {
 

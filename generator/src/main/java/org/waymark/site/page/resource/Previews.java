@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.resource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.waymark.catalogue.data.Table;
 import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
-import org.waymark.render.view.PreviewView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
