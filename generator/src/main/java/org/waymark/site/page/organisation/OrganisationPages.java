@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.organisation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +16,8 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Standard;
 import org.waymark.model.value.Link;
+import org.waymark.render.page.EntryIndex;
 import org.waymark.render.view.EntryItem;
-import org.waymark.render.view.OrganisationView;
 import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
