@@ -14,6 +14,7 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.QuestionView;
+import org.waymark.site.page.gap.GapPages;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Facts;
 import org.waymark.site.page.kit.PageContext;

@@ -2,6 +2,7 @@ package org.waymark.render.view;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.page.gap.NearestView;
 import org.waymark.site.page.kit.CitationView;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.LinkView;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.gap;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,7 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Milestone;
 import org.waymark.model.record.Nearest;
 import org.waymark.model.value.Link;
-import org.waymark.render.view.GapView;
-import org.waymark.render.view.NearestView;
+import org.waymark.render.page.EntryIndex;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Facts;

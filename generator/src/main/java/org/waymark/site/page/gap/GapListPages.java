@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.gap;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.model.record.Gap;
+import org.waymark.render.page.EntryIndex;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.EntryListView;
 import org.waymark.site.page.kit.CountedLink;
