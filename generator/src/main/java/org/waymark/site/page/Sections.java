@@ -10,7 +10,6 @@ import org.waymark.render.page.HomePage;
 import org.waymark.render.page.NotFoundPage;
 import org.waymark.render.page.PatternsPage;
 import org.waymark.render.page.ProposePages;
-import org.waymark.render.page.QuestionPages;
 import org.waymark.render.page.RecordPages;
 import org.waymark.render.page.RedirectPages;
 import org.waymark.render.page.SearchPage;
@@ -22,6 +21,7 @@ import org.waymark.site.page.gap.GapPages;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.Section;
 import org.waymark.site.page.organisation.OrganisationPages;
+import org.waymark.site.page.question.QuestionPages;
 
 /**
  * All kinds of page, in the order in which they are made. Of two that want one address, the first gets it. A kind of record

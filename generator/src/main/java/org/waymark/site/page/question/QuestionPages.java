@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.question;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,8 +12,8 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
+import org.waymark.render.page.EntryIndex;
 import org.waymark.render.view.EntryItem;
-import org.waymark.render.view.QuestionView;
 import org.waymark.site.page.gap.GapPages;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Facts;
