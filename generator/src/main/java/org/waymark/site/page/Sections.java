@@ -9,7 +9,6 @@ import org.waymark.render.page.FacetPages;
 import org.waymark.render.page.HomePage;
 import org.waymark.render.page.NotFoundPage;
 import org.waymark.render.page.PatternsPage;
-import org.waymark.render.page.ProposePages;
 import org.waymark.render.page.RecordPages;
 import org.waymark.render.page.RedirectPages;
 import org.waymark.render.page.SearchPage;
@@ -21,6 +20,7 @@ import org.waymark.site.page.gap.GapPages;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.Section;
 import org.waymark.site.page.organisation.OrganisationPages;
+import org.waymark.site.page.propose.ProposePages;
 import org.waymark.site.page.question.QuestionPages;
 
 /**

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.propose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +11,6 @@ import org.waymark.model.record.Kinds;
 import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
-import org.waymark.render.view.ProposeIndexView;
-import org.waymark.render.view.ProposeView;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
