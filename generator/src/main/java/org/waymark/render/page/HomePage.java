@@ -21,6 +21,7 @@ import org.waymark.model.record.Question;
 import org.waymark.model.value.PartialDate;
 import org.waymark.render.view.EntryItem;
 import org.waymark.render.view.HomeView;
+import org.waymark.site.page.facet.FacetTree;
 import org.waymark.site.page.gap.GapListPages;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;

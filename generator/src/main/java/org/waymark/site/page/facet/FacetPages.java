@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.facet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +12,6 @@ import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
-import org.waymark.render.view.FacetIndexView;
 import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.dataset.DatasetListView;
 import org.waymark.site.page.kit.CountedLink;
