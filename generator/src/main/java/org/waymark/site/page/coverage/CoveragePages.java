@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,6 @@ import org.waymark.catalogue.data.TableWriter;
 import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.model.Facet;
 import org.waymark.model.record.Dataset;
-import org.waymark.render.view.CoverageView;
 import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.figure.ChartWords;

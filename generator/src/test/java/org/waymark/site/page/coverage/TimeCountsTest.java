@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.render.page.Records.date;

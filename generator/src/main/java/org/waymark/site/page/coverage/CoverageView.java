@@ -1,4 +1,4 @@
-package org.waymark.render.view;
+package org.waymark.site.page.coverage;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.coverage;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,6 @@ import org.waymark.model.Facet;
 import org.waymark.model.Term;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
-import org.waymark.render.view.CoverageView;
 import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;

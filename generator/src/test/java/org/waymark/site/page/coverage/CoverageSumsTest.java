@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.render.page.Records.date;
@@ -27,6 +27,8 @@ import org.waymark.model.record.Citation;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Milestone;
+import org.waymark.render.page.Records;
+import org.waymark.render.page.SampleCatalogue;
 import org.waymark.site.page.RenderedSite;
 
 /** Counts of the same records add up to all of them, whatever the records say or leave out. */
