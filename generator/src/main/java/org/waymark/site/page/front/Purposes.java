@@ -1,10 +1,9 @@
-package org.waymark.render.page;
+package org.waymark.site.page.front;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Term;
 import org.waymark.model.record.Question;
-import org.waymark.render.view.HomeView;
 import org.waymark.site.page.kit.PageContext;
 
 /** "I want to…": what people want to do with an answer, each with questions that lead there. */

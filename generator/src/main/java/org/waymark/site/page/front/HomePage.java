@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.front;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +20,6 @@ import org.waymark.model.record.Kinds;
 import org.waymark.model.record.Question;
 import org.waymark.model.value.PartialDate;
 import org.waymark.render.view.EntryItem;
-import org.waymark.render.view.HomeView;
 import org.waymark.site.page.facet.FacetTree;
 import org.waymark.site.page.gap.GapListPages;
 import org.waymark.site.page.kit.CountedLink;

@@ -1,7 +1,8 @@
-package org.waymark.render.view;
+package org.waymark.site.page.front;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.render.view.EntryItem;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.frame.Frame;

@@ -1,11 +1,10 @@
-package org.waymark.render.page;
+package org.waymark.site.page.front;
 
 import java.util.List;
 import java.util.Map;
 import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.model.record.Gap;
-import org.waymark.render.view.SearchView;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;

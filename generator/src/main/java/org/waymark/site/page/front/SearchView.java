@@ -1,4 +1,4 @@
-package org.waymark.render.view;
+package org.waymark.site.page.front;
 
 import java.util.List;
 import java.util.Map;

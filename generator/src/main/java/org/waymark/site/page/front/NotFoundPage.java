@@ -1,7 +1,6 @@
-package org.waymark.render.page;
+package org.waymark.site.page.front;
 
 import java.util.List;
-import org.waymark.render.view.NotFoundView;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;

@@ -1,0 +1,5 @@
+/** The home page, the search page, and the page for addresses that lead nowhere. */
+@NullMarked
+package org.waymark.site.page.front;
+
+import org.jspecify.annotations.NullMarked;
