@@ -1,9 +1,8 @@
-package org.waymark.render.page;
+package org.waymark.site.page.moved;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Entry;
-import org.waymark.render.view.RedirectView;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.moved;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,6 @@ import org.waymark.model.Kind;
 import org.waymark.model.Tombstone;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Permalink;
-import org.waymark.render.view.TombstoneView;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;

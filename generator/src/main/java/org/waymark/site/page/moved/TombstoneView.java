@@ -1,4 +1,4 @@
-package org.waymark.render.view;
+package org.waymark.site.page.moved;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.kit.LinkView;
