@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
-import org.waymark.render.page.PatternsPage;
 import org.waymark.render.page.RecordPages;
 import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.DatasetListPages;
@@ -20,6 +19,7 @@ import org.waymark.site.page.kit.Section;
 import org.waymark.site.page.moved.RedirectPages;
 import org.waymark.site.page.moved.TombstonePages;
 import org.waymark.site.page.organisation.OrganisationPages;
+import org.waymark.site.page.patterns.PatternsPage;
 import org.waymark.site.page.propose.ProposePages;
 import org.waymark.site.page.question.QuestionPages;
 

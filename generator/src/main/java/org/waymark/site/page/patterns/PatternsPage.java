@@ -1,9 +1,8 @@
-package org.waymark.render.page;
+package org.waymark.site.page.patterns;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.view.PatternsView;
 import org.waymark.site.page.dataset.DatasetItemView;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;

@@ -1,4 +1,4 @@
-package org.waymark.render.view;
+package org.waymark.site.page.patterns;
 
 import java.util.List;
 import org.waymark.site.page.figure.ChartView;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.patterns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
