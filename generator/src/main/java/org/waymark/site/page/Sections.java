@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
-import org.waymark.render.page.RecordPages;
 import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.dataset.DatasetPages;
@@ -22,6 +21,7 @@ import org.waymark.site.page.organisation.OrganisationPages;
 import org.waymark.site.page.patterns.PatternsPage;
 import org.waymark.site.page.propose.ProposePages;
 import org.waymark.site.page.question.QuestionPages;
+import org.waymark.site.page.record.RecordPages;
 
 /**
  * All kinds of page, in the order in which they are made. Of two that want one address, the first gets it. A kind of record

@@ -1,9 +1,9 @@
 package org.waymark.site.page.blog;
 
 import java.util.List;
-import org.waymark.render.view.EntryItem;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.Pager;
+import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;

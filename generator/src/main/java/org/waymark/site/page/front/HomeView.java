@@ -2,9 +2,9 @@ package org.waymark.site.page.front;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.render.view.EntryItem;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;

@@ -1,9 +1,9 @@
 package org.waymark.site.page.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.render.page.Records.date;
-import static org.waymark.render.page.Records.of;
-import static org.waymark.render.page.Records.term;
+import static org.waymark.site.page.record.Records.date;
+import static org.waymark.site.page.record.Records.of;
+import static org.waymark.site.page.record.Records.term;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +27,9 @@ import org.waymark.model.record.Citation;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Milestone;
-import org.waymark.render.page.Records;
-import org.waymark.render.page.SampleCatalogue;
 import org.waymark.site.page.RenderedSite;
+import org.waymark.site.page.record.Records;
+import org.waymark.site.page.record.SampleCatalogue;
 
 /** Counts of the same records add up to all of them, whatever the records say or leave out. */
 class CoverageSumsTest {

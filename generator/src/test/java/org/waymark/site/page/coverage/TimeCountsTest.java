@@ -1,9 +1,9 @@
 package org.waymark.site.page.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.render.page.Records.date;
-import static org.waymark.render.page.Records.of;
-import static org.waymark.render.page.Records.term;
+import static org.waymark.site.page.record.Records.date;
+import static org.waymark.site.page.record.Records.of;
+import static org.waymark.site.page.record.Records.term;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package org.waymark.site.page.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.render.page.Records.of;
+import static org.waymark.site.page.record.Records.of;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
-import org.waymark.render.page.Records;
-import org.waymark.render.page.SampleCatalogue;
+import org.waymark.site.page.record.Records;
+import org.waymark.site.page.record.SampleCatalogue;
 
 class DescriptionsTest {
 

@@ -1,7 +1,7 @@
 package org.waymark.site.page.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.render.page.Records.of;
+import static org.waymark.site.page.record.Records.of;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,8 +14,8 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
-import org.waymark.render.page.Records;
-import org.waymark.render.page.SampleCatalogue;
+import org.waymark.site.page.record.Records;
+import org.waymark.site.page.record.SampleCatalogue;
 
 class ResourceFilesTest {
 

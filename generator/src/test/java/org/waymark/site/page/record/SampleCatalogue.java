@@ -1,10 +1,10 @@
-package org.waymark.render.page;
+package org.waymark.site.page.record;
 
-import static org.waymark.render.page.Records.date;
-import static org.waymark.render.page.Records.en;
-import static org.waymark.render.page.Records.of;
-import static org.waymark.render.page.Records.ref;
-import static org.waymark.render.page.Records.term;
+import static org.waymark.site.page.record.Records.date;
+import static org.waymark.site.page.record.Records.en;
+import static org.waymark.site.page.record.Records.of;
+import static org.waymark.site.page.record.Records.ref;
+import static org.waymark.site.page.record.Records.term;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.record;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,6 @@ import org.waymark.model.schema.FieldType;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
-import org.waymark.render.view.EntryItem;
-import org.waymark.render.view.RecordView;
 import org.waymark.site.page.kit.CitationView;
 import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;

@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

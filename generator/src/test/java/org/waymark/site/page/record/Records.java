@@ -1,4 +1,4 @@
-package org.waymark.render.page;
+package org.waymark.site.page.record;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

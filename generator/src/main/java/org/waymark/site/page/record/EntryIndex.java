@@ -1,12 +1,10 @@
-package org.waymark.render.page;
+package org.waymark.site.page.record;
 
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
-import org.waymark.render.view.EntryItem;
-import org.waymark.render.view.EntryListView;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkGroup;
 import org.waymark.site.page.kit.ListPage;
