@@ -53,11 +53,11 @@ import org.waymark.site.theme.ModuleBundle;
 import org.waymark.site.theme.OwnTheme;
 import org.waymark.site.theme.ThemeAssets;
 import org.waymark.site.theme.ThemeFiles;
+import org.waymark.site.write.OutputFolder;
+import org.waymark.site.write.Publication;
+import org.waymark.site.write.SiteWriter;
 import org.waymark.source.Location;
 import org.waymark.source.SourceFolder;
-import org.waymark.write.OutputFolder;
-import org.waymark.write.Publication;
-import org.waymark.write.SiteWriter;
 
 /** The stages, one after the other: load, check, enrich, then bake, render and export into one output, then write. */
 public final class Pipeline {

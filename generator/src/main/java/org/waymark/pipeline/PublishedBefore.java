@@ -9,8 +9,8 @@ import org.waymark.model.Loaded;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.write.SiteWriter;
 import org.waymark.source.Location;
-import org.waymark.write.SiteWriter;
 
 /** Sees to it that no published page goes away in silence. */
 final class PublishedBefore {

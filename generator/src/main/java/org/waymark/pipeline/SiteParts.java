@@ -11,7 +11,7 @@ import org.waymark.export.Sitemap;
 import org.waymark.index.SearchIndexer;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.page.SiteRenderer;
-import org.waymark.write.SiteWriter;
+import org.waymark.site.write.SiteWriter;
 
 /** Asks all parts of the program that make files of the site which addresses they need, so that no record takes them. */
 public final class SiteParts {

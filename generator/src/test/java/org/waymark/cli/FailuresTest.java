@@ -17,7 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.waymark.write.WriteException;
+import org.waymark.site.write.WriteException;
 import picocli.CommandLine.Command;
 
 /** Whatever is thrown, a person gets a few lines and the shell gets a code. */

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.pipeline.BuildRequest;
 import org.waymark.pipeline.BuildResult;
 import org.waymark.report.Progress;
-import org.waymark.write.WriteException;
+import org.waymark.site.write.WriteException;
 import picocli.CommandLine;
 
 /** {@code serve}, with a pipeline that publishes one line. */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waymark.bytes.Fingerprint;
 import org.waymark.bytes.InputHash;
-import org.waymark.write.SitePath;
+import org.waymark.site.SitePath;
 
 /**
  * The theme's style sheets, scripts, images and fonts under fingerprinted names. References from style sheets and

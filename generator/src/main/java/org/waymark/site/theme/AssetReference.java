@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.waymark.write.SitePath;
+import org.waymark.site.SitePath;
 
 /**
  * A relative reference from one asset to another.

@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.write;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.waymark.site.SitePath;
 
 /** Which folders a site may be written to. */
 public final class OutputFolder {

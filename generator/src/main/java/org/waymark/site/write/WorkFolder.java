@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.write;
 
 import java.nio.file.Path;
 

@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.write;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.SitePath;
 
 /**
  * Carries files over that somebody else put into the published site, such as {@code .git} or {@code CNAME}: all that is

@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.write;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +16,7 @@ import org.waymark.report.Findings;
 import org.waymark.report.Severity;
 import org.waymark.site.Output;
 import org.waymark.site.Published;
+import org.waymark.site.SitePath;
 import org.waymark.source.Location;
 
 /**

@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

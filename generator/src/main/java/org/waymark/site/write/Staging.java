@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.write;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.site.SitePath;
 
 /** The folder in which the next site grows. It is created with its first file; several threads may add to it. */
 final class Staging {

@@ -1,7 +1,8 @@
-package org.waymark.write;
+package org.waymark.site;
 
 import java.util.Optional;
 import org.waymark.model.value.Permalink;
+import org.waymark.site.write.Manifest;
 
 /** What a file of the site may be called, so that no name leaves the output folder or breaks a file system. */
 public final class SitePath {

@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.site.write.Manifest;
 
 class SitePathTest {
 

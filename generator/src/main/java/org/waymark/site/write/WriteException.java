@@ -1,4 +1,4 @@
-package org.waymark.write;
+package org.waymark.site.write;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.SitePath;
 
 /** The site could not be written for a reason that the person who runs the build can put right. The published site is whole. */
 public final class WriteException extends IOException {
