@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.bytes.Fingerprint;
 import org.waymark.catalogue.address.OwnAddresses;
-import org.waymark.export.HostHeaders;
-import org.waymark.export.JsonSchema;
-import org.waymark.export.ProposalFiles;
-import org.waymark.export.Sitemap;
 import org.waymark.index.SearchIndexer;
 import org.waymark.site.DocumentPage;
+import org.waymark.site.export.data.CatalogueData;
+import org.waymark.site.export.host.HostHeaders;
+import org.waymark.site.export.host.Sitemap;
+import org.waymark.site.export.propose.ProposalFiles;
+import org.waymark.site.export.schema.JsonSchema;
 import org.waymark.site.page.SiteRenderer;
 import org.waymark.site.write.SiteWriter;
 

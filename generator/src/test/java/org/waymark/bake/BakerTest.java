@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.load.Loader;
-import org.waymark.export.AtomFeed;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.Document;
@@ -34,6 +33,7 @@ import org.waymark.site.DocumentPage.TagPage;
 import org.waymark.site.Editorial;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.export.feed.AtomFeed;
 
 class BakerTest {
 

@@ -14,7 +14,6 @@ import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.check.Checks;
 import org.waymark.catalogue.load.Loader;
-import org.waymark.export.AtomFeed;
 import org.waymark.model.Loaded;
 import org.waymark.pipeline.SiteParts;
 import org.waymark.report.Finding;
@@ -25,6 +24,7 @@ import org.waymark.site.DocumentTheme;
 import org.waymark.site.Editorial;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.export.feed.AtomFeed;
 import org.waymark.site.render.markdown.Markdown;
 
 /** A small catalogue in a folder, and what baking it gives. */

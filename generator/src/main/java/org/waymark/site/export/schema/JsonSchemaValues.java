@@ -1,4 +1,4 @@
-package org.waymark.export;
+package org.waymark.site.export.schema;
 
 import static org.waymark.text.Json.object;
 
@@ -15,6 +15,7 @@ import org.waymark.model.schema.FieldType;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
+import org.waymark.site.export.JsonExample;
 
 /** The JSON Schemas of single values, for one document. */
 final class JsonSchemaValues {

@@ -1,4 +1,4 @@
-package org.waymark.export;
+package org.waymark.site.export.host;
 
 import java.io.IOException;
 import java.util.Collection;

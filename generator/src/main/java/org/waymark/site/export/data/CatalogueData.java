@@ -1,4 +1,4 @@
-package org.waymark.pipeline;
+package org.waymark.site.export.data;
 
 import java.io.IOException;
 import java.nio.file.Files;

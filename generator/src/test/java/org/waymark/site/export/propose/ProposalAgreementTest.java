@@ -1,4 +1,4 @@
-package org.waymark.export;
+package org.waymark.site.export.propose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.CatalogueFixture.TINY;
@@ -40,6 +40,7 @@ import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.export.json.RecordValues;
 import org.waymark.site.render.markdown.Markdown;
 
 /** What the forms write the build reads as the same record, and what the build finds wrong the forms find too. */

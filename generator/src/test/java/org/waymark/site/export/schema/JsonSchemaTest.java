@@ -1,4 +1,4 @@
-package org.waymark.export;
+package org.waymark.site.export.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.waymark.export;
+package org.waymark.site.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

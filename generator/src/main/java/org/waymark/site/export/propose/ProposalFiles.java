@@ -1,4 +1,4 @@
-package org.waymark.export;
+package org.waymark.site.export.propose;
 
 import static org.waymark.text.Json.object;
 
@@ -25,6 +25,7 @@ import org.waymark.model.value.Link;
 import org.waymark.report.Wording;
 import org.waymark.site.Corrections;
 import org.waymark.site.Output;
+import org.waymark.site.export.json.RecordValues;
 import org.waymark.source.SourceTree;
 import org.waymark.text.Json;
 

@@ -1,4 +1,4 @@
-package org.waymark.export;
+package org.waymark.site.export.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.waymark.export;
+package org.waymark.site.export.feed;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;

@@ -1,4 +1,4 @@
-package org.waymark.export;
+package org.waymark.site.export.propose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
