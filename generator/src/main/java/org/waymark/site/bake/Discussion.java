@@ -1,4 +1,4 @@
-package org.waymark.bake;
+package org.waymark.site.bake;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

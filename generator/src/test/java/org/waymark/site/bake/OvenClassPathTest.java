@@ -1,4 +1,4 @@
-package org.waymark.bake;
+package org.waymark.site.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

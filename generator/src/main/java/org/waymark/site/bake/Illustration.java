@@ -1,4 +1,4 @@
-package org.waymark.bake;
+package org.waymark.site.bake;
 
 import java.util.List;
 import java.util.Set;
