@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.bytes.Fingerprint;
 import org.waymark.catalogue.address.OwnAddresses;
-import org.waymark.index.SearchIndexer;
+import org.waymark.search.index.SearchIndexer;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.export.data.CatalogueData;
 import org.waymark.site.export.host.HostHeaders;

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
-import org.waymark.index.SampleIndex;
-import org.waymark.index.SearchAnswer;
-import org.waymark.index.SearchQuery;
-import org.waymark.index.SiteSearch;
 import org.waymark.model.Catalogue;
+import org.waymark.search.index.SampleIndex;
+import org.waymark.search.index.SearchAnswer;
+import org.waymark.search.index.SearchQuery;
+import org.waymark.search.index.SiteSearch;
 
 /**
  * Records what searches answer, so that two versions of the program can be compared: {@code SearchAnswersBench FOLDER…}.

@@ -16,16 +16,16 @@ import java.util.Random;
 import java.util.Set;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.load.Loader;
-import org.waymark.index.SearchAnswer;
-import org.waymark.index.SearchIndexer;
-import org.waymark.index.SearchQuery;
-import org.waymark.index.SiteSearch;
-import org.waymark.index.text.Tokens;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
 import org.waymark.model.record.Dataset;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.search.index.SearchAnswer;
+import org.waymark.search.index.SearchIndexer;
+import org.waymark.search.index.SearchQuery;
+import org.waymark.search.index.SiteSearch;
+import org.waymark.search.words.Tokens;
 import org.waymark.site.SiteSettings;
 
 /** Measures what the search index alone costs: {@code SearchIndexBench CATALOGUE SITE [TIMES]}. */

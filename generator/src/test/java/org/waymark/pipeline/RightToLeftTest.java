@@ -18,10 +18,10 @@ import org.waymark.browser.Habits;
 import org.waymark.browser.PageFaults;
 import org.waymark.browser.PageKinds;
 import org.waymark.cli.CommandLineFixture;
-import org.waymark.index.SearchAnswer.Hit;
-import org.waymark.index.SiteSearch;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
+import org.waymark.search.index.SearchAnswer.Hit;
+import org.waymark.search.index.SiteSearch;
 
 /** A catalogue in Arabic with an English edition: the layout mirrors, and what is in another language says so. */
 class RightToLeftTest {

@@ -1,9 +1,9 @@
 package org.waymark.bench.relevance;
 
 import java.util.List;
-import org.waymark.index.SearchQuery;
-import org.waymark.index.SiteSearch;
 import org.waymark.model.Catalogue;
+import org.waymark.search.index.SearchQuery;
+import org.waymark.search.index.SiteSearch;
 
 /** Waymark's own search, as readers have it. */
 public final class PublishedIndex implements Searcher {

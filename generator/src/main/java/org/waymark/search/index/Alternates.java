@@ -1,0 +1,143 @@
+package org.waymark.search.index;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.waymark.search.format.Order;
+import org.waymark.search.format.Postings;
+import org.waymark.search.format.TermKey;
+import org.waymark.search.words.Alternative;
+import org.waymark.search.words.SynonymTable;
+
+/**
+ * Writes behind each word in which documents other words stand for it, so that a client need not look these up: under
+ * {@code word+} those that mean about the same, under {@code word-} those that are near. A document weighs what the best
+ * of them weighs there; documents in which the word itself weighs as much are left out.
+ */
+final class Alternates {
+
+    /** Only so many documents are written, those in which the words weigh most. */
+    private static final int MOST_STRONG = 300;
+
+    private static final int MOST_WEAK = 100;
+
+    /** So many postings are kept in case another word asks for them: 32 MB at most. */
+    private static final int KEPT = 4_000_000;
+
+    private final SynonymTable table;
+    private final LuceneIndex lucene;
+    private final NavigableSet<String> keys = new TreeSet<>(Order.BY_CODE_POINT);
+    private final int[] best;
+    private final Map<String, Postings> read = new HashMap<>();
+    private int kept;
+    private int[] touched = new int[256];
+    private int count;
+
+    /** @param numbers how many document numbers there are */
+    Alternates(SynonymTable table, LuceneIndex lucene, int numbers) {
+        this.table = table;
+        this.lucene = lucene;
+        this.best = new int[numbers];
+        table.alternatives().keySet().forEach(word -> {
+            keys.add(word + TermKey.STRONG);
+            keys.add(word + TermKey.WEAK);
+        });
+    }
+
+    /** Writes all that sorts before a term. */
+    void before(String term, LuceneIndex.TermVisitor visitor) throws IOException {
+        while (!keys.isEmpty() && Order.compare(keys.first(), term) < 0) {
+            write(keys.pollFirst(), visitor);
+        }
+    }
+
+    /** Writes all that is left. */
+    void rest(LuceneIndex.TermVisitor visitor) throws IOException {
+        while (!keys.isEmpty()) {
+            write(keys.pollFirst(), visitor);
+        }
+    }
+
+    private void write(String key, LuceneIndex.TermVisitor visitor) throws IOException {
+        String word = key.substring(0, key.length() - 1);
+        boolean strong = key.endsWith(TermKey.STRONG);
+        for (Alternative alternative : table.of(word)) {
+            if (alternative.strong() == strong) {
+                gather(postings(alternative.key()), alternative.percent());
+            }
+        }
+        if (count > 0) {
+            leaveOut(postings(word));
+            Postings postings = taken(strong ? MOST_STRONG : MOST_WEAK);
+            if (postings.size() > 0) {
+                visitor.visit(key, postings.size(), postings.ids(), postings.impacts());
+            }
+        }
+    }
+
+    /** The documents of a word. Words that are near in meaning ask for each other's. */
+    private Postings postings(String word) throws IOException {
+        Postings known = read.get(word);
+        if (known == null) {
+            known = lucene.postings(word);
+            if (kept + known.size() > KEPT) {
+                read.clear();
+                kept = 0;
+            }
+            read.put(word, known);
+            kept += known.size();
+        }
+        return known;
+    }
+
+    private void gather(Postings postings, int percent) {
+        for (int i = 0; i < postings.size(); i++) {
+            int id = postings.ids()[i];
+            if (best[id] == 0) {
+                touched = count == touched.length ? Arrays.copyOf(touched, count * 2) : touched;
+                touched[count++] = id;
+            }
+            best[id] = Math.max(best[id], Math.max(1, postings.impacts()[i] * percent / 100));
+        }
+    }
+
+    private void leaveOut(Postings own) {
+        for (int i = 0; i < own.size(); i++) {
+            int id = own.ids()[i];
+            best[id] = best[id] <= own.impacts()[i] ? 0 : best[id];
+        }
+    }
+
+    /** The documents that weigh most, of equal ones the first, by number; forgets all. */
+    private Postings taken(int most) {
+        // One number holds weight and document, so that plain numbers can be sorted.
+        long[] keys = new long[count];
+        int found = 0;
+        for (int i = 0; i < count; i++) {
+            int id = touched[i];
+            if (best[id] > 0) {
+                keys[found++] = (long) (255 - best[id]) << Integer.SIZE | id;
+            }
+        }
+        if (found > most) {
+            Arrays.sort(keys, 0, found);
+        }
+        int[] ids = new int[Math.min(found, most)];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = (int) keys[i];
+        }
+        Arrays.sort(ids);
+        int[] impacts = new int[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            impacts[i] = best[ids[i]];
+        }
+        for (int i = 0; i < count; i++) {
+            best[touched[i]] = 0;
+        }
+        count = 0;
+        return new Postings(ids, impacts);
+    }
+}

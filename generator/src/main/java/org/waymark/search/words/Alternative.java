@@ -1,0 +1,18 @@
+package org.waymark.search.words;
+
+/**
+ * What may be found in place of a word.
+ *
+ * @param key the stem that is looked up, or several joined by a space
+ * @param percent how much a match counts, in hundredths of a match with the reader's own word
+ */
+public record Alternative(String key, int percent) {
+
+    /** From here on an alternative means about the same; below it is only near. */
+    public static final int STRONG = 55;
+
+    /** Whether it means about the same. */
+    public boolean strong() {
+        return percent >= STRONG;
+    }
+}

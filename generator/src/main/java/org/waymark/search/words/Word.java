@@ -1,0 +1,15 @@
+package org.waymark.search.words;
+
+/**
+ * A word as it stands in a text and as it is searched for.
+ *
+ * @param surface the word without accents
+ * @param stem what forms of the word have in common; empty for a word that is too common to be searched for
+ */
+public record Word(String surface, String stem) {
+
+    /** Whether it is left out of the index. */
+    public boolean isStopWord() {
+        return stem.isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Words, their stems and their relatives: synonyms, words of similar meaning, and words that say little. */
+@NullMarked
+package org.waymark.search.words;
+
+import org.jspecify.annotations.NullMarked;
