@@ -15,7 +15,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.jspecify.annotations.Nullable;
-import org.waymark.diff.FileRole;
+import org.waymark.edit.diff.FileRole;
 import org.waymark.source.SourceTree;
 
 /** The files of a catalogue in a commit, read from git's objects without checking anything out. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
-import org.waymark.diff.GitFixture;
+import org.waymark.edit.diff.GitFixture;
 
 /** What {@code waymark diff} says of a change; the golden files are what a reviewer reads. */
 class DiffCommandTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
-import org.waymark.diff.FileRole;
+import org.waymark.edit.diff.FileRole;
 
 /** The workflows that write to GitHub write what they should, and nothing that a fork tells them to. */
 class WorkflowCommentTest {

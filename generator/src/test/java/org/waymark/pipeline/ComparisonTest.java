@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.load.cache.Detail;
 import org.waymark.catalogue.load.cache.RecordCache;
-import org.waymark.diff.GitFixture;
-import org.waymark.diff.report.DiffFormat;
+import org.waymark.edit.diff.GitFixture;
+import org.waymark.edit.diff.report.DiffFormat;
 import org.waymark.report.Progress;
 
 /** Whatever is kept from earlier runs, a comparison says the same. */

@@ -24,9 +24,9 @@ import org.openqa.selenium.WrapsDriver;
 import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
-import org.waymark.diff.CatalogueDiff;
-import org.waymark.diff.GitFixture;
-import org.waymark.diff.report.DiffFormat;
+import org.waymark.edit.diff.CatalogueDiff;
+import org.waymark.edit.diff.GitFixture;
+import org.waymark.edit.diff.report.DiffFormat;
 import org.waymark.report.Progress;
 import org.waymark.site.ComparedPage;
 

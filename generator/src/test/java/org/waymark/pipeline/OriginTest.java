@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.waymark.diff.GitFixture;
+import org.waymark.edit.diff.GitFixture;
 
 /** A new catalogue names the commit of the program that wrote it. */
 class OriginTest {

@@ -1,5 +1,0 @@
-/** What lies between two versions of a catalogue, record by record: for the person who reviews a change. */
-@NullMarked
-package org.waymark.diff;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reports of a comparison: one content, written as Markdown, HTML or JSON. */
-@NullMarked
-package org.waymark.diff.report;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.waymark.edit.diff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Loaded;
+import org.waymark.report.Finding;
+
+/**
+ * One of two versions that are compared.
+ *
+ * @param commit the commit's full name
+ * @param loaded what was read of it
+ * @param findings all that is wrong with it, sorted
+ * @param lists the addresses of the lists of datasets by theme, place and so on
+ * @param versions every file from the catalogue's root, with what is the same for two files of the same content
+ */
+public record ComparedVersion(
+        String commit, Loaded loaded, List<Finding> findings, Set<String> lists, Map<String, String> versions) {
+
+    Catalogue catalogue() {
+        return loaded.catalogue();
+    }
+}

@@ -1,0 +1,28 @@
+package org.waymark.edit.diff.report;
+
+import java.util.Locale;
+import org.waymark.edit.diff.CatalogueDiff;
+
+/** The formats of a comparison. */
+public enum DiffFormat {
+    /** For a comment on a pull request. */
+    MARKDOWN,
+    /** For scripts; nothing is left out. */
+    JSON,
+    /** One page that needs nothing else. */
+    HTML;
+
+    /** The format's name as an option of the command line: {@code markdown}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The report, with a line end at its end. */
+    public String write(CatalogueDiff diff) {
+        return switch (this) {
+            case MARKDOWN -> DiffReport.markdown(diff);
+            case JSON -> DiffJson.write(diff);
+            case HTML -> DiffReport.html(diff);
+        };
+    }
+}
