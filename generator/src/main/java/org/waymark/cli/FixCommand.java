@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.waymark.fix.Change;
+import org.waymark.edit.fix.Change;
 import org.waymark.pipeline.Fix;
 import org.waymark.pipeline.Fix.FixedFile;
 import org.waymark.text.VisibleText;

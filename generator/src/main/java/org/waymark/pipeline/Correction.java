@@ -16,7 +16,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.load.Loader;
-import org.waymark.fix.FieldEdit;
+import org.waymark.edit.fix.FieldEdit;
 import org.waymark.harvest.IssueCorrection;
 import org.waymark.harvest.Proposal;
 import org.waymark.model.Entry;

@@ -22,10 +22,10 @@ import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
 import org.waymark.catalogue.load.WrittenFiles;
 import org.waymark.catalogue.load.WrittenFiles.WrittenFile;
-import org.waymark.fix.Change;
-import org.waymark.fix.Fixed;
-import org.waymark.fix.Fixer;
-import org.waymark.fix.Spellings;
+import org.waymark.edit.fix.Change;
+import org.waymark.edit.fix.Fixed;
+import org.waymark.edit.fix.Fixer;
+import org.waymark.edit.fix.Spellings;
 import org.waymark.harvest.CleanDate;
 
 /** Fixes what can safely be fixed in the files of a catalogue, in place. */

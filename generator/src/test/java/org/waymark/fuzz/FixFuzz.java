@@ -3,9 +3,9 @@ package org.waymark.fuzz;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
 import org.waymark.catalogue.load.Loader;
-import org.waymark.fix.Fixed;
-import org.waymark.fix.Fixer;
-import org.waymark.fix.Spellings;
+import org.waymark.edit.fix.Fixed;
+import org.waymark.edit.fix.Fixer;
+import org.waymark.edit.fix.Spellings;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.schema.RecordSchema;
 

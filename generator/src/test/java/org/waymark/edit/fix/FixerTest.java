@@ -1,4 +1,4 @@
-package org.waymark.fix;
+package org.waymark.edit.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

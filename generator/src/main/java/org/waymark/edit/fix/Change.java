@@ -1,4 +1,4 @@
-package org.waymark.fix;
+package org.waymark.edit.fix;
 
 /**
  * One thing that was fixed.

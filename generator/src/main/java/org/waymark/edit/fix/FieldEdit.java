@@ -1,4 +1,4 @@
-package org.waymark.fix;
+package org.waymark.edit.fix;
 
 import java.util.List;
 import java.util.Objects;
