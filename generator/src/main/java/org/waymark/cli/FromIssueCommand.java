@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.harvest.Proposal;
+import org.waymark.edit.issue.Proposal;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
 import org.waymark.pipeline.Correction;

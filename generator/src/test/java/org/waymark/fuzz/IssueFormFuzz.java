@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.load.ReadBefore;
-import org.waymark.harvest.IssueRecord;
+import org.waymark.edit.issue.IssueRecord;
 import org.waymark.model.Kind;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Kinds;

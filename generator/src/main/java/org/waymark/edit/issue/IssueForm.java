@@ -1,4 +1,4 @@
-package org.waymark.harvest;
+package org.waymark.edit.issue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package org.waymark.harvest;
+package org.waymark.edit.issue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.harvest.CleanDate;
+import org.waymark.harvest.CleanLink;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.schema.FieldSchema;

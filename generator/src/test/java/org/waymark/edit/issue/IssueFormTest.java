@@ -1,4 +1,4 @@
-package org.waymark.harvest;
+package org.waymark.edit.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
