@@ -26,7 +26,7 @@ import org.waymark.edit.fix.Change;
 import org.waymark.edit.fix.Fixed;
 import org.waymark.edit.fix.Fixer;
 import org.waymark.edit.fix.Spellings;
-import org.waymark.harvest.CleanDate;
+import org.waymark.edit.harvest.clean.CleanDate;
 
 /** Fixes what can safely be fixed in the files of a catalogue, in place. */
 public final class Fix {

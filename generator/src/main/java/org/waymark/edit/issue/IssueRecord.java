@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.waymark.harvest.Slugs;
+import org.waymark.edit.harvest.clean.Slugs;
 import org.waymark.model.Kind;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.schema.FieldSchema;

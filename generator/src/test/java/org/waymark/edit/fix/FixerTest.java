@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.catalogue.load.Loader;
-import org.waymark.harvest.CleanDate;
+import org.waymark.edit.harvest.clean.CleanDate;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.schema.FieldType;
