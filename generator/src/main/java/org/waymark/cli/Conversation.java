@@ -2,7 +2,7 @@ package org.waymark.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pipeline.Choice;
+import org.waymark.edit.draft.Choice;
 
 /** Someone at a terminal, who can be asked. */
 public interface Conversation extends AutoCloseable {

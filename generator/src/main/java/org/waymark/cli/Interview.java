@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pipeline.Asked;
+import org.waymark.edit.draft.Asked;
 import org.waymark.pipeline.Drafting;
 import org.waymark.report.Finding;
 import org.waymark.report.Severity;

@@ -14,7 +14,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pipeline.Choice;
+import org.waymark.edit.draft.Choice;
 import org.waymark.text.VisibleText;
 
 /** The terminal, with JLine's line editing and completion. */

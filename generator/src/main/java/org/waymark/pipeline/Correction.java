@@ -16,6 +16,8 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.load.Loader;
+import org.waymark.edit.draft.NamedField;
+import org.waymark.edit.draft.NamedRecord;
 import org.waymark.edit.fix.FieldEdit;
 import org.waymark.edit.issue.IssueCorrection;
 import org.waymark.edit.issue.Proposal;

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
-import org.waymark.pipeline.Choice;
+import org.waymark.edit.draft.Choice;
 import org.waymark.pipeline.Pipeline;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;

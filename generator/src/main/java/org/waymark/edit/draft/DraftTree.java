@@ -1,4 +1,4 @@
-package org.waymark.pipeline;
+package org.waymark.edit.draft;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.waymark.pipeline;
+package org.waymark.edit.draft;
 
 /**
  * Something that a field can hold.

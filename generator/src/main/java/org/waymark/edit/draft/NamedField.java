@@ -1,4 +1,4 @@
-package org.waymark.pipeline;
+package org.waymark.edit.draft;
 
 import java.util.HashMap;
 import java.util.List;
