@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pipeline.BuildRequest;
-import org.waymark.pipeline.BuildResult;
-import org.waymark.pipeline.Pipeline;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
 import org.waymark.report.Summary;
+import org.waymark.task.build.Build;
+import org.waymark.task.build.BuildRequest;
+import org.waymark.task.build.BuildResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +76,7 @@ final class BuildCommand implements Callable<Integer> {
     private boolean quiet;
 
     BuildCommand() {
-        this(Pipeline::build);
+        this(Build::build);
     }
 
     BuildCommand(BiFunction<BuildRequest, Progress, BuildResult> pipeline) {

@@ -9,10 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.waymark.pipeline.Pipeline;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
+import org.waymark.task.build.Build;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The part of the pipeline that this command needs. */
     interface Checker {
-        /** See {@link Pipeline#check}. */
+        /** See {@link Build#check}. */
         List<Finding> check(Path source, Collection<Path> files, Progress progress);
     }
 
@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean quiet;
 
     CheckCommand() {
-        this(Pipeline::check);
+        this(Build::check);
     }
 
     CheckCommand(Checker pipeline) {

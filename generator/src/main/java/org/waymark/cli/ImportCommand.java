@@ -9,7 +9,7 @@ import org.waymark.edit.harvest.Harvesters;
 import org.waymark.edit.harvest.kit.CatalogueHarvester;
 import org.waymark.edit.harvest.kit.HarvestException;
 import org.waymark.edit.harvest.kit.HarvestReport;
-import org.waymark.pipeline.Import;
+import org.waymark.task.Import;
 import org.waymark.text.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

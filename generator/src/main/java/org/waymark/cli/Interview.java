@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.edit.draft.Asked;
-import org.waymark.pipeline.Drafting;
 import org.waymark.report.Finding;
 import org.waymark.report.Severity;
+import org.waymark.task.Drafting;
 
 /** Asks for the fields of a new record, one after the other, and checks each answer at once. */
 public final class Interview {

@@ -12,7 +12,7 @@ import org.waymark.links.LinkOptions;
 import org.waymark.links.LinkReport;
 import org.waymark.links.report.IssuePlan;
 import org.waymark.links.report.LinkFormat;
-import org.waymark.pipeline.LinkCheck;
+import org.waymark.task.LinkCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pipeline.BuildRequest;
-import org.waymark.pipeline.BuildResult;
-import org.waymark.pipeline.NoCatalogue;
-import org.waymark.pipeline.Pipeline;
 import org.waymark.report.Progress;
 import org.waymark.report.Summary;
 import org.waymark.serve.CatalogueWatch;
 import org.waymark.serve.SiteServer;
+import org.waymark.task.build.Build;
+import org.waymark.task.build.BuildRequest;
+import org.waymark.task.build.BuildResult;
+import org.waymark.task.check.NoCatalogue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,7 +79,7 @@ final class ServeCommand implements Callable<Integer> {
     private boolean quiet;
 
     ServeCommand() {
-        this(Pipeline::build);
+        this(Build::build);
     }
 
     ServeCommand(BiFunction<BuildRequest, Progress, BuildResult> pipeline) {

@@ -12,12 +12,12 @@ import org.waymark.catalogue.check.Checks;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.model.record.Dataset;
-import org.waymark.pipeline.SiteParts;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.render.markdown.Markdown;
+import org.waymark.task.check.SiteParts;
 
 class SyntheticCatalogueTest {
 

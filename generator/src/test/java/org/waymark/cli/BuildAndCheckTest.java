@@ -15,11 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.model.value.Link;
-import org.waymark.pipeline.BuildRequest;
-import org.waymark.pipeline.BuildResult;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.source.Location;
+import org.waymark.task.build.BuildRequest;
+import org.waymark.task.build.BuildResult;
 
 /** What {@code build} and {@code check} ask of the pipeline and make of its answer. */
 class BuildAndCheckTest {

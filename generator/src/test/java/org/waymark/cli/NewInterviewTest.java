@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
 import org.waymark.edit.draft.Choice;
-import org.waymark.pipeline.Pipeline;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;
+import org.waymark.task.build.Build;
 
 /** Someone at a terminal answers what {@code waymark new} asks. */
 class NewInterviewTest {
@@ -105,7 +105,7 @@ class NewInterviewTest {
     }
 
     private List<Finding> findings(String file) {
-        return Pipeline.check(catalogue, List.of(catalogue.resolve(file)), Progress.SILENT);
+        return Build.check(catalogue, List.of(catalogue.resolve(file)), Progress.SILENT);
     }
 
     @Test
@@ -225,7 +225,7 @@ class NewInterviewTest {
 
         assertThat(run.code()).as(run.err() + answers.said).isZero();
         String file = run.err().replaceAll("(?s)Wrote (.*?\\.md)\\. .*", "$1");
-        assertThat(Pipeline.check(catalogue, List.of(Path.of(file)), Progress.SILENT))
+        assertThat(Build.check(catalogue, List.of(Path.of(file)), Progress.SILENT))
                 .isEmpty();
     }
 

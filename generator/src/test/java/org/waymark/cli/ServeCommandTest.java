@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.pipeline.BuildRequest;
-import org.waymark.pipeline.BuildResult;
 import org.waymark.report.Progress;
 import org.waymark.site.write.WriteException;
+import org.waymark.task.build.BuildRequest;
+import org.waymark.task.build.BuildResult;
 import picocli.CommandLine;
 
 /** {@code serve}, with a pipeline that publishes one line. */

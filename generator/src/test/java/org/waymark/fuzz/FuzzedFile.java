@@ -12,7 +12,6 @@ import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.load.ReadBefore;
 import org.waymark.model.Loaded;
-import org.waymark.pipeline.SiteParts;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
@@ -20,6 +19,7 @@ import org.waymark.report.Progress;
 import org.waymark.report.Severity;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.source.SourceTree;
+import org.waymark.task.check.SiteParts;
 
 /** A catalogue whose only file is the one that is fuzzed. */
 record FuzzedFile(String path, byte[] bytes) implements SourceTree {

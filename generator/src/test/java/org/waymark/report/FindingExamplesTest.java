@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.check.Checks;
 import org.waymark.catalogue.load.Loader;
-import org.waymark.pipeline.SiteParts;
 import org.waymark.site.render.markdown.Markdown;
+import org.waymark.task.check.SiteParts;
 
 /** Runs the examples on the pages of finding codes: the bad ones give the code, the good ones give nothing. */
 class FindingExamplesTest {

@@ -23,11 +23,11 @@ import org.waymark.model.Loaded;
 import org.waymark.model.record.Article;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Permalink;
-import org.waymark.pipeline.SiteParts;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.render.markdown.Markdown;
+import org.waymark.task.check.SiteParts;
 
 /** Who gets an address, who does not, and what those are told. */
 class AddressClaimsTest {

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
-import org.waymark.pipeline.SiteParts;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.render.markdown.Markdown;
+import org.waymark.task.check.SiteParts;
 
 /**
  * Each folder of {@code src/test/resources/invalid} is a catalogue with faults; {@code findings.txt} says exactly what

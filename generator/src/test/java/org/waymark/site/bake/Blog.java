@@ -15,7 +15,6 @@ import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.check.Checks;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
-import org.waymark.pipeline.SiteParts;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -26,6 +25,7 @@ import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.export.feed.AtomFeed;
 import org.waymark.site.render.markdown.Markdown;
+import org.waymark.task.check.SiteParts;
 
 /** A small catalogue in a folder, and what baking it gives. */
 final class Blog {

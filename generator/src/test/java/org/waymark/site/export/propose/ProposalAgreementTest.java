@@ -34,14 +34,14 @@ import org.waymark.model.record.Kinds;
 import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.ModelSchemas;
 import org.waymark.model.schema.RecordSchema;
-import org.waymark.pipeline.Builds;
-import org.waymark.pipeline.SiteParts;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.export.json.RecordValues;
 import org.waymark.site.render.markdown.Markdown;
+import org.waymark.task.build.Builds;
+import org.waymark.task.check.SiteParts;
 
 /** What the forms write the build reads as the same record, and what the build finds wrong the forms find too. */
 class ProposalAgreementTest {

@@ -1,0 +1,236 @@
+package org.waymark.task.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.waymark.catalogue.address.SiteLinks;
+import org.waymark.catalogue.check.Checks;
+import org.waymark.catalogue.data.FolderFiles;
+import org.waymark.catalogue.enrich.Graph;
+import org.waymark.catalogue.enrich.Linker;
+import org.waymark.catalogue.load.Loader;
+import org.waymark.catalogue.load.cache.Detail;
+import org.waymark.links.HealthFile;
+import org.waymark.links.LinkReport;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Loaded;
+import org.waymark.model.Site;
+import org.waymark.model.Term;
+import org.waymark.report.Code;
+import org.waymark.report.Finding;
+import org.waymark.report.Findings;
+import org.waymark.report.Progress;
+import org.waymark.report.Severity;
+import org.waymark.search.format.IndexManifest;
+import org.waymark.search.index.SearchIndexer;
+import org.waymark.site.Editorial;
+import org.waymark.site.Likeness;
+import org.waymark.site.PageGuard;
+import org.waymark.site.PublishedPage;
+import org.waymark.site.SiteSettings;
+import org.waymark.site.bake.Baker;
+import org.waymark.site.export.data.CatalogueData;
+import org.waymark.site.export.feed.AtomFeed;
+import org.waymark.site.export.host.HostHeaders;
+import org.waymark.site.export.host.Sitemap;
+import org.waymark.site.export.propose.ProposalFiles;
+import org.waymark.site.export.schema.JsonSchema;
+import org.waymark.site.page.SiteRenderer;
+import org.waymark.site.page.blog.EditorialTheme;
+import org.waymark.site.page.kit.RenderInputs;
+import org.waymark.site.render.frame.Sharing;
+import org.waymark.site.render.markdown.Markdown;
+import org.waymark.site.render.template.Templates;
+import org.waymark.site.theme.AssetBundle;
+import org.waymark.site.theme.ModuleBundle;
+import org.waymark.site.theme.OwnTheme;
+import org.waymark.site.theme.ThemeAssets;
+import org.waymark.site.theme.ThemeFiles;
+import org.waymark.site.write.OutputFolder;
+import org.waymark.site.write.Publication;
+import org.waymark.site.write.SiteWriter;
+import org.waymark.source.Location;
+import org.waymark.source.SourceFolder;
+import org.waymark.task.check.CacheFolder;
+import org.waymark.task.check.CatalogueCheck;
+import org.waymark.task.check.NoCatalogue;
+import org.waymark.task.check.ProposalTargets;
+import org.waymark.task.check.SiteParts;
+
+/** The stages, one after the other: load, check, enrich, then bake, render and export into one output, then write. */
+public final class Build {
+
+    /** What is said about the site, for faults that belong to no record. */
+    private static final Location SITE = Location.of("content/site.yaml");
+
+    private Build() {}
+
+    /**
+     * Builds the site. A site that is already there stays as it is until all of the new one is made.
+     *
+     * @throws UncheckedIOException when a folder cannot be read or written; its cause says what to do
+     */
+    public static BuildResult build(BuildRequest request, Progress progress) {
+        NoCatalogue.check(request.source());
+        try {
+            OutputFolder.requireSafe(request.source(), request.output());
+            Findings findings = new Findings();
+            Loaded read = reachedBy(request.ways(), Loader.load(request.source(), findings, progress));
+            SiteSettings settings = Settings.of(request, read.catalogue().site(), findings);
+            Loaded loaded = Checks.check(
+                    read, SiteParts.addresses(), Markdown.typesetter(), request.source(), settings.asOf(), findings);
+            if (request.strict() && findings.has(Severity.WARNING)) {
+                return unpublished(findings);
+            }
+            Graph graph = Linker.link(loaded.catalogue());
+            try (SiteWriter writer = SiteWriter.open(request.output(), findings)) {
+                make(request, loaded, graph, settings, writer, findings, progress);
+                PublishedBefore.look(loaded, settings, writer, findings);
+                if (request.strict() && findings.has(Severity.WARNING)) {
+                    return unpublished(findings);
+                }
+                return published(findings, writer.commit());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Loaded reachedBy(ProposalTargets ways, Loaded loaded) {
+        Catalogue catalogue = loaded.catalogue();
+        Site site = catalogue.site().reachedBy(ways.repository(), ways.contact());
+        return new Loaded(catalogue.of(site), loaded.dataFiles(), loaded.assets(), loaded.broken());
+    }
+
+    private static void make(
+            BuildRequest request,
+            Loaded loaded,
+            Graph graph,
+            SiteSettings settings,
+            SiteWriter writer,
+            Findings findings,
+            Progress progress)
+            throws IOException {
+        Path source = request.source();
+        OwnTheme.check(source, findings);
+        AssetBundle assets = assets(source, findings);
+        for (Map.Entry<String, byte[]> file : assets.files().entrySet()) {
+            writer.put(file.getKey(), file.getValue());
+        }
+        CatalogueData.publish(source, loaded, writer, findings);
+        Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
+        PageGuard guard = new PageGuard(writer, findings);
+        Likeness likeness = request.search() ? index(loaded, settings, writer, guard, progress) : Likeness.UNKNOWN;
+        SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
+        RenderInputs inputs = new RenderInputs(
+                templates,
+                new Markdown(),
+                links,
+                assets::url,
+                new FolderFiles(source, loaded.dataFiles(), findings),
+                writer,
+                likeness,
+                LinkReport.dead(HealthFile.read(source).values()),
+                new Sharing(writer, writer, Settings.cardPerRecord(loaded.catalogue())));
+        List<PublishedPage> pages =
+                new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
+        EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
+        pages.addAll(
+                Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
+        Sitemap.write(pages, settings, writer);
+        guard.attempt(
+                "propose/data/",
+                () -> SITE,
+                () -> ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer));
+        if (settings.searchable()) {
+            byte[] embed = assets.files().get(assets.url("js/search-embed.js"));
+            writer.put("search/embed.js", Objects.requireNonNull(embed));
+        }
+        HostHeaders.write(assets.files().keySet(), shards(settings), writer);
+        for (Map.Entry<String, String> schema :
+                JsonSchema.files(vocabularies(loaded)).entrySet()) {
+            writer.put(JsonSchema.FOLDER + schema.getKey(), schema.getValue());
+        }
+    }
+
+    private static Likeness index(
+            Loaded loaded, SiteSettings settings, SiteWriter writer, PageGuard guard, Progress progress)
+            throws IOException {
+        AtomicReference<Likeness> likeness = new AtomicReference<>(Likeness.UNKNOWN);
+        guard.attempt(
+                "search/",
+                () -> SITE,
+                () -> likeness.set(
+                        SearchIndexer.index(loaded.catalogue(), settings, Loader.builtInSynonyms(), writer, progress)));
+        return Objects.requireNonNull(likeness.get());
+    }
+
+    /** The folders of the files of the search index whose names change with their content. */
+    private static List<String> shards(SiteSettings settings) {
+        return settings.editions().stream()
+                .map(edition -> SearchIndexer.folder(edition.language()) + IndexManifest.PARTS)
+                .toList();
+    }
+
+    private static AssetBundle assets(Path source, Findings findings) throws IOException {
+        AssetBundle assets = AssetBundle.of(ModuleBundle.with(ThemeAssets.read(source, findings)));
+        for (AssetBundle.MissingAsset missing : assets.missing()) {
+            findings.add(
+                    Code.MISSING_FILE,
+                    new Location("site-assets/" + missing.from(), missing.line(), 0),
+                    "the file '" + missing.reference() + "' does not exist",
+                    "Add it to site-assets/, or correct its name");
+        }
+        return assets;
+    }
+
+    private static Map<String, List<String>> vocabularies(Loaded loaded) {
+        SortedMap<String, List<String>> ids = new TreeMap<>();
+        loaded.catalogue()
+                .vocabularies()
+                .forEach((name, vocabulary) ->
+                        ids.put(name, vocabulary.terms().stream().map(Term::id).toList()));
+        return ids;
+    }
+
+    private static BuildResult unpublished(Findings findings) {
+        return new BuildResult(false, findings.sorted(), 0, 0, 0);
+    }
+
+    private static BuildResult published(Findings findings, Publication publication) {
+        int files = publication.written() + publication.unchanged() + publication.kept();
+        return new BuildResult(
+                true,
+                findings.sorted(),
+                files,
+                publication.written(),
+                publication.removed().size());
+    }
+
+    /**
+     * Checks a catalogue.
+     *
+     * @param source the catalogue's root
+     * @param files the only files whose findings are wanted, or folders of such; empty for all
+     * @return everything found, sorted
+     * @throws UncheckedIOException when the folder cannot be walked
+     */
+    public static List<Finding> check(Path source, Collection<Path> files, Progress progress) {
+        NoCatalogue.check(source);
+        try {
+            return files.isEmpty()
+                    ? CatalogueCheck.all(source, progress)
+                    : CatalogueCheck.some(source, files, CacheFolder.of(source, Detail.OUTLINE), progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.waymark.task.build;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.waymark.bytes.Fingerprint;
+import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.address.OwnAddresses;
+import org.waymark.model.Loaded;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.site.SiteSettings;
+import org.waymark.site.write.SiteWriter;
+import org.waymark.source.Location;
+import org.waymark.task.check.SiteParts;
+
+/** Sees to it that no published page goes away in silence. */
+final class PublishedBefore {
+
+    private PublishedBefore() {}
+
+    /** Keeps the pages of records that cannot be read at the moment, and names the pages that are gone. */
+    static void look(Loaded loaded, SiteSettings settings, SiteWriter writer, Findings findings) {
+        Set<String> missing = new HashSet<>(writer.missing());
+        for (Loaded.Broken broken : loaded.broken()) {
+            boolean kept = false;
+            for (Edition edition : settings.editions()) {
+                String path = edition.path(broken.address());
+                kept |= missing.remove(path) && writer.keep(path);
+            }
+            if (kept) {
+                findings.add(
+                        Code.PAGE_KEPT,
+                        Location.of(broken.file()),
+                        "the record cannot be read, so that the page published before was kept",
+                        "Mend the record to publish it anew");
+            }
+        }
+        if (writer.keepsAny()) {
+            // An old page asks for the style sheet of its own time.
+            missing.stream().filter(path -> path.startsWith(Fingerprint.FOLDER)).forEach(writer::keep);
+        }
+        OwnAddresses own = SiteParts.addresses().in(loaded.catalogue().site().languages());
+        for (String path : writer.missing()) {
+            if (path.endsWith(".html") && !own.hold(path)) {
+                findings.add(
+                        Code.PAGE_GONE,
+                        Location.of("content/removed.yaml"),
+                        "the page '" + path + "' was published before and has no record any more",
+                        "If the record was renamed, give the new one the old name under 'aliases'; if it was removed, "
+                                + "say so in content/removed.yaml");
+            }
+        }
+    }
+}

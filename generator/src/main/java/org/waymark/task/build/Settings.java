@@ -1,0 +1,126 @@
+package org.waymark.task.build;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.address.ExampleHost;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Site;
+import org.waymark.model.value.Link;
+import org.waymark.report.Code;
+import org.waymark.report.Findings;
+import org.waymark.site.SiteSettings;
+import org.waymark.task.check.Today;
+
+/** What the command line and {@code site.yaml} say together. */
+public final class Settings {
+
+    /** Where a site is looked at before anyone has said where it will be published. */
+    private static final URI LOCAL = URI.create("http://localhost:8080/");
+
+    /** Hosts of previews, from which nobody else contributes. */
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final long SMALLEST_PAGE = 10;
+    private static final long LARGEST_PAGE = 500;
+    private static final long USUAL_PAGE = 50;
+    private static final long USUAL_CARDS = 2_000;
+
+    private Settings() {}
+
+    public static SiteSettings of(BuildRequest request, Site site, Findings findings) {
+        long asked = site.pageSize() == null ? USUAL_PAGE : site.pageSize();
+        return new SiteSettings(
+                baseUrl(request.baseUrl(), site, findings),
+                Today.of(request.asOf(), request.source()),
+                request.drafts(),
+                request.future(),
+                editions(site),
+                (int) Math.max(SMALLEST_PAGE, Math.min(LARGEST_PAGE, asked)),
+                request.search());
+    }
+
+    /** Whether there are so few records that each may have a picture of its own. */
+    static boolean cardPerRecord(Catalogue catalogue) {
+        Long limit = catalogue.site().cardLimit();
+        return catalogue.all().count() <= (limit == null ? USUAL_CARDS : limit);
+    }
+
+    private static URI baseUrl(@Nullable URI asked, Site site, Findings findings) {
+        if (asked != null) {
+            if (asked.getHost() != null && ExampleHost.matches(asked.getHost())) {
+                findings.add(
+                        Code.PLACEHOLDER_ADDRESS,
+                        site.source().locate("base_url"),
+                        "--base-url is '" + asked + "', an address for examples at which no site can be published",
+                        "Give the address at which readers will find the site");
+            }
+            if (!site.isReachable() && !LOOPBACK.contains(String.valueOf(asked.getHost()))) {
+                findings.add(
+                        Code.NO_WAY_TO_CONTRIBUTE,
+                        site.source().locate("repository"),
+                        "nothing says where the catalogue's files are kept or whom to write to, so that readers can only"
+                                + " save what they propose",
+                        "Give --repository or --contact, or write repository: or contact: into content/site.yaml");
+            }
+            return withSlash(asked);
+        }
+        Link said = site.baseUrl();
+        if (said != null && isWeb(said)) {
+            try {
+                URI uri = URI.create(said.href());
+                if (isPlain(uri)) {
+                    return withSlash(uri);
+                }
+            } catch (IllegalArgumentException e) {
+                // said below
+            }
+            findings.add(
+                    Code.INVALID_URL,
+                    site.source().locate("base_url"),
+                    "'base_url' is '" + said.href() + "', which is not the address of a site",
+                    "Write https://host/path/, without a user, ? or #");
+            return LOCAL;
+        }
+        findings.add(
+                Code.NO_BASE_URL,
+                site.source().locate("base_url"),
+                "it is not said where the site will be published, so that its feed and sitemap name " + LOCAL,
+                "Write base_url: https://… in content/site.yaml, or give --base-url");
+        return LOCAL;
+    }
+
+    private static boolean isWeb(Link link) {
+        return link.scheme().equals("https") || link.scheme().equals("http");
+    }
+
+    /** Whether pages can be resolved against it, and it holds no password that would be published. */
+    private static boolean isPlain(URI uri) {
+        return uri.getHost() != null
+                && uri.getRawUserInfo() == null
+                && uri.getRawQuery() == null
+                && uri.getRawFragment() == null
+                && uri.normalize().equals(uri);
+    }
+
+    private static URI withSlash(URI uri) {
+        String text = uri.toString();
+        return text.endsWith("/") ? uri : URI.create(text + "/");
+    }
+
+    /** The default language at the root, each other one in a folder of its own. */
+    private static List<Edition> editions(Site site) {
+        List<Edition> editions = new ArrayList<>();
+        for (String language : site.languages()) {
+            String prefix = editions.isEmpty() ? "" : language.toLowerCase(Locale.ROOT) + "/";
+            if (editions.stream().noneMatch(edition -> edition.language().equals(language))) {
+                editions.add(new Edition(language, prefix, site.language()));
+            }
+        }
+        return List.copyOf(editions);
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.task.check;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.waymark.catalogue.check.Checks;
+import org.waymark.catalogue.load.Loader;
+import org.waymark.catalogue.load.ReadBefore;
+import org.waymark.catalogue.load.cache.RecordCache;
+import org.waymark.model.Entry;
+import org.waymark.model.Loaded;
+import org.waymark.report.Finding;
+import org.waymark.report.Findings;
+import org.waymark.report.Progress;
+import org.waymark.site.render.markdown.Markdown;
+import org.waymark.source.SourceTree;
+import org.waymark.source.StampedFolder;
+
+/** Checks a catalogue without building it. */
+public final class CatalogueCheck {
+
+    private CatalogueCheck() {}
+
+    /** Finds everything that is wrong. */
+    public static List<Finding> all(Path source, Progress progress) throws IOException {
+        Findings findings = new Findings();
+        Loaded loaded = Loader.load(source, findings, progress);
+        Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), source, Today.of(null, source), findings);
+        return findings.sorted();
+    }
+
+    /**
+     * Finds everything that is wrong in some files: what {@link #all} finds there, without reading again what an earlier
+     * run has read and nobody has changed.
+     *
+     * @param files files, or folders of such
+     * @param cache outlines of records from earlier runs; those of this one are added
+     */
+    static List<Finding> some(Path source, Collection<Path> files, Optional<RecordCache> cache, Progress progress)
+            throws IOException {
+        Set<String> names = files.stream().map(file -> name(source, file)).collect(Collectors.toSet());
+        Predicate<String> wanted = file -> isWanted(file, names);
+        SourceTree tree = new StampedFolder(source);
+        ReadBefore before = cache.map(kept -> new ReadBefore(kept, wanted)).orElseGet(ReadBefore::new);
+        Findings findings = new Findings();
+        Loaded loaded = Loader.load(tree, before, findings, progress);
+        before.save();
+        // What is wrong with a data file is found at the record that names it, wherever that is.
+        boolean data = loaded.dataFiles().stream().anyMatch(wanted);
+        Predicate<Entry> asked = entry -> data || wanted.test(entry.source().file());
+        Checks.check(
+                loaded, SiteParts.addresses(), Markdown.typesetter(), tree, Today.of(null, source), asked, findings);
+        return findings.sorted().stream()
+                .filter(finding -> wanted.test(finding.location().file()))
+                .toList();
+    }
+
+    private static boolean isWanted(String file, Set<String> names) {
+        if (names.contains(file) || names.contains("")) {
+            return true;
+        }
+        for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+            if (names.contains(file.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String name(Path source, Path file) {
+        Path root = source.toAbsolutePath().normalize();
+        return root.relativize(file.toAbsolutePath().normalize()).toString().replace(File.separatorChar, '/');
+    }
+}
