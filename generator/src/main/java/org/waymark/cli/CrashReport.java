@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.waymark.cli.terminal.Version;
 
 /** What a maintainer needs to know about a crash, in a file of its own. */
 final class CrashReport {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.waymark.cli.terminal.ExitCode;
+import org.waymark.cli.terminal.Invocation;
 import org.waymark.edit.harvest.Harvesters;
 import org.waymark.edit.harvest.kit.CatalogueHarvester;
 import org.waymark.edit.harvest.kit.HarvestException;

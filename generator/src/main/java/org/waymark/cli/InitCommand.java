@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.cli.terminal.ExitCode;
+import org.waymark.cli.terminal.Invocation;
 import org.waymark.task.ActionUse;
 import org.waymark.task.NewCatalogue;
 import org.waymark.task.build.Origin;

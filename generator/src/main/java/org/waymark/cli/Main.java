@@ -6,6 +6,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.waymark.cli.terminal.ExitCode;
+import org.waymark.cli.terminal.TrackedOutput;
+import org.waymark.cli.terminal.Version;
 import picocli.CommandLine;
 
 /** Where the program starts. */

@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.cli.terminal.ExitCode;
 import org.waymark.text.Suggestion;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -1,5 +1,7 @@
 package org.waymark.cli;
 
+import org.waymark.cli.terminal.Invocation;
+import org.waymark.cli.terminal.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

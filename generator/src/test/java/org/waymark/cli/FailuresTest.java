@@ -17,6 +17,7 @@ import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.waymark.cli.terminal.Invocation;
 import org.waymark.site.write.WriteException;
 import picocli.CommandLine.Command;
 

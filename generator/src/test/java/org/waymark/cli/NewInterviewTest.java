@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
+import org.waymark.cli.terminal.Conversation;
+import org.waymark.cli.terminal.LineEditor;
 import org.waymark.edit.draft.Choice;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.cli.terminal.ExitCode;
 import org.waymark.report.Progress;
 import org.waymark.site.write.WriteException;
 import org.waymark.task.build.BuildRequest;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.cli.terminal.Counts;
 import org.waymark.model.value.Slug;
 
 /** What the command line accepts, and what it says when it does not. */

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.terminal;
 
 /** What a run tells the shell. Scripts depend on these numbers. */
 public final class ExitCode {

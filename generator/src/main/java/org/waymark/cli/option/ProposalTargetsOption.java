@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.option;
 
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.cli.CommandLineFixture;
 
 /**
  * What {@code check} lets pass, {@code build} publishes: over every catalogue with faults that is here, and over the

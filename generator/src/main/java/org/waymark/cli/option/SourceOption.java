@@ -1,7 +1,8 @@
-package org.waymark.cli;
+package org.waymark.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.waymark.cli.terminal.Invocation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

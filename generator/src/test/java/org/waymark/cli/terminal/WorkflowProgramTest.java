@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.cli.Shell;
 
 /** The program of a release is used where there is one of just what the workflow names, and nothing else is. */
 class WorkflowProgramTest {

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.terminal;
 
 import java.io.Console;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.cli.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.cli.CommandLineFixture;
 
 /** In a folder that holds no catalogue, commands say so, leave it as it is and end with 1. */
 class NoCatalogueTest {
