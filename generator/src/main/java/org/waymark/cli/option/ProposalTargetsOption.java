@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Options that say where readers send proposals, for publishers who know it better than {@code site.yaml}. */
-final class ProposalTargetsOption {
+public final class ProposalTargetsOption {
 
     @Option(
             names = "--repository",
@@ -29,7 +29,7 @@ final class ProposalTargetsOption {
             description = "Whom to write to: an e-mail address or a page (default: as site.yaml says).")
     private @Nullable Contact contact;
 
-    ProposalTargets ways() {
+    public ProposalTargets ways() {
         return new ProposalTargets(repository, contact);
     }
 

@@ -6,17 +6,17 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Output that remembers why some of it could not be written; a {@link java.io.PrintWriter} alone forgets that. */
-final class TrackedOutput extends FilterOutputStream {
+public final class TrackedOutput extends FilterOutputStream {
 
     private volatile @Nullable String loss;
 
-    TrackedOutput(OutputStream stream) {
+    public TrackedOutput(OutputStream stream) {
         super(stream);
     }
 
     /** Why something was not written, in the system's words; null where all was, or nobody wanted to read on. */
     @Nullable
-    String loss() {
+    public String loss() {
         return loss;
     }
 

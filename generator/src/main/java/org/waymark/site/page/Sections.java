@@ -27,7 +27,7 @@ import org.waymark.site.page.record.RecordPages;
  * All kinds of page, in the order in which they are made. Of two that want one address, the first gets it. A kind of record
  * that has no section here gets {@link RecordPages}.
  */
-final class Sections {
+public final class Sections {
 
     static final List<PageType> ALL = withRecords(List.of(
             new DatasetPages(),

@@ -28,7 +28,7 @@ public final class Builds {
         return tiny;
     }
 
-    static BuildRequest request(Path source, Path output) {
+    public static BuildRequest request(Path source, Path output) {
         return request(source, output, null, LocalDate.of(2026, 1, 31));
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.waymark.text.CleanText;
 
 /** Takes names and addresses out of the Markdown and HTML that people put into one-line fields. */
-final class LinksInText {
+public final class LinksInText {
 
     // Repetitions are bounded: the matcher recurses for each, and the text is hostile.
     private static final Pattern LINK = Pattern.compile(
@@ -29,10 +29,10 @@ final class LinksInText {
      * @param label what it says; empty for a bare address
      * @param address where it leads, as written
      */
-    record Found(String label, String address) {}
+    public record Found(String label, String address) {}
 
     /** The text as a reader sees it, on one line: links by their labels, no tags, no emphasis. */
-    static String plain(String raw) {
+    public static String plain(String raw) {
         String withoutLinks = LINK.matcher(righted(raw)).replaceAll(match -> quote(match.group(1)));
         return CleanText.withoutTags(EMPHASIS.matcher(withoutLinks).replaceAll(""));
     }
@@ -46,7 +46,7 @@ final class LinksInText {
     }
 
     /** The links with a label, in Markdown or HTML, in their order. */
-    static List<Found> links(String raw) {
+    public static List<Found> links(String raw) {
         List<Found> markdown = LINK.matcher(righted(raw))
                 .results()
                 .map(match -> new Found(plain(match.group(1)), match.group(2)))
@@ -60,7 +60,7 @@ final class LinksInText {
     }
 
     /** All web addresses in the text, whether in links or bare, each once, mended. */
-    static List<String> addresses(String raw) {
+    public static List<String> addresses(String raw) {
         return ADDRESS.matcher(raw)
                 .results()
                 .map(match -> AROUND.matcher(match.group()).replaceAll(""))

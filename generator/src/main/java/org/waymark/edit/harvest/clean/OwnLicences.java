@@ -121,7 +121,7 @@ public final class OwnLicences {
     }
 
     /** Writes the terms, if there are any. */
-    void writeTo(TargetFolder target) {
+    public void writeTo(TargetFolder target) {
         if (!terms.isEmpty()) {
             Map<String, Object> document = new LinkedHashMap<>();
             document.put("title", "Licences");

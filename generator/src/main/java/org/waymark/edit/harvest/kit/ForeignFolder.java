@@ -16,12 +16,12 @@ import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /** The folder of the catalogue that is imported; read in the order of names, never left through a link. */
-final class ForeignFolder {
+public final class ForeignFolder {
 
     private final Path root;
 
     /** @throws HarvestException when there is no such folder */
-    ForeignFolder(Path root) {
+    public ForeignFolder(Path root) {
         if (!Files.isDirectory(root)) {
             throw new HarvestException(
                     "There is no folder " + root + ".", "Give the folder of the catalogue to import.");
@@ -30,17 +30,17 @@ final class ForeignFolder {
     }
 
     /** Whether it has a folder of this name. */
-    boolean has(String folder) {
+    public boolean has(String folder) {
         return Files.isDirectory(root.resolve(folder), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Whether it has a plain file at this path. */
-    boolean hasFile(String file) {
+    public boolean hasFile(String file) {
         return Files.isRegularFile(root.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** All files below a folder of it, as paths from the root with {@code /}; none where there is no such folder. */
-    List<String> files(String folder) {
+    public List<String> files(String folder) {
         if (!has(folder)) {
             return List.of();
         }
@@ -62,7 +62,7 @@ final class ForeignFolder {
      *
      * @throws UnreadableFile when it is a link, too large, or cannot be read
      */
-    String read(String file) throws UnreadableFile {
+    public String read(String file) throws UnreadableFile {
         Path path = path(file);
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnreadableFile(file, "it is a link or not a plain file");

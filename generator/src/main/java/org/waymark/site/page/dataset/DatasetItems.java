@@ -41,7 +41,7 @@ public final class DatasetItems {
     private final IdentityHashMap<Dataset, Integer> ranks;
     private final AtomicReferenceArray<String @Nullable []> made;
 
-    DatasetItems(EditionContext edition, Templates templates, List<Dataset> inOrder) {
+    public DatasetItems(EditionContext edition, Templates templates, List<Dataset> inOrder) {
         this.edition = edition;
         this.templates = templates;
         this.inOrder = inOrder;

@@ -20,7 +20,7 @@ import org.waymark.site.render.words.Words;
 /** The list of all datasets. */
 public final class DatasetListPages implements PageType {
 
-    static final String TEMPLATE = "pages/dataset-list.ftlh";
+    public static final String TEMPLATE = "pages/dataset-list.ftlh";
 
     private static final String ADDRESS = "datasets/index.html";
 
@@ -47,7 +47,7 @@ public final class DatasetListPages implements PageType {
     }
 
     /** A page of a list of datasets that says nothing more of what they have in common. */
-    static PageView view(
+    public static PageView view(
             ListPage<Dataset> part,
             Words heading,
             @Nullable String kicker,

@@ -34,7 +34,7 @@ import org.waymark.site.render.words.Span;
 import org.waymark.site.render.words.Words;
 
 /** A page for each dataset. What decides whether it can be used stands first. */
-final class DatasetPages implements Section<Dataset> {
+public final class DatasetPages implements Section<Dataset> {
 
     /** Fields that have a place of their own on the page; the others stand in the list of further facts. */
     private static final Set<String> PLACED = Set.of(

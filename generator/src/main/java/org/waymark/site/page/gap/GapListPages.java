@@ -164,7 +164,7 @@ public final class GapListPages implements PageType {
     }
 
     /** A gap report as lists show it. */
-    static EntryItem item(Gap gap, PageContext page) {
+    public static EntryItem item(Gap gap, PageContext page) {
         List<Html> facts = new ArrayList<>();
         Term status = gap.status();
         if (status != null) {

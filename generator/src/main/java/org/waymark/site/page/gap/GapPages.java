@@ -29,7 +29,7 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /** A page for each gap report, with its whole life. */
-final class GapPages implements Section<Gap> {
+public final class GapPages implements Section<Gap> {
 
     private static final Set<String> PLACED = Set.of(
             "title",

@@ -131,7 +131,7 @@ public final class EditionContext {
     }
 
     /** The datasets as lists show them. */
-    DatasetItems items() {
+    public DatasetItems items() {
         return items;
     }
 
@@ -159,7 +159,7 @@ public final class EditionContext {
     }
 
     /** Datasets in the order of their titles. */
-    List<Dataset> sortedDatasets(Collection<Dataset> datasets) {
+    public List<Dataset> sortedDatasets(Collection<Dataset> datasets) {
         return items.sorted(datasets);
     }
 

@@ -137,13 +137,13 @@ public final class Facts {
     }
 
     /** A field of a record; nothing where it has no value. */
-    Facts field(Object record, RecordSchema schema, FieldSchema field) {
+    public Facts field(Object record, RecordSchema schema, FieldSchema field) {
         return add(field.key(), values(record, schema, field));
     }
 
     /** All lines in one, each with its label; null where there are none. */
     @Nullable
-    Html line() {
+    public Html line() {
         StringBuilder line = new StringBuilder();
         facts.forEach(fact -> fact.values()
                 .forEach(value -> line.append(line.isEmpty() ? "" : "; ")
@@ -154,7 +154,7 @@ public final class Facts {
     }
 
     /** Keys that an importer kept, as they were, each line for itself. */
-    static List<Fact> extras(Map<?, ?> extras) {
+    public static List<Fact> extras(Map<?, ?> extras) {
         return extras.entrySet().stream()
                 .map(extra -> new Fact(
                         "extras",

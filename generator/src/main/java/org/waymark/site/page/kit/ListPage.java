@@ -15,10 +15,10 @@ import org.waymark.site.render.words.Words;
  * @param number this page's number, from 1
  * @param size how many one page shows
  */
-record ListPage<T>(String list, List<T> all, int number, int size) {
+public record ListPage<T>(String list, List<T> all, int number, int size) {
 
     /** Plans all pages of a list; one even where the list is empty. */
-    static <T> List<PagePlan> plan(
+    public static <T> List<PagePlan> plan(
             String list, List<T> all, int size, String template, BiFunction<ListPage<T>, PageContext, PageView> view) {
         List<PagePlan> plans = new ArrayList<>();
         for (int number = 1; number <= Pager.pages(all.size(), size); number++) {
@@ -29,7 +29,7 @@ record ListPage<T>(String list, List<T> all, int number, int size) {
     }
 
     /** All addresses that the pages of a list can have. */
-    static List<String> addresses(String list) {
+    public static List<String> addresses(String list) {
         return List.of(list, withoutEnding(list) + "/");
     }
 
@@ -41,16 +41,16 @@ record ListPage<T>(String list, List<T> all, int number, int size) {
         return page == 1 ? list : withoutEnding(list) + "/" + page + ".html";
     }
 
-    boolean isFirst() {
+    public boolean isFirst() {
         return number == 1;
     }
 
     /** What this page shows. */
-    List<T> shown() {
+    public List<T> shown() {
         return all.subList((number - 1) * size, Math.min(all.size(), number * size));
     }
 
-    Pager pager(PageContext page) {
+    public Pager pager(PageContext page) {
         return Pager.of(number, all.size(), size, other -> page.href(address(other)));
     }
 
@@ -61,7 +61,7 @@ record ListPage<T>(String list, List<T> all, int number, int size) {
      * @param title of its first page
      * @param above the way to the list
      */
-    PageMeta meta(Words heading, Words title, String description, List<PageMeta.Crumb> above, PageContext page) {
+    public PageMeta meta(Words heading, Words title, String description, List<PageMeta.Crumb> above, PageContext page) {
         if (isFirst()) {
             return page.meta(list, title).describedAs(description).under(above);
         }
@@ -72,7 +72,7 @@ record ListPage<T>(String list, List<T> all, int number, int size) {
     }
 
     /** What a list holds, for search engines: its title, how many, and in which catalogue. */
-    String description(Words title, String counted, PageContext page) {
+    public String description(Words title, String counted, PageContext page) {
         return page.say(
                 "list.description",
                 title.text(),

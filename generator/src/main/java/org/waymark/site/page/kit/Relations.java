@@ -9,12 +9,12 @@ import org.waymark.model.schema.BackRelation;
 import org.waymark.site.render.words.Messages;
 
 /** Who names a record, by relation, so that a kind that is added to the model is on the pages of what it names at once. */
-final class Relations {
+public final class Relations {
 
     private Relations() {}
 
     /** All relations that the record is told of, but not these; none without records, unless a message says so. */
-    static List<RelationView> rest(Entry record, Set<String> placed, PageContext page) {
+    public static List<RelationView> rest(Entry record, Set<String> placed, PageContext page) {
         Messages messages = page.messages();
         List<RelationView> all = new ArrayList<>();
         Set<String> ids = new HashSet<>();

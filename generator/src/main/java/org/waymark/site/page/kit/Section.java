@@ -8,7 +8,7 @@ import org.waymark.model.Kind;
  *
  * @param <E> the record's Java type
  */
-interface Section<E extends Entry> extends PageType {
+public interface Section<E extends Entry> extends PageType {
 
     /** The kind whose records it shows. */
     Kind<E> kind();

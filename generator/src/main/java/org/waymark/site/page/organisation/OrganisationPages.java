@@ -35,7 +35,7 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /** The organisations, also those that publish nothing, and a page for each. */
-final class OrganisationPages implements Section<Organisation> {
+public final class OrganisationPages implements Section<Organisation> {
 
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Organisation.class));
 

@@ -27,7 +27,7 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /** The questions that people bring, and a page for each. */
-final class QuestionPages implements Section<Question> {
+public final class QuestionPages implements Section<Question> {
 
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Question.class));
 

@@ -18,7 +18,7 @@ import org.waymark.site.render.words.Words;
  *
  * @param kind the kind, whose path also names its messages: {@code nav.questions}, {@code questions.count} and so on
  */
-record EntryIndex(Kind<?> kind) {
+public record EntryIndex(Kind<?> kind) {
 
     /** Its pages; none where there are no such records. */
     public <E extends Entry> List<PagePlan> plan(
@@ -31,7 +31,7 @@ record EntryIndex(Kind<?> kind) {
      *
      * @param groups ways to choose among the records, on the first page
      */
-    <E extends Entry> List<PagePlan> plan(
+    public <E extends Entry> List<PagePlan> plan(
             List<E> all,
             BiFunction<E, PageContext, EntryItem> item,
             Function<PageContext, List<LinkGroup>> groups,
@@ -58,7 +58,7 @@ record EntryIndex(Kind<?> kind) {
     }
 
     /** The step of the way that leads to the list. */
-    static PageMeta.Crumb crumb(Kind<?> kind, PageContext page) {
+    public static PageMeta.Crumb crumb(Kind<?> kind, PageContext page) {
         return new PageMeta.Crumb(Words.of(page.say("nav." + kind.path())), kind.listAddress());
     }
 }

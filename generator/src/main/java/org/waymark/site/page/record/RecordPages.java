@@ -41,7 +41,7 @@ import org.waymark.site.render.words.Words;
  *
  * @param <E> the record's Java type
  */
-final class RecordPages<E extends Entry> implements Section<E> {
+public final class RecordPages<E extends Entry> implements Section<E> {
 
     private static final String SOURCES = "sources";
     private static final String ALIASES = "aliases";
@@ -50,7 +50,7 @@ final class RecordPages<E extends Entry> implements Section<E> {
     private final RecordSchema schema;
     private final EntryIndex index;
 
-    RecordPages(Kind<E> kind) {
+    public RecordPages(Kind<E> kind) {
         this.kind = kind;
         this.schema = RecordSchema.of(kind.type());
         this.index = new EntryIndex(kind);

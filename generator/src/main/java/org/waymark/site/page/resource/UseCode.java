@@ -13,11 +13,11 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /** How to work with a dataset: code that fetches it, and how to name it. */
-final class UseCode {
+public final class UseCode {
 
     private UseCode() {}
 
-    static UseView of(Dataset dataset, PageContext page) {
+    public static UseView of(Dataset dataset, PageContext page) {
         int number = 0;
         for (Resource resource : dataset.resources()) {
             number++;
