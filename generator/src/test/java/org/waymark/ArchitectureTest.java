@@ -1,15 +1,27 @@
 package org.waymark;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
@@ -17,51 +29,64 @@ import org.waymark.model.Kind;
 import org.waymark.model.RecordType;
 import org.waymark.model.References;
 
-/** Holds the architecture page to its word: who may know whom, and where each library lives. */
+/** Keeps the code as the architecture page says: which folder may use which, and where each library is used. */
 @AnalyzeClasses(packages = "org.waymark", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] STAGES = {
-        "load", "check", "enrich", "bake", "render", "export", "index", "write", "harvest", "diff"
-    };
+    private static final String ROOT = "org.waymark.";
+
+    /** From the ground up. A folder uses those of lower floors, and on its own floor only itself. */
+    private static final List<Set<String>> FLOORS = List.of(
+            Set.of("text", "source", "bytes", "serve"),
+            Set.of("report"),
+            Set.of("yaml"),
+            Set.of("model"),
+            Set.of("catalogue"),
+            Set.of("site"),
+            Set.of("edit", "search", "links"),
+            Set.of("task"),
+            Set.of("cli"));
+
+    /** Rooms whose order only {@code task} knows. */
+    private static final List<Set<String>> ROOMS = List.of(
+            Set.of("catalogue.load", "catalogue.check", "catalogue.enrich"),
+            Set.of("site.page", "site.bake", "site.export", "site.write"));
+
+    private static final int MOST_CLASSES = 25;
 
     @ArchTest
-    static final ArchRule noPackageDependsOnItself =
-            slices().matching("org.waymark.(*)..").should().beFreeOfCycles();
+    static final ArchRule foldersHaveNoCycles =
+            slices().matching("org.waymark.(**)").should().beFreeOfCycles();
 
     @ArchTest
-    static void stagesDoNotKnowEachOther(com.tngtech.archunit.core.domain.JavaClasses classes) {
-        for (String stage : STAGES) {
-            for (String other : STAGES) {
-                if (!stage.equals(other)) {
-                    noClasses()
-                            .that()
-                            .resideInAPackage("org.waymark." + stage + "..")
-                            .should()
-                            .dependOnClassesThat()
-                            .resideInAPackage("org.waymark." + other + "..")
-                            .because("the pipeline alone knows the order of the stages")
-                            .check(classes);
+    static void aFolderUsesOnlyLowerFloors(JavaClasses classes) {
+        Set<String> higher = new TreeSet<>();
+        for (int i = FLOORS.size() - 1; i >= 0; i--) {
+            for (String folder : FLOORS.get(i)) {
+                Set<String> barred = new TreeSet<>(higher);
+                barred.addAll(FLOORS.get(i));
+                barred.remove(folder);
+                if (!barred.isEmpty()) {
+                    doesNotUse(folder, barred).check(classes);
                 }
             }
+            higher.addAll(FLOORS.get(i));
         }
+        assertThat(classes.stream().map(ArchitectureTest::top).collect(Collectors.toSet()))
+                .as("top folders")
+                .isEqualTo(higher);
     }
 
     @ArchTest
-    static final ArchRule theModelKnowsOnlyWhereThingsStand = noClasses()
-            .that()
-            .resideInAPackage("org.waymark.model..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(above("model", "source", "text"));
-
-    @ArchTest
-    static final ArchRule theSchemaKnowsOnlyTheModel = noClasses()
-            .that()
-            .resideInAPackage("org.waymark.schema..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(above("schema", "model", "source", "text", "yaml"));
+    static void roomsOfOneFloorDoNotKnowEachOther(JavaClasses classes) {
+        for (Set<String> rooms : ROOMS) {
+            for (String room : rooms) {
+                Set<String> others = new TreeSet<>(rooms);
+                others.remove(room);
+                doesNotUse(room, others).check(classes);
+            }
+        }
+    }
 
     private static final DescribedPredicate<JavaClass> KINDS = DescribedPredicate.describe(
             "are kinds of record", type -> type.isAssignableTo(Entry.class) && type.isRecord());
@@ -70,10 +95,15 @@ class ArchitectureTest {
     static final ArchRule enginesKnowNoKind = noClasses()
             .that()
             .resideInAnyPackage(
-                    "org.waymark.load..",
-                    "org.waymark.schema..",
-                    "org.waymark.index..",
-                    "org.waymark.export..",
+                    "org.waymark.catalogue.load..",
+                    "org.waymark.model.schema..",
+                    "org.waymark.search..",
+                    "org.waymark.site.export.schema..",
+                    "org.waymark.site.export.json..",
+                    "org.waymark.site.export.propose..",
+                    "org.waymark.edit.draft..",
+                    "org.waymark.edit.fix..",
+                    "org.waymark.edit.issue..",
                     "org.waymark.cli..")
             .should()
             .dependOnClassesThat(KINDS)
@@ -87,112 +117,85 @@ class ArchitectureTest {
             .dependOnClassesThat(KINDS)
             .because("Kinds alone lists them");
 
+    /** Each class of these is named by the one list of its kind: the class that lists it uses it. */
     @ArchTest
-    static final ArchRule reportsKnowOnlyWhereThingsStand = noClasses()
-            .that()
-            .resideInAPackage("org.waymark.report..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(above("report", "source", "text"));
+    static void nothingIsMissingInItsList(JavaClasses classes) {
+        isListed(classes, "org.waymark.model.Entry", "org.waymark.model.record.Kinds");
+        isListed(classes, "org.waymark.catalogue.check.Check", "org.waymark.catalogue.check.Checks");
+        isListed(classes, "org.waymark.site.page.kit.PageType", "org.waymark.site.page.Sections");
+        isListed(classes, "org.waymark.edit.harvest.kit.CatalogueHarvester", "org.waymark.edit.harvest.Harvesters");
+    }
 
     @ArchTest
-    static final ArchRule textAndBytesKnowNoOtherPackage = noClasses()
-            .that()
-            .resideInAnyPackage("org.waymark.text..", "org.waymark.bytes..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(above());
+    static void aFolderHoldsNoMoreClassesThanOneCanSee(JavaClasses classes) {
+        Map<String, Long> sizes = new TreeMap<>(
+                topLevel(classes).collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())));
+        sizes.values().removeIf(count -> count <= MOST_CLASSES);
+        assertThat(sizes).isEmpty();
+    }
 
     @ArchTest
-    static final ArchRule yamlKnowsOnlyFindingsAndWhereThingsStand = noClasses()
-            .that()
-            .resideInAPackage("org.waymark.yaml..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(above("yaml", "report", "source", "text"));
+    static void noTwoClassesHaveOneName(JavaClasses classes) {
+        Map<String, List<String>> names = new TreeMap<>(topLevel(classes)
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList()))));
+        names.values().removeIf(same -> same.size() == 1);
+        assertThat(names).isEmpty();
+    }
 
     @ArchTest
-    static final ArchRule onlyTheCommandLineKnowsThePipeline = noClasses()
-            .that()
-            .resideOutsideOfPackages("org.waymark.cli..", "org.waymark.pipeline..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.waymark.cli..", "org.waymark.pipeline..");
+    static void viewsAreInTheFoldersOfTheirPages(JavaClasses classes) {
+        List<String> apart = topLevel(classes)
+                .filter(type -> type.getSimpleName().endsWith("View"))
+                .map(JavaClass::getPackageName)
+                .filter(folder -> !folder.startsWith("org.waymark.site.page.")
+                        && !folder.equals("org.waymark.site.render.template"))
+                .toList();
+        assertThat(apart).isEmpty();
+    }
 
     @ArchTest
-    static final ArchRule jbakeLivesInTheOven = only("org.jbake..", "bake");
+    static final ArchRule jbakeIsOnlyInTheOven = only("org.jbake..", "site.bake");
 
     @ArchTest
-    static final ArchRule freemarkerLivesInRender = only("freemarker..", "render");
+    static final ArchRule freemarkerIsOnlyWithTheTemplates = only("freemarker..", "site.render.template");
 
     @ArchTest
-    static final ArchRule flexmarkLivesInRender = only("com.vladsch.flexmark..", "render");
+    static final ArchRule flexmarkIsOnlyWithMarkdown = only("com.vladsch.flexmark..", "site.render.markdown");
 
     @ArchTest
-    static final ArchRule theSanitizerLivesInRender = only("org.owasp..", "render");
+    static final ArchRule theSanitizerIsOnlyWithMarkdown = only("org.owasp..", "site.render.markdown");
 
     @ArchTest
-    static final ArchRule picocliLivesInTheCommandLine = only("picocli..", "cli");
+    static final ArchRule jfreeIsOnlyWithCharts = only("org.jfree..", "site.render.chart");
 
     @ArchTest
-    static final ArchRule jlineLivesInTheCommandLine = only("org.jline..", "cli");
+    static final ArchRule graphicsOfXmlGraphicsAreOnlyWithCharts =
+            only("org.apache.xmlgraphics..", "site.render.chart");
 
     @ArchTest
-    static final ArchRule jgitLivesInThePipeline = only("org.eclipse.jgit..", "pipeline");
+    static final ArchRule jsoupReadsMarkupOfOthers = only("org.jsoup..", "site.render.markdown", "links");
 
     @ArchTest
-    static final ArchRule jacksonReadsAndWritesData = only(
-            "com.fasterxml.jackson..",
-            "yaml",
-            "text",
-            "export",
-            "report",
-            "harvest",
-            "write",
-            "data",
-            "index",
-            "diff",
-            "links");
+    static final ArchRule luceneIsOnlyInSearch = only("org.apache.lucene..", "search");
 
     @ArchTest
-    static final ArchRule snakeYamlReadsAndWritesYaml = only("org.yaml.snakeyaml..", "yaml", "fix");
+    static final ArchRule fastCsvIsOnlyWithTables = only("de.siegmar..", "catalogue.data");
 
     @ArchTest
-    static final ArchRule mendingKnowsNoStage = noClasses()
-            .that()
-            .resideInAPackage("org.waymark.fix..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(above("fix", "model", "schema", "source", "text", "yaml"));
+    static final ArchRule snakeYamlIsOnlyInYaml = only("org.yaml.snakeyaml..", "yaml", "edit.fix");
+
+    @ArchTest
+    static final ArchRule picocliIsOnlyInTheCommandLine = only("picocli..", "cli");
+
+    @ArchTest
+    static final ArchRule jlineIsOnlyInTheCommandLine = only("org.jline..", "cli");
+
+    @ArchTest
+    static final ArchRule jgitIsOnlyInTasks = only("org.eclipse.jgit..", "task");
 
     @ArchTest
     static final ArchRule onlyTheLinkCheckAsksOtherServers = only("java.net.http..", "links");
-
-    @ArchTest
-    static final ArchRule jsoupReadsTheMarkupOfOthers = only("org.jsoup..", "links", "render");
-
-    @ArchTest
-    static final ArchRule theLinkCheckAloneTellsWhoOwnsAHost = only("crawlercommons..", "links");
-
-    @ArchTest
-    static final ArchRule theLinkCheckKnowsNoStage = noClasses()
-            .that()
-            .resideInAPackage("org.waymark.links..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(above("links", "model", "schema", "source", "report", "site", "text"));
-
-    @ArchTest
-    static final ArchRule luceneLivesInTheIndex = only("org.apache.lucene..", "index");
-
-    @ArchTest
-    static final ArchRule jfreeLivesInRender = only("org.jfree..", "render");
-
-    @ArchTest
-    static final ArchRule chartsAloneAreDrawnOnGraphicsOfXmlGraphics = only("org.apache.xmlgraphics..", "render");
-
-    @ArchTest
-    static final ArchRule fastCsvReadsAndWritesTables = only("de.siegmar..", "data");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre = classes()
@@ -206,7 +209,7 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Utils");
 
     @ArchTest
-    static final ArchRule nobodyPrintsBehindTheCommandLine = noClasses()
+    static final ArchRule onlyTheCommandLinePrints = noClasses()
             .that()
             .resideOutsideOfPackage("org.waymark.cli..")
             .should()
@@ -214,48 +217,48 @@ class ArchitectureTest {
             .orShould()
             .accessField(System.class, "err");
 
-    private static String[] above(String... allowed) {
-        java.util.Set<String> known = java.util.Set.of(allowed);
-        return java.util.stream.Stream.of(
-                        "source",
-                        "yaml",
-                        "model",
-                        "schema",
-                        "report",
-                        "site",
-                        "data",
-                        "quality",
-                        "diff",
-                        "load",
-                        "check",
-                        "enrich",
-                        "bake",
-                        "render",
-                        "export",
-                        "index",
-                        "write",
-                        "harvest",
-                        "fix",
-                        "links",
-                        "pipeline",
-                        "serve",
-                        "cli")
-                .filter(name -> !known.contains(name))
-                .map(name -> "org.waymark." + name + "..")
-                .toArray(String[]::new);
-    }
-
-    private static ArchRule only(String library, String... packages) {
-        String[] allowed = java.util.Arrays.stream(packages)
-                .map(name -> "org.waymark." + name + "..")
-                .toArray(String[]::new);
+    private static ArchRule doesNotUse(String folder, Set<String> others) {
         return noClasses()
                 .that()
-                .resideInAPackage("org.waymark..")
-                .and()
-                .resideOutsideOfPackages(allowed)
+                .resideInAPackage(ROOT + folder + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        others.stream().map(other -> ROOT + other + "..").toArray(String[]::new)));
+    }
+
+    private static ArchRule only(String library, String... folders) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        Arrays.stream(folders).map(name -> ROOT + name + "..").toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library);
+    }
+
+    private static void isListed(JavaClasses classes, String type, String list) {
+        JavaClass listing = classes.get(list);
+        Set<String> listed = listing.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getName())
+                .collect(Collectors.toSet());
+        List<String> missing = new ArrayList<>();
+        for (JavaClass each : classes) {
+            if (each.isAssignableTo(type)
+                    && !each.isInterface()
+                    && !each.isAnonymousClass()
+                    && !listed.contains(each.getName())) {
+                missing.add(each.getName());
+            }
+        }
+        assertThat(missing).as("missing in %s", list).isEmpty();
+    }
+
+    private static Stream<JavaClass> topLevel(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
+    }
+
+    private static String top(JavaClass type) {
+        return type.getPackageName().replaceFirst("org\\.waymark\\.?", "").replaceFirst("\\..*", "");
     }
 }

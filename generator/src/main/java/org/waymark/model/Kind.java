@@ -1,12 +1,11 @@
 package org.waymark.model;
 
 import java.util.Locale;
-import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Slug;
 
 /**
  * A kind of record that has a page, a folder of source files and an address of its own: what {@link RecordType} says of
- * the record's class. There is one object for each class; {@link Kinds#ALL} lists them.
+ * the record's class. There is one object for each class; {@code Kinds.ALL} lists them.
  *
  * @param <E> the record's Java type
  */

@@ -2,7 +2,6 @@ package org.waymark.site;
 
 import java.util.Optional;
 import org.waymark.model.value.Permalink;
-import org.waymark.site.write.Manifest;
 
 /** What a file of the site may be called, so that no name leaves the output folder or breaks a file system. */
 public final class SitePath {
@@ -10,11 +9,14 @@ public final class SitePath {
     /** Most bytes of the whole path. */
     static final int MAX_PATH_BYTES = Permalink.MAX_PATH_BYTES;
 
+    /** Name of the list of published files, at the root of the site. */
+    public static final String MANIFEST = "waymark-manifest.json";
+
     private SitePath() {}
 
     /** Why the path cannot be a file of the site, in a few words, or empty when it can. */
     public static Optional<String> fault(String path) {
-        if (path.equals(Manifest.NAME)) {
+        if (path.equals(MANIFEST)) {
             return Optional.of("is reserved for the list of published files");
         }
         return Permalink.fileFault(path);

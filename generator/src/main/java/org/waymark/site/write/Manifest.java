@@ -29,7 +29,7 @@ import org.waymark.site.SitePath;
 public record Manifest(SortedMap<String, Entry> files) {
 
     /** The list's own name in the site. */
-    public static final String NAME = "waymark-manifest.json";
+    public static final String NAME = SitePath.MANIFEST;
 
     /** A site that was never published. */
     static final Manifest EMPTY = new Manifest(new TreeMap<>());

@@ -28,7 +28,7 @@ import org.waymark.source.Location;
 public final class SiteWriter implements Output, Published, AutoCloseable {
 
     /** Where the list of published files is, from the root of the site. */
-    public static final String MANIFEST = Manifest.NAME;
+    public static final String MANIFEST = SitePath.MANIFEST;
 
     private enum How {
         WRITTEN,

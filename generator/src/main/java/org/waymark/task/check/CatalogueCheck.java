@@ -42,8 +42,8 @@ public final class CatalogueCheck {
      * @param files files, or folders of such
      * @param cache outlines of records from earlier runs; those of this one are added
      */
-    public static List<Finding> some(Path source, Collection<Path> files, Optional<RecordCache> cache, Progress progress)
-            throws IOException {
+    public static List<Finding> some(
+            Path source, Collection<Path> files, Optional<RecordCache> cache, Progress progress) throws IOException {
         Set<String> names = files.stream().map(file -> name(source, file)).collect(Collectors.toSet());
         Predicate<String> wanted = file -> isWanted(file, names);
         SourceTree tree = new StampedFolder(source);

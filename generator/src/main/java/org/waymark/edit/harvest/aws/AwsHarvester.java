@@ -67,7 +67,7 @@ public final class AwsHarvester implements CatalogueHarvester {
             if (!themes.isEmpty()) {
                 to.vocabulary("themes", themes.document());
             }
-            known.ownLicences().writeTo(to);
+            to.licences(known.ownLicences());
             to.site(site());
             tally.note("organisations that datasets name and no file describes: " + organisations.onlyNamed() + ".");
             return tally.report();

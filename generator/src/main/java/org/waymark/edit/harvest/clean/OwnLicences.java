@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.edit.harvest.kit.TargetFolder;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.value.Link;
 import org.waymark.text.CleanText;
@@ -120,13 +119,8 @@ public final class OwnLicences {
         return term;
     }
 
-    /** Writes the terms, if there are any. */
-    public void writeTo(TargetFolder target) {
-        if (!terms.isEmpty()) {
-            Map<String, Object> document = new LinkedHashMap<>();
-            document.put("title", "Licences");
-            document.put("terms", List.copyOf(terms.values()));
-            target.vocabulary("licences", document);
-        }
+    /** The terms, in the order in which they were first stated. */
+    public List<Map<String, Object>> terms() {
+        return List.copyOf(terms.values());
     }
 }

@@ -162,7 +162,7 @@ public final class JkanHarvester implements CatalogueHarvester {
             if (!places.terms().isEmpty()) {
                 to.vocabulary("places", places.terms().document());
             }
-            known.ownLicences().writeTo(to);
+            to.licences(known.ownLicences());
             to.site(site());
             tally.note("organisations that datasets name and no file describes: " + organisations.onlyNamed() + ".");
         }

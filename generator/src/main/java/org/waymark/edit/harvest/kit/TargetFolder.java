@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.waymark.edit.harvest.clean.OwnLicences;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Organisation;
@@ -50,6 +52,16 @@ public final class TargetFolder {
     /** Writes a vocabulary. */
     public void vocabulary(String name, Map<String, Object> terms) {
         write("content/vocabularies/" + name + ".yaml", YamlWriter.write(terms));
+    }
+
+    /** Writes the licences that the other catalogue states and ours lack, if there are any. */
+    public void licences(OwnLicences own) {
+        if (!own.terms().isEmpty()) {
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("title", "Licences");
+            document.put("terms", own.terms());
+            vocabulary("licences", document);
+        }
     }
 
     /** Writes what there is to say about the catalogue as a whole. */

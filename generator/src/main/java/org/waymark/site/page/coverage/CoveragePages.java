@@ -9,6 +9,7 @@ import org.waymark.catalogue.data.TableWriter;
 import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.model.Facet;
 import org.waymark.model.record.Dataset;
+import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.figure.ChartWords;
@@ -53,7 +54,7 @@ public final class CoveragePages implements PageType {
     }
 
     private static void planList(FacetValue theme, FacetValue value, EditionContext edition, List<PagePlan> plans) {
-        List<Dataset> datasets = edition.sortedDatasets(CoverageMaps.both(theme, value));
+        List<Dataset> datasets = DatasetItems.of(edition).sorted(CoverageMaps.both(theme, value));
         if (datasets.isEmpty()) {
             return;
         }

@@ -41,15 +41,22 @@ public final class DatasetItems {
     private final IdentityHashMap<Dataset, Integer> ranks;
     private final AtomicReferenceArray<String @Nullable []> made;
 
-    public DatasetItems(EditionContext edition, Templates templates, List<Dataset> inOrder) {
+    private DatasetItems(EditionContext edition, List<Dataset> inOrder) {
         this.edition = edition;
-        this.templates = templates;
+        this.templates = edition.templates();
         this.inOrder = inOrder;
         this.ranks = new IdentityHashMap<>(2 * inOrder.size());
         for (Dataset dataset : inOrder) {
             ranks.put(dataset, ranks.size());
         }
         this.made = new AtomicReferenceArray<>(Math.min(MOST_KEPT, inOrder.size()));
+    }
+
+    /** Those of an edition; its pages share them. */
+    public static DatasetItems of(EditionContext edition) {
+        return edition.shared(
+                DatasetItems.class,
+                each -> new DatasetItems(each, each.sorted(each.catalogue().all(Dataset.class))));
     }
 
     /** Datasets in the order of their titles. */

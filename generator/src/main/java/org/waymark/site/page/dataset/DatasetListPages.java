@@ -31,7 +31,7 @@ public final class DatasetListPages implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<Dataset> all = edition.sortedDatasets(edition.catalogue().all(Dataset.class));
+        List<Dataset> all = DatasetItems.of(edition).sorted(edition.catalogue().all(Dataset.class));
         return ListPage.plan(
                 ADDRESS,
                 all,
@@ -62,7 +62,7 @@ public final class DatasetListPages implements PageType {
                 null,
                 List.of(),
                 groups,
-                page.edition().items().html(part.shown(), page.root()),
+                DatasetItems.of(page.edition()).html(part.shown(), page.root()),
                 part.pager(page),
                 List.of(),
                 List.of());

@@ -99,7 +99,7 @@ public final class DatasetPages implements Section<Dataset> {
         Words title = page.words(dataset.title());
         Graph graph = page.edition().graph();
         Prose description = Descriptions.shown(dataset, page);
-        page.edition().items().prepare(dataset, description);
+        DatasetItems.of(page.edition()).prepare(dataset, description);
         PageMeta meta = page.meta(dataset.address(), title)
                 .describedAs(page.summary(description, 200).text())
                 .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.datasets")), "datasets/index.html")))

@@ -12,6 +12,7 @@ import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
+import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.dataset.DatasetListView;
 import org.waymark.site.page.kit.CountedLink;
@@ -78,7 +79,7 @@ public final class FacetPages implements PageType {
     }
 
     private static void planValue(FacetValue value, EditionContext edition, List<PagePlan> plans) {
-        List<Dataset> datasets = edition.sortedDatasets(value.datasets());
+        List<Dataset> datasets = DatasetItems.of(edition).sorted(value.datasets());
         plans.addAll(ListPage.plan(
                 value.address(),
                 datasets,
@@ -99,7 +100,7 @@ public final class FacetPages implements PageType {
                 term == null || !first ? null : page.wordsOrNull(term.definition()),
                 term == null || !first ? List.of() : facts(term, page),
                 first ? narrower(value, page) : List.of(),
-                page.edition().items().html(part.shown(), page.root()),
+                DatasetItems.of(page.edition()).html(part.shown(), page.root()),
                 part.pager(page),
                 first ? gaps(value, page) : List.of(),
                 first ? questions(value, page) : List.of());

@@ -19,6 +19,7 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.record.Question;
 import org.waymark.model.value.PartialDate;
+import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.facet.FacetTree;
 import org.waymark.site.page.gap.GapListPages;
 import org.waymark.site.page.kit.CountedLink;
@@ -76,7 +77,7 @@ public final class HomePage implements PageType {
                 Purposes.of(page),
                 top(Facet.THEME, page),
                 top(Facet.PLACE, page),
-                page.edition().items().html(recent(catalogue), page.root()),
+                DatasetItems.of(page.edition()).html(recent(catalogue), page.root()),
                 posts(page),
                 openGaps(catalogue).stream()
                         .map(gap -> GapListPages.item(gap, page))

@@ -3,20 +3,21 @@ package org.waymark.site.page.kit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.data.DataFiles;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
-import org.waymark.model.record.Dataset;
 import org.waymark.model.value.Text;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
-import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.site.render.template.Templates;
@@ -41,7 +42,7 @@ public final class EditionContext {
     private final Likeness likeness;
     private final DeadLinks deadLinks;
     private final Glossary glossary;
-    private final DatasetItems items;
+    private final Map<Class<?>, Object> shared = new HashMap<>();
 
     public EditionContext(
             Graph graph,
@@ -64,8 +65,6 @@ public final class EditionContext {
         this.deadLinks = inputs.deadLinks();
         this.templates = inputs.templates();
         this.glossary = Glossary.of(graph.catalogue(), inputs.markdown());
-        this.items = new DatasetItems(
-                this, inputs.templates(), sorted(graph.catalogue().all(Dataset.class)));
     }
 
     public Graph graph() {
@@ -130,9 +129,20 @@ public final class EditionContext {
         return deadLinks;
     }
 
-    /** The datasets as lists show them. */
-    public DatasetItems items() {
-        return items;
+    /**
+     * What pages of several sections share, made when the first of them asks for it.
+     *
+     * @param making must not wait for another thread that asks
+     */
+    public <T> T shared(Class<T> type, Function<EditionContext, T> making) {
+        synchronized (shared) {
+            Object known = shared.get(type);
+            if (known == null) {
+                known = making.apply(this);
+                shared.put(type, known);
+            }
+            return type.cast(known);
+        }
     }
 
     /** Where words of the interface are explained. */
@@ -156,11 +166,6 @@ public final class EditionContext {
         List<E> sorted = new ArrayList<>(keyed.size());
         keyed.forEach(key -> sorted.add(key.entry()));
         return sorted;
-    }
-
-    /** Datasets in the order of their titles. */
-    public List<Dataset> sortedDatasets(Collection<Dataset> datasets) {
-        return items.sorted(datasets);
     }
 
     private record Keyed<E>(String key, E entry) {}

@@ -1,11 +1,10 @@
 package org.waymark.site.page.kit;
 
 import java.util.List;
-import org.waymark.site.page.Sections;
 
 /**
- * A kind of page. To add one: a class that implements this, a record in {@code org.waymark.render.view}, a template in
- * {@code templates/pages}, and a line in {@link Sections}.
+ * A kind of page. To add one: a class that implements this, a view beside it, a template in
+ * {@code templates/pages}, and a line in {@code Sections}.
  */
 public interface PageType {
 

@@ -16,6 +16,7 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Standard;
 import org.waymark.model.value.Link;
+import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
@@ -78,7 +79,7 @@ public final class OrganisationPages implements Section<Organisation> {
         for (Organisation organisation : all) {
             plans.addAll(ListPage.plan(
                     organisation.address(),
-                    edition.sortedDatasets(published(organisation, edition.graph())),
+                    DatasetItems.of(edition).sorted(published(organisation, edition.graph())),
                     edition.settings().pageSize(),
                     "pages/organisation.ftlh",
                     (part, page) -> view(organisation, part, page)));
@@ -128,7 +129,7 @@ public final class OrganisationPages implements Section<Organisation> {
                 first ? page.entries(graph.related(organisation, "was_asked", Gap.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "operates", AccessRoute.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "maintains", Standard.class)) : List.of(),
-                page.edition().items().html(part.shown(), page.root()),
+                DatasetItems.of(page.edition()).html(part.shown(), page.root()),
                 part.pager(page),
                 page.href(Frames.proposeAddress(Kind.of(Dataset.class))) + "?publisher="
                         + Addresses.encode(organisation.slug()),

@@ -22,7 +22,7 @@ class OwnLicencesTest {
     private Path folder;
 
     private String written() throws IOException {
-        known.ownLicences().writeTo(new TargetFolder(folder.resolve("catalogue")));
+        new TargetFolder(folder.resolve("catalogue")).licences(known.ownLicences());
         Path file = folder.resolve("catalogue/content/vocabularies/licences.yaml");
         return Files.exists(file) ? Files.readString(file) : "";
     }

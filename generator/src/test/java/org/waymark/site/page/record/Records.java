@@ -143,7 +143,8 @@ public final class Records {
             "");
 
     /** A catalogue of these records. */
-    public static Catalogue catalogue(Site site, List<Term> terms, List<Tombstone> tombstones, List<? extends Entry> entries) {
+    public static Catalogue catalogue(
+            Site site, List<Term> terms, List<Tombstone> tombstones, List<? extends Entry> entries) {
         Map<String, List<Term>> byVocabulary = new TreeMap<>();
         terms.forEach(term -> byVocabulary
                 .computeIfAbsent(term.vocabulary(), name -> new ArrayList<>())
