@@ -37,43 +37,11 @@ import org.waymark.site.render.words.Words;
 public final class DatasetPages implements Section<Dataset> {
 
     /** Fields that have a place of their own on the page; the others stand in the list of further facts. */
-    private static final Set<String> PLACED = Set.of(
-            "title",
-            "description",
-            "publisher",
-            "contact",
-            "themes",
-            "keywords",
-            "populations",
-            "places",
-            "granularity",
-            "period",
-            "breakdowns",
-            "modified",
-            "version",
-            "frequency",
-            "next_due",
-            "lag",
-            "successor",
-            "licence",
-            "access",
-            "landing_page",
-            "resources",
-            "documentation",
-            "provenance",
-            "method",
-            "limitations",
-            "use_for",
-            "related",
-            "answers",
-            "narrows",
-            "charts",
-            "sources",
-            "aliases",
-            "extras",
-            "replaces",
-            "closed",
-            "nearest_to");
+    private static final Set<String> PLACED = Set.of("""
+            title description publisher contact themes keywords populations places granularity
+            period breakdowns modified version frequency next_due lag successor licence access
+            landing_page resources documentation provenance method limitations use_for related
+            answers narrows charts sources aliases extras replaces closed nearest_to""".split("\\s+"));
 
     @Override
     public Kind<Dataset> kind() {

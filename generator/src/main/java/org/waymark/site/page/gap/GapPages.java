@@ -31,24 +31,9 @@ import org.waymark.site.render.words.Words;
 /** A page for each gap report, with its whole life. */
 public final class GapPages implements Section<Gap> {
 
-    private static final Set<String> PLACED = Set.of(
-            "title",
-            "statement",
-            "kinds",
-            "themes",
-            "populations",
-            "places",
-            "blocks",
-            "questions",
-            "impact",
-            "evidence",
-            "asks",
-            "nearest",
-            "history",
-            "closed_by",
-            "sources",
-            "aliases",
-            "narrowed_by");
+    private static final Set<String> PLACED = Set.of("""
+            title statement kinds themes populations places blocks questions impact evidence asks
+            nearest history closed_by sources aliases narrowed_by""".split("\\s+"));
 
     @Override
     public Kind<Gap> kind() {

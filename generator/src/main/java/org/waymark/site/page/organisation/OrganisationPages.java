@@ -40,27 +40,9 @@ public final class OrganisationPages implements Section<Organisation> {
 
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Organisation.class));
 
-    private static final Set<String> PLACED = Set.of(
-            "name",
-            "description",
-            "alternate_names",
-            "identifiers",
-            "type",
-            "themes",
-            "places",
-            "offers",
-            "needs",
-            "website",
-            "contact",
-            "parent",
-            "sources",
-            "aliases",
-            "extras",
-            "publishes",
-            "has_part",
-            "was_asked",
-            "operates",
-            "maintains");
+    private static final Set<String> PLACED = Set.of("""
+            name description alternate_names identifiers type themes places offers needs website
+            contact parent sources aliases extras publishes has_part was_asked operates maintains""".split("\\s+"));
 
     @Override
     public Kind<Organisation> kind() {

@@ -31,19 +31,9 @@ public final class QuestionPages implements Section<Question> {
 
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Question.class));
 
-    private static final Set<String> PLACED = Set.of(
-            "title",
-            "description",
-            "purposes",
-            "themes",
-            "populations",
-            "places",
-            "answerable",
-            "datasets",
-            "sources",
-            "aliases",
-            "answered_by",
-            "blocked_by");
+    private static final Set<String> PLACED = Set.of("""
+            title description purposes themes populations places answerable datasets sources aliases
+            answered_by blocked_by""".split("\\s+"));
 
     @Override
     public Kind<Question> kind() {
