@@ -50,6 +50,9 @@ class DocumentsTest {
     /** Such as {@code site/page} or {@code cli}. */
     private static final Pattern FOLDER = Pattern.compile("`([a-z]+(?:/[a-z]+)*)/?`");
 
+    /** A folder that the picture shows in a box. */
+    private static final Pattern DRAWN_FOLDER = Pattern.compile("name\" [^>]*>([a-z]+(?:/[a-z]+)*)</text>");
+
     /** What the architecture page says of folders that may not be there yet. */
     private static final Pattern COMING = Pattern.compile("(?s)\n## Where coming work goes\n.*");
 
@@ -130,16 +133,36 @@ class DocumentsTest {
     void theArchitecturePageNamesAllFolders() throws IOException {
         String page = COMING.matcher(Files.readString(DOCS.resolve("architecture.md")))
                 .replaceAll("");
-        Set<String> folders = folders();
-        Set<String> top =
-                folders.stream().map(folder -> folder.replaceFirst("/.*", "")).collect(Collectors.toSet());
+        Set<String> tops = tops();
         Set<String> named = FOLDER.matcher(page)
                 .results()
                 .map(found -> found.group(1))
-                .filter(name -> top.contains(name.replaceFirst("/.*", "")))
+                .filter(name -> tops.contains(top(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(named).containsAll(folders);
+        assertThat(named).containsAll(folders());
         assertThat(named).allSatisfy(name -> assertThat(CODE.resolve(name)).isDirectory());
+    }
+
+    /** The picture of the floors shows all top folders, and no folder that is not there. */
+    @Test
+    void thePictureShowsFoldersThatExist() throws IOException {
+        String picture = Files.readString(DOCS.resolve("pictures/architecture.svg"));
+        Set<String> shown = DRAWN_FOLDER
+                .matcher(picture)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.equals("files"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(shown).allSatisfy(name -> assertThat(CODE.resolve(name)).isDirectory());
+        assertThat(shown.stream().map(DocumentsTest::top)).containsAll(tops());
+    }
+
+    private static Set<String> tops() throws IOException {
+        return folders().stream().map(DocumentsTest::top).collect(Collectors.toSet());
+    }
+
+    private static String top(String folder) {
+        return folder.replaceFirst("/.*", "");
     }
 
     /** The folders of the program that hold classes, by their paths. */
