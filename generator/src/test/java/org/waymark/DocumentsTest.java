@@ -50,6 +50,9 @@ class DocumentsTest {
     /** Such as {@code site/page} or {@code cli}. */
     private static final Pattern FOLDER = Pattern.compile("`([a-z]+(?:/[a-z]+)*)/?`");
 
+    /** Such as {@code org.waymark.cli.Main}, with quotes or without. */
+    private static final Pattern FULL_NAME = Pattern.compile("\\borg\\.waymark\\.((?:[a-z]+\\.)*\\w+)");
+
     /** A folder that the picture shows in a box. */
     private static final Pattern DRAWN_FOLDER = Pattern.compile("name\" [^>]*>([a-z]+(?:/[a-z]+)*)</text>");
 
@@ -108,6 +111,19 @@ class DocumentsTest {
         }
         String text = FENCED.matcher(Files.readString(document)).replaceAll("");
         assertThat(classes(text)).allSatisfy(file -> assertThat(file).exists());
+    }
+
+    /** Also in commands to copy, and of tests as well. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyFullNameIsOfAClassOrFolder(Path document) throws IOException {
+        assertThat(FULL_NAME
+                        .matcher(Files.readString(document))
+                        .results()
+                        .map(found -> found.group(1).replace('.', '/')))
+                .allMatch(name -> Stream.of(CODE, Path.of("src/test/java/org/waymark"))
+                        .anyMatch(root ->
+                                Files.exists(root.resolve(name)) || Files.exists(root.resolve(name + ".java"))));
     }
 
     @Test
