@@ -137,7 +137,7 @@ class MessagesTest {
                             .forEach(literal -> literals.add(literal.group(1))));
         }
         Kinds.ALL.forEach(kind -> literals.add(kind.path() + ".count"));
-        Stream.of(Freshness.values()).forEach(state -> literals.add("freshness." + state.key()));
+        Stream.of(Freshness.values()).map(Freshness::key).forEach(literals::add);
         assertThat(bundle("en").keySet())
                 .filteredOn(key -> !key.startsWith("plural.") && !key.startsWith("propose.fault."))
                 .filteredOn(key -> !isUsed(key.replaceFirst("^((?:section|relation)\\..*)\\.none$", "$1"), literals)
