@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "build", description = "Builds the site.")
 final class BuildCommand implements Callable<Integer> {
 
-    private final BiFunction<BuildRequest, Progress, BuildResult> pipeline;
+    private final BiFunction<BuildRequest, Progress, BuildResult> builder;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -87,8 +87,8 @@ final class BuildCommand implements Callable<Integer> {
         this(Build::build);
     }
 
-    BuildCommand(BiFunction<BuildRequest, Progress, BuildResult> pipeline) {
-        this.pipeline = pipeline;
+    BuildCommand(BiFunction<BuildRequest, Progress, BuildResult> builder) {
+        this.builder = builder;
     }
 
     @Override
@@ -98,7 +98,7 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         BuildResult result;
         try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {
-            result = pipeline.apply(request, progress);
+            result = builder.apply(request, progress);
         }
         report.print(result.findings());
         if (!quiet) {

@@ -29,13 +29,13 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = "Checks the catalogue, or a few of its files, without building anything.")
 final class CheckCommand implements Callable<Integer> {
 
-    /** The part of the pipeline that this command needs. */
+    /** What checks a catalogue. */
     interface Checker {
         /** See {@link Build#check}. */
         List<Finding> check(Path source, Collection<Path> files, Progress progress);
     }
 
-    private final Checker pipeline;
+    private final Checker checker;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -60,8 +60,8 @@ final class CheckCommand implements Callable<Integer> {
         this(Build::check);
     }
 
-    CheckCommand(Checker pipeline) {
-        this.pipeline = pipeline;
+    CheckCommand(Checker checker) {
+        this.checker = checker;
     }
 
     @Override
@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         List<Finding> findings;
         try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {
-            findings = pipeline.check(folder, wanted, progress);
+            findings = checker.check(folder, wanted, progress);
         }
         report.print(findings);
         if (findings.isEmpty() && !quiet) {

@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     /** Where previews are built, in the catalogue. */
     private static final String CACHE = ".waymark";
 
-    private final BiFunction<BuildRequest, Progress, BuildResult> pipeline;
+    private final BiFunction<BuildRequest, Progress, BuildResult> builder;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -88,8 +88,8 @@ final class ServeCommand implements Callable<Integer> {
         this(Build::build);
     }
 
-    ServeCommand(BiFunction<BuildRequest, Progress, BuildResult> pipeline) {
-        this.pipeline = pipeline;
+    ServeCommand(BiFunction<BuildRequest, Progress, BuildResult> builder) {
+        this.builder = builder;
     }
 
     @Override
@@ -190,7 +190,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             BuildResult result;
             try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {
-                result = pipeline.apply(request, progress);
+                result = builder.apply(request, progress);
             }
             report.print(result.findings());
             if (!quiet) {

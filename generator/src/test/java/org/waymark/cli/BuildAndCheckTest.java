@@ -21,7 +21,7 @@ import org.waymark.source.Location;
 import org.waymark.task.build.BuildRequest;
 import org.waymark.task.build.BuildResult;
 
-/** What {@code build} and {@code check} ask of the pipeline and make of its answer. */
+/** What {@code build} and {@code check} ask of their tasks and make of the answers. */
 class BuildAndCheckTest {
 
     private static final Finding ERROR =

@@ -10,7 +10,7 @@ import org.waymark.model.value.Permalink;
 
 /**
  * The addresses that the site needs for pages and files of its own, whatever a record asks for. Each part of the program
- * that makes such a file says where; {@code SiteParts} of the pipeline asks them all.
+ * that makes such a file says where; {@code SiteParts} in {@code task.check} asks them all.
  */
 public final class OwnAddresses {
 

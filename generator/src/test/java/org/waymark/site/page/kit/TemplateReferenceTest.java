@@ -78,7 +78,7 @@ class TemplateReferenceTest {
 
     private static void collect(Class<?> type, List<Class<?>> parts) {
         for (RecordComponent component : type.getRecordComponents()) {
-            Matcher names = Pattern.compile("org\\.waymark\\.render[\\w.$]+")
+            Matcher names = Pattern.compile("org\\.waymark\\.site[\\w.$]+")
                     .matcher(component.getGenericType().getTypeName());
             while (names.find()) {
                 try {
