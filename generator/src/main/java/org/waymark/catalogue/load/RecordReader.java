@@ -22,8 +22,8 @@ import org.waymark.yaml.YamlReader;
 final class RecordReader {
 
     /** Names of devices, whatever their ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
-
     private final SourceTree tree;
+
     private final ValueReader values;
     private final Findings findings;
 

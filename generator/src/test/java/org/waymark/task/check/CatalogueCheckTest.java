@@ -74,10 +74,10 @@ class CatalogueCheckTest {
                 .extracting(Finding::code)
                 .contains(Code.MISSING_FILE, Code.TEMPLATE_ERROR, Code.OUTSIDE_CATALOGUE);
         assertThat(some(file("templates"))).extracting(Finding::code).containsExactly(Code.TEMPLATE_ERROR);
-        assertThat(some(file("site-assets/css/theme.css"))).extracting(Finding::code).containsExactly(Code.MISSING_FILE);
-        assertThat(some(file("site-assets/out.css")))
+        assertThat(some(file("site-assets/css/theme.css")))
                 .extracting(Finding::code)
-                .containsExactly(Code.OUTSIDE_CATALOGUE);
+                .containsExactly(Code.MISSING_FILE);
+        assertThat(some(file("site-assets/out.css"))).extracting(Finding::code).containsExactly(Code.OUTSIDE_CATALOGUE);
     }
 
     @Test
