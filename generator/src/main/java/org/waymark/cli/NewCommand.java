@@ -232,7 +232,7 @@ public final class NewCommand implements Callable<Integer> {
         String ending = ModelSchemas.isMarkdown(schema) ? ".md" : ".yaml";
         return source.folder()
                 .resolve(kind.folder())
-                .resolve(date + Slug.ofTitle(name, LONGEST_NAME) + ending)
+                .resolve(date + Slug.allowed(Slug.ofTitle(name, LONGEST_NAME)) + ending)
                 .normalize();
     }
 

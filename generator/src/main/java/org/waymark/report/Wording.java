@@ -74,6 +74,10 @@ public enum Wording {
             Code.TEXT_TOO_LONG,
             "'{key}' has {length} characters",
             "Keep the words by which readers tell it from others, 300 characters at most"),
+    ADDRESS_TOO_LONG(
+            Code.TEXT_TOO_LONG,
+            "'{key}' has {length} characters",
+            "Find a shorter address; servers and programs may refuse one of more than 8,000 characters"),
     TOO_MANY(
             Code.TOO_MANY_KEYWORDS,
             "'{key}' holds {count} words",
@@ -127,6 +131,9 @@ public enum Wording {
             Code.DUPLICATE_SLUG,
             "the {kind} would have the same address as {file}",
             "Rename one of the two files; only the first is published");
+
+    /** UTF-16 code units of a value that a finding quotes. */
+    private static final int LONGEST_VALUE = 300;
 
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
@@ -185,9 +192,19 @@ public enum Wording {
     private static String value(String name, @Nullable Object... namesAndValues) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (name.equals(namesAndValues[i])) {
-                return String.valueOf(namesAndValues[i + 1]);
+                String value = String.valueOf(namesAndValues[i + 1]);
+                return name.equals("value") ? shortened(value) : value;
             }
         }
         throw new IllegalArgumentException("nothing fills {" + name + "}");
+    }
+
+    /** A value that somebody wrote, as far as it tells them which one is meant. */
+    private static String shortened(String value) {
+        if (value.length() <= LONGEST_VALUE) {
+            return value;
+        }
+        boolean pair = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1));
+        return value.substring(0, pair ? LONGEST_VALUE - 1 : LONGEST_VALUE) + "…";
     }
 }

@@ -79,6 +79,12 @@ class NewCommandTest {
     }
 
     @Test
+    void noFileIsNamedAsTheChecksForbid() {
+        assertThat(create("dataset", "Index").err()).contains("index-2.yaml");
+        assertThat(create("dataset", "Con").err()).contains("con-2.yaml");
+    }
+
+    @Test
     void anotherFileCanBeNamed() {
         Path file = catalogue.resolve("datasets/housing/r.yaml");
 

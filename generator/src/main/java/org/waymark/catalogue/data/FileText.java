@@ -63,7 +63,7 @@ record FileText(String text, @Nullable Fault fault) {
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
         CoderResult result = decoder.decode(in, out, true);
-        String text = out.flip().toString();
+        String text = withoutMarks(out.flip().toString());
         if (result.isError()) {
             return new FileText(text, undecodable(bytes, text, charset));
         }
@@ -77,6 +77,15 @@ record FileText(String text, @Nullable Fault fault) {
                                 zero,
                                 "the file holds a character that no text has (U+0000)",
                                 "Save it as UTF-8, or remove the character"));
+    }
+
+    /** Files that were joined or saved twice carry the mark more than once. */
+    private static String withoutMarks(String text) {
+        int start = 0;
+        while (text.startsWith("\ufeff", start)) {
+            start++;
+        }
+        return text.substring(start);
     }
 
     private static Fault undecodable(byte[] bytes, String text, Charset charset) {

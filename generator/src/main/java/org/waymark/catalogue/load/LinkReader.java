@@ -12,6 +12,9 @@ import org.waymark.source.Location;
 /** Reads addresses: absolute, and such as a page may name. */
 final class LinkReader {
 
+    /** Longest address that servers and programs have to take (RFC 9110, 4.1). */
+    private static final int LONGEST = 8_000;
+
     private LinkReader() {}
 
     static @Nullable Link read(String key, String text, Location at, Findings findings) {
@@ -20,6 +23,9 @@ final class LinkReader {
             Wording wording = Wording.valueOf("URL_" + fault.get());
             findings.add(wording.at(at, "key", key, "value", text, "scheme", new Link(text).scheme()));
             return null;
+        }
+        if (text.length() > LONGEST) {
+            findings.add(Wording.ADDRESS_TOO_LONG.at(at, "key", key, "length", text.length()));
         }
         return new Link(encoded(text));
     }

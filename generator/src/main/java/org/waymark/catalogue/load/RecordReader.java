@@ -2,11 +2,11 @@ package org.waymark.catalogue.load;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.schema.RecordSchema;
+import org.waymark.model.value.Slug;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
@@ -22,9 +22,8 @@ import org.waymark.yaml.YamlReader;
 final class RecordReader {
 
     /** Names of devices, whatever their ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
-    private static final Pattern OF_WINDOWS = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
-
     private final SourceTree tree;
+
     private final ValueReader values;
     private final Findings findings;
 
@@ -42,7 +41,7 @@ final class RecordReader {
             String better = slug.value() + file.substring(file.lastIndexOf('.'));
             findings.add(Wording.FILE_NAME.at(Location.of(file), "name", better));
         }
-        if (OF_WINDOWS.matcher(slug.value()).matches()) {
+        if (Slug.isDevice(slug.value())) {
             findings.add(
                     Code.BAD_FILE_NAME,
                     Location.of(file),

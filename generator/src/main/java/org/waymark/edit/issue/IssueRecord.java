@@ -13,6 +13,7 @@ import org.waymark.model.Vocabulary;
 import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.ModelSchemas;
 import org.waymark.model.schema.RecordSchema;
+import org.waymark.model.value.Slug;
 import org.waymark.text.CleanText;
 import org.waymark.yaml.YamlWriter;
 
@@ -86,7 +87,7 @@ public record IssueRecord(@Nullable String file, String text, List<String> notes
     }
 
     private static String free(String slug, Predicate<String> taken, List<String> notes) {
-        String free = slug.equals("index") ? "index-2" : slug;
+        String free = Slug.allowed(slug);
         if (taken.test(free)) {
             notes.add("There is a record named '" + slug + "' already; look whether this one is the same.");
         }

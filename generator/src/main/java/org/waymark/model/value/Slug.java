@@ -23,6 +23,9 @@ public final class Slug {
     /** Accents are taken off Latin letters only: in other scripts they make another letter. */
     private static final Pattern ACCENTS = Pattern.compile("(?<=\\p{IsLatin})[\\u0300-\\u036F]+|[\\uFE00-\\uFE0F]");
 
+    /** Names that Windows keeps for devices, whatever ending follows. */
+    private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
     private Slug() {}
 
     /**
@@ -79,6 +82,16 @@ public final class Slug {
         int word = slug.lastIndexOf('-', longest);
         int end = word > 0 ? word : longest;
         return slug.substring(0, Character.isLowSurrogate(slug.charAt(end)) ? end - 1 : end);
+    }
+
+    /** A slug as the name of a new file: with a number where it would be that of a list's page or of a Windows device. */
+    public static String allowed(String slug) {
+        return slug.equals("index") || isDevice(slug) ? slug + "-2" : slug;
+    }
+
+    /** Whether Windows cannot have a file of this name. */
+    public static boolean isDevice(String slug) {
+        return DEVICE.matcher(slug).matches();
     }
 
     private static String lower(String text, Normalizer.Form form) {

@@ -22,8 +22,49 @@ public final class OwnTheme {
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? folder : null;
     }
 
-    /** Reports links that lead out of the theme, which nothing follows. */
-    public static void check(Path root, Findings findings) throws IOException {
+    /**
+     * The assets of the catalogue's theme. Reports files of the theme that are missing, cannot be read or are not used:
+     * links that lead out of it, which nothing follows, and templates of more than a megabyte.
+     */
+    public static AssetBundle read(Path root, Findings findings) throws IOException {
+        checkLinks(root, findings);
+        checkSizes(root, findings);
+        AssetBundle assets = AssetBundle.of(ModuleBundle.with(ThemeAssets.read(root, findings)));
+        for (AssetBundle.MissingAsset missing : assets.missing()) {
+            findings.add(
+                    Code.MISSING_FILE,
+                    new Location("site-assets/" + missing.from(), missing.line(), 0),
+                    "the file '" + missing.reference() + "' does not exist",
+                    "Add it to site-assets/, or correct its name");
+        }
+        return assets;
+    }
+
+    private static void checkSizes(Path root, Findings findings) throws IOException {
+        Path folder = folder(root, "templates");
+        if (folder == null) {
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            if (Files.size(file) > ThemeFiles.LARGEST) {
+                findings.add(
+                        Code.TEMPLATE_ERROR,
+                        Location.of(name(root, file)),
+                        "the file is larger than any template, and is not used",
+                        "Keep it under 1 MB; pictures and scripts belong in site-assets/");
+            }
+        }
+    }
+
+    private static String name(Path root, Path file) {
+        return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+    }
+
+    private static void checkLinks(Path root, Findings findings) throws IOException {
         for (String name : List.of("templates", "site-assets")) {
             Path folder = root.resolve(name);
             if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -32,10 +73,9 @@ public final class OwnTheme {
             try (Stream<Path> walk = Files.walk(folder)) {
                 walk.filter(Files::isSymbolicLink)
                         .filter(link -> !staysIn(root.resolve(name), link))
-                        .map(link -> root.relativize(link).toString())
                         .forEach(link -> findings.add(
                                 Code.OUTSIDE_CATALOGUE,
-                                Location.of(link.replace(root.getFileSystem().getSeparator(), "/")),
+                                Location.of(name(root, link)),
                                 "the link leads out of the theme, or nowhere",
                                 "Put a copy of the file here instead"));
             }

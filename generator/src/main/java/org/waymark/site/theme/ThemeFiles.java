@@ -19,8 +19,8 @@ public record ThemeFiles(@Nullable Path own) {
     /** Where the default theme lies in the jar. */
     static final String STANDARD = "theme/templates/";
 
-    /** Larger than any template a person writes. */
-    private static final long LARGEST = 1_000_000;
+    /** Bytes of the largest file that is used; no template that a person writes is larger. */
+    static final long LARGEST = 1_000_000;
 
     /** Keeps the folder as a path that a normalised one can begin with, also where it was given as {@code ./templates}. */
     public ThemeFiles {

@@ -24,7 +24,6 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
 import org.waymark.model.Term;
-import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
@@ -50,9 +49,7 @@ import org.waymark.site.render.frame.Sharing;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.site.render.template.Templates;
 import org.waymark.site.theme.AssetBundle;
-import org.waymark.site.theme.ModuleBundle;
 import org.waymark.site.theme.OwnTheme;
-import org.waymark.site.theme.ThemeAssets;
 import org.waymark.site.theme.ThemeFiles;
 import org.waymark.site.write.OutputFolder;
 import org.waymark.site.write.Publication;
@@ -120,8 +117,7 @@ public final class Build {
             Progress progress)
             throws IOException {
         Path source = request.source();
-        OwnTheme.check(source, findings);
-        AssetBundle assets = assets(source, findings);
+        AssetBundle assets = OwnTheme.read(source, findings);
         for (Map.Entry<String, byte[]> file : assets.files().entrySet()) {
             writer.put(file.getKey(), file.getValue());
         }
@@ -178,18 +174,6 @@ public final class Build {
         return settings.editions().stream()
                 .map(edition -> SearchIndexer.folder(edition.language()) + IndexManifest.PARTS)
                 .toList();
-    }
-
-    private static AssetBundle assets(Path source, Findings findings) throws IOException {
-        AssetBundle assets = AssetBundle.of(ModuleBundle.with(ThemeAssets.read(source, findings)));
-        for (AssetBundle.MissingAsset missing : assets.missing()) {
-            findings.add(
-                    Code.MISSING_FILE,
-                    new Location("site-assets/" + missing.from(), missing.line(), 0),
-                    "the file '" + missing.reference() + "' does not exist",
-                    "Add it to site-assets/, or correct its name");
-        }
-        return assets;
     }
 
     private static Map<String, List<String>> vocabularies(Loaded loaded) {

@@ -19,11 +19,14 @@ import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.render.markdown.Markdown;
+import org.waymark.site.theme.OwnTheme;
 import org.waymark.source.SourceTree;
 import org.waymark.source.StampedFolder;
 
 /** Checks a catalogue without building it. */
 public final class CatalogueCheck {
+
+    private static final List<String> THEME = List.of("templates", "site-assets");
 
     private CatalogueCheck() {}
 
@@ -32,6 +35,7 @@ public final class CatalogueCheck {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(source, findings, progress);
         Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), source, Today.of(null, source), findings);
+        OwnTheme.read(source, findings);
         return findings.sorted();
     }
 
@@ -56,9 +60,16 @@ public final class CatalogueCheck {
         Predicate<Entry> asked = entry -> data || wanted.test(entry.source().file());
         Checks.check(
                 loaded, SiteParts.addresses(), Markdown.typesetter(), tree, Today.of(null, source), asked, findings);
+        if (THEME.stream().anyMatch(wanted) || names.stream().anyMatch(CatalogueCheck::isOfTheme)) {
+            OwnTheme.read(source, findings);
+        }
         return findings.sorted().stream()
                 .filter(finding -> wanted.test(finding.location().file()))
                 .toList();
+    }
+
+    private static boolean isOfTheme(String name) {
+        return THEME.stream().anyMatch(folder -> name.startsWith(folder + "/"));
     }
 
     private static boolean isWanted(String file, Set<String> names) {

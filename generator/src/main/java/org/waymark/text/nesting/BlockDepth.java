@@ -1,7 +1,7 @@
 package org.waymark.text.nesting;
 
 /**
- * How many lists and quotations are open at each line, by the rules that decide which block a line belongs to
+ * How many lists, quotations and footnotes are open at each line, by the rules that decide which block a line belongs to
  * (CommonMark 0.31.2, section 5 and appendix "A parsing strategy"). Code in fences is read like any other text, so that the
  * depth may come out too large there, and never too small.
  */
@@ -107,6 +107,12 @@ final class BlockDepth {
             open[depth++] = QUOTATION;
             return true;
         }
+        int note = endOfFootnoteMark(mark);
+        if (note > 0) {
+            advance(note);
+            open[depth++] = TAB;
+            return true;
+        }
         int end = endOfBullet(mark);
         if (end < 0) {
             return false;
@@ -119,6 +125,18 @@ final class BlockDepth {
         skipSpace(own);
         open[depth++] = indent + Math.max(1, own);
         return true;
+    }
+
+    /** Where the mark {@code [^name]:} of a footnote that is here ends, or -1 where there is none. */
+    private int endOfFootnoteMark(int mark) {
+        if (!text.startsWith("[^", mark)) {
+            return -1;
+        }
+        int end = mark + 2;
+        while (!isEnd(end) && text.charAt(end) != ']') {
+            end++;
+        }
+        return text.startsWith("]:", end) ? end + 2 : -1;
     }
 
     /** Where the mark of a list item that is here ends, or -1 where there is none. */

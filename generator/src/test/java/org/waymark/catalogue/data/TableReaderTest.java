@@ -40,6 +40,11 @@ class TableReaderTest {
     }
 
     @Test
+    void aMarkThatIsThereTwiceIsNoPartOfTheFirstName() {
+        assertThat(read("\ufeff\ufeffplace,rent\nA,1\n").columns()).containsExactly("place", "rent");
+    }
+
+    @Test
     void semicolonsTabsAndBarsSeparateToo() {
         assertThat(read("a;b\n1;2\n").columns()).containsExactly("a", "b");
         assertThat(read("a\tb\n1\t2\n").columns()).containsExactly("a", "b");

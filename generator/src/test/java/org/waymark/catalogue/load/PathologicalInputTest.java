@@ -51,6 +51,15 @@ class PathologicalInputTest {
     }
 
     @Test
+    void addressesOfAnyLengthCostAShortFinding() throws IOException {
+        write("datasets/long.yaml", GOOD + "landing_page: https://example.org/" + "x".repeat(9_000) + "\n");
+        write("datasets/wrong.yaml", GOOD + "landing_page: https://example.org/%zz" + "x".repeat(9_000) + "\n");
+
+        assertThat(load()).extracting(Finding::code).containsExactly(Code.TEXT_TOO_LONG, Code.INVALID_URL);
+        assertThat(findings.sorted()).allMatch(finding -> finding.message().length() < 500);
+    }
+
+    @Test
     void aliasBombIsDefused() throws IOException {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {

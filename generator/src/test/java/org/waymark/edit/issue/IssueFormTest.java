@@ -177,6 +177,7 @@ class IssueFormTest {
             $(touch x) `id`         | datasets/touch-x-id.yaml
             taken                   | datasets/taken-2.yaml
             index                   | datasets/index-2.yaml
+            Con                     | datasets/con-2.yaml
             a%2fb                   | datasets/a-2fb.yaml
             """)
     void noTitleLeadsOutOfTheFolder(String title, String file) {

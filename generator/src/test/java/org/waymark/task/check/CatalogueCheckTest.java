@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.load.cache.Detail;
 import org.waymark.catalogue.load.cache.RecordCache;
+import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;
 
@@ -58,6 +59,25 @@ class CatalogueCheckTest {
         copy(catalogue);
         some(file("content/site.yaml"));
         assertEachFileAgrees();
+    }
+
+    @Test
+    void findsWhatIsWrongWithTheThemeAsABuildDoes() throws IOException {
+        copy(CatalogueFixture.TINY);
+        write("site-assets/css/theme.css", "a { background: url(gone.png) }");
+        write("templates/pages/dataset.ftlh", "x".repeat(1_000_001));
+        Files.createSymbolicLink(source.resolve("site-assets/out.css"), folder.resolve("elsewhere"));
+
+        List<Finding> all = CatalogueCheck.all(source, Progress.SILENT);
+
+        assertThat(all)
+                .extracting(Finding::code)
+                .contains(Code.MISSING_FILE, Code.TEMPLATE_ERROR, Code.OUTSIDE_CATALOGUE);
+        assertThat(some(file("templates"))).extracting(Finding::code).containsExactly(Code.TEMPLATE_ERROR);
+        assertThat(some(file("site-assets/css/theme.css")))
+                .extracting(Finding::code)
+                .containsExactly(Code.MISSING_FILE);
+        assertThat(some(file("site-assets/out.css"))).extracting(Finding::code).containsExactly(Code.OUTSIDE_CATALOGUE);
     }
 
     @Test

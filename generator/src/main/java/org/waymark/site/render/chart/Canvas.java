@@ -65,6 +65,12 @@ final class Canvas extends DefaultGraphics2D {
         return new Canvas(this);
     }
 
+    /** Nothing is held. What this overrides prints a word to standard output, where JSON may be. */
+    @Override
+    public void dispose() {
+        // see above
+    }
+
     @Override
     public void fill(Shape shape) {
         Ink ink = ink();
