@@ -46,7 +46,7 @@ public final class DatasetListPages implements PageType {
                         page));
     }
 
-    /** A page of a list of datasets that says nothing more of what they have in common. */
+    /** A page of a list of datasets without further facts about what they have in common. */
     public static PageView view(
             ListPage<Dataset> part,
             Words heading,

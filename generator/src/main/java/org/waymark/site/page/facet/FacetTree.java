@@ -21,12 +21,12 @@ public final class FacetTree {
     private final List<Branch> branches;
 
     /**
-     * A value and what lies within it.
+     * A value and its narrower ones.
      *
      * @param key its part of the address
-     * @param label what it is called
+     * @param label its label
      * @param count how many datasets have it
-     * @param narrower what lies within it
+     * @param narrower its narrower values
      */
     public record Branch(String key, Text label, int count, List<Branch> narrower) {}
 
@@ -42,7 +42,7 @@ public final class FacetTree {
         return branches;
     }
 
-    /** Whether no value lies within another, so that the list can be cut into pages. */
+    /** Whether no value is within another, so that the list can be split into pages. */
     boolean isFlat() {
         return branches.stream().allMatch(branch -> branch.narrower().isEmpty());
     }
@@ -68,7 +68,7 @@ public final class FacetTree {
         return all;
     }
 
-    /** Whether it tells the reader something that no dataset has a value: of a theme yes, of a file format no. */
+    /** Whether readers learn something from a value without datasets: yes for a theme, no for a file format. */
     private boolean showsAbsence() {
         return facet == Facet.THEME || facet == Facet.PLACE || facet == Facet.POPULATION || facet == Facet.ACCESS;
     }

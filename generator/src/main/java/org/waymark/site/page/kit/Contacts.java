@@ -10,7 +10,7 @@ import org.waymark.site.render.words.Words;
 /**
  * Whom to ask.
  *
- * @param page the page that says it
+ * @param page the page that shows it
  */
 public record Contacts(PageContext page) {
 

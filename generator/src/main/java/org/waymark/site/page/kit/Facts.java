@@ -24,7 +24,7 @@ import org.waymark.site.render.words.Span;
 import org.waymark.site.render.words.Words;
 
 /**
- * Collects lines for a definition list. What is absent is left out, unless a line says that nobody knows.
+ * Collects lines for a definition list. Missing values are left out, unless a line says that they are not known.
  *
  * <p>{@link #rest} shows every field of a record that is not shown elsewhere, so that a field added to the model is on
  * its page at once.
@@ -42,7 +42,7 @@ public final class Facts {
         return List.copyOf(facts);
     }
 
-    /** A line with these values; none where there are no values. */
+    /** Adds a line with these values, if there are any. */
     public Facts add(String key, List<Html> values) {
         if (!values.isEmpty()) {
             facts.add(new Fact(key, label(key), page.meaning(key), values, true));
@@ -86,7 +86,7 @@ public final class Facts {
         return links(key, terms.stream().map(page::term).toList());
     }
 
-    /** Says that nobody knows, where nothing was added under this key. */
+    /** Adds a line that says "not known", if nothing was added under this key. */
     public Facts orUnknown(String key) {
         if (isMissing(key)) {
             facts.add(new Fact(key, label(key), page.meaning(key), List.of(Html.escape(page.say("unknown"))), false));
@@ -94,13 +94,13 @@ public final class Facts {
         return this;
     }
 
-    /** Whether no line has this key or its label: two fields of one label answer the same question. */
+    /** Whether no line has this key or its label; two fields with the same label answer the same question. */
     private boolean isMissing(String key) {
         return facts.stream()
                 .noneMatch(fact -> fact.key().equals(key) || fact.label().equals(label(key)));
     }
 
-    /** Says of which of these nobody knows: in a line of its own where it is one, in one line where they are several. */
+    /** Adds which of these are not known: a separate line for one, a single line for several. */
     public Facts orUnknown(List<String> keys) {
         List<String> missing = keys.stream().filter(this::isMissing).toList();
         if (missing.size() == 1) {
@@ -114,7 +114,7 @@ public final class Facts {
         return this;
     }
 
-    /** Adds what to do about the last line, where that line says that nobody knows. */
+    /** Adds what to do about the last line, if its value is not known. */
     public Facts advice(String message) {
         Fact last = facts.get(facts.size() - 1);
         if (!last.known()) {
@@ -125,7 +125,7 @@ public final class Facts {
         return this;
     }
 
-    /** Every field of the record that has a value, but not these. */
+    /** Adds every field of the record that has a value, except these. */
     public Facts rest(Object record, Set<String> shown) {
         RecordSchema schema = RecordSchema.of(record.getClass());
         for (FieldSchema field : schema.fields()) {
@@ -136,12 +136,12 @@ public final class Facts {
         return this;
     }
 
-    /** A field of a record; nothing where it has no value. */
+    /** Adds a field of a record, if it has a value. */
     public Facts field(Object record, RecordSchema schema, FieldSchema field) {
         return add(field.key(), values(record, schema, field));
     }
 
-    /** All lines in one, each with its label; null where there are none. */
+    /** All lines combined into one, each with its label; null if there are none. */
     @Nullable
     public Html line() {
         StringBuilder line = new StringBuilder();
@@ -153,7 +153,7 @@ public final class Facts {
         return line.isEmpty() ? null : Html.trusted(line.toString());
     }
 
-    /** Keys that an importer kept, as they were, each line for itself. */
+    /** Adds keys that an importer kept, unchanged, with a line for each. */
     public static List<Fact> extras(Map<?, ?> extras) {
         return extras.entrySet().stream()
                 .map(extra -> new Fact(
@@ -216,7 +216,7 @@ public final class Facts {
         return Html.trusted("<div class=\"prose\" dir=\"auto\"" + attribute + ">" + prose.html() + "</div>");
     }
 
-    /** A group of fields as one line: the field that stands for it first, the others with their labels. */
+    /** A group of fields as one line: its main field first, the others with their labels. */
     private Html group(Object record, RecordSchema schema) {
         FieldSchema main = schema.shorthand();
         StringBuilder line = new StringBuilder();
