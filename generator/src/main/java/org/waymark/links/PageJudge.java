@@ -54,7 +54,7 @@ final class PageJudge {
         return phrases.getOrDefault(list, List.of()).stream().anyMatch(text::contains);
     }
 
-    /** Whether this server does nothing but show that names are for sale. */
+    /** Whether this server only shows that names are for sale. */
     boolean isParkingPlace(URI address) {
         String host = WebAddress.host(address);
         return phrases.getOrDefault("parking hosts", List.of()).stream()

@@ -3,8 +3,8 @@ package org.waymark.links;
 import java.net.InetAddress;
 
 /**
- * Which addresses are anyone's to ask. The others belong to this computer or its network, and a catalogue, which anyone
- * may contribute to, must not be able to have them asked (IANA special-purpose address registries, RFC 6890).
+ * Decides which addresses may be requested. Others belong to this computer or its network, and a catalogue, which
+ * anyone may contribute to, must not cause requests to them (IANA special-purpose address registries, RFC 6890).
  */
 final class PublicInternet {
 

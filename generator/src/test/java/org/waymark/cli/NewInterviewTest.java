@@ -123,7 +123,7 @@ class NewInterviewTest {
         CommandLineFixture run = create("dataset");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.err()).contains("Wrote ").contains("bus-stops.yaml. Look it over");
+        assertThat(run.err()).contains("Wrote ").contains("bus-stops.yaml. Check it");
         assertThat(catalogue.resolve("datasets/bus-stops.yaml"))
                 .content()
                 .contains("title: Bus stops\n", "\nlicence: OGL-UK-3.0\n", "\naccess: registered\n")

@@ -94,7 +94,7 @@ class WorkflowCommentTest {
                 .contains("--method POST repos/example/catalogue/issues/12/comments");
         assertThat(sentBody())
                 .startsWith("<!-- waymark: report -->\n## What Waymark found\n")
-                .contains("Nothing to complain about.")
+                .contains("No problems found.")
                 .endsWith("Commit 0123456789ab. [The check, with the site to download](https://example.org/runs/99)\n");
         assertThat(folder.resolve("hacked")).doesNotExist();
     }

@@ -89,7 +89,7 @@ class ProposalNamesTest {
         assertThat(field("name", "input").getAttribute("value")).isEqualTo("Lewes Council");
         browser.find(".kept a").click();
         browser.until("location.pathname.endsWith('dataset.html') && document.querySelector('.ending')");
-        assertThat(text(".step:not([hidden]) h2")).isEqualTo("Look it over and hand it in");
+        assertThat(text(".step:not([hidden]) h2")).isEqualTo("Review and submit it");
         assertThat(browser.ask(FILE)).isEqualTo(file);
 
         Path copy = folder.resolve("with-stops");

@@ -216,7 +216,7 @@ final class AddressClaims {
             String hint = refusal.code() == Code.INVALID_VALUE
                     ? "Write the address from the root of the site, such as datasets/old-rents"
                     : "Take the entry out of the list, or write the address that the removed page really had";
-            add(refusal, at, "the address '" + quotable(tombstone.address()) + "' of what was removed ", hint);
+            add(refusal, at, "the address '" + quotable(tombstone.address()) + "' of a removed record ", hint);
         }
         return refusal == null;
     }

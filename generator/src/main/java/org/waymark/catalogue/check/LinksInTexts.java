@@ -161,7 +161,7 @@ final class LinksInTexts implements Check {
                 findings.add(
                         Code.DEAD_LINK,
                         located(at, found.address()),
-                        "the link '" + quoted(found.address()) + "' leads to no place in " + where,
+                        "the link '" + quoted(found.address()) + "' leads to no heading or id in " + where,
                         near(fragment, known)
                                 .map(near -> "Did you mean '#" + near + "'?")
                                 .orElse("Write the id of a heading: its words in lower case, with hyphens between"));

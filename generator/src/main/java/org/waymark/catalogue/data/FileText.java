@@ -75,13 +75,13 @@ record FileText(String text, @Nullable Fault fault) {
                         : fault(
                                 text,
                                 zero,
-                                "the file holds a character that no text has (U+0000)",
+                                "the file has a character that no text has (U+0000)",
                                 "Save it as UTF-8, or remove the character"));
     }
 
     private static Fault undecodable(byte[] bytes, String text, Charset charset) {
         if (!charset.equals(StandardCharsets.UTF_8)) {
-            return fault(text, text.length(), "the file is not whole UTF-16", "Save it as UTF-8");
+            return fault(text, text.length(), "the file is not complete UTF-16", "Save it as UTF-8");
         }
         String message = "the table is not in UTF-8";
         if (text.chars().anyMatch(c -> c > 127)) {
@@ -89,7 +89,7 @@ record FileText(String text, @Nullable Fault fault) {
                     text,
                     text.length(),
                     message + " from here on",
-                    "Write this character anew and save the file as UTF-8");
+                    "Type this character again and save the file as UTF-8");
         }
         return fault(
                 text,

@@ -144,7 +144,7 @@ final class VocabularyReader {
                 findings.add(
                         Code.INVALID_VALUE,
                         term.source().locate("id"),
-                        "the id '" + term.id() + "' cannot stand in an address",
+                        "the id '" + term.id() + "' cannot be part of an address",
                         "Use letters, digits, dots and hyphens, at most 250 bytes in all");
             } else {
                 byId.put(term.id(), term);

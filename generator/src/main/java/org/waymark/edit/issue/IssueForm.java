@@ -31,13 +31,13 @@ record IssueForm(Map<String, String> answers, List<String> notes) {
     private static final Pattern HEADING = Pattern.compile("### {0,3}(\\S.{0,100})");
     private static final String NOTHING = "_No response_";
 
-    /** Takes an issue apart whose headings are the fields of a record. Whoever wrote it may have written anything. */
+    /** Parses an issue whose headings are the fields of a record. It may contain anything. */
     static IssueForm read(RecordSchema schema, String issue) {
         return read(label -> key(schema, label), issue);
     }
 
     /**
-     * Takes an issue apart.
+     * Parses an issue.
      *
      * @param keys the key that a label stands for; null where it is no label of the form
      */
@@ -66,7 +66,7 @@ record IssueForm(Map<String, String> answers, List<String> notes) {
             }
         }
         twice.forEach(
-                key -> notes.add("The heading '" + label(key) + "' stands twice; the second was taken for text."));
+                key -> notes.add("The heading '" + label(key) + "' appears twice; the second one was read as text."));
         if (!before.toString().isBlank()) {
             notes.add("Text before the first heading was left out.");
         }

@@ -174,6 +174,6 @@ public final class OutputFolder {
         } catch (IOException e) {
             throw WriteException.of(path, e);
         }
-        throw new WriteException(path + " is a link that leads back to itself", "Mend or delete the link.");
+        throw new WriteException(path + " is a link that leads back to itself", "Fix or delete the link.");
     }
 }

@@ -45,7 +45,7 @@ public final class WriteException extends IOException {
         if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("quota")) {
             return new WriteException(
                     "The disk is full: " + path + " could not be written",
-                    "Make room and build again; the published site was not changed.",
+                    "Free some space and build again; the published site was not changed.",
                     cause);
         }
         if (cause instanceof AccessDeniedException
@@ -58,7 +58,7 @@ public final class WriteException extends IOException {
         }
         return new WriteException(
                 path + " could not be written: " + reason,
-                "Mend this and build again; the published site was not changed.",
+                "Fix this and build again; the published site was not changed.",
                 cause);
     }
 

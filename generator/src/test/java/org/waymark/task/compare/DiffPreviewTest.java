@@ -107,7 +107,7 @@ class DiffPreviewTest {
         assertThat(diff.previews())
                 .extracting(page -> page.address() + " " + (page.before() != null) + " " + (page.after() != null))
                 .contains("datasets/waits.html true true", "datasets/rents-by-ward.html true false");
-        assertThat(DiffFormat.MARKDOWN.write(diff)).contains(": a page that goes");
+        assertThat(DiffFormat.MARKDOWN.write(diff)).contains(": a removed page");
     }
 
     @Test
@@ -177,7 +177,7 @@ class DiffPreviewTest {
         CatalogueDiff diff = diff(base, true);
 
         assertThat(diff.previews()).isEmpty();
-        assertThat(DiffFormat.MARKDOWN.write(diff)).doesNotContain("a page that goes", "not shown here");
+        assertThat(DiffFormat.MARKDOWN.write(diff)).doesNotContain("a removed page", "not shown here");
     }
 
     /** The policy of the report holds for what is in it, too, and must not keep it from being shown. */

@@ -10,7 +10,7 @@ import org.waymark.model.Vocabulary;
 import org.waymark.text.CleanText;
 import org.waymark.text.Folding;
 
-/** Brings the source's own words into the vocabularies, and keeps the original where it differs. */
+/** Maps the source's own words to terms of vocabularies, and keeps the original if it differs. */
 public final class KnownTerms {
 
     private static final Pattern REPEATING = Pattern.compile("R\\d*/(P[0-9YMWDTHS.]+)");
