@@ -118,7 +118,8 @@ final class Failures implements IExecutionExceptionHandler {
         err.println("Sorry, Waymark failed: " + firstLine(failure));
         err.println("This is a fault in Waymark, not in your catalogue.");
         try {
-            err.println("The details that we need to fix it are in " + CrashReport.save(failure, args) + "; please send it to us.");
+            err.println("The details that we need to fix it are in " + CrashReport.save(failure, args)
+                    + "; please send it to us.");
         } catch (IOException | UncheckedIOException e) {
             err.println("Run it again with --debug to see more.");
         }

@@ -71,8 +71,9 @@ final class LinksCommand implements Callable<Integer> {
     @Option(
             names = "--issues",
             paramLabel = "FILE",
-            description = "Send no requests; print as JSON which issues to open, change and close, given the open ones as"
-                    + " 'gh issue list --json number,title,body' writes them.")
+            description =
+                    "Send no requests; print as JSON which issues to open, change and close, given the open ones as"
+                            + " 'gh issue list --json number,title,body' writes them.")
     private @Nullable Path issues;
 
     @Option(

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends single requests over the JDK's HTTP client. Follows nothing, unpacks nothing, keeps no cookies, and reads no
- * more of a body than it was told to.
+ * more of a body than the given limit.
  */
 final class HttpFetcher implements Fetcher {
 

@@ -28,7 +28,7 @@ public record LinkOptions(
         Duration longestWait,
         int parallel) {
 
-    /** Where the Internet Archive tells which copies it has. */
+    /** The Internet Archive's service for available copies. */
     public static final URI INTERNET_ARCHIVE = URI.create("https://archive.org/wayback/available");
 
     /** Default days for which a working link is not checked again. */

@@ -36,7 +36,7 @@ final class PublicInternet {
         return !own && !sharedByProviders && !assignments && !benchmarks && !examples;
     }
 
-    /** Only 2000::/3 is given out; in it stand ways back into IPv4: 6to4 (RFC 3056), and documentation (RFC 3849). */
+    /** Only 2000::/3 is assigned; it includes ways back into IPv4: 6to4 (RFC 3056), and documentation (RFC 3849). */
     private static boolean isPublic(byte[] bytes) {
         boolean unicast = (at(bytes, 0) & 0xe0) == 0x20;
         boolean sixToFour = at(bytes, 0) == 0x20 && at(bytes, 1) == 0x02;

@@ -114,7 +114,7 @@ public final class Correction {
             try {
                 return Files.readString(file);
             } catch (CharacterCodingException e) {
-                // told below
+                // reported below
             }
         }
         notes.add("The record's file is a link, or not UTF-8.");
@@ -170,7 +170,7 @@ public final class Correction {
         return entry.source().file().endsWith(".md");
     }
 
-    /** Where a person finds the field in the file, and what it says now. */
+    /** Where the field is in the file, and its current value. */
     private String where(Entry entry, @Nullable String text) {
         NamedField field = issue.field().isEmpty()
                 ? null

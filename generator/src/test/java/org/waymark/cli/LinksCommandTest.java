@@ -128,7 +128,7 @@ class LinksCommandTest {
     }
 
     @Test
-    void offlineNobodyIsAskedAndNothingWritten() {
+    void offlineSendsNoRequestsAndWritesNothing() {
         server.stop(0);
         CommandLineFixture run = links("2026-03-01", "--offline", "--format=json");
 

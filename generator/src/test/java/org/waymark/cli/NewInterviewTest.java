@@ -180,7 +180,7 @@ class NewInterviewTest {
                 "landing_page  | javascript:alert(1)    | error",
                 "contact.email | not an address         | error invalid-email"
             })
-    void aFaultIsToldAtOnceInTheWordsOfTheCheck(String key, String wrong, String told) {
+    void aFaultIsReportedAtOnceInTheWordsOfTheCheck(String key, String wrong, String told) {
         answers.to("description", "Text.").to("publisher", "littleton-council");
         String right = key.equals("publisher") ? "littleton-council" : "";
         answers.to(key, wrong, right);

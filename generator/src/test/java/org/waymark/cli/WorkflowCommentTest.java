@@ -100,7 +100,7 @@ class WorkflowCommentTest {
     }
 
     @Test
-    void whatThePullRequestChangesStandsBeforeTheFindings() throws Exception {
+    void changesOfThePullRequestComeBeforeTheFindings() throws Exception {
         zip(Map.of("findings.json", FINE, "changes.json", WorkflowChangesTest.account("Rents by ward")));
 
         Shell.Result result = shell.script("comment");
@@ -114,7 +114,7 @@ class WorkflowCommentTest {
 
     /** A fork's program writes the report, so that what GitHub itself says of the change comes first. */
     @Test
-    void aChangeOfTheCheckerIsToldWhateverTheReportSays() throws Exception {
+    void aChangeOfTheCheckerIsAlwaysReported() throws Exception {
         shell.write(
                 "files.json",
                 "[{\"filename\": \"datasets/a.yaml\"}, {\"filename\": \".github/workflows/x`y\\u202e.yml\"}]\n"

@@ -48,8 +48,8 @@ class ProposalJourneysTest {
     }
 
     @BeforeEach
-    void beginAnew() {
-        forms.beginAnew(Habits.screen(1280));
+    void startAgain() {
+        forms.startAgain(Habits.screen(1280));
     }
 
     private static String field(String key) {
@@ -178,7 +178,7 @@ class ProposalJourneysTest {
     }
 
     @Test
-    void whereThereIsNobodyToSendItToThatIsSaid() {
+    void withoutAnAddressForProposalsTheFormSaysSo() {
         forms.open("propose/question.html");
         assertThat(browser.await("""
                 async () => {
@@ -223,7 +223,7 @@ class ProposalJourneysTest {
     }
 
     @Test
-    void anUnknownTermIsToldWithTheOneThatIsNear() {
+    void anUnknownTermIsReportedWithASuggestion() {
         forms.open("propose/dataset.html");
         type(field("licence") + "input", "CC-BY4-0x");
         browser.tabTo("button.continue");

@@ -22,7 +22,8 @@ final class MarkdownLimits {
      */
     static void check(String key, String text, Location at, Findings findings) {
         TooComplex tangle = TooComplex.in(text);
-        if (tangle != null && tangle.kind() != TooComplex.Kind.LENGTH) { // the length of the text has been reported already
+        if (tangle != null
+                && tangle.kind() != TooComplex.Kind.LENGTH) { // the length of the text has been reported already
             findings.add(finding(key, tangle.kind(), place(text, tangle.offset(), at)));
         }
     }

@@ -16,7 +16,7 @@ import org.waymark.yaml.YamlWriter;
  *
  * @param record the address of a page, or the name of a file or record
  * @param field the part that is wrong, by its key or by what pages call it
- * @param value what it should say
+ * @param value the correct value
  * @param file the whole file as it should be
  * @param sources where that can be seen
  * @param notes what a person should know of text that was not understood

@@ -39,7 +39,7 @@ record IssueForm(Map<String, String> answers, List<String> notes) {
     /**
      * Parses an issue.
      *
-     * @param keys the key that a label stands for; null where it is no label of the form
+     * @param keys the key of a label; null if the form has no such label
      */
     static IssueForm read(Function<String, @Nullable String> keys, String issue) {
         List<String> notes = new ArrayList<>();
@@ -86,7 +86,7 @@ record IssueForm(Map<String, String> answers, List<String> notes) {
         return field != null && IssueAnswer.canBe(field) ? field.key() : null;
     }
 
-    /** The key that a label of a form stands for. */
+    /** The key of a label of a form. */
     static String key(String label) {
         return label.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
     }

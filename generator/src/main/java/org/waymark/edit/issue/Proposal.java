@@ -12,7 +12,7 @@ import org.waymark.text.Json;
  * @param file the file that was written, from the catalogue's root; null where none was
  * @param text its text
  * @param notes what was not understood
- * @param findings what {@code check} says of the file; of one that was corrected, what it did not say before
+ * @param findings the findings of {@code check} for the file; for a corrected file, only new ones
  * @param correction whether a record was to be corrected that is there already
  * @param was the name that git gives to what the file said before; null where there was none
  * @param sources where a correction's facts can be seen, as the proposal says; empty where the record has them

@@ -106,7 +106,8 @@ final class Stemmers {
         OneWord input = new OneWord();
         TokenStream stems = known.stems().apply(input);
         CharTermAttribute term = stems.getAttribute(CharTermAttribute.class);
-        // English clients stem words without accents; clients in other languages look words up, so accents may help the stemmer.
+        // English clients stem words without accents; clients in other languages look words up, so accents may help the
+        // stemmer.
         boolean foldFirst = language.equals("en");
         return (word, folded) -> {
             input.set(foldFirst ? folded : word);

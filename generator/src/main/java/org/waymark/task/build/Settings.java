@@ -32,6 +32,7 @@ public final class Settings {
 
     private Settings() {}
 
+    /** Combines the settings; problems with them are reported. */
     public static SiteSettings of(BuildRequest request, Site site, Findings findings) {
         long asked = site.pageSize() == null ? USUAL_PAGE : site.pageSize();
         return new SiteSettings(

@@ -80,7 +80,7 @@ class IssuePlanTest {
     }
 
     @Test
-    void nobodyIsToldTwice() throws IOException {
+    void nothingIsReportedTwice() throws IOException {
         JsonNode plan = plan(DEAD, issue(7, opened().replace("\n", "\r\n") + "\r\n"));
 
         assertThat(plan.path("open")).isEmpty();

@@ -63,7 +63,7 @@ class DiffPreviewTest {
     }
 
     @Test
-    void aChangedPageStandsBesideTheOneBefore() throws IOException {
+    void aChangedPageIsShownBesideTheOldOne() throws IOException {
         String base = git.commit();
         git.replace(CLINICS, "licence: unknown", "licence: CC0-1.0")
                 .replace(CLINICS, "Clinic waits", "Waits, by clinic");
@@ -159,7 +159,7 @@ class DiffPreviewTest {
     }
 
     @Test
-    void aTemplateThatFailsIsToldBeforeAnythingIsPublished() throws IOException {
+    void aFailingTemplateIsReportedBeforeAnythingIsPublished() throws IOException {
         git.put("templates/pages/question.ftlh", "${failed.before}\n");
         String base = git.commit();
         git.put("templates/pages/gap.ftlh", "<main>\n${nothing.of.this.name}</main>\n");

@@ -21,6 +21,7 @@ public final class KnownTerms {
     private final LicenceFinder licences;
     private final OwnLicences ownLicences;
 
+    /** Uses vocabularies by name; a missing one counts as empty. */
     public KnownTerms(Map<String, Vocabulary> vocabularies) {
         this.vocabularies = vocabularies;
         this.licences = new LicenceFinder(vocabulary("licences"));

@@ -59,7 +59,7 @@ public final class LinksInText {
                 : markdown;
     }
 
-    /** All web addresses in the text, whether in links or bare, each once, mended. */
+    /** All web addresses in the text, in links or alone, each once, repaired. */
     public static List<String> addresses(String raw) {
         return ADDRESS.matcher(raw)
                 .results()

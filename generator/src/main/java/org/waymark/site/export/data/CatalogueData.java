@@ -27,6 +27,7 @@ public final class CatalogueData {
 
     private CatalogueData() {}
 
+    /** Publishes the files; those that cannot be read or are too large are reported and left out. */
     public static void publish(Path root, Loaded loaded, Output out, Findings findings) throws IOException {
         SortedMap<String, String> addresses = new TreeMap<>();
         for (Dataset dataset : loaded.catalogue().all(Dataset.class)) {

@@ -37,7 +37,7 @@ import org.waymark.site.render.words.Words;
  * @param edition the edition
  * @param settings how the site is built
  * @param messages the words of the interface
- * @param frames what stands around each page
+ * @param frames makes the frame of each page
  * @param articleData describes posts for search engines
  * @param siteLinks where links in texts lead
  */

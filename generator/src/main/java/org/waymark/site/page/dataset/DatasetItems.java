@@ -29,7 +29,7 @@ public final class DatasetItems {
     /** The mark for the root; cleaned text cannot hold it. */
     private static final String ROOT = "\u0001";
 
-    /** Items beyond this number are made anew for each list, so that memory stays bounded. */
+    /** Items beyond this number are made again for each list, so that memory stays bounded. */
     private static final int MOST_KEPT = 300_000;
 
     private static final int SENTENCE = 180;

@@ -20,6 +20,7 @@ import org.waymark.site.render.words.Words;
 /** The list of all datasets. */
 public final class DatasetListPages implements PageType {
 
+    /** The template of every list of datasets. */
     public static final String TEMPLATE = "pages/dataset-list.ftlh";
 
     private static final String ADDRESS = "datasets/index.html";

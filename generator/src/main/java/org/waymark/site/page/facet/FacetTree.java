@@ -30,6 +30,7 @@ public final class FacetTree {
      */
     public record Branch(String key, Text label, int count, List<Branch> narrower) {}
 
+    /** Reads the values of a facet in an edition. */
     public FacetTree(EditionContext edition, Facet facet) {
         this.edition = edition;
         this.facet = facet;
@@ -38,6 +39,7 @@ public final class FacetTree {
         this.branches = name == null ? flat() : branches(vocabulary.roots());
     }
 
+    /** The top values, each with its narrower ones. */
     public List<Branch> branches() {
         return branches;
     }
@@ -73,6 +75,7 @@ public final class FacetTree {
         return facet == Facet.THEME || facet == Facet.PLACE || facet == Facet.POPULATION || facet == Facet.ACCESS;
     }
 
+    /** Links to the values with their counts. */
     public static List<CountedLink> links(List<Branch> branches, Facet facet, PageContext page) {
         List<CountedLink> links = new ArrayList<>(branches.size());
         for (Branch branch : branches) {

@@ -12,6 +12,7 @@ import org.waymark.site.PageGuard;
 /** Writes all figures of each dataset's charts as files, with a decimal point. */
 public final class ChartFiles {
 
+    /** The folder of the files, from the root of the site. */
     public static final String FOLDER = "charts/";
 
     private ChartFiles() {}

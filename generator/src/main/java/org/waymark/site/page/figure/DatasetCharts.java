@@ -47,6 +47,7 @@ public final class DatasetCharts {
     private final NumberWords numbers;
     private final DrawnBefore drawn;
 
+    /** The charts of a dataset for one of its pages. */
     public DatasetCharts(Dataset dataset, PageContext page) {
         this.dataset = dataset;
         this.page = page;
@@ -54,6 +55,7 @@ public final class DatasetCharts {
         this.drawn = page.drawnBefore(dataset.address());
     }
 
+    /** The charts in the order of the record. */
     public List<ChartView> views() {
         List<Chart> charts = dataset.shownCharts();
         List<ChartView> views = new ArrayList<>(charts.size());
@@ -149,6 +151,7 @@ public final class DatasetCharts {
                                 : Charts.of(kind, figures, captions)));
     }
 
+    /** The pictures of drawings, each with the key of its input. */
     public static List<ChartView.Picture> pictures(String key, List<Drawing> drawings) {
         return drawings.stream()
                 .map(drawing -> new ChartView.Picture(

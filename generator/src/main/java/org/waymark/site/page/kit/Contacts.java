@@ -14,6 +14,7 @@ import org.waymark.site.render.words.Words;
  */
 public record Contacts(PageContext page) {
 
+    /** The lines about a contact; empty for null. */
     public List<Fact> facts(@Nullable Contact contact) {
         if (contact == null) {
             return List.of();

@@ -44,6 +44,7 @@ public final class EditionContext {
     private final Glossary glossary;
     private final Map<Class<?>, Object> shared = new HashMap<>();
 
+    /** Creates the context of one edition. */
     public EditionContext(
             Graph graph,
             SiteSettings settings,

@@ -38,6 +38,7 @@ public final class Facts {
         this.page = page;
     }
 
+    /** The lines so far, unmodifiable. */
     public List<Fact> list() {
         return List.copyOf(facts);
     }
@@ -50,30 +51,37 @@ public final class Facts {
         return this;
     }
 
+    /** Adds a line with this value, unless it is null or empty. */
     public Facts add(String key, @Nullable Html value) {
         return value == null || value.isEmpty() ? this : add(key, List.of(value));
     }
 
+    /** Adds a line with a text, unless it is null. */
     public Facts text(String key, @Nullable Text text) {
         return text == null ? this : add(key, page.words(text).html());
     }
 
+    /** Adds a line with a text without a language, unless it is null or blank. */
     public Facts plain(String key, @Nullable String text) {
         return text == null || text.isBlank() ? this : add(key, Words.of(text).html());
     }
 
+    /** Adds a line with a date, unless it is null. */
     public Facts date(String key, @Nullable PartialDate date) {
         return date == null ? this : add(key, Moment.of(date, page.messages()).html());
     }
 
+    /** Adds a line with a link, unless it is null. */
     public Facts link(String key, @Nullable LinkView link) {
         return link == null ? this : add(key, link.html());
     }
 
+    /** Adds a line with links, if there are any. */
     public Facts links(String key, Collection<LinkView> links) {
         return add(key, links.stream().map(LinkView::html).toList());
     }
 
+    /** Adds a line with a term, unless it is null. The fact is not known if the term means "unknown". */
     public Facts term(String key, @Nullable Term term) {
         if (term != null) {
             List<Html> value = List.of(page.term(term).html());
@@ -82,6 +90,7 @@ public final class Facts {
         return this;
     }
 
+    /** Adds a line with terms, if there are any. */
     public Facts terms(String key, Collection<Term> terms) {
         return links(key, terms.stream().map(page::term).toList());
     }

@@ -50,6 +50,7 @@ public record ListPage<T>(String list, List<T> all, int number, int size) {
         return all.subList((number - 1) * size, Math.min(all.size(), number * size));
     }
 
+    /** Links from this page to the others. */
     public Pager pager(PageContext page) {
         return Pager.of(number, all.size(), size, other -> page.href(address(other)));
     }

@@ -77,15 +77,18 @@ public record PageContext(EditionContext edition, String root, String address) {
         return PageMeta.of(address, title, edition.settings().editions());
     }
 
+    /** The text in this edition's language or its fallback. */
     public Words words(Text text) {
         return edition.words(text);
     }
 
+    /** As {@link #words}; null for null. */
     @Nullable
     public Words wordsOrNull(@Nullable Text text) {
         return text == null ? null : words(text);
     }
 
+    /** As {@link #words}, for each text in order. */
     public List<Words> allWords(Collection<Text> texts) {
         return texts.stream().map(this::words).toList();
     }
@@ -146,6 +149,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return Words.foreign(text.language(), messages().language());
     }
 
+    /** A date in this edition's language; null for null. */
     @Nullable
     public Moment moment(@Nullable PartialDate date) {
         return date == null ? null : Moment.of(date, messages());
@@ -156,6 +160,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return LinkView.internal(words(entry.title()), href(entry.address()));
     }
 
+    /** Links to records, sorted by title. */
     public List<LinkView> entries(Collection<? extends Entry> entries) {
         return edition.sorted(entries).stream().map(this::entry).toList();
     }
@@ -170,6 +175,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return entry == null ? LinkView.none(Words.of(ref.target())) : entry(entry);
     }
 
+    /** As {@link #reference}, for each reference in order. */
     public List<LinkView> references(Collection<Ref> refs) {
         List<LinkView> links = new ArrayList<>(refs.size());
         for (Ref ref : refs) {
@@ -191,6 +197,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return LinkView.internal(label, href(facet.path() + "/" + term.id() + ".html"));
     }
 
+    /** As {@link #term}; null for null. */
     @Nullable
     public LinkView termOrNull(@Nullable Term term) {
         return term == null ? null : term(term);
@@ -214,6 +221,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return shown.length() <= LONGEST_SHOWN_ADDRESS ? shown : link.host() + "…";
     }
 
+    /** Citations in order, each linked if it has an address. */
     public List<CitationView> citations(Collection<Citation> citations) {
         List<CitationView> views = new ArrayList<>(citations.size());
         for (Citation citation : citations) {

@@ -46,7 +46,7 @@ public record Pager(
      *
      * @param number the page's number, from 1
      * @param total how many records the list has
-     * @param size how many stand on one page
+     * @param size the number of records on one page
      * @param address the address of each page by its number
      */
     public static Pager of(int number, int total, int size, IntFunction<String> address) {

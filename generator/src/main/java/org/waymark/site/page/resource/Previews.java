@@ -22,6 +22,7 @@ public final class Previews {
 
     private Previews() {}
 
+    /** The previews of a dataset's tables that can be read. */
     public static List<PreviewView> of(Dataset dataset, PageContext page) {
         List<PreviewView> views = new ArrayList<>();
         for (Resource resource : dataset.resources()) {

@@ -20,6 +20,7 @@ import org.waymark.site.render.words.Words;
 /** The whole list of a dataset's files and services as a file, if it is too long for the page. */
 public final class ResourceFiles {
 
+    /** The folder of the lists, from the root of the site. */
     public static final String FOLDER = "files/";
 
     private ResourceFiles() {}

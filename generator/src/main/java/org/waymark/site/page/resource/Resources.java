@@ -35,6 +35,7 @@ public final class Resources {
         return all.subList(0, Math.min(all.size(), MOST));
     }
 
+    /** The files and services that the page shows, in the order of the record. */
     public static List<ResourceView> views(Dataset dataset, PageContext page) {
         List<ResourceView> views = new ArrayList<>();
         int number = 0;

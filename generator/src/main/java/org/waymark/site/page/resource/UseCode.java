@@ -17,6 +17,7 @@ public final class UseCode {
 
     private UseCode() {}
 
+    /** The code for the first file that can be fetched, and the citation. */
     public static UseView of(Dataset dataset, PageContext page) {
         int number = 0;
         for (Resource resource : dataset.resources()) {

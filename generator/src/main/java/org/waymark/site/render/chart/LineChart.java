@@ -156,7 +156,8 @@ final class LineChart {
                 high = Double.isNaN(value) ? high : Math.max(high, value);
             }
         }
-        // The scale begins at zero unless all figures are far from it, because other scales make small changes look large.
+        // The scale begins at zero unless all figures are far from it, because other scales make small changes look
+        // large.
         boolean fromZero = low >= 0 && low < 0.75 * high;
         return FigureAxis.of(Steps.over(fromZero ? 0 : low, high, size.ticks()), null, captions, size);
     }

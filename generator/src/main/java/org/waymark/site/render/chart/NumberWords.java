@@ -15,6 +15,7 @@ public final class NumberWords {
 
     private final Messages messages;
 
+    /** Writes numbers with the separators of these messages. */
     public NumberWords(Messages messages) {
         this.messages = messages;
     }
