@@ -51,9 +51,10 @@ public final class Linker {
             }
         }
         RecordSchema nested = field.nested();
-        return told
-                | (nested != null
-                        && nested.fields().stream().filter(this::isTold).count() > 0);
+        for (FieldSchema each : nested == null ? List.<FieldSchema>of() : nested.fields()) {
+            told |= isTold(each);
+        }
+        return told;
     }
 
     /** @param relation the {@code back} relation of the surrounding group; empty if it has none */

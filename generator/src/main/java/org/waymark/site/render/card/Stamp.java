@@ -14,7 +14,9 @@ record Stamp(int[] places, byte[] colours) {
      * Colours a shape by how much of each pixel it covers.
      *
      * @param cover in 255ths, row after row, as {@link PixelCover} returns it
-     * @param origin the pixel of the shape that is placed at the stamp's position
+     * @param width pixels in a row of the shape
+     * @param originX column of the pixel that is placed at the stamp's position
+     * @param originY its row
      * @param pictureWidth pixels in a row of the picture
      * @param colours the colours from slightly to fully covered pixels; pixels covered less are left out
      */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
+import org.waymark.catalogue.enrich.Freshness;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.schema.FieldSchema;
@@ -136,6 +137,7 @@ class MessagesTest {
                             .forEach(literal -> literals.add(literal.group(1))));
         }
         Kinds.ALL.forEach(kind -> literals.add(kind.path() + ".count"));
+        Stream.of(Freshness.values()).map(Freshness::key).forEach(literals::add);
         assertThat(bundle("en").keySet())
                 .filteredOn(key -> !key.startsWith("plural.") && !key.startsWith("propose.fault."))
                 .filteredOn(key -> !isUsed(key.replaceFirst("^((?:section|relation)\\..*)\\.none$", "$1"), literals)
