@@ -114,7 +114,7 @@ class StyleSheetTest {
     }
 
     @Test
-    void theContrastThatStandsBesideAColourIsTrue() throws IOException {
+    void theContrastNotedBesideAColourIsTrue() throws IOException {
         String tokens = Files.readString(CSS.resolve("tokens.css"));
         int split = tokens.indexOf(DARK);
         List<String> told = new ArrayList<>();
@@ -151,7 +151,7 @@ class StyleSheetTest {
 
     /** So that a page also runs from right to left. */
     @Test
-    void nothingStandsOnTheLeftOrTheRight() throws IOException {
+    void noRuleUsesLeftOrRight() throws IOException {
         Pattern physical = Pattern.compile("""
                 (?x) [;{\\s] (?: (?:margin|padding|border|inset|scroll-\\w+)-(?:left|right|top|bottom)[\\w-]*
                 | left | right | top | bottom | width | height | (?:min|max)-(?:width|height)

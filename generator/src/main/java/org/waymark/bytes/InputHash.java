@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 
-/** The SHA-256 of what something is made from, which tells whether it was made from the same before. */
+/** The SHA-256 of an input, to tell whether it has changed. */
 public final class InputHash {
 
     private static final int SHORT = 8;

@@ -13,7 +13,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
-/** What differs between two programs that may read files differently. */
+/** A value that differs between two programs that may read files differently. */
 public final class ProgramFingerprint {
 
     /**
@@ -24,7 +24,7 @@ public final class ProgramFingerprint {
 
     private ProgramFingerprint() {}
 
-    /** That of the running program; empty where it is not known, and nothing should be kept. */
+    /** The fingerprint of the running program; empty if unknown, in which case nothing should be stored. */
     public static Optional<String> ofRunning() {
         CodeSource source = ProgramFingerprint.class.getProtectionDomain().getCodeSource();
         if (source == null || source.getLocation() == null) {

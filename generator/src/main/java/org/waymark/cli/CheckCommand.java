@@ -78,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         report.print(findings);
         if (findings.isEmpty() && !quiet) {
-            err.println("Nothing to complain about");
+            err.println("No problems found");
             err.flush();
         }
         Severity worst = strict ? Severity.WARNING : Severity.ERROR;

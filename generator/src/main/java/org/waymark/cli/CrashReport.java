@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.waymark.cli.terminal.Version;
 
-/** What a maintainer needs to know about a crash, in a file of its own. */
+/** Writes what a maintainer needs to know about a crash into a file. */
 final class CrashReport {
 
     private CrashReport() {}

@@ -53,7 +53,7 @@ final class Failures implements IExecutionExceptionHandler {
         return ExitCode.BUG;
     }
 
-    /** Whether the place to write to is to blame, so that the same command fails again until it is another. */
+    /** Whether the output folder is the cause, so that the same command fails again until it is changed. */
     static boolean isRefusal(Throwable failure) {
         return causes(failure).anyMatch(cause -> cause instanceof WriteException);
     }
@@ -118,14 +118,15 @@ final class Failures implements IExecutionExceptionHandler {
         err.println("Sorry, Waymark failed: " + firstLine(failure));
         err.println("This is a fault in Waymark, not in your catalogue.");
         try {
-            err.println("What we need to mend it is in " + CrashReport.save(failure, args) + "; please send it to us.");
+            err.println("The details that we need to fix it are in " + CrashReport.save(failure, args)
+                    + "; please send it to us.");
         } catch (IOException | UncheckedIOException e) {
             err.println("Run it again with --debug to see more.");
         }
         err.flush();
     }
 
-    /** What went wrong to begin with; what was made of it on the way is in the report. */
+    /** The original failure; the exceptions around it are in the report. */
     private static String firstLine(Throwable failure) {
         String text =
                 causes(failure).reduce((outer, inner) -> inner).orElse(failure).toString();

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "fix",
         description = {
-            "Mends what is safe in records: dates, the spelling of terms and media types, blanks, tabs and line ends.",
-            "Comments and layout stay as they are. What may mean two things is left for you."
+            "Fixes what is safe to fix in records: dates, the spelling of terms and media types, blanks, tabs and line ends.",
+            "Comments and layout stay as they are. Ambiguous values are left for you."
         })
 final class FixCommand implements Callable<Integer> {
 
@@ -34,7 +34,7 @@ final class FixCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "Files or folders to mend (default: all of the catalogue).")
+    @Parameters(paramLabel = "FILE", description = "Files or folders to fix (default: all of the catalogue).")
     private final List<Path> files = new ArrayList<>();
 
     @Mixin
@@ -83,7 +83,7 @@ final class FixCommand implements Callable<Integer> {
         if (!quiet) {
             long mended = results.stream().filter(FixedFile::changed).count();
             String what = Counts.of(mended, "file");
-            err.println(mended == 0 ? "Nothing to mend" : (dryRun ? "Would mend " : "Mended ") + what);
+            err.println(mended == 0 ? "Nothing to fix" : (dryRun ? "Would fix " : "Fixed ") + what);
         }
         err.flush();
         return code;

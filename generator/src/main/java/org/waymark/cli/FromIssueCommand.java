@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Writes the file of a record that somebody proposed or corrected with an issue form, and prints what to"
                     + " answer. A correction changes one value, or the whole file where the issue carries it.",
-            "Ends with 1 when there is something to put right."
+            "Ends with 1 when there is something to fix."
         })
 final class FromIssueCommand implements Callable<Integer> {
 

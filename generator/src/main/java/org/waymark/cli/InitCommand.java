@@ -47,7 +47,7 @@ final class InitCommand implements Callable<Integer> {
                 .forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         PrintWriter err = spec.commandLine().getErr();
-        err.println("Begun in " + folder + ". Look at it with: "
+        err.println("Created in " + folder + ". Look at it with: "
                 + Invocation.of("serve --source " + Invocation.quoted(folder)));
         if (use.isIncomplete()) {
             err.println("The files in .github/workflows/ name Waymark as " + use.repository() + "@" + use.version()

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "links",
         description = {
-            "Asks whether links still lead where they should, and remembers the answers in the catalogue.",
+            "Checks whether links still work, and records the results in the catalogue.",
             "A link is called dead only after three failures over a week or more. Ends with 1 while there are dead links."
         })
 final class LinksCommand implements Callable<Integer> {
@@ -42,37 +42,38 @@ final class LinksCommand implements Callable<Integer> {
     @Mixin
     private final SourceOption source = new SourceOption();
 
-    @Option(names = "--all", description = "Ask every link, also those that were fine a short while ago.")
+    @Option(names = "--all", description = "Check every link, even those that worked recently.")
     private boolean all;
 
     @Option(
             names = "--fresh-for",
             paramLabel = "DAYS",
             defaultValue = "" + LinkOptions.USUALLY_FRESH,
-            description = "Leave a link alone for so many days after it was fine (default: 14).")
+            description = "Do not check a link again for this many days after it worked (default: 14).")
     private int freshFor;
 
     @Option(
             names = "--pause",
             paramLabel = "MILLISECONDS",
             defaultValue = "1000",
-            description = "Leave a server alone for so long between two requests (default: 1000).")
+            description = "Wait this many milliseconds between two requests to a server (default: 1000).")
     private int pause;
 
-    @Option(names = "--archive", description = "Ask the Internet Archive which copies it has of dead links.")
+    @Option(names = "--archive", description = "Ask the Internet Archive for its copies of dead links.")
     private boolean archive;
 
-    @Option(names = "--allow-local", description = "Also ask addresses of this computer and its network.")
+    @Option(names = "--allow-local", description = "Also check addresses of this computer and its network.")
     private boolean allowLocal;
 
-    @Option(names = "--offline", description = "Ask nobody; report what is known.")
+    @Option(names = "--offline", description = "Send no requests; report what is known.")
     private boolean offline;
 
     @Option(
             names = "--issues",
             paramLabel = "FILE",
-            description = "Ask nobody; print as JSON which issues to open, change and close, given the open ones as"
-                    + " 'gh issue list --json number,title,body' writes them.")
+            description =
+                    "Send no requests; print as JSON which issues to open, change and close, given the open ones as"
+                            + " 'gh issue list --json number,title,body' writes them.")
     private @Nullable Path issues;
 
     @Option(

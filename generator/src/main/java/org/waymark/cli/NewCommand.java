@@ -131,7 +131,7 @@ public final class NewCommand implements Callable<Integer> {
         Path file = file(schema, values);
         write(file, text(schema, values));
         err.println("Wrote " + file + ". "
-                + (isWhole(schema, values) ? "Look it over" : "Fill in what is empty") + ", then run: "
+                + (isWhole(schema, values) ? "Check it" : "Fill in what is empty") + ", then run: "
                 + Invocation.of("check " + source.asTyped() + Invocation.quoted(file)));
         err.flush();
         return ExitCode.FINE;

@@ -125,7 +125,7 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    /** Tells git to look away from the folder for this catalogue's previews. */
+    /** Makes git ignore the folder for this catalogue's previews. */
     private static void hideFromGit(Path cache) throws IOException {
         try {
             Path ignore = Files.createDirectories(cache).resolve(".gitignore");
@@ -183,7 +183,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Builds the site. Whatever goes wrong is told and given back, and the site before stays. */
+    /** Builds the site. Failures are reported and returned, and the previous site is kept. */
     private Optional<Throwable> build(BuildRequest request) {
         CommandLine command = spec.commandLine();
         PrintWriter err = command.getErr();

@@ -10,7 +10,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in three lines at most what is wrong with a command line, and what was probably meant. */
+/** Explains in at most three lines what is wrong with a command line, and what was probably meant. */
 final class UsageErrors implements IParameterExceptionHandler {
 
     @Override

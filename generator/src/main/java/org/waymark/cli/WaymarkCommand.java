@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:done",
             "1:the catalogue has faults that stop the command, or nothing could be written",
-            "2:the command line makes no sense",
+            "2:the command line is not valid",
             "70:a fault in Waymark"
         },
         subcommands = {

@@ -19,7 +19,7 @@ public final class Archive {
     private Archive() {}
 
     /**
-     * The address that shows the copy nearest to a day, if there is one. Nobody is asked whether there is.
+     * The address of the copy nearest to a day, if there is one; it is not requested.
      *
      * @param day the last day on which the link was fine, or else one before it failed
      */
@@ -37,7 +37,7 @@ public final class Archive {
                 + day.format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 
-    /** The copy that the service names; empty where there is none. The answer is believed only as far as its form. */
+    /** The copy that the service names; empty if there is none. Only answers of the expected form are accepted. */
     static Optional<String> copy(byte[] answer) {
         try {
             JsonNode closest = new ObjectMapper().readTree(answer).at("/archived_snapshots/closest");

@@ -38,8 +38,8 @@ public final class CatalogueLinks {
     }
 
     /**
-     * The addresses, each once and without its fragment, with the places where it stands. Of texts they are those that
-     * the pages link to, and no others.
+     * The addresses, each once and without its fragment, with their places. In texts these are exactly the links that
+     * pages show.
      *
      * @param typesetter makes the HTML that pages show
      */

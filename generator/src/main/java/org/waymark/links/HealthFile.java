@@ -30,8 +30,7 @@ public final class HealthFile {
     private HealthFile() {}
 
     /**
-     * What the file of this catalogue says, by address. A line that does not read is passed over: then the link counts
-     * as one that was never asked.
+     * The history of this catalogue, by address. Invalid lines are skipped; their links count as never checked.
      *
      * @param root the catalogue's root
      */
@@ -46,7 +45,7 @@ public final class HealthFile {
         return known;
     }
 
-    /** Writes the file anew, whole at any moment. */
+    /** Replaces the file in one step. */
     public static void write(Path root, Collection<LinkHealth> links) throws IOException {
         Path file = root.resolve(NAME);
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());

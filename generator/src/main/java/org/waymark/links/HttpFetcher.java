@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends single requests over the JDK's HTTP client. Follows nothing, unpacks nothing, keeps no cookies, and reads no
- * more of a body than it was told to.
+ * more of a body than the given limit.
  */
 final class HttpFetcher implements Fetcher {
 
@@ -41,7 +41,7 @@ final class HttpFetcher implements Fetcher {
     HttpFetcher(LinkOptions options, Executor threads) {
         this.options = options;
         this.threads = threads;
-        // HTTP/2 would be offered on plain connections by a header that some servers take amiss.
+        // HTTP/2 would be offered on plain connections by a header that some servers reject.
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .version(HttpClient.Version.HTTP_1_1)

@@ -18,14 +18,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.waymark.report.Progress;
 
-/** Asks links: those of one server one after the other, several servers at the same time. */
+/** Checks links: one after the other for each server, several servers at the same time. */
 public final class LinkChecker implements AutoCloseable {
 
-    /** What also comes of asking when this computer has no way out. */
+    /** Results that also occur if this computer is offline. */
     private static final Set<Reason> SILENCE =
             EnumSet.of(Reason.DNS, Reason.REFUSED, Reason.BROKEN_OFF, Reason.TIMEOUT);
 
-    /** When this many servers are silent at once and none answers, the fault is ours. */
+    /** If this many servers are silent and none has answered, this computer is offline. */
     private static final int SERVERS = 3;
 
     private final LinkOptions options;
@@ -36,7 +36,7 @@ public final class LinkChecker implements AutoCloseable {
     private final Politeness courtesy;
     private final Soft404Probe madeUp;
 
-    /** Nothing was reached at all, so nothing was learnt of any link. */
+    /** No server was reached, so nothing is known about any link. */
     public static final class NoWayOut extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -46,7 +46,7 @@ public final class LinkChecker implements AutoCloseable {
         }
     }
 
-    /** A checker that is closed when all is asked. */
+    /** Creates a checker, to be closed after use. */
     public LinkChecker(LinkOptions options, Progress progress) {
         this(options, progress, Politeness.Time.REAL);
     }
@@ -68,13 +68,13 @@ public final class LinkChecker implements AutoCloseable {
     }
 
     /**
-     * Asks those links that it is time for.
+     * Checks the links that are due.
      *
-     * @param links all links of the catalogue; what is known of others is forgotten
+     * @param links all links of the catalogue; the history of others is dropped
      * @param known what was known before
      * @param day today
-     * @return what is known now of each link, by address
-     * @throws NoWayOut when no server answered
+     * @return the new state of each link, by address
+     * @throws NoWayOut if no server answered
      */
     public SortedMap<String, LinkHealth> ask(Collection<String> links, Map<String, LinkHealth> known, LocalDate day) {
         SortedMap<String, LinkHealth> now = new TreeMap<>();
@@ -135,7 +135,7 @@ public final class LinkChecker implements AutoCloseable {
         return verdicts;
     }
 
-    /** Asks the archive for the copies of these links nearest to the day on which each was last fine. */
+    /** Requests from the archive the copies of these links nearest to the day on which each last worked. */
     public SortedMap<String, String> copies(Collection<LinkHealth> links) {
         SortedMap<String, String> copies = new TreeMap<>();
         URI service = options.archive();

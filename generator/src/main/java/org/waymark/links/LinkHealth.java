@@ -5,15 +5,15 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a link.
+ * The state and history of a link.
  *
  * @param address the link, without its fragment
- * @param state what is believed of it
- * @param checked the day on which it was last asked; null where it never was
- * @param lastFine the last day on which it was fine; null where there is none
- * @param since the day of the first failure since then; null where there is none
+ * @param state its state
+ * @param checked the day on which it was last checked; null if never
+ * @param lastFine the last day on which it worked; null if none
+ * @param since the day of the first failure since then; null if none
  * @param failures on how many days it failed since then; refusals do not count
- * @param reason what came of it
+ * @param reason the result of the last check
  * @param movedTo where it has moved for good, while it still works
  */
 public record LinkHealth(
@@ -26,21 +26,20 @@ public record LinkHealth(
         Reason reason,
         @Nullable String movedTo) {
 
-    /** So many failures it takes at least, on different days, before anyone is told. */
+    /** The minimum number of failures on different days before a link counts as dead. */
     static final int FAILURES = 3;
 
-    /** A link of which nothing is known yet. */
+    /** A link that was never checked. */
     static LinkHealth unasked(String address) {
         return new LinkHealth(address, LinkState.UNKNOWN, null, null, null, 0, Reason.OK, null);
     }
 
     /**
-     * Whether it is time to ask again. A link that was fine is left alone for some days, and each for some days more by
-     * its address, so that links that were asked together once are not asked together for ever. One that was not fine is
-     * asked on every other day.
+     * Whether the link is due. A link that worked is not checked again for some days, plus some days that depend on its
+     * address, so that links are not always checked on the same day. Other links are checked on any later day.
      *
      * @param day today
-     * @param freshFor days for which a link that was fine is left alone
+     * @param freshFor days for which a working link is not checked again
      */
     boolean isDue(LocalDate day, int freshFor) {
         if (checked == null || day.isBefore(checked)) {
@@ -60,7 +59,7 @@ public record LinkHealth(
         return first == null ? LocalDate.EPOCH : first.minusDays(1);
     }
 
-    /** What is known after it was asked once more. Asked twice on one day, a failure counts once. */
+    /** The new state after a check. Two failures on one day count once. */
     LinkHealth after(Verdict verdict, LocalDate day) {
         return switch (verdict.reason().weight()) {
             case NONE -> new LinkHealth(address, LinkState.FINE, day, day, null, 0, Reason.OK, verdict.movedTo());
@@ -69,7 +68,7 @@ public record LinkHealth(
         };
     }
 
-    /** A refusal says nothing, so what was known before stays. */
+    /** A refusal says nothing, so the previous state is kept. */
     private LinkHealth refused(Reason refusal, LocalDate day) {
         boolean known = state == LinkState.DEAD || state == LinkState.SUSPECT;
         return new LinkHealth(

@@ -5,17 +5,17 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How links are asked.
+ * How links are checked.
  *
- * @param userAgent who asks, with an address where to find out more
- * @param freshFor for how many days a link that was fine is left alone
- * @param all whether to ask also those that it is not time for
- * @param allowLocal whether addresses of this computer and its network may be asked
- * @param archive where to ask for archived copies; null to ask for none
- * @param pause how long to leave a server alone after an answer
+ * @param userAgent the name sent to servers, with an address for more information
+ * @param freshFor for how many days a working link is not checked again
+ * @param all whether to check also links that are not due
+ * @param allowLocal whether addresses of this computer and its network may be requested
+ * @param archive the address of the archive's service; null to request no copies
+ * @param pause how long to wait between requests to a server
  * @param timeout how long to wait for an answer, with its body
  * @param longestWait how long to wait at most when a server says when to come back
- * @param parallel how many servers to ask at the same time
+ * @param parallel how many servers to check at the same time
  */
 public record LinkOptions(
         String userAgent,
@@ -28,13 +28,13 @@ public record LinkOptions(
         Duration longestWait,
         int parallel) {
 
-    /** Where the Internet Archive tells which copies it has. */
+    /** The Internet Archive's service for available copies. */
     public static final URI INTERNET_ARCHIVE = URI.create("https://archive.org/wayback/available");
 
-    /** Days for which a link that was fine is left alone, where nothing else is said. */
+    /** Default days for which a working link is not checked again. */
     public static final int USUALLY_FRESH = 14;
 
-    /** What is asked politely: two weeks, public addresses, a second between requests, twenty for an answer. */
+    /** Polite defaults: two weeks, public addresses only, one second between requests, twenty seconds for an answer. */
     public static LinkOptions polite(String userAgent) {
         return new LinkOptions(
                 userAgent,
@@ -48,12 +48,12 @@ public record LinkOptions(
                 8);
     }
 
-    /** The same, asked in another name. */
+    /** The same with another user agent. */
     public LinkOptions askedBy(String who) {
         return new LinkOptions(who, freshFor, all, allowLocal, archive, pause, timeout, longestWait, parallel);
     }
 
-    /** The same, with what the command line says. */
+    /** The same with options of the command line. */
     public LinkOptions with(int days, boolean everyLink, boolean local, boolean archived, Duration between) {
         return new LinkOptions(
                 userAgent,

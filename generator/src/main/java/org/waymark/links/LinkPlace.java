@@ -4,7 +4,7 @@ import java.util.Comparator;
 import org.waymark.source.Location;
 
 /**
- * A place in the catalogue that a link stands in.
+ * A place of a link in the catalogue.
  *
  * @param at where; its file is that of the record
  * @param title what the record is called

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.site.DeadLinks;
 
 /**
- * What is known of the links of a catalogue.
+ * The state of all links of a catalogue.
  *
  * @param day the day on which the report was made
  * @param links the links, by address
@@ -32,7 +32,7 @@ public record LinkReport(LocalDate day, List<Row> links) {
             @Nullable String copy) {}
 
     /**
-     * Puts together what is known.
+     * Creates a report.
      *
      * @param places where the catalogue has each link
      * @param known what is known of it
@@ -54,7 +54,7 @@ public record LinkReport(LocalDate day, List<Row> links) {
         return new LinkReport(day, List.copyOf(rows));
     }
 
-    /** Of the links that a history knows to be dead, when each was last asked and where there may be a copy. */
+    /** The dead links of a history, with the day of the last check and the address of a possible copy. */
     public static DeadLinks dead(Collection<LinkHealth> known) {
         Map<String, DeadLinks.Dead> dead = new HashMap<>();
         for (LinkHealth link : known) {
@@ -71,7 +71,7 @@ public record LinkReport(LocalDate day, List<Row> links) {
         return links.stream().filter(row -> row.health().state() == state).toList();
     }
 
-    /** The links that were asked, but of which nobody can tell whether they work. */
+    /** The links that were checked, but whose state is not known. */
     public List<Row> unclear() {
         return in(LinkState.UNKNOWN).stream()
                 .filter(row -> row.health().checked() != null)

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is believed of a link. */
+/** The state of a link. */
 public enum LinkState {
-    /** It led where it should when it was last asked. */
+    /** It worked at the last check. */
     FINE,
-    /** It failed, but not yet often or long enough to say so. */
+    /** It failed, but not yet often or long enough to count as dead. */
     SUSPECT,
-    /** It failed so often and so long that somebody should mend it. */
+    /** It failed so often and for so long that somebody should fix it. */
     DEAD,
-    /** It cannot be told: the server refuses to be asked, or its name is not found for the time being. */
+    /** Not known: the server refuses requests, or its name is temporarily not found. */
     UNKNOWN;
 
     /** The state as files and reports write it: {@code fine}. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asks one link, follows it to where it leads, and judges what is there. */
+/** Requests one link, follows redirects, and judges the result. */
 final class LinkVisit {
 
     /** A chain of redirects that is longer leads nowhere; browsers give up at twenty. */
@@ -39,7 +39,7 @@ final class LinkVisit {
     /** Where a chain of redirects ended. */
     record End(Reply reply, boolean movedForGood, @Nullable Reason fault) {}
 
-    /** Asks a link as it was written. */
+    /** Requests a link as it was written. */
     Verdict visit(String link, Soft404Probe madeUp) {
         Optional<URI> start = WebAddress.parse(link);
         if (start.isEmpty()) {
@@ -61,7 +61,7 @@ final class LinkVisit {
         return told ? last.toString() : null;
     }
 
-    /** Follows redirects. Cookies are kept for as long, since some servers lead in circles without. */
+    /** Follows redirects. Cookies are kept meanwhile, because some servers redirect in circles without them. */
     End follow(URI start) {
         URI at = start;
         boolean forGood = true;

@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Judges the answer that a link leads to, by its status and, where that is fine, by what the page says. */
+/** Judges the answer to a link by its status and, if that is fine, by the text of the page. */
 final class PageJudge {
 
     /** A page with fewer characters of text than this has only one message. */
@@ -54,7 +54,7 @@ final class PageJudge {
         return phrases.getOrDefault(list, List.of()).stream().anyMatch(text::contains);
     }
 
-    /** Whether this server does nothing but show that names are for sale. */
+    /** Whether this server only shows that names are for sale. */
     boolean isParkingPlace(URI address) {
         String host = WebAddress.host(address);
         return phrases.getOrDefault("parking hosts", List.of()).stream()

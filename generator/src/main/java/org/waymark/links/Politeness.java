@@ -51,7 +51,7 @@ final class Politeness {
         this.time = time;
     }
 
-    /** Sends a request when it is the server's turn; silence where the server asked to be left alone. */
+    /** Sends a request when the server may be called again; no answer if the server asked for no more requests. */
     Reply inTurn(URI address, Supplier<Reply> request) {
         Turn turn = turns.computeIfAbsent(WebAddress.host(address), host -> new Turn());
         try {
@@ -87,7 +87,7 @@ final class Politeness {
         }
     }
 
-    /** Comes back when told to, if that is soon; else leaves the server alone for the rest of the run. */
+    /** Waits as long as the server asks if that is short, else sends it no more requests in this run. */
     private Reply onceMore(Turn turn, Reply.Answer answer, Supplier<Reply> request) throws InterruptedException {
         Duration wait = wait(answer);
         if (wait != null && wait.compareTo(options.longestWait()) <= 0) {

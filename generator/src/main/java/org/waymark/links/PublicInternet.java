@@ -3,8 +3,8 @@ package org.waymark.links;
 import java.net.InetAddress;
 
 /**
- * Which addresses are anyone's to ask. The others belong to this computer or its network, and a catalogue, which anyone
- * may contribute to, must not be able to have them asked (IANA special-purpose address registries, RFC 6890).
+ * Decides which addresses may be requested. Others belong to this computer or its network, and a catalogue, which
+ * anyone may contribute to, must not cause requests to them (IANA special-purpose address registries, RFC 6890).
  */
 final class PublicInternet {
 
@@ -36,7 +36,7 @@ final class PublicInternet {
         return !own && !sharedByProviders && !assignments && !benchmarks && !examples;
     }
 
-    /** Only 2000::/3 is given out; in it stand ways back into IPv4: 6to4 (RFC 3056), and documentation (RFC 3849). */
+    /** Only 2000::/3 is assigned; it includes ways back into IPv4: 6to4 (RFC 3056), and documentation (RFC 3849). */
     private static boolean isPublic(byte[] bytes) {
         boolean unicast = (at(bytes, 0) & 0xe0) == 0x20;
         boolean sixToFour = at(bytes, 0) == 0x20 && at(bytes, 1) == 0x02;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What came of asking a link once.
+ * The result of a single check of a link.
  *
  * <p>How much a failure counts is one of three things: an answer that says that the page is gone is believed after a
  * week, silence after four weeks, and a refusal to answer never.
@@ -22,24 +22,24 @@ public enum Reason {
     LED_TO_OTHER_HOME(Weight.WEEK, "it leads to the home page of another site, so the name may have changed hands"),
     PARKED(Weight.WEEK, "the name of the site is for sale or parked"),
     REDIRECT_LOOP(Weight.WEEK, "it leads from one address to the next without end"),
-    BAD_REDIRECT(Weight.WEEK, "it leads on to something that is no address"),
+    BAD_REDIRECT(Weight.WEEK, "it leads to something that is not an address"),
     UNSAFE_REDIRECT(Weight.WEEK, "it leads to an address that no reader can or should open"),
 
     DNS(Weight.FOUR_WEEKS, "the name of the server is not found"),
-    REFUSED(Weight.FOUR_WEEKS, "the server takes no connection"),
+    REFUSED(Weight.FOUR_WEEKS, "the server refuses connections"),
     BROKEN_OFF(Weight.FOUR_WEEKS, "the connection breaks off"),
     TIMEOUT(Weight.FOUR_WEEKS, "the server does not answer in time"),
 
-    CERTIFICATE(Weight.NEVER, "the certificate of the server is not good, so browsers will warn"),
-    FORBIDDEN(Weight.NEVER, "the server does not let programs look"),
+    CERTIFICATE(Weight.NEVER, "the certificate of the server is not valid, so browsers will warn"),
+    FORBIDDEN(Weight.NEVER, "the server refuses programs"),
     TOO_MANY_REQUESTS(Weight.NEVER, "the server asks to come back later"),
-    CHALLENGE(Weight.NEVER, "the server shows programs something else than people"),
+    CHALLENGE(Weight.NEVER, "the server shows programs something different from people"),
     ALL_ALIKE(Weight.NEVER, "the server answers every address with the same empty page, which scripts then fill"),
     ODD_ANSWER(Weight.NEVER, "the server gives an answer that may mean anything"),
-    PRIVATE(Weight.NEVER, "the address is not one on the public internet, so it was not asked"),
-    NO_ADDRESS(Weight.NEVER, "it cannot be asked as it is written");
+    PRIVATE(Weight.NEVER, "the address is not one on the public internet, so it was not requested"),
+    NO_ADDRESS(Weight.NEVER, "it cannot be requested as it is written");
 
-    /** After how long a failure is believed. */
+    /** How long a link must fail before the failure counts. */
     enum Weight {
         NONE(0),
         WEEK(7),

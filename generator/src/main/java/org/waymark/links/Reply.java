@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one request. */
+/** The result of one request. */
 sealed interface Reply {
 
     /**

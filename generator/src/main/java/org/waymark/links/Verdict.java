@@ -3,7 +3,7 @@ package org.waymark.links;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of asking a link once.
+ * The result of a single check of a link.
  *
  * @param reason why it is fine or not
  * @param movedTo where servers say that it has moved for good; null where they do not, or where it does not work

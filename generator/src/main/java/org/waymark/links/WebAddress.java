@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.waymark.model.value.LinkFault;
 
-/** What can be said of an address by its form alone. */
+/** Facts about an address that follow from its form. */
 final class WebAddress {
 
-    /** Longest address in UTF-16 code units that is asked or written down. */
+    /** Longest address in UTF-16 code units that is requested or recorded. */
     static final int LONGEST = 2_000;
 
     private static final Pattern HOME = Pattern.compile(

@@ -1,6 +1,6 @@
 /**
- * Asks whether the links of a catalogue still lead where they led, remembers the answers, and says what to tell whom.
- * The one package that speaks to other servers; no build calls it.
+ * Checks whether the links of a catalogue still work, records the results, and reports dead links. Only this package
+ * talks to other servers; no build uses it.
  */
 @NullMarked
 package org.waymark.links;

@@ -19,7 +19,7 @@ public @interface RecordType {
     /** The class it corresponds to, as a compact IRI such as {@code dcat:Dataset}; empty where there is none. */
     String iri() default "";
 
-    /** The key that a bare text stands for: {@code access: open} means {@code access: {level: open}}. Empty: none. */
+    /** The key of a single text: {@code access: open} means {@code access: {level: open}}. Empty: none. */
     String shorthand() default "";
 
     /**
@@ -43,6 +43,6 @@ public @interface RecordType {
     /** Whether the name of a file may begin with a date, as Jekyll has it. */
     boolean datedFiles() default false;
 
-    /** Whether unknown keys are kept in silence, as for documents written for another site generator. */
+    /** Whether unknown keys are kept without a finding, as for documents written for another site generator. */
     boolean lenient() default false;
 }

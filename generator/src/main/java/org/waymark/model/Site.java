@@ -75,7 +75,7 @@ public record Site(
 
         Source source) {
 
-    /** The same site with its files kept elsewhere and with somebody else to write to; null keeps what it says. */
+    /** The same site with another repository and contact; null keeps the current value. */
     public Site reachedBy(@Nullable Link otherRepository, @Nullable Contact otherContact) {
         return new Site(
                 title,
@@ -93,7 +93,7 @@ public record Site(
                 source);
     }
 
-    /** Whether readers are told where to hand in what they propose: where the files are kept, or whom to write to. */
+    /** Whether readers can send proposals: the site has a repository or a contact. */
     public boolean isReachable() {
         boolean written = contact != null && (contact.email() != null || contact.url() != null);
         return written || repository != null || editUrl != null;

@@ -71,7 +71,7 @@ public record Term(
 
         Source source) {
 
-    /** A stand-in for a value that no vocabulary knows, so that it can still be shown. */
+    /** A placeholder for a value that no vocabulary has, so that it can still be shown. */
     public static Term unlisted(String vocabulary, String raw) {
         return new Term(
                 vocabulary,

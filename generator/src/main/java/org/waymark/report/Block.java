@@ -108,7 +108,7 @@ public interface Block {
         }
     }
 
-    /** What is shown when it is asked for. */
+    /** Content that is shown on request. */
     record Details(String summary, List<Block> blocks) implements Block {
 
         @Override

@@ -3,7 +3,7 @@ package org.waymark.report;
 import java.util.Locale;
 
 /**
- * The rules a catalogue can break. Each has a page of its own, {@code generator/docs/findings/<id>.md}, with a bad and a
+ * The rules a catalogue can break. Each has a separate page, {@code generator/docs/findings/<id>.md}, with a bad and a
  * good example; a test keeps the two complete.
  */
 public enum Code {
@@ -14,16 +14,16 @@ public enum Code {
     DUPLICATE_KEY(Severity.ERROR, "a key is written twice in one group"),
     FILE_TOO_LARGE(Severity.ERROR, "the file is larger than a record may be"),
     TOO_DEEP(Severity.ERROR, "values, terms or parts of a text are nested too deeply"),
-    TOO_COMPLEX(Severity.ERROR, "the file or text is too tangled to be read"),
+    TOO_COMPLEX(Severity.ERROR, "the file or text is too complex to be read"),
     UNREADABLE_FILE(Severity.ERROR, "the file cannot be read"),
     OUTSIDE_CATALOGUE(Severity.ERROR, "a path or link leads out of the catalogue"),
     BAD_FILE_NAME(Severity.WARNING, "the file's name does not make a good address"),
     EMPTY_FILE(Severity.ERROR, "the file holds nothing"),
     NO_FRONT_MATTER(Severity.ERROR, "the document has no header"),
     UNEXPECTED_FILE(Severity.WARNING, "no page is made from this file"),
-    NO_BASE_URL(Severity.NOTE, "it is not said where the site will be published"),
+    NO_BASE_URL(Severity.NOTE, "the site's address is not known"),
     PLACEHOLDER_ADDRESS(Severity.NOTE, "the site's address is one for examples"),
-    NO_WAY_TO_CONTRIBUTE(Severity.NOTE, "readers are not told where to hand in what they propose"),
+    NO_WAY_TO_CONTRIBUTE(Severity.NOTE, "readers are not told where to send proposals"),
     EMPTY_CATALOGUE(Severity.NOTE, "the catalogue has no datasets"),
 
     // Fields
@@ -41,7 +41,7 @@ public enum Code {
     INVALID_VALUE(Severity.ERROR, "the value is not one of those allowed"),
     SUSPICIOUS_TEXT(Severity.WARNING, "the text holds characters that cannot be seen"),
     UNSUPPORTED_TAG(Severity.NOTE, "the text holds an instruction to another site generator"),
-    INVALID_TABLE(Severity.WARNING, "a data file is not a sound table"),
+    INVALID_TABLE(Severity.WARNING, "a data file is not a valid table"),
     INVALID_FIGURE(Severity.ERROR, "a chart's figure is not a number"),
     UNKNOWN_COLUMN(Severity.ERROR, "a chart names a column that its file lacks"),
     UNKNOWN_AREA(Severity.WARNING, "a map's code has no boundary"),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Location;
 
 /**
- * A fault in the catalogue, told to a person.
+ * A fault in the catalogue, reported to a person.
  *
  * @param code which rule was broken
  * @param severity how much it matters

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Location;
 
 /**
- * Keeps a fault of Waymark's own from costing more than the piece of work in which it shows: whatever is thrown becomes a
- * finding, also a stack overflow. What the machine or the disk refuses still ends everything.
+ * Limits a bug in Waymark to the piece of work in which it occurs: any exception becomes a finding, even a stack
+ * overflow. Failures of the machine or the disk still end the run.
  */
 public final class Guard {
 
@@ -49,11 +49,11 @@ public final class Guard {
     }
 
     /**
-     * Finds something out.
+     * Computes something.
      *
      * @param what as above
      * @param where what was contributed to it
-     * @return what the work gives; null when it gives nothing or fails
+     * @return the result of the work; null if it returns nothing or fails
      */
     public static <T> @Nullable T attempt(
             String what, Location where, Findings findings, Supplier<? extends @Nullable T> work) {

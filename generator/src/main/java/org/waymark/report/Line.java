@@ -22,26 +22,32 @@ public record Line(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
+    /** A line of running text. */
     public static Line of(String text) {
         return new Line(List.of()).then(text);
     }
 
+    /** A line of important text. */
     public static Line strong(String text) {
         return new Line(List.of()).thenStrong(text);
     }
 
+    /** A line of code. */
     public static Line code(String text) {
         return new Line(List.of()).thenCode(text);
     }
 
+    /** This line followed by running text. */
     public Line then(String text) {
         return and(new Part(Style.PLAIN, text));
     }
 
+    /** This line followed by important text. */
     public Line thenStrong(String text) {
         return and(new Part(Style.STRONG, text));
     }
 
+    /** This line followed by code. */
     public Line thenCode(String text) {
         return and(new Part(Style.CODE, text));
     }

@@ -1,6 +1,6 @@
 package org.waymark.report;
 
-/** Told how far the work has come, and ignores it unless it is overridden; called from several threads. */
+/** Receives the progress of work. By default it ignores it. Called from several threads. */
 public interface Progress {
 
     /** Says nothing to anyone. */
@@ -14,7 +14,7 @@ public interface Progress {
      */
     default void begin(String stage, long total) {}
 
-    /** So many more steps of the stage are done. */
+    /** This many more steps of the stage are done. */
     default void step(long done) {}
 
     /** The stage is over. */

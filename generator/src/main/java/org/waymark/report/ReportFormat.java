@@ -2,7 +2,7 @@ package org.waymark.report;
 
 import java.util.Locale;
 
-/** The formats in which findings can be had. */
+/** The formats for findings. */
 public enum ReportFormat {
     /** One line a finding and a line that counts them, for people. */
     TEXT,
@@ -18,7 +18,7 @@ public enum ReportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What writes this format. */
+    /** The printer of this format. */
     public FindingPrinter printer() {
         return switch (this) {
             case TEXT -> new TextPrinter();

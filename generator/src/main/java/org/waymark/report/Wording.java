@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.source.Location;
 
 /**
- * What findings about a single record say, with places in braces for what differs. The site publishes these texts, so that
- * its forms tell people what the build would tell them, in the same words.
+ * The texts of findings about a single record, with placeholders in braces. The site publishes these texts, so that its
+ * forms report mistakes in the same words as a build.
  *
- * <p>The places: {@code record} is what kind of record or group it is, {@code key} the field, {@code value} what stands
- * there; others are named where they are used.
+ * <p>The placeholders: {@code record} is the kind of record or group, {@code key} the field, {@code value} its value;
+ * others are named where they are used.
  */
 public enum Wording {
     MISSING(Code.MISSING_FIELD, "the {record} has no '{key}'", "{doc}"),
@@ -100,7 +100,7 @@ public enum Wording {
     REFERENCE_BROKEN(
             Code.UNKNOWN_REFERENCE,
             "{key} names the {kind} '{value}', which does not exist",
-            "Its file exists but cannot be read; mend that first"),
+            "Its file exists but cannot be read; fix that first"),
     NAMED(
             Code.UNDESCRIBED_ORGANISATION,
             "{key} names the {kind} '{value}', which the catalogue does not describe",
@@ -124,7 +124,7 @@ public enum Wording {
             "Write when the release after that one is due, or remove 'next_due'"),
     STEPS_OUT_OF_ORDER(
             Code.DATE_ORDER,
-            "the step dated {date} stands after the one dated {earlier}",
+            "the step dated {date} comes after the one dated {earlier}",
             "Put the steps of the history in the order in which they happened"),
     FILE_NAME(Code.BAD_FILE_NAME, "the file's name does not make a good address", "Rename it to {name}"),
     SAME_SLUG(
@@ -163,12 +163,12 @@ public enum Wording {
         return severity;
     }
 
-    /** What is wrong, with places. */
+    /** What is wrong, with placeholders. */
     public String message() {
         return message;
     }
 
-    /** What to do about it, with places. */
+    /** What to do about it, with placeholders. */
     public String hint() {
         return hint;
     }
@@ -177,8 +177,8 @@ public enum Wording {
      * The finding.
      *
      * @param at where
-     * @param namesAndValues the names of places and what fills them, in turn
-     * @throws IllegalArgumentException when a place is left empty
+     * @param namesAndValues the names of placeholders and their values, alternating
+     * @throws IllegalArgumentException if a placeholder has no value
      */
     public Finding at(Location at, @Nullable Object... namesAndValues) {
         return new Finding(code, severity, at, filled(message, namesAndValues), filled(hint, namesAndValues));

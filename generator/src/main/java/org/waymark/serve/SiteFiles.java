@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Finds the file of a site that an address means, as GitHub Pages would, and never one outside. */
 final class SiteFiles {
 
-    /** What browsers must be told; the JDK's own table depends on the operating system. */
+    /** Media types for browsers; the JDK's own table depends on the operating system. */
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page before and after a change.
  *
- * @param address its address from the root of an edition; the later one, where it changed
- * @param before null where there was no such page
- * @param after null where there is none any longer
+ * @param address its address from the root of an edition; the new one if it changed
+ * @param before null if there was no such page
+ * @param after null if the page no longer exists
  */
 public record ComparedPage(
         String address,
@@ -21,26 +21,26 @@ public record ComparedPage(
     /**
      * A line of the page before and after.
      *
-     * @param label what it is about
-     * @param before null where the page did not say it
-     * @param after null where it does not say it any longer
+     * @param label its label
+     * @param before null if the page did not have the line
+     * @param after null if it no longer has the line
      */
     public record ComparedFact(
             String label, @Nullable String before, @Nullable String after) {
 
-        /** Whether it says something else now. */
+        /** Whether its value changed. */
         public boolean changed() {
             return !Objects.equals(before, after);
         }
     }
 
-    /** Its heading: the later one, where it changed. */
+    /** Its heading; the new one if it changed. */
     public String title() {
         PagePreview page = after == null ? before : after;
         return page == null ? "" : page.title();
     }
 
-    /** The facts of both pages, in the order of the later one; those that are gone come last. */
+    /** The facts of both pages in the order of the new page; removed ones come last. */
     public List<ComparedFact> facts() {
         Map<String, String> was = byLabel(before);
         Map<String, String> is = byLabel(after);

@@ -1,8 +1,8 @@
 package org.waymark.site;
 
 /**
- * What browsers may load for a page, and do with it (W3C Content Security Policy Level 3): nothing but the site's own
- * styles, pictures and scripts.
+ * What browsers may load for a page and what it may do (W3C Content Security Policy Level 3): nothing but the site's
+ * own styles, pictures and scripts.
  */
 public final class ContentSecurityPolicy {
 

@@ -4,15 +4,15 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
 
-/** Whether records can be corrected on forms of the site. */
+/** Decides whether the site has forms to correct records. */
 public final class Corrections {
 
-    /** With more records, publishing what each of them holds would take a build too long. */
+    /** With more records, publishing the values of each would make builds too slow. */
     private static final int MOST_RECORDS = 5_000;
 
     private Corrections() {}
 
-    /** Whether the site publishes what its records hold, so that forms for corrections can begin with it. */
+    /** Whether the site publishes the values of its records, which forms for corrections begin with. */
     public static boolean areOffered(Catalogue catalogue) {
         int records = 0;
         for (Kind<?> kind : Kinds.PROPOSED) {

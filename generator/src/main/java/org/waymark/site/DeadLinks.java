@@ -5,24 +5,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which links are known not to work, from the history that the catalogue keeps. No build asks them.
+ * Links that are known not to work, from the link history in the catalogue. Builds never request them.
  *
- * @param byAddress what is known of each, by its address without a fragment
+ * @param byAddress the dead links by address without a fragment
  */
 public record DeadLinks(Map<String, Dead> byAddress) {
 
-    /** Nothing is known. */
+    /** No dead links are known. */
     public static final DeadLinks UNKNOWN = new DeadLinks(Map.of());
 
     /**
      * A link that does not work.
      *
-     * @param checked when it was last asked
+     * @param checked when it was last checked
      * @param copy an address at which there may be an archived copy
      */
     public record Dead(LocalDate checked, String copy) {}
 
-    /** What is known of this link; null where it is not known to be dead. */
+    /** The dead link at this address; null if the address is not known to be dead. */
     public @Nullable Dead of(String href) {
         if (byAddress.isEmpty()) {
             return null;

@@ -11,17 +11,17 @@ import org.waymark.model.value.Link;
  *
  * @param entry the {@code Article} or {@code Page} that was read
  * @param html the whole text
- * @param excerpt the beginning of it for lists, as plain text; empty where there is none
+ * @param excerpt its beginning as plain text, for lists; empty if there is none
  * @param tags its tags and categories, in the order written, each once
  * @param authors who wrote it, in the order written, each once
  */
 public record Document(Entry entry, String html, String excerpt, List<Tag> tags, List<Author> authors) {
 
     /**
-     * A word that posts are filed under.
+     * A tag of posts.
      *
      * @param slug its part of the address
-     * @param label what readers see
+     * @param label its label for readers
      */
     public record Tag(String slug, String label) {
 
@@ -37,7 +37,7 @@ public record Document(Entry entry, String html, String excerpt, List<Tag> tags,
      * Someone who writes posts.
      *
      * @param slug their part of the address
-     * @param name what readers see
+     * @param name its name for readers
      * @param url their website, or null
      */
     public record Author(String slug, String name, @Nullable Link url) {

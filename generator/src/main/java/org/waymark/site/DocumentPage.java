@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Edition;
 
-/** A page of the blog, or a free page, ready for its template: all is known but how it looks. */
+/** A page of the blog or a free page, with everything that its template needs. */
 public sealed interface DocumentPage {
 
-    /** Where the latest posts are as a feed, from the root of an edition. */
+    /** The address of the feed of latest posts, from the root of an edition. */
     String FEED = "blog/atom.xml";
 
-    /** Every address of the blog that no post asks for, from the root of an edition; folders end in a slash. */
+    /** The blog's own addresses, which no post may have, from the root of an edition; folders end in a slash. */
     static List<String> addresses() {
         return List.of(
                 BlogIndex.address(1),
@@ -37,7 +37,7 @@ public sealed interface DocumentPage {
      * @param older the next older post, or null for the oldest
      * @param discussion where readers can discuss it, or null
      * @param picture its picture, or null
-     * @param listed whether everyone should find it; not so drafts and posts of the future, made for their authors
+     * @param listed whether everyone should find it; false for drafts and future posts, which are for their authors
      */
     record ArticlePage(
             Edition edition,
@@ -54,12 +54,12 @@ public sealed interface DocumentPage {
      * A free page.
      *
      * @param document the page
-     * @param listed whether everyone should find it; not so drafts, made for their authors
+     * @param listed whether everyone should find it; false for drafts, which are for their authors
      */
     record FreePage(Edition edition, String path, Document document, boolean listed) implements DocumentPage {}
 
     /**
-     * At an address that a post or page had before: where it is now.
+     * A redirect from an old address of a post or page.
      *
      * @param document the post or page
      */
@@ -68,10 +68,10 @@ public sealed interface DocumentPage {
     /**
      * One page of the list of all posts, newest first.
      *
-     * @param documents the posts of this page; empty only when there are none at all
-     * @param number which page it is, from 1
-     * @param total how many posts there are
-     * @param size how many stand on one page
+     * @param documents the posts of this page; empty only if there are no posts at all
+     * @param number the number of this page, from 1
+     * @param total the number of all posts
+     * @param size the number of posts on a page
      */
     record BlogIndex(Edition edition, String path, List<Document> documents, int number, int total, int size)
             implements DocumentPage {
@@ -105,11 +105,11 @@ public sealed interface DocumentPage {
         /** From the root of an edition. */
         public static final String ADDRESS = Document.Tag.FOLDER + "index.html";
 
-        /** A tag and how many posts are filed under it. */
+        /** A tag and how many posts have it. */
         public record Filed(Document.Tag tag, int documents) {}
     }
 
-    /** The posts that are filed under a tag, newest first. */
+    /** The posts with a tag, newest first. */
     record TagPage(Edition edition, String path, Document.Tag tag, List<Document> documents) implements DocumentPage {}
 
     /** All authors, by name. */
@@ -129,10 +129,10 @@ public sealed interface DocumentPage {
     /**
      * A post's picture.
      *
-     * @param source path of the asset, from the root of the assets; or an absolute address where it is not ours
-     * @param alt what it shows; empty where nobody said
-     * @param ours whether it is an asset, and may be shown; another site's picture is only linked to, since showing it
-     *     would tell that site who reads the page
+     * @param source path of the asset from the root of the assets, or an absolute address if it is not ours
+     * @param alt its description; empty if none was given
+     * @param ours whether it is an asset and may be shown; a picture on another site is only linked to, because showing
+     *     it would tell that site who reads the page
      */
     record Picture(String source, String alt, boolean ours) {}
 }

@@ -16,9 +16,9 @@ import org.waymark.model.record.Page;
  * The editorial part of a catalogue.
  *
  * @param root the catalogue's root, to which the paths of the records' files are relative
- * @param site what is said about the whole
- * @param articles the posts that could be read, also those held back
- * @param pages the free pages that could be read, also those held back
+ * @param site the settings of the site
+ * @param articles the posts that could be read, including those not to be published
+ * @param pages the free pages that could be read, including those not to be published
  * @param links where links in texts lead
  * @param assets paths of the assets that are published, from the root of the assets
  */
@@ -32,12 +32,12 @@ public record Editorial(
 
     private static final String ASSETS = "content/assets/";
 
-    /** What was loaded from the repository in {@code root}. */
+    /** The editorial part of a catalogue in {@code root}. */
     public static Editorial of(Path root, Loaded loaded) {
         return of(root, loaded, SiteLinks.of(loaded, new OwnAddresses(List.of())));
     }
 
-    /** The same, where it is known already where links lead. */
+    /** The editorial part of a catalogue in {@code root}, with known targets of links. */
     public static Editorial of(Path root, Loaded loaded, SiteLinks links) {
         Set<String> assets = new TreeSet<>();
         loaded.assets().stream()

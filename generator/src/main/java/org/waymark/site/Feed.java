@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * News of the site, for feed readers.
  *
  * @param self where the feed itself is published; also its permanent id
- * @param page the page whose news it brings
- * @param title what it is called
+ * @param page the page whose news it has
+ * @param title its title
  * @param subtitle what it is about, or null
- * @param language BCP 47 tag of the title and of what an item does not say
+ * @param language BCP 47 tag of the title and of items without a language
  * @param updated when it last changed
- * @param author who is responsible for what has no author of its own
+ * @param author the author of items without one
  * @param items the newest first
  */
 public record Feed(
@@ -30,15 +30,15 @@ public record Feed(
     /**
      * One piece of news.
      *
-     * @param page where it can be read; also its permanent id
+     * @param page the page of the item; also its permanent id
      * @param title as plain text
      * @param language BCP 47 tag
      * @param published when it was published
      * @param updated when it last changed, not before {@code published}
      * @param authors names of those who wrote it; may be empty
-     * @param tags what it is filed under
+     * @param tags its tags
      * @param summary as plain text, or null
-     * @param html the whole text as safe HTML, or null; relative links in it count from {@code page}
+     * @param html the whole text as safe HTML, or null; its links are relative to {@code page}
      */
     public record Item(
             URI page,

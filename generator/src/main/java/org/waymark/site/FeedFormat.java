@@ -3,6 +3,6 @@ package org.waymark.site;
 /** A way to write feeds. */
 public interface FeedFormat {
 
-    /** The feed as a file; the same feed gives the same bytes. */
+    /** The feed as a file. The same feed always gives the same bytes. */
     byte[] write(Feed feed);
 }

@@ -4,25 +4,26 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which datasets are like which, by what their records say.
+ * Which datasets are similar, according to their records.
  *
- * @param bySlug for the slug of a dataset those that are like it, the likest first; at most one from elsewhere, the last
+ * @param bySlug for the slug of a dataset the similar ones, the most similar first; at most one from elsewhere, the
+ *     last
  */
 public record Likeness(Map<String, List<Like>> bySlug) {
 
-    /** Nothing is known. */
+    /** No similar datasets are known. */
     public static final Likeness UNKNOWN = new Likeness(Map.of());
 
     /**
-     * A dataset that is like another.
+     * A dataset that is similar to another.
      *
      * @param slug its own
-     * @param words telling words that both records have, as readers know them, the most telling first
-     * @param elsewhere whether it is on none of the other's themes, and may surprise
+     * @param words the most telling words that both records have, unstemmed, the most telling first
+     * @param elsewhere whether it shares none of the other's themes
      */
     public record Like(String slug, List<String> words, boolean elsewhere) {}
 
-    /** The datasets that are like the one with this slug. */
+    /** The datasets that are similar to the one with this slug. */
     public List<Like> of(String slug) {
         return bySlug.getOrDefault(slug, List.of());
     }

@@ -3,23 +3,25 @@ package org.waymark.site;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Takes the files of the site, from any thread and in any order. Nothing is published until all are there. */
+/**
+ * Receives the files of the site, from any thread and in any order. Nothing is published until all files are complete.
+ */
 public interface Output {
 
     /**
      * Adds a file.
      *
      * @param path from the root of the site, with {@code /} between folders; never absolute, never with {@code ..}
-     * @param content all of it; not changed afterwards by either side
-     * @throws IOException when it cannot be stored, for instance because the disk is full
+     * @param content its whole content; neither side changes it afterwards
+     * @throws IOException if it cannot be stored, for instance because the disk is full
      */
     void put(String path, byte[] content) throws IOException;
 
     /**
-     * Keeps what was published before, unless something makes it after all.
+     * Keeps what was published before, unless a new version is added.
      *
-     * @param path as for {@link #put}; with {@code /} at its end all files of a folder
-     * @return whether there was anything
+     * @param path as for {@link #put}; if it ends in {@code /}, all files of the folder
+     * @return whether anything was published there before
      */
     default boolean keep(String path) {
         return false;

@@ -7,21 +7,20 @@ import org.waymark.report.Guard;
 import org.waymark.source.Location;
 
 /**
- * Sees to it that a page or file that cannot be made costs only itself: the others are made, and the one published before is
- * kept.
+ * Contains failures: if a page or file cannot be made, its published version is kept and all others are made.
  *
  * @param out keeps what was published before
- * @param findings told what failed
+ * @param findings receives what failed
  */
 public record PageGuard(Output out, Findings findings) {
 
     /**
      * Makes a page or file, or all files of a folder.
      *
-     * @param path from the root of the site; of a folder with {@code /} at its end
-     * @param source the file of the catalogue that it is made from; asked only when it fails
+     * @param path from the root of the site; a folder ends in {@code /}
+     * @param source the file of the catalogue that it is made from; called only if it fails
      * @return whether it was made
-     * @throws IOException when the output cannot be written
+     * @throws IOException if the output cannot be written
      */
     public boolean attempt(String path, Supplier<Location> source, Guard.Work work) throws IOException {
         boolean made = Guard.attempt(

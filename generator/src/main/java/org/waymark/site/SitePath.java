@@ -3,10 +3,10 @@ package org.waymark.site;
 import java.util.Optional;
 import org.waymark.model.value.Permalink;
 
-/** What a file of the site may be called, so that no name leaves the output folder or breaks a file system. */
+/** The rules for names of the site's files, so that no name leaves the output folder or breaks a file system. */
 public final class SitePath {
 
-    /** Most bytes of the whole path. */
+    /** Maximum length of the whole path, in bytes. */
     static final int MAX_PATH_BYTES = Permalink.MAX_PATH_BYTES;
 
     /** Name of the list of published files, at the root of the site. */
@@ -14,7 +14,7 @@ public final class SitePath {
 
     private SitePath() {}
 
-    /** Why the path cannot be a file of the site, in a few words, or empty when it can. */
+    /** Why the path cannot be a file of the site, in a few words; empty if it can. */
     public static Optional<String> fault(String path) {
         if (path.equals(MANIFEST)) {
             return Optional.of("is reserved for the list of published files");
@@ -22,7 +22,7 @@ public final class SitePath {
         return Permalink.fileFault(path);
     }
 
-    /** The path for a message: in quotation marks, bounded, without characters that act on a terminal. */
+    /** The path for a message: in quotation marks, shortened, without control characters. */
     public static String quoted(String path) {
         StringBuilder text = new StringBuilder("'");
         path.codePoints().limit(120).forEach(c -> text.appendCodePoint(visible(c) ? c : '\uFFFD'));
@@ -32,7 +32,7 @@ public final class SitePath {
         return text.append('\'').toString();
     }
 
-    /** The folder of a file of the site, or an empty text when it stands at the root. */
+    /** The folder of a file of the site; empty for a file at the root. */
     public static String folder(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);

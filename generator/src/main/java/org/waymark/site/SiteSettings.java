@@ -9,14 +9,14 @@ import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.address.Edition;
 
 /**
- * How the site is to be built, beyond what its repository says.
+ * How to build the site, beyond what its repository says.
  *
- * @param baseUrl where it is published, ending in {@code /}
+ * @param baseUrl the address at which it is published, ending in {@code /}
  * @param asOf the day that counts as today: decides which posts lie in the future and which reviews are overdue
  * @param drafts whether drafts are published
  * @param future whether posts dated after {@code asOf} are published
  * @param editions one for each language, the default first
- * @param pageSize how many records stand on one page of a list
+ * @param pageSize the number of records on one page of a list
  * @param searchable whether it has a search: an index, a page of it and a field in the head of each page
  */
 public record SiteSettings(
@@ -28,7 +28,7 @@ public record SiteSettings(
         int pageSize,
         boolean searchable) {
 
-    /** Hosts that are this computer. */
+    /** Hosts that mean this computer. */
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** A site with a search. */
@@ -37,18 +37,18 @@ public record SiteSettings(
         this(baseUrl, asOf, drafts, future, editions, pageSize, true);
     }
 
-    /** Whether it is only known on this computer, so that its addresses mean nothing to others. */
+    /** Whether the site is only served on this computer, so that its addresses are useless to others. */
     public boolean isLocal() {
         return HERE.contains(baseUrl.getHost());
     }
 
-    /** The path under which the site lies on its host, beginning and ending in {@code /}. */
+    /** The path of the site on its host, beginning and ending in {@code /}. */
     public String basePath() {
         String path = baseUrl.getRawPath();
         return path == null || path.isEmpty() ? "/" : path;
     }
 
-    /** The absolute address of a page as others know it; null where nobody has said where the site will be. */
+    /** The absolute address of a page for others; null if the site's address is not known. */
     public @Nullable String published(String path) {
         return isLocal() ? null : absolute(path);
     }

@@ -1,4 +1,4 @@
-/** What the rooms that make files share: where files go, how pages are addressed, and the settings of a site. */
+/** What the packages that make files share: where files go, how pages are addressed, and the settings of a site. */
 @NullMarked
 package org.waymark.site;
 

@@ -23,7 +23,7 @@ public record SourceFolder(Path root) implements SourceTree {
         walk(top, visitor, (path, attributes) -> {});
     }
 
-    /** Walks as {@link #walk(String, Visitor)} does, and tells before each file what the file system says about it. */
+    /** Walks as {@link #walk(String, Visitor)} does, and reports before each file its attributes in the file system. */
     void walk(String top, Visitor visitor, BiConsumer<String, BasicFileAttributes> attributes) throws IOException {
         if (Files.isDirectory(root.resolve(top))) {
             Files.walkFileTree(root.resolve(top), new Walk(root, visitor, attributes));

@@ -22,13 +22,13 @@ public interface SourceTree {
     byte[] read(String path, int limit) throws IOException;
 
     /**
-     * What is the same for a file of the same path only as long as its content is, in this or another tree of its kind,
-     * such as the name of a git object; null where that is not known without reading the file.
+     * The version of a file, which changes with its content, in this or another tree of the same kind, such as the name
+     * of a git object; null if it is not known without reading the file.
      */
     @Nullable
     String version(String path);
 
-    /** Told what a walk finds. */
+    /** Receives what a walk finds. */
     interface Visitor {
 
         /** A file that can be read. */

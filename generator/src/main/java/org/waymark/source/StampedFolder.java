@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A catalogue in a folder whose files' versions are told by their size, the time of their last change and their inode, as
- * git tells it, without reading them. Versions are known after a walk.
+ * A catalogue in a folder whose files' versions are derived from their size, the time of their last change and their
+ * inode, as in git, without reading them. Versions are known after a walk.
  *
  * <p>A file that has changed just before has no version, since it could change again without a new time: clocks of file
  * systems are coarse (git's documentation, "racy git").

@@ -16,10 +16,10 @@ public record ActionUse(String repository, String version, String remark) {
     private static final Pattern WRITTEN =
             Pattern.compile("[A-Za-z0-9-]+/[A-Za-z0-9._-]+(@[A-Za-z0-9][A-Za-z0-9._/-]*)?");
 
-    /** Stands for the owner until somebody writes one. */
+    /** A placeholder for the owner. */
     public static final String OWNER = "OWNER";
 
-    /** Stands for the commit until somebody writes one. */
+    /** A placeholder for the commit. */
     public static final String COMMIT = "COMMIT";
 
     /**
@@ -57,7 +57,7 @@ public record ActionUse(String repository, String version, String remark) {
         return repository + path + "@" + version + (remark.isEmpty() ? "" : " # " + remark);
     }
 
-    /** Whether somebody still has to write something. */
+    /** Whether there is a placeholder left to fill in. */
     public boolean isIncomplete() {
         return repository.startsWith(OWNER + "/") || version.equals(COMMIT);
     }

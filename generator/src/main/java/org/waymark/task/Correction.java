@@ -31,8 +31,8 @@ import org.waymark.report.Progress;
 import org.waymark.task.build.Build;
 
 /**
- * Writes the correction of a record that somebody proposed in an issue: one value, at its place, where the issue says
- * without doubt which; or the whole file, where it carries it. All else is left to a person, who is told where to look.
+ * Writes the correction of a record that somebody proposed in an issue: one value, if the issue names it clearly, or
+ * the whole file, if the issue contains it. Everything else is left to a person, who is told where to look.
  */
 public final class Correction {
 
@@ -114,14 +114,14 @@ public final class Correction {
             try {
                 return Files.readString(file);
             } catch (CharacterCodingException e) {
-                // told below
+                // reported below
             }
         }
         notes.add("The record's file is a link, or not UTF-8.");
         return null;
     }
 
-    /** The text of the file as it should be; null where a person has to see to it. */
+    /** The new text of the file; null if a person has to do it. */
     private @Nullable String corrected(Entry entry, String before) {
         if (!issue.file().isBlank()) {
             notes.add("The issue carries the whole file, which takes the place of the one that is here now. Look at all"
@@ -170,7 +170,7 @@ public final class Correction {
         return entry.source().file().endsWith(".md");
     }
 
-    /** Where a person finds the field in the file, and what it says now. */
+    /** Where the field is in the file, and its current value. */
     private String where(Entry entry, @Nullable String text) {
         NamedField field = issue.field().isEmpty()
                 ? null

@@ -43,7 +43,7 @@ import org.waymark.source.StampedFolder;
 import org.waymark.task.check.SiteParts;
 import org.waymark.task.check.Today;
 
-/** Helps to write a new record: what to ask for, what the answers can be, and what the check would say to them. */
+/** Helps to write a new record: what to ask, possible answers, and what the check would say about them. */
 public final class Drafting {
 
     /** Groups whose parts are asked for one by one, and only where the publisher's other records tell what to expect. */
@@ -151,7 +151,7 @@ public final class Drafting {
         }
         Map<String, String> usual = new LinkedHashMap<>();
         counts.forEach((key, values) -> values.entrySet().stream()
-                // Of two that are as frequent the first in the alphabet.
+                // Among equally frequent ones, the alphabetically first.
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
                 .ifPresent(most -> usual.put(key, most.getKey())));
         return usual;
@@ -205,7 +205,7 @@ public final class Drafting {
                 .toList();
     }
 
-    /** All that the check would say to a record with these values. */
+    /** Everything that the check would say about a record with these values. */
     public List<Finding> findings(String file, Map<String, String> values) {
         Findings findings = new Findings();
         try {

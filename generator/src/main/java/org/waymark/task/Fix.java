@@ -35,7 +35,7 @@ public final class Fix {
     private Fix() {}
 
     /**
-     * What became of a file.
+     * The result for a file.
      *
      * @param file path from the catalogue's root
      * @param before its text
@@ -43,25 +43,25 @@ public final class Fix {
      */
     public record FixedFile(String file, String before, Fixed fixed) {
 
-        /** What was mended. */
+        /** What was fixed. */
         public List<Change> changes() {
             return fixed.changes();
         }
 
-        /** Whether its text is another now. */
+        /** Whether its text has changed. */
         public boolean changed() {
             return !before.equals(fixed.text());
         }
     }
 
     /**
-     * Mends files of a catalogue.
+     * Fixes files of a catalogue.
      *
      * @param source the catalogue's root
      * @param wanted files, or folders of such, to look at; empty for all
      * @param order whether to put the keys of records into the order of their fields
-     * @param write whether to write what was mended
-     * @return the files that were mended or that cannot be, by name, and those named that no record is read from
+     * @param write whether to write the fixed files
+     * @return the files that were fixed or cannot be fixed, by name, and the given files that hold no record
      * @throws UncheckedIOException when a file cannot be read or written
      */
     public static List<FixedFile> run(Path source, Collection<Path> wanted, boolean order, boolean write) {

@@ -16,7 +16,7 @@ public final class Import {
      *
      * @param source the root folder of the other catalogue; only read
      * @param target the folder to write to; it may exist only if it is empty
-     * @param progress is told in a few words what happens now
+     * @param progress receives in a few words what happens now
      * @throws org.waymark.edit.harvest.kit.HarvestException when it cannot be done at all
      */
     public static HarvestReport run(CatalogueHarvester harvester, Path source, Path target, Consumer<String> progress) {

@@ -26,13 +26,13 @@ import org.waymark.site.render.markdown.Markdown;
 import org.waymark.task.check.NoCatalogue;
 import org.waymark.task.check.Today;
 
-/** Asks the links of a catalogue and remembers what came of it. No build does this. */
+/** Checks the links of a catalogue and records the results. Builds never do this. */
 public final class LinkCheck {
 
     private LinkCheck() {}
 
     /**
-     * Asks those links that it is time for, and writes down what is known now.
+     * Checks the links that are due, and writes the new history.
      *
      * @param source the catalogue's root
      * @param asOf the day that counts as today; null for that of {@link Today}
@@ -59,7 +59,7 @@ public final class LinkCheck {
     }
 
     /**
-     * Says what is known already, and asks nobody.
+     * Reports the known history without requests.
      *
      * @param source the catalogue's root
      * @param asOf the day that counts as today; null for that of {@link Today}
@@ -79,7 +79,7 @@ public final class LinkCheck {
         return Loader.load(source, new Findings(), progress).catalogue();
     }
 
-    /** Who asks, with an address where whoever runs a server can see why. */
+    /** The user agent, with an address where operators of servers can learn more. */
     private static String userAgent(Site site) {
         Link where = site.baseUrl() != null ? site.baseUrl() : site.repository();
         String plain = where == null ? "" : where.href().replaceAll("[^\\x21-\\x7e]", "");

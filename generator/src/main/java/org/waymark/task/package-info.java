@@ -1,4 +1,4 @@
-/** What can be asked for, one class a task: check, draft, correct, fix, import, check links, start a catalogue. */
+/** The tasks of the program, a class for each: check, draft, correct, fix, import, check links, start a catalogue. */
 @NullMarked
 package org.waymark.task;
 

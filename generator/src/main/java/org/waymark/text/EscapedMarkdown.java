@@ -84,7 +84,7 @@ public final class EscapedMarkdown {
         return code(text).replace("|", "\\|");
     }
 
-    /** On one line, and with all that is invisible but has an effect made visible. */
+    /** On one line, with invisible characters that have an effect made visible. */
     private static String line(String text) {
         return VisibleText.of(text.replaceAll("\\s+", " ").strip());
     }

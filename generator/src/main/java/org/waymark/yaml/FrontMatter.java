@@ -20,7 +20,7 @@ public record FrontMatter(Node.Mapping header, Node.@Nullable Scalar body) {
     private static final String JBAKE_FENCE = "~~~~~~";
 
     /**
-     * Reads YAML between two lines {@code ---}, as Jekyll has it, or JBake's {@code key=value} up to {@code ~~~~~~}.
+     * Reads YAML between two lines {@code ---}, as in Jekyll, or JBake's {@code key=value} up to {@code ~~~~~~}.
      *
      * @param text with line feeds only
      * @throws UnreadableFile when there is no such header, or it is not YAML

@@ -37,7 +37,7 @@ public record Header(int start, int end, int body) {
         return null;
     }
 
-    /** Where the keys of a header begin, whether it ends or not; -1 where the text does not begin with one. */
+    /** Where the keys of a header begin, even if it does not end; -1 if the text does not begin with one. */
     static int start(String text) {
         int at = firstLine(text, 0);
         int end = lineEnd(text, at);

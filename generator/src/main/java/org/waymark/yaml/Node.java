@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.source.Location;
 
-/** A value as it was written in a file, before anyone has asked what it means. Lines and columns count from 1. */
+/** A value as it was written in a file, before it is interpreted. Lines and columns count from 1. */
 public sealed interface Node {
 
     /** Where the value starts. */

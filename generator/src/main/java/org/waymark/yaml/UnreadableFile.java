@@ -12,7 +12,7 @@ public final class UnreadableFile extends Exception {
 
     private final transient Finding finding;
 
-    /** A fault at a place, with what to do about it, or null where the message says it all. */
+    /** A fault at a place, with a hint, or null if the message is enough. */
     public UnreadableFile(Code code, Location location, String message, @Nullable String hint) {
         super(message, null, false, false);
         this.finding = Finding.of(code, location, message, hint);

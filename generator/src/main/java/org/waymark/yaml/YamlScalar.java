@@ -8,7 +8,7 @@ import org.waymark.text.VisibleText;
 /** Writes single values in YAML so that every reader gets the same text back, also between brackets. */
 public final class YamlScalar {
 
-    /** What has a meaning of its own at the beginning of a value, or may have. */
+    /** Characters that have, or may have, a special meaning at the beginning of a value. */
     private static final String INDICATORS = "-?:,[]{}#&*!|>'\"%@`=<~";
 
     /** What ends a text that is not in quotes, or may (YAML 1.2.2, 7.3.3). */

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -57,12 +56,24 @@ public final class Browser implements AutoCloseable {
     private static @Nullable ChromeDriver chromium;
     private static @Nullable Browser current;
 
+    /** The tab that Chromium opens with; it stays empty. */
+    private static String first = "";
+
+    /** The one whose tab the driver speaks to. */
+    private static @Nullable Browser shown;
+
     private final ChromeDriver driver;
     private final SiteOnLoopback site;
+    private final String tab;
 
     private Browser(ChromeDriver driver, SiteOnLoopback site) {
         this.driver = driver;
         this.site = site;
+        driver.switchTo().newWindow(WindowType.TAB);
+        tab = driver.getWindowHandle();
+        shown = this;
+        cdp("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
+        complaints();
     }
 
     /**
@@ -75,22 +86,29 @@ public final class Browser implements AutoCloseable {
         if (current != null) {
             current.close();
         }
-        ChromeDriver driver = chromium();
-        Set<String> before = driver.getWindowHandles();
-        driver.switchTo().newWindow(WindowType.TAB);
-        String tab = driver.getWindowHandle();
-        before.forEach(each -> driver.switchTo().window(each).close());
-        driver.switchTo().window(tab);
-        Browser browser = new Browser(driver, new SiteOnLoopback(site, root));
-        browser.cdp("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
-        browser.complaints();
+        Browser browser = new Browser(chromium(), new SiteOnLoopback(site, root));
         current = browser;
         return browser;
+    }
+
+    /** As {@link #on}, in a tab that stays open beside those of other sites until the JVM ends. */
+    public static synchronized Browser beside(Path site, String root) throws IOException {
+        return new Browser(chromium(), new SiteOnLoopback(site, root));
+    }
+
+    /** The driver, with this browser's tab in front. */
+    private ChromeDriver driver() {
+        if (shown != this) {
+            driver.switchTo().window(tab);
+            shown = this;
+        }
+        return driver;
     }
 
     private static ChromeDriver chromium() {
         if (chromium == null) {
             chromium = start();
+            first = chromium.getWindowHandle();
             Runtime.getRuntime().addShutdownHook(new Thread(chromium::quit));
         }
         return chromium;
@@ -166,7 +184,7 @@ public final class Browser implements AutoCloseable {
     }
 
     private Map<String, Object> cdp(String command, Map<String, Object> arguments) {
-        return driver.executeCdpCommand(command, arguments);
+        return driver().executeCdpCommand(command, arguments);
     }
 
     /** Forgets what it has fetched before. */
@@ -177,12 +195,12 @@ public final class Browser implements AutoCloseable {
 
     /** Opens the page at an address below the site's home page. */
     public void open(String address) {
-        driver.get(site.address() + address);
+        driver().get(site.address() + address);
     }
 
     /** Where the reader is now, below the site's home page. */
     public String address() {
-        return driver.getCurrentUrl().replace(site.address(), "");
+        return driver().getCurrentUrl().replace(site.address(), "");
     }
 
     /** The site's home page. */
@@ -192,7 +210,7 @@ public final class Browser implements AutoCloseable {
 
     /** What a JavaScript expression says about the page: a text, a number as {@code Long} or {@code Double}, a list. */
     public Object ask(String expression) {
-        return driver.executeScript("return " + expression);
+        return driver().executeScript("return " + expression);
     }
 
     /**
@@ -202,8 +220,8 @@ public final class Browser implements AutoCloseable {
      * @param argument what it is given: texts, numbers, truth values, lists and maps of them
      */
     public Object await(String function, Object argument) {
-        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
-        return driver.executeAsyncScript(
+        driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+        return driver().executeAsyncScript(
                 "const [argument, done] = arguments; (" + function
                         + ")(argument).then(done, fault => done('it failed: ' + fault));",
                 argument);
@@ -237,17 +255,17 @@ public final class Browser implements AutoCloseable {
 
     /** The first element that a CSS selector finds. */
     public WebElement find(String selector) {
-        return driver.findElement(By.cssSelector(selector));
+        return driver().findElement(By.cssSelector(selector));
     }
 
     /** All elements that a CSS selector finds. */
     public List<WebElement> all(String selector) {
-        return driver.findElements(By.cssSelector(selector));
+        return driver().findElements(By.cssSelector(selector));
     }
 
     /** Presses a key and lets it go. */
     public void press(Keys key) {
-        new Actions(driver).sendKeys(key).perform();
+        new Actions(driver()).sendKeys(key).perform();
     }
 
     /**
@@ -326,7 +344,7 @@ public final class Browser implements AutoCloseable {
 
     /** What the console complained of since this was last asked. */
     public List<String> complaints() {
-        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        return driver().manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .toList();
     }
@@ -343,9 +361,9 @@ public final class Browser implements AutoCloseable {
      */
     public List<String> barriers(List<String> rules) {
         if (Boolean.FALSE.equals(ask("'axe' in window"))) {
-            driver.executeScript(AXE);
+            driver().executeScript(AXE);
         }
-        Object found = driver.executeAsyncScript("""
+        Object found = driver().executeAsyncScript("""
                 const [rules, done] = arguments;
                 axe.run({runOnly: rules, resultTypes: ['violations'], preload: false, selectors: false}).then(
                     results => done(results.violations.map(rule => `${rule.id} (${rule.help}): ${rule.nodes[0].html}`)),
@@ -391,7 +409,9 @@ public final class Browser implements AutoCloseable {
         }
         current = null;
         cdp("Storage.clearDataForOrigin", Map.of("origin", site.address(), "storageTypes", "all"));
-        driver.get("about:blank");
+        driver().close();
+        shown = null;
+        driver.switchTo().window(first); // a new tab can be opened only from an open one
         site.close();
     }
 }

@@ -174,7 +174,7 @@ class CorrectionCommandTest {
     }
 
     @Test
-    void faultsOfTheNewValueAreToldAndOldOnesNot() throws IOException {
+    void onlyFaultsOfTheNewValueAreReported() throws IOException {
         Files.writeString(catalogue.resolve(STOPS), text(STOPS).replace("frequency: annual", "frequency: sometimes"));
         CommandLineFixture run = correct("bus-stops", "licence", "my own");
 

@@ -161,7 +161,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void recordsReadWithAnotherVocabularyAreReadAnew() throws IOException {
+    void recordsReadWithAnotherVocabularyAreReadAgain() throws IOException {
         git.replace(
                         "content/vocabularies/themes.yaml",
                         "id: health\n    label: {en: Health",
@@ -268,7 +268,7 @@ class DiffCommandTest {
     }
 
     @Test
-    void aCheckerOutsideTheCataloguesFolderIsToldToo() throws IOException {
+    void aCheckerOutsideTheCataloguesFolderIsReportedToo() throws IOException {
         GitFixture nested = GitFixture.in(Files.createDirectories(folder.resolve("other")));
         nested.put("sub/datasets/a.yaml", git.text(CLINICS)).put("app/main.c", "1");
         String first = nested.commit();

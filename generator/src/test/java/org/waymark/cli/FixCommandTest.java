@@ -51,10 +51,10 @@ class FixCommandTest {
                 datasets/rents.yaml:2: licence 'CC0' becomes CC0-1.0
                 datasets/rents.yaml:3: modified '7 March 2026' becomes 2026-03-07
                 """);
-        assertThat(run.err()).isEqualTo("Mended 1 file\n");
+        assertThat(run.err()).isEqualTo("Fixed 1 file\n");
         assertThat(run.code()).isZero();
         assertThat(rents).hasContent(MENDED);
-        assertThat(fix().err()).isEqualTo("Nothing to mend\n");
+        assertThat(fix().err()).isEqualTo("Nothing to fix\n");
     }
 
     @Test
@@ -84,12 +84,12 @@ class FixCommandTest {
                 +licence: CC0-1.0 # really
                 +modified: 2026-03-07
                 """);
-        assertThat(run.err()).isEqualTo("Would mend 1 file\n");
+        assertThat(run.err()).isEqualTo("Would fix 1 file\n");
         assertThat(rents).hasContent(FAULTY);
     }
 
     @Test
-    void onlyTheFilesNamedAreMended() throws IOException {
+    void onlyTheNamedFilesAreFixed() throws IOException {
         Path other = write("datasets/other.yaml", FAULTY);
 
         assertThat(fix(other.toString(), "--quiet").out()).isEmpty();

@@ -34,7 +34,7 @@ class InitCommandTest {
     }
 
     @Test
-    void itPassesTheStrictCheckAndNeedsNoMending() {
+    void itPassesTheStrictCheckAndNeedsNoFix() {
         CommandLineFixture run = init();
         String source = "--source=" + catalogue;
 

@@ -91,7 +91,7 @@ class LinksCommandTest {
         CommandLineFixture first = links("2026-03-01");
         assertThat(first.err()).isEmpty();
         assertThat(first.code()).isZero();
-        assertThat(first.out()).isEqualTo("2 links: 2 fine, 0 dead, 0 suspect, 0 that cannot be told\n");
+        assertThat(first.out()).isEqualTo("2 links: 2 fine, 0 dead, 0 suspect, 0 not known\n");
         String history = Files.readString(catalogue().resolve("content/link-health.tsv"));
         assertThat(history.lines()).hasSize(3);
 
@@ -128,7 +128,7 @@ class LinksCommandTest {
     }
 
     @Test
-    void offlineNobodyIsAskedAndNothingWritten() {
+    void offlineSendsNoRequestsAndWritesNothing() {
         server.stop(0);
         CommandLineFixture run = links("2026-03-01", "--offline", "--format=json");
 
@@ -149,6 +149,6 @@ class LinksCommandTest {
     void withoutLeaveNoLocalAddressIsAsked() {
         CommandLineFixture run = CommandLineFixture.run(
                 "links", "--quiet", "--as-of=2026-03-01", "--pause=0", "--source=" + catalogue());
-        assertThat(run.out()).contains("not one on the public internet").endsWith("2 that cannot be told\n");
+        assertThat(run.out()).contains("not one on the public internet").endsWith("2 not known\n");
     }
 }

@@ -123,7 +123,7 @@ class NewInterviewTest {
         CommandLineFixture run = create("dataset");
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run.err()).contains("Wrote ").contains("bus-stops.yaml. Look it over");
+        assertThat(run.err()).contains("Wrote ").contains("bus-stops.yaml. Check it");
         assertThat(catalogue.resolve("datasets/bus-stops.yaml"))
                 .content()
                 .contains("title: Bus stops\n", "\nlicence: OGL-UK-3.0\n", "\naccess: registered\n")
@@ -180,7 +180,7 @@ class NewInterviewTest {
                 "landing_page  | javascript:alert(1)    | error",
                 "contact.email | not an address         | error invalid-email"
             })
-    void aFaultIsToldAtOnceInTheWordsOfTheCheck(String key, String wrong, String told) {
+    void aFaultIsReportedAtOnceInTheWordsOfTheCheck(String key, String wrong, String told) {
         answers.to("description", "Text.").to("publisher", "littleton-council");
         String right = key.equals("publisher") ? "littleton-council" : "";
         answers.to(key, wrong, right);

@@ -51,7 +51,7 @@ class WorkflowChangesTest {
     }
 
     @Test
-    void recordsQualityAndLinksAreTold() throws Exception {
+    void recordsQualityAndLinksAreReported() throws Exception {
         Shell.Result result = changes(account("Rents by ward"));
 
         assertThat(result.exit()).as(result.err()).isZero();
@@ -71,7 +71,7 @@ class WorkflowChangesTest {
     }
 
     @Test
-    void recordsThatCannotBeReadTermsAndOtherFilesAreTold() throws Exception {
+    void unreadableRecordsTermsAndOtherFilesAreReported() throws Exception {
         ObjectNode account = (ObjectNode) JSON.readTree(account("Rents"));
         ObjectNode record = (ObjectNode) account.at("/records/0");
         ObjectNode broken = record.deepCopy();

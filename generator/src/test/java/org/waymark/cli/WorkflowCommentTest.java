@@ -94,13 +94,13 @@ class WorkflowCommentTest {
                 .contains("--method POST repos/example/catalogue/issues/12/comments");
         assertThat(sentBody())
                 .startsWith("<!-- waymark: report -->\n## What Waymark found\n")
-                .contains("Nothing to complain about.")
+                .contains("No problems found.")
                 .endsWith("Commit 0123456789ab. [The check, with the site to download](https://example.org/runs/99)\n");
         assertThat(folder.resolve("hacked")).doesNotExist();
     }
 
     @Test
-    void whatThePullRequestChangesStandsBeforeTheFindings() throws Exception {
+    void changesOfThePullRequestComeBeforeTheFindings() throws Exception {
         zip(Map.of("findings.json", FINE, "changes.json", WorkflowChangesTest.account("Rents by ward")));
 
         Shell.Result result = shell.script("comment");
@@ -114,7 +114,7 @@ class WorkflowCommentTest {
 
     /** A fork's program writes the report, so that what GitHub itself says of the change comes first. */
     @Test
-    void aChangeOfTheCheckerIsToldWhateverTheReportSays() throws Exception {
+    void aChangeOfTheCheckerIsAlwaysReported() throws Exception {
         shell.write(
                 "files.json",
                 "[{\"filename\": \"datasets/a.yaml\"}, {\"filename\": \".github/workflows/x`y\\u202e.yml\"}]\n"

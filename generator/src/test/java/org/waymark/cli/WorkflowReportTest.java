@@ -77,7 +77,7 @@ class WorkflowReportTest {
 
     @Test
     void aCleanCatalogueIsSaidToBeClean() throws Exception {
-        assertThat(report(findings()).out()).endsWith("\nNothing to complain about.\n");
+        assertThat(report(findings()).out()).endsWith("\nNo problems found.\n");
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ record FormSite(Path source, Browser browser) {
     }
 
     /** Forgets all drafts and complaints. */
-    void beginAnew(Habits habits) {
+    void startAgain(Habits habits) {
         browser.read(habits);
         browser.open("about.html");
         browser.ask("localStorage.clear()");

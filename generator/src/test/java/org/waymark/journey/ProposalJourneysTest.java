@@ -48,8 +48,8 @@ class ProposalJourneysTest {
     }
 
     @BeforeEach
-    void beginAnew() {
-        forms.beginAnew(Habits.screen(1280));
+    void startAgain() {
+        forms.startAgain(Habits.screen(1280));
     }
 
     private static String field(String key) {
@@ -87,7 +87,7 @@ class ProposalJourneysTest {
         type(field("period") + "input", "2019");
         type(field("url") + "input", "https://council.example.org/stops.csv");
         goOn("What else there is to say");
-        goOn("Look it over and hand it in");
+        goOn("Review and submit it");
 
         String written = (String) browser.ask(FILE);
         assertThat(written).isEqualTo("""
@@ -162,7 +162,7 @@ class ProposalJourneysTest {
     private static void handIn(Path catalogue, String file) throws IOException {
         goOn("What helps readers");
         goOn("What else there is to say");
-        goOn("Look it over and hand it in");
+        goOn("Review and submit it");
         assertThat(browser.find(".ending").getText()).contains(file);
         Files.writeString(catalogue.resolve(file), (String) browser.ask(FILE));
     }
@@ -178,7 +178,7 @@ class ProposalJourneysTest {
     }
 
     @Test
-    void whereThereIsNobodyToSendItToThatIsSaid() {
+    void withoutAnAddressForProposalsTheFormSaysSo() {
         forms.open("propose/question.html");
         assertThat(browser.await("""
                 async () => {
@@ -223,7 +223,7 @@ class ProposalJourneysTest {
     }
 
     @Test
-    void anUnknownTermIsToldWithTheOneThatIsNear() {
+    void anUnknownTermIsReportedWithASuggestion() {
         forms.open("propose/dataset.html");
         type(field("licence") + "input", "CC-BY4-0x");
         browser.tabTo("button.continue");
@@ -267,7 +267,7 @@ class ProposalJourneysTest {
         browser.find(field("landing_page") + "input").clear();
         type(field("landing_page") + "input", "https://council.example.org/new");
         goOn("What else there is to say");
-        goOn("Look it over and hand it in");
+        goOn("Review and submit it");
         List<String> before = Files.readAllLines(source.resolve("datasets/housing/rents-by-ward.yaml"));
         List<String> after =
                 new ArrayList<>(((String) browser.ask(FILE)).lines().toList());
@@ -289,7 +289,7 @@ class ProposalJourneysTest {
         type(field("type") + "select", "Charity");
         goOn("What helps readers");
         goOn("What else there is to say");
-        goOn("Look it over and hand it in");
+        goOn("Review and submit it");
         assertThat(browser.find(field("slug") + "> .fault").getText())
                 .contains("content/organisations/tenants-union.md has this name already");
         assertThat(browser.ask("document.querySelector('.ending').hidden")).isEqualTo(true);

@@ -41,8 +41,8 @@ class ProposalNamesTest {
     }
 
     @BeforeEach
-    void beginAnew() {
-        forms.beginAnew(Habits.screen(360));
+    void startAgain() {
+        forms.startAgain(Habits.screen(360));
     }
 
     private static WebElement field(String key, String element) {
@@ -71,7 +71,7 @@ class ProposalNamesTest {
         fillIn();
         field("publisher", "input").sendKeys("Lewes Council", Keys.TAB);
         assertThat(text("[data-field=publisher] .new-name"))
-                .contains("“Lewes Council” is not described in this catalogue yet", "You can go on");
+                .contains("“Lewes Council” is not described in this catalogue yet", "You can continue");
         assertThat(browser.barriers()).isEmpty();
         goOn();
         goOn();
@@ -89,7 +89,7 @@ class ProposalNamesTest {
         assertThat(field("name", "input").getAttribute("value")).isEqualTo("Lewes Council");
         browser.find(".kept a").click();
         browser.until("location.pathname.endsWith('dataset.html') && document.querySelector('.ending')");
-        assertThat(text(".step:not([hidden]) h2")).isEqualTo("Look it over and hand it in");
+        assertThat(text(".step:not([hidden]) h2")).isEqualTo("Review and submit it");
         assertThat(browser.ask(FILE)).isEqualTo(file);
 
         Path copy = folder.resolve("with-stops");
@@ -160,7 +160,7 @@ class ProposalNamesTest {
         "cy/, nid yw “2025/2014” yn gyfnod. Ysgrifennwch bob pen fel blwyddyn neu fis",
         "ar/, «2025/2014» ليست فترة"
     })
-    void faultsAreToldInTheLanguageOfThePageWithAnExample(String edition, String told) {
+    void faultsAreReportedInThePagesLanguageWithAnExample(String edition, String told) {
         forms.open(edition
                 + "propose/dataset.html?title=Stops&description=Where&publisher=littleton-council&licence=CC0-1.0");
         field("level", "input").click();

@@ -111,7 +111,7 @@ class ReaderJourneysTest {
     }
 
     @Test
-    void onAPhoneTheMenuStandsBehindAWordAndOpensWithoutJavaScript() {
+    void onAPhoneTheMenuIsBehindAButtonAndOpensWithoutJavaScript() {
         browser.read(Habits.screen(320).withoutScript());
         browser.open("datasets/rents-by-ward.html");
         assertThat(browser.find(".site-head").getRect().getHeight()).isLessThan(135);

@@ -160,7 +160,7 @@ class SearchStatesTest {
     }
 
     @Test
-    void aScreenReaderIsToldOfSuggestions() {
+    void aScreenReaderAnnouncesSuggestions() {
         site.suggestionsFor("rent");
         browser.press(Keys.ARROW_DOWN);
         browser.until(FIELD + ".getAttribute('aria-activedescendant') === 'search-option-0'");
@@ -179,7 +179,7 @@ class SearchStatesTest {
     }
 
     @Test
-    void aScreenReaderIsToldWhatWasFoundAndWhatWasMadeOfTheWords() {
+    void aScreenReaderAnnouncesResultsAndCorrections() {
         site.openSearch("?q=clinnic");
         assertThat(browser.accessibilityTree())
                 .containsSubsequence(
@@ -197,7 +197,7 @@ class SearchStatesTest {
     }
 
     @Test
-    void aScreenReaderIsToldOfFilters() {
+    void aScreenReaderAnnouncesFilters() {
         site.openSearch("?q=rent&theme=housing");
         browser.until("document.querySelector('[data-facet=theme] input')");
         assertThat(browser.accessibilityTree())

@@ -115,7 +115,7 @@ class BrokenConnectionTest extends LinkCheckerFixture {
     }
 
     @Test
-    void aPortWithNobodyBehindRefuses() throws IOException {
+    void aPortWithoutAServerRefuses() throws IOException {
         int free;
         try (ServerSocket listening = new ServerSocket(0)) {
             free = listening.getLocalPort();
@@ -131,7 +131,7 @@ class BrokenConnectionTest extends LinkCheckerFixture {
     }
 
     @Test
-    void aCertificateThatNobodyVouchesForIsToldApart(@TempDir Path folder) throws Exception {
+    void anUntrustedCertificateIsRecognised(@TempDir Path folder) throws Exception {
         try (Misbehaving secure = Misbehaving.withWrongCertificate(folder)) {
             LinkHealth link = ask("https://127.0.0.1:" + secure.port() + "/");
             assertThat(link.reason()).isEqualTo(Reason.CERTIFICATE);

@@ -45,7 +45,7 @@ class PageJudgeTest extends LinkCheckerFixture {
     }
 
     @Test
-    void aFrameThatScriptsFillCannotBeTold() {
+    void aFrameFilledByScriptsIsNotKnown() {
         server.otherwise(exchange -> Misbehaving.answer(
                 exchange, 200, "text/html", Misbehaving.html("App", "Loading<script src='/app.js'></script>")));
         LinkHealth link = ask(server.url("/a"));

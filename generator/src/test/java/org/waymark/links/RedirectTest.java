@@ -31,7 +31,7 @@ class RedirectTest extends LinkCheckerFixture {
     }
 
     @Test
-    void aPageBehindASignInCannotBeTold() {
+    void aPageBehindASignInIsNotKnown() {
         server.redirect("/data", 302, "/login?next=/data")
                 .page("/login", "Sign in", LONG)
                 .otherwise(exchange -> {

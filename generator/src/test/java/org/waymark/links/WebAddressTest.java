@@ -51,7 +51,7 @@ class WebAddressTest {
             //other.example/d | https://other.example/d
             HTTPS://Other.example/d | HTTPS://Other.example/d
             """)
-    void redirectsAreFollowedFromWhereTheyStand(String location, String to) {
+    void redirectsAreRelativeToTheirOwnAddress(String location, String to) {
         assertThat(WebAddress.follow(URI.create("https://example.org/a/b"), location))
                 .contains(URI.create(to));
     }
@@ -125,7 +125,7 @@ class WebAddressTest {
                 "2001::1",
                 "2001:db8::1"
             })
-    void addressesOfNobodyElseAreNotAsked(String address) throws Exception {
+    void localAddressesAreNotRequested(String address) throws Exception {
         assertThat(PublicInternet.contains(InetAddress.getByName(address))).isFalse();
     }
 

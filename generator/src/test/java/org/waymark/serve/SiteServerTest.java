@@ -162,7 +162,7 @@ class SiteServerTest {
     }
 
     @Test
-    void anOpenPageIsToldOfTheNextBuild() throws Exception {
+    void anOpenPageIsNotifiedOfTheNextBuild() throws Exception {
         String page = get("/").body();
         String edition = page.replaceAll("(?s).*edition=(\\d+).*", "$1");
         HttpRequest request = HttpRequest.newBuilder(address("/__waymark/events?edition=" + edition))
@@ -179,7 +179,7 @@ class SiteServerTest {
     }
 
     @Test
-    void aPageFromBeforeIsToldAtOnce() throws Exception {
+    void anOldPageIsNotifiedAtOnce() throws Exception {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 address("/__waymark/events?edition=1").toURL().openStream(), StandardCharsets.UTF_8))) {
             assertThat(lines.lines()).contains("event: reload");

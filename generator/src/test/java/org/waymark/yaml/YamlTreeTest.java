@@ -55,13 +55,13 @@ class YamlTreeTest {
                 "<<: text # {<<:text}",
                 "a: no\\nb: 007\\nc: 2024-01-01\\nd: ~\\ne: '~'\\nf: !!str null # {a:no,b:007,c:2024-01-01,d:nothing,e:~,f:null}"
             })
-    void aliasesAndMergedKeysAreWhatTheyStandFor(String yaml, String tree) throws UnreadableFile {
+    void aliasesAndMergedKeysAreResolved(String yaml, String tree) throws UnreadableFile {
         assertThat(plain(read(yaml.replace("\\n", "\n")))).isEqualTo(tree);
         assertThat(findings.sorted()).isEmpty();
     }
 
     @Test
-    void whatAnAliasStandsForIsAtTheAlias() throws UnreadableFile {
+    void theValueOfAnAliasHasThePositionOfTheAlias() throws UnreadableFile {
         Node.Mapping root = (Node.Mapping) read("a: &t 31 March\nb: *t\nc: [*t]\n");
         assertThat(root.get("a").location()).hasToString("a.yaml:11:4");
         assertThat(root.get("b").location()).hasToString("a.yaml:12:4");

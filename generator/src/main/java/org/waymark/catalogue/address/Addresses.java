@@ -10,7 +10,7 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** A path with everything percent-encoded that a URL cannot hold as it is (RFC 3986, 2.1). */
+    /** A path in which every character that a URL cannot hold is percent-encoded (RFC 3986, 2.1). */
     public static String encode(String path) {
         StringBuilder encoded = new StringBuilder(path.length());
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

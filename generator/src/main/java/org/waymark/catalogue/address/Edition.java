@@ -9,7 +9,7 @@ package org.waymark.catalogue.address;
  */
 public record Edition(String language, String prefix, String fallback) {
 
-    /** Whether it stands at the root of the site. */
+    /** Whether it lies at the root of the site. */
     public boolean isDefault() {
         return prefix.isEmpty();
     }

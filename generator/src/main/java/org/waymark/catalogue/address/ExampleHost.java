@@ -3,7 +3,9 @@ package org.waymark.catalogue.address;
 import java.util.List;
 import java.util.Locale;
 
-/** Names of hosts at which nothing can be published, since they are kept for examples and tests (RFC 2606, RFC 6761). */
+/**
+ * Host names at which nothing can be published, because they are reserved for examples and tests (RFC 2606, RFC 6761).
+ */
 public final class ExampleHost {
 
     private static final List<String> NAMES =
@@ -12,9 +14,9 @@ public final class ExampleHost {
     private ExampleHost() {}
 
     /**
-     * Whether a host is one for examples.
+     * Whether a host name is reserved for examples.
      *
-     * @param host a name, in any case, perhaps with a port and with the dot that ends a full name
+     * @param host a name in upper or lower case; it may have a port, and the dot that ends a full name
      */
     public static boolean matches(String host) {
         String name = host.toLowerCase(Locale.ROOT).replaceFirst(":\\d*$", "").replaceFirst("\\.$", "");

@@ -15,7 +15,7 @@ public final class MarkdownTexts {
 
     private MarkdownTexts() {}
 
-    /** Told of a text. */
+    /** Receives each text. */
     @FunctionalInterface
     public interface Visitor {
 
@@ -23,7 +23,7 @@ public final class MarkdownTexts {
          * A text in one language.
          *
          * @param at where it begins
-         * @param markdown the text, without what only Jekyll understands
+         * @param markdown the text, without the parts that only Jekyll understands
          * @param editorial whether it is the text of a post or free page
          */
         void text(Location at, String markdown, boolean editorial);
@@ -32,13 +32,13 @@ public final class MarkdownTexts {
     /**
      * Calls {@code visitor} with each text in each of its languages.
      *
-     * @param posts finds the address of a post by the name of its file, as {@link JekyllText#addresses} does
+     * @param posts finds the address of a post by its file name, as {@link JekyllText#addresses} does
      */
     public static void each(Entry entry, Function<String, Optional<String>> posts, Visitor visitor) {
         each(entry, posts, text -> text.byLanguage().keySet(), visitor);
     }
 
-    /** As the other, in some languages only. */
+    /** Calls {@code visitor} with each text in these languages only. */
     public static void each(
             Entry entry,
             Function<String, Optional<String>> posts,

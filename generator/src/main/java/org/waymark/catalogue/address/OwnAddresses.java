@@ -9,8 +9,8 @@ import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Permalink;
 
 /**
- * The addresses that the site needs for pages and files of its own, whatever a record asks for. Each part of the program
- * that makes such a file says where; {@code SiteParts} in {@code task.check} asks them all.
+ * The addresses that the site needs for its own pages and files; no record may have them. Each part of the program that
+ * makes such a file declares its address, and {@code SiteParts} collects them.
  */
 public final class OwnAddresses {
 
@@ -32,7 +32,7 @@ public final class OwnAddresses {
         }
     }
 
-    /** The same with the folders in which a site of these languages has its editions; the first has none. */
+    /** The same addresses and the folder of each edition in these languages; the first language has no folder. */
     public OwnAddresses in(Collection<String> languages) {
         OwnAddresses all = new OwnAddresses(folders);
         all.files.addAll(files);
@@ -48,7 +48,7 @@ public final class OwnAddresses {
     }
 
     /**
-     * Whether the site needs an address, or one that a file system or a host may take for it.
+     * Whether the site needs this address, or one that a file system or host may treat as the same.
      *
      * @param address from the root of an edition
      */
@@ -66,7 +66,7 @@ public final class OwnAddresses {
     }
 
     /**
-     * Whether an address lies in the folder of another kind of record, where a record of that kind may come to be.
+     * Whether an address lies in the folder of another kind of record, where such a record may be added later.
      *
      * @param address from the root of an edition
      */

@@ -21,17 +21,17 @@ import org.waymark.model.value.Link;
 import org.waymark.model.value.Permalink;
 
 /**
- * Where the links of texts lead within the site. A writer may name a page by its address or by the file that it is made
- * from, from the root or from where the text stands: {@code /datasets/rents.html}, {@code /datasets/rents},
+ * Where the links of texts lead within the site. A writer may name a page by its address or by its source file,
+ * relative to the root or to the file with the text: {@code /datasets/rents.html}, {@code /datasets/rents},
  * {@code ../../datasets/housing/rents.yaml}, {@code rents.md#method}.
  */
 public final class SiteLinks {
 
-    /** Folders that lie at the root of the site only, whatever the edition. */
+    /** Folders that exist only at the root of the site and are shared by all editions. */
     private static final Set<String> AT_THE_ROOT =
             Set.of("assets", "cards", "charts", "data", "files", "patterns", "schemas", "search");
 
-    /** Those of a site without records. */
+    /** The places of a site without records. */
     public static final SiteLinks NONE = new SiteLinks(new OwnAddresses(List.of()), List.of(), "");
 
     private static final Set<String> ENDINGS = Set.of("", "html", "htm");
@@ -62,12 +62,12 @@ public final class SiteLinks {
     /**
      * A link taken apart.
      *
-     * @param path what stands before the query and the fragment, without percent signs
+     * @param path the part before the query and the fragment, percent-decoded
      * @param rest the query and the fragment, as written
      */
     public record Parts(String path, String rest) {
 
-        /** Takes an address apart that names no host. */
+        /** Splits an address without a host into its parts. */
         public static Parts of(String address) {
             int end = 0;
             while (end < address.length() && "?#".indexOf(address.charAt(end)) < 0) {
@@ -93,9 +93,9 @@ public final class SiteLinks {
     }
 
     /**
-     * The places of a catalogue.
+     * Collects the places of a catalogue.
      *
-     * @param own the addresses of pages that are no record's
+     * @param own the addresses of pages that belong to no record
      */
     public static SiteLinks of(Loaded loaded, OwnAddresses own) {
         Site site = loaded.catalogue().site();
@@ -158,8 +158,8 @@ public final class SiteLinks {
      * Where a link leads.
      *
      * @param path of the link, decoded
-     * @param file that the text stands in, from the root of the catalogue
-     * @param page the text is shown on, from the root of an edition
+     * @param file the file with the text, from the root of the catalogue
+     * @param page the page that shows the text, from the root of an edition
      * @return null where it leads nowhere
      */
     public @Nullable Place find(String path, String file, String page) {
@@ -220,7 +220,7 @@ public final class SiteLinks {
         return null;
     }
 
-    /** Whether what lies there is copied from the catalogue, so that all of it is known. */
+    /** Whether the files there are copied from the catalogue, so that all of them are known. */
     private static boolean isCopied(String address) {
         return address.startsWith("assets/") || address.startsWith("data/");
     }
@@ -231,7 +231,7 @@ public final class SiteLinks {
         return place == null ? null : place.entry();
     }
 
-    /** Names like which a writer may have meant another: those of files and pages in the folder that a path names. */
+    /** Names that the writer may have meant: the files and pages in the folder of this path. */
     public List<String> near(String path, String file) {
         String source = normal(path.startsWith("/") ? path : folder(file) + path);
         String wanted = folder(source == null ? path : source);
@@ -243,8 +243,8 @@ public final class SiteLinks {
     }
 
     /**
-     * Safe markup with links that lead to the pages of records, whatever the writer calls them; what leads nowhere stays
-     * as it is written.
+     * Safe markup in which links to records lead to their pages, however the writer named them. Broken links stay as
+     * they were written.
      *
      * @param entry the record whose text it is
      * @param root how the page refers to the root of the site
@@ -272,7 +272,7 @@ public final class SiteLinks {
         return dot <= path.lastIndexOf('/') ? path : path.substring(0, dot);
     }
 
-    /** A path without {@code .} and {@code ..}; null where it leads out. A slash at its end stays. */
+    /** A path without {@code .} and {@code ..}; null if it leaves the site. A final slash is kept. */
     private static @Nullable String normal(String path) {
         ArrayDeque<String> parts = new ArrayDeque<>();
         for (String part : path.split("/")) {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The links, pictures and ids of a text, read off the safe HTML that pages show of it. In such HTML a quotation mark
- * within a text is escaped, so that what looks like an attribute is one.
+ * The links, pictures and ids of a text, read from the safe HTML that pages show. In such HTML quotation marks in text
+ * are escaped, so whatever looks like an attribute is one.
  */
 public final class TextLinks {
 
@@ -25,7 +25,7 @@ public final class TextLinks {
     /**
      * A link or a picture.
      *
-     * @param address as it is, without the escapes of HTML
+     * @param address the address itself, with HTML escapes decoded
      * @param picture whether it is a picture
      */
     public record Found(String address, boolean picture) {
@@ -36,7 +36,7 @@ public final class TextLinks {
         }
     }
 
-    /** All that can hold a link; most texts of records hold none of it. */
+    /** Tags that can hold a link; most texts of records have none. */
     public static boolean mayHold(String markdown) {
         return markdown.indexOf('[') >= 0
                 || markdown.indexOf('<') >= 0
@@ -46,12 +46,12 @@ public final class TextLinks {
                 || markdown.contains("WWW.");
     }
 
-    /** Whether an address leads to a place in this site: it names neither a scheme nor a host. */
+    /** Whether an address is within this site: it has neither a scheme nor a host. */
     public static boolean isHere(String address) {
         return !SCHEME.matcher(address).find() && !address.startsWith("//") && !address.startsWith("\\");
     }
 
-    /** The links and pictures, in their order. */
+    /** The links and pictures, in the order of the text. */
     public static List<Found> of(String html) {
         List<Found> found = new ArrayList<>();
         Matcher link = LINK.matcher(html);
@@ -68,7 +68,7 @@ public final class TextLinks {
         return ids;
     }
 
-    /** The markup with other addresses in place of those of its links and pictures. */
+    /** The markup with the addresses of its links and pictures replaced. */
     public static String replaced(String html, UnaryOperator<String> address) {
         return LINK.matcher(html).replaceAll(link -> {
             String old = unescaped(link.group(2));
@@ -78,7 +78,7 @@ public final class TextLinks {
         });
     }
 
-    /** The value of an attribute without the escapes of HTML. */
+    /** The value of an attribute with HTML escapes decoded. */
     public static String unescaped(String attribute) {
         if (attribute.indexOf('&') < 0) {
             return attribute;

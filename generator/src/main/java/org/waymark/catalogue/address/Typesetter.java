@@ -1,6 +1,6 @@
 package org.waymark.catalogue.address;
 
-/** Makes the HTML that a page shows of a text in Markdown, for those who ask what the text leads to. */
+/** Makes the HTML of a Markdown text as a page shows it, for checks that need to know where its links lead. */
 @FunctionalInterface
 public interface Typesetter {
 

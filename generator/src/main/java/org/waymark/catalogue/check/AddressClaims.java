@@ -30,12 +30,12 @@ import org.waymark.source.Location;
 import org.waymark.source.Source;
 
 /**
- * Settles who has which address, whatever its spelling, so that no page takes the place of another.
+ * Decides which record gets which address, so that no page replaces another. Spellings that a file system may treat as
+ * the same count as the same address.
  *
- * <p>What the site needs for itself comes first. Then come the addresses that follow from the names of files, since a
- * record has no other to fall back on; then permalinks, old addresses, and records that were removed. Among these the
- * file that comes first gets the address, and drafts come last. A record whose permalink is refused is at the address of
- * its file's name.
+ * <p>The site's own addresses come first. Then come addresses from file names, because these records have no other
+ * address to fall back on; then permalinks, old addresses and removed records. Within each group the first file gets
+ * the address, and drafts come last. A record whose permalink is refused gets the address of its file name.
  */
 final class AddressClaims {
 
@@ -46,19 +46,19 @@ final class AddressClaims {
     private final Findings findings;
     private final Map<String, Holder> held = new HashMap<>();
 
-    /** What became of the entries that could not stay as they were: without a value, they have no page. */
+    /** The entries that had to change. An empty value means that the entry has no page. */
     private final Map<Entry, Optional<Entry>> changed = new IdentityHashMap<>();
 
     /**
-     * Who has an address.
+     * The holder of an address.
      *
-     * @param at the place that asks for it
+     * @param at where the catalogue asks for it
      * @param source the record
      */
     private record Holder(Location at, Source source) {}
 
     /**
-     * Why an address cannot be had.
+     * Why an address is refused.
      *
      * @param why in a few words that follow the address
      */
@@ -69,7 +69,7 @@ final class AddressClaims {
         this.findings = findings;
     }
 
-    /** The records with the addresses that they can have; of what cannot be had there is a finding. */
+    /** The records with the addresses that they get. Each refused address has a finding. */
     static Loaded settle(Loaded loaded, OwnAddresses own, Findings findings) {
         Catalogue catalogue = loaded.catalogue();
         return new AddressClaims(own.in(catalogue.site().languages()), findings).settle(loaded, catalogue);
@@ -216,15 +216,15 @@ final class AddressClaims {
             String hint = refusal.code() == Code.INVALID_VALUE
                     ? "Write the address from the root of the site, such as datasets/old-rents"
                     : "Take the entry out of the list, or write the address that the removed page really had";
-            add(refusal, at, "the address '" + quotable(tombstone.address()) + "' of what was removed ", hint);
+            add(refusal, at, "the address '" + quotable(tombstone.address()) + "' of a removed record ", hint);
         }
         return refusal == null;
     }
 
     /**
-     * Gives the address to a record, or says why not; null where it has it from now on.
+     * Gives the address to a record. Returns null on success, otherwise the reason.
      *
-     * @param foreign whether it lies among the records of another kind, whose later records would clash with it
+     * @param foreign whether the address lies in the folder of another kind, where later records would clash with it
      */
     private @Nullable Refusal claim(String address, boolean foreign, Location at, Source source) {
         Optional<String> fault = Permalink.fault(address);

@@ -18,11 +18,11 @@ import org.waymark.report.Severity;
 import org.waymark.report.Wording;
 import org.waymark.source.Location;
 
-/** Web addresses in texts keep to the rules for those in fields; pages make no links of those that do not. */
+/** Web addresses in texts follow the same rules as those in fields. Pages do not link addresses that break them. */
 final class AddressesInTexts implements Check {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?:[/\\\\]{0,9}+[^\\s\\p{Z}<>\"'`)\\]]{2,4000}");
-    /** What shows an address as it is written, and links to nothing. */
+    /** Elements that show an address as written, without a link. */
     private static final Pattern CODE =
             Pattern.compile("(?ms)^ {0,3}(`{3,9}|~{3,9}).*?(?:^ {0,3}\\1|\\z)|(`+)[^`]{1,2000}\\2");
 
@@ -56,12 +56,12 @@ final class AddressesInTexts implements Check {
         }
     }
 
-    /** The text can be used, only this link of it not. */
+    /** The text can be used; only this link cannot. */
     private static Finding lighter(Finding finding) {
         return new Finding(finding.code(), Severity.WARNING, finding.location(), finding.message(), finding.hint());
     }
 
-    /** Where the address is in its file, from the place at which its text begins. */
+    /** Where the address is in its file, searched from the beginning of its text. */
     private static Location located(String address, Location text, Context context) {
         try {
             String content = new String(context.files().read(text.file(), LONGEST_FILE), StandardCharsets.UTF_8);
@@ -73,7 +73,7 @@ final class AddressesInTexts implements Check {
                 }
             }
         } catch (IOException e) {
-            // told where the file was read
+            // reported when the file was read
         }
         return text;
     }

@@ -20,19 +20,19 @@ interface Check {
      * Reports every breach of the rule.
      *
      * @param loaded what was read
-     * @param context what the rule may ask besides
+     * @param context what else the rule may use
      */
     void check(Loaded loaded, Context context, Findings findings);
 
     /**
-     * What a rule may ask besides the records.
+     * What a rule may use besides the records.
      *
      * @param files where the catalogue's files lie
      * @param asOf the day that counts as today
-     * @param own what the site needs for itself
-     * @param typesetter shows what a text leads to
-     * @param asked the records about which something is asked. Of others there may be no more than their names,
-     *     addresses, references to what is above them, files and charts: all that one record is checked against of another
+     * @param own the site's own addresses
+     * @param typesetter shows where the links of a text lead
+     * @param asked the records to check. Of other records only outlines may be known: their names, addresses,
+     *     references to wider records, files and charts, which is all that a check of another record needs
      */
     record Context(SourceTree files, LocalDate asOf, OwnAddresses own, Typesetter typesetter, Predicate<Entry> asked) {
 

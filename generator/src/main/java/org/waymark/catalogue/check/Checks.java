@@ -14,7 +14,10 @@ import org.waymark.source.Location;
 import org.waymark.source.SourceFolder;
 import org.waymark.source.SourceTree;
 
-/** Runs every rule, and settles who has which address. A new rule is a class of its own and a line in this list. */
+/**
+ * Runs every rule and decides which record gets which address. To add a rule, write a class and add a line to this
+ * list.
+ */
 public final class Checks {
 
     private static final List<Check> ALL = List.of(
@@ -38,11 +41,11 @@ public final class Checks {
     /**
      * Reports everything that is wrong between records.
      *
-     * @param own what the site needs for itself
-     * @param typesetter shows what texts lead to
-     * @param root the catalogue's root, for looking whether files exist
+     * @param own the site's own addresses
+     * @param typesetter shows where the links of texts lead
+     * @param root the catalogue's root, to look up whether files exist
      * @param asOf the day that counts as today
-     * @return the same records with the addresses that they can have, each its own
+     * @return the same records with the addresses that they get, all different
      */
     public static Loaded check(
             Loaded loaded, OwnAddresses own, Typesetter typesetter, Path root, LocalDate asOf, Findings findings) {
@@ -50,13 +53,13 @@ public final class Checks {
     }
 
     /**
-     * Reports everything that is wrong in some records, wherever their files lie, and perhaps more.
+     * Reports everything that is wrong in some records. Findings about other records may be among the results.
      *
-     * @param own what the site needs for itself
-     * @param typesetter shows what texts lead to
+     * @param own the site's own addresses
+     * @param typesetter shows where the links of texts lead
      * @param asOf the day that counts as today
-     * @param asked the records about which something is asked; the others may have been read in outline
-     * @return the same records with the addresses that they can have, each its own
+     * @param asked the records to check; the others may have been read in outline only
+     * @return the same records with the addresses that they get, all different
      */
     public static Loaded check(
             Loaded loaded,

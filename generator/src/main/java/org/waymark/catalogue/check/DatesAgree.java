@@ -10,7 +10,7 @@ import org.waymark.model.value.PartialDate;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
 
-/** What comes later is not dated earlier. Dates that are only known to the year get the benefit of the doubt. */
+/** A later event does not have an earlier date. If only the year is known, dates get the benefit of the doubt. */
 final class DatesAgree implements Check {
 
     @Override

@@ -16,7 +16,7 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
 
-/** What of a post or page only Jekyll would understand is left out of it; nobody should have to find that out. */
+/** Reports the parts of a post or page that only Jekyll understands and that are left out. */
 final class JekyllTags implements Check {
 
     @Override

@@ -39,16 +39,16 @@ final class LinksInTexts implements Check {
         context.entries(loaded).forEach(search::entry);
     }
 
-    /** One run over the texts. */
+    /** One pass over the texts. */
     private static final class Search {
 
-        /** A host where an address within the site would stand: {@code www.nasa.example/x}. */
+        /** A host in place of an address within the site: {@code www.nasa.example/x}. */
         private static final Pattern HOST = Pattern.compile(
                 "(?i)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,8}([a-z]{2,24})(?::[0-9]{1,5})?(?:[/?#].*)?");
 
         private static final Pattern EMAIL = Pattern.compile("[^@\\s/]{1,64}@[^@\\s/]{1,255}\\.[A-Za-z]{2,24}");
 
-        /** Endings of files, which are no domains in what people write. */
+        /** File extensions, which people do not mean as domains. */
         private static final Set<String> FILES = Set.of(
                 "html",
                 "htm",
@@ -94,7 +94,10 @@ final class LinksInTexts implements Check {
                 "ics",
                 "parquet");
 
-        /** For further findings no names are compared, so that many of them take no time out of proportion. */
+        /**
+         * After this many findings no similar names are suggested, so that many broken links do not slow the check
+         * down.
+         */
         private static final int MOST_SUGGESTIONS = 200;
 
         private static final int LONGEST_FILE = 5_000_000;
@@ -158,7 +161,7 @@ final class LinksInTexts implements Check {
                 findings.add(
                         Code.DEAD_LINK,
                         located(at, found.address()),
-                        "the link '" + quoted(found.address()) + "' leads to no place in " + where,
+                        "the link '" + quoted(found.address()) + "' leads to no heading or id in " + where,
                         near(fragment, known)
                                 .map(near -> "Did you mean '#" + near + "'?")
                                 .orElse("Write the id of a heading: its words in lower case, with hyphens between"));
@@ -195,8 +198,8 @@ final class LinksInTexts implements Check {
         }
 
         /**
-         * The ids on the page of a document; null where it is another kind of page, whose places are the theme's. Taken
-         * from its file, since the document may be known in outline only; a text in its header is indented.
+         * The ids on the page of a document; null for other kinds of page, whose ids come from the theme. They are read
+         * from its file, because the document may be known in outline only; a text in its header is indented.
          */
         private @Nullable Collection<String> ids(@Nullable Entry entry) {
             if (!(entry instanceof Baked)) {
@@ -209,7 +212,7 @@ final class LinksInTexts implements Check {
             });
         }
 
-        /** Where an address stands in its file: the first time from the beginning of its text, then the next, and so on. */
+        /** Where an address is in its file: first the first place in its text, then the next, and so on. */
         private Location located(Location text, String address) {
             String content = text(text.file()).orElse("");
             int start = 0;
@@ -244,7 +247,7 @@ final class LinksInTexts implements Check {
                 try {
                     return Optional.of(new String(context.files().read(path, LONGEST_FILE), StandardCharsets.UTF_8));
                 } catch (IOException e) {
-                    return Optional.empty(); // told where the file was read
+                    return Optional.empty(); // reported when the file was read
                 }
             });
         }

@@ -19,7 +19,7 @@ import org.waymark.report.Findings;
 import org.waymark.source.Location;
 import org.waymark.text.Suggestion;
 
-/** Nothing is above, or takes the place of, itself; what is above a term exists, and no term is nested too deeply. */
+/** Nothing is above itself or replaces itself; broader terms exist, and no term is nested too deeply. */
 final class NoCycles implements Check {
 
     /** How many members of a cycle are named; nobody reads a thousand. */
@@ -75,7 +75,7 @@ final class NoCycles implements Check {
                     Code.TOO_DEEP,
                     Objects.requireNonNull(links.get(id)).location(),
                     "the term '" + id + "' has more than " + Hierarchy.MAX_DEPTH + " terms above it",
-                    "Give it a wider 'broader'. Until then it and what is below it stand directly under the "
+                    "Give it a wider 'broader'. Until then it and its narrower terms are placed directly under the "
                             + Hierarchy.MAX_DEPTH + "th term from the top");
         }
     }
@@ -96,7 +96,7 @@ final class NoCycles implements Check {
         report(what, field, Hierarchy.of(above), links, findings);
     }
 
-    /** Reports each cycle once, at its member that comes first in the alphabet. */
+    /** Reports each cycle once, at its alphabetically first member. */
     private static void report(
             String what, String field, Hierarchy hierarchy, Map<String, Link> links, Findings findings) {
         for (List<String> members : hierarchy.cycles()) {

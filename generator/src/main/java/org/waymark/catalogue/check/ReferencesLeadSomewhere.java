@@ -12,7 +12,7 @@ import org.waymark.report.Findings;
 import org.waymark.report.Wording;
 import org.waymark.text.Suggestion;
 
-/** Every record that is named exists. */
+/** Every record that another one refers to exists. */
 final class ReferencesLeadSomewhere implements Check {
 
     @Override

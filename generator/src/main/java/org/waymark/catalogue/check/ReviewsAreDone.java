@@ -27,7 +27,7 @@ final class ReviewsAreDone implements Check {
                     Code.REVIEW_OVERDUE,
                     entry.source().locate(REVIEW_BY),
                     "the " + entry.kind().word() + " should have been reviewed by " + date,
-                    "Look whether it is still true, then write a new date");
+                    "Check that it is still true, then write a new date");
         }
     }
 }

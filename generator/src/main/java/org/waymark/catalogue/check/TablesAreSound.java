@@ -16,7 +16,7 @@ import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Severity;
 
-/** Data files are what they are called and can be read, and the charts that are to be drawn from them can be drawn. */
+/** Data files can be read and have the format that their name says, and the charts of their data can be drawn. */
 final class TablesAreSound implements Check {
 
     @Override
@@ -52,7 +52,7 @@ final class TablesAreSound implements Check {
         String name = chart.file();
         String path = name == null ? null : dataset.pathOf(name);
         if (path == null || !loaded.dataFiles().contains(path)) {
-            return; // reported where files are looked for
+            return; // reported by the check for missing files
         }
         if (!TableReader.isTable(path)) {
             findings.add(

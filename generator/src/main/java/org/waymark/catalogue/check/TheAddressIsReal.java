@@ -7,7 +7,7 @@ import org.waymark.model.value.Link;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 
-/** The site's address is not the one of an example that somebody meant to replace. */
+/** The site's address is not an example that somebody forgot to replace. */
 final class TheAddressIsReal implements Check {
 
     @Override

@@ -10,7 +10,7 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.text.Suggestion;
 
-/** What a theme is said not to apply to exists: a place, a population, or all of either. */
+/** A theme's {@code not_applicable_to} names existing places or populations, or all of either. */
 final class ThemesMeetTerms implements Check {
 
     private static final List<String> CROSSED = List.of("places", "populations");

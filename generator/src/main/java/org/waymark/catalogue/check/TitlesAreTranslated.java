@@ -8,7 +8,7 @@ import org.waymark.model.value.Text;
 import org.waymark.report.Findings;
 import org.waymark.report.Wording;
 
-/** A text with several languages has the site's default one, since every other edition falls back to it. */
+/** A text in several languages includes the site's default language, because every other edition falls back to it. */
 final class TitlesAreTranslated implements Check {
 
     @Override

@@ -8,7 +8,7 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.text.Folding;
 
-/** No two datasets have the same title, since lists and results of the search could not tell them apart. */
+/** No two datasets have the same title, because readers of lists and search results could not tell them apart. */
 final class TitlesDiffer implements Check {
 
     @Override

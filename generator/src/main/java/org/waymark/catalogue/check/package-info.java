@@ -1,4 +1,4 @@
-/** Second stage: rules that need all records. One rule a class; {@link Checks} lists them. */
+/** Second stage: rules that need all records. Each rule is a class; {@link Checks} lists them. */
 @NullMarked
 package org.waymark.catalogue.check;
 

@@ -11,7 +11,7 @@ public record Boundaries(List<Area> areas) {
     /**
      * An area.
      *
-     * @param properties what is said about it, by name, in the order of the file
+     * @param properties its GeoJSON properties by name, in the order of the file
      * @param rings its outlines; each a closed line of points, longitude before latitude
      */
     public record Area(Map<String, String> properties, List<List<Point>> rings) {}

@@ -18,7 +18,7 @@ import org.waymark.text.Suggestion;
 /** Takes the figures of a chart out of its table, and reports what cannot be drawn. */
 public final class ChartFigures {
 
-    /** More lines or bars beside each other nobody can tell apart. */
+    /** Readers cannot tell more lines or bars apart. */
     private static final int MAX_SERIES = 6;
 
     private static final int MAX_FAULTS = 5;
@@ -41,7 +41,7 @@ public final class ChartFigures {
      * The figures of a chart.
      *
      * @param file the table's path from the catalogue's root, for findings
-     * @return null where nothing can be drawn; what is wrong has been reported
+     * @return null if nothing can be drawn; the reason has been reported
      */
     public static @Nullable Figures of(Chart chart, Table table, String file, Findings findings) {
         return new ChartFigures(chart, table, file, findings).figures();
@@ -50,7 +50,7 @@ public final class ChartFigures {
     private @Nullable Figures figures() {
         String x = chart.x();
         if (x == null || chart.y().isEmpty()) {
-            return null; // reported where fields are read
+            return null; // reported when fields are read
         }
         int category = column(x, chart.source().locate("x"));
         List<Integer> columns = new ArrayList<>();
@@ -181,7 +181,7 @@ public final class ChartFigures {
         return new Figures(x, categories, positions, series, table.left());
     }
 
-    /** Of two figures for one place only one could be drawn. */
+    /** Reports a second figure for the same place, because only one can be drawn. */
     private void second(Table.Row row, String what) {
         unsure = true;
         faults++;

@@ -2,7 +2,7 @@ package org.waymark.catalogue.data;
 
 import org.jspecify.annotations.Nullable;
 
-/** The data files that lie in the catalogue, by their path from its root. May be asked from any thread. */
+/** The data files of the catalogue, by path from its root. Safe for use by several threads. */
 public interface DataFiles {
 
     /** A catalogue without files. */
@@ -18,11 +18,11 @@ public interface DataFiles {
         }
     };
 
-    /** The table in a file; null where there is no such file or it cannot be read. */
+    /** The table in a file; null if there is no such file or it cannot be read. */
     @Nullable
     Table table(String path);
 
-    /** The areas in a file, perhaps none; null where there is no such file or it cannot be read. */
+    /** The areas in a file, possibly none; null if there is no such file or it cannot be read. */
     @Nullable
     Boundaries boundaries(String path);
 }

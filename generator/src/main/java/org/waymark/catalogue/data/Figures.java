@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What one chart is about: all of it is in the table beneath, in its file and in what is said of it. What is drawn may be
- * fewer.
+ * The figures of one chart. The table below the chart, the file for download and the description hold all of them; the
+ * drawing may show fewer.
  *
  * @param category name of the column with the categories
- * @param categories one for each row of figures
- * @param positions the categories as numbers; {@link #NONE} where one is no number
+ * @param categories one category for each row of figures
+ * @param positions the categories as numbers; {@link #NONE} for one that is not a number
  * @param series the figures, at least one series
- * @param left how many rows of the file could not be read and are not among them
+ * @param left how many rows of the file could not be read and are left out
  */
 public record Figures(String category, List<String> categories, List<Double> positions, List<Series> series, int left) {
 
@@ -29,15 +29,15 @@ public record Figures(String category, List<String> categories, List<Double> pos
                 0);
     }
 
-    /** A figure that is not there. */
+    /** A missing figure. */
     public static final double NONE = Double.NaN;
 
     /**
      * Figures that belong together.
      *
      * @param name name of the column or, where a column tells series apart, its value
-     * @param values one for each category; {@link #NONE} where there is none
-     * @param written the same as a program reads them; where there is none, what is written instead
+     * @param values one for each category; {@link #NONE} if missing
+     * @param written the same values in machine-readable form; for a missing one, what the file has instead
      */
     public record Series(String name, List<Double> values, List<String> written) {}
 
@@ -46,7 +46,7 @@ public record Figures(String category, List<String> categories, List<Double> pos
         return positions.stream().noneMatch(each -> each.isNaN());
     }
 
-    /** Whether the categories have an order of their own, such as years and months. */
+    /** Whether the categories have a natural order, such as years and months. */
     public boolean ordered() {
         for (int i = 0; i < categories.size(); i++) {
             if (positions.get(i).isNaN() && !categories.get(i).matches("\\d{4}([-/]\\d{2,4})?(-\\d{2})?")) {
@@ -56,7 +56,7 @@ public record Figures(String category, List<String> categories, List<Double> pos
         return true;
     }
 
-    /** The same with the largest figure of the first series first; those that are missing last. */
+    /** The same figures, sorted by the first series with the largest first and missing ones last. */
     public Figures largestFirst() {
         List<Double> first = series.get(0).values();
         return pick(IntStream.range(0, categories.size())
@@ -66,14 +66,14 @@ public record Figures(String category, List<String> categories, List<Double> pos
                 .toList());
     }
 
-    /** The same with no more than this number of rows, the first. */
+    /** The same figures with at most this many rows, from the first. */
     public Figures first(int rows) {
         return categories.size() <= rows
                 ? this
                 : pick(IntStream.range(0, rows).boxed().toList());
     }
 
-    /** The same with no name longer than this many characters: more than a label takes is for the file alone. */
+    /** The same figures with names of at most this many characters; longer ones are in the file only. */
     public Figures withNamesUpTo(int length) {
         return new Figures(
                 category,
@@ -85,7 +85,7 @@ public record Figures(String category, List<String> categories, List<Double> pos
                 left);
     }
 
-    /** The beginning of a text that is longer than this many characters. */
+    /** The text, cut if it is longer than this many characters. */
     static String shortened(String text, int length) {
         return text.length() <= length
                 ? text
@@ -106,7 +106,7 @@ public record Figures(String category, List<String> categories, List<Double> pos
                 left);
     }
 
-    /** All of it as rows, the first with the names. */
+    /** All figures as rows; the first row has the names. */
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>();

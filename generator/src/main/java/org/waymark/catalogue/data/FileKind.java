@@ -7,31 +7,31 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file is that is called a table or boundaries and is something else, by how it begins.
+ * Recognises by its first bytes a file that is named as a table or as boundaries but is something else.
  *
  * @param name what it is, such as {@code an Excel workbook}
- * @param hint what to do
+ * @param hint what the writer can do
  */
 record FileKind(String name, String hint) {
 
-    /** So many bytes tell. */
+    /** How many bytes are looked at. */
     static final int LOOKED_AT = 4096;
 
     private static final String FROM_SPREADSHEET =
             "Open it in a spreadsheet and save the sheet as \"CSV UTF-8\", or name the file as what it is";
     private static final String WEB_PAGE = "a web page";
 
-    /** How Office writes the first entry of its archives. */
+    /** The first entry of archives that Office writes. */
     private static final String OFFICE = "PK\u0003\u0004\u0014\u0000\u0006\u0000";
 
     private static final String UNPACK = "Unpack it and name the file inside, or name the file as what it is";
     private static final String AS_IT_IS = "Name the file as what it is, or put the table here as CSV";
     private static final String FETCH = "Fetch the data itself before you build: ";
 
-    /** A table that is written as JSON. */
+    /** A table in JSON. */
     static final FileKind JSON = new FileKind("JSON", AS_IT_IS);
 
-    /** How a kind begins: bytes, written as characters from U+0000 to U+00FF. */
+    /** The first bytes of a kind, written as characters from U+0000 to U+00FF. */
     private record Beginning(String bytes, String name, String hint) {}
 
     private static final List<Beginning> BINARY = List.of(
@@ -55,7 +55,7 @@ record FileKind(String name, String hint) {
             new Beginning("PAR1", "a Parquet file", AS_IT_IS),
             new Beginning("SQLite format 3", "an SQLite database", AS_IT_IS));
 
-    /** What a pointer says that lies in place of a file that is kept elsewhere. */
+    /** The first text of a pointer file, which takes the place of a file that is stored elsewhere. */
     static @Nullable FileKind pointer(byte[] bytes) {
         String start = beginning(bytes);
         if (start.startsWith("version https://git-lfs.github.com/spec/")) {
@@ -67,7 +67,7 @@ record FileKind(String name, String hint) {
         return annex ? new FileKind("a git-annex pointer", FETCH + "git annex get") : null;
     }
 
-    /** What lies in place of a file for download: a pointer, or a page that a server answered with; null where none does. */
+    /** What was saved in place of a file for download: a pointer, or a page from a server; null if neither. */
     static @Nullable FileKind stranger(byte[] bytes, String file) {
         FileKind pointer = pointer(bytes);
         FileKind text = pointer == null ? of(beginning(bytes)) : pointer;
@@ -75,7 +75,7 @@ record FileKind(String name, String hint) {
         return Objects.equals(text, pointer) || (text != null && text.name().equals(WEB_PAGE) && !page) ? text : null;
     }
 
-    /** What the file is, by its bytes; null where it may be text. */
+    /** What the file is, by its bytes; null if it may be text. */
     static @Nullable FileKind of(byte[] bytes) {
         String start = beginning(bytes);
         for (Beginning each : BINARY) {
@@ -97,7 +97,7 @@ record FileKind(String name, String hint) {
                 : new FileKind("a zip archive or a workbook", UNPACK);
     }
 
-    /** What a text is; null where it may be what it is called. */
+    /** What a text is; null if it may be what its name says. */
     static @Nullable FileKind of(String text) {
         String start =
                 text.substring(0, Math.min(text.length(), LOOKED_AT)).strip().toLowerCase(Locale.ROOT);
@@ -115,7 +115,7 @@ record FileKind(String name, String hint) {
                 : null;
     }
 
-    /** Whether a text is JSON, by its first two signs. */
+    /** Whether a text looks like JSON, by its first two characters. */
     static boolean isJson(String text) {
         String start = text.substring(0, Math.min(text.length(), LOOKED_AT)).replaceAll("\\s+", "");
         return start.length() > 1

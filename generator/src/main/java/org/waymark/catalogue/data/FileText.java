@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a data file: UTF-8 or UTF-16, with or without a byte order mark.
  *
- * @param text without the mark
- * @param fault what is wrong with its bytes, or null
+ * @param text the text without the byte order mark
+ * @param fault what is wrong with its bytes; null if nothing is
  */
 record FileText(String text, @Nullable Fault fault) {
 
-    /** Other encodings are not guessed at: the same bytes are different letters in each. */
+    /** Other encodings are not guessed, because the same bytes are different letters in each. */
     private static final Charset LIKELY = Charset.forName("windows-1252");
 
     private static final Map<String, Charset> MARKS = Map.of(
@@ -43,7 +43,7 @@ record FileText(String text, @Nullable Fault fault) {
         return decode(bytes, 0, unmarked(start));
     }
 
-    /** In UTF-16 every other byte of Latin letters, digits and separators is zero. */
+    /** In UTF-16 every second byte of Latin letters, digits and separators is zero. */
     private static Charset unmarked(String start) {
         int[] zeros = new int[2];
         for (int i = 0; i < start.length(); i++) {
@@ -75,7 +75,7 @@ record FileText(String text, @Nullable Fault fault) {
                         : fault(
                                 text,
                                 zero,
-                                "the file holds a character that no text has (U+0000)",
+                                "the file has a character that no text has (U+0000)",
                                 "Save it as UTF-8, or remove the character"));
     }
 
@@ -90,7 +90,7 @@ record FileText(String text, @Nullable Fault fault) {
 
     private static Fault undecodable(byte[] bytes, String text, Charset charset) {
         if (!charset.equals(StandardCharsets.UTF_8)) {
-            return fault(text, text.length(), "the file is not whole UTF-16", "Save it as UTF-8");
+            return fault(text, text.length(), "the file is not complete UTF-16", "Save it as UTF-8");
         }
         String message = "the table is not in UTF-8";
         if (text.chars().anyMatch(c -> c > 127)) {
@@ -98,7 +98,7 @@ record FileText(String text, @Nullable Fault fault) {
                     text,
                     text.length(),
                     message + " from here on",
-                    "Write this character anew and save the file as UTF-8");
+                    "Type this character again and save the file as UTF-8");
         }
         return fault(
                 text,

@@ -24,8 +24,8 @@ public final class FolderFiles implements DataFiles {
 
     /**
      * @param root the catalogue's root
-     * @param known the files that may be read: those that were found to lie in the catalogue
-     * @param findings told what is wrong with a file when it is first asked for
+     * @param known the files that may be read: those found in the catalogue
+     * @param findings receives what is wrong with a file when it is first read
      */
     public FolderFiles(Path root, Set<String> known, Findings findings) {
         this(new SourceFolder(root), known, findings);
@@ -33,8 +33,8 @@ public final class FolderFiles implements DataFiles {
 
     /**
      * @param tree where the catalogue's files lie
-     * @param known the files that may be read: those that were found to lie in the catalogue
-     * @param findings told what is wrong with a file when it is first asked for
+     * @param known the files that may be read: those found in the catalogue
+     * @param findings receives what is wrong with a file when it is first read
      */
     public FolderFiles(SourceTree tree, Set<String> known, Findings findings) {
         this.tree = tree;
@@ -52,7 +52,7 @@ public final class FolderFiles implements DataFiles {
         return boundaries.computeIfAbsent(path, this::readBoundaries).orElse(null);
     }
 
-    /** Reports what is wrong with a file that a record names, as far as its kind is known. */
+    /** Reports what is wrong with a file that a record names, if its kind is known. */
     public void look(String path) {
         if (TableReader.isTable(path)) {
             table(path);
@@ -81,7 +81,7 @@ public final class FolderFiles implements DataFiles {
         return Optional.ofNullable(bytes == null ? null : GeoJson.read(bytes, path, findings));
     }
 
-    /** One byte more than may be read tells that a file is too large, however large it is. */
+    /** Reads one byte more than the limit, which shows that a file is too large without reading all of it. */
     private byte @Nullable [] bytes(String path, int limit) {
         if (!known.contains(path)) {
             return null;

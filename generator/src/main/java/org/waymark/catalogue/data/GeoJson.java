@@ -24,12 +24,12 @@ import org.waymark.report.Findings;
 import org.waymark.source.Location;
 
 /**
- * Reads GeoJSON (RFC 7946), of which polygons are kept as areas. Positions are degrees of longitude and latitude
- * (RFC 7946, 4); what is in other units is reported and not drawn.
+ * Reads GeoJSON (RFC 7946) and keeps its polygons as areas. Positions are degrees of longitude and latitude (RFC 7946,
+ * 4); positions in other units are reported and not drawn.
  */
 public final class GeoJson {
 
-    /** Larger outlines make a picture that no page should carry. */
+    /** Larger outlines would make pictures that are too big for a page. */
     static final int MAX_BYTES = 5_000_000;
 
     private static final int MAX_DEPTH = 20;
@@ -65,7 +65,7 @@ public final class GeoJson {
         this.findings = findings;
     }
 
-    /** Whether a file's name says that it is GeoJSON. */
+    /** Whether a file is GeoJSON by its name. */
     public static boolean isGeoJson(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".geojson");
     }
@@ -74,12 +74,12 @@ public final class GeoJson {
      * Reads areas.
      *
      * @param file its path from the catalogue's root, for findings
-     * @return the polygons, perhaps none; null where the file is too large or no sound GeoJSON
+     * @return the polygons, possibly none; null if the file is too large or not valid GeoJSON
      */
     static @Nullable Boundaries read(byte[] bytes, String file, Findings findings) {
         FileKind kind = FileKind.of(bytes);
         if (kind == null && bytes.length > MAX_BYTES) {
-            return null; // a file to download, not to draw
+            return null; // only for download, not for drawing
         }
         GeoJson json = new GeoJson(file, findings);
         return json.read(bytes, kind) && json.sound ? new Boundaries(json.areas) : null;
@@ -95,11 +95,11 @@ public final class GeoJson {
         try (JsonParser parser = JSON.createParser(text == null ? "" : text.text())) {
             return root(tree(parser));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string does not fail
+            throw new UncheckedIOException(e); // reading from a string cannot fail
         }
     }
 
-    /** The tree of a text; one that is nothing where it cannot be read, which is reported. */
+    /** The JSON tree of a text; a missing node if it cannot be read, which is reported. */
     private JsonNode tree(JsonParser parser) throws IOException {
         try {
             return JSON.readValue(parser, JsonNode.class);
@@ -183,10 +183,9 @@ public final class GeoJson {
     }
 
     /**
-     * Gathers lines of points: a ring is a list of positions, and polygons and several polygons only nest rings more
-     * deeply.
+     * Collects rings. A ring is a list of positions; polygons and multipolygons only nest rings more deeply.
      *
-     * @return how many positions there are
+     * @return the number of positions
      */
     private int collect(JsonNode node, List<List<Boundaries.Point>> rings) {
         if (node.isNumber() || node.isMissingNode() || node.isEmpty()) {

@@ -14,21 +14,21 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 
 /**
- * Areas for a map: those whose property {@code key} holds the codes that the chart's rows have.
+ * The areas for a map. Their property {@code key} holds the codes of the chart's rows.
  *
  * @param boundaries the areas
  * @param key the property with the codes
- * @param dataset the dataset that they come from, to which their credit belongs
+ * @param dataset the dataset that they come from, which the page credits
  */
 public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
 
     private static final int MAX_FAULTS = 5;
 
     /**
-     * The areas for a map's rows: those of the dataset that the chart names; where it names none, those of the dataset
-     * of this catalogue that knows most of the codes.
+     * The areas for a map's rows, from the dataset that the chart names. If it names none, from the dataset of this
+     * catalogue that has most of the codes.
      *
-     * @return null where no dataset of the catalogue has such areas in a file
+     * @return null if no dataset of the catalogue has such areas in a file
      */
     public static @Nullable MapAreas find(Chart chart, Figures figures, Catalogue catalogue, DataFiles files) {
         Ref named = chart.boundaries();

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How numbers are written: with a decimal point or a decimal comma. Thousands may be set apart by the other of the two,
- * by a blank of any width or by an apostrophe.
+ * How numbers are written: with a decimal point or a decimal comma. Thousands may be separated by the other of the two,
+ * by a space of any width or by an apostrophe.
  */
 public enum Notation {
     /** {@code 1,204.5}. */
@@ -20,25 +20,25 @@ public enum Notation {
 
     private static final String BLANKS = " \u00a0\u2007\u2009\u202f'\u2019";
 
-    /** Digits, perhaps in groups that one kind of mark sets apart, and a fraction. */
+    /** Digits, perhaps in groups with one kind of separator, and a fraction. */
     private static final Pattern FORM = Pattern.compile("([+\u2212-]?)(\\d{1,3}(?:([" + BLANKS
             + ".,])\\d{3})(?:\\3\\d{3}){0,3}|\\d{0,15})" + "(?:([.,])(\\d{1,15}))?");
 
-    /** What a cell alone tells about the way in which it is written. */
+    /** What a single cell shows about the notation. */
     enum Evidence {
-        /** It is no number. */
+        /** It is not a number. */
         NONE,
         /** A number that reads the same in each notation. */
         NEUTRAL,
         POINT,
         COMMA,
-        /** {@code 1.204}: a decimal point, or a decimal comma with thousands set apart. */
+        /** {@code 1.204}: a decimal point, or a decimal comma with thousands separated. */
         AMBIGUOUS_POINT,
-        /** {@code 1,204}: thousands set apart, or a decimal comma. */
+        /** {@code 1,204}: thousands separated, or a decimal comma. */
         AMBIGUOUS_COMMA
     }
 
-    /** What this cell tells. */
+    /** What this cell shows. */
     static Evidence evidence(String cell) {
         String bare = cell.strip();
         Matcher form = FORM.matcher(bare);
@@ -66,13 +66,13 @@ public enum Notation {
         return point ? Evidence.AMBIGUOUS_POINT : Evidence.AMBIGUOUS_COMMA;
     }
 
-    /** Whether the cell may mean one of two numbers, and this notation does not tell which. */
+    /** Whether the cell may mean either of two numbers and this notation cannot decide. */
     public boolean isAmbiguous(String cell) {
         Evidence evidence = evidence(cell);
         return this == UNCERTAIN && (evidence == Evidence.AMBIGUOUS_POINT || evidence == Evidence.AMBIGUOUS_COMMA);
     }
 
-    /** The number in the cell with a decimal point and without marks between thousands; null where there is none. */
+    /** The number in the cell with a decimal point and without thousands separators; null if there is none. */
     public @Nullable String plain(String cell) {
         char decimal = switch (evidence(cell)) {
             case NONE -> 0;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds out how the numbers of a table are written: by the cells of a column that can only be read in one way, else by
- * those of the table's other columns, else by what sets its cells apart. Where none of them tells, nothing is guessed.
+ * Finds out how the numbers of a table are written: from the cells of a column that can be read in one way only, else
+ * from the table's other columns, else from its separator. If none of them decides, nothing is guessed.
  */
 final class Notations {
 
@@ -20,7 +20,7 @@ final class Notations {
         for (int i = 0; i < columns; i++) {
             Set<Notation.Evidence> own = evidence(rows, i);
             evidence.add(own);
-            if (!own.contains(Notation.Evidence.NONE)) { // "3,4" in a column of notes is no number
+            if (!own.contains(Notation.Evidence.NONE)) { // "3,4" in a column of notes is not a number
                 all.addAll(own);
             }
         }
@@ -53,8 +53,8 @@ final class Notations {
     }
 
     /**
-     * Where a comma sets cells apart, it is no decimal comma. Where a semicolon does, it may well be. With other
-     * separators 1.204 is a decimal number, unless it is found beside 980.
+     * If a comma separates cells, it is not a decimal comma. If a semicolon does, a decimal comma is likely. With other
+     * separators 1.204 is a decimal number, unless the column also has 980.
      */
     private static Notation bySeparator(Set<Notation.Evidence> own, char separator) {
         boolean mixed = own.contains(Notation.Evidence.AMBIGUOUS_POINT) && own.contains(Notation.Evidence.NEUTRAL);

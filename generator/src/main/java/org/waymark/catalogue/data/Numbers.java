@@ -5,10 +5,10 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the numbers of tables, and knows what is written where there is none. */
+/** Reads the numbers of tables, and knows the marks for missing ones. */
 public final class Numbers {
 
-    /** What statistical offices write where a figure is missing, is withheld or makes no sense. */
+    /** Marks of statistical offices for figures that are missing, withheld or not applicable. */
     private static final Set<String> NOTHING =
             Set.of("", "na", "n/a", "nan", "null", "-", "–", "..", "...", ":", "x", "z", "c", "[x]", "[z]", "[c]", "*");
 
@@ -19,13 +19,13 @@ public final class Numbers {
         return NOTHING.contains(cell.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** The number in the cell, where there is one. */
+    /** The number in the cell; empty if there is none. */
     public static OptionalDouble parse(String cell, Notation notation) {
         String plain = notation.plain(cell);
         return plain == null ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(plain));
     }
 
-    /** The cell with a number as every program reads it; as it is written where it holds none. */
+    /** The number in the cell in machine-readable form; the cell as written if it has no number. */
     static String written(String cell, Notation notation) {
         @Nullable String plain = notation.plain(cell);
         return plain == null ? cell : plain;

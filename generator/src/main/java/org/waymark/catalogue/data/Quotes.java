@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks for quotes that do not fit, which would have cells and rows run into each other (RFC 4180, 2.5 to 2.7). A blank
- * between a separator and a quote is no fault.
+ * Looks for misplaced quotes, which would make cells and rows run into each other (RFC 4180, 2.5 to 2.7). A blank
+ * between a separator and a quote is allowed.
  */
 final class Quotes {
 
     private static final int MOST = 5;
 
     /**
-     * A quote that does not fit.
+     * A misplaced quote.
      *
      * @param at where it is in the text
      * @param message what is wrong with it
@@ -29,7 +29,7 @@ final class Quotes {
         this.separator = separator;
     }
 
-    /** The first of them, up to one that is fatal. */
+    /** The first misplaced quotes, up to one that is fatal. */
     static List<Fault> faults(String text, char separator) {
         Quotes quotes = new Quotes(text, separator);
         int at = 0;
@@ -39,7 +39,7 @@ final class Quotes {
         return quotes.faults;
     }
 
-    /** Where the next cell begins; negative where none can be found. */
+    /** Where the next cell begins; negative if none can be found. */
     private int cell(int start) {
         int at = afterBlanks(start);
         if (at == text.length() || text.charAt(at) != '"') {

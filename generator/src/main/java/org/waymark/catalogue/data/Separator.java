@@ -9,12 +9,12 @@ import java.io.UncheckedIOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What sets the cells of a table apart: a comma, a semicolon, a tab or a bar. */
+/** The separator between the cells of a table: a comma, a semicolon, a tab or a bar. */
 final class Separator {
 
     private static final char[] ALL = {',', ';', '\t', '|'};
 
-    /** So much of a file tells. */
+    /** How much of a file is looked at, in characters. */
     private static final int LOOKED_AT = 20_000;
 
     private static final int ROWS = 50;
@@ -25,13 +25,15 @@ final class Separator {
 
     private Separator() {}
 
-    /** A text without the line that says what its separator is, though with the line's end. */
+    /** A text without the content of the line that names its separator; the line break is kept. */
     static String withoutSaying(String text) {
         Matcher said = SAID.matcher(text);
         return said.lookingAt() ? text.substring(said.end()) : text;
     }
 
-    /** That of a text: what it says itself, else the one by which most rows have the most cells that the header has. */
+    /**
+     * The separator of a text: the one that it names, else the one that gives most rows as many cells as the header.
+     */
     static char of(String text) {
         Matcher said = SAID.matcher(text);
         if (said.lookingAt()) {
@@ -50,7 +52,7 @@ final class Separator {
         return best;
     }
 
-    /** How many cells lie in rows as long as the header; 0 where nothing is set apart. */
+    /** How many cells are in rows as long as the header; 0 if nothing is separated. */
     private static int fit(String start, char separator) {
         int columns = 0;
         int cells = 0;
@@ -64,9 +66,9 @@ final class Separator {
                 }
             }
         } catch (CsvParseException | UncheckedIOException e) {
-            return cells; // what comes before the faulty quote tells as well
+            return cells; // the text before the faulty quote is enough
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string does not fail
+            throw new UncheckedIOException(e); // reading from a string cannot fail
         }
         return cells;
     }

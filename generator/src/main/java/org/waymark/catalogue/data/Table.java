@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A table of text, as it was written.
+ * A table whose cells are text as it was written.
  *
  * @param columns the header row
  * @param rows the rows below it, each with as many cells as there are columns
  * @param notations how the numbers of each column are written
- * @param left how many rows of the file are not among them, since they have another number of cells or are too many
+ * @param left how many rows of the file are left out, because they have a wrong number of cells or there are too many
  */
 public record Table(List<String> columns, List<Row> rows, List<Notation> notations, int left) {
 
@@ -21,7 +21,7 @@ public record Table(List<String> columns, List<Row> rows, List<Notation> notatio
      */
     public record Row(int line, List<String> cells) {}
 
-    /** Position of the first column with this name, or -1 where there is none. */
+    /** Position of the first column with this name; -1 if there is none. */
     public int column(String name) {
         return columns.indexOf(name);
     }

@@ -17,12 +17,11 @@ import org.waymark.report.Findings;
 import org.waymark.source.Location;
 
 /**
- * Reads comma-separated values (RFC 4180), also those with semicolons, tabs or bars between them, and names what is no
- * table at all.
+ * Reads comma-separated values (RFC 4180), also with semicolons, tabs or bars, and reports files that are not tables.
  */
 public final class TableReader {
 
-    /** What is larger is for programs, not for a preview. */
+    /** Larger tables are for programs, not for a preview. */
     public static final int MAX_BYTES = 2_000_000;
 
     private static final int MAX_ROWS = 100_000;
@@ -41,7 +40,7 @@ public final class TableReader {
         this.findings = findings;
     }
 
-    /** Whether a file's name says that it is a table. */
+    /** Whether a file is a table by its name. */
     public static boolean isTable(String file) {
         String name = file.toLowerCase(Locale.ROOT);
         return name.endsWith(".csv") || name.endsWith(".tsv");
@@ -51,7 +50,7 @@ public final class TableReader {
      * Reads a table.
      *
      * @param file its path from the catalogue's root, for findings
-     * @return the table without the rows that have too many or too few cells; null where it cannot be read at all
+     * @return the table without the rows that have too many or too few cells; null if it cannot be read at all
      */
     public static @Nullable Table read(byte[] bytes, String file, Findings findings) {
         return new TableReader(file, findings).read(bytes);
@@ -115,7 +114,7 @@ public final class TableReader {
         return new Table(header, rows, Notations.of(header.size(), rows, separator), ragged.size() + further);
     }
 
-    /** All rows that hold something, the header first; empty where there is none or its cells cannot be separated. */
+    /** All rows that are not empty, the header first; empty if there is none or its cells cannot be separated. */
     private List<Table.Row> rows(String text, char separator) {
         List<Table.Row> all = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = Separator.reader(text, separator)) {
@@ -128,7 +127,7 @@ public final class TableReader {
             fault(0, "the table's quotes do not match", "A quote within a cell is written twice, as in RFC 4180");
             return List.of();
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string does not fail
+            throw new UncheckedIOException(e); // reading from a string cannot fail
         }
         if (all.isEmpty()) {
             fault(0, "the table is empty", "Its first line names the columns");

@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Writes comma-separated values (RFC 4180) in UTF-8.
  *
- * <p>A cell that begins with {@code =} or {@code @} stays as it is. To put an apostrophe before it, as some advise for
- * the sake of spreadsheets, would change the data for everyone else, and a minus sign begins honest numbers too.
+ * <p>A cell that begins with {@code =} or {@code @} stays as it is. An apostrophe before it, as some advise for
+ * spreadsheets, would change the data for everyone else; and a minus sign also begins ordinary numbers.
  */
 public final class TableWriter {
 
@@ -25,7 +25,7 @@ public final class TableWriter {
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
             rows.forEach(writer::writeRecord);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail
+            throw new UncheckedIOException(e); // writing to memory cannot fail
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -20,7 +20,7 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.record.Resource;
 
-/** What a catalogue holds, counted in several ways. */
+/** Counts of a catalogue's records by several properties. */
 public final class Coverage {
 
     private static final String UNKNOWN = "not known";
@@ -28,17 +28,17 @@ public final class Coverage {
     private Coverage() {}
 
     /**
-     * Records counted by one thing.
+     * Records counted by one property.
      *
-     * @param name by what, in a few words
-     * @param counts how many records, by what they have in common
+     * @param name the property, in a few words
+     * @param counts how many records, by their value of the property
      */
     public record Count(String name, Map<String, Integer> counts) {}
 
     /**
      * Records counted by terms.
      *
-     * @param terms how many records name each
+     * @param terms how many records name each term
      * @param unknown how many name none
      */
     public record Tally(Map<Term, Integer> terms, int unknown) {}
@@ -82,7 +82,7 @@ public final class Coverage {
         return new Count(name, counts);
     }
 
-    /** Records by the terms that they name. What no vocabulary knows counts as none, as does {@code unknown}. */
+    /** Records by the terms that they name. Ids that no vocabulary has count as none, as does {@code unknown}. */
     public static <R> Tally tally(Collection<R> records, Function<R, List<Term>> of) {
         Map<Term, Integer> counts = new LinkedHashMap<>();
         int unknown = 0;
@@ -94,7 +94,7 @@ public final class Coverage {
         return new Tally(counts, unknown);
     }
 
-    /** How many datasets are in each state, in the order of the states. Together they are all datasets. */
+    /** How many datasets are in each state, in the order of the states. The counts add up to all datasets. */
     public static Map<Freshness, Integer> freshness(Collection<Dataset> datasets, LocalDate asOf) {
         Map<Freshness, Integer> counts = new EnumMap<>(Freshness.class);
         for (Freshness state : Freshness.values()) {
@@ -104,18 +104,18 @@ public final class Coverage {
         return counts;
     }
 
-    /** A list of the term; empty without one. */
+    /** A list with the term; empty if it is null. */
     public static List<Term> one(@Nullable Term term) {
         return term == null ? List.of() : List.of(term);
     }
 
-    /** Who can get a dataset, as far as it is said. */
+    /** Who can get a dataset, if the record says so. */
     public static List<Term> access(Dataset dataset) {
         Access access = dataset.access();
         return one(access == null ? null : access.level());
     }
 
-    /** In which formats a dataset can be had, each once. */
+    /** The formats in which a dataset is available, each once. */
     public static List<Term> formats(Dataset dataset) {
         return dataset.resources().stream()
                 .map(Resource::format)

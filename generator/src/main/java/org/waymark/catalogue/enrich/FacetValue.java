@@ -12,8 +12,8 @@ import org.waymark.model.value.Text;
  *
  * @param facet what kind of value it is
  * @param key its permanent name in addresses: a term's id, an organisation's slug, a tag as a slug
- * @param label what readers see
- * @param term the term, or null where the value is none
+ * @param label its name for readers
+ * @param term the term; null if the value is not a term
  * @param datasets the datasets that have it or, in a hierarchy, something narrower; sorted by slug
  */
 public record FacetValue(

@@ -22,7 +22,7 @@ import org.waymark.model.schema.Values;
 import org.waymark.model.value.Slug;
 import org.waymark.model.value.Text;
 
-/** Sorts the datasets of a catalogue by each facet. */
+/** Groups the datasets of a catalogue by each facet. */
 final class Facets {
 
     private Facets() {}
@@ -68,7 +68,7 @@ final class Facets {
         return ids;
     }
 
-    /** All organisations, also those that publish nothing. */
+    /** All organisations, including those that publish nothing. */
     private static Map<String, FacetValue> organisations(Catalogue catalogue) {
         Map<Entry, List<Dataset>> lists = new IdentityHashMap<>();
         for (Dataset dataset : catalogue.all(Dataset.class)) {
@@ -89,7 +89,7 @@ final class Facets {
         return values;
     }
 
-    /** Tags by slug; of several spellings the one that comes first in the alphabet is shown. */
+    /** Tags by slug; of several spellings the alphabetically first is shown. */
     private static Map<String, FacetValue> tags(Collection<Dataset> datasets) {
         Map<String, List<Dataset>> lists = new TreeMap<>();
         Map<String, String> labels = new TreeMap<>();

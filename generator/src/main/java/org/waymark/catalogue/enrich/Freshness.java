@@ -14,7 +14,7 @@ import org.waymark.model.value.PartialDate;
 public enum Freshness {
     KEPT("as promised"),
     OVERDUE("overdue"),
-    /** Nothing more is to come, so nothing can be late. */
+    /** No more releases are planned, so none can be late. */
     ENDED("no longer updated"),
     UNKNOWN("not known");
 
@@ -31,14 +31,14 @@ public enum Freshness {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What it says of the data, in a few words. */
+    /** What it means for the data, in a few words. */
     String words() {
         return words;
     }
 
     /**
-     * That of a dataset on a day: the next release is due when the record says so, else one interval after the last
-     * change. Where the last change has no exact day and it matters which day it was, the answer is not known.
+     * The freshness of a dataset on a day. The next release is due when the record says so, else one interval after the
+     * last change. If the last change has no exact day and the answer depends on it, the answer is unknown.
      */
     public static Freshness of(Dataset dataset, LocalDate today) {
         Term status = dataset.status();
@@ -60,7 +60,7 @@ public enum Freshness {
             boolean certainlyLate = next(modified.last(), interval).isBefore(today);
             return certainlyKept ? KEPT : certainlyLate ? OVERDUE : UNKNOWN;
         } catch (DateTimeException e) {
-            return UNKNOWN; // an interval that is no ISO 8601 duration promises nothing
+            return UNKNOWN; // an interval that is not an ISO 8601 duration promises nothing
         }
     }
 

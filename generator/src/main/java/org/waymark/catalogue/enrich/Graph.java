@@ -10,7 +10,7 @@ import org.waymark.model.Facet;
 import org.waymark.model.Field;
 
 /**
- * The catalogue with everything that follows from it: how records belong together, and the datasets by each facet.
+ * The catalogue with everything derived from it: the relations between records, and the datasets by each facet.
  *
  * @param catalogue what was read
  * @param relations for each relation that a field names by {@link Field#back} or {@link Field#relation}, and for each
@@ -25,7 +25,7 @@ public record Graph(
     /**
      * The records of this type to which {@code entry} has this relation; empty where there are none.
      *
-     * @throws IllegalArgumentException when no field names such a relation
+     * @throws IllegalArgumentException if no field names such a relation
      */
     public <E extends Entry> List<E> related(Entry entry, String relation, Class<E> type) {
         Map<Entry, List<Entry>> all = relations.get(relation);
@@ -46,7 +46,7 @@ public record Graph(
         return facets.getOrDefault(facet, Map.of());
     }
 
-    /** The value of a facet with this key, or null when no dataset has it and no vocabulary holds it. */
+    /** The value of a facet with this key; null if no dataset and no vocabulary has it. */
     public @Nullable FacetValue value(Facet facet, String key) {
         return values(facet).get(key);
     }

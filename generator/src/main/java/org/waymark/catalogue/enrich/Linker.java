@@ -14,7 +14,7 @@ import org.waymark.model.record.Kinds;
 import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.RecordSchema;
 
-/** Turns references, which point one way, into relations that both ends know, as the schema says. */
+/** Turns one-way references into relations in both directions, as the schema says. */
 public final class Linker {
 
     private static final Comparator<Entry> ORDER =
@@ -27,7 +27,7 @@ public final class Linker {
         this.catalogue = catalogue;
     }
 
-    /** Links the records of a catalogue; references that lead nowhere are left out, since the checks name them. */
+    /** Links the records of a catalogue. References that lead nowhere are left out; the checks report them. */
     public static Graph link(Catalogue catalogue) {
         Linker linker = new Linker(catalogue);
         for (Kind<?> kind : Kinds.ALL) {
@@ -41,7 +41,7 @@ public final class Linker {
         return new Graph(catalogue, linker.sorted(), Facets.of(catalogue));
     }
 
-    /** Whether a field, or one of a group in it, names a relation. */
+    /** Whether a field, or a field of a group in it, names a relation. */
     private boolean isTold(FieldSchema field) {
         boolean told = false;
         for (String name : List.of(field.relation(), field.back())) {
@@ -57,7 +57,7 @@ public final class Linker {
         return told;
     }
 
-    /** @param relation what the group says around the field, as {@code back}; empty where it says nothing */
+    /** @param relation the {@code back} relation of the surrounding group; empty if it has none */
     private void link(Entry from, RecordSchema schema, Object record, FieldSchema field, String relation, String back) {
         String forward = field.relation().isEmpty() ? relation : field.relation();
         String backward = field.back().isEmpty() ? back : field.back();
@@ -87,7 +87,7 @@ public final class Linker {
     private Map<String, Map<Entry, List<Entry>>> sorted() {
         Map<String, Map<Entry, List<Entry>>> all = new LinkedHashMap<>();
         relations.forEach((relation, ends) -> {
-            // By identity: comparing whole records field by field would cost far more than the look-up is worth.
+            // By identity, because comparing whole records field by field would be far too slow.
             Map<Entry, List<Entry>> lists = new IdentityHashMap<>();
             ends.forEach((entry, others) -> lists.put(entry, List.copyOf(others)));
             all.put(relation, lists);

@@ -7,7 +7,10 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
 
-/** What a careful reader asks of a dataset, in the order of asking. No score: what matters depends on the use. */
+/**
+ * The questions of a careful reader about a dataset, in order. There is no score, because what matters depends on the
+ * use.
+ */
 public enum QualityCheck {
     LICENCE("Licence is said", dataset -> said(dataset.licence())),
     OPEN("Licence is open", QualityCheck::open),
@@ -42,7 +45,7 @@ public enum QualityCheck {
         }
     }
 
-    /** How this dataset answers. */
+    /** The answer for this dataset. */
     public State of(Dataset dataset) {
         return rule.apply(dataset);
     }
@@ -52,7 +55,7 @@ public enum QualityCheck {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What is true of a dataset that passes, in a few words. */
+    /** What is true of a dataset that passes, in a few words of English. */
     public String words() {
         return words;
     }

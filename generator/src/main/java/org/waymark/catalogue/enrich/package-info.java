@@ -1,4 +1,6 @@
-/** Third stage: what follows from the records taken together: relations both ways, facets, coverage and quality. */
+/**
+ * Third stage: what is derived from all records together: relations in both directions, facets, coverage and quality.
+ */
 @NullMarked
 package org.waymark.catalogue.enrich;
 

@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import org.waymark.model.Entry;
 
 /**
- * Takes out of a text what only Jekyll understands: the tags of its template language Liquid, and kramdown's attribute
+ * Removes from a text what only Jekyll understands: the tags of its template language Liquid, and kramdown's attribute
  * lists.
  *
- * <p>What has an equivalent in Markdown becomes that; what stood for nothing but the way to the site's root vanishes.
- * Every other tag is left out and named in the result, so that no text is lost in silence. Code stays as it is.
+ * <p>Tags with an equivalent in Markdown are replaced by it; tags that only write the path to the site's root are
+ * dropped. All other tags are left out and listed in the result, so that no text is lost silently. Code is unchanged.
  */
 public final class JekyllText {
 
@@ -33,8 +33,8 @@ public final class JekyllText {
     /**
      * A tag that was left out.
      *
-     * @param tag as written, at most 60 characters of it
-     * @param line the line of the text it began on, from 0
+     * @param tag the first 60 characters of the tag as written
+     * @param line the line of the text on which it began, from 0
      */
     public record Dropped(String tag, int line) {}
 
@@ -49,7 +49,7 @@ public final class JekyllText {
     private static final Pattern LITERAL = Pattern.compile("-?\\s*+(?:\"([^\"]*+)\"|'([^']*+)')\\s*+"
             + "(?:\\|\\s*+(?:relative_url|absolute_url|prepend:\\s*+site\\.(?:base)?url|escape)\\s*+)*+-?");
 
-    /** Outputs that only say where the site lies. */
+    /** Outputs that only write the path to the site's root. */
     private static final Set<String> ROOTS =
             Set.of("site.baseurl", "site.url", "site.github.url", "site.base_url", "base_url", "baseurl", "base");
 
@@ -72,10 +72,10 @@ public final class JekyllText {
     }
 
     /**
-     * Cleans a text, in time that grows with its length.
+     * Cleans a text, in time linear in its length.
      *
      * @param markdown the text as written
-     * @param posts finds the address of a post from the name of its file without its ending
+     * @param posts finds the address of a post from its file name without extension
      */
     public static Cleaned clean(String markdown, Function<String, Optional<String>> posts) {
         if (markdown.indexOf('{') < 0) {
@@ -89,7 +89,7 @@ public final class JekyllText {
     }
 
     /**
-     * Finds the addresses of documents for {@link #clean}, as links within a page: from the site's root.
+     * Finds the addresses of documents for {@link #clean}, from the site's root.
      *
      * @param entries the documents that can be linked to
      */
@@ -195,7 +195,7 @@ public final class JekyllText {
         return true;
     }
 
-    /** In angle brackets where Markdown would not take it for an address otherwise (CommonMark 0.31.2, 6.3). */
+    /** In angle brackets if Markdown would not recognise it as an address otherwise (CommonMark 0.31.2, 6.3). */
     private void appendAddress(String address) {
         boolean plain = address.chars().noneMatch(c -> c <= ' ' || c == '(' || c == ')');
         out.append(plain ? address : "<" + address + ">");
@@ -254,7 +254,7 @@ public final class JekyllText {
         return true;
     }
 
-    /** Where the tag that starts here ends, or -1 when it does not start here or does not end. */
+    /** Where the tag that starts here ends; -1 if no tag starts here or it does not end. */
     private int end(String open, String close) {
         if (!text.startsWith(open, at)) {
             return -1;
@@ -291,7 +291,7 @@ public final class JekyllText {
         return true;
     }
 
-    /** Gives the heading on the line above its id; other lines have none. */
+    /** Adds an id to the line above if it is a heading. */
     private void nameHeading(String id) {
         int line = out.lastIndexOf("\n", out.length() - 2) + 1;
         if (!id.isEmpty() && out.length() > 1 && out.charAt(line) == '#') {

@@ -14,7 +14,7 @@ final class Kramdown {
 
     private Kramdown() {}
 
-    /** Where the attribute list or extension that begins at {@code at} ends, or -1 when none does. */
+    /** Where the attribute list or extension that begins at {@code at} ends; -1 if none begins there. */
     static int end(String text, int at, int limit) {
         Matcher attributes = ATTRIBUTES.matcher(text).region(at, limit);
         if (attributes.lookingAt()) {
@@ -24,7 +24,7 @@ final class Kramdown {
         return extension.lookingAt() ? extension.end() : -1;
     }
 
-    /** The end of the line when only blanks stand between {@code from} and it, else -1. */
+    /** The end of the line if only blanks follow {@code from}, else -1. */
     static int restOfLine(String text, int from) {
         int rest = from;
         while (rest < text.length() && (text.charAt(rest) == ' ' || text.charAt(rest) == '\t')) {
@@ -33,15 +33,15 @@ final class Kramdown {
         return rest == text.length() || text.charAt(rest) == '\n' ? rest : -1;
     }
 
-    /** The id in an attribute list, as the heading above it says it itself; empty where there is none. */
+    /** The id in an attribute list, written as a heading has it; empty if there is none. */
     static String ownId(String attributes) {
         Matcher id = ID.matcher(attributes);
         return id.find() ? " {" + id.group(1) + "}" : "";
     }
 
     /**
-     * How much of {@code before}, whole lines, stays in front of an attribute list with a line of its own: all, but for
-     * a list item above {@code {:toc}}, which only says where kramdown should put a table of contents.
+     * How much of {@code before} to keep, in whole lines, before an attribute list on its own line: everything except a
+     * list item above {@code {:toc}}, which only marks the place of kramdown's table of contents.
      */
     static int kept(StringBuilder before, String attributes) {
         if (attributes.contains("toc") && !attributes.contains("no_toc") && before.length() > 1) {

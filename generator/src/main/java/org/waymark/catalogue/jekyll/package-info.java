@@ -1,4 +1,4 @@
-/** Posts that were written for Jekyll: its Liquid tags and Kramdown attributes, as Markdown. */
+/** Turns the Liquid tags and kramdown attributes of posts for Jekyll into Markdown. */
 @NullMarked
 package org.waymark.catalogue.jekyll;
 

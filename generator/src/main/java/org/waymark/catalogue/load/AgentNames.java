@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.yaml.Node;
 
 /**
- * What the authors of posts and pages are called. Site generators write a name whole, in parts or
- * as an account; an e-mail address beside or in place of it is never a name, and stays private.
+ * Finds the names of authors of posts and pages. Site generators write a full name, its parts or an account. An e-mail
+ * address is never used as a name and stays private.
  */
 final class AgentNames {
 
-    /** Keys in the order in which they are asked, of which the first that says something is the name. */
+    /** Keys in order of preference; the first with a value is the name. */
     private static final List<String> WHOLE = List.of("name", "display_name", "full_name");
 
     private static final List<List<String>> PARTS = List.of(
@@ -32,7 +32,7 @@ final class AgentNames {
 
     private AgentNames() {}
 
-    /** The group with the name under {@code name}, and without other keys that say who it is. */
+    /** The group with the name under {@code name}, without the other keys for names. */
     static Node.Mapping named(Node.Mapping agent) {
         Map<String, Node> said = new TreeMap<>();
         List<Node.Entry> entries = new ArrayList<>();

@@ -20,8 +20,8 @@ import org.waymark.text.Suggestion;
 import org.waymark.yaml.Node;
 
 /**
- * Makes records of trees, as the schema says, and reports what does not fit. A value that cannot be read is left out;
- * a record that lacks what its type cannot be without is not made.
+ * Makes records from YAML trees, as the schema says, and reports what does not fit. Values that cannot be read are left
+ * out. A record without a value that its type requires is not made.
  */
 final class Binder {
 
@@ -29,7 +29,7 @@ final class Binder {
     private final Findings findings;
     private final String file;
 
-    /** Whether keys that are no fields are passed over, in the record and in its groups. */
+    /** Whether unknown keys are ignored, in the record and in its groups. */
     private boolean lenient;
 
     /**
@@ -43,11 +43,11 @@ final class Binder {
     }
 
     /**
-     * Makes a record of a file's header and body.
+     * Makes a record from a file's header and body.
      *
-     * @param given values of components that do not stand in the text, by name: {@code slug}
-     * @param body the text under the header, or null
-     * @return the record, or null when something that it cannot be without is missing
+     * @param given values of components that are not in the text, by name, such as {@code slug}
+     * @param body the text below the header; null if there is none
+     * @return the record; null if a required value is missing
      */
     @Nullable
     Object bind(RecordSchema schema, Node.Mapping mapping, Map<String, Object> given, Node.@Nullable Scalar body) {
@@ -78,7 +78,7 @@ final class Binder {
         }
         String hint = Suggestion.nearest(key, schema.ordinals().keySet())
                 .map(known -> "Did you mean '" + known + "'?")
-                .orElse("A value without a field of its own can stand under 'extras'");
+                .orElse("A value that has no field can go under 'extras'");
         if (schema.field("extras") == null && !hint.startsWith("Did")) {
             hint = "Remove it; the field reference lists the keys of " + schema.one();
         }
@@ -189,14 +189,16 @@ final class Binder {
         return schema.create(parts);
     }
 
-    /** A text that the record's type does not allow to be null cannot be done without; all else a page can say it lacks. */
+    /**
+     * Whether the field is a text that the record's type does not allow to be null. Pages can do without other values.
+     */
     private static boolean isOptional(RecordSchema schema, FieldSchema field) {
         return schema.isNullable(field);
     }
 
     private void missing(RecordSchema schema, FieldSchema field, Node.Mapping mapping, int[] @Nullable [] positions) {
         if (positions[field.ordinal()] != null && !field.list()) {
-            return; // it is there but could not be read, and has a finding of its own
+            return; // it is present but could not be read, which has been reported
         }
         Wording wording = field.example().isEmpty() ? Wording.MISSING : Wording.MISSING_WITH_EXAMPLE;
         findings.add(wording.at(
@@ -228,7 +230,7 @@ final class Binder {
         return packed;
     }
 
-    /** Makes the terms of a vocabulary file. */
+    /** Makes the terms from a vocabulary file. */
     static List<Term> terms(Binder binder, String vocabulary, Node.Sequence sequence) {
         List<Term> terms = new ArrayList<>(sequence.items().size());
         RecordSchema schema = RecordSchema.of(Term.class);
@@ -249,7 +251,7 @@ final class Binder {
         return terms;
     }
 
-    /** The flat form of a group of free keys: lists and groups become one text. */
+    /** The flat form of a group of free keys: each list or group becomes one text. */
     static Map<String, String> flatten(Node.Mapping mapping) {
         Map<String, String> flat = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {

@@ -16,13 +16,13 @@ import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
 
 /**
- * The files of a catalogue by what they are, as paths from its root, sorted.
+ * The files of a catalogue by kind, as sorted paths from its root.
  *
  * @param records files that hold a record, by its kind
  * @param vocabularies files in {@code content/vocabularies/}
- * @param data files in {@code datasets/} that are no records
+ * @param data files in {@code datasets/} that are not records
  * @param assets files in {@code content/assets/}
- * @param settings {@link #SITE}, {@link #REMOVED} and {@link SynonymReader#FILE}, where they are there
+ * @param settings those of {@link #SITE}, {@link #REMOVED} and {@link SynonymReader#FILE} that exist
  */
 record CatalogueFiles(
         Map<Kind<?>, SortedSet<String>> records,
@@ -61,7 +61,7 @@ record CatalogueFiles(
         } else if (file.equals(SITE) || file.equals(REMOVED) || file.equals(SynonymReader.FILE)) {
             settings.add(file);
         } else if (file.equals(LINK_HEALTH)) {
-            return; // kept by `waymark links`; no page is made from it
+            return; // written by `waymark links`; no page is made from it
         } else if (file.startsWith(VOCABULARIES) && YAML.contains(ending(file))) {
             vocabularies.add(file);
         } else {
@@ -90,7 +90,7 @@ record CatalogueFiles(
         return file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** Files each file, and reports what is none. */
+    /** Sorts the files by kind, and reports those that no page is made from. */
     private final class Sorter implements SourceTree.Visitor {
 
         private final Findings findings;

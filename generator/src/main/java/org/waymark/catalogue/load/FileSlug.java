@@ -8,12 +8,12 @@ import org.waymark.model.Kind;
 import org.waymark.model.value.Slug;
 
 /**
- * The permanent name that a file gives its record.
+ * The permanent name of a record, from the name of its file.
  *
  * @param value the slug, as {@link Slug#ofFile} makes it
  * @param asWritten whether the file's name was a slug already
- * @param date the date at the beginning of a post's file name, as Jekyll has it; empty where there is none. It stays a
- *     part of the slug: blogs have many posts called "weeknotes"
+ * @param date the date at the beginning of a post's file name, as in Jekyll; empty if there is none. It is also part of
+ *     the slug, because blogs have many posts called "weeknotes"
  */
 record FileSlug(String value, boolean asWritten, String date) {
 
@@ -35,7 +35,7 @@ record FileSlug(String value, boolean asWritten, String date) {
         return new FileSlug(value, value.equals(bare), date);
     }
 
-    /** The name without its date, as words: what Jekyll calls a post that has no title of its own. */
+    /** The name without its date, as words: Jekyll's title for a post without one. */
     String words() {
         String name = date.isEmpty() ? value : value.substring(Math.min(value.length(), date.length()));
         String words = name.replace('-', ' ').strip();
@@ -45,7 +45,7 @@ record FileSlug(String value, boolean asWritten, String date) {
                         + words.substring(words.offsetByCodePoints(0, 1));
     }
 
-    /** The form in which two slugs count as the same on every file system. */
+    /** A form that is equal for slugs that some file system treats as the same. */
     static String fold(String slug) {
         return Normalizer.normalize(slug, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }

@@ -9,7 +9,7 @@ import org.waymark.report.Findings;
 import org.waymark.report.Wording;
 import org.waymark.source.Location;
 
-/** Reads addresses: absolute, and such as a page may name. */
+/** Reads absolute addresses and those within a page. */
 final class LinkReader {
 
     /** Longest address that servers and programs have to take (RFC 9110, 4.1). */
@@ -30,7 +30,7 @@ final class LinkReader {
         return new Link(encoded(text));
     }
 
-    /** With those ASCII characters percent-encoded that browsers take and the standard does not (RFC 3986, 2). */
+    /** Percent-encodes the ASCII characters that browsers accept and the standard does not (RFC 3986, 2). */
     private static String encoded(String text) {
         StringBuilder encoded = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

@@ -31,7 +31,7 @@ import org.waymark.source.Location;
 import org.waymark.source.SourceFolder;
 import org.waymark.source.SourceTree;
 
-/** Reads a whole catalogue. What cannot be read is a finding; it never hides the rest. */
+/** Reads a whole catalogue. Whatever cannot be read is reported, and the rest is read anyway. */
 public final class Loader {
 
     private final SourceTree tree;
@@ -49,17 +49,17 @@ public final class Loader {
     /**
      * Reads the catalogue in a folder.
      *
-     * @throws IOException when the folder itself cannot be walked
+     * @throws IOException if the folder cannot be listed
      */
     public static Loaded load(Path root, Findings findings, Progress progress) throws IOException {
         return load(new SourceFolder(root), new ReadBefore(), findings, progress);
     }
 
     /**
-     * Reads a catalogue, wherever its files lie.
+     * Reads a catalogue from any file tree.
      *
-     * @param before records of another version of the catalogue; those of this one are added
-     * @throws IOException when the files cannot be listed
+     * @param before records of earlier versions of the catalogue; the records of this version are added
+     * @throws IOException if the files cannot be listed
      */
     public static Loaded load(SourceTree tree, ReadBefore before, Findings findings, Progress progress)
             throws IOException {
@@ -125,7 +125,7 @@ public final class Loader {
                 List.copyOf(broken));
     }
 
-    /** Of two files for one address the one whose name is right is published. */
+    /** If two files have the same address, the one with a correct name is published. */
     private static List<String> wellNamedFirst(Kind<?> kind, Collection<String> files) {
         List<String> names = new ArrayList<>(files.size());
         List<String> others = new ArrayList<>();
@@ -137,7 +137,9 @@ public final class Loader {
         return names;
     }
 
-    /** Reads in parallel; the result is in the order of the names, with null for what cannot be read. */
+    /**
+     * Reads files in parallel. The result is in the order of the names, with null for each file that cannot be read.
+     */
     private List<@Nullable Entry> read(ReadBefore.RecordReading reader, Kind<?> kind, List<String> names) {
         List<@Nullable Entry> found = new ArrayList<>(Collections.nCopies(names.size(), null));
         java.util.stream.IntStream.range(0, names.size()).parallel().forEach(i -> {

@@ -7,7 +7,7 @@ import org.waymark.report.Severity;
 import org.waymark.source.Location;
 import org.waymark.text.nesting.TooComplex;
 
-/** Tells the writers of Markdown when the pages will not read it as such, see {@link TooComplex}. */
+/** Reports Markdown that is too complex to be shown as Markdown, see {@link TooComplex}. */
 final class MarkdownLimits {
 
     private static final String SHOWN = "Until then the text is shown as plain paragraphs, without its markup";
@@ -15,14 +15,15 @@ final class MarkdownLimits {
     private MarkdownLimits() {}
 
     /**
-     * Reports what is too much in a text.
+     * Reports what is too complex in a text.
      *
      * @param key the field
      * @param at where the text starts
      */
     static void check(String key, String text, Location at, Findings findings) {
         TooComplex tangle = TooComplex.in(text);
-        if (tangle != null && tangle.kind() != TooComplex.Kind.LENGTH) { // a text that long has a finding already
+        if (tangle != null
+                && tangle.kind() != TooComplex.Kind.LENGTH) { // the length of the text has been reported already
             findings.add(finding(key, tangle.kind(), place(text, tangle.offset(), at)));
         }
     }
@@ -52,7 +53,10 @@ final class MarkdownLimits {
                 "Put blank lines into it. " + SHOWN);
     }
 
-    /** The text under a header begins in the first column, where no value of a key can, and has the lines of its file. */
+    /**
+     * The text below a header begins in the first column, where no value of a key can begin, and has the lines of its
+     * file.
+     */
     private static Location place(String text, int offset, Location at) {
         int lines =
                 (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();

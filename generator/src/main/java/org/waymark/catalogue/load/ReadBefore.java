@@ -16,9 +16,9 @@ import org.waymark.model.Kind;
 import org.waymark.source.SourceTree;
 
 /**
- * Records that were read before, so that two commits that share most files need each file only once, and a second run of
- * a command only what has changed since the first. A record is found again when its file has the same path and the same
- * version, and when all that its reading depended on is the same.
+ * Records that were read before. Two commits that share most files read each shared file once, and a second run of a
+ * command reads only what has changed. A record is reused if its file has the same path and version, and if everything
+ * else that its reading depends on is the same.
  */
 public final class ReadBefore {
 
@@ -26,18 +26,18 @@ public final class ReadBefore {
     private final Predicate<String> anew;
     private final Map<List<String>, KeptRecords> kept = new ConcurrentHashMap<>();
 
-    /** Of this run alone. */
+    /** Records of this run only. */
     public ReadBefore() {
         this.cache = null;
         this.anew = file -> false;
     }
 
     /**
-     * Of this run and of those before.
+     * Records of this run and earlier runs.
      *
-     * @param cache where the others have kept theirs
-     * @param anew which files to read in any case, by their path from the catalogue's root; of other files what is kept
-     *     may be an outline
+     * @param cache where earlier runs stored their records
+     * @param anew which files to read again in any case, by path from the catalogue's root; for other files an outline
+     *     is enough
      */
     public ReadBefore(RecordCache cache, Predicate<String> anew) {
         this.cache = cache;
@@ -49,7 +49,7 @@ public final class ReadBefore {
                 circumstances, key -> cache == null ? KeptRecords.ofThisRun() : cache.open(circumstances));
     }
 
-    /** Keeps for later runs what this one has read, where there is a cache for it. */
+    /** Stores what this run has read, if there is a cache. */
     public void save() {
         if (cache != null) {
             kept.values().forEach(cache::save);
@@ -57,8 +57,8 @@ public final class ReadBefore {
     }
 
     /**
-     * The names and versions of the vocabularies and the language of plain texts: what the reading of a record depends
-     * on besides its file. Null where a version is not known.
+     * The names and versions of the vocabularies and the language of plain texts: everything besides its file that the
+     * reading of a record depends on. Null if a version is unknown.
      */
     static @Nullable List<String> circumstances(SourceTree tree, SortedSet<String> vocabularies, String language) {
         List<String> circumstances = new ArrayList<>(List.of(language));

@@ -21,9 +21,7 @@ import org.waymark.yaml.YamlReader;
 /** Reads one file as a record of the kind that its folder holds. */
 final class RecordReader {
 
-    /** Names of devices, whatever their ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
     private final SourceTree tree;
-
     private final ValueReader values;
     private final Findings findings;
 
@@ -33,7 +31,7 @@ final class RecordReader {
         this.findings = findings;
     }
 
-    /** The record, or null when the file cannot be one; why is among the findings then. */
+    /** The record; null if the file is not one, which is reported. */
     @Nullable
     Entry read(Kind<?> kind, String file) {
         FileSlug slug = FileSlug.of(kind, file.substring(file.lastIndexOf('/') + 1));
@@ -92,7 +90,7 @@ final class RecordReader {
         return bound == null ? null : (Entry) bound;
     }
 
-    /** The header with what the file's name says for it, as Jekyll has it, and with Hugo's way to say draft as ours. */
+    /** The header with values from the file's name, as in Jekyll, and with Hugo's mark for drafts turned into ours. */
     private static Node.Mapping named(Node.Mapping header, FileSlug slug, String file) {
         java.util.List<Node.Entry> entries = new java.util.ArrayList<>(header.entries());
         boolean draft = header.get("draft") instanceof Node.Scalar said

@@ -21,12 +21,12 @@ import org.waymark.yaml.SourceText;
 import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
-/** Reads {@code content/site.yaml} and {@code content/removed.yaml}. A catalogue can do without either. */
+/** Reads {@code content/site.yaml} and {@code content/removed.yaml}. Both files are optional. */
 final class SiteReader {
 
     private static final String DEFAULT_LANGUAGE = "en";
 
-    /** A language has two or three letters (ISO 639), and may be followed by more. No folder of the site is called so. */
+    /** A language tag begins with two or three letters (ISO 639). No folder of the site has such a name. */
     private static final Pattern CODE = Pattern.compile("\\p{Alpha}{2,3}(?:-.*)?");
 
     private final Node.@Nullable Mapping mapping;
@@ -35,7 +35,7 @@ final class SiteReader {
         this.mapping = mapping;
     }
 
-    /** Reads the file as far as it can be read without vocabularies. */
+    /** Reads those settings that need no vocabularies. */
     static SiteReader open(SourceTree tree, CatalogueFiles files, Findings findings) {
         Node node = parse(tree, files, CatalogueFiles.SITE, findings);
         if (node == null || node instanceof Node.Mapping) {
@@ -79,7 +79,7 @@ final class SiteReader {
         return withLanguages(bound instanceof Site site ? site : nameless(), findings);
     }
 
-    /** The site with a language at least, and without those that cannot have an edition in a folder of their name. */
+    /** The site with at least one language, without languages that cannot be the name of an edition's folder. */
     private Site withLanguages(Site site, Findings findings) {
         List<String> languages = new ArrayList<>();
         for (int i = 0; i < site.languages().size(); i++) {

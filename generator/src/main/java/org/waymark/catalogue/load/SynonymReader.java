@@ -17,10 +17,10 @@ import org.waymark.yaml.SourceText;
 import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
-/** Reads lists of synonyms: the one that comes with the program, and the catalogue's own. */
+/** Reads the built-in list of synonyms and the catalogue's own. */
 final class SynonymReader {
 
-    /** The catalogue's own list; it lies beside the vocabularies and is none. */
+    /** The catalogue's own list; it lies beside the vocabularies but is not one. */
     static final String FILE = "content/vocabularies/synonyms.yaml";
 
     private static final String BUILT_IN = "/org/waymark/search/synonyms-en.yaml";
@@ -34,7 +34,7 @@ final class SynonymReader {
         this.findings = findings;
     }
 
-    /** The list that comes with the program. */
+    /** The built-in list. */
     static List<Synonym> builtIn() {
         try (InputStream in = SynonymReader.class.getResourceAsStream(BUILT_IN)) {
             if (in == null) {
@@ -47,7 +47,7 @@ final class SynonymReader {
         }
     }
 
-    /** The catalogue's own list; an empty one where it cannot be read, and why is among the findings. */
+    /** The catalogue's own list; empty if it cannot be read, which is reported. */
     List<Synonym> read(SourceTree tree, String file) {
         try {
             return parse(SourceText.read(tree, file), file);

@@ -28,19 +28,21 @@ import org.waymark.text.InvisibleCharacters;
 import org.waymark.text.Suggestion;
 import org.waymark.yaml.Node;
 
-/** Reads single values of the types that a field can have. Null means: not readable, and reported. */
+/**
+ * Reads single values of the types that a field can have. Null means that the value could not be read and was reported.
+ */
 final class ValueReader {
 
-    /** Longer than any description a person wrote; the longest found in the wild was made by a machine. */
+    /** Longer than any description that a person has written; the longest real one found was made by a machine. */
     private static final int LONG_TEXT = 100_000;
 
-    /** Longer than any title or keyword; those fill lists, tabs of browsers and search results. */
+    /** Longer than any title or keyword, which have to fit in lists, browser tabs and search results. */
     private static final int LONG_NAME = 300;
 
     private static final Set<String> KEYWORDS = Set.of("keywords", "tags", "categories");
     private static final Set<String> NAMES = Set.of("title", "name", "keywords", "tags", "categories");
 
-    /** What other site generators write where a post says published or draft. */
+    /** What other site generators write for published and draft. */
     private static final Map<String, String> STATUS = Map.of(
             "publish", "published",
             "published-date", "published",
@@ -64,7 +66,10 @@ final class ValueReader {
         this.findings = findings;
     }
 
-    /** The items of a list; a single value is a list of one, and a plain text may hold several with commas between. */
+    /**
+     * The items of a list. A single value is a list of one; a plain text may hold several values with commas between
+     * them.
+     */
     List<Node> items(FieldSchema field, Node node) {
         List<Node> items = split(field, node);
         if (items.size() > Facet.MOST_TAGS && KEYWORDS.contains(field.key())) {
@@ -195,7 +200,7 @@ final class ValueReader {
         };
     }
 
-    /** An address with places in braces for what is filled in later. */
+    /** An address with placeholders in braces. */
     private @Nullable String pattern(FieldSchema field, String text, Location at) {
         String filled = text.replaceAll("\\{[a-z]+}", "x");
         return LinkReader.read(field.key(), filled, at, findings) == null ? null : text;

@@ -27,12 +27,12 @@ import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /**
- * Reads vocabularies: those that come with the program, then the catalogue's own, whose terms come first and replace
- * those of the same id.
+ * Reads the built-in vocabularies, then the catalogue's own. The catalogue's terms come first and replace built-in
+ * terms with the same id.
  */
 final class VocabularyReader {
 
-    /** Vocabularies that hold for any catalogue. */
+    /** Vocabularies for any catalogue. */
     static final List<String> BUILT_IN = List.of(
             "access",
             "answerabilities",
@@ -48,7 +48,7 @@ final class VocabularyReader {
             "standard-kinds",
             "statuses");
 
-    /** Read once in a process: {@code serve} and {@code diff} load more than one catalogue. */
+    /** Read once per process, because {@code serve} and {@code diff} load more than one catalogue. */
     private static final Map<String, Map<String, Vocabulary>> BUILT_IN_BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
@@ -144,7 +144,7 @@ final class VocabularyReader {
                 findings.add(
                         Code.INVALID_VALUE,
                         term.source().locate("id"),
-                        "the id '" + term.id() + "' cannot stand in an address",
+                        "the id '" + term.id() + "' cannot be part of an address",
                         "Use letters, digits, dots and hyphens, at most 250 bytes in all");
             } else {
                 byId.put(term.id(), term);

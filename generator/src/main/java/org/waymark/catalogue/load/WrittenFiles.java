@@ -21,29 +21,29 @@ import org.waymark.yaml.SourceText;
 import org.waymark.yaml.YamlReader;
 
 /**
- * The files of a catalogue that people write, for those who change them.
+ * The files of a catalogue that people write, for commands that change them.
  *
- * @param files sorted by name; none is a link or lies behind one
+ * @param files sorted by name, without links and files behind links
  * @param vocabularies by name
  */
 public record WrittenFiles(List<WrittenFile> files, Map<String, Vocabulary> vocabularies) {
 
     /**
-     * One of them.
+     * One file.
      *
      * @param name path from the catalogue's root, with {@code /} between folders
-     * @param schema of the record that it holds, or of each record in its list; null for vocabularies
-     * @param markdown whether its keys stand in a header
+     * @param schema the schema of its record, or of each record in its list; null for vocabularies
+     * @param markdown whether its keys are in a header
      */
     public record WrittenFile(String name, @Nullable RecordSchema schema, boolean markdown) {}
 
-    /** Longest file that is read, in bytes. */
+    /** Size limit of files that are read, in bytes. */
     public static final long MAX_BYTES = SourceText.MAX_BYTES;
 
     /**
-     * Finds them; what is wrong with them is not reported.
+     * Finds the files. Problems with them are not reported.
      *
-     * @throws IOException when the folder cannot be walked
+     * @throws IOException if the folder cannot be listed
      */
     public static WrittenFiles of(Path root) throws IOException {
         Findings unheard = new Findings();

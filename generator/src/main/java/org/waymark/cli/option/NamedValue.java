@@ -17,6 +17,7 @@ public abstract class NamedValue<T> implements ITypeConverter<T>, Iterable<Strin
     private final List<T> values;
     private final Function<T, String> name;
 
+    /** Takes all values and their names. */
     public NamedValue(T[] values, Function<T, String> name) {
         this.values = List.of(values);
         this.name = name;

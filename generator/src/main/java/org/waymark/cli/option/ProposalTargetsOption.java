@@ -29,6 +29,7 @@ public final class ProposalTargetsOption {
             description = "Whom to write to: an e-mail address or a page (default: as site.yaml says).")
     private @Nullable Contact contact;
 
+    /** The values of the options, null where not given. */
     public ProposalTargets ways() {
         return new ProposalTargets(repository, contact);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.edit.draft.Choice;
 
-/** Someone at a terminal, who can be asked. */
+/** A person at a terminal who can answer questions. */
 public interface Conversation extends AutoCloseable {
 
     /** Shows a line. */
@@ -13,10 +13,10 @@ public interface Conversation extends AutoCloseable {
     /**
      * Asks for one line.
      *
-     * @param prompt what stands before the answer
+     * @param prompt the text before the answer
      * @param choices what to complete the answer with
      * @param list whether the answer can hold several of them with commas between
-     * @return the line without blanks around it; null when the other one has had enough
+     * @return the line without blanks around it; null if the person stops
      */
     @Nullable
     String ask(String prompt, List<Choice> choices, boolean list);

@@ -1,18 +1,18 @@
 package org.waymark.cli.terminal;
 
-/** What a run tells the shell. Scripts depend on these numbers. */
+/** The exit codes of the program. Scripts depend on these numbers. */
 public final class ExitCode {
 
-    /** Done, and nothing to complain about. */
+    /** Success, without problems. */
     public static final int FINE = 0;
 
-    /** The catalogue has faults, or the place to write to cannot be used; the user can put it right. */
+    /** The catalogue has faults, or the output folder cannot be used; the user can fix it. */
     public static final int FINDINGS = 1;
 
-    /** The command line makes no sense. */
+    /** The command line is not valid. */
     public static final int USAGE = 2;
 
-    /** A bug of ours; {@code EX_SOFTWARE} of BSD's {@code sysexits.h}. */
+    /** A bug in Waymark; {@code EX_SOFTWARE} of BSD's {@code sysexits.h}. */
     public static final int BUG = 70;
 
     private ExitCode() {}

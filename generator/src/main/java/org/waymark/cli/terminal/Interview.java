@@ -39,7 +39,7 @@ public final class Interview {
         this.values = new LinkedHashMap<>(known);
     }
 
-    /** All values, those that were known included; empty when the other one stopped answering. */
+    /** All values, including the known ones; empty if the person stopped answering. */
     public Optional<Map<String, String>> run() {
         conversation.say("Enter takes what is in brackets, or leaves out what is optional; Tab completes;"
                 + " Ctrl-D stops without writing anything.");
@@ -99,7 +99,7 @@ public final class Interview {
         return question.key() + several + (proposal == null ? "" : " [" + proposal + "]") + ": ";
     }
 
-    /** How bad the answer is, having said why; null when there is nothing to say. */
+    /** Reports problems with the answer and returns the worst severity; null if there are none. */
     private @Nullable Severity check(Asked question, String answer) {
         Map<String, String> all = new HashMap<>(values);
         all.put(question.key(), written(question, answer));
@@ -117,7 +117,7 @@ public final class Interview {
         }
     }
 
-    /** Items of a list on lines of their own, as the scaffold takes them. */
+    /** Items of a list on separate lines, as the scaffold takes them. */
     private static String written(Asked question, String answer) {
         if (!question.list() || question.prose()) {
             return answer;

@@ -92,9 +92,10 @@ public final class LineEditor implements Conversation {
         }
     }
 
-    /** What stands before the cursor as one word: all of it, or all behind the last comma. */
+    /** The text before the cursor as one word: all of it, or the part after the last comma. */
     public record Answer(String line, int cursor, String word, int wordCursor) implements CompletingParsedLine {
 
+        /** Finds the word at the cursor; a list has several, separated by commas. */
         public static Answer of(String line, int cursor, boolean list) {
             int start = list ? line.lastIndexOf(',', Math.max(0, cursor - 1)) + 1 : 0;
             int end = list ? line.indexOf(',', cursor) : line.length();

@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar for the stage at work, which goes when the stage is over. */
+/** A bar for the current stage, removed when the stage is over. */
 final class ProgressBars implements ProgressDisplay {
 
     private static final int WIDTH = 78;

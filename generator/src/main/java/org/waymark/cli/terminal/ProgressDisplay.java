@@ -20,7 +20,7 @@ public interface ProgressDisplay extends Progress, AutoCloseable {
         return isTerminal() ? new ProgressBars(err) : new ProgressLines(err);
     }
 
-    @SuppressWarnings("SystemConsoleNull") // asked only where the answer means something
+    @SuppressWarnings("SystemConsoleNull") // called only if the answer is meaningful
     private static boolean isTerminal() {
         if (System.getenv("CI") != null) {
             return false;

@@ -8,6 +8,6 @@ import org.waymark.model.Entry;
  * @param entry the record
  * @param href the address
  * @param host where it leads
- * @param newHost whether nothing in the catalogue led there before
+ * @param newHost whether no link in the catalogue led to this host before
  */
 public record AddedLink(Entry entry, String href, String host, boolean newHost) {}

@@ -12,15 +12,15 @@ import org.waymark.report.Finding;
 import org.waymark.site.ComparedPage;
 
 /**
- * All that lies between two versions of a catalogue.
+ * All differences between two versions of a catalogue.
  *
  * @param base the earlier commit's full name
  * @param head the later commit's full name
- * @param asOf the day that counted as today for both, so that time alone changes nothing
- * @param records what became of records
- * @param terms what became of terms of vocabularies
- * @param findings what is newly wrong, and what no longer is
- * @param duplicates added records that are like another
+ * @param asOf the day that counted as today for both, so that the passing of time changes nothing
+ * @param records changes of records
+ * @param terms changes of terms of vocabularies
+ * @param findings new and solved findings
+ * @param duplicates added records that are similar to another
  * @param gaps gaps whose status has changed
  * @param datasets how many datasets there were and are
  * @param quality how many datasets pass each check
@@ -28,7 +28,7 @@ import org.waymark.site.ComparedPage;
  * @param links links that were added
  * @param pages pages that change
  * @param files other files that change
- * @param previews the main pages that change, as readers see them; empty where they were not asked for
+ * @param previews the main pages that change, as readers see them; empty if not requested
  */
 public record CatalogueDiff(
         String base,
@@ -88,9 +88,9 @@ public record CatalogueDiff(
     }
 
     /**
-     * The same with pages as readers see them.
+     * The same with previews of pages.
      *
-     * @param faults what was newly found to be wrong while they were made
+     * @param faults new findings from making them
      */
     public CatalogueDiff with(List<ComparedPage> pagesSeen, List<Finding> faults) {
         return new CatalogueDiff(
@@ -111,7 +111,7 @@ public record CatalogueDiff(
                 List.copyOf(pagesSeen));
     }
 
-    /** How many addresses of pages lead nowhere after the change, without a note that says why. */
+    /** How many addresses of pages lead nowhere after the change, without a notice that says why. */
     public long lostAddresses() {
         long ofRecords = records.stream()
                 .map(RecordChange::fate)
@@ -120,7 +120,7 @@ public record CatalogueDiff(
         return ofRecords + terms.stream().mapToLong(term -> term.lost().size()).sum();
     }
 
-    /** The records of which this became. */
+    /** The records with this type of change. */
     public List<RecordChange> records(RecordChange.Type type) {
         return records.stream().filter(change -> change.type() == type).toList();
     }

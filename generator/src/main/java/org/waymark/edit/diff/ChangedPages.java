@@ -14,8 +14,8 @@ import org.waymark.model.schema.Values;
  * The pages that a change touches, apart from the home page, lists, facets, feeds and the search index, by their address
  * from the root of an edition.
  *
- * @param own those of the records themselves
- * @param near those of records that are named by a changed record, and so name it
+ * @param own the pages of the records themselves
+ * @param near the pages of records that a changed record names, which show a link back to it
  * @param redirects addresses that now lead elsewhere
  * @param gone addresses at which nothing is left
  */

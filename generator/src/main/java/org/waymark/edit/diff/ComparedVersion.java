@@ -12,9 +12,9 @@ import org.waymark.report.Finding;
  *
  * @param commit the commit's full name
  * @param loaded what was read of it
- * @param findings all that is wrong with it, sorted
+ * @param findings all its findings, sorted
  * @param lists the addresses of the lists of datasets by theme, place and so on
- * @param versions every file from the catalogue's root, with what is the same for two files of the same content
+ * @param versions every file from the catalogue's root, with a version that is equal for equal content
  */
 public record ComparedVersion(
         String commit, Loaded loaded, List<Finding> findings, Set<String> lists, Map<String, String> versions) {

@@ -7,7 +7,7 @@ import org.waymark.model.Entry;
  * Two records that may be about the same thing.
  *
  * @param added the one that was added
- * @param other the one it is like
- * @param reasons what is alike, in a few words each
+ * @param other the similar one
+ * @param reasons what they have in common, in a few words each
  */
 public record Duplicate(Entry added, Entry other, List<String> reasons) {}

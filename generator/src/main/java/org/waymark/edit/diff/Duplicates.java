@@ -21,16 +21,16 @@ import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Link;
 import org.waymark.text.Folding;
 
-/** Finds added records that are like another: by title, landing page or identifier. */
+/** Finds added records that are similar to another, by title, landing page or identifier. */
 final class Duplicates {
 
-    /** A page that more records name is a publisher's portal, not the page of one dataset. */
+    /** If more records name a page, it is a publisher's portal, not the page of one dataset. */
     private static final int MOST_OF_ONE_PAGE = 3;
 
-    /** Titles are compared word by word only where that is soon done. */
+    /** Titles are compared word by word only up to this number of records, for speed. */
     private static final int MOST_COMPARED = 200;
 
-    /** Titles of fewer words say too little to be like each other. */
+    /** Titles with fewer words say too little to be compared. */
     private static final int FEWEST_WORDS = 3;
 
     private static final double ALIKE = 0.8;
@@ -88,7 +88,7 @@ final class Duplicates {
         }
     }
 
-    /** What a record would share with another of the same thing, each with what it is. */
+    /** Values that two records about the same thing would share, each with its kind. */
     private static Map<String, String> marks(Entry entry) {
         Map<String, String> marks = new LinkedHashMap<>();
         entry.title().byLanguage().values().forEach(title -> marks.put("title " + Folding.fold(title), "same title"));
@@ -132,7 +132,7 @@ final class Duplicates {
         return words;
     }
 
-    /** Without what does not matter for where a link leads. */
+    /** The address without the parts that do not matter for where it leads. */
     private static String address(Link page) {
         String href = page.href().toLowerCase(Locale.ROOT);
         int fragment = href.indexOf('#');

@@ -30,7 +30,7 @@ final class FieldChanges {
     }
 
     /**
-     * What a reviewer asks of a record that was added, with null for what it does not say: what it is about, and the
+     * The fields of an added record that a reviewer wants to see, with null for missing ones: its description, and the
      * other fields that every such record needs, such as publisher, licence and access.
      *
      * @param catalogue where the names of the records that it names come from
@@ -88,7 +88,7 @@ final class FieldChanges {
         }
     }
 
-    /** Items that are in both say nothing; where a group has the same first value as before, its parts are compared. */
+    /** Items in both versions are left out. If a group has the same first value as before, its parts are compared. */
     private void items(String label, FieldSchema field, List<?> before, List<?> after) {
         List<Object> olds = without(before, after);
         List<Object> news = without(after, before);
@@ -121,7 +121,7 @@ final class FieldChanges {
         return left;
     }
 
-    /** The group that has one of its first two values, by which a reader would know it, in common with {@code now}. */
+    /** The group that shares one of its first two values with {@code now}, by which a reader would recognise it. */
     private static @Nullable Object alike(RecordSchema schema, List<Object> olds, Object now) {
         for (FieldSchema field :
                 schema.fields().subList(0, Math.min(2, schema.fields().size()))) {

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A file that holds no record, and is not what it was.
+ * A changed file that holds no record.
  *
  * @param path from the catalogue's root; with a slash before it, from the repository's, for a file outside the catalogue
  * @param role what it is, in a few words
- * @param judges whether it takes part in checking changes, so that this report may be what the change makes of it
- * @param type what became of it: {@code added}, {@code changed} or {@code removed}
+ * @param judges whether it takes part in checking changes, so that the change may influence this report
+ * @param type {@code added}, {@code changed} or {@code removed}
  */
 public record FileChange(String path, String role, boolean judges, String type) {
 

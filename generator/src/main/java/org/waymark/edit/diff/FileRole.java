@@ -7,7 +7,7 @@ import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
 
 /**
- * What a file that holds no record is for.
+ * The purpose of a file that holds no record.
  *
  * @param words in a few words
  * @param judges whether it takes part in checking changes, so that a change to it can hide other changes
@@ -17,8 +17,8 @@ public record FileRole(String words, boolean judges) {
     private static final FileRole OTHER = new FileRole("not part of the catalogue", false);
 
     /**
-     * What stands between a proposal and the site: workflows of each host, the scripts they run, and the program. The
-     * script {@code judges} has the same list, since it cannot believe a report that comes from a fork.
+     * Files that control how a proposal reaches the site: workflows of each host, the scripts they run, and the
+     * program. The script {@code judges} has the same list, because it cannot trust a report from a fork.
      */
     private static final List<Role> JUDGES = List.of(
             new Role(
@@ -54,7 +54,7 @@ public record FileRole(String words, boolean judges) {
     }
 
     /**
-     * What a file is for.
+     * The purpose of a file.
      *
      * @param path from the root of the repository or, for a file in it, of the catalogue
      */

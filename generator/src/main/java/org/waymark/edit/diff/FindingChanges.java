@@ -46,7 +46,7 @@ public record FindingChanges(List<Finding> added, List<Finding> solved) {
         return new Statement(finding.code(), finding.severity(), file, finding.message());
     }
 
-    /** The findings that the others lack; of several alike, preferably those on lines without another. */
+    /** The findings that the others lack; among equal ones, preferably those on lines without another. */
     private static List<Finding> surplus(List<Finding> findings, List<Finding> others) {
         int more = findings.size() - others.size();
         if (more <= 0) {
@@ -67,7 +67,7 @@ public record FindingChanges(List<Finding> added, List<Finding> solved) {
                 .toList();
     }
 
-    /** The same with more that is newly wrong. */
+    /** The same with more new findings. */
     FindingChanges and(List<Finding> more) {
         List<Finding> all = new ArrayList<>(added);
         all.addAll(more);

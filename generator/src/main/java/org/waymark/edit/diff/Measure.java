@@ -14,7 +14,7 @@ import org.waymark.model.record.Dataset;
 /**
  * A number before and after.
  *
- * @param name by what was counted; empty for a quality check
+ * @param name the property counted by; empty for a quality check
  * @param label what was counted
  * @param before how many there were
  * @param after how many there are

@@ -8,7 +8,7 @@ import org.waymark.model.Loaded;
 import org.waymark.model.Tombstone;
 import org.waymark.model.value.Permalink;
 
-/** Says what becomes of the addresses that an earlier version had. */
+/** Finds what happens to the addresses of an earlier version. */
 final class OldAddresses {
 
     private final Map<String, OldAddress> byAddress = new HashMap<>();
@@ -39,9 +39,9 @@ final class OldAddresses {
     }
 
     /**
-     * What becomes of a record's address.
+     * What happens to a record's address.
      *
-     * @param now the same record in the later version, or null where it is no more
+     * @param now the same record in the later version, or null if it was removed
      */
     OldAddress of(Entry old, @Nullable Entry now) {
         if (now != null && now.address().equals(old.address())) {

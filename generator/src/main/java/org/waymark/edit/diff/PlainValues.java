@@ -13,12 +13,12 @@ import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
 
-/** Values of a record as texts: one to compare by, without where it was written, and one to show. */
+/** Values of a record as texts: one to compare, without the position in its file, and one to show. */
 final class PlainValues {
 
     private PlainValues() {}
 
-    /** Equal for two values that say the same. */
+    /** A text that is equal for values with the same content. */
     static String key(@Nullable Object value) {
         if (value instanceof Term term) {
             return term.id();

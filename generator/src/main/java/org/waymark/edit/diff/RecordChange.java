@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
 
 /**
- * What became of a record.
+ * A change of a record.
  *
  * @param type whether it was added, changed, renamed or removed, or can no longer be read
- * @param before the record as it was; null for one that was added
- * @param after the record as it is; null for one that was removed or cannot be read
+ * @param before the old record; null if it was added
+ * @param after the new record; null if it was removed or cannot be read
  * @param fields what differs, in the order of the field reference; of a record that was added, what a reviewer asks for
  *     first, with null for what it does not say
- * @param fate what becomes of the address that it had; null for a record that was added
+ * @param fate what happens to its old address; null if it was added
  */
 public record RecordChange(
         Type type,
@@ -22,12 +22,12 @@ public record RecordChange(
         List<FieldChange> fields,
         @Nullable OldAddress fate) {
 
-    /** What can become of a record. */
+    /** The types of change. */
     public enum Type {
         ADDED,
         CHANGED,
         RENAMED,
-        /** Its file is there but cannot be read; the page published before is kept. */
+        /** Its file exists but cannot be read; the page published before is kept. */
         UNREADABLE,
         REMOVED;
 
@@ -37,7 +37,7 @@ public record RecordChange(
         }
     }
 
-    /** The record: as it is, or as it was where it is no more. */
+    /** The new record, or the old one if it was removed. */
     public Entry entry() {
         Entry entry = after != null ? after : before;
         if (entry == null) {

@@ -18,10 +18,10 @@ import org.waymark.model.schema.RecordSchema;
 /** Finds which records were added, changed, renamed and removed. */
 final class RecordChanges {
 
-    /** Comparing every added record with every removed one is worth it only up to here. */
+    /** Every added record is compared with every removed one only up to this number of comparisons. */
     private static final long MOST_PAIRS = 250_000;
 
-    /** Of all values that either has, this share at least is the same in a record and the same record renamed. */
+    /** At least this share of all values is equal in a record and the same record renamed. */
     private static final double ALIKE = 0.6;
 
     private final ComparedVersion before;
@@ -100,7 +100,7 @@ final class RecordChanges {
         }
     }
 
-    /** Takes those that belong together out of both lists. */
+    /** Removes matching records from both lists. */
     private void pair(
             List<Entry> removed, List<Entry> added, java.util.function.Function<Entry, @Nullable Entry> partner) {
         removed.removeIf(old -> {
@@ -136,7 +136,7 @@ final class RecordChanges {
         return all == 0 ? 0 : (double) both / all;
     }
 
-    /** What it says, field by field. */
+    /** Its values, field by field. */
     private static Set<String> values(Entry entry) {
         Set<String> values = new HashSet<>();
         RecordSchema schema = RecordSchema.of(entry.getClass());

@@ -3,15 +3,15 @@ package org.waymark.edit.diff;
 import java.util.List;
 
 /**
- * A term of a vocabulary that is not what it was.
+ * A changed term of a vocabulary.
  *
  * @param vocabulary the vocabulary's name
  * @param id the term's
- * @param label what readers see: as it is, or as it was where it was removed
- * @param type what became of it: added, changed or removed
+ * @param label its label, or the old one if it was removed
+ * @param type added, changed or removed
  * @param fields what differs in it; empty unless it was changed
- * @param records how many records have it: now, or before where it was removed
- * @param lost addresses of its lists at which nothing is left
+ * @param records how many records have it now, or had it if it was removed
+ * @param lost addresses of its lists that no longer exist
  */
 public record TermChange(
         String vocabulary,

@@ -15,7 +15,7 @@ import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.schema.Values;
 
-/** Finds what became of the terms of the vocabularies whose files have changed. */
+/** Finds the changes of terms in vocabularies whose files have changed. */
 final class TermChanges {
 
     private static final String FOLDER = "content/vocabularies/";
@@ -49,7 +49,7 @@ final class TermChanges {
         return List.copyOf(found.changes);
     }
 
-    /** The vocabularies whose files the one side has, and the other has not or in another version. */
+    /** The vocabularies whose files one side has and the other lacks or has in another version. */
     private static void changedFiles(ComparedVersion one, ComparedVersion other, Set<String> names) {
         one.versions().forEach((path, version) -> {
             if (path.startsWith(FOLDER) && !version.equals(other.versions().get(path))) {

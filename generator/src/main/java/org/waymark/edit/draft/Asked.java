@@ -11,7 +11,7 @@ import java.util.List;
  * @param required whether a record without it is faulty
  * @param list whether it holds several values
  * @param prose whether its values are running text, in which a comma separates nothing
- * @param choices what it can hold; empty where that cannot be listed
+ * @param choices its possible values; empty if they cannot be listed
  */
 public record Asked(
         String key, String doc, String example, boolean required, boolean list, boolean prose, List<Choice> choices) {}

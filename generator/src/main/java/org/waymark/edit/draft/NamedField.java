@@ -14,7 +14,7 @@ import org.waymark.site.render.words.ProposeWords;
 import org.waymark.site.theme.ThemeFiles;
 
 /**
- * The field that somebody means, by its key or by what pages call it.
+ * Finds the field that somebody means, by its key or by its label on pages.
  *
  * @param outer the field of the record
  * @param part the key of a part of it, or the language of a text; null for all of it
@@ -26,7 +26,7 @@ public record NamedField(FieldSchema outer, @Nullable String part, FieldSchema v
      * Finds it.
      *
      * @param named such as {@code Licence}, {@code landing_page} or {@code contact.email}
-     * @param notes told where no field is called so
+     * @param notes receives a note if no field has this name
      */
     public static @Nullable NamedField in(RecordSchema schema, String named, Site site, List<String> notes) {
         String[] parts = named.strip().split("\\s*(?:[.›>/:]|→)\\s*", 2);
@@ -63,7 +63,7 @@ public record NamedField(FieldSchema outer, @Nullable String part, FieldSchema v
         return exact == null ? labels(schema, site).get(named.toLowerCase(Locale.ROOT)) : exact;
     }
 
-    /** What fields are called, in each language of the site; not what two are called. */
+    /** The labels of fields in each language of the site, without ambiguous ones. */
     private static Map<String, @Nullable FieldSchema> labels(RecordSchema schema, Site site) {
         Map<String, @Nullable FieldSchema> labels = new HashMap<>();
         for (FieldSchema field : schema.fields()) {

@@ -19,7 +19,7 @@ public final class NamedRecord {
     /**
      * The one record that has this address, file, name or title.
      *
-     * @param notes told where there is none, or more than one
+     * @param notes receives a note if there is none or more than one
      */
     public static @Nullable Entry in(Catalogue catalogue, String named, List<String> notes) {
         String wanted = path(named);

@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * Writes a new value of one field into the text of a record and leaves everything else as it is, with comments and layout. The
- * result is read again: where any other value would change, nothing is written.
+ * Writes a new value of one field into the text of a record and leaves everything else unchanged, including comments
+ * and layout. The result is read again; if any other value would change, nothing is written.
  */
 public final class FieldEdit {
 
@@ -40,7 +40,7 @@ public final class FieldEdit {
      * @param markdown whether the keys are in a header
      * @param path the field's key, followed by the key of a part, such as {@code contact} and {@code email}
      * @param entry the last of these keys with the value, as a YAML document of one entry
-     * @return empty where it cannot be written without touching something else
+     * @return empty if it cannot be written without changing something else
      */
     public static Optional<String> set(
             String text, RecordSchema schema, boolean markdown, List<String> path, String entry) {
@@ -63,7 +63,7 @@ public final class FieldEdit {
     /**
      * The text of a Markdown file with another text below its header.
      *
-     * @return empty where it has no header
+     * @return empty if it has no header
      */
     public static Optional<String> setBody(String text, String body) {
         Header header = text.indexOf('\r') >= 0 ? null : Header.of(text, true);
@@ -74,7 +74,7 @@ public final class FieldEdit {
         return Optional.of((above.endsWith("\n") ? above : above + "\n") + "\n" + body.strip() + "\n");
     }
 
-    /** The line of the field in the text, from 1; 0 where it is not there or the text cannot be read. */
+    /** The line of the field in the text, from 1; 0 if it is missing or the text cannot be read. */
     public static int line(String text, boolean markdown, String key) {
         try {
             org.waymark.yaml.Node.Mapping keys =
@@ -135,7 +135,7 @@ public final class FieldEdit {
         return TextEdit.apply(yaml.text(), List.of(new TextEdit(start, end, written)));
     }
 
-    /** The field in a new line after those that come before it in the order of the schema; at the top where there are none. */
+    /** Adds the field on a new line after those that come before it in the schema; at the top if there are none. */
     private String inserted(RecordSchema schema, String key, String entry) {
         MappingNode mapping = (MappingNode) Objects.requireNonNull(yaml.root());
         List<String> order = schema.fields().stream().map(FieldSchema::key).toList();

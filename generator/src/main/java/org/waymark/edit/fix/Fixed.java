@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of fixing the text of a file.
  *
- * @param text the fixed text, or the text as it was where nothing could or needed to be fixed
+ * @param text the fixed text, or the original text if nothing could or needed to be fixed
  * @param changes what was fixed, by line
- * @param problem why the file was left alone, as part of a sentence; null where it was not
+ * @param problem why the file was not changed, as part of a sentence; null if it was fixed
  */
 public record Fixed(
         String text, List<Change> changes, @Nullable String problem) {

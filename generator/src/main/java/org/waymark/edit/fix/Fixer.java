@@ -14,8 +14,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Fixes the text of a file: line ends, trailing spaces, tabs, and the spelling of values. A text with nothing to fix stays as
- * it is. The result is read again before it is given back, and says the same apart from the fixed values.
+ * Fixes the text of a file: line ends, trailing spaces, tabs, and the spelling of values. A text with nothing to fix is
+ * unchanged. The result is read again before it is returned, and has the same content apart from the fixed values.
  */
 public final class Fixer {
 
@@ -103,7 +103,7 @@ public final class Fixer {
         return order && schema != null ? ordered(after, schema, changes) : fixed;
     }
 
-    /** The text with its keys in order, or as it was where the order has a meaning, as with anchors. */
+    /** The text with its keys in order, or unchanged if the order has a meaning, as with anchors. */
     private static String ordered(EditableYaml yaml, RecordSchema schema, List<Change> changes) {
         String ordered = KeyOrder.of(yaml, schema);
         boolean moved = !ordered.equals(yaml.text()) && !ordered.equals(yaml.text() + "\n");

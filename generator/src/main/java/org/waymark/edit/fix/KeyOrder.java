@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** Puts the keys of a record into the order of its fields; each takes the comments right above it along. */
+/** Puts the keys of a record into the order of its fields. The comments directly above a key move with it. */
 final class KeyOrder {
 
     private record Part(int rank, String text) {}
@@ -19,8 +19,8 @@ final class KeyOrder {
     private KeyOrder() {}
 
     /**
-     * The text with its keys in order; as it was where that is not safe. Keys without a field come last; groups inside
-     * the record stay as they are.
+     * The text with its keys in order, or unchanged if that is not safe. Keys without a field come last; groups inside
+     * the record are unchanged.
      */
     static String of(EditableYaml yaml, RecordSchema schema) {
         if (!(yaml.root() instanceof MappingNode mapping)

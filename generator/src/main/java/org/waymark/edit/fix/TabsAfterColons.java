@@ -16,9 +16,9 @@ final class TabsAfterColons {
     private TabsAfterColons() {}
 
     /**
-     * Reads a text, with a space in place of each such tab that keeps it from being read.
+     * Reads a text after replacing each tab that prevents reading by a space.
      *
-     * @param changes gets each of them
+     * @param changes receives a change for each tab
      * @throws org.yaml.snakeyaml.error.YAMLException where something else keeps it from being read
      */
     static EditableYaml read(String text, List<Change> changes) {

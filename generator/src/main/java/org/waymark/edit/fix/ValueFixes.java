@@ -127,7 +127,7 @@ final class ValueFixes {
         }
     }
 
-    /** The value in the quotes that it had; null where it has an anchor, a tag or several lines, which are left alone. */
+    /** The value in its original quotes; null if it has an anchor, a tag or several lines, which are not changed. */
     private @Nullable String rewritten(ScalarNode scalar, String value) {
         String written = yaml.written(scalar);
         if (written.contains("\n")) {

@@ -6,7 +6,7 @@ import org.waymark.edit.harvest.aws.AwsHarvester;
 import org.waymark.edit.harvest.jkan.JkanHarvester;
 import org.waymark.edit.harvest.kit.CatalogueHarvester;
 
-/** The importers there are, by the name that {@code waymark import} takes. */
+/** All importers, by the name that {@code waymark import} takes. */
 public final class Harvesters {
 
     private Harvesters() {}

@@ -19,7 +19,10 @@ import org.waymark.model.value.PartialDate;
 import org.waymark.text.CleanText;
 import org.waymark.text.PlainText;
 
-/** Makes the value of a field of the answer that someone wrote, as the field's schema says. What cannot be read stays. */
+/**
+ * Turns an answer into the value of a field, as the field's schema says. Values that cannot be read are kept as
+ * written.
+ */
 final class IssueAnswer {
 
     /** A list that is longer is not one that a person typed. */
@@ -40,7 +43,7 @@ final class IssueAnswer {
         this.vocabularies = vocabularies;
     }
 
-    /** What a person should know of answers that were not understood. */
+    /** Notes for a person about answers that were not understood. */
     List<String> notes() {
         return List.copyOf(notes);
     }
@@ -71,7 +74,7 @@ final class IssueAnswer {
         return items.isEmpty() ? null : items;
     }
 
-    /** Terms and names stand on one line with commas, whatever needs a sentence on lines of its own. */
+    /** Terms and names are on one line with commas; longer values are on separate lines. */
     private static List<String> items(FieldSchema field, String answer) {
         boolean words = field.type() == FieldType.TERM || field.type() == FieldType.STRING;
         List<String> items = new ArrayList<>();

@@ -12,12 +12,11 @@ import org.waymark.text.CleanText;
 import org.waymark.yaml.YamlWriter;
 
 /**
- * What somebody wrote into the issue form for corrections; empty where nothing was. Whoever wrote it may have written
- * anything.
+ * The answers in an issue form for corrections; empty if there are none. They may contain anything.
  *
  * @param record the address of a page, or the name of a file or record
  * @param field the part that is wrong, by its key or by what pages call it
- * @param value what it should say
+ * @param value the correct value
  * @param file the whole file as it should be
  * @param sources where that can be seen
  * @param notes what a person should know of text that was not understood
@@ -31,7 +30,7 @@ public record IssueCorrection(
     /** What GitHub puts around an answer that is to be shown as code. */
     private static final Pattern FENCED = Pattern.compile("(?s)\\A(`{3,}|~{3,})[^\\n`]*\\n(.*?)\\n?\\1\\s*\\z");
 
-    /** Takes an issue apart. */
+    /** Parses an issue. */
     public static IssueCorrection of(String issue) {
         IssueForm form =
                 IssueForm.read(label -> ANSWERS.contains(IssueForm.key(label)) ? IssueForm.key(label) : null, issue);

@@ -31,15 +31,15 @@ record IssueForm(Map<String, String> answers, List<String> notes) {
     private static final Pattern HEADING = Pattern.compile("### {0,3}(\\S.{0,100})");
     private static final String NOTHING = "_No response_";
 
-    /** Takes an issue apart whose headings are the fields of a record. Whoever wrote it may have written anything. */
+    /** Parses an issue whose headings are the fields of a record. It may contain anything. */
     static IssueForm read(RecordSchema schema, String issue) {
         return read(label -> key(schema, label), issue);
     }
 
     /**
-     * Takes an issue apart.
+     * Parses an issue.
      *
-     * @param keys the key that a label stands for; null where it is no label of the form
+     * @param keys the key of a label; null if the form has no such label
      */
     static IssueForm read(Function<String, @Nullable String> keys, String issue) {
         List<String> notes = new ArrayList<>();
@@ -66,7 +66,7 @@ record IssueForm(Map<String, String> answers, List<String> notes) {
             }
         }
         twice.forEach(
-                key -> notes.add("The heading '" + label(key) + "' stands twice; the second was taken for text."));
+                key -> notes.add("The heading '" + label(key) + "' appears twice; the second one was read as text."));
         if (!before.toString().isBlank()) {
             notes.add("Text before the first heading was left out.");
         }
@@ -86,7 +86,7 @@ record IssueForm(Map<String, String> answers, List<String> notes) {
         return field != null && IssueAnswer.canBe(field) ? field.key() : null;
     }
 
-    /** The key that a label of a form stands for. */
+    /** The key of a label of a form. */
     static String key(String label) {
         return label.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
     }

@@ -29,8 +29,8 @@ public record IssueRecord(@Nullable String file, String text, List<String> notes
     private static final String FIRST_STATUS = "reported";
 
     /**
-     * Makes a record. Nothing that the issue says reaches the file but as the value of a field, and none of it the file's
-     * name but letters, digits and hyphens.
+     * Makes a record. Text of the issue gets into the file only as values of fields, and into the file's name only as
+     * letters, digits and hyphens.
      *
      * @param kind what kind of record the form asks for
      * @param issue the text of the issue
@@ -78,7 +78,7 @@ public record IssueRecord(@Nullable String file, String text, List<String> notes
         return title == null ? "name" : title.key();
     }
 
-    /** A gap begins its life by being reported. */
+    /** The first step of a gap is its report. */
     private static List<Map<String, Object>> history(LocalDate day) {
         Map<String, Object> reported = new LinkedHashMap<>();
         reported.put("status", FIRST_STATUS);

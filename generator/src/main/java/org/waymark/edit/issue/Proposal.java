@@ -7,12 +7,12 @@ import org.waymark.text.EscapedMarkdown;
 import org.waymark.text.Json;
 
 /**
- * What became of a proposal.
+ * The outcome of a proposal.
  *
  * @param file the file that was written, from the catalogue's root; null where none was
  * @param text its text
  * @param notes what was not understood
- * @param findings what {@code check} says of the file; of one that was corrected, what it did not say before
+ * @param findings the findings of {@code check} for the file; for a corrected file, only new ones
  * @param correction whether a record was to be corrected that is there already
  * @param was the name that git gives to what the file said before; null where there was none
  * @param sources where a correction's facts can be seen, as the proposal says; empty where the record has them
@@ -28,7 +28,7 @@ public record Proposal(
 
     private static final int MOST = 50;
 
-    private static final String OPEN = "\nStill to be put right, by you or by someone who reviews it:\n\n";
+    private static final String OPEN = "\nStill to be fixed, by you or by a reviewer:\n\n";
 
     /** Longest quotation in UTF-16 code units. */
     private static final int LONGEST = 500;
@@ -43,7 +43,7 @@ public record Proposal(
         return new Proposal(null, "", notes, List.of(), true, null, sources);
     }
 
-    /** What to answer in a comment. Nothing that the issue says is more than text in it. */
+    /** The answer for a comment. All text from the issue is escaped in it. */
     public String markdown() {
         StringBuilder out = new StringBuilder();
         if (file == null) {

@@ -160,7 +160,7 @@ public final class IssuePlan {
                 .replace("--", "-%2D");
         String more = rows.size() > MOST_LINKS ? "\nAnd " + (rows.size() - MOST_LINKS) + " more.\n" : "";
         return "<!-- waymark: links " + encoded + " -->\n"
-                + "These links were asked on several days over more than a week and did not lead where they should:\n\n"
+                + "These links were checked on several days over more than a week and did not work:\n\n"
                 + LinkMarkdown.ofRecord(rows, file, MOST_LINKS)
                 + more
                 + "\nPut a new address in place of each, or that of the archived copy, or take the link out. This issue"

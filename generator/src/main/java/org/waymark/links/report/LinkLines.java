@@ -31,7 +31,7 @@ final class LinkLines {
         parts.add(report.in(LinkState.FINE).size() + " fine");
         parts.add(report.in(LinkState.DEAD).size() + " dead");
         parts.add(report.in(LinkState.SUSPECT).size() + " suspect");
-        parts.add(unclear + " that cannot be told");
+        parts.add(unclear + " not known");
         if (unasked > 0) {
             parts.add(unasked + " not asked yet");
         }

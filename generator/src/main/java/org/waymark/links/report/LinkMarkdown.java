@@ -25,8 +25,8 @@ final class LinkMarkdown {
         blocks.add(new Block.Paragraph(Line.of(LinkLines.counts(report) + ". As of " + report.day() + ".")));
         section(blocks, "Dead", report.in(LinkState.DEAD));
         section(blocks, "Moved for good", report.moved());
-        section(blocks, "Suspect, not yet told to anyone", report.in(LinkState.SUSPECT));
-        section(blocks, "Cannot be told", report.unclear());
+        section(blocks, "Suspect, not yet reported", report.in(LinkState.SUSPECT));
+        section(blocks, "Not known", report.unclear());
         return Block.markdown(blocks);
     }
 

@@ -6,15 +6,15 @@ import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
 
 /**
- * What records of one kind are told by records of another.
+ * A relation of records of one kind to records of another, from references.
  *
  * @param name as {@link org.waymark.model.Field#back} says it, such as {@code publishes}
  * @param from the kind whose field says it
- * @param to the kind that is told
+ * @param to the kind of the named records
  */
 public record BackRelation(String name, Kind<?> from, Kind<?> to) {
 
-    /** What records of this kind are told, in the order of kinds and fields. */
+    /** The relations to records of this kind, in the order of kinds and fields. */
     public static List<BackRelation> to(Kind<?> kind) {
         List<BackRelation> all = new ArrayList<>();
         for (Kind<?> from : Kinds.ALL) {
@@ -23,7 +23,7 @@ public record BackRelation(String name, Kind<?> from, Kind<?> to) {
         return all.stream().filter(relation -> relation.to() == kind).distinct().toList();
     }
 
-    /** @param around what the group around the field says */
+    /** @param around the relation of the group around the field */
     private static void collect(Kind<?> from, FieldSchema field, String around, List<BackRelation> all) {
         String back = field.back().isEmpty() ? around : field.back();
         Kind<?> target = field.target();

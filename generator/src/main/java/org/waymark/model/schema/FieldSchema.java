@@ -22,7 +22,7 @@ import org.waymark.model.Search;
  * @param iri the property it corresponds to, as a compact IRI; empty where there is none
  * @param vocabulary where its terms come from; null unless the type is {@link FieldType#TERM}
  * @param target what kind of record it names; null unless the type is {@link FieldType#REF}
- * @param back what the record that it names is told of this one; empty where nothing
+ * @param back the relation of the named record to this one; empty if none
  * @param relation the relation from this record, where the other one can say it too; empty where not
  * @param search how much its text counts in search
  * @param facet the facet that its values belong to, or null

@@ -27,14 +27,14 @@ public final class ModelSchemas {
                 .toList();
     }
 
-    /** The groups of fields that stand inside records, by name. */
+    /** The groups of fields inside records, by name. */
     public static List<RecordSchema> groups() {
         Set<RecordSchema> groups = new LinkedHashSet<>();
         records().forEach(schema -> groups.addAll(groups(schema)));
         return groups.stream().sorted(Comparator.comparing(RecordSchema::name)).toList();
     }
 
-    /** The groups of fields that stand inside this schema, however deep, in the order in which one meets them. */
+    /** The groups of fields inside this schema at any depth, in order. */
     public static List<RecordSchema> groups(RecordSchema schema) {
         Set<RecordSchema> groups = new LinkedHashSet<>();
         collect(schema, groups);

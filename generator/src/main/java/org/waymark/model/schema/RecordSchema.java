@@ -334,12 +334,12 @@ public final class RecordSchema {
         return says.iri();
     }
 
-    /** Whether unknown keys are kept in silence. */
+    /** Whether unknown keys are kept without a finding. */
     public boolean lenient() {
         return says.lenient();
     }
 
-    /** The field that a bare text stands for, or null. */
+    /** The field that a single text is the value of, or null. */
     public @Nullable FieldSchema shorthand() {
         return byKey.get(says.shorthand());
     }

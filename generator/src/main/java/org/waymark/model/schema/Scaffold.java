@@ -23,7 +23,7 @@ public final class Scaffold {
     }
 
     /**
-     * A new record as YAML, or as Markdown with a header where such records are Markdown. Required fields stand ready to
+     * A new record as YAML, or as Markdown with a header where such records are Markdown. Required fields are ready to
      * be filled in, recommended ones behind {@code #}.
      *
      * @param schema of a record
@@ -145,7 +145,7 @@ public final class Scaffold {
         }
     }
 
-    /** The key without a value; the example stands behind {@code #}, so that nobody publishes it by mistake. */
+    /** The key without a value; the example follows in a comment, so that it is not published by mistake. */
     private void empty(FieldSchema field) {
         List<String> example = example(field);
         boolean onOneLine = example.size() == 1;

@@ -15,7 +15,7 @@ public final class Values {
     private Values() {}
 
     /**
-     * Calls {@code visitor} with every value of this Java type, and the field it stands in.
+     * Calls {@code visitor} with every value of this Java type, and its field.
      *
      * @param record a record of the model
      */

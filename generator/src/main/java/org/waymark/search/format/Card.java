@@ -4,14 +4,14 @@ import java.util.List;
 import org.waymark.bytes.ByteWriter;
 
 /**
- * What a list of results shows of a record.
+ * A record as a list of search results shows it.
  *
- * @param title in the edition's language, or what it falls back to
+ * @param title in the edition's language or its fallback
  * @param address of its page from the root of the edition
- * @param publisher the name of who publishes it; empty where nobody does
+ * @param publisher the name of its publisher; empty if it has none
  * @param summary the beginning of its description; may be empty
- * @param modified when its data last changed, as an ISO 8601 date of any precision; empty where it is not known
- * @param access the id of its access level; empty where it has none
+ * @param modified when its data last changed, as an ISO 8601 date of any precision; empty if unknown
+ * @param access the id of its access level; empty if it has none
  * @param formats the ids of its files' formats, each once
  */
 public record Card(
@@ -25,7 +25,7 @@ public record Card(
 
     private static final String PAGE = ".html";
 
-    /** The card without its summary and date: it is shorter, and changes less often. */
+    /** The card without its summary and date, which is shorter and changes less often. */
     public Card brief() {
         return new Card(title, address, publisher, "", "", access, formats);
     }
@@ -35,7 +35,7 @@ public record Card(
         return new Card(title, address, publisher, summary, "", access, formats);
     }
 
-    /** Appends the card. An address that follows from the title takes next to no room. */
+    /** Appends the card. An address that can be derived from the title takes almost no space. */
     public void write(ByteWriter out, String folder) {
         out.text(title);
         String derived = folder + derived(title);
@@ -49,7 +49,10 @@ public record Card(
         out.text(publisher).text(summary).text(modified).text(access).text(String.join(" ", formats));
     }
 
-    /** A title as the beginning of an address: ASCII letters and digits in lower case, hyphens for all else between. */
+    /**
+     * A title as the beginning of an address: ASCII letters and digits in lower case, with hyphens for everything
+     * between.
+     */
     private static String derived(String title) {
         StringBuilder out = new StringBuilder(title.length());
         for (int i = 0; i < title.length(); i++) {

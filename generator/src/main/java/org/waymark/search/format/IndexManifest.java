@@ -7,19 +7,19 @@ import java.util.TreeSet;
 import org.waymark.bytes.ByteWriter;
 
 /**
- * The one file of an index whose name does not change: what there is, and in which files.
+ * The only file of an index whose name does not change: what the index holds, and in which files.
  *
  * @param language of the edition
  * @param languages of the texts in it, with their stop words; the edition's own first
- * @param documents how many documents there are
- * @param slots how many document numbers belong to one block
+ * @param documents the number of documents
+ * @param slots how many document numbers a block has
  * @param kinds the kinds of record, in the order of their document numbers
  * @param blocks the file of each block's cards
  * @param terms the files of the dictionary, by their first term
  * @param words the files of all words, by their first word
  * @param reversed the files of all words spelled backwards, by their first
  * @param columns facets and other values of all documents
- * @param pairs where it is said which words stand side by side
+ * @param pairs where pairs of adjacent words are listed
  */
 public record IndexManifest(
         String language,
@@ -50,8 +50,8 @@ public record IndexManifest(
      *
      * @param tag BCP 47 tag
      * @param stopWords words that are left out
-     * @param questions words that questions are made of, left out of a query unless nothing else is left
-     * @param vague words that say little and count for less
+     * @param questions words typical of questions, left out of a query unless no other words are left
+     * @param vague words that say little and count less
      */
     public record Language(String tag, Set<String> stopWords, Set<String> questions, Set<String> vague) {}
 
@@ -60,7 +60,7 @@ public record IndexManifest(
      *
      * @param kind its name, such as {@code dataset}
      * @param folder of its pages from the root of the edition, ending in a slash or empty
-     * @param firstBlock where it begins; it ends where the next begins
+     * @param firstBlock its first block; the next kind begins after its last
      */
     public record KindRange(String kind, String folder, int firstBlock) {}
 
@@ -73,27 +73,27 @@ public record IndexManifest(
     public record Shard(String first, String name) {}
 
     /**
-     * A file with one value or more for each document.
+     * A file with one or more values for each document.
      *
-     * @param key what it is
+     * @param key the name of the facet or other value
      * @param size in bytes as published
      * @param name of the file
      */
     public record ColumnFile(String key, int size, String name) {}
 
     /**
-     * The files of words that stand side by side.
+     * The files of pairs of adjacent words.
      *
      * @param count how many there are: a power of two, or 0 for none
-     * @param name of the only one, or of a file with the names of all; empty for none
+     * @param name of the only file, or of a file with the names of all; empty for none
      */
     public record PairFiles(int count, String name) {
 
-        /** Nothing is known of what stands side by side. */
+        /** No pairs. */
         public static final PairFiles NONE = new PairFiles(0, "");
     }
 
-    /** The position of the shard that would hold a key: the last whose first key is not greater; at least 0. */
+    /** The position of the shard for a key: the last whose first key is not greater; at least 0. */
     public static int find(List<Shard> shards, String key) {
         int low = 0;
         int high = shards.size() - 1;
@@ -132,7 +132,7 @@ public record IndexManifest(
         return out.toBytes();
     }
 
-    /** How many bytes at the end of its content are names of files, which cannot be compressed. */
+    /** How many bytes at the end of the content are file names, which cannot be compressed. */
     public int nameBytes() {
         return NAME_BYTES * (blocks.size() + terms.size() + words.size() + reversed.size());
     }

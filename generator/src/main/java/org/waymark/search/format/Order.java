@@ -23,7 +23,7 @@ public final class Order {
         return a.length() - b.length();
     }
 
-    /** Surrogates stand for code points above all others. */
+    /** Surrogates encode code points above all others. */
     private static int lifted(char c) {
         if (c < 0xd800) {
             return c;

@@ -3,9 +3,9 @@ package org.waymark.search.format;
 import org.waymark.bytes.ByteWriter;
 
 /**
- * The documents that a term is in, and how much it weighs in each.
+ * The documents with a term, and how much it weighs in each.
  *
- * @param ids document numbers, rising
+ * @param ids document numbers in ascending order
  * @param impacts how much the term weighs in each, from 1 to 255
  */
 public record Postings(int[] ids, int[] impacts) {
@@ -13,7 +13,7 @@ public record Postings(int[] ids, int[] impacts) {
     /** No documents. */
     public static final Postings NONE = new Postings(new int[0], new int[0]);
 
-    /** How many documents. */
+    /** The number of documents. */
     public int size() {
         return ids.length;
     }

@@ -1,25 +1,27 @@
 package org.waymark.search.format;
 
-/** The keys of terms: the stem of a word, a phrase of stems, either with a sign behind it, or a word of a field. */
+/**
+ * The keys of terms: the stem of a word, a phrase of stems, either of these with a sign after it, or a word of a field.
+ */
 public final class TermKey {
 
-    /** What the keys of words of a field begin with, as in {@code !format:csv}; it sorts before all words. */
+    /** The beginning of keys for words of a field, as in {@code !format:csv}; it sorts before all words. */
     public static final String FIELD = "!";
 
-    /** Ends the key under which lie the documents with words that mean about the same. */
+    /** Ends the key for documents with words that mean about the same. */
     public static final String STRONG = "+";
 
-    /** Ends the key under which lie the documents with words that are near in meaning. */
+    /** Ends the key for documents with words of similar meaning. */
     public static final String WEAK = "-";
 
     private TermKey() {}
 
-    /** Whether a key is that of a word of the catalogue, or of a field. */
+    /** Whether a key is for a word of the catalogue or of a field. */
     public static boolean isWord(String key) {
         return key.indexOf(' ') < 0 && !key.endsWith(STRONG) && !key.endsWith(WEAK);
     }
 
-    /** The word that a key begins with: the first of a phrase, or the one that other words stand for. */
+    /** The word that a key begins with: the first of a phrase, or the one that others may replace. */
     public static String word(String key) {
         int end = 0;
         while (end < key.length() && " +-".indexOf(key.charAt(end)) < 0) {

@@ -13,18 +13,18 @@ import org.waymark.search.words.Alternative;
 import org.waymark.search.words.SynonymTable;
 
 /**
- * Writes behind each word in which documents other words stand for it, so that a client need not look these up: under
- * {@code word+} those that mean about the same, under {@code word-} those that are near. A document weighs what the best
- * of them weighs there; documents in which the word itself weighs as much are left out.
+ * Writes after each word the documents in which alternative words occur, so that a client need not look those up: under
+ * {@code word+} for words that mean about the same, under {@code word-} for words of similar meaning. A document has
+ * the weight of the best of them; documents in which the word itself weighs as much are left out.
  */
 final class Alternates {
 
-    /** Only so many documents are written, those in which the words weigh most. */
+    /** How many documents are written at most: those in which the words weigh most. */
     private static final int MOST_STRONG = 300;
 
     private static final int MOST_WEAK = 100;
 
-    /** So many postings are kept in case another word asks for them: 32 MB at most. */
+    /** How many postings are kept in case another word needs them: at most 32 MB. */
     private static final int KEPT = 4_000_000;
 
     private final SynonymTable table;
@@ -36,7 +36,7 @@ final class Alternates {
     private int[] touched = new int[256];
     private int count;
 
-    /** @param numbers how many document numbers there are */
+    /** @param numbers the number of document numbers, including free ones */
     Alternates(SynonymTable table, LuceneIndex lucene, int numbers) {
         this.table = table;
         this.lucene = lucene;
@@ -47,14 +47,14 @@ final class Alternates {
         });
     }
 
-    /** Writes all that sorts before a term. */
+    /** Writes everything that sorts before a term. */
     void before(String term, LuceneIndex.TermVisitor visitor) throws IOException {
         while (!keys.isEmpty() && Order.compare(keys.first(), term) < 0) {
             write(keys.pollFirst(), visitor);
         }
     }
 
-    /** Writes all that is left. */
+    /** Writes everything that is left. */
     void rest(LuceneIndex.TermVisitor visitor) throws IOException {
         while (!keys.isEmpty()) {
             write(keys.pollFirst(), visitor);
@@ -78,7 +78,7 @@ final class Alternates {
         }
     }
 
-    /** The documents of a word. Words that are near in meaning ask for each other's. */
+    /** The documents of a word. Words of similar meaning need each other's documents. */
     private Postings postings(String word) throws IOException {
         Postings known = read.get(word);
         if (known == null) {
@@ -111,9 +111,9 @@ final class Alternates {
         }
     }
 
-    /** The documents that weigh most, of equal ones the first, by number; forgets all. */
+    /** The documents that weigh most, by number; among equals, the first. Clears the collection. */
     private Postings taken(int most) {
-        // One number holds weight and document, so that plain numbers can be sorted.
+        // Packs weight and document into one number, so that plain numbers can be sorted.
         long[] keys = new long[count];
         int found = 0;
         for (int i = 0; i < count; i++) {

@@ -2,10 +2,10 @@ package org.waymark.search.index;
 
 import java.util.Arrays;
 
-/** The documents whose cards a file holds, each with its summary or without. */
+/** The documents whose cards are in one file, each with or without its summary. */
 final class CardSet {
 
-    /** About how many bytes a card has before it is compressed. */
+    /** Approximate size of a card before compression, in bytes. */
     private static final int FULL = 190;
 
     private static final int BRIEF = 95;
@@ -14,29 +14,29 @@ final class CardSet {
     private int count;
     private int bytes;
 
-    /** Adds a document; where it is added twice, a card with its summary wins. */
+    /** Adds a document. If it is added twice, the card with its summary wins. */
     void add(int number, boolean brief) {
         codes = count == codes.length ? Arrays.copyOf(codes, count * 2) : codes;
         codes[count++] = number * 2 + (brief ? 1 : 0);
         bytes += brief ? BRIEF : FULL;
     }
 
-    /** How many documents were added. */
+    /** The number of documents added. */
     int size() {
         return count;
     }
 
-    /** About how many bytes so many cards have, with summaries and without. */
+    /** Approximate size of this many cards with and without summaries, in bytes. */
     static int bytes(int whole, int brief) {
         return whole * FULL + Math.max(0, brief) * BRIEF;
     }
 
-    /** About how many bytes their cards have. */
+    /** Approximate size of the cards, in bytes. */
     int bytes() {
         return bytes;
     }
 
-    /** Twice the number of each document, once, rising; one more where its card has no summary. Forgets all. */
+    /** Twice the number of each document, in ascending order, plus one if its card has no summary. Clears the set. */
     int[] taken() {
         Arrays.sort(codes, 0, count);
         int kept = 0;

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.ByteWriter;
 import org.waymark.search.format.Card;
 
-/** The cards of all documents as bytes, by number: whole ones, and brief ones for all shards but their own. */
+/** The cards of all documents as bytes, by number: full cards, and brief ones for other shards. */
 final class Cards {
 
     /**
-     * In an index of so many documents at most, what leaving out summaries saves is not worth results that say less. Dates go
-     * from brief cards all the same: a new date is the commonest change, and is to change few files.
+     * In an index of at most this many documents, leaving out summaries saves too little to be worth poorer results.
+     * Brief cards have no dates in any case: a new date is the most common change and should change few files.
      */
     private static final int FEW = 1_000;
 
@@ -22,8 +22,8 @@ final class Cards {
     private final ByteWriter scratch = new ByteWriter();
 
     /**
-     * @param numbers how many numbers there are for documents
-     * @param documents how many documents there are
+     * @param numbers the number of document numbers, including free ones
+     * @param documents the number of documents
      */
     Cards(int numbers, int documents) {
         few = documents <= FEW;
@@ -43,7 +43,7 @@ final class Cards {
         return scratch.toBytes();
     }
 
-    /** Appends cards with their count, as {@link CardSet#taken} says which. */
+    /** Appends the cards chosen by {@link CardSet#taken}, after their count. */
     void write(ByteWriter out, int[] codes) {
         out.number(codes.length);
         int before = 0;
@@ -58,7 +58,7 @@ final class Cards {
         }
     }
 
-    /** Publishes a file for each block of so many numbers. */
+    /** Publishes a file for each block of this many numbers. */
     List<String> publish(int slots, ShardFiles files) throws IOException {
         List<String> names = new ArrayList<>();
         CardSet block = new CardSet();
@@ -73,7 +73,7 @@ final class Cards {
         return names;
     }
 
-    /** Publishes a file of cards; the set is empty afterwards. */
+    /** Publishes a file of cards and clears the set. */
     String publish(CardSet set, ShardFiles files) throws IOException {
         ByteWriter out = new ByteWriter(1 << 13);
         write(out, set.taken());

@@ -28,10 +28,10 @@ import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
 import org.waymark.search.format.IndexManifest.ColumnFile;
 
-/** Writes facets and what results can be sorted by: a file each, with the values of every document by its number. */
+/** Writes the facets and sort keys of results: a file for each, with the values of every document by its number. */
 final class Columns {
 
-    /** The facets whose values are terms as they are. */
+    /** The facets whose values are terms without broader ones. */
     private static final List<Facet> TERMS =
             List.of(Facet.THEME, Facet.PLACE, Facet.POPULATION, Facet.FORMAT, Facet.ACCESS, Facet.GRANULARITY);
 
@@ -62,7 +62,7 @@ final class Columns {
         return List.copyOf(published);
     }
 
-    /** A facet whose values are terms, wider ones before narrower ones where the vocabulary says so. */
+    /** A facet whose values are terms; broader terms come before narrower ones. */
     private void terms(Facet facet) throws IOException {
         Vocabulary vocabulary = catalogue.vocabulary(Objects.requireNonNull(facet.vocabulary()));
         Map<String, Integer> used = new LinkedHashMap<>();
@@ -152,7 +152,7 @@ final class Columns {
                 return 4;
             }
             int youngest = age(modified.last());
-            return youngest == age(modified.first()) ? youngest : 4; // a year alone may lie in two classes
+            return youngest == age(modified.first()) ? youngest : 4; // a year alone may fall into two classes
         });
     }
 
@@ -207,7 +207,7 @@ final class Columns {
         put(key, out);
     }
 
-    /** The place of each document among all by title; 0 where a number is free. */
+    /** The rank of each document by title; 0 for a free number. */
     private void titles() throws IOException {
         Integer[] order = new Integer[entries.size()];
         String[] keys = new String[entries.size()];

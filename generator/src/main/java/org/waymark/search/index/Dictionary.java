@@ -15,41 +15,44 @@ import org.waymark.search.format.Order;
 import org.waymark.search.format.Postings;
 import org.waymark.search.format.TermKey;
 
-/** Writes the dictionary: terms in order, in files of a few kilobytes, with postings and the cards of the best. */
+/**
+ * Writes the dictionary: terms in order, in files of a few kilobytes, with their postings and the cards of the best
+ * documents.
+ */
 final class Dictionary {
 
-    /** Of a term in more documents only so many postings lie beside it; the rest is in a file of its own. */
+    /** How many postings of a frequent term are beside it; the rest are in a separate file. */
     static final int HEAD = 2_000;
 
     /** A word in fewer documents is rare. */
     private static final int FREQUENT = 12;
 
-    /** In large catalogues a word has to be in one document more for each so many. */
+    /** In large catalogues the limit grows by one for each of this many documents. */
     private static final int LARGE_SHARE = 2_000;
 
-    /** About how many bytes a file has before it is compressed: few, but more where there are many documents. */
+    /** Approximate size of a file before compression, in bytes: small, but larger if there are many documents. */
     private static final int SMALLEST = 7_000;
 
     private static final int LARGEST = 16_000;
 
-    /** The same where shards hold the cards of rare words. */
+    /** The same if shards hold the cards of rare words. */
     private static final int WITH_RARE = 10_000;
 
-    /** Cards that lie beside a frequent word, and how many of them have summaries. */
+    /** How many cards are beside a frequent word, and how many of them have summaries. */
     private static final int NEAR = 32;
 
     private static final int WHOLE = 10;
 
-    /** The file with further cards of a frequent word goes at least so deep. */
+    /** How many documents the file with further cards of a frequent word covers at least. */
     private static final int DEEP = 96;
 
-    /** In an index of so many documents at most the cards of rare words lie beside them, too: there is room, and none far. */
+    /** In an index of at most this many documents there is room for the cards of rare words beside the words. */
     private static final int SMALL = 2_000;
 
-    /** Of each rare word so many have their summaries. */
+    /** How many cards of each rare word have summaries. */
     private static final int RARE_WHOLE = 5;
 
-    /** Cards of documents that have other words for a rare word. */
+    /** How many cards are of documents with alternatives to a rare word. */
     private static final int INSTEAD = 8;
 
     private static final int MOST_FORMS = 24;
@@ -73,7 +76,7 @@ final class Dictionary {
     private int wordSize;
     private int terms;
 
-    /** A file in the making: all but its aliases. */
+    /** The content of the current file, except its aliases. */
     private record Part(String first, int[] near, List<Integer> further, int terms, byte[] entries, byte[] postings) {}
 
     Dictionary(ShardFiles files, Cards cards, int documents) {
@@ -86,7 +89,7 @@ final class Dictionary {
         this.further = new FurtherCards(cards, files);
     }
 
-    /** Adds a term; terms come in the order of code points. */
+    /** Adds a term. Terms must come in the order of code points. */
     void add(String term, int size, int[] ids, int[] impacts, List<String> forms) throws IOException {
         scratch.clear();
         boolean cut = size > HEAD + HEAD / 4;
@@ -118,7 +121,7 @@ final class Dictionary {
         terms++;
     }
 
-    /** Sees to the cards of the documents that a term weighs most in. */
+    /** Adds the cards of the documents in which a term weighs most. */
     private void hold(String term, int size, int[] ids, int[] order) throws IOException {
         if (term.startsWith(TermKey.FIELD)) {
             entries.number(0);
@@ -140,7 +143,10 @@ final class Dictionary {
         }
     }
 
-    /** What other words for a rare word find stands with it; for a frequent word such records seldom come first. */
+    /**
+     * Documents with alternatives to a rare word are beside it. For a frequent word such documents are seldom among the
+     * first results.
+     */
     private void holdInstead(String term, int count, int[] ids, int[] order) {
         boolean strong = term.endsWith(TermKey.STRONG);
         if (wordSize < frequent && (strong || term.endsWith(TermKey.WEAK))) {
@@ -174,7 +180,10 @@ final class Dictionary {
         return (int) (sum / Math.max(1, documents - HEAD));
     }
 
-    /** Begins another file where a word says so, or where this one would grow too large; never behind a word. */
+    /**
+     * Begins a new file at a word that calls for one, or when the current file would grow too large; never between a
+     * word and its derived keys.
+     */
     private void begin(String term, int size, int bytes) throws IOException {
         String own = TermKey.word(term);
         if (terms == 0 || !own.equals(word)) {
@@ -195,7 +204,7 @@ final class Dictionary {
         }
     }
 
-    /** The shortest beginning of a term that comes after the term before it. */
+    /** The shortest prefix of a term that sorts after the previous term. */
     static String parting(String before, String term) {
         int shared = 0;
         while (shared < before.length() && before.charAt(shared) == term.charAt(shared)) {
@@ -212,7 +221,7 @@ final class Dictionary {
         terms = 0;
     }
 
-    /** Publishes the files; what a word belongs to is also said where readers look for the word. */
+    /** Publishes the files. The stem of a word is also listed where readers look for the word. */
     List<Shard> publish() throws IOException {
         List<Shard> shards = new ArrayList<>();
         if (terms > 0) {
@@ -259,7 +268,7 @@ final class Dictionary {
                 .toList();
     }
 
-    /** Positions by impact, the greatest first, of equal ones the first document. */
+    /** Positions by impact, the greatest first; among equals, the first document. */
     private static int[] strongest(int size, int[] impacts) {
         int[] histogram = new int[257];
         for (int i = 0; i < size; i++) {
@@ -275,7 +284,7 @@ final class Dictionary {
         return order;
     }
 
-    /** Which postings lie beside a term that is in very many documents. */
+    /** Which postings are beside a term that is in very many documents. */
     private static boolean[] chosen(int[] order) {
         boolean[] chosen = new boolean[order.length];
         for (int i = 0; i < HEAD; i++) {

@@ -21,13 +21,13 @@ import org.waymark.model.schema.Values;
 import org.waymark.search.format.IndexManifest.KindRange;
 
 /**
- * Gives each record its number. Records that are alike stand together in blocks, whose cards are one file. Where a block
- * ends follows from the names of its records, and each record's place in its block from its own name, so that a record
- * more or less moves few others: numbers stand in every file of the index.
+ * Gives each record its number. Similar records are together in blocks, and the cards of a block are one file. Where a
+ * block ends depends on the names of its records, and each record's place in its block on its own name. So adding or
+ * removing a record moves few others, which matters because numbers are in every file of the index.
  */
 final class DocumentNumbers {
 
-    /** Numbers in a block; twice as many where blocks would be so many that their names alone weigh much. */
+    /** Numbers in a block; twice as many if there were so many blocks that their names alone took much space. */
     private static final int SLOTS = 32;
 
     private static final int MANY = 5_000;
@@ -76,7 +76,7 @@ final class DocumentNumbers {
         }
     }
 
-    /** What records that are alike have in common: their first theme and who publishes them. */
+    /** What similar records have in common: their first theme and their publisher. */
     private static String likeness(Entry entry) {
         if (!(entry instanceof Classified record)
                 || !RecordSchema.of(entry.getClass()).has(Facet.ORGANISATION)) {
@@ -87,7 +87,7 @@ final class DocumentNumbers {
         return theme + "\n" + (publishers.isEmpty() ? "" : publishers.get(0).target());
     }
 
-    /** Each record goes to the place that its name says, or to the next that is free. */
+    /** Puts each record at the place given by its name, or at the next free one. */
     private void place(List<Entry> block) {
         @Nullable Entry[] places = new @Nullable Entry[slots];
         block.sort(Comparator.<Entry>comparingLong(entry -> hash(entry.slug())).thenComparing(Entry::slug));
@@ -101,7 +101,7 @@ final class DocumentNumbers {
         entries.addAll(Arrays.asList(places));
     }
 
-    /** One in so many records ends a block that is long enough. */
+    /** One in this many records ends a block that is long enough. */
     private int chance() {
         return slots / 4;
     }
@@ -117,17 +117,17 @@ final class DocumentNumbers {
         return crc.getValue();
     }
 
-    /** The records by number; null where a number is free. */
+    /** The records by number; null for a free number. */
     List<@Nullable Entry> entries() {
         return entries;
     }
 
-    /** The kinds that there are. */
+    /** The kinds of the records. */
     List<KindRange> kinds() {
         return kinds;
     }
 
-    /** How many blocks there are. */
+    /** The number of blocks. */
     int blocks() {
         return entries.size() / slots;
     }

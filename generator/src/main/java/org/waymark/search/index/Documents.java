@@ -23,13 +23,13 @@ import org.waymark.model.value.Text;
 import org.waymark.search.format.Card;
 import org.waymark.text.PlainMarkdown;
 
-/** Makes of each record what can be searched for in an edition, as the marks of its fields say. */
+/** Makes the search document of each record in an edition, as the annotations of its fields say. */
 final class Documents {
 
     private static final int SUMMARY = 100;
     private static final int LONGEST_TITLE = 300;
 
-    /** The facets by which a query can ask with a prefix, such as {@code place:hackney}. */
+    /** The facets that a query can name as a prefix, such as {@code place:hackney}. */
     private static final Set<Facet> PREFIXES =
             EnumSet.of(Facet.THEME, Facet.PLACE, Facet.POPULATION, Facet.FORMAT, Facet.ORGANISATION);
 
@@ -51,7 +51,7 @@ final class Documents {
         return text.in(edition.language(), edition.fallback());
     }
 
-    /** A document in the making. */
+    /** A document being built. */
     private final class Draft {
         private final Entry entry;
         private final String title;
@@ -66,7 +66,7 @@ final class Documents {
             this.title = shown(entry.title()).value();
         }
 
-        /** @param most no field counts more than this */
+        /** @param most the highest weight that a field may have */
         void record(RecordSchema schema, Object record, Search most) {
             for (FieldSchema field : schema.fields()) {
                 Search search = field.search().lesser(most);
@@ -80,7 +80,7 @@ final class Documents {
             }
         }
 
-        /** Whether a group is called by the title of the whole record, as the only file of a dataset often is. */
+        /** Whether a group has the same title as the whole record, like the only file of many datasets. */
         private boolean repeatsTitle(Object value) {
             return value instanceof Text text && text.any().startsWith(title);
         }
@@ -109,7 +109,7 @@ final class Documents {
             }
         }
 
-        /** A text whose language nobody says: that of the catalogue. */
+        /** A text without a stated language, which is in the catalogue's. */
         private void plain(String text, int weight) {
             if (weight > 0) {
                 passages.add(new Passage(text, edition.fallback(), weight));
@@ -123,7 +123,7 @@ final class Documents {
             }
         }
 
-        /** The names of what a reference means. */
+        /** The names of the record that a reference names. */
         private void names(@Nullable Facet facet, Ref ref, int weight) {
             Entry named = catalogue.resolve(ref);
             List<String> names = new ArrayList<>();
@@ -142,7 +142,7 @@ final class Documents {
             }
         }
 
-        /** What finds a record by a term of a facet. */
+        /** The words by which a term of a facet finds a record. */
         private void filed(@Nullable Facet facet, Term term) {
             if (facet == Facet.ACCESS) {
                 access = term.id();
@@ -168,7 +168,7 @@ final class Documents {
             labels.add(new SearchDocument.Label(facet.key(), text, language));
         }
 
-        /** The beginning of what the record says of itself. */
+        /** The beginning of the record's description. */
         private String summary() {
             RecordSchema schema = RecordSchema.of(entry.getClass());
             FieldSchema body = schema.body();

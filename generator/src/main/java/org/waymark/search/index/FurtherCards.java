@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Files of cards that a shard of the dictionary names, so that a client needs not fetch a block for each hit: one for each
- * frequent word, with the many documents in which it weighs most, and one for each few rare words that follow each other.
+ * Files of cards that a shard of the dictionary names, so that a client need not fetch a block for each result: one for
+ * each frequent word, with the documents in which it weighs most, and one for every few consecutive rare words.
  */
 final class FurtherCards {
 
-    /** A file for rare words ends with some word once it has so many cards, and at the latest with so many. */
+    /** A file for rare words may end after the lower number of cards, and must end at the higher. */
     private static final int ENOUGH = 64;
 
     private static final int MOST = 160;
 
-    /** One word in so many ends a file that has enough, so that a word more moves few others. */
+    /** One word in this many ends a file with enough cards, so that a new word moves few others. */
     private static final int CHANCE = 8;
 
-    /** Of each rare word so many have their summaries. */
+    /** How many cards of each rare word have summaries. */
     private static final int WHOLE = 5;
 
     private final Cards cards;
@@ -33,7 +33,7 @@ final class FurtherCards {
         this.files = files;
     }
 
-    /** A word begins: what is behind it shall be in the same file. */
+    /** Begins a word, which stays in one file with its derived keys. */
     void word(String word) throws IOException {
         boolean enough = rare.size() >= ENOUGH && DocumentNumbers.hash(word) % CHANCE == 0;
         if (enough || rare.size() >= MOST) {
@@ -41,7 +41,7 @@ final class FurtherCards {
         }
     }
 
-    /** Holds cards of a rare term with others; gives the place of the file among the shard's files, from one. */
+    /** Adds cards of a rare term to a shared file. Returns the position of the file among the shard's files, from 1. */
     int rare(int[] ids, int[] order, int count) {
         if (rare.size() == 0) {
             rareFile = names.size();
@@ -56,7 +56,7 @@ final class FurtherCards {
         return shard.indexOf(rareFile) + 1;
     }
 
-    /** Holds cards of a frequent term in a file of its own, from one place in its order to another. */
+    /** Puts cards of a frequent term into a file of their own, from one rank to another. */
     int frequent(int[] ids, int[] order, int from, int to) throws IOException {
         CardSet set = new CardSet();
         for (int i = from; i < to; i++) {
@@ -67,21 +67,21 @@ final class FurtherCards {
         return shard.size();
     }
 
-    /** The files that a shard names, by number; the next shard begins with none. */
+    /** The numbers of the files that a shard names. Clears the list for the next shard. */
     List<Integer> end() {
         List<Integer> all = shard;
         shard = new ArrayList<>();
         return all;
     }
 
-    /** Publishes what is left. */
+    /** Publishes the remaining cards. */
     void finish() throws IOException {
         if (rare.size() > 0) {
             names.set(rareFile, cards.publish(rare, files));
         }
     }
 
-    /** The name of a file by its number, once all are published. */
+    /** The name of a file by its number, available once all are published. */
     String name(int number) {
         return names.get(number);
     }

@@ -10,37 +10,37 @@ import org.waymark.search.format.IndexManifest.Shard;
 import org.waymark.search.format.Order;
 
 /**
- * All words of an index, for readers who mistype one: sorted from the front, to find those that end differently, and
- * from the back, to find those that begin differently.
+ * All words of an index, for readers who mistype one: sorted from the front, to find words with a different ending, and
+ * from the back, to find words with a different beginning.
  */
 final class Lexicon {
 
-    /** A file ends between two beginnings once it has so many words, with some of these once it has fewer. */
+    /** The number of words at which a file ends between two prefixes; at some prefixes it ends with fewer. */
     private static final int TARGET = 900;
 
     private static final int LEAST = 500;
 
-    /** One beginning in so many ends a file that has the least, so that a word more moves few others. */
+    /** One prefix in this many ends a file with the minimum number of words, so that a new word moves few others. */
     private static final int CHANCE = 2;
 
-    /** Words that begin with the same letters, of which there are so many, share a file up to so many words. */
+    /** Words that share this many first letters share a file, up to the given number of words. */
     private static final int SHARED = 2;
 
     private static final int MOST = 3_500;
 
-    /** Stands where others have how common they are: the name of a place that no document names. */
+    /** Marks the name of a place that no document names, in the position of the frequency. */
     static final int PLACE = 255;
 
     private final SortedMap<String, Integer> words = new TreeMap<>(Order.BY_CODE_POINT);
 
-    /** Adds a word that is in so many documents. Words with digits are never mistaken for others. */
+    /** Adds a word with the number of its documents. Words with digits are never corrected. */
     void add(String word, int documents) {
         if (word.length() >= 3 && word.chars().noneMatch(Character::isDigit)) {
             words.merge(word, frequency(documents), Math::max);
         }
     }
 
-    /** Adds a word that is spelled right although no document has it. */
+    /** Adds a correctly spelled word that no document has. */
     void know(String word) {
         if (word.length() >= 3) {
             words.putIfAbsent(word, 0);
@@ -54,7 +54,7 @@ final class Lexicon {
         }
     }
 
-    /** How common a word is: 1 for one document, one more for each doubling. */
+    /** How common a word is: 1 for one document, plus one for each doubling. */
     static int frequency(int documents) {
         return 32 - Integer.numberOfLeadingZeros(Math.max(1, documents));
     }
@@ -97,7 +97,10 @@ final class Lexicon {
         return List.copyOf(shards);
     }
 
-    /** What of a word readers look up first: mistakes are looked for among the words that begin with the same letters. */
+    /**
+     * The prefix of a word that readers look up first: corrections are searched among words with the same first
+     * letters.
+     */
     private static String beginning(String word) {
         return word.substring(0, Math.min(SHARED, word.length()));
     }

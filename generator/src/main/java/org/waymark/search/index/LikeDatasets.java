@@ -15,9 +15,8 @@ import org.waymark.site.Likeness;
 import org.waymark.site.Likeness.Like;
 
 /**
- * Finds datasets that are alike: those that share the words that tell most about a dataset, and places, populations and
- * themes. Words in many records tell little and are passed over, so that the work grows with the catalogue and not with its
- * square.
+ * Finds similar datasets: those that share the most telling words of a dataset, and its places, populations and themes.
+ * Words in many records say little and are skipped, so that the work grows with the catalogue and not with its square.
  */
 final class LikeDatasets {
 
@@ -25,16 +24,16 @@ final class LikeDatasets {
     private static final int SHOWN = 4;
     private static final int SAID = 3;
 
-    /** A word in more records tells too little, and would cost a large catalogue dear. */
+    /** A word in more records says too little, and would take too long in a large catalogue. */
     private static final int COMMON = 200;
 
-    /** At least so many of those that share most words are looked at more closely. */
+    /** How many datasets are compared in detail at least: those that share most words. */
     private static final int LOOKED_AT = 60;
 
-    /** Into so many steps scores are sorted to find these. */
+    /** The number of steps by which scores are sorted to find these. */
     private static final int STEPS = 256;
 
-    /** What sharing all themes, places or populations adds, in hundredths of the score from words. */
+    /** The bonus for sharing all themes, places or populations, in hundredths of the score from words. */
     private static final int SAME_THEMES = 40;
 
     private static final int SAME_PLACES = 20;
@@ -55,8 +54,8 @@ final class LikeDatasets {
 
     /**
      * @param entries the records by number
-     * @param documents how many there are
-     * @param kind which of them are compared
+     * @param documents the number of documents
+     * @param kind the kind of record to compare
      */
     LikeDatasets(List<@Nullable Entry> entries, int documents, Kind<? extends Classified> kind) {
         this.entries = entries;
@@ -68,7 +67,7 @@ final class LikeDatasets {
         Arrays.fill(places, -1);
     }
 
-    /** Takes a word into account. */
+    /** Counts a word and its documents. */
     void add(String form, int size, int[] ids, int[] impacts) {
         if (size < 2 || size > COMMON || form.length() < 3 || Character.isDigit(form.charAt(0))) {
             return;
@@ -103,7 +102,7 @@ final class LikeDatasets {
         places[at] = word;
     }
 
-    /** What is like what. */
+    /** Which datasets are similar to which. */
     Likeness find() {
         Map<String, List<Like>> all = new HashMap<>();
         for (int id = 0; id < entries.size(); id++) {
@@ -136,7 +135,7 @@ final class LikeDatasets {
         return likes;
     }
 
-    /** Adds up what each other dataset shares of the words that tell most about one. */
+    /** Adds up for each other dataset the most telling words that it shares with this one. */
     private void gather(int id) {
         count = 0;
         for (int i = id * WORDS; i < (id + 1) * WORDS && places[i] >= 0; i++) {
@@ -154,7 +153,10 @@ final class LikeDatasets {
         }
     }
 
-    /** The score that those have who share most words; 0 for all. Themes and places seldom bring others before them. */
+    /**
+     * The lowest score of the datasets to compare in detail; 0 for all. Themes and places seldom lift others above
+     * them.
+     */
     private int least() {
         if (count <= LOOKED_AT) {
             return 0;
@@ -175,7 +177,7 @@ final class LikeDatasets {
         return place * step;
     }
 
-    /** The others that share so much, the most alike first; themes, places and populations count too. */
+    /** The datasets with at least this score, the most similar first; themes, places and populations count too. */
     private int[] ordered(Subjects own, int least) {
         long[] sorted = new long[count];
         int kept = 0;
@@ -215,7 +217,7 @@ final class LikeDatasets {
         return List.copyOf(near);
     }
 
-    /** The most telling words of one document that the other has too. */
+    /** The most telling words of one document that the other also has. */
     private List<String> words(int id, int other) {
         List<String> shared = new ArrayList<>();
         for (int i = id * WORDS; i < (id + 1) * WORDS && places[i] >= 0 && shared.size() < SAID; i++) {

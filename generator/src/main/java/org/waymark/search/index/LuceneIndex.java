@@ -30,7 +30,7 @@ import org.waymark.search.format.TermKey;
 import org.waymark.search.words.Analysis;
 import org.waymark.search.words.Word;
 
-/** The documents of an edition in Lucene, in memory: which terms are in which, and what BM25 makes of them. */
+/** The documents of an edition in Lucene, in memory: which terms are in which documents, and their BM25 weights. */
 final class LuceneIndex implements AutoCloseable {
 
     /** The words of all texts. */
@@ -58,7 +58,10 @@ final class LuceneIndex implements AutoCloseable {
     private float[] norms = new float[256];
     private byte[] lengths = new byte[0];
 
-    /** @param phrases stems joined by a space: documents are found under these too where the stems stand side by side */
+    /**
+     * @param phrases stems joined by a space; documents in which these stems are adjacent are also found under the
+     *     phrase
+     */
     LuceneIndex(Set<String> phrases) throws IOException {
         this.phrases = new Phrases(phrases);
         IndexWriterConfig config = new IndexWriterConfig(null)
@@ -80,7 +83,7 @@ final class LuceneIndex implements AutoCloseable {
         return type;
     }
 
-    /** Adds a document; numbers must rise. */
+    /** Adds a document. Numbers must be ascending. */
     void add(int number, List<Passage> passages, List<SearchDocument.Label> fields) throws IOException {
         words.begin();
         for (Passage passage : passages) {
@@ -123,30 +126,30 @@ final class LuceneIndex implements AutoCloseable {
         return forms.getOrDefault(stem, Map.of());
     }
 
-    /** Which words stand side by side. */
+    /** Which words are adjacent. */
     Pairs pairs() {
         return pairs;
     }
 
-    /** How many documents there are. */
+    /** The number of documents. */
     int documents() {
         return count;
     }
 
-    /** Told of each term with its documents. */
+    /** Receives each term with its documents. */
     @FunctionalInterface
     interface TermVisitor {
         /**
-         * A term. The arrays are used again afterwards.
+         * Receives a term. The arrays are reused after the call.
          *
-         * @param documents in how many documents it is
-         * @param ids their numbers, rising
-         * @param impacts what it weighs in each, from 1 to 255
+         * @param documents the number of documents with the term
+         * @param ids their numbers in ascending order
+         * @param impacts its weight in each, from 1 to 255
          */
         void visit(String term, int documents, int[] ids, int[] impacts) throws IOException;
     }
 
-    /** Ends adding; from here on terms can be read. */
+    /** Ends adding. Terms can be read from now on. */
     DirectoryReader finish() throws IOException {
         writer.commit();
         analyses.values().forEach(analysis -> analysis.uses(this::count));
@@ -187,7 +190,7 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    /** The documents of one word, or none. */
+    /** The documents of one word; empty if there are none. */
     Postings postings(String word) throws IOException {
         TermsEnum terms = lookup;
         if (terms == null || !terms.seekExact(new BytesRef(word))) {
@@ -199,7 +202,7 @@ final class LuceneIndex implements AutoCloseable {
         return new Postings(ids, impacts);
     }
 
-    /** Reads the documents of the present term and its impacts; returns how many there are. */
+    /** Reads the documents of the current term and its impacts. Returns their number. */
     private int read(TermsEnum terms, int[] ids, int[] impacts) throws IOException {
         PostingsEnum found = terms.postings(postings, PostingsEnum.FREQS);
         postings = found;
@@ -211,7 +214,7 @@ final class LuceneIndex implements AutoCloseable {
         return size;
     }
 
-    /** What BM25 makes of a frequency, without the term's rarity: 255 would be a document that is about nothing else. */
+    /** The BM25 weight of a frequency without the term's rarity; 255 would be a document about nothing else. */
     private static int impact(int frequency, float norm) {
         return Math.max(1, Math.round(255 * frequency / (frequency + norm)));
     }

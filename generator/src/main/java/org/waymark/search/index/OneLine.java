@@ -5,7 +5,7 @@ final class OneLine {
 
     private OneLine() {}
 
-    /** The beginning of a text on one line, of at most so many UTF-16 code units, cut after a word. */
+    /** The beginning of a text on one line, cut after a word. */
     static String beginning(String text, int limit) {
         String line = onOneLine(text).strip();
         if (line.length() <= limit) {

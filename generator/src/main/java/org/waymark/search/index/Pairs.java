@@ -7,18 +7,18 @@ import org.waymark.search.format.IndexManifest;
 import org.waymark.search.format.IndexManifest.PairFiles;
 
 /**
- * Which words stand side by side in which documents, for phrases in quotes: in files of their own, since few queries ask for
- * them. A pair is a number that few others share: the first {@value #BITS} bits of FNV-1a over both stems. The first of these
- * bits say which file it is in.
+ * Which words are adjacent in which documents, for phrases in quotes. They are in separate files, because few queries
+ * need them. A pair is a number that few other pairs share: the first {@value #BITS} bits of FNV-1a over both stems.
+ * The first of these bits determine the file.
  */
 final class Pairs {
 
-    /** About how many entries a file has at most, of some three bytes each. */
+    /** Approximate maximum of entries in a file, at about three bytes each. */
     private static final int FULL = 6_000;
 
     private static final int MOST_FILES = 1_024;
 
-    /** With more of them nothing is published, for they would take more memory than all else: 96 MB. */
+    /** With more pairs nothing is published, because they would take more memory than everything else: 96 MB. */
     private static final int MOST = 12_000_000;
 
     private static final int BITS = 24;
@@ -32,7 +32,7 @@ final class Pairs {
     private int document;
     private String before = "";
 
-    /** Begins another text of a document. */
+    /** Begins the next text of a document. */
     void begin(int number) {
         document = number;
         before = "";
@@ -59,7 +59,7 @@ final class Pairs {
         return sum;
     }
 
-    /** Publishes what was taken. */
+    /** Publishes the pairs. */
     PairFiles publish(ShardFiles files) throws IOException {
         if (count == 0 || count > MOST) {
             return PairFiles.NONE;
@@ -83,7 +83,7 @@ final class Pairs {
                 number, number == 1 ? name : files.put(names.toBytes()).name());
     }
 
-    /** One file: each pair, by the bits of its number that do not say which file it is in, with its documents. */
+    /** One file: each pair with its documents, by the bits of its number that do not determine the file. */
     private byte[] content(int from, int to, int mask) {
         ByteWriter out = new ByteWriter((to - from) * 4 + 8);
         ByteWriter documents = new ByteWriter(64);

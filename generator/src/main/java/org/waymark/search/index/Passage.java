@@ -5,6 +5,6 @@ package org.waymark.search.index;
  *
  * @param text plain, without markup
  * @param language BCP 47 tag
- * @param weight how much a word of it counts, in quarters of a word of the description; at least 1
+ * @param weight the weight of its words, in quarters of a word of the description; at least 1
  */
 public record Passage(String text, String language, int weight) {}

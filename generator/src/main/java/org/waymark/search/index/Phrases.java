@@ -13,7 +13,7 @@ import org.waymark.search.words.SynonymTable;
 final class Phrases {
 
     private final Set<String> phrases;
-    /** By the last stem of a phrase those that may stand before it. */
+    /** The stems that may come before the last stem of a phrase, by last stem. */
     private final Map<String, Set<String>> ends = new HashMap<>();
 
     private final List<String> before = new ArrayList<>();
@@ -30,12 +30,12 @@ final class Phrases {
         }
     }
 
-    /** Begins another text. */
+    /** Begins the next text. */
     void begin() {
         before.clear();
     }
 
-    /** Takes the next stem, and tells of each phrase that ends with it. */
+    /** Takes the next stem, and reports each phrase that ends with it. */
     void ending(String stem, Consumer<String> found) {
         Set<String> nexts = ends.get(stem);
         if (nexts != null && !before.isEmpty() && nexts.contains(before.get(before.size() - 1))) {

@@ -30,13 +30,13 @@ import org.waymark.site.Likeness;
 import org.waymark.site.Output;
 import org.waymark.site.SiteSettings;
 
-/** Makes the search index of each edition: Lucene weighs the words, and small files carry them to clients. */
+/** Makes the search index of each edition: Lucene weighs the words, and clients fetch them in small files. */
 public final class SearchIndexer {
 
-    /** The language of the word lists that come with the program. */
+    /** The language of the built-in word lists. */
     private static final String ENGLISH = "en";
 
-    /** Where the indexes of all editions lie in the site. */
+    /** The folder of the indexes of all editions in the site. */
     public static final String FOLDER = "search/";
 
     private final Catalogue catalogue;
@@ -58,9 +58,9 @@ public final class SearchIndexer {
     /**
      * Writes the index of every edition to {@code search/<language>/}.
      *
-     * @param builtIn the synonyms that come with the program; the catalogue's own join them
-     * @return which datasets are alike, by their texts in the default edition
-     * @throws IOException when the output cannot be written
+     * @param builtIn the built-in synonyms, which the catalogue's own are added to
+     * @return which datasets are similar, by their texts in the default edition
+     * @throws IOException if the output cannot be written
      */
     public static Likeness index(
             Catalogue catalogue, SiteSettings settings, List<Synonym> builtIn, Output out, Progress progress)
@@ -77,7 +77,7 @@ public final class SearchIndexer {
         return likeness;
     }
 
-    /** All that is known of which words stand for which. */
+    /** All alternatives of words, from synonyms and from words of similar meaning. */
     static SynonymTable synonyms(Catalogue catalogue, List<Synonym> builtIn) {
         List<Synonym> all = new ArrayList<>(builtIn);
         all.addAll(catalogue.synonyms());
@@ -92,7 +92,7 @@ public final class SearchIndexer {
                         .toList());
     }
 
-    /** Where the index of an edition lies in the site. */
+    /** The folder of an edition's index in the site. */
     public static String folder(String language) {
         return FOLDER + language.toLowerCase(java.util.Locale.ROOT) + "/";
     }

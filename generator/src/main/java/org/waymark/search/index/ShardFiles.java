@@ -10,7 +10,7 @@ import org.waymark.bytes.Packer;
 import org.waymark.search.format.IndexManifest;
 import org.waymark.site.Output;
 
-/** Publishes the files of one index under the names that their content gives them. */
+/** Publishes the files of one index under names that are derived from their content. */
 final class ShardFiles implements AutoCloseable {
 
     private final String folder;
@@ -18,7 +18,7 @@ final class ShardFiles implements AutoCloseable {
     private final Packer packer = new Packer();
     private final Set<Integer> names = new HashSet<>();
 
-    /** @param folder where they go, ending in a slash */
+    /** @param folder the folder of the files, ending in a slash */
     ShardFiles(String folder, Output out) {
         this.folder = folder;
         this.out = out;
@@ -27,17 +27,17 @@ final class ShardFiles implements AutoCloseable {
     /** A file that was published: its name, and its size in bytes. */
     record Published(String name, int size) {}
 
-    /** Publishes a file. Of two that would have the same name but differ the second gets the next that is free. */
+    /** Publishes a file. If a different file already has its name, it gets the next free name. */
     Published put(byte[] content) throws IOException {
         return put(name(content), packer.pack(content));
     }
 
-    /** Publishes a file that few queries fetch, with less work. */
+    /** Publishes a file that few queries fetch, with less compression. */
     String putQuickly(byte[] content) throws IOException {
         return put(name(content), packer.packQuickly(content)).name();
     }
 
-    /** The name that content gives a file: its CRC-32 (ISO 3309), as that of a PNG chunk is. */
+    /** The name of a file with this content: its CRC-32 (ISO 3309), the same as for a PNG chunk. */
     private String name(byte[] content) {
         CRC32 crc = new CRC32();
         crc.update(content);

@@ -10,15 +10,15 @@ import org.waymark.model.Kind;
 import org.waymark.model.Term;
 
 /**
- * What a record is about, in numbers that stand for the ids of terms, so that very many records can be compared.
+ * What a record is about, with numbers in place of the ids of terms, so that many records can be compared quickly.
  *
- * @param themes rising, each once
- * @param places rising, each once
- * @param populations rising, each once
+ * @param themes in ascending order, each once
+ * @param places in ascending order, each once
+ * @param populations in ascending order, each once
  */
 record Subjects(int[] themes, int[] places, int[] populations) {
 
-    /** Those of each record; null for what is of another kind. */
+    /** The subjects of each record; null for records of other kinds. */
     static @Nullable Subjects[] of(List<@Nullable Entry> entries, Kind<? extends Classified> kind) {
         Map<String, Integer> numbers = new HashMap<>();
         @Nullable Subjects[] all = new @Nullable Subjects[entries.size()];
@@ -42,7 +42,7 @@ record Subjects(int[] themes, int[] places, int[] populations) {
                 .toArray();
     }
 
-    /** How many terms of both are the same, in hundredths of all of them. */
+    /** The share of common terms among all terms of both, in hundredths. */
     static int overlap(int[] one, int[] other) {
         int common = common(one, other);
         return common == 0 ? 0 : 100 * common / (one.length + other.length - common);

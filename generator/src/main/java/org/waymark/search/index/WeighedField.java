@@ -4,8 +4,8 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
 /**
- * Lucene's BM25 with the average length rounded, so that a record more or less leaves the weights of all others as they
- * are.
+ * Lucene's BM25 with the average length rounded, so that adding or removing a record does not change the weights of all
+ * others.
  */
 final class WeighedField extends BM25Similarity {
 

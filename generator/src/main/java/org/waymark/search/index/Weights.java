@@ -2,7 +2,7 @@ package org.waymark.search.index;
 
 import org.waymark.model.Search;
 
-/** How much a word counts in each place, in quarters of a word of the description. */
+/** The weight of a word by its place in a record, in quarters of a word of the description. */
 final class Weights {
 
     static final int DESCRIPTION = 4;
@@ -15,7 +15,7 @@ final class Weights {
 
     private Weights() {}
 
-    /** What a word weighs; 0 where it is not searched. */
+    /** The weight of a word; 0 if it is not searched. */
     static int of(Search search) {
         return switch (search) {
             case NONE -> 0;

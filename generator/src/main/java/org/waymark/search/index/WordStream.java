@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
-/** Hands terms to Lucene, each with its weight as its frequency, so that BM25 over one field weighs fields (BM25F). */
+/** Passes terms to Lucene, each with its weight as its frequency, so that BM25 over one field works like BM25F. */
 final class WordStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

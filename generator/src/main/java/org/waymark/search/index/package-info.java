@@ -1,4 +1,4 @@
-/** Makes the search index: Lucene weighs the words, small files carry them to readers. */
+/** Makes the search index: Lucene weighs the words, and readers fetch them in small files. */
 @NullMarked
 package org.waymark.search.index;
 

@@ -10,8 +10,8 @@ import java.util.function.BinaryOperator;
 import java.util.function.ObjIntConsumer;
 
 /**
- * The words of texts in one language with their stems, remembering each word it has met. English is
- * {@code EnglishAnalyzer}'s: possessives, stop words, Porter's stems. Not safe for use by several threads.
+ * Splits texts in one language into words with their stems, and counts each word. English works as in
+ * {@code EnglishAnalyzer}: possessives, stop words, Porter's stems. Not safe for use by several threads.
  */
 public final class Analysis {
 
@@ -23,7 +23,7 @@ public final class Analysis {
     private final BinaryOperator<String> stemmer;
     private final Map<String, Known> known = new HashMap<>();
 
-    /** A word that was met, and how often. */
+    /** A word and how often it occurred. */
     private static final class Known {
         private final Word word;
         private int uses;
@@ -39,13 +39,13 @@ public final class Analysis {
         this.stemmer = Stemmers.of(language);
     }
 
-    /** The analysis of a language by its BCP 47 tag, whose first part counts; one without stems where it is not known. */
+    /** The analysis for a BCP 47 tag, whose first part counts; without stems for an unknown language. */
     public static Analysis of(String tag) {
         int end = tag.indexOf('-');
         return new Analysis((end < 0 ? tag : tag.substring(0, end)).toLowerCase(Locale.ROOT));
     }
 
-    /** The words of a text in order, stop words among them. */
+    /** The words of a text in order, including stop words. */
     public List<Word> words(String text) {
         List<String> tokens = Tokens.of(text);
         List<Word> words = new ArrayList<>(tokens.size());
@@ -63,7 +63,7 @@ public final class Analysis {
         return words;
     }
 
-    /** Told how often each word was met. */
+    /** Receives how often each word occurred. */
     public void uses(ObjIntConsumer<Word> visitor) {
         known.values().forEach(met -> visitor.accept(met.word, met.uses));
     }

@@ -1,8 +1,8 @@
 package org.waymark.search.words;
 
 /**
- * How telling a word is: BM25's inverse document frequency, ln(1 + (N − n + ½) ÷ (n + ½)), in 256ths. Made of
- * operations that every client does alike to the last bit; a library's logarithm need not be.
+ * How telling a word is: BM25's inverse document frequency, ln(1 + (N − n + ½) ÷ (n + ½)), in 256ths. It uses only
+ * operations that give the same bits in every client, which a library's logarithm may not.
  */
 public final class Rarity {
 
@@ -16,8 +16,8 @@ public final class Rarity {
     /**
      * How rare a word is.
      *
-     * @param documents how many there are
-     * @param with how many of them have the word
+     * @param documents the number of documents
+     * @param with the number of documents with the word
      */
     public static int of(int documents, int with) {
         double ratio = (2.0 * documents + 2) / (2.0 * Math.min(with, documents) + 1);

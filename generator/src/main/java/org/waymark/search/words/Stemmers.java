@@ -95,8 +95,8 @@ final class Stemmers {
     }
 
     /**
-     * The stemmer of a language: gives the stem, never empty, of a word in lower case and the same word without accents. Where
-     * Lucene has none, words without accents are their own stems.
+     * The stemmer of a language. It takes a word in lower case and the same word without accents, and returns the stem,
+     * which is never empty. If Lucene has no stemmer, the word without accents is its own stem.
      */
     static BinaryOperator<String> of(String language) {
         Language known = LANGUAGES.get(language);
@@ -106,7 +106,8 @@ final class Stemmers {
         OneWord input = new OneWord();
         TokenStream stems = known.stems().apply(input);
         CharTermAttribute term = stems.getAttribute(CharTermAttribute.class);
-        // English clients stem what they fold; the others look words up, so that accents may help the stemmer.
+        // English clients stem words without accents; clients in other languages look words up, so accents may help the
+        // stemmer.
         boolean foldFirst = language.equals("en");
         return (word, folded) -> {
             input.set(foldFirst ? folded : word);
@@ -131,7 +132,7 @@ final class Stemmers {
         return Set.copyOf(words);
     }
 
-    /** Hands over a single word. */
+    /** Passes a single word to Lucene. */
     private static final class OneWord extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private String word = "";

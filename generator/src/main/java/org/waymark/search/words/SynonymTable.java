@@ -14,12 +14,12 @@ import java.util.function.Function;
 import org.waymark.model.Synonym;
 
 /**
- * For each word what may be found in its place. Words are keys of the index: stems, and where a phrase has several, these
- * joined by a space. Not transitive: a word has the alternatives that its own groups give it and no others.
+ * The alternatives of each word. Words are keys of the index: stems, joined by a space in a phrase. The table is not
+ * transitive: a word has only the alternatives that its own groups give it.
  */
 public final class SynonymTable {
 
-    /** A phrase of more stems is never looked up. */
+    /** The largest number of stems in a phrase that is looked up. */
     public static final int LONGEST = 5;
 
     private static final Comparator<Alternative> BEST_FIRST = Comparator.comparingInt(
@@ -35,9 +35,9 @@ public final class SynonymTable {
     }
 
     /**
-     * The table of some synonyms.
+     * Makes the table of some synonyms.
      *
-     * @param synonyms of two that say different things about the same pair of words the stronger counts
+     * @param synonyms if two have the same pair of words, the stronger counts
      * @param stems the stems of a text as the index has them, without stop words
      */
     public static SynonymTable of(Iterable<Synonym> synonyms, Function<String, List<String>> stems) {
@@ -83,17 +83,17 @@ public final class SynonymTable {
         return List.copyOf(best);
     }
 
-    /** What may be found in place of this key, the best first; empty where nothing is known. */
+    /** The alternatives of this key, the best first; empty if there are none. */
     public List<Alternative> of(String key) {
         return alternatives.getOrDefault(key, List.of());
     }
 
-    /** All keys with what may be found in their place, the best first. */
+    /** All keys with their alternatives, the best first. */
     public SortedMap<String, List<Alternative>> alternatives() {
         return alternatives;
     }
 
-    /** The phrases among the alternatives: the index has to hold each as a term wherever its stems stand side by side. */
+    /** The phrases among the alternatives. The index must hold each as a term wherever its stems are adjacent. */
     public SortedSet<String> phrases() {
         return phrases;
     }

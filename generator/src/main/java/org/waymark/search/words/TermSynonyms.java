@@ -9,7 +9,7 @@ import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.source.Source;
 
-/** What vocabularies say about words: labels and aliases of a term mean the same, and misspellings mean it too. */
+/** Synonyms from vocabularies: labels, aliases and misspellings of a term mean the same. */
 public final class TermSynonyms {
 
     private static final long ALIAS = 90;

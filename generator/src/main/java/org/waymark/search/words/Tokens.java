@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Splits text into words. A word is a run of letters, digits and marks, with apostrophes inside it (in the manner of
- * UAX #29, rules WB5 to WB9, but in a form that a regular expression can say); writing without spaces between words is
- * split into overlapping pairs. The client's words.js follows the same rules.
+ * Splits text into words. A word is a run of letters, digits and marks, with apostrophes inside it (like UAX #29, rules
+ * WB5 to WB9, but in a form that fits a regular expression); writing without spaces between words is split into
+ * overlapping pairs. The client's words.js follows the same rules.
  */
 public final class Tokens {
 
@@ -31,7 +31,7 @@ public final class Tokens {
         return isAscii(plain) ? ofAscii(plain) : ofAny(plain);
     }
 
-    /** The same as of any text, in less time. */
+    /** A faster version with the same result. */
     private static List<String> ofAscii(String plain) {
         List<String> tokens = new ArrayList<>(16 + plain.length() / 8);
         int length = plain.length();
@@ -72,7 +72,7 @@ public final class Tokens {
         return tokens;
     }
 
-    /** The word without accents: decomposed, without U+0300 to U+036F, and a few letters spelled out. */
+    /** The word without accents: decomposed, without U+0300 to U+036F, and with a few letters spelled out. */
     public static String fold(String word) {
         if (isAscii(word)) {
             return word;
@@ -103,7 +103,7 @@ public final class Tokens {
         };
     }
 
-    /** NFKC, lower case, one kind of apostrophe, and nothing that is invisible. */
+    /** NFKC, lower case, one kind of apostrophe, and no invisible characters. */
     private static String normal(String text) {
         if (isAscii(text)) {
             return text.toLowerCase(Locale.ROOT);
@@ -189,7 +189,7 @@ public final class Tokens {
         }
     }
 
-    /** Without the apostrophes that are left at its ends where a run was split. */
+    /** The word without apostrophes at its ends, which remain when a run is split. */
     private static String trimmed(String part) {
         int start = 0;
         int end = part.length();
@@ -202,7 +202,7 @@ public final class Tokens {
         return part.substring(start, end);
     }
 
-    /** Whether it belongs to writing that puts no spaces between words, or few. */
+    /** Whether it belongs to a script that puts few or no spaces between words. */
     private static boolean isPaired(int c) {
         if (c < 0xe00) {
             return false;

@@ -1,7 +1,7 @@
 package org.waymark.search.words;
 
 /**
- * A word as it stands in a text and as it is searched for.
+ * A word as it is written in a text and as it is searched.
  *
  * @param surface the word without accents
  * @param stem what forms of the word have in common; empty for a word that is too common to be searched for

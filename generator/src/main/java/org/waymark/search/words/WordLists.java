@@ -14,12 +14,12 @@ import org.waymark.model.Synonym;
 import org.waymark.source.Source;
 
 /**
- * Lists of words of a language that come with the program; empty ones where a language has none.
+ * The built-in word lists of a language; empty for a language without lists.
  *
- * @param questions words that questions are made of, which a search leaves out while others are left
+ * @param questions words typical of questions, which a search leaves out if other words are left
  * @param vague words that say little
- * @param common words that are spelled right although a catalogue may not use them
- * @param places names of places, of which the same holds
+ * @param common correctly spelled words, even if a catalogue does not use them
+ * @param places correctly spelled names of places
  */
 public record WordLists(Set<String> questions, Set<String> vague, Set<String> common, Set<String> places) {
 
@@ -44,7 +44,7 @@ public record WordLists(Set<String> questions, Set<String> vague, Set<String> co
                 new LinkedHashSet<>(lines("places", language)));
     }
 
-    /** Words that are near to others in meaning, as weak synonyms from the one to the others. */
+    /** Words of similar meaning, as weak synonyms from one to the others. */
     public static List<Synonym> related(String language) {
         List<Synonym> related = new ArrayList<>();
         for (String line : lines("related", language)) {

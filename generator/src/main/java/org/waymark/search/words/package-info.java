@@ -1,4 +1,4 @@
-/** Words, their stems and their relatives: synonyms, words of similar meaning, and words that say little. */
+/** Words and their stems, synonyms, words of similar meaning, and words that say little. */
 @NullMarked
 package org.waymark.search.words;
 

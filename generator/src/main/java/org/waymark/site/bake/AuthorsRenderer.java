@@ -9,7 +9,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
-/** Bakes the pages of the authors, which JBake does not know. Found by {@link java.util.ServiceLoader}. */
+/** Renders the pages of authors, which JBake does not have. Found by {@link java.util.ServiceLoader}. */
 public final class AuthorsRenderer implements RenderingTool {
 
     @Override

@@ -12,10 +12,10 @@ import org.waymark.model.value.PartialDate;
 import org.waymark.site.Document;
 
 /**
- * A document as JBake knows it, with the record it was made of.
+ * A document as JBake sees it, with the record it was made from.
  *
- * <p>Two documents are the same only when they are one object: JBake looks documents up in lists by {@code equals}, which
- * for its maps compares whole texts.
+ * <p>Documents are equal only if they are the same object, because JBake looks them up in lists by {@code equals},
+ * which for its maps would compare whole texts.
  */
 final class BakedDocument extends DocumentModel {
 
@@ -27,7 +27,7 @@ final class BakedDocument extends DocumentModel {
 
     /**
      * @param entry the post or free page
-     * @param byLanguage the document as each edition has it, by the edition's language
+     * @param byLanguage the document in each edition, by the edition's language
      */
     BakedDocument(org.waymark.model.Entry entry, Map<String, Document> byLanguage) {
         this.entry = entry;
@@ -59,7 +59,7 @@ final class BakedDocument extends DocumentModel {
         return document;
     }
 
-    /** When it was published, or null for free pages and for posts that do not say. */
+    /** When it was published; null for free pages and posts without a date. */
     @Nullable
     PartialDate date() {
         return entry instanceof Article article ? article.date() : null;

@@ -30,16 +30,16 @@ public final class Baker {
     private Baker() {}
 
     /**
-     * Bakes every document that is not held back, in every edition.
+     * Renders every document that is to be published, in every edition.
      *
-     * @param editorial what was loaded
+     * @param editorial the documents and their site
      * @param settings how the site is built
      * @param theme how documents look
-     * @param feeds how the feed is written
-     * @param output takes the pages
-     * @param findings told of documents that cannot become pages
+     * @param feeds writes the feed
+     * @param output receives the pages
+     * @param findings receives documents that cannot become pages
      * @return the pages, by address
-     * @throws IOException when {@code output} fails
+     * @throws IOException if {@code output} fails
      */
     public static List<PublishedPage> bake(
             Editorial editorial,

@@ -20,12 +20,12 @@ import org.waymark.site.SiteSettings;
 /** The latest posts as a feed. */
 final class BlogFeed {
 
-    /** As many as a reader who looks once a month can have missed. */
+    /** As many posts as somebody who reads the feed once a month may have missed. */
     private static final int ITEMS = 30;
 
     private BlogFeed() {}
 
-    /** The feed of an edition at this address; {@code posts} are sorted, the newest first. */
+    /** The feed of an edition at this address. {@code posts} are sorted, the newest first. */
     static Feed of(
             Site site,
             SiteLinks links,
@@ -78,7 +78,7 @@ final class BlogFeed {
         return own != null ? own : title.language();
     }
 
-    /** The text with whole addresses, since readers of feeds show it elsewhere. */
+    /** The text with absolute addresses, because feed readers show it elsewhere. */
     private static String absolute(Document document, SiteLinks links, SiteSettings settings, Edition edition) {
         URI page = absolute(settings, edition, document.entry().address());
         String html = links.toPages(
@@ -92,7 +92,7 @@ final class BlogFeed {
                     ? page + address
                     : page.resolve(URI.create(address)).toString();
         } catch (IllegalArgumentException e) {
-            return address; // no address of any kind
+            return address; // not a valid address
         }
     }
 

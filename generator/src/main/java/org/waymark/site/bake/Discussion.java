@@ -8,12 +8,12 @@ import org.waymark.model.Site;
 import org.waymark.model.record.Article;
 import org.waymark.model.value.Link;
 
-/** The place where a post is discussed: a link to elsewhere, never a part of the page. */
+/** Where a post is discussed: always a link to another site, never part of the page. */
 final class Discussion {
 
     private Discussion() {}
 
-    /** The address for this post, or null where it wants no comments or the site names no such place. */
+    /** The address for this post; null if it wants no comments or the site has no place for them. */
     static @Nullable String url(Site site, Article article, Edition edition) {
         String pattern = site.discussionUrl();
         if (pattern == null || !Boolean.TRUE.equals(article.comments())) {

@@ -12,17 +12,17 @@ import org.jbake.parser.ParserEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JBake's way into a document: it finds the record that was loaded from the file, front matter, positions and all, and
- * bakes its text.
+ * Reads documents for JBake: finds the record that was loaded from the file, with its front matter and positions, and
+ * renders its text.
  *
- * <p>Registered in {@code META-INF/org.jbake.parser.MarkupEngines.properties}. JBake makes one for the whole process;
- * what belongs to a run comes with the configuration.
+ * <p>Registered in {@code META-INF/org.jbake.parser.MarkupEngines.properties}. JBake creates one for the whole process;
+ * the data of a run comes with the configuration.
  */
 public final class DocumentEngine implements ParserEngine {
 
     /**
-     * Sees to it that this engine reads all of these files, whatever their endings and whichever engine the class path
-     * names first for them.
+     * Registers this engine for all of these files, whatever their extensions and whichever engine the class path lists
+     * first.
      */
     static synchronized void readAll(Collection<File> files) {
         TreeSet<String> endings = new TreeSet<>();
@@ -34,7 +34,7 @@ public final class DocumentEngine implements ParserEngine {
         }
     }
 
-    /** The document in a file; null, which tells JBake to leave the file out, where none was loaded from it. */
+    /** The document in a file; null if none was loaded from it, which makes JBake leave the file out. */
     @Override
     public @Nullable BakedDocument parse(JBakeConfiguration configuration, File file) {
         return ((OvenConfiguration) configuration).read(file);

@@ -25,7 +25,7 @@ final class DocumentReader {
     private static final Pattern MORE = Pattern.compile("<!--\\s*+more\\s*+-->", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*+\\n");
 
-    /** How many blocks at the start of a text may hold no words before it counts as having no beginning. */
+    /** How many blocks without words may start a text before it counts as having no excerpt. */
     private static final int BLOCKS = 8;
 
     private final List<Edition> editions;

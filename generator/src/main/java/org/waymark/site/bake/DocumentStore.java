@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.value.PartialDate;
 
 /**
- * JBake's content store in memory: a list, newest first, in place of a database.
+ * JBake's content store in memory: a list, newest first, instead of a database.
  *
- * <p>It lives for one run, so that nothing is ever found to be known already or rendered by an earlier run.
+ * <p>It exists for one run, so no document is treated as known or rendered in an earlier run.
  */
 final class DocumentStore extends ContentStore {
 
-    /** Newest first; those without a date last; of one day by slug. */
+    /** Newest first, documents without a date last, and those of one day by slug. */
     static final Comparator<BakedDocument> NEWEST_FIRST = Comparator.comparing(
                     BakedDocument::date, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()))
             .thenComparing(document -> document.entry().slug());
@@ -41,13 +41,13 @@ final class DocumentStore extends ContentStore {
         return matching(document -> document.getType().equals(BakedDocument.POST));
     }
 
-    /** The document with this address, from the root of an edition, or null. */
+    /** The document with this address from the root of an edition; null if there is none. */
     @Nullable
     BakedDocument at(String address) {
         return byAddress.get(address);
     }
 
-    /** Makes every document one that still has to be rendered, for the next edition. */
+    /** Marks every document as not yet rendered, for the next edition. */
     void startAgain() {
         documents.forEach(document -> document.setRendered(false));
     }
@@ -187,7 +187,7 @@ final class DocumentStore extends ContentStore {
         return true;
     }
 
-    // A list needs no opening, closing, signing or dropping.
+    // These operations of a database do nothing for a list.
 
     @Override
     public void startup() {}

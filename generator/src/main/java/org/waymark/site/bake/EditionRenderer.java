@@ -34,12 +34,12 @@ import org.waymark.source.Location;
 /**
  * Renders the documents of one edition, as JBake's rendering tools ask for them.
  *
- * <p>JBake's own renderer writes into a folder; this one hands each page over as soon as it is made, so that nothing is
+ * <p>JBake's own renderer writes into a folder; this one passes each page on as soon as it is made, so that nothing is
  * written twice or left over.
  */
 final class EditionRenderer extends Renderer {
 
-    /** Where the posts are, from which lists of them are made. */
+    /** The posts, for the lists of them. */
     private static final Location BLOG = Location.of("content/blog");
 
     private static final Comparator<String> BY_LETTER =
@@ -60,7 +60,7 @@ final class EditionRenderer extends Renderer {
      * A page that was made.
      *
      * @param address from the root of its edition
-     * @param listed whether search engines should know it
+     * @param listed whether search engines should list it
      */
     record Rendered(String address, boolean listed) {}
 
@@ -116,7 +116,7 @@ final class EditionRenderer extends Renderer {
                 listed);
     }
 
-    /** The post that JBake found to be next in time, of which it keeps only the address. */
+    /** The next or previous post, of which JBake keeps only the address. */
     private @Nullable Document neighbour(BakedDocument baked, String attribute) {
         BakedDocument other = baked.get(attribute) instanceof DocumentModel model ? store.at(model.getUri()) : null;
         return other == null ? null : other.in(edition);
@@ -242,7 +242,7 @@ final class EditionRenderer extends Renderer {
             throw new IOException(e.getMessage(), e);
         }
         if (model.get(ThemeEngine.DONE) == null) {
-            // JBake only logs that it knows no engine, and would write an empty page.
+            // JBake only logs that it has no engine, and would write an empty page.
             throw new IllegalStateException(
                     "META-INF/org.jbake.parser.TemplateEngines.properties names no engine of ours");
         }
@@ -261,7 +261,7 @@ final class EditionRenderer extends Renderer {
         }
     }
 
-    /** Why rendering failed: what the output said, of which JBake keeps only the words. */
+    /** Why rendering failed: the exception from the output, of which JBake keeps only the message. */
     IOException failure(RenderingException told) {
         return failure != null ? failure : new IOException(told.getMessage(), told);
     }

@@ -15,12 +15,12 @@ final class Illustration {
     private static final Pattern ELSEWHERE =
             Pattern.compile("(?:https?:)?//[^\\s<>\"'\\\\]+", Pattern.CASE_INSENSITIVE);
 
-    /** Folders that the name of an asset may begin with, seen from the repository, the site or the post. */
+    /** Folders that the name of an asset may begin with, relative to the repository, the site or the post. */
     private static final List<String> FOLDERS = List.of("content/assets/", "site-assets/", "assets/");
 
     private Illustration() {}
 
-    /** The post's picture, or null where it has none, or one that is not there, which the check stage has told. */
+    /** The post's picture; null if it has none or the file does not exist, which the check stage reports. */
     static @Nullable Picture of(Article article, Edition edition, Set<String> assets) {
         String image = article.image();
         if (image == null || image.isBlank()) {

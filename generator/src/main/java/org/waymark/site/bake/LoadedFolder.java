@@ -8,10 +8,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder that holds exactly the files whose records were loaded, wherever below it they lie.
+ * A folder that holds only the files whose records were loaded, at any depth.
  *
- * <p>JBake's crawler follows symbolic links, even in circles, and parses whatever has an ending that it knows. The loader
- * has already decided which files are documents; the crawler is to find those and no others.
+ * <p>JBake's crawler follows symbolic links, even in circles, and parses every file with a known extension. The loader
+ * has already decided which files are documents; the crawler must find those and no others.
  */
 final class LoadedFolder extends File {
 

@@ -10,8 +10,8 @@ import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentTheme;
 
 /**
- * What JBake may know about this run. It asks for settings one by one; every one that the parts in use ask for is
- * answered here, without a properties file.
+ * JBake's configuration for this run. It answers every setting that the parts in use ask for, without a properties
+ * file.
  */
 final class OvenConfiguration extends DefaultJBakeConfiguration {
 
@@ -20,7 +20,7 @@ final class OvenConfiguration extends DefaultJBakeConfiguration {
     private final DocumentTheme theme;
 
     /**
-     * @param folder what the crawler is to crawl
+     * @param folder the folder to crawl
      * @param documents the documents by file
      * @param theme how they look
      */
@@ -32,7 +32,7 @@ final class OvenConfiguration extends DefaultJBakeConfiguration {
         this.theme = theme;
     }
 
-    /** The document that was loaded from a file, or null. */
+    /** The document that was loaded from a file; null if there is none. */
     @Nullable
     BakedDocument read(File file) {
         return documents.get(file);
@@ -49,8 +49,8 @@ final class OvenConfiguration extends DefaultJBakeConfiguration {
     }
 
     /**
-     * None: the theme has its own. It also keeps JBake's stock FreeMarker engine, which neither escapes nor forbids
-     * anything, from ever starting on a template that a contributor wrote.
+     * None, because the theme has its own. This also prevents JBake's own FreeMarker engine, which neither escapes nor
+     * restricts anything, from running a template that a contributor wrote.
      */
     @Override
     public @Nullable File getTemplateFolder() {

@@ -35,7 +35,7 @@ final class Selection {
         return date != null && date.first().isAfter(settings.asOf());
     }
 
-    /** Whether search engines should know the document's page. */
+    /** Whether search engines should list the document's page. */
     static boolean isListed(Entry entry, SiteSettings settings) {
         return !entry.draft() && !isFuture(entry, settings);
     }

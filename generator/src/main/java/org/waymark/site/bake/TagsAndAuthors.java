@@ -14,8 +14,8 @@ import org.waymark.model.value.Slug;
 import org.waymark.site.Document;
 
 /**
- * The tags and authors of all posts. Spellings that differ only in case, spaces or punctuation are one; the one that
- * comes first in the order of Unicode is shown.
+ * The tags and authors of all posts. Spellings that differ only in case, spaces or punctuation count as one; the first
+ * in Unicode order is shown.
  */
 final class TagsAndAuthors {
 

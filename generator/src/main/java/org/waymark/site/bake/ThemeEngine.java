@@ -10,23 +10,23 @@ import org.jbake.template.model.TemplateModel;
 import org.waymark.site.DocumentPage;
 
 /**
- * JBake's way to the theme: it passes each page to the theme.
+ * Passes each page from JBake to the theme.
  *
- * <p>Registered for {@code .ftlh} in {@code META-INF/org.jbake.parser.TemplateEngines.properties}. The theme chooses its
- * template by the kind of page, so that JBake's own choice only has to lead here.
+ * <p>Registered for {@code .ftlh} in {@code META-INF/org.jbake.parser.TemplateEngines.properties}. The theme chooses
+ * its template by the kind of page, so JBake's choice of template only has to select this engine.
  */
 public final class ThemeEngine extends AbstractTemplateEngine {
 
-    /** A name with the ending that this engine is registered for. */
+    /** A name with the extension that this engine is registered for. */
     static final String TEMPLATE = "theme.ftlh";
 
-    /** The page, among the things that JBake gives to a template. */
+    /** The key of the page in JBake's template model. */
     static final String PAGE = "page";
 
-    /** Set once the page was handed over. */
+    /** Set once the page was passed on. */
     static final String DONE = "done";
 
-    /** As JBake makes it. */
+    /** Created by JBake. */
     public ThemeEngine(JBakeConfiguration configuration, ContentStore store) {
         super(configuration, store);
     }

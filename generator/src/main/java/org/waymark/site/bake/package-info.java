@@ -1,6 +1,6 @@
 /**
- * JBake as the oven for posts and free pages. JBake is used only here; why, and which parts of it: {@code
- * generator/docs/adr/0002-jbake-as-an-oven.md}.
+ * Renders posts and free pages with JBake, which is used only here. For the reasons and the parts in use see
+ * {@code generator/docs/adr/0002-jbake-as-an-oven.md}.
  */
 @NullMarked
 package org.waymark.site.bake;

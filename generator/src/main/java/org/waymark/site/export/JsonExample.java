@@ -11,7 +11,7 @@ public final class JsonExample {
 
     private JsonExample() {}
 
-    /** The value of an example written in YAML: lists, groups of keys, whole numbers, and all else as a text. */
+    /** The value of an example written in YAML: lists, groups of keys and whole numbers; everything else is a text. */
     public static Object of(String yaml) {
         try {
             return plain(YamlReader.readLeniently(yaml, "example", 0));

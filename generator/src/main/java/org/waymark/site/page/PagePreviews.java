@@ -31,7 +31,7 @@ public final class PagePreviews {
      *
      * @param wanted the addresses of pages from the root of the edition; others are left out
      * @param style the site's style sheet
-     * @param whole whether a page is shown with what all pages share, or its main part alone
+     * @param whole whether a page is shown with its frame; otherwise only its main part
      * @return the pages by their addresses
      */
     public static Map<String, PagePreview> of(
@@ -59,7 +59,9 @@ public final class PagePreviews {
         return pages;
     }
 
-    /** The addresses of pages that show what a theme looks like: those everyone sees, and one of each kind of record. */
+    /**
+     * The addresses of pages that show what a theme looks like: the most visited ones, and one for each kind of record.
+     */
     public static Set<String> samples(Graph graph) {
         Set<String> samples = new LinkedHashSet<>(List.of("index.html", "datasets/index.html"));
         graph.values(Facet.THEME).values().stream().limit(1).forEach(theme -> samples.add(theme.address()));

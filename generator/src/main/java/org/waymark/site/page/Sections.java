@@ -24,8 +24,8 @@ import org.waymark.site.page.question.QuestionPages;
 import org.waymark.site.page.record.RecordPages;
 
 /**
- * All kinds of page, in the order in which they are made. Of two that want one address, the first gets it. A kind of record
- * that has no section here gets {@link RecordPages}.
+ * All kinds of page, in the order in which they are made. If two claim the same address, the first gets it. A kind of
+ * record without a section here gets {@link RecordPages}.
  */
 public final class Sections {
 

@@ -41,7 +41,7 @@ import org.waymark.source.Source;
 
 /**
  * Makes the catalogue's pages in every edition, several at once, each written as soon as it is made. The same catalogue
- * gives the same pages, on however many processors.
+ * gives the same pages on any number of processors.
  */
 public final class SiteRenderer {
 
@@ -66,7 +66,9 @@ public final class SiteRenderer {
         this.guard = new PageGuard(out, findings);
     }
 
-    /** Every address that is made here and that no record asks for, from the root of an edition; folders end in a slash. */
+    /**
+     * The addresses of all pages made here that are not records', from the root of an edition; folders end in a slash.
+     */
     public static List<String> addresses() {
         Stream<String> pages = Sections.ALL.stream().flatMap(type -> type.addresses().stream());
         return Stream.concat(pages, Stream.of(ChartFiles.FOLDER, ResourceFiles.FOLDER, Sharing.FOLDER))
@@ -74,10 +76,10 @@ public final class SiteRenderer {
     }
 
     /**
-     * Makes all pages but those of posts and free pages.
+     * Makes all pages except those of posts and free pages.
      *
      * @return the pages that were made, in a fixed order
-     * @throws IOException when the output cannot be written
+     * @throws IOException if the output cannot be written
      */
     public static List<PublishedPage> render(
             Graph graph, SiteSettings settings, RenderInputs inputs, Output out, Findings findings, Progress progress)
@@ -112,7 +114,7 @@ public final class SiteRenderer {
             }
         });
         try {
-            // One kind after the other: what the page of a dataset finds out is used again in lists.
+            // One kind after the other, because lists reuse what the pages of datasets have computed.
             plans.forEach(kind -> kind.parallelStream().forEach(plan -> make(plan, context)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -146,7 +148,7 @@ public final class SiteRenderer {
         return plans;
     }
 
-    /** Whether no page has this address, nor one that a file system without cases would take for it. */
+    /** Whether the address is free, even on a file system that ignores case. */
     private boolean isFree(String path, Map<String, String> taken) {
         String other = taken.putIfAbsent(path.toLowerCase(Locale.ROOT), path);
         if (other != null) {
@@ -189,7 +191,7 @@ public final class SiteRenderer {
         progress.step(1);
     }
 
-    /** The file that a page is made from: that of the record or term whose page it is, else what is said about the site. */
+    /** The file that a page is made from: that of its record or term, else the settings of the site. */
     private Location source(String address) {
         Stream<Source> records = graph.catalogue()
                 .all()

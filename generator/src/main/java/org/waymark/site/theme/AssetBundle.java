@@ -20,15 +20,15 @@ import org.waymark.site.SitePath;
 /**
  * The theme's style sheets, scripts, images and fonts under fingerprinted names. References from style sheets and
  * modules to other assets are rewritten to those names; an asset's name therefore changes when anything it refers to
- * changes. Assets that refer to each other in a circle share one fingerprint, that of all of them.
+ * changes. Assets that refer to each other in a circle share one fingerprint.
  *
- * <p>A style sheet that another one imports is set into it, in its layer and for its media, so that a page fetches one
- * file. It is published by itself only where something else refers to it.
+ * <p>An imported style sheet is inserted into the importing one, in its layer and for its media, so that a page fetches
+ * one file. It is published separately only if something else refers to it.
  */
 public final class AssetBundle {
 
     /**
-     * A reference that leads to no asset.
+     * A reference to a missing asset.
      *
      * @param from logical path of the asset that refers
      * @param line line of the reference in it, from 1
@@ -70,7 +70,7 @@ public final class AssetBundle {
     /**
      * The path in the site of an asset.
      *
-     * @throws IllegalArgumentException when there is no such asset, or it is only a part of another
+     * @throws IllegalArgumentException if there is no such asset, or it is only a part of another
      */
     public String url(String logical) {
         String url = urls.get(logical);
@@ -90,13 +90,13 @@ public final class AssetBundle {
         return Collections.unmodifiableSortedMap(files);
     }
 
-    /** The references that lead to no asset, in the order of the assets' paths. They are left as they were. */
+    /** The references to missing assets, in the order of the assets' paths. They are left unchanged. */
     public List<MissingAsset> missing() {
         return List.copyOf(missing);
     }
 
     private void read(String path, byte[] content) {
-        // ISO 8859-1 gives every byte a character of its own, so that all else in the file stays as it is.
+        // ISO 8859-1 maps every byte to one character, so that the rest of the file is unchanged.
         String text = AssetReference.mayRefer(path) ? new String(content, StandardCharsets.ISO_8859_1) : "";
         Map<Integer, SheetImport> imports = new HashMap<>();
         if (path.endsWith(".css")) {
@@ -105,7 +105,7 @@ public final class AssetBundle {
         assets.put(path, new Asset(content, text, AssetReference.in(path, text), imports));
     }
 
-    /** The assets that an asset refers to; notes what is missing. */
+    /** The assets that an asset refers to; collects missing ones. */
     private SortedSet<String> resolve(String path, Asset asset) {
         SortedSet<String> found = new TreeSet<>();
         int line = 1;
@@ -123,7 +123,7 @@ public final class AssetBundle {
         return found;
     }
 
-    /** Names the assets of a group, whose references lead into the group or to assets that have names already. */
+    /** Names the assets of a group, which refer only to each other or to assets with names. */
     private void name(SortedSet<String> group) {
         String first = group.first();
         boolean circle = targets.getOrDefault(first, group).contains(first) || group.size() > 1;
@@ -149,8 +149,8 @@ public final class AssetBundle {
     }
 
     /**
-     * The asset's text as it reads within another, which may lie in another folder. Each sheet is set in once, so that
-     * no tree of imports grows out of bounds.
+     * The asset's text for use within another, which may be in another folder. Each sheet is inserted once, so that
+     * trees of imports cannot grow without limit.
      */
     private String rewritten(String path, String within, Set<String> seen) {
         Asset asset = asset(path);
@@ -176,7 +176,7 @@ public final class AssetBundle {
         return out.append(asset.text(), done, asset.text().length()).toString();
     }
 
-    /** How an asset is referred to. Assets keep their folders, so that mostly only the last name changes. */
+    /** The reference to an asset. Assets keep their folders, so usually only the file name changes. */
     private static String name(AssetReference reference, String url, String path, String within) {
         if (SitePath.folder(path).equals(SitePath.folder(within))) {
             String folder = reference.name().substring(0, reference.name().lastIndexOf('/') + 1);

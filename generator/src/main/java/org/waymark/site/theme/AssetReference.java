@@ -14,13 +14,14 @@ import org.waymark.site.SitePath;
  * @param start where the name begins in the text, which is decoded as ISO 8859-1 so that any bytes survive
  * @param end where it ends, before a query or fragment
  * @param name the reference as written, without query and fragment
- * @param required whether it has to lead to an asset; a URL in a script may also lead elsewhere in the site
+ * @param required whether it must lead to an asset; a URL in a script may also lead elsewhere in the site
  */
 record AssetReference(int start, int end, String name, boolean required) {
 
     /**
-     * CSS Syntax Module Level 3, section 4: comments and strings are passed over, {@code url(…)} and the string of an
-     * {@code @import} refer. Every loop is possessive or ends with the text, so that no style sheet takes long.
+     * CSS Syntax Module Level 3, section 4: comments and strings are skipped; {@code url(…)} and the string of an
+     * {@code @import} are references. Every loop is possessive or ends with the text, so that no style sheet takes
+     * long.
      */
     private static final Pattern CSS = Pattern.compile("""
             (?s)/\\*(?:.*?\\*/|.*+)\
@@ -31,8 +32,7 @@ record AssetReference(int start, int end, String name, boolean required) {
 
     /**
      * ECMAScript modules: {@code import … from}, {@code export … from}, {@code import "…"}, {@code import("…")} and
-     * {@code new URL("…", import.meta.url)}, where the reference begins with a dot. Lines that are comments are passed
-     * over.
+     * {@code new URL("…", import.meta.url)}, if the reference begins with a dot. Comment lines are skipped.
      */
     private static final Pattern MODULE = Pattern.compile("""
             (?m)^[ \\t]*+(?://|/?\\*)[^\\n]*+\
@@ -41,7 +41,7 @@ record AssetReference(int start, int end, String name, boolean required) {
 
     private static final Pattern SCHEME = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*+:.*+");
 
-    /** The relative references of an asset, in the order of the text; none when it is neither CSS nor JavaScript. */
+    /** The relative references of an asset, in the order of the text; none if it is neither CSS nor JavaScript. */
     static List<AssetReference> in(String logical, String text) {
         if (isStyleSheet(logical)) {
             return find(CSS.matcher(text), "u1", "u2", "u3", "i1", "i2");
@@ -57,7 +57,7 @@ record AssetReference(int start, int end, String name, boolean required) {
         return isStyleSheet(logical) || isScript(logical);
     }
 
-    /** The logical path that is meant, or an empty text when it lies outside the assets. */
+    /** The logical path of the target; empty if it is outside the assets. */
     String target(String from) {
         List<String> folders =
                 new ArrayList<>(Arrays.asList(SitePath.folder(from).split("/")));

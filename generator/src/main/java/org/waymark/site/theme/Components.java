@@ -27,10 +27,10 @@ final class Components {
     }
 
     /**
-     * Groups what depends on each other in a circle; everything else is a group of its own.
+     * Groups nodes that depend on each other in a circle; every other node is a separate group.
      *
      * @param edges what each node depends on; every node has an entry
-     * @return the groups, each after all that it depends on; the same for the same graph
+     * @return the groups, each after the groups that it depends on; always the same for the same graph
      */
     static List<SortedSet<String>> dependenciesFirst(SortedMap<String, SortedSet<String>> edges) {
         Components components = new Components(edges);

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 
 /**
  * Joins ECMAScript modules, so that readers fetch one file. {@code js/search/index.js} and all that it imports become
- * {@code js/search.js}; the modules are published too. They have to be written plainly: named imports and exports without
- * other names, each on lines of its own, and top-level names that are used once. Where they are not, the joined file only
- * refers to the modules.
+ * {@code js/search.js}; the modules are published too. They must use a simple style: named imports and exports without
+ * renaming, each on its own lines, and top-level names that are unique. Otherwise the joined file only refers to the
+ * modules.
  */
 public final class ModuleBundle {
 
@@ -33,7 +33,7 @@ public final class ModuleBundle {
 
     private static final Pattern EXPORT_LIST = Pattern.compile("(?m)^export\\s*+\\{[^{}]*+\\};?\\n");
 
-    /** Comments on lines of their own. */
+    /** Comments on separate lines. */
     private static final Pattern COMMENT =
             Pattern.compile("(?m)^[ \\t]*+(?://[^\\n]*+|/\\*\\*(?s:.*?)\\*/[ \\t]*+)\\n");
 
@@ -49,7 +49,7 @@ public final class ModuleBundle {
         this.assets = assets;
     }
 
-    /** The assets, and one more for each folder of modules that has an {@code index.js}. */
+    /** The assets, plus one for each folder of modules with an {@code index.js}. */
     public static SortedMap<String, byte[]> with(SortedMap<String, byte[]> assets) {
         SortedMap<String, byte[]> all = new TreeMap<>(assets);
         for (String path : assets.keySet()) {
@@ -96,14 +96,14 @@ public final class ModuleBundle {
         joined.append(entry ? flat : EXPORT_LIST.matcher(flat).replaceAll("").replaceAll("(?m)^export\\s+", ""));
     }
 
-    /** Without empty lines and what lines begin with, which nobody reads; not where a text runs over several lines. */
+    /** Removes empty lines and indentation, except within texts of several lines. */
     private static String flat(String body) {
         boolean runsOn =
                 body.lines().anyMatch(line -> line.chars().filter(c -> c == '`').count() % 2 == 1);
         return runsOn ? body : SPACE.matcher(body).replaceAll("");
     }
 
-    /** Notes the names that a module declares. */
+    /** Collects the names that a module declares. */
     private String named(String body) {
         Matcher declared = DECLARATION.matcher(body);
         while (declared.find()) {

@@ -16,7 +16,7 @@ public final class OwnTheme {
 
     private OwnTheme() {}
 
-    /** One of the two folders, or null where there is none; a link to a folder elsewhere is none. */
+    /** One of the two folders; null if it does not exist or is a link to another folder. */
     public static @Nullable Path folder(Path root, String name) {
         Path folder = root.resolve(name);
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? folder : null;

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param start where the statement begins in the text
  * @param end where it ends, after its semicolon
  * @param name where the name of the sheet begins
- * @param layer the cascade layer that it goes into; empty where it names none
- * @param media the media that it is for; empty where it is for all
+ * @param layer the cascade layer for the sheet; empty if none is named
+ * @param media the media for the sheet; empty for all
  */
 record SheetImport(int start, int end, int name, String layer, String media) {
 
-    /** Comments and other strings are passed over; every loop is possessive, so that no style sheet takes long. */
+    /** Comments and other strings are skipped. Every loop is possessive, so that no style sheet takes long. */
     private static final Pattern IMPORT = Pattern.compile("""
             (?s)/\\*(?:.*?\\*/|.*+)\
             |(?i:@import)\\s++(?:(?i:url)\\(\\s*+)?+(?:"(?<a>[^"\\n]*+)"|'(?<b>[^'\\n]*+)')\\s*+\\)?+(?<when>[^;"'{}]*+);\
@@ -26,7 +26,7 @@ record SheetImport(int start, int end, int name, String layer, String media) {
     private static final Pattern WHEN =
             Pattern.compile("(?:layer\\((?<layer>[\\w.-]++)\\))?+\\s*+(?<media>.*+)", Pattern.DOTALL);
 
-    /** The imports of a style sheet that can stand in its text, in their order. */
+    /** The imports of a style sheet that can be inserted into its text, in order. */
     static List<SheetImport> in(String text) {
         List<SheetImport> found = new ArrayList<>();
         Matcher matcher = IMPORT.matcher(text);
@@ -44,7 +44,7 @@ record SheetImport(int start, int end, int name, String layer, String media) {
         return found;
     }
 
-    /** What takes the statement's place: the sheet, in its layer and for its media. */
+    /** The replacement of the statement: the sheet, in its layer and for its media. */
     String set(String sheet) {
         String layered = layer.isEmpty() ? sheet : "@layer " + layer + " {\n" + sheet + "}\n";
         return media.isEmpty() ? layered : "@media " + media + " {\n" + layered + "}\n";

@@ -18,14 +18,17 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
 
-/** The theme's style sheets, scripts and pictures: the catalogue's own, file by file, before those of the program. */
+/**
+ * The theme's style sheets, scripts and pictures. For each file the catalogue's own version comes before the default
+ * one.
+ */
 public final class ThemeAssets {
 
     private static final String STANDARD = "theme/site-assets/";
 
     private ThemeAssets() {}
 
-    /** The files by their path in {@code site-assets}; the catalogue's own that cannot be read are findings. */
+    /** The files by their path in {@code site-assets}. Files of the catalogue that cannot be read are reported. */
     public static SortedMap<String, byte[]> read(Path root, Findings findings) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         URL marker = ThemeAssets.class.getClassLoader().getResource(STANDARD);

@@ -10,24 +10,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a theme: the catalogue's own where it has one of that name, else the default theme's.
+ * The files of a theme: the catalogue's own file if it has one of that name, else the default theme's.
  *
- * @param own the catalogue's {@code templates/} folder, or null where it has none
+ * @param own the catalogue's {@code templates/} folder, or null if it has none
  */
 public record ThemeFiles(@Nullable Path own) {
 
-    /** Where the default theme lies in the jar. */
+    /** The folder of the default theme in the jar. */
     static final String STANDARD = "theme/templates/";
 
     /** Bytes of the largest file that is used; no template that a person writes is larger. */
     static final long LARGEST = 1_000_000;
 
-    /** Keeps the folder as a path that a normalised one can begin with, also where it was given as {@code ./templates}. */
+    /** Normalises the folder, which may be given as {@code ./templates}, so that normalised paths can begin with it. */
     public ThemeFiles {
         own = own == null ? null : own.normalize();
     }
 
-    /** The catalogue's own file of this name, or null. Never one outside its folder, and never a link out of it. */
+    /** The catalogue's own file of this name, or null. Never a file outside its folder or a link out of it. */
     @Nullable
     public String own(String name) throws IOException {
         Path folder = own;
@@ -41,7 +41,7 @@ public record ThemeFiles(@Nullable Path own) {
         return file.toRealPath().startsWith(folder.toRealPath()) ? Files.readString(file) : null;
     }
 
-    /** The names of the catalogue's own files in a folder of the theme, sorted; none where it has no such folder. */
+    /** The names of the catalogue's own files in a folder of the theme, sorted; none if it has no such folder. */
     public List<String> ownNames(String in) {
         Path folder = own == null ? null : own.resolve(in);
         if (folder == null || !Files.isDirectory(folder)) {
@@ -59,7 +59,7 @@ public record ThemeFiles(@Nullable Path own) {
         try {
             return own(name) != null;
         } catch (IOException e) {
-            return true; // it is there but cannot be read
+            return true; // it exists but cannot be read
         }
     }
 

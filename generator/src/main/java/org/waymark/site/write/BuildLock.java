@@ -11,14 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one build at a time write to an output folder. The system frees it when the program dies. The locked file stays
- * for the next build: to delete it would let two builds lock two files of the same name.
+ * Allows only one build at a time to write to an output folder. The system releases the lock when the program ends. The
+ * lock file is kept, because deleting it would let two builds lock two files of the same name.
  */
 final class BuildLock implements AutoCloseable {
 
     /**
-     * The files locked by this program. POSIX gives up a program's lock as soon as it closes any of its channels to the
-     * file, so that a second channel must never be opened.
+     * The files locked by this program. POSIX releases a program's lock as soon as it closes any of its channels to the
+     * file, so a second channel must never be opened.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
@@ -31,9 +31,9 @@ final class BuildLock implements AutoCloseable {
     }
 
     /**
-     * Locks the output, creating its work folder.
+     * Locks the output and creates its work folder.
      *
-     * @throws WriteException when another build has it, or when the work folder cannot be created
+     * @throws WriteException if another build holds the lock, or the work folder cannot be created
      */
     static BuildLock acquire(WorkFolder work, Disk disk) throws WriteException {
         Path file = work.lock();
@@ -59,19 +59,19 @@ final class BuildLock implements AutoCloseable {
         return lock;
     }
 
-    /** Frees the output. */
+    /** Releases the output. */
     @Override
     public void close() {
         try {
             channel.close();
         } catch (IOException e) {
-            return; // The system frees it when the program ends.
+            return; // The system releases it when the program ends.
         } finally {
             HELD.remove(file);
         }
     }
 
-    /** The lock, or null when another program holds it. */
+    /** The lock; null if another program holds it. */
     private static @Nullable BuildLock open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         boolean locked = false;

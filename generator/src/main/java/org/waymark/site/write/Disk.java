@@ -17,10 +17,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
 
-/** Every change this package makes to the file system, one method each, so that a test can let any of them fail. */
+/**
+ * All changes that this package makes to the file system, with a method for each, so that tests can make any of them
+ * fail.
+ */
 class Disk {
 
-    /** Creates a folder; its parent exists. Does nothing when it is there already. */
+    /** Creates a folder whose parent exists. Does nothing if it exists already. */
     void createFolder(Path folder) throws IOException {
         try {
             Files.createDirectory(folder);
@@ -47,7 +50,7 @@ class Disk {
         }
     }
 
-    /** Lets a file stand in a second place: as a hard link where that is possible, else as a copy of the same date. */
+    /** Adds a file at a second path: as a hard link if possible, else as a copy with the same date. */
     void link(Path file, Path second) throws IOException {
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             try {
@@ -56,13 +59,13 @@ class Disk {
             } catch (FileAlreadyExistsException e) {
                 throw e;
             } catch (UnsupportedOperationException | FileSystemException e) {
-                // Some file systems have no hard links, and others only so many for a file.
+                // Some file systems have no hard links, and others limit them per file.
             }
         }
         Files.copy(file, second, StandardCopyOption.COPY_ATTRIBUTES, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Gives a folder the permissions of another, where the file system has any. */
+    /** Gives a folder the permissions of another, if the file system has permissions. */
     void copyPermissions(Path from, Path to) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (view != null) {
@@ -75,12 +78,12 @@ class Disk {
         Files.move(folder, name, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Deletes a file or an empty folder; does nothing when it is not there. */
+    /** Deletes a file or an empty folder. Does nothing if it does not exist. */
     void delete(Path path) throws IOException {
         Files.deleteIfExists(path);
     }
 
-    /** Deletes a folder with all that is in it, following no links; does nothing when it is not there. */
+    /** Deletes a folder with its content, without following links. Does nothing if it does not exist. */
     final void deleteTree(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;

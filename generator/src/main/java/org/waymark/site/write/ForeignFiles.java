@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.site.SitePath;
 
 /**
- * Carries files over that somebody else put into the published site, such as {@code .git} or {@code CNAME}: all that is
- * not in its manifest.
+ * Copies files that others put into the published site, such as {@code .git} or {@code CNAME}: everything that is not
+ * in its manifest.
  */
 final class ForeignFiles {
 
@@ -39,7 +39,7 @@ final class ForeignFiles {
      * Adds them to the staged site.
      *
      * @param made whether the next site has a file of its own at a path
-     * @throws WriteException when it has one of other content
+     * @throws WriteException if it has one with different content
      */
     void carryOver(Predicate<String> made) throws IOException {
         if (!Files.isDirectory(published)) {
@@ -77,7 +77,7 @@ final class ForeignFiles {
                 }
                 String folder = name(dir);
                 if (!ownFolders.contains(folder)) {
-                    // Only now: a read-only folder takes no files.
+                    // Permissions come last, because a read-only folder accepts no files.
                     staging.copyPermissions(folder);
                 }
                 return FileVisitResult.CONTINUE;
@@ -95,7 +95,7 @@ final class ForeignFiles {
     private void requireNot(boolean clash, String path) throws WriteException {
         if (clash) {
             throw new WriteException(
-                    published.resolve(path) + " was not made by Waymark and stands where a page is to go",
+                    published.resolve(path) + " was not made by Waymark and is in the place of a page",
                     "Move it away and build again.");
         }
     }

@@ -24,7 +24,7 @@ import org.waymark.site.SitePath;
  * The list of the files that Waymark made for a site, published at its root as {@value #NAME}. Anyone can check a copy
  * of the site with it; the next build learns from it which files are Waymark's own and may be replaced or removed.
  *
- * @param files each file's path from the root of the site, with what is known of it; sorted; without the list itself
+ * @param files size and checksum of each file by its path from the root of the site; sorted; without the list itself
  */
 public record Manifest(SortedMap<String, Entry> files) {
 
@@ -35,7 +35,7 @@ public record Manifest(SortedMap<String, Entry> files) {
     static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
     private static final int FORMAT = 1;
-    // Every name occurs once, so a table of names seen before would only grow.
+    // Every name occurs once, so a table of known names would only grow.
     private static final JsonFactory JSON = new JsonFactoryBuilder()
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
@@ -43,8 +43,8 @@ public record Manifest(SortedMap<String, Entry> files) {
     /**
      * One file.
      *
-     * <p>The checksum is CRC-32C (RFC 3720, appendix B.4): it finds damage, not tampering. A cryptographic one would be
-     * a sixth of the work of a whole build, since the just-in-time settings of small jobs leave it slow.
+     * <p>The checksum is CRC-32C (RFC 3720, appendix B.4): it finds damage, not tampering. A cryptographic one would
+     * take a sixth of the time of a build, because it is slow with the just-in-time settings for small jobs.
      *
      * @param crc32c checksum of the content, 8 lower-case hexadecimal digits
      * @param size length of the content in bytes
@@ -64,7 +64,7 @@ public record Manifest(SortedMap<String, Entry> files) {
         }
     }
 
-    /** Keeps the map unchanged from here on. */
+    /** Makes the map unmodifiable. */
     public Manifest {
         files = Collections.unmodifiableSortedMap(files);
     }
@@ -78,8 +78,8 @@ public record Manifest(SortedMap<String, Entry> files) {
      * Reads the list of a published site.
      *
      * @param site the site's folder, which need not exist
-     * @return empty when the folder holds no list
-     * @throws WriteException when there is a list but it cannot be trusted
+     * @return an empty list if the folder has none
+     * @throws WriteException if there is a list but it is invalid
      */
     public static Optional<Manifest> read(Path site) throws WriteException {
         Path file = site.resolve(NAME);
@@ -94,7 +94,7 @@ public record Manifest(SortedMap<String, Entry> files) {
         }
     }
 
-    /** The list as published: one file a line, so that a version control system shows what changed. */
+    /** The list as published, with one line for each file, so that a version control system shows what changed. */
     byte[] toBytes() {
         StringBuilder json = new StringBuilder(files.size() * 140 + 64);
         json.append("{\"format\":").append(FORMAT).append(",\"files\":{");
@@ -118,7 +118,7 @@ public record Manifest(SortedMap<String, Entry> files) {
         require(in, "files".equals(in.nextFieldName()) && in.nextToken() == JsonToken.START_OBJECT);
         TreeMap<String, Entry> files = new TreeMap<>();
         for (String path = in.nextFieldName(); path != null; path = in.nextFieldName()) {
-            // The list may have been edited: no path in it may lead out of the site.
+            // The list may have been edited, so no path in it may lead out of the site.
             require(in, SitePath.fault(path).isEmpty());
             files.put(path, entry(in));
         }

@@ -10,14 +10,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.site.SitePath;
 
-/** Which folders a site may be written to. */
+/** Decides which folders a site may be written to. */
 public final class OutputFolder {
 
-    /** What a catalogue's source holds and no build may write to. */
+    /** Folders of a catalogue's source that no build may write to. */
     private static final List<String> SOURCE_FOLDERS =
             List.of("content", "datasets", "templates", "site-assets", ".git");
 
-    /** What people keep in a folder that is about to be published; any other hidden name speaks for another use. */
+    /**
+     * Hidden files that people keep in a folder to be published; any other hidden name means that the folder has
+     * another use.
+     */
     private static final Set<String> CARRIED_OVER = Set.of(
             ".git",
             ".gitattributes",
@@ -35,11 +38,11 @@ public final class OutputFolder {
     private OutputFolder() {}
 
     /**
-     * Makes sure that a build cannot write to the tree it reads from.
+     * Makes sure that a build cannot write to its own source.
      *
      * @param source the catalogue's root folder
-     * @param output where the site is to go; need not exist
-     * @throws WriteException when the output is the source, holds it, or lies in one of the source's own folders
+     * @param output the folder for the site; need not exist
+     * @throws WriteException if the output is the source, contains it, or lies in one of the source's own folders
      */
     public static void requireSafe(Path source, Path output) throws WriteException {
         Path site = real(output);
@@ -60,9 +63,9 @@ public final class OutputFolder {
     }
 
     /**
-     * The real folder that {@code output} names, through links; it need not exist.
+     * The real folder of {@code output}, with links followed; it need not exist.
      *
-     * @throws WriteException when no site can be written there
+     * @throws WriteException if no site can be written there
      */
     static Path resolve(Path output) throws WriteException {
         Path path = output.toAbsolutePath().normalize();
@@ -93,8 +96,8 @@ public final class OutputFolder {
     }
 
     /**
-     * Refuses a folder with files that Waymark did not make and that a first build could mix with its own. A home folder
-     * may hold hidden names only, and must not be swapped for a site.
+     * Refuses a folder with files that Waymark did not make, which a first build would mix with its own. This includes
+     * hidden files, because a home folder may have only these and must not be replaced by a site.
      */
     static void requireUnused(Path output) throws WriteException {
         if (!Files.isDirectory(output)) {
@@ -116,7 +119,7 @@ public final class OutputFolder {
         }
     }
 
-    /** Whether the folder exists and holds nothing at all. */
+    /** Whether the folder exists and is empty. */
     static boolean isEmpty(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return false;
@@ -151,7 +154,7 @@ public final class OutputFolder {
         }
     }
 
-    /** The path with all links followed, also one that leads to what does not exist. */
+    /** The path with all links followed, even to a path that does not exist. */
     private static Path real(Path path) throws WriteException {
         Path whole = path.toAbsolutePath().normalize();
         try {
@@ -164,13 +167,13 @@ public final class OutputFolder {
                 if (Files.exists(start)) {
                     return start.toRealPath().resolve(rest).normalize();
                 }
-                // While a killed build waits for recovery, a link to its output leads nowhere.
+                // Between a killed build and its recovery, a link to its output leads nowhere.
                 Path target = start.resolveSibling(Files.readSymbolicLink(start));
                 whole = target.resolve(rest).normalize();
             }
         } catch (IOException e) {
             throw WriteException.of(path, e);
         }
-        throw new WriteException(path + " is a link that leads back to itself", "Mend or delete the link.");
+        throw new WriteException(path + " is a link that leads back to itself", "Fix or delete the link.");
     }
 }

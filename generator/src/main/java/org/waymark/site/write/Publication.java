@@ -3,12 +3,12 @@ package org.waymark.site.write;
 import java.util.List;
 
 /**
- * What a build did to the published site.
+ * The changes of a build to the published site.
  *
  * @param written number of files that are new or have new content
  * @param unchanged number of files made again with the content they had
- * @param kept number of files kept from the site before although nothing made them
- * @param removed paths of the files of the site before that are gone, sorted
+ * @param kept number of files kept from the previous site without being made again
+ * @param removed paths of removed files of the previous site, sorted
  * @param touched whether anything on disk changed
  */
 public record Publication(int written, int unchanged, int kept, List<String> removed, boolean touched) {}

@@ -20,14 +20,14 @@ import org.waymark.site.SitePath;
 import org.waymark.source.Location;
 
 /**
- * Writes a site so that readers see either the one published before or the new one, whole.
+ * Writes a site so that readers see either the complete previous site or the complete new one.
  *
- * <p>Files go to a folder beside the output; {@link #commit()} swaps the two. Whatever happens before leaves the
- * published site as it was. Files may be added by several threads; everything else is for one.
+ * <p>Files go to a folder beside the output; {@link #commit()} swaps the two. Until then the published site is
+ * unchanged. Several threads may add files; all other methods are for one thread.
  */
 public final class SiteWriter implements Output, Published, AutoCloseable {
 
-    /** Where the list of published files is, from the root of the site. */
+    /** The path of the list of published files, from the root of the site. */
     public static final String MANIFEST = SitePath.MANIFEST;
 
     private enum How {
@@ -62,12 +62,12 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
     }
 
     /**
-     * Prepares to write a site. Makes good first when a build was killed.
+     * Prepares to write a site, after recovering from a killed build.
      *
      * @param output the site's folder, which need not exist; a link is followed
      * @param findings receives files with impossible or clashing addresses
-     * @throws WriteException when no site can be written there, for instance because another build is doing so or
-     *     because the folder holds files of somebody else
+     * @throws WriteException if no site can be written there, for instance because another build is doing so or because
+     *     the folder holds other people's files
      */
     public static SiteWriter open(Path output, Findings findings) throws WriteException {
         return open(output, findings, new Disk());
@@ -94,11 +94,10 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
     }
 
     /**
-     * Makes good after a build that was killed, so that a whole site stands at {@code output}. To open a writer does
-     * the same.
+     * Recovers from a killed build, so that there is a complete site at {@code output}. Opening a writer does the same.
      *
-     * @return whether the published site had to be put back in its place
-     * @throws WriteException when a build is writing there, or when the folders cannot be renamed
+     * @return whether the published site had to be moved back into its place
+     * @throws WriteException if a build is writing there, or the folders cannot be renamed
      */
     public static boolean recover(Path output) throws WriteException {
         WorkFolder work = new WorkFolder(OutputFolder.resolve(output));
@@ -128,13 +127,13 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
             byte[] content = staging.published(path);
             return Manifest.Entry.of(content).equals(entry) ? content : null;
         } catch (IOException e) {
-            return null; // then it is made again
+            return null; // it is made again in this case
         }
     }
 
     /**
-     * Adds a file. One with an impossible path is reported and left out. Of two with the same path and different
-     * content one is published and the clash reported; which one depends on their content only.
+     * Adds a file. One with an impossible path is reported and left out. If two have the same path and different
+     * content, one is published and the clash is reported; which one depends only on their content.
      */
     @Override
     public void put(String path, byte[] content) throws IOException {
@@ -182,12 +181,15 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
         return true;
     }
 
-    /** Whether anything was kept that nothing has made since. */
+    /** Whether any file was kept and not made again. */
     public boolean keepsAny() {
         return count(How.KEPT) > 0;
     }
 
-    /** The files published before that nothing has made or kept so far, sorted; {@link #commit()} would remove them. */
+    /**
+     * The previously published files that were neither made nor kept so far, sorted; {@link #commit()} would remove
+     * them.
+     */
     public List<String> missing() {
         return previous.files().keySet().stream()
                 .filter(path -> !made.containsKey(path))
@@ -195,10 +197,10 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
     }
 
     /**
-     * Publishes the files. When they are those of the site published before, nothing on disk is touched. Call it once,
-     * when all files were added.
+     * Publishes the files. If they are the same as in the previous site, nothing on disk is changed. Call it once,
+     * after all files were added.
      *
-     * @throws WriteException when this is not possible; the published site is then as it was
+     * @throws WriteException if this is not possible; the published site is then unchanged
      */
     public Publication commit() throws IOException {
         requireOpen();
@@ -221,7 +223,7 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
         return publication;
     }
 
-    /** Ends the build. Without {@link #commit()} the published site stays as it was. */
+    /** Ends the build. Without {@link #commit()} the published site is unchanged. */
     @Override
     public void close() throws IOException {
         if (closed) {
@@ -259,7 +261,7 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
 
     private Made store(String path, byte[] content, Manifest.Entry entry) throws IOException {
         Manifest.Entry before = previous.files().get(path);
-        // The checksum tells most changes without reading; the content itself tells whether somebody edited the file.
+        // The checksum shows most changes without reading; the content shows whether somebody edited the file.
         if (before != null && before.equals(entry) && staging.isPublished(path, content)) {
             return new Made(before, How.UNCHANGED);
         }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.site.SitePath;
 
-/** The folder in which the next site grows. It is created with its first file; several threads may add to it. */
+/** The folder for the next site. It is created with its first file; several threads may add files. */
 final class Staging {
 
     private static final int BLOCK = 1 << 16;
@@ -34,22 +34,22 @@ final class Staging {
         add(path, target -> disk.write(target, content));
     }
 
-    /** Adds a file that must survive a power cut. */
+    /** Adds a file and waits until it would survive a power cut. */
     void writeDurably(String path, byte[] content) throws IOException {
         add(path, target -> disk.writeDurably(target, content));
     }
 
-    /** Adds a file of the published site as it is. */
+    /** Adds a file of the published site unchanged. */
     void link(String path) throws IOException {
         add(path, target -> disk.link(published.resolve(path), target));
     }
 
-    /** Takes a file out again. */
+    /** Removes a file. */
     void remove(String path) throws IOException {
         disk.delete(next.resolve(path));
     }
 
-    /** Adds a folder and those above it; an empty text is the site's root. */
+    /** Adds a folder and its parents; an empty path is the site's root. */
     void addFolder(String folder) throws IOException {
         if (folders.contains(folder)) {
             return;
@@ -68,12 +68,12 @@ final class Staging {
         folders.add(folder);
     }
 
-    /** Gives a folder, which was added, the permissions that it has in the published site. */
+    /** Gives an added folder the permissions that it has in the published site. */
     void copyPermissions(String folder) throws IOException {
         disk.copyPermissions(published.resolve(folder), next.resolve(folder));
     }
 
-    /** The content of a file of the published site; one behind a link is not read. */
+    /** The content of a file of the published site; links are not followed. */
     byte[] published(String path) throws IOException {
         if (!isPublished(path)) {
             throw new NoSuchFileException(path);
@@ -81,7 +81,7 @@ final class Staging {
         return Files.readAllBytes(published.resolve(path));
     }
 
-    /** Whether the published site has this very content at this path, in a file of its own. */
+    /** Whether the published site has a regular file with this content at this path. */
     boolean isPublished(String path, byte[] content) throws IOException {
         return hasContent(published.resolve(path), content);
     }
@@ -116,7 +116,7 @@ final class Staging {
                 return false;
             }
         } catch (IOException e) {
-            return false; // Gone, or behind something that is no folder any more.
+            return false; // Deleted, or in something that is no longer a folder.
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] block = new byte[Math.min(BLOCK, content.length)];

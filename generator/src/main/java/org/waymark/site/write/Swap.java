@@ -6,8 +6,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * Puts the prepared site in the place of the published one, and makes good after a build was killed while it did so.
- * The names of the folders are the journal: a folder is only ever renamed when it is whole.
+ * Replaces the published site by the prepared one, and recovers if a build was killed during this. The names of the
+ * folders are the journal: only complete folders are renamed.
  */
 final class Swap {
 
@@ -20,9 +20,9 @@ final class Swap {
     }
 
     /**
-     * Publishes the prepared site. When this fails, the site published before is in its place again.
+     * Publishes the prepared site. If this fails, the previous site is moved back into its place.
      *
-     * @throws WriteException when a folder cannot be renamed
+     * @throws WriteException if a folder cannot be renamed
      */
     void publish() throws WriteException {
         boolean replaces = Files.isDirectory(work.output());
@@ -41,10 +41,10 @@ final class Swap {
     }
 
     /**
-     * Cleans up after a build that was killed: the site is whole afterwards, the old one or the new one.
+     * Cleans up after a killed build. Afterwards the site is complete, either the old or the new one.
      *
-     * @return whether the published site had to be put back in its place
-     * @throws WriteException when the folders cannot be renamed or deleted
+     * @return whether the published site had to be moved back into its place
+     * @throws WriteException if the folders cannot be renamed or deleted
      */
     boolean recover() throws WriteException {
         try {
@@ -65,7 +65,9 @@ final class Swap {
         }
     }
 
-    /** The new site stands; that the old one cannot be deleted must not fail the build. The next build tries again. */
+    /**
+     * The new site is published. If the old one cannot be deleted, the build must not fail; the next build tries again.
+     */
     private void discardPrevious() {
         try {
             if (Files.isDirectory(work.previous())) {
@@ -77,7 +79,7 @@ final class Swap {
         }
     }
 
-    /** A site is deleted under another name, so that one deleted in part is never taken for a whole one. */
+    /** A site is renamed before it is deleted, so that a partly deleted site is never taken for a complete one. */
     private void moveToTrash() throws IOException {
         disk.deleteTree(work.trash());
         disk.rename(work.previous(), work.trash());

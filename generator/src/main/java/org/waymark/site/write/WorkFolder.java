@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * The hidden folder beside the output in which a site is prepared. It is on the output's file system, so that folders
- * can be renamed between the two, and exists only while a build runs or after one was killed.
+ * can be moved between the two, and exists only during a build or after a killed one.
  *
  * @param output the real output folder, which need not exist
  */
@@ -15,22 +15,22 @@ record WorkFolder(Path output) {
         return output.resolveSibling("." + output.getFileName() + ".waymark");
     }
 
-    /** The site being prepared; of no worth after a build was killed. */
+    /** The site being prepared; useless after a killed build. */
     Path next() {
         return root().resolve("next");
     }
 
-    /** The site published before, whole, while the next one takes its place. */
+    /** The complete previous site while the next one replaces it. */
     Path previous() {
         return root().resolve("previous");
     }
 
-    /** A former site being deleted, perhaps in part already. */
+    /** A former site that is being deleted, perhaps partly. */
     Path trash() {
         return root().resolve("trash");
     }
 
-    /** Locked by the build that runs. */
+    /** The lock file of the running build. */
     Path lock() {
         return root().resolve("lock");
     }

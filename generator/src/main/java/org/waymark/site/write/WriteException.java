@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.SitePath;
 
-/** The site could not be written for a reason that the person who runs the build can put right. The published site is whole. */
+/** The site could not be written for a reason that the user can fix. The published site is complete. */
 public final class WriteException extends IOException {
 
     private final String hint;
@@ -35,7 +35,7 @@ public final class WriteException extends IOException {
         return hint;
     }
 
-    /** Translates what the file system said when {@code path} could not be written. */
+    /** Turns the file system's error for {@code path} into a message and a hint. */
     static WriteException of(Path path, IOException cause) {
         if (cause instanceof WriteException already) {
             return already;
@@ -45,7 +45,7 @@ public final class WriteException extends IOException {
         if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("quota")) {
             return new WriteException(
                     "The disk is full: " + path + " could not be written",
-                    "Make room and build again; the published site was not changed.",
+                    "Free some space and build again; the published site was not changed.",
                     cause);
         }
         if (cause instanceof AccessDeniedException
@@ -58,11 +58,11 @@ public final class WriteException extends IOException {
         }
         return new WriteException(
                 path + " could not be written: " + reason,
-                "Mend this and build again; the published site was not changed.",
+                "Fix this and build again; the published site was not changed.",
                 cause);
     }
 
-    /** A path that Java cannot hand to the system because the locale's character set lacks a character of it. */
+    /** A path that Java cannot pass to the system, because the locale's character set lacks one of its characters. */
     static WriteException of(String path, InvalidPathException cause) {
         return new WriteException(
                 "The system's character set cannot name the file " + SitePath.quoted(path),
@@ -70,7 +70,7 @@ public final class WriteException extends IOException {
                 cause);
     }
 
-    /** What the system said, without the path. */
+    /** The system's message, without the path. */
     static String reason(IOException cause) {
         @Nullable String reason = cause instanceof FileSystemException system ? system.getReason() : cause.getMessage();
         return reason == null ? cause.getClass().getSimpleName() : reason;

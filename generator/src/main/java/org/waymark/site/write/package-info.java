@@ -1,6 +1,6 @@
 /**
- * Puts finished files in place: staged beside the published site, then swapped with it, so that the site is whole at
- * any moment.
+ * Publishes finished files: they are staged beside the published site and then swapped with it, so that the site is
+ * complete at any moment.
  */
 @NullMarked
 package org.waymark.site.write;

@@ -65,13 +65,13 @@ import org.waymark.task.check.SiteParts;
 /** The stages, one after the other: load, check, enrich, then bake, render and export into one output, then write. */
 public final class Build {
 
-    /** What is said about the site, for faults that belong to no record. */
+    /** The site's settings file, for findings that belong to no record. */
     private static final Location SITE = Location.of("content/site.yaml");
 
     private Build() {}
 
     /**
-     * Builds the site. A site that is already there stays as it is until all of the new one is made.
+     * Builds the site. An existing site is unchanged until the new one is complete.
      *
      * @throws UncheckedIOException when a folder cannot be read or written; its cause says what to do
      */

@@ -13,7 +13,7 @@ import org.waymark.site.write.SiteWriter;
 import org.waymark.source.Location;
 import org.waymark.task.check.SiteParts;
 
-/** Sees to it that no published page goes away in silence. */
+/** Makes sure that no published page disappears silently. */
 final class PublishedBefore {
 
     private PublishedBefore() {}
@@ -32,7 +32,7 @@ final class PublishedBefore {
                         Code.PAGE_KEPT,
                         Location.of(broken.file()),
                         "the record cannot be read, so that the page published before was kept",
-                        "Mend the record to publish it anew");
+                        "Fix the record to publish it again");
             }
         }
         if (writer.keepsAny()) {

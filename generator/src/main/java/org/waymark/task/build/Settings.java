@@ -16,10 +16,10 @@ import org.waymark.report.Findings;
 import org.waymark.site.SiteSettings;
 import org.waymark.task.check.Today;
 
-/** What the command line and {@code site.yaml} say together. */
+/** The settings from the command line and {@code site.yaml} together. */
 public final class Settings {
 
-    /** Where a site is looked at before anyone has said where it will be published. */
+    /** The address of a preview before the site's address is known. */
     private static final URI LOCAL = URI.create("http://localhost:8080/");
 
     /** Hosts of previews, from which nobody else contributes. */
@@ -32,6 +32,7 @@ public final class Settings {
 
     private Settings() {}
 
+    /** Combines the settings; problems with them are reported. */
     public static SiteSettings of(BuildRequest request, Site site, Findings findings) {
         long asked = site.pageSize() == null ? USUAL_PAGE : site.pageSize();
         return new SiteSettings(
@@ -89,7 +90,7 @@ public final class Settings {
         findings.add(
                 Code.NO_BASE_URL,
                 site.source().locate("base_url"),
-                "it is not said where the site will be published, so that its feed and sitemap name " + LOCAL,
+                "the site's address is not known, so that its feed and sitemap name " + LOCAL,
                 "Write base_url: https://… in content/site.yaml, or give --base-url");
         return LOCAL;
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/** A folder that should hold a catalogue holds none. The message says so, without a full stop. */
+/** A folder holds no catalogue. The message says so, without a full stop. */
 public final class NoCatalogue extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ public final class NoCatalogue extends RuntimeException {
     }
 
     /**
-     * Makes sure that a folder holds a catalogue, if an empty one.
+     * Makes sure that a folder holds a catalogue, perhaps an empty one.
      *
      * @throws NoCatalogue when it does not
      */

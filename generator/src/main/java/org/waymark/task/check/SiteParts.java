@@ -14,7 +14,7 @@ import org.waymark.site.export.schema.JsonSchema;
 import org.waymark.site.page.SiteRenderer;
 import org.waymark.site.write.SiteWriter;
 
-/** Asks all parts of the program that make files of the site which addresses they need, so that no record takes them. */
+/** Collects the addresses of all parts of the program that make files of the site, so that no record takes them. */
 public final class SiteParts {
 
     private SiteParts() {}

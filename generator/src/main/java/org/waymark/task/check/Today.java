@@ -22,6 +22,7 @@ public final class Today {
 
     private Today() {}
 
+    /** The day for a catalogue; {@code asked} comes first unless it is null. */
     public static LocalDate of(@Nullable LocalDate asked, Path root) {
         if (asked != null) {
             return asked;

@@ -25,7 +25,7 @@ import org.waymark.source.SourceTree;
  * @param assets its style sheets, scripts and pictures
  * @param templates its templates
  * @param style its style sheet
- * @param findings told of its templates that fail
+ * @param findings receives its templates that fail
  */
 record CommitTheme(Path folder, AssetBundle assets, Templates templates, String style, Findings findings)
         implements AutoCloseable {

@@ -51,8 +51,8 @@ public final class Comparison {
     }
 
     /**
-     * Says what lies between two commits. Of the base, that commit counts from which the head has branched off, as it
-     * does on the page of a pull request; where there is none, the base itself.
+     * Compares two commits. The base is the commit from which the head has branched off, as on the page of a pull
+     * request; if there is none, the given base itself.
      *
      * @param source the catalogue's root, in a git repository
      * @param base a revision as {@code git rev-parse} understands it
@@ -109,7 +109,7 @@ public final class Comparison {
                 return walk.parseCommit(id);
             }
         } catch (IllegalArgumentException | IncorrectObjectTypeException | MissingObjectException e) {
-            // told below, in other words
+            // reported below in other words
         }
         if (repository.getRefDatabase().getRefs().isEmpty()) {
             throw new NoSuchRevision("The repository has no commits yet, so there is nothing to compare. Commit the"

@@ -14,7 +14,7 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 
-/** What of a catalogue lies in its folder otherwise than in the commit that is checked out. */
+/** The files of a catalogue that differ from the commit that is checked out. */
 public final class Uncommitted {
 
     private static final List<String> FOLDERS = List.of("content", "datasets", "templates", "site-assets");

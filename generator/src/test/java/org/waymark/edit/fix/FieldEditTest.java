@@ -68,7 +68,7 @@ class FieldEditTest {
     }
 
     @Test
-    void aFieldThatIsNotThereStandsWhereTheSchemaHasIt() {
+    void aMissingFieldIsAddedInTheOrderOfTheSchema() {
         assertThat(set("modified", "modified: \"2026-01\""))
                 .isEqualTo(
                         RECORD.replace("  email: a@example.org\n", "  email: a@example.org\nmodified: \"2026-01\"\n"));

@@ -13,7 +13,7 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.schema.FieldType;
 import org.waymark.model.schema.RecordSchema;
 
-/** What is mended in a text, and what is left alone. */
+/** What is fixed in a text, and what is left unchanged. */
 class FixerTest {
 
     static final Spellings SPELLINGS = new Spellings(Loader.builtInVocabularies(), CleanDate::parse, CleanDate::period);
@@ -110,7 +110,7 @@ class FixerTest {
     }
 
     @Test
-    void onlyTheHeaderOfAMarkdownFileIsMended() {
+    void onlyTheHeaderOfAMarkdownFileIsFixed() {
         String text =
                 "---\ntitle: No rents \nreported: 7 March 2026\n---\n\nTwo blanks  \nbreak: a line\n\nreported: 8 March 2026  ";
         String key = RecordSchema.of(Gap.class).fields().stream()

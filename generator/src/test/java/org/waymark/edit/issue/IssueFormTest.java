@@ -242,7 +242,8 @@ class IssueFormTest {
         IssueRecord record = dataset("### Title\n\nT\n\n### Description\n\nD\n\n### Title\n\nanother\n\n### Odd\n\nx");
 
         assertThat(written(record).path("description").asText()).isEqualTo("D\n\n### Title\n\nanother\n\n### Odd\n\nx");
-        assertThat(record.notes()).containsExactly("The heading 'Title' stands twice; the second was taken for text.");
+        assertThat(record.notes())
+                .containsExactly("The heading 'Title' appears twice; the second one was read as text.");
     }
 
     @Test

@@ -80,7 +80,7 @@ class IssuePlanTest {
     }
 
     @Test
-    void nobodyIsToldTwice() throws IOException {
+    void nothingIsReportedTwice() throws IOException {
         JsonNode plan = plan(DEAD, issue(7, opened().replace("\n", "\r\n") + "\r\n"));
 
         assertThat(plan.path("open")).isEmpty();
@@ -197,7 +197,7 @@ class IssuePlanTest {
         assertThat(LinkFormat.TEXT.write(dead)).isEqualTo("""
                 datasets/rents.yaml:17:5 dead: https://example.org/rents: the server says that there is no such page, since 2026-03-01; it last worked on 2026-01-05
                     An archived copy may be at https://web.archive.org/web/20260105/https://example.org/rents
-                1 link: 0 fine, 1 dead, 0 suspect, 0 that cannot be told
+                1 link: 0 fine, 1 dead, 0 suspect, 0 not known
                 """);
         assertThat(LinkFormat.MARKDOWN.write(dead))
                 .contains("\n## Dead\n\n- `datasets/rents.yaml:17:5`: `https://example.org/rents`: the server");

@@ -100,7 +100,7 @@ class ScaffoldTest {
     }
 
     @Test
-    void severalLinesStandAsABlock() {
+    void severalLinesAreWrittenAsABlock() {
         String text = scaffold(Dataset.class, Map.of("description", "One.\n\n  Two: #2."));
         assertThat(text).contains("description: |-\n  One.\n\n    Two: #2.\n");
         assertThat(yaml(text).get("description").asString()).isEqualTo("One.\n\n  Two: #2.");

@@ -83,7 +83,7 @@ class LinkFaultTest {
                 "ftp://anonymous:me@ftp.example.org/",
                 "s3://key:secret@bucket/"
             })
-    void whatStandsBeforeAnAtSignIsNoHost(String text) {
+    void textBeforeAnAtSignIsNotAHost(String text) {
         assertThat(LinkFault.of(text)).contains(LinkFault.USER);
     }
 

@@ -160,8 +160,7 @@ public final class SiteSearch {
                 Files.writeString(folder.resolve("index.html"), "<!doctype html><html lang=en><title>Search</title>");
                 Files.createSymbolicLink(
                         Files.createDirectory(folder.resolve("js")).resolve("search"), MODULES);
-                Browser started = Browser.on(folder, "/");
-                Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+                Browser started = Browser.beside(folder, "/");
                 started.open("");
                 browser = started;
                 root = folder;

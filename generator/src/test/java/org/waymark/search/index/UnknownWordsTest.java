@@ -44,7 +44,7 @@ class UnknownWordsTest {
     }
 
     @Test
-    void aMisspeltWordCanMeanOneThatNoRecordHasButOthersStandFor() {
+    void aMisspeltWordCanMeanOneThatOnlySynonymsFind() {
         assertThat(first(search("prison"))).isEqualTo("jails");
         SearchAnswer misspelt = search("prision");
 

@@ -66,7 +66,7 @@ class BakerTest {
     }
 
     @Test
-    void postsOfOneNameAreToldApartByTheirDates() throws IOException {
+    void postsWithTheSameNameDifferByTheirDates() throws IOException {
         blog.post("2020-01-01-weeknotes.md", "author: Bo", "a")
                 .post("2020-01-08-weeknotes.md", "author: Bo", "b")
                 .bake();
@@ -91,7 +91,7 @@ class BakerTest {
     }
 
     @Test
-    void aFreePageStandsAtTheRoot() throws IOException {
+    void aFreePageIsAtTheRoot() throws IOException {
         blog.write("content/pages/about.md", "---\ntitle: About\n---\nUs.\n").bake();
 
         assertThat(blog.page("about.html", FreePage.class).document().html()).isEqualTo("<p>Us.</p>");
@@ -398,7 +398,7 @@ class BakerTest {
     }
 
     @Test
-    void aFullDiskIsToldAsTheOutputTellsIt(@TempDir Path root) throws IOException {
+    void aFullDiskIsReportedAsTheOutputReportsIt(@TempDir Path root) throws IOException {
         new Blog(root).post("a.md", "title: A\ndate: 2020-01-01", "a").post("b.md", "title: B\ndate: 2020-01-01", "b");
         Findings findings = new Findings();
         var editorial = Editorial.of(root, Loader.load(root, findings, Progress.SILENT));

@@ -142,7 +142,7 @@ class SiteWriterTest {
     }
 
     @Test
-    void keepsAPublishedPageThatNobodyMadeThisTime() throws IOException {
+    void keepsAPublishedPageThatWasNotMadeThisTime() throws IOException {
         SiteFiles.publish(output, SITE);
 
         try (SiteWriter writer = SiteWriter.open(output, new Findings())) {

@@ -40,7 +40,7 @@ class PatternsTest {
     }
 
     @Test
-    void isThereOnceAndNobodyIsLedToIt() {
+    void existsOnceAndIsNotLinked() {
         assertThat(files.keySet()).filteredOn(path -> path.contains("patterns")).containsExactly(PAGE);
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(text("sitemap.xml")).doesNotContain("patterns");

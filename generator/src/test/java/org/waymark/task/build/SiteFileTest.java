@@ -46,7 +46,7 @@ class SiteFileTest {
     }
 
     @Test
-    void noPageNamesThisComputerWhereNobodySaidWhereTheSiteWillBe() throws IOException {
+    void noPageNamesThisComputerIfTheSitesAddressIsNotKnown() throws IOException {
         Path site = folder.resolve("site");
         BuildResult result = Builds.build(catalogue("base_url", ""), site);
 

@@ -165,7 +165,7 @@ class TrueFiguresTest {
     }
 
     @Test
-    void moreSeriesThanCanBeToldApartAreNotGatheredFirst() throws IOException {
+    void tooManySeriesAreNotCollectedFirst() throws IOException {
         String rows = IntStream.range(0, 30_000)
                 .mapToObj(i -> i + "," + i + "," + i + "\n")
                 .collect(Collectors.joining());

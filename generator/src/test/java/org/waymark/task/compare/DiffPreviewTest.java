@@ -63,7 +63,7 @@ class DiffPreviewTest {
     }
 
     @Test
-    void aChangedPageStandsBesideTheOneBefore() throws IOException {
+    void aChangedPageIsShownBesideTheOldOne() throws IOException {
         String base = git.commit();
         git.replace(CLINICS, "licence: unknown", "licence: CC0-1.0")
                 .replace(CLINICS, "Clinic waits", "Waits, by clinic");
@@ -107,7 +107,7 @@ class DiffPreviewTest {
         assertThat(diff.previews())
                 .extracting(page -> page.address() + " " + (page.before() != null) + " " + (page.after() != null))
                 .contains("datasets/waits.html true true", "datasets/rents-by-ward.html true false");
-        assertThat(DiffFormat.MARKDOWN.write(diff)).contains(": a page that goes");
+        assertThat(DiffFormat.MARKDOWN.write(diff)).contains(": a removed page");
     }
 
     @Test
@@ -159,7 +159,7 @@ class DiffPreviewTest {
     }
 
     @Test
-    void aTemplateThatFailsIsToldBeforeAnythingIsPublished() throws IOException {
+    void aFailingTemplateIsReportedBeforeAnythingIsPublished() throws IOException {
         git.put("templates/pages/question.ftlh", "${failed.before}\n");
         String base = git.commit();
         git.put("templates/pages/gap.ftlh", "<main>\n${nothing.of.this.name}</main>\n");
@@ -177,7 +177,7 @@ class DiffPreviewTest {
         CatalogueDiff diff = diff(base, true);
 
         assertThat(diff.previews()).isEmpty();
-        assertThat(DiffFormat.MARKDOWN.write(diff)).doesNotContain("a page that goes", "not shown here");
+        assertThat(DiffFormat.MARKDOWN.write(diff)).doesNotContain("a removed page", "not shown here");
     }
 
     /** The policy of the report holds for what is in it, too, and must not keep it from being shown. */

@@ -8,12 +8,13 @@ import org.waymark.model.schema.FieldSchema;
 /** How much of a record is kept. */
 public enum Detail {
 
-    /** All of it, with the place of each value and what was wrong with its file. */
+    /** Everything, with the position of each value and the findings about its file. */
     WHOLE,
 
     /**
-     * What other records are checked against: its names, its addresses with their places, whether it is a draft, what it
-     * puts above itself, and the files that it names. Enough to find all that is wrong in <em>another</em> file, and no more.
+     * What checks of other records need: its names, its addresses with their positions, whether it is a draft, its
+     * wider records, and the files that it names. This is just enough to find everything that is wrong in
+     * <em>another</em> file.
      */
     OUTLINE;
 
@@ -29,15 +30,15 @@ public enum Detail {
             "successor",
             "charts");
 
-    /** Keys at whose place others are told who has an address. */
+    /** Keys whose position is named in findings about other files' addresses. */
     private static final Set<String> PLACED = Set.of("aliases", "permalink");
 
-    /** Whether this value of a record that has a file of its own is kept. */
+    /** Whether to keep this value of a record that has its own file. */
     boolean keeps(FieldSchema field, Object value) {
         return this == WHOLE || OUTLINED.contains(field.key()) || (value instanceof List<?> list && namesFile(list));
     }
 
-    /** Whether it is kept where the value of this key was written. */
+    /** Whether to keep the position of this key's value. */
     boolean keepsPlace(FieldSchema field) {
         return this == WHOLE || PLACED.contains(field.key());
     }

@@ -20,11 +20,11 @@ import org.waymark.model.Vocabulary;
 import org.waymark.report.Finding;
 
 /**
- * What was read of one catalogue in the same circumstances, in this run and, where there is a file, in those before; of
- * those each record is bytes until it is asked for. What a run does not ask for is not kept for the next.
+ * What was read of one catalogue in the same circumstances, in this run and, if there is a file, in earlier runs.
+ * Records of earlier runs are decoded on request. Records that a run does not request are not kept for the next.
  *
- * <p>The file holds a mark, a checksum, under what circumstances all was read, the vocabularies, and then for each record
- * the version and path of its file, and the record.
+ * <p>The file holds a mark, a checksum, the circumstances, the vocabularies, and then for each record the version and
+ * path of its file, and the record.
  */
 public final class KeptRecords {
 
@@ -43,22 +43,22 @@ public final class KeptRecords {
     private RecordCodec codec;
 
     /**
-     * What reading a file gave.
+     * The result of reading a file.
      *
-     * @param entry null when the file is no record
+     * @param entry the record; null if the file is not one
      * @param findings what is wrong with the file alone
      */
     public record ReadRecord(@Nullable Entry entry, List<Finding> findings) {}
 
     /**
-     * What reading the vocabularies gave.
+     * The result of reading the vocabularies.
      *
      * @param vocabularies by name
      * @param findings what is wrong with their files
      */
     public record ReadTerms(Map<String, Vocabulary> vocabularies, List<Finding> findings) {}
 
-    /** A record as bytes; those of a file that was read are among the bytes of all. */
+    /** A record as bytes: a range of the bytes of the whole file. */
     private record Slot(byte[] bytes, int from, int length) {}
 
     private KeptRecords(@Nullable Path file, String key, Detail detail, byte[] bytes) {
@@ -69,12 +69,12 @@ public final class KeptRecords {
         this.codec = new RecordCodec(detail, Map.of());
     }
 
-    /** Those of this run alone. */
+    /** Records of this run only. */
     public static KeptRecords ofThisRun() {
         return new KeptRecords(null, "", Detail.WHOLE, new byte[0]);
     }
 
-    /** Those that a file holds; none where its bytes are damaged or hold others. */
+    /** The records in a file; none if its bytes are damaged or belong to other circumstances. */
     static KeptRecords of(byte[] bytes, Path file, String key, Detail detail) {
         if (bytes.length > START
                 && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)
@@ -85,7 +85,7 @@ public final class KeptRecords {
                     return kept;
                 }
             } catch (RuntimeException e) {
-                // whole, but not what this program writes
+                // complete, but not written by this program
             }
         }
         return new KeptRecords(file, key, detail, new byte[0]);
@@ -97,7 +97,7 @@ public final class KeptRecords {
         return (int) sum.getValue();
     }
 
-    /** Whether these are the records that are wanted. */
+    /** Whether these records were read in the circumstances that are wanted. */
     private boolean read() {
         ByteReader in = new ByteReader(bytes);
         in.seek(START);
@@ -124,13 +124,15 @@ public final class KeptRecords {
         return file;
     }
 
-    /** The vocabularies, or null when they were not kept. */
+    /** The vocabularies; null if they were not kept. */
     @Nullable
     ReadTerms terms() {
         return terms;
     }
 
-    /** The vocabularies, read when they were not kept. Asked for before any record, since records need them. */
+    /**
+     * The vocabularies, read if they were not kept. Call this before asking for a record, because records need them.
+     */
     public synchronized ReadTerms terms(Supplier<ReadTerms> reading) {
         ReadTerms known = terms;
         if (known == null) {
@@ -142,10 +144,10 @@ public final class KeptRecords {
     }
 
     /**
-     * What reading a file gives, read once.
+     * The result of reading a file, which is read at most once.
      *
      * @param version what changes when the file does
-     * @param anew whether to read it even if an earlier run has
+     * @param anew whether to read it even if an earlier run did
      */
     public ReadRecord record(Kind<?> kind, String path, String version, boolean anew, Supplier<ReadRecord> reading) {
         return records.computeIfAbsent(version + " " + path, name -> {
@@ -161,7 +163,7 @@ public final class KeptRecords {
         });
     }
 
-    /** What reading a file gave in an earlier run; null when it was not kept, or not of this version. */
+    /** The result of an earlier run for a file; null if it was not kept or is of another version. */
     @Nullable
     ReadRecord get(Kind<?> kind, String path, String version) {
         String name = version + " " + path;
@@ -177,11 +179,11 @@ public final class KeptRecords {
             used.put(name, slot);
             return read;
         } catch (RuntimeException e) {
-            return null; // whole, but not what this program writes
+            return null; // complete, but not written by this program
         }
     }
 
-    /** Keeps what reading a file gave; of an outline without what is wrong with the file. */
+    /** Keeps the result of reading a file; for an outline, without its findings. */
     private void put(String path, String version, ReadRecord read) {
         ByteWriter out = new ByteWriter();
         Entry entry = read.entry();
@@ -197,7 +199,7 @@ public final class KeptRecords {
         }
     }
 
-    /** What is to be written, or null when it is what was read. */
+    /** The bytes to write; null if nothing has changed. */
     byte @Nullable [] changed() {
         ReadTerms known = terms;
         if (known == null || (!changed.get() && used.size() == slots.size())) {

@@ -19,26 +19,26 @@ import java.util.zip.CRC32;
 import org.waymark.bytes.ProgramFingerprint;
 
 /**
- * A folder with what was read of one catalogue and of others, in a file for each set of circumstances. Several processes
- * may use it at once: a file is replaced whole, and the last one wins.
+ * A folder with the records of one or more catalogues, in a file for each set of circumstances. Several processes may
+ * use it at once: files are replaced as a whole, and the last writer wins.
  *
- * @param folder where the files lie; made when there is something to keep
- * @param program what is the same for two programs that read files alike; see {@link ProgramFingerprint}
+ * @param folder where the files lie; created when there is something to store
+ * @param program equal for two programs that read files in the same way; see {@link ProgramFingerprint}
  * @param catalogue which catalogue it is, such as its path
  * @param detail how much of each record is kept
- * @param most how many bytes all files may take; those that were not used for longest go first
+ * @param most how many bytes all files may take; the least recently used are deleted first
  */
 public record RecordCache(Path folder, String program, String catalogue, Detail detail, long most) {
 
-    /** What all catalogues together may take by default: whole records of about 80,000 datasets, in bytes. */
+    /** Default limit for all catalogues together, in bytes: complete records of about 80,000 datasets. */
     public static final long MOST = 256L << 20;
 
     private static final String ENDING = ".records";
 
     /**
-     * Opens what was read in such circumstances.
+     * Opens what was read in these circumstances.
      *
-     * @param circumstances all that reading a file depends on besides the file: vocabularies and language
+     * @param circumstances everything besides the file that reading it depends on: vocabularies and language
      */
     public KeptRecords open(List<String> circumstances) {
         List<String> parts = new ArrayList<>(List.of(program, catalogue, detail.name()));
@@ -50,7 +50,7 @@ public record RecordCache(Path folder, String program, String catalogue, Detail 
                 return KeptRecords.of(Files.readAllBytes(file), file, key, detail);
             }
         } catch (IOException e) {
-            // there is none, or none that can be read: all is read again
+            // missing or unreadable: everything is read again
         }
         return KeptRecords.of(new byte[0], file, key, detail);
     }
@@ -63,9 +63,9 @@ public record RecordCache(Path folder, String program, String catalogue, Detail 
     }
 
     /**
-     * Keeps what was read. Where that cannot be done nothing happens, since the next run can do without.
+     * Stores what was read. Failures are ignored, because the next run does not depend on the cache.
      *
-     * @param records what {@link #open} gave
+     * @param records the result of {@link #open}
      */
     public void save(KeptRecords records) {
         Path file = records.file();
@@ -81,7 +81,7 @@ public record RecordCache(Path folder, String program, String catalogue, Detail 
                 discard(file);
             }
         } catch (IOException | SecurityException e) {
-            // a cache that cannot be written is no cache
+            // the next run reads everything again
         }
     }
 
@@ -96,7 +96,7 @@ public record RecordCache(Path folder, String program, String catalogue, Detail 
         }
     }
 
-    /** Removes what was not used for longest, until all fits; the file just written stays. */
+    /** Removes the least recently used files until the limit is met; the file just written stays. */
     private void discard(Path written) throws IOException {
         Map<File, Long> used = new HashMap<>();
         for (File file : Objects.requireNonNullElse(folder.toFile().listFiles(), new File[0])) {

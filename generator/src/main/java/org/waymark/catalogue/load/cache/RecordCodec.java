@@ -28,8 +28,8 @@ import org.waymark.source.Location;
 import org.waymark.source.Source;
 
 /**
- * Turns records of the model into bytes and back, as their schemas say, and vocabularies and findings too. Terms in records are
- * written by their id, so that reading needs the vocabularies with which the record was read.
+ * Turns records of the model into bytes and back, as their schemas say, and vocabularies and findings too. Terms in
+ * records are written by id, so reading them back needs the vocabularies of the original reading.
  */
 final class RecordCodec {
 
@@ -41,7 +41,7 @@ final class RecordCodec {
         this.vocabularies = vocabularies;
     }
 
-    /** Writes a record that has a file of its own, or a term. */
+    /** Writes a term, or a record that has its own file. */
     void write(Object record, ByteWriter out) {
         write(RecordSchema.of(record.getClass()), record, true, out);
     }
@@ -107,7 +107,7 @@ final class RecordCodec {
         out.number(date == null ? 0 : (date.year() * 13 + date.month()) * 32 + date.day());
     }
 
-    @SuppressWarnings("EnumOrdinal") // what is kept is read by the same program only
+    @SuppressWarnings("EnumOrdinal") // only the same program reads what is kept
     private static void ref(Ref ref, ByteWriter out) {
         out.number(Kinds.ALL.indexOf(ref.kind()));
         out.text(ref.target());
@@ -135,7 +135,7 @@ final class RecordCodec {
      * Reads a record.
      *
      * @param file the file that it was read from, from the catalogue's root
-     * @throws RuntimeException when the bytes are no such record
+     * @throws RuntimeException if the bytes are not such a record
      */
     Object read(Class<?> type, String file, ByteReader in) {
         return read(RecordSchema.of(type), file, in);

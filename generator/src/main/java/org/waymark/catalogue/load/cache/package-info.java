@@ -1,8 +1,7 @@
 /**
- * Keeps on disk what was read, so that a command that needs a large catalogue again need not read it all again.
+ * Stores on disk what was read, so that the next command on a large catalogue does not read everything again.
  *
- * <p>The cache is optional and never trusted: an entry that is missing, does not fit or is damaged is read from the
- * catalogue.
+ * <p>The cache is optional and never trusted: an entry that is missing, outdated or damaged is read from the catalogue.
  */
 @NullMarked
 package org.waymark.catalogue.load.cache;

@@ -14,7 +14,7 @@ import org.waymark.report.Line;
 /** One change on one line. */
 final class ChangeLines {
 
-    /** What is shown of a long text around the place where it begins to differ, in UTF-16 code units. */
+    /** How much of a long text is shown around its first difference, in UTF-16 code units. */
     private static final int SHOWN = 160;
 
     private static final int BEFORE_DIFFERENCE = 30;
@@ -76,7 +76,7 @@ final class ChangeLines {
         return Line.code(file.path()).then(" " + file.type() + " (" + file.role() + ")");
     }
 
-    /** What a record that was added says. */
+    /** The values of an added record. */
     static Line fact(FieldChange field) {
         String value = field.after();
         return Line.strong(field.label()).then(": " + (value == null ? "not said" : shortened(value, 3 * SHOWN)));

@@ -9,7 +9,7 @@ public enum DiffFormat {
     MARKDOWN,
     /** For scripts; nothing is left out. */
     JSON,
-    /** One page that needs nothing else. */
+    /** A single page without other files. */
     HTML;
 
     /** The format's name as an option of the command line: {@code markdown}. */

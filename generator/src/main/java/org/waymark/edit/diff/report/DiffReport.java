@@ -8,7 +8,7 @@ import org.waymark.report.Block;
 import org.waymark.report.HtmlPage;
 import org.waymark.report.Line;
 
-/** Puts a comparison into the order in which a reviewer asks: what is it, what is wrong, what exactly. */
+/** Arranges a comparison in the order of a reviewer's questions: what is it, what is wrong, what exactly. */
 final class DiffReport {
 
     private static final String TITLE = "What this changes";

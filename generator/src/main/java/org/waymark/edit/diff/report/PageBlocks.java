@@ -86,7 +86,7 @@ final class PageBlocks {
             return "a new page";
         }
         if (page.after() == null) {
-            return "a page that goes";
+            return "a removed page";
         }
         if (!ofRecord) {
             return "in the changed design";

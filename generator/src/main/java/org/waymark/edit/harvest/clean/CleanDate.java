@@ -13,7 +13,7 @@ import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.text.CleanText;
 
-/** Reads dates as catalogues write them. What can mean two days is not guessed at. */
+/** Reads dates as catalogues write them. Ambiguous dates are not guessed. */
 public final class CleanDate {
 
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.waymark.model.value.LinkFault;
 import org.waymark.text.CleanText;
 
-/** Mends addresses as far as it is certain what was meant. */
+/** Repairs addresses if it is certain what was meant. */
 public final class CleanLink {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
@@ -22,7 +22,7 @@ public final class CleanLink {
     private static final Pattern SECOND = Pattern.compile("[\\s,;]+(?=https?://)");
     private static final Pattern BARE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern IP6 = Pattern.compile("//\\[[0-9A-Fa-f:.]*]");
-    /** What RFC 3986, 2, does not let stand as it is in an address. */
+    /** Characters that RFC 3986, 2, does not allow in an address. */
     private static final String ESCAPED = " \"<>\\^`{|}[]";
 
     /** Longest address in UTF-16 code units; what is longer is no address. */
@@ -32,8 +32,8 @@ public final class CleanLink {
 
     /**
      * The address that was meant. Surrounding blanks go, blanks inside are percent-encoded, a missing {@code https://}
-     * is added before what looks like a host, and of several addresses the first counts. Empty where there is none, or
-     * where it is one that a catalogue may not name.
+     * is added before what looks like a host, and of several addresses the first counts. Empty if there is none, or if
+     * a catalogue may not name it.
      */
     public static Optional<String> parse(String raw) {
         if (raw.length() > LONGEST) {

@@ -10,7 +10,7 @@ import org.waymark.model.Vocabulary;
 import org.waymark.text.CleanText;
 import org.waymark.text.Folding;
 
-/** Brings the source's own words into the vocabularies, and keeps the original where it differs. */
+/** Maps the source's own words to terms of vocabularies, and keeps the original if it differs. */
 public final class KnownTerms {
 
     private static final Pattern REPEATING = Pattern.compile("R\\d*/(P[0-9YMWDTHS.]+)");
@@ -21,6 +21,7 @@ public final class KnownTerms {
     private final LicenceFinder licences;
     private final OwnLicences ownLicences;
 
+    /** Uses vocabularies by name; a missing one counts as empty. */
     public KnownTerms(Map<String, Vocabulary> vocabularies) {
         this.vocabularies = vocabularies;
         this.licences = new LicenceFinder(vocabulary("licences"));

@@ -11,7 +11,7 @@ public final class LinksInText {
     // Repetitions are bounded: the matcher recurses for each, and the text is hostile.
     private static final Pattern LINK = Pattern.compile(
             "!?\\[([^\\[\\]]{0,1000})]\\(\\s{0,9}<?([^()\\s<>]{0,2000}(?:\\([^()\\s]{0,500}\\)[^()\\s]{0,500}){0,9})>?(?:\\s{1,9}\"[^\"]{0,500}\")?\\s{0,9}\\)");
-    /** A link with its brackets the wrong way round, which is seen now and then. */
+    /** A link with its brackets the wrong way round, which some catalogues have. */
     private static final Pattern SWAPPED =
             Pattern.compile("\\(([^()\\[\\]]{1,300})\\)\\[(https?://[^\\s\\[\\]]{1,2000})]");
 
@@ -59,7 +59,7 @@ public final class LinksInText {
                 : markdown;
     }
 
-    /** All web addresses in the text, whether in links or bare, each once, mended. */
+    /** All web addresses in the text, in links or alone, each once, repaired. */
     public static List<String> addresses(String raw) {
         return ADDRESS.matcher(raw)
                 .results()

@@ -11,7 +11,7 @@ import org.waymark.model.value.Slug;
 /** Gives each record of one kind a name for its file and address. Names are asked for in a fixed order. */
 public final class Slugs {
 
-    /** Longest slug in UTF-16 code units, for the sake of people. */
+    /** Longest slug in UTF-16 code units, for readability. */
     static final int LONGEST = 100;
 
     /** Longest slug in bytes: file systems allow 255, and endings and numbers need room. */

@@ -138,7 +138,7 @@ public final class JkanHarvester implements CatalogueHarvester {
             }
         }
 
-        /** Records in folders that JKAN makes no pages of; they must not vanish without a word. */
+        /** Records in folders that JKAN makes no pages of, which must be reported. */
         private void strays() {
             for (String folder : List.of("_data", "_licenses")) {
                 for (String file : from.files(folder)) {

@@ -15,8 +15,8 @@ public interface CatalogueHarvester {
      * @param target the folder to write to; it may exist only if it is empty
      * @param vocabularies the known terms by vocabulary name: {@code licences}, {@code formats}, {@code frequencies},
      *     {@code organisation-kinds}; one that is missing counts as empty
-     * @param progress is told in a few words what happens now
-     * @return what became of every file that was read
+     * @param progress receives in a few words what happens now
+     * @return the outcome for every file that was read
      * @throws HarvestException when the source is not such a catalogue, or the target cannot be written
      */
     HarvestReport harvest(Path source, Path target, Map<String, Vocabulary> vocabularies, Consumer<String> progress);

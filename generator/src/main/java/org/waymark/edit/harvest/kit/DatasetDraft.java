@@ -116,7 +116,7 @@ public final class DatasetDraft {
         }
     }
 
-    /** An address; the original where it had to be mended, and where it is none. */
+    /** An address. The original is kept too if it was repaired or is not an address. */
     public void link(String field, String key, @Nullable String raw) {
         if (raw != null) {
             String address = CleanLink.parse(raw).orElse("");

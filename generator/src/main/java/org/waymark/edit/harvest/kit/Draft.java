@@ -56,7 +56,7 @@ public final class Draft {
         extras.put(free, clean);
     }
 
-    /** Keeps a value as it was written, unless the field that was made of it says the same. */
+    /** Keeps a value as it was written, unless the field made from it has the same value. */
     public void extraUnless(String same, String key, @Nullable String value) {
         if (value != null && !same.equals(value.strip())) {
             extra(key, value);
@@ -68,7 +68,7 @@ public final class Draft {
         return Collections.unmodifiableMap(fields);
     }
 
-    /** What was kept as it was. */
+    /** The values kept unchanged. */
     Map<String, String> extras() {
         return Collections.unmodifiableMap(extras);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What became of every source file of an import.
+ * The outcome for every source file of an import.
  *
  * @param kinds the files that were read, counted by what they describe
  * @param skipped the files that were read and not written, in the order of their names
@@ -22,7 +22,7 @@ public record HarvestReport(List<Kind> kinds, List<Skip> skipped, List<String> n
     public record Kind(String name, int read, int written) {}
 
     /**
-     * A file that became nothing.
+     * A skipped file.
      *
      * @param file its path from the root of the source
      * @param reason why, as the end of a sentence

@@ -9,7 +9,7 @@ import org.waymark.edit.harvest.clean.Slugs;
 /** The organisations of the import: those that the source describes, and those that it only names. */
 public final class Organisations {
 
-    /** What a dataset's publisher is called where the source names none. */
+    /** The name of a dataset's publisher if the source names none. */
     static final String NOT_NAMED = "Publisher not named by the source";
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.text.CleanText;
 import org.waymark.yaml.Node;
 
-/** The keys and values of one source record; remembers which were asked for, so that none of the others gets lost. */
+/** The keys and values of one source record. It remembers which were used, so that no other gets lost. */
 public final class RawRecord {
 
     private final Node.Mapping node;
@@ -96,7 +96,7 @@ public final class RawRecord {
         return CleanText.line(flat(node, ", ").replace("\n", " "));
     }
 
-    /** Puts what nobody asked for, and the earlier ones of repeated keys, into extras. */
+    /** Puts unused values, and the earlier ones of repeated keys, into extras. */
     public void keepTheRest(String prefix, Draft draft) {
         Map<String, Node> last = new LinkedHashMap<>();
         node.entries().forEach(entry -> last.put(entry.key().text().strip(), entry.value()));

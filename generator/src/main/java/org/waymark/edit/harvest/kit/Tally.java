@@ -24,7 +24,7 @@ public final class Tally {
         counts(kind)[1]++;
     }
 
-    /** It became nothing. */
+    /** It was skipped. */
     public void skipped(String file, String reason) {
         skipped.add(new HarvestReport.Skip(file, reason));
     }
@@ -47,7 +47,7 @@ public final class Tally {
         return kinds.computeIfAbsent(kind, any -> new int[2]);
     }
 
-    /** The whole. */
+    /** The report. */
     public HarvestReport report() {
         List<HarvestReport.Kind> counted = new ArrayList<>();
         kinds.forEach((name, counts) -> counted.add(new HarvestReport.Kind(name, counts[0], counts[1])));

@@ -19,14 +19,15 @@ import org.waymark.source.Location;
 /** Publishes the files that lie in the catalogue itself: small data files that a record names, and pictures. */
 public final class CatalogueData {
 
-    /** What is larger belongs where data is kept, not into a repository; hosts of static sites refuse it too. */
+    /** Larger files belong in a data store, not in a repository; hosts of static sites refuse them too. */
     private static final long MAX_BYTES = 50_000_000;
 
-    /** Where the files lie in the site: data, and all else. */
+    /** The folders of the files in the site: for data, and for everything else. */
     public static final List<String> FOLDERS = List.of(Dataset.DATA, "assets/");
 
     private CatalogueData() {}
 
+    /** Publishes the files; those that cannot be read or are too large are reported and left out. */
     public static void publish(Path root, Loaded loaded, Output out, Findings findings) throws IOException {
         SortedMap<String, String> addresses = new TreeMap<>();
         for (Dataset dataset : loaded.catalogue().all(Dataset.class)) {
@@ -40,7 +41,7 @@ public final class CatalogueData {
         for (String asset : loaded.assets()) {
             addresses.put(asset.substring("content/".length()), asset);
         }
-        addresses.values().removeIf(file -> Permalink.fileFault(file).isPresent()); // the check says so
+        addresses.values().removeIf(file -> Permalink.fileFault(file).isPresent()); // the check reports it
         for (var each : addresses.entrySet()) {
             copy(root, each.getValue(), each.getKey(), out, findings);
         }

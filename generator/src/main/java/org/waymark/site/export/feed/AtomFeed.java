@@ -121,7 +121,7 @@ public final class AtomFeed implements FeedFormat {
         return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
-    /** The text without the characters that XML cannot hold (XML 1.0, 2.2), and without those that turn text round. */
+    /** The text without the characters that XML cannot hold (XML 1.0, 2.2) and without bidirectional controls. */
     private static String xml(String text) {
         if (text.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
             return text;

@@ -9,15 +9,15 @@ import org.waymark.site.ContentSecurityPolicy;
 import org.waymark.site.Output;
 
 /**
- * Writes {@code _headers}, by which Netlify and Cloudflare Pages learn what to say with each file. Others ignore it; what
- * nginx and Apache need is in {@code generator/docs/hosting.md}.
+ * Writes {@code _headers}, from which Netlify and Cloudflare Pages take the headers of each file. Other hosts ignore
+ * it; for nginx and Apache see {@code generator/docs/hosting.md}.
  */
 public final class HostHeaders {
 
-    /** For files whose name changes with their content: keep them for a year, and do not ask again. */
+    /** For files whose name changes with their content: keep them for a year without revalidating. */
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
-    /** Cloudflare Pages reads no more rules than this. */
+    /** Cloudflare Pages reads at most this many rules. */
     private static final int MOST_RULES = 100;
 
     /** Where the file is, from the root of the site. */
@@ -30,7 +30,7 @@ public final class HostHeaders {
      *
      * @param fingerprinted paths in the site of the files whose name changes with their content
      * @param folders paths of folders of such files, ending in a slash
-     * @throws IOException when the file cannot be stored
+     * @throws IOException if the file cannot be stored
      */
     public static void write(Collection<String> fingerprinted, Collection<String> folders, Output out)
             throws IOException {

@@ -16,14 +16,16 @@ import org.waymark.site.SiteSettings;
 /**
  * Writes {@code sitemap.xml} and {@code robots.txt} (sitemaps.org protocol 0.9; RFC 9309).
  *
- * <p>A sitemap holds at most 50,000 addresses; more of them make an index of several files.
+ * <p>A sitemap holds at most 50,000 addresses; larger sites get an index of several files.
  */
 public final class Sitemap {
 
     private static final String FILE = "sitemap.xml";
     private static final String ROBOTS = "robots.txt";
 
-    /** Where the files are, from the root of the site; the parts of a sitemap end in {@code .xml}, as no page does. */
+    /**
+     * The paths of the files from the root of the site. The parts of a sitemap end in {@code .xml}, which no page does.
+     */
     public static final List<String> ADDRESSES = List.of(FILE, ROBOTS);
 
     private static final int MOST_ADDRESSES = 50_000;
@@ -37,7 +39,7 @@ public final class Sitemap {
      * Writes both files.
      *
      * @param pages every page of the site, in any order
-     * @throws IOException when a file cannot be stored
+     * @throws IOException if a file cannot be stored
      */
     public static void write(Collection<PublishedPage> pages, SiteSettings settings, Output out) throws IOException {
         List<PublishedPage> listed = pages.stream()

@@ -12,9 +12,9 @@ import org.waymark.model.value.Text;
 import org.waymark.text.Json;
 
 /**
- * What a record holds, as the forms for proposals hold it: by the keys of its fields, every single value a text as it would
- * be written in YAML, texts that can be translated by language. Written straight into JSON, since there is one for each
- * record of the catalogue.
+ * The values of a record in the form that proposal forms use: by field key, with each single value as it would be
+ * written in YAML, and translatable texts by language. They are written directly as JSON, because every record of the
+ * catalogue has them.
  *
  * @param record a record of the model
  */

@@ -30,15 +30,17 @@ import org.waymark.source.SourceTree;
 import org.waymark.text.Json;
 
 /**
- * What the forms for proposals need to know, as JSON: the fields of each kind of record, the vocabularies, what records
- * are called, what they hold, and what to say about faults. The same schema, terms and words as the build's.
+ * The data of the forms for proposals as JSON: the fields of each kind of record, the vocabularies, the names and
+ * values of records, and the messages about mistakes. Schema, terms and messages are the same as in a build.
  */
 public final class ProposalFiles {
 
-    /** Where the data of the forms lies in the site. */
+    /** The folder of the forms' data in the site. */
     public static final String FOLDER = "propose/data/";
 
-    /** About so many records share a file of values, so that a correction fetches little and a site has few files. */
+    /**
+     * How many records share a file of values on average, so that a correction fetches little and a site has few files.
+     */
     private static final int RECORDS_IN_A_FILE = 32;
 
     private final Catalogue catalogue;
@@ -54,8 +56,8 @@ public final class ProposalFiles {
     /**
      * Writes the files.
      *
-     * @param sources holds the files of the records, which corrections are written into
-     * @throws IOException when a file cannot be read or stored
+     * @param sources the files of the records, which corrections are written into
+     * @throws IOException if a file cannot be read or stored
      */
     public static void write(Catalogue catalogue, SourceTree sources, Output out) throws IOException {
         new ProposalFiles(catalogue, sources, out).write();
@@ -70,7 +72,7 @@ public final class ProposalFiles {
         }
     }
 
-    /** All that the form for a kind of record has to know, so that a reader waits for one file. */
+    /** Everything that the form for a kind of record needs, so that a reader waits for one file only. */
     private Map<String, Object> form(Kind<?> kind) {
         RecordSchema schema = RecordSchema.of(kind.type());
         Map<String, Object> vocabularies = new TreeMap<>();
@@ -142,7 +144,7 @@ public final class ProposalFiles {
         return all;
     }
 
-    /** A field; what is false or empty is left out. */
+    /** A field; false and empty values are left out. */
     private static Map<String, Object> field(RecordSchema schema, FieldSchema field) {
         Map<String, Object> all =
                 object("key", field.key(), "type", field.type().name().toLowerCase(Locale.ROOT));
@@ -209,7 +211,7 @@ public final class ProposalFiles {
         return terms;
     }
 
-    /** What references may call the records of a kind, and where their files are. */
+    /** The names by which references may call the records of a kind, and where their files are. */
     private Map<String, Object> names(Kind<?> kind) {
         List<Object> names = new ArrayList<>();
         for (Entry entry : entries(kind)) {

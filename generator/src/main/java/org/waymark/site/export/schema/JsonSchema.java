@@ -26,7 +26,7 @@ public final class JsonSchema {
 
     private final JsonSchemaValues values;
 
-    /** Where the schemas lie in the site. */
+    /** The folder of the schemas in the site. */
     public static final String FOLDER = "schemas/";
 
     private JsonSchema(Map<String, List<String>> vocabularies) {

@@ -25,7 +25,7 @@ final class JsonSchemaValues {
     private static final String DATE = "[0-9]{4}(-" + MONTH + "(-" + DAY + "(" + PartialDate.TIME + ")?)?)?";
     private static final String END = "(" + DATE + "|\\.\\.)?";
 
-    /** What YAML readers make of a bare word or figure; Waymark takes it for the text it looks like. */
+    /** The types that YAML readers give an unquoted value; Waymark reads it as text. */
     private static final List<String> SCALAR = List.of("string", "number", "boolean");
 
     private final Map<String, List<String>> vocabularies;
@@ -35,7 +35,7 @@ final class JsonSchemaValues {
         this.vocabularies = vocabularies;
     }
 
-    /** Kinds of value that many fields share, and the vocabularies that fields have asked for so far. */
+    /** Kinds of value that many fields share, and the vocabularies that fields have used so far. */
     Map<String, Object> definitions() {
         Map<String, Object> definitions = new LinkedHashMap<>();
         definitions.put("value", object("type", SCALAR));
@@ -80,7 +80,7 @@ final class JsonSchemaValues {
                 .collect(Collectors.joining("|"));
     }
 
-    /** What may stand under the field's key. */
+    /** The schema of the values under the field's key. */
     Map<String, Object> field(FieldSchema field) {
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("description", field.doc());
@@ -137,7 +137,7 @@ final class JsonSchemaValues {
         if (shorthand == null) {
             return group;
         }
-        // A translated text would look like the group itself, so only a bare one can stand for it.
+        // A translated text would look like the group itself, so only an untranslated one can be its short form.
         boolean text = shorthand.type() == FieldType.TEXT || shorthand.type() == FieldType.MARKDOWN;
         return anyOf(text ? object("$ref", reference("value")) : one(shorthand), group);
     }

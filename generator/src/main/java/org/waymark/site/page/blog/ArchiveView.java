@@ -9,8 +9,8 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code pages/archive.ftlh}: all posts by year.
  *
- * @param frame what stands around the content
- * @param heading what the list is called
+ * @param frame the frame around the content
+ * @param heading the heading of the list
  * @param years the years, the latest first
  */
 public record ArchiveView(Frame frame, Words heading, List<Year> years) implements PageView {
@@ -18,8 +18,8 @@ public record ArchiveView(Frame frame, Words heading, List<Year> years) implemen
     /**
      * The posts of a year.
      *
-     * @param heading the year, or words for posts without a date
-     * @param id names its section: letters, digits and hyphens
+     * @param heading the year, or a heading for posts without a date
+     * @param id the id of its section: letters, digits and hyphens
      * @param items the posts, the newest first
      */
     public record Year(String heading, String id, List<EntryItem> items) {}

@@ -16,15 +16,15 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /**
- * Tells search engines of posts (schema.org {@code BlogPosting}).
+ * Describes posts for search engines (schema.org {@code BlogPosting}).
  *
- * @param site what the catalogue says of itself
- * @param settings where it is published
+ * @param site the settings of the site
+ * @param settings how the site is built
  * @param templates the theme
  */
 record ArticleData(Site site, SiteSettings settings, Templates templates) {
 
-    /** JSON that cannot end the element it stands in: it holds no {@code <} (JSON-LD 1.1, 7.2.1). */
+    /** JSON that cannot end its surrounding element, because it has no {@code <} (JSON-LD 1.1, 7.2.1). */
     Html of(ArticlePage page, Words title, EditionDocuments documents) {
         String json = templates
                 .fragment("components/article-json.ftl", view(page, title, documents), documents.messages())

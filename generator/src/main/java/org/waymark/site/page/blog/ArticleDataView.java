@@ -7,16 +7,16 @@ import org.jspecify.annotations.Nullable;
  * {@code components/article-json.ftl}: a post for search engines, as schema.org describes one. All texts are plain; the
  * template writes them as JSON with {@code ?c}.
  *
- * @param headline what it is called
+ * @param headline its title
  * @param description its beginning
- * @param url the page's address in full; null where nobody has said where the site will be
+ * @param url the page's absolute address; null if the site's address is not known
  * @param language language of the text
  * @param published when it was published, or null
  * @param updated when it was changed afterwards, or null
  * @param authors who wrote it
  * @param publisher who publishes the catalogue, or null
  * @param licence address of the licence of the catalogue's own words, or null
- * @param keywords what it is filed under
+ * @param keywords its tags
  * @param site name of the catalogue
  */
 public record ArticleDataView(

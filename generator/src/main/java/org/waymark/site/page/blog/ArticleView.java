@@ -13,15 +13,15 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code pages/article.ftlh}: a post of the blog.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param title its headline
- * @param listed whether everyone may find it; not so drafts and posts of the future
+ * @param listed whether everyone may find it; false for drafts and future posts
  * @param authors who wrote it
- * @param published when, or null where it is not said
+ * @param published when, or null if not stated
  * @param updated when it was changed afterwards, or null
  * @param picture its picture, or null
  * @param text the text
- * @param tags what it is filed under
+ * @param tags its tags
  * @param discussion where it can be discussed, or null
  * @param newer the next newer post, or null
  * @param older the next older post, or null
@@ -48,9 +48,9 @@ public record ArticleView(
     /**
      * A picture.
      *
-     * @param href where it lies
-     * @param alt what it shows; its text is empty where nobody said
-     * @param ours whether it may be shown; another site's picture is only linked to
+     * @param href its address
+     * @param alt its description; its text is empty if none was given
+     * @param ours whether it may be shown; a picture on another site is only linked to
      */
     public record PictureView(String href, Words alt, boolean ours) {}
 }

@@ -9,8 +9,8 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code pages/blog-index.ftlh}: all tags of the blog, or all its authors.
  *
- * @param frame what stands around the content
- * @param heading what the list is called
+ * @param frame the frame around the content
+ * @param heading the heading of the list
  * @param values the tags or authors, each with the number of posts
  */
 public record BlogIndexView(Frame frame, Words heading, List<CountedLink> values) implements PageView {}

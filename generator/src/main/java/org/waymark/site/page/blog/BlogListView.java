@@ -10,7 +10,7 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code pages/blog-list.ftlh}: the posts under a tag, or of an author.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param kicker what kind of list it is
  * @param heading the tag or the author's name
  * @param facts what else is known of the tag or author

@@ -11,11 +11,11 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code pages/blog.ftlh}: the posts, newest first.
  *
- * @param frame what stands around the content
- * @param heading what the blog is called
+ * @param frame the frame around the content
+ * @param heading the heading of the blog
  * @param items the posts on this page
- * @param pager the way through the list
- * @param ways other ways to the posts: all by year, by tag, by author
+ * @param pager links to the other pages of the list
+ * @param ways other lists of the posts: by year, by tag, by author
  * @param feed address of the feed
  */
 public record BlogView(Frame frame, Words heading, List<EntryItem> items, Pager pager, List<LinkView> ways, String feed)

@@ -17,14 +17,14 @@ import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
 /**
- * Documents as one page shows them: links start from where the page lies.
+ * Documents as one page shows them, with links relative to that page.
  *
  * @param documents the edition that the page belongs to
  * @param root how the page refers to the root of the site
  */
 record DocumentLinks(EditionDocuments documents, String root) {
 
-    /** Where the pictures of the repository are published. */
+    /** The folder in the site of the repository's pictures. */
     private static final String ASSETS = "assets/";
 
     /** Address of a page of this edition. */
@@ -32,7 +32,7 @@ record DocumentLinks(EditionDocuments documents, String root) {
         return root + Addresses.encode(documents.edition().path(address));
     }
 
-    /** A page of the blog, called by a message. */
+    /** A page of the blog, named by a message. */
     LinkView page(String message, String address) {
         return LinkView.internal(Words.of(documents.say(message)), href(address));
     }
@@ -65,7 +65,7 @@ record DocumentLinks(EditionDocuments documents, String root) {
         return document.authors().stream().map(this::author).toList();
     }
 
-    /** An author's own site, where one is known. */
+    /** An author's own site, if known. */
     List<LinkView> website(Document.Author author) {
         Link url = author.url();
         return url == null || !url.clickable()
@@ -78,7 +78,7 @@ record DocumentLinks(EditionDocuments documents, String root) {
         return date == null ? null : Moment.of(date, documents.messages());
     }
 
-    /** When a post was changed, where that was later than it was published. */
+    /** When a post was changed; null if that was not after it was published. */
     @Nullable
     Moment updated(Article article) {
         PartialDate updated = article.updated();
@@ -103,7 +103,7 @@ record DocumentLinks(EditionDocuments documents, String root) {
         return items;
     }
 
-    /** The text, with links to where they lead from this page. */
+    /** The text, with links relative to this page. */
     Prose prose(Document document) {
         String html = documents.siteLinks().toPages(document.html(), document.entry(), documents.edition(), root);
         return new Prose(Html.trusted(html), documents.lang(document));

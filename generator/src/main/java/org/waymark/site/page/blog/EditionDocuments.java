@@ -37,8 +37,8 @@ import org.waymark.site.render.words.Words;
  * @param edition the edition
  * @param settings how the site is built
  * @param messages the words of the interface
- * @param frames what stands around each page
- * @param articleData tells search engines of posts
+ * @param frames makes the frame of each page
+ * @param articleData describes posts for search engines
  * @param siteLinks where links in texts lead
  */
 record EditionDocuments(
@@ -49,7 +49,7 @@ record EditionDocuments(
         ArticleData articleData,
         SiteLinks siteLinks) {
 
-    /** The view that the template of this kind of page is given. */
+    /** The view for the template of this kind of page. */
     PageView view(DocumentPage page) {
         DocumentLinks links = new DocumentLinks(this, Addresses.root(page.path()));
         if (page instanceof ArticlePage article) {
@@ -228,7 +228,7 @@ record EditionDocuments(
         return messages.text(key, values);
     }
 
-    /** A text of a document, in the language that the document says it is in. */
+    /** A text of a document, in the document's language. */
     Words words(Text text, Document document) {
         Text.Localised localised = text.in(edition.language(), edition.fallback());
         String own = document.language();
@@ -238,14 +238,14 @@ record EditionDocuments(
         return Words.of(said, messages.language());
     }
 
-    /** The language of a document's text where the page speaks another. */
+    /** The language of a document's text, if the page has another. */
     @Nullable
     String lang(Document document) {
         String own = document.language() == null ? spoken(document.entry()) : document.language();
         return own.equals(messages.language()) ? null : own;
     }
 
-    /** The language in which this edition has the text of a post or page, which may be translated as others are. */
+    /** The language in which this edition has the text of a post or page, which may be translated. */
     private String spoken(Entry entry) {
         Text body = entry instanceof Article article ? article.body() : ((Page) entry).body();
         return body == null

@@ -21,7 +21,7 @@ public final class EditorialTheme implements DocumentTheme {
 
     private static final int LONGEST_EXCERPT = 400;
 
-    /** The page's own heading is the first. */
+    /** Headings start below the page's own. */
     private static final int TOP = 2;
 
     private final RenderInputs inputs;
@@ -30,7 +30,7 @@ public final class EditorialTheme implements DocumentTheme {
     /**
      * @param catalogue what the site is about
      * @param settings how it is built
-     * @param inputs what pages are made with
+     * @param inputs what pages are made from
      */
     public EditorialTheme(Catalogue catalogue, SiteSettings settings, RenderInputs inputs) {
         this.inputs = inputs;

@@ -8,8 +8,8 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code pages/page.ftlh}: a free page.
  *
- * @param frame what stands around the content
- * @param title what it is called
+ * @param frame the frame around the content
+ * @param title its title
  * @param listed whether everyone may find it; not so drafts
  * @param text the text
  */

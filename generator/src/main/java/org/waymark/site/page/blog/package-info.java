@@ -1,4 +1,4 @@
-/** Pages of posts, free pages and the lists of the blog, for the oven in {@code site.bake}. */
+/** Pages of posts, free pages and the lists of the blog, for {@code site.bake}. */
 @NullMarked
 package org.waymark.site.page.blog;
 

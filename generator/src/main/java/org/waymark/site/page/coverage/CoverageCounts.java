@@ -22,10 +22,10 @@ import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;
 
-/** What the catalogue holds, counted in several ways. */
+/** Counts of the catalogue's records by several properties. */
 final class CoverageCounts {
 
-    /** How many bars a chart shows. */
+    /** How many bars a chart shows at most. */
     private static final int MOST = 20;
 
     /** In years: the title of the chart counts the gaps that are at least this old. */
@@ -40,13 +40,13 @@ final class CoverageCounts {
     }
 
     /**
-     * Records counted by one thing.
+     * Records counted by one property.
      *
      * @param key its name in messages and addresses
-     * @param kind what it is drawn as: {@code bar} or {@code line}
+     * @param kind the kind of chart: {@code bar} or {@code line}
      * @param measure what is counted
-     * @param bars what each bar counts, and how many records
-     * @param unknown whether the last bar is of those of which it is not known
+     * @param bars the number of records for each bar
+     * @param unknown whether the last bar counts records with an unknown value
      * @param finding what the chart shows, in a sentence
      * @param notes what the chart leaves out
      */
@@ -64,12 +64,12 @@ final class CoverageCounts {
             return CoverageMaps.FOLDER + key + ".csv";
         }
 
-        /** All of it, for the table and the file. */
+        /** All figures, for the table and the file. */
         Figures figures(PageContext page) {
             return figures(bars.entrySet().stream(), page);
         }
 
-        /** What is drawn: the first bars, and the one for what is not known. */
+        /** The figures to draw: the first bars, and the one for unknown values. */
         Figures drawn(PageContext page) {
             int known = bars.size() - (unknown ? 1 : 0);
             if (kind.equals("line") || known <= MOST) {
@@ -96,7 +96,7 @@ final class CoverageCounts {
         }
     }
 
-    /** All counts that have something to count. */
+    /** All counts that are not empty. */
     List<Count> all() {
         List<Count> all = new ArrayList<>();
         add(all, "themes", themes(), datasets);
@@ -124,7 +124,10 @@ final class CoverageCounts {
         all.add(new Count(key, "bar", measure, bars, unknown, finding, List.of()));
     }
 
-    /** About the bar that matters: the largest, or the one for what is not known where it outweighs all others. */
+    /**
+     * A sentence about the most important bar: the largest, or the one for unknown values if it is larger than all
+     * others together.
+     */
     private String finding(String key, Map<LinkView, Integer> bars, boolean unknown, int total) {
         List<Integer> counts = List.copyOf(bars.values());
         int last = counts.get(counts.size() - 1);
@@ -150,7 +153,7 @@ final class CoverageCounts {
         return terms(new Coverage.Tally(counts, datasets.size() - told.size()));
     }
 
-    /** The most common first; then those of which nothing is known. */
+    /** The most common values first, then the unknown ones. */
     private Map<LinkView, Integer> terms(Coverage.Tally tally) {
         Map<LinkView, Integer> sorted = new LinkedHashMap<>();
         tally.terms().entrySet().stream()
@@ -229,7 +232,7 @@ final class CoverageCounts {
                 ages.isExact() ? List.of() : List.of(page.say("coverage.inexact"))));
     }
 
-    /** What a range of ages is called. */
+    /** The name of a range of ages. */
     private String age(TimeCounts.Range range) {
         if (range.exact()) {
             return page.say("age." + range.from());

@@ -16,10 +16,10 @@ import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 
-/** Themes by places and by populations: how many datasets, and whether anyone can have them. */
+/** Themes by places and by populations: how many datasets, and whether anyone can get them. */
 final class CoverageMaps {
 
-    /** Of an edition: its lists, and the figures of its charts. */
+    /** The maps of one edition, their lists and the figures of their charts. */
     static final String FOLDER = "coverage/";
 
     /** What themes are crossed with. */
@@ -38,7 +38,7 @@ final class CoverageMaps {
                 .toList();
     }
 
-    /** The values that most datasets have, in the order of the vocabulary. */
+    /** The values with most datasets, in the order of the vocabulary. */
     static List<FacetValue> columns(Graph graph, Facet facet) {
         List<FacetValue> all = allColumns(graph, facet);
         List<FacetValue> most = all.stream()
@@ -55,7 +55,7 @@ final class CoverageMaps {
                 .toList();
     }
 
-    /** The value that this one is part of, or null. */
+    /** The value that this one is part of; null if there is none. */
     private static @Nullable FacetValue broader(FacetValue value, Graph graph) {
         Term term = value.term();
         Term wider = term == null
@@ -70,12 +70,12 @@ final class CoverageMaps {
         return theme.datasets().stream().filter(wanted::contains).toList();
     }
 
-    /** Address of the list of those. */
+    /** Address of the list of these datasets. */
     static String address(FacetValue theme, FacetValue value) {
         return FOLDER + theme.key() + "/" + value.facet().path() + "/" + value.key() + ".html";
     }
 
-    /** A map with the values that most datasets have. */
+    /** A map of the values with most datasets. */
     static CoverageView.HeatView view(Facet facet, PageContext page) {
         return view(facet, columns(page.edition().graph(), facet), page);
     }
@@ -109,7 +109,7 @@ final class CoverageMaps {
         return FOLDER + "by-" + facet.path() + ".csv";
     }
 
-    /** All columns as a table with a line for each cell: its figure is empty where none can be given. */
+    /** All columns as a table with a row for each cell; its figure is empty if none can be given. */
     static List<List<String>> table(Facet facet, PageContext page) {
         CoverageView.HeatView map = view(facet, allColumns(page.edition().graph(), facet), page);
         List<List<String>> rows = new ArrayList<>();
@@ -150,7 +150,7 @@ final class CoverageMaps {
         return key;
     }
 
-    /** Whether a theme can be about something at all, as its term or that of a wider value says. */
+    /** Whether a theme applies to a value, according to its own term or a broader one. */
     static boolean applies(FacetValue theme, FacetValue value, Graph graph) {
         Term term = theme.term();
         List<String> not = term == null ? List.of() : term.notApplicableTo();
@@ -191,7 +191,7 @@ final class CoverageMaps {
                 page.href(address(theme, value)));
     }
 
-    /** How all of these can be had: restricted, not known, or neither. */
+    /** The access to these datasets together: restricted, unknown, or neither. */
     private static String state(List<Dataset> found) {
         if (found.stream().allMatch(dataset -> RESTRICTED.contains(level(dataset)))) {
             return "restricted";
@@ -199,7 +199,7 @@ final class CoverageMaps {
         return found.stream().allMatch(dataset -> level(dataset).equals("unknown")) ? "unknown" : "";
     }
 
-    /** None is a finding, so it is only said where all records on the theme say what they cover. */
+    /** Zero is a statement, so it is only shown if all records on the theme say what they cover. */
     private static CoverageView.HeatCell empty(FacetValue theme, FacetValue value, String names, PageContext page) {
         boolean unsaid = theme.datasets().stream()
                 .anyMatch(

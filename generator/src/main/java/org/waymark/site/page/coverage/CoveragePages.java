@@ -29,7 +29,7 @@ import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
-/** What the catalogue covers: its datasets and gaps counted and drawn, and lists of what lies where two facets meet. */
+/** What the catalogue covers: counts and charts of its datasets and gaps, and lists of datasets for pairs of facets. */
 public final class CoveragePages implements PageType {
 
     private static final String ADDRESS = "coverage.html";

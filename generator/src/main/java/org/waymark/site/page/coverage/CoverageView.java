@@ -10,17 +10,17 @@ import org.waymark.site.render.template.PageView;
 /**
  * {@code pages/coverage.ftlh}: what the catalogue covers.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param heading the page's name
  * @param intro what is counted
  * @param maps themes by places and by populations
- * @param charts the datasets and gaps counted by one thing each
+ * @param charts the datasets and gaps counted by one property each
  */
 public record CoverageView(Frame frame, String heading, String intro, List<HeatView> maps, List<ChartView> charts)
         implements PageView {
 
     /**
-     * Themes by something else.
+     * Themes by another facet.
      *
      * @param key its name in addresses
      * @param caption what it shows
@@ -48,13 +48,13 @@ public record CoverageView(Frame frame, String heading, String intro, List<HeatV
     public record HeatRow(LinkView theme, List<HeatCell> cells) {}
 
     /**
-     * What lies where a theme and a column meet.
+     * The cell of a theme and a column.
      *
      * @param style its shade and pattern
-     * @param count how many datasets; negative where no number can be given
-     * @param mark what stands in the cell
-     * @param words what the pattern says; empty where there is none
-     * @param names the two, for readers who do not see where the cell stands
+     * @param count how many datasets; negative if unknown
+     * @param mark the text of the cell
+     * @param words the meaning of the pattern; empty if there is none
+     * @param names the theme and column, for readers who cannot see the position of the cell
      * @param href the list of the datasets, or null
      */
     public record HeatCell(

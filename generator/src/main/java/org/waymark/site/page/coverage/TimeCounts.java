@@ -21,7 +21,7 @@ import org.waymark.model.record.Milestone;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
 
-/** Records counted by time. All ages are those on the day that the build takes for today, never by the clock. */
+/** Records counted by time. Ages are counted to the build's date, never to the clock's. */
 final class TimeCounts {
 
     private static final Set<String> ENDED = Set.of("closed", "declined");
@@ -36,7 +36,7 @@ final class TimeCounts {
 
     private TimeCounts() {}
 
-    /** The gaps that nobody has closed or declined. */
+    /** Gaps that are neither closed nor declined. */
     static List<Gap> open(Collection<Gap> gaps) {
         return gaps.stream()
                 .filter(gap -> {
@@ -49,20 +49,21 @@ final class TimeCounts {
     /**
      * Ages from one number of whole years to less than another.
      *
-     * @param to {@link #ENDLESS} where there is no upper bound
-     * @param exact whether it is one of the classes; a date without a day may lie in two of them
+     * @param to {@link #ENDLESS} if there is no upper bound
+     * @param exact whether it is one of the classes; an age from a date without a day may be in two of them
      */
     record Range(int from, int to, boolean exact) {}
 
     /**
-     * Gaps counted by their age. Together all counts are all gaps.
+     * Gaps counted by age. The counts add up to all gaps.
      *
-     * @param counts for each class of age, also an empty one, and for each range in which an age is only known to lie
+     * @param counts for each class of age, including empty ones, and for each wider range in which an age is known to
+     *     be
      * @param unknown how many have no date
      */
     record Ages(SortedMap<Range, Integer> counts, int unknown) {
 
-        /** How many have certainly been known for at least this many years. */
+        /** How many have been known for at least this many years for certain. */
         int atLeast(int years) {
             return counts.entrySet().stream()
                     .filter(each -> each.getKey().from() >= years)
@@ -70,21 +71,22 @@ final class TimeCounts {
                     .sum();
         }
 
-        /** Whether {@link #atLeast} is certain to be the whole number. */
+        /** Whether {@link #atLeast} is exact. */
         boolean isExact(int years) {
             return unknown == 0
                     && counts.keySet().stream().noneMatch(range -> range.from() < years && range.to() > years);
         }
 
-        /** Whether each age lies in a class. */
+        /** Whether each age is in one class. */
         boolean isExact() {
             return counts.keySet().stream().allMatch(Range::exact);
         }
     }
 
     /**
-     * How long gaps have been known: from the first report that shows it or the first step of its history. Where that
-     * has no exact day, the age lies between two, and is counted in a range of its own where they are in two classes.
+     * How long gaps have been known: from the first report that shows it or the first step of its history. If that has
+     * no exact day, the age is between two values; if these are in different classes, it is counted in a separate
+     * range.
      */
     static Ages ages(List<Gap> open, LocalDate today) {
         SortedMap<Range, Integer> counts =
@@ -127,7 +129,7 @@ final class TimeCounts {
                 .toList();
     }
 
-    /** The years in which figures begin, sorted; datasets that do not say are left out. */
+    /** The years in which figures begin, sorted; datasets without one are left out. */
     static List<Integer> starts(Collection<Dataset> datasets) {
         return datasets.stream()
                 .map(Dataset::period)
@@ -140,8 +142,8 @@ final class TimeCounts {
     }
 
     /**
-     * How many datasets have begun by the end of each year, up to this one and for at most fifty years; the first year
-     * counts all that began before.
+     * How many datasets had begun by the end of each year, for at most fifty years up to this one. The first year
+     * includes all that began earlier.
      *
      * @param starts the years, sorted, not empty
      */

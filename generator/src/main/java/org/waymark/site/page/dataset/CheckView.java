@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.site.render.words.Html;
 
 /**
- * One thing that a careful reader asks of a dataset.
+ * One question of a careful reader about a dataset.
  *
- * @param question what is asked
+ * @param question the question
  * @param state {@code yes}, {@code no} or {@code unknown}
- * @param answer the same in words
+ * @param answer the state in words
  * @param detail what was found, or null
  */
 public record CheckView(

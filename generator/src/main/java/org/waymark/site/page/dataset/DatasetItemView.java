@@ -6,14 +6,14 @@ import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
 /**
- * {@code components/dataset-item.ftlh}: a dataset in a list: its name, one sentence, and what helps to choose.
+ * {@code components/dataset-item.ftlh}: a dataset in a list, with what helps to choose.
  *
  * @param title its name, linked to its page
  * @param summary the beginning of its description
- * @param publisher who makes it available; only a name here
- * @param licence on what terms, or null where nobody knows
- * @param accessLevel the same as an id of the vocabulary, for style sheets; {@code unknown} where nobody knows
- * @param access who can get it, or null where nobody knows
+ * @param publisher the name of its publisher, without a link
+ * @param licence its licence; null if unknown
+ * @param accessLevel the id of its access level, for style sheets; {@code unknown} if unknown
+ * @param access who can get it; null if unknown
  * @param modified when the data last changed, or null
  * @param deprecated whether it is no longer updated
  */

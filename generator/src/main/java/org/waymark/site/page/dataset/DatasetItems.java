@@ -21,15 +21,15 @@ import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
 /**
- * The datasets of an edition as lists show them. A dataset stands in many lists, and lists are most of a large site:
- * each item is made once, with a mark where the way to the root of the site belongs, and set into pages of any depth.
+ * The datasets of an edition as lists show them. A dataset is in many lists, and lists are most of a large site. So
+ * each item is made once, with a mark for the path to the root of the site, and inserted into pages of any depth.
  */
 public final class DatasetItems {
 
-    /** Stands for the root; cleaned text cannot hold it. */
+    /** The mark for the root; cleaned text cannot hold it. */
     private static final String ROOT = "\u0001";
 
-    /** Items beyond this number are made anew for each list, so that memory stays bounded. */
+    /** Items beyond this number are made again for each list, so that memory stays bounded. */
     private static final int MOST_KEPT = 300_000;
 
     private static final int SENTENCE = 180;
@@ -52,14 +52,14 @@ public final class DatasetItems {
         this.made = new AtomicReferenceArray<>(Math.min(MOST_KEPT, inOrder.size()));
     }
 
-    /** Those of an edition; its pages share them. */
+    /** The items of an edition, shared by its pages. */
     public static DatasetItems of(EditionContext edition) {
         return edition.shared(
                 DatasetItems.class,
                 each -> new DatasetItems(each, each.sorted(each.catalogue().all(Dataset.class))));
     }
 
-    /** Datasets in the order of their titles. */
+    /** Datasets sorted by title. */
     public List<Dataset> sorted(Collection<Dataset> datasets) {
         int[] order = datasets.stream().mapToInt(this::rank).sorted().toArray();
         List<Dataset> sorted = new ArrayList<>(order.length);
@@ -82,7 +82,7 @@ public final class DatasetItems {
         return items;
     }
 
-    /** What stands between the marks; kept in pieces, since a list page sets the root into each of its items. */
+    /** The text between the marks, in pieces, because a list page inserts the root into each of its items. */
     private String[] between(Dataset dataset) {
         int rank = rank(dataset);
         String[] kept = rank < made.length() ? made.get(rank) : null;
@@ -106,7 +106,7 @@ public final class DatasetItems {
                 .split(ROOT, -1);
     }
 
-    /** Makes the item while the page has the description as HTML, which is most of the work. */
+    /** Makes the item from the description as HTML that the page already has, which is most of the work. */
     void prepare(Dataset dataset, Prose description) {
         int rank = rank(dataset);
         if (rank < made.length() && made.get(rank) == null) {

@@ -20,6 +20,7 @@ import org.waymark.site.render.words.Words;
 /** The list of all datasets. */
 public final class DatasetListPages implements PageType {
 
+    /** The template of every list of datasets. */
     public static final String TEMPLATE = "pages/dataset-list.ftlh";
 
     private static final String ADDRESS = "datasets/index.html";
@@ -46,7 +47,7 @@ public final class DatasetListPages implements PageType {
                         page));
     }
 
-    /** A page of a list of datasets that says nothing more of what they have in common. */
+    /** A page of a list of datasets without further facts about what they have in common. */
     public static PageView view(
             ListPage<Dataset> part,
             Words heading,

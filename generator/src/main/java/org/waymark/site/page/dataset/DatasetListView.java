@@ -14,14 +14,14 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code pages/dataset-list.ftlh}: datasets, all of them or those with one value of a facet.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param heading what they have in common
  * @param kicker what kind of value that is, or null
- * @param definition what it means, or null
+ * @param definition the meaning of the value, or null
  * @param facts what else is known about the value
  * @param groups narrower values, or other ways to browse
  * @param items the datasets on this page, each as {@code components/dataset-item.ftlh} makes it
- * @param pager the way through the list
+ * @param pager links to the other pages of the list
  * @param gaps gap reports with the same value
  * @param questions questions with the same value
  */

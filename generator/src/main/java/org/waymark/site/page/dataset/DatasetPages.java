@@ -33,10 +33,10 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Span;
 import org.waymark.site.render.words.Words;
 
-/** A page for each dataset. What decides whether it can be used stands first. */
+/** A page for each dataset. It begins with what decides whether the data can be used. */
 public final class DatasetPages implements Section<Dataset> {
 
-    /** Fields that have a place of their own on the page; the others stand in the list of further facts. */
+    /** Fields that have their own place on the page; the others are in the list of further facts. */
     private static final Set<String> PLACED = Set.of("""
             title description publisher contact themes keywords populations places granularity
             period breakdowns modified version frequency next_due lag successor licence access
@@ -110,7 +110,7 @@ public final class DatasetPages implements Section<Dataset> {
                 StructuredData.of(dataset, description, page));
     }
 
-    /** What decides, always all of it: nobody should have to guess whether a fact is absent or only not shown. */
+    /** The key facts, always all of them, so that nobody has to guess whether a fact is missing or only not shown. */
     private static List<Fact> keyFacts(Dataset dataset, PageContext page) {
         Access access = dataset.access();
         PeriodOfTime period = dataset.period();
@@ -161,7 +161,7 @@ public final class DatasetPages implements Section<Dataset> {
         List<Gap> closed = graph.related(dataset, "closed", Gap.class);
         List<Gap> narrowed = graph.related(dataset, "narrows", Gap.class);
         List<Gap> nearest = graph.related(dataset, "nearest_to", Gap.class).stream()
-                .filter(gap -> !closed.contains(gap) && !narrowed.contains(gap)) // those say more
+                .filter(gap -> !closed.contains(gap) && !narrowed.contains(gap)) // the access steps say more
                 .toList();
         return new Facts(page)
                 .links("closes", page.entries(closed))

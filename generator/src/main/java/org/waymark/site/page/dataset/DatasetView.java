@@ -19,39 +19,39 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code pages/dataset.ftlh}: a dataset.
  *
- * @param frame what stands around the content
- * @param title what the data is called
+ * @param frame the frame around the content
+ * @param title the title of the data
  * @param publisher who makes it available, or null
  * @param deprecated whether it is no longer updated
- * @param successor the dataset that takes its place, or null
+ * @param successor the dataset that replaces it, or null
  * @param keyFacts what decides whether it can be used: licence, access, freshness, coverage; always all of them
- * @param way the way to the data, or null where there is none
- * @param deadLinks which ways to the data did not work when they were last asked
- * @param access how to get it where that takes more than a click
+ * @param way how to get the data; null if there is no way
+ * @param deadLinks which links to the data did not work at the last check
+ * @param access the steps to get it, if it takes more than a click
  * @param description what the data holds
- * @param wholeDescription a file with all of the description, where the above is only its beginning; or null
+ * @param wholeDescription a file with the whole description if the above is only its beginning, else null
  * @param useFor what it is good for
  * @param breakdowns by what the figures are broken down
  * @param limitations what it cannot tell, or null
  * @param method how it was collected, or null
  * @param provenance where it comes from, or null
  * @param resources its files and services
- * @param allResources the list of all its files and services, where those above are only the first; or null
+ * @param allResources the list of all its files and services if those above are only the first, else null
  * @param use code that fetches the first file, and how to cite the dataset
- * @param charts what is shown of its figures
+ * @param charts the charts of its figures
  * @param previews the first rows of its own tables
  * @param documentation pages that explain it
  * @param questions questions that it helps to answer
- * @param gaps gap reports that it narrows, closed or comes near to
+ * @param gaps gap reports that it narrows, has closed or is close to
  * @param related datasets that go well with it
  * @param similar datasets on the same theme and place
- * @param replaces datasets whose place it takes
+ * @param replaces datasets that it replaces
  * @param subjects themes, populations and tags
  * @param contact whom to ask
  * @param checks what a careful reader asks of a dataset, one by one
  * @param relations other records that name it
- * @param moreFacts every other field that has a value
- * @param extras what an importer found that has no field
+ * @param moreFacts all other fields that have a value
+ * @param extras values from an importer that have no field
  * @param sources where the facts in the record come from
  * @param structuredData the record for search engines (schema.org), as JSON
  */
@@ -94,12 +94,12 @@ public record DatasetView(
         implements PageView {
 
     /**
-     * The way to the data: the only button on the page.
+     * The button that leads to the data, the only one on the page.
      *
-     * @param label what it does
+     * @param label its text
      * @param href where it leads
      * @param note what to expect there, or null
-     * @param landing the publisher's page about the data, where the button leads elsewhere; else null
+     * @param landing the publisher's page about the data if the button leads elsewhere, else null
      */
     public record Way(
             String label,
@@ -110,8 +110,8 @@ public record DatasetView(
     /**
      * A way in which figures are broken down.
      *
-     * @param by by what
-     * @param crossedWith what else can be had at the same time
+     * @param by the property
+     * @param crossedWith other breakdowns available at the same time
      */
     public record Breakdown(Words by, List<Words> crossedWith) {}
 }

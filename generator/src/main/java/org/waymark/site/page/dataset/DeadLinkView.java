@@ -5,10 +5,10 @@ import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
 /**
- * A link that did not work when it was last asked.
+ * A link that did not work at the last check.
  *
- * @param host where it led
- * @param checked when it was last asked
+ * @param host the host that it led to
+ * @param checked when it was last checked
  * @param copy where there may be an archived copy
  */
 public record DeadLinkView(Words host, Moment checked, LinkView copy) {}

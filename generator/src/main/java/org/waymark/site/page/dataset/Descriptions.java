@@ -18,7 +18,7 @@ import org.waymark.site.page.resource.Resources;
 import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 
-/** What datasets hold: the whole description, or its beginning and a file with all of it, where it is a book. */
+/** Descriptions of datasets: the whole text, or its beginning and a file with all of it if it is very long. */
 public final class Descriptions {
 
     /** In UTF-16 code units, some ten pages; a page that shows more is too heavy for a phone. */
@@ -33,7 +33,7 @@ public final class Descriptions {
         return Objects.requireNonNull(page.prose(shown, 3, "description"));
     }
 
-    /** A link to all of it; null where the page shows all. */
+    /** A link to the whole description; null if the page shows all of it. */
     static @Nullable LinkView whole(Dataset dataset, PageContext page) {
         Text.Localised text = page.localised(dataset.description());
         if (!isLong(text.value())) {
@@ -68,7 +68,7 @@ public final class Descriptions {
         return PlainText.clean(text).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The beginning, cut where a paragraph ends, else a line, else a word. */
+    /** The beginning, cut after a paragraph, else after a line, else after a word. */
     static String beginning(String text) {
         for (String end : new String[] {"\n\n", "\n", " "}) {
             int at = text.lastIndexOf(end, MOST);

@@ -14,10 +14,10 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
-/** Says of the ways to a dataset which did not work when they were last asked. */
+/** Reports which links to a dataset did not work at the last check. */
 final class LinkNotices {
 
-    /** More say no more. */
+    /** More notices would not tell the reader more. */
     private static final int MOST = 3;
 
     private LinkNotices() {}

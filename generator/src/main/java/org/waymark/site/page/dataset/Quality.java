@@ -12,7 +12,10 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Span;
 
-/** What a careful reader asks of a dataset, one by one. No score: what matters depends on the use. */
+/**
+ * The questions of a careful reader about a dataset, one by one. There is no score, because what matters depends on the
+ * use.
+ */
 final class Quality {
 
     private final PageContext page;

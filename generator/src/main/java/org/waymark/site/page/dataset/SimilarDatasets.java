@@ -15,10 +15,16 @@ import org.waymark.site.Likeness.Like;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;
 
-/** Datasets like another, by the search index, each with what they share; the last may be from another subject. */
+/**
+ * Datasets that are similar to another according to the search index, each with what they share; the last may be from
+ * another subject.
+ */
 final class SimilarDatasets {
 
-    /** From so many shared terms on no words need to be said; and another subject has to share as many. */
+    /**
+     * From this many shared terms on, shared words are not shown; a dataset from another subject must share as many
+     * words.
+     */
     private static final int ENOUGH = 2;
 
     private SimilarDatasets() {}
@@ -35,7 +41,7 @@ final class SimilarDatasets {
             Entry other = page.edition().catalogue().entry(Kind.of(Dataset.class), like.slug());
             if (other instanceof Dataset found && !known.contains(like.slug())) {
                 List<Words> shared = shared(dataset, found, like, page);
-                if (!like.elsewhere() || shared.size() >= ENOUGH) { // one word alone leads astray
+                if (!like.elsewhere() || shared.size() >= ENOUGH) { // a single word may mean something else
                     views.add(new SimilarView(page.entry(found), shared, like.elsewhere()));
                 }
             }
@@ -43,7 +49,7 @@ final class SimilarDatasets {
         return views;
     }
 
-    /** What two datasets have in common: terms, a publisher, and where that is little the words that tell most. */
+    /** What two datasets have in common: terms, a publisher and, if these are few, the most telling words. */
     private static List<Words> shared(Dataset one, Dataset other, Like like, PageContext page) {
         List<Words> shared = new ArrayList<>();
         terms(one.themes(), other.themes(), page, shared);

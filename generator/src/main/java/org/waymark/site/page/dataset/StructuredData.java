@@ -19,15 +19,15 @@ import org.waymark.site.page.resource.Resources;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
-/** A dataset for search engines (schema.org {@code Dataset}), to stand in its page. */
+/** A dataset for search engines (schema.org {@code Dataset}), for its page. */
 final class StructuredData {
 
-    /** What search engines read of a description. */
+    /** The length of a description that search engines read. */
     private static final int LONGEST = 1_000;
 
     private StructuredData() {}
 
-    /** JSON that cannot end the element it stands in: it holds no {@code <} (JSON-LD 1.1, 7.2.1). */
+    /** JSON that cannot end its surrounding element, because it has no {@code <} (JSON-LD 1.1, 7.2.1). */
     static Html of(Dataset dataset, Prose description, PageContext page) {
         String json = page.edition()
                 .templates()

@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
  * {@code components/dataset-json.ftl}: a dataset for search engines, as schema.org describes one. All texts are plain;
  * the template writes them as JSON with {@code ?c}.
  *
- * @param name what the data is called
+ * @param name the title of the data
  * @param description the beginning of its description
- * @param url the page's address in full; null where nobody has said where the site will be
+ * @param url the page's absolute address; null if the site's address is not known
  * @param language language of the page
  * @param identifiers identifiers that others use for it
- * @param keywords words it is filed under
- * @param licence address of the licence's text, or its name; null where nobody knows
- * @param publisher name of who makes it available, or null
+ * @param keywords its tags
+ * @param licence address of the licence's text, or its name; null if unknown
+ * @param publisher name of its publisher, or null
  * @param issued when it was first published, or null
  * @param modified when it last changed, or null
  * @param period the time it covers, as an interval, or null
  * @param places the places it covers
- * @param open whether anyone can get it without paying; null where nobody knows
+ * @param open whether anyone can get it free of charge; null if unknown
  * @param files its files and services that a browser can fetch
  */
 public record StructuredDataView(
@@ -41,9 +41,9 @@ public record StructuredDataView(
     /**
      * A file or service.
      *
-     * @param name what it is called
-     * @param url where it can be fetched, in full; from the page where nobody has said where the site will be
-     * @param page whether the address is that of a page about it rather than its own
+     * @param name its name
+     * @param url its absolute address; relative to the page if the site's address is not known
+     * @param page whether the address is a page about it, not the file itself
      * @param format its format, or null
      */
     public record File(

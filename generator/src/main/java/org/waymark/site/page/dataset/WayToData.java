@@ -15,7 +15,9 @@ import org.waymark.site.page.resource.Downloads;
 import org.waymark.site.page.resource.Resources;
 import org.waymark.site.render.words.Words;
 
-/** Which way leads to the data: the route where there is one, the file, the list of files, or the publisher's page. */
+/**
+ * Chooses the link to the data: the access route if there is one, the file, the list of files, or the publisher's page.
+ */
 final class WayToData {
 
     private WayToData() {}
@@ -58,7 +60,7 @@ final class WayToData {
         return new DatasetView.Way(label(resource, dataset, page), href, note(resource, page), landing(dataset, page));
     }
 
-    /** A file that lies beside the record may be a part of the data only, so the button says what is in it. */
+    /** A file beside the record may be only a part of the data, so the button says what is in it. */
     private static String label(Resource resource, Dataset dataset, PageContext page) {
         Term format = resource.format();
         Text title = resource.title();
@@ -85,7 +87,7 @@ final class WayToData {
                 : page.external(Words.of(page.say("way.landing.host", landing.host())), landing);
     }
 
-    /** A page or service: what opens is not the data itself, and the reader should know before the press. */
+    /** A page or service: the link does not open the data itself, and the reader should know before clicking. */
     private static DatasetView.Way page(Resource resource, String href, Dataset dataset, PageContext page) {
         Term format = resource.format();
         Link url = resource.url();

@@ -9,11 +9,11 @@ import org.waymark.site.render.template.PageView;
 /**
  * {@code pages/facet-index.ftlh}: all values of a facet, with how many datasets have each.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param heading what the values are
  * @param intro what they are for, in a sentence
- * @param values those on this page; in their hierarchy where they have one
- * @param pager the way through the list
+ * @param values the values on this page, in their hierarchy if they have one
+ * @param pager links to the other pages of the list
  */
 public record FacetIndexView(Frame frame, String heading, String intro, List<CountedLink> values, Pager pager)
         implements PageView {}

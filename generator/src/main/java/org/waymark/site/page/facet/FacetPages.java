@@ -29,10 +29,10 @@ import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 
-/** For each facet but organisations, which have pages of their own kind: all its values, and the datasets of each. */
+/** For each facet except organisations, which have their own pages: a list of its values, and the datasets of each. */
 public final class FacetPages implements PageType {
 
-    /** Values on one page of an index, for each dataset on a page of a list: they are short. */
+    /** How many values are on a page of an index for each dataset on a page of a list, because values are short. */
     private static final int VALUES_FOR_ONE_RECORD = 10;
 
     @Override

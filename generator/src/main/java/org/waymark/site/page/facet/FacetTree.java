@@ -21,15 +21,16 @@ public final class FacetTree {
     private final List<Branch> branches;
 
     /**
-     * A value and what lies within it.
+     * A value and its narrower ones.
      *
      * @param key its part of the address
-     * @param label what it is called
+     * @param label its label
      * @param count how many datasets have it
-     * @param narrower what lies within it
+     * @param narrower its narrower values
      */
     public record Branch(String key, Text label, int count, List<Branch> narrower) {}
 
+    /** Reads the values of a facet in an edition. */
     public FacetTree(EditionContext edition, Facet facet) {
         this.edition = edition;
         this.facet = facet;
@@ -38,11 +39,12 @@ public final class FacetTree {
         this.branches = name == null ? flat() : branches(vocabulary.roots());
     }
 
+    /** The top values, each with its narrower ones. */
     public List<Branch> branches() {
         return branches;
     }
 
-    /** Whether no value lies within another, so that the list can be cut into pages. */
+    /** Whether no value is within another, so that the list can be split into pages. */
     boolean isFlat() {
         return branches.stream().allMatch(branch -> branch.narrower().isEmpty());
     }
@@ -68,11 +70,12 @@ public final class FacetTree {
         return all;
     }
 
-    /** Whether it tells the reader something that no dataset has a value: of a theme yes, of a file format no. */
+    /** Whether readers learn something from a value without datasets: yes for a theme, no for a file format. */
     private boolean showsAbsence() {
         return facet == Facet.THEME || facet == Facet.PLACE || facet == Facet.POPULATION || facet == Facet.ACCESS;
     }
 
+    /** Links to the values with their counts. */
     public static List<CountedLink> links(List<Branch> branches, Facet facet, PageContext page) {
         List<CountedLink> links = new ArrayList<>(branches.size());
         for (Branch branch : branches) {

@@ -9,14 +9,15 @@ import org.waymark.model.record.Dataset;
 import org.waymark.site.Output;
 import org.waymark.site.PageGuard;
 
-/** Writes the figures of each dataset's charts as files: all of them, with a decimal point. */
+/** Writes all figures of each dataset's charts as files, with a decimal point. */
 public final class ChartFiles {
 
+    /** The folder of the files, from the root of the site. */
     public static final String FOLDER = "charts/";
 
     private ChartFiles() {}
 
-    /** Those of the datasets. */
+    /** The files of the datasets' charts. */
     public static void write(Catalogue catalogue, DataFiles files, PageGuard guard) throws IOException {
         for (Dataset dataset : catalogue.all(Dataset.class)) {
             guard.attempt("charts/", dataset.source()::location, () -> write(dataset, files, guard.out()));

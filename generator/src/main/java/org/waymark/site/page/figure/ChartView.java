@@ -8,12 +8,12 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code components/chart.ftlh}: figures as a picture, as a table and as a file.
  *
- * @param id tells it from other charts of the page
+ * @param id identifies it among the charts of the page
  * @param title what the chart shows, as a finding
- * @param pictures the chart for a page and for a phone; empty where it cannot be drawn
- * @param description what a reader who does not see the picture should know
- * @param measure what the shades stand for, with its unit; empty where an axis says it
- * @param key what the shades or colours mean; empty where names stand in the picture
+ * @param pictures the chart for a page and for a phone; empty if it cannot be drawn
+ * @param description a description for readers who cannot see the picture
+ * @param measure the meaning of the shades, with its unit; empty if an axis says it
+ * @param key the meaning of each shade or colour; empty if the picture has names
  * @param x name of the categories
  * @param columns names of the series, with their units
  * @param rows the figures
@@ -37,7 +37,7 @@ public record ChartView(
      * The chart for one width.
      *
      * @param size {@code wide} or {@code small}
-     * @param key what it was drawn from, as a hash
+     * @param key a hash of its input
      * @param width in CSS pixels
      * @param height in CSS pixels
      * @param markup content of the {@code <svg>}
@@ -45,10 +45,10 @@ public record ChartView(
     public record Picture(String size, String key, int width, int height, Html markup) {}
 
     /**
-     * What a shade means.
+     * The meaning of a shade.
      *
-     * @param style its class
-     * @param label what it stands for
+     * @param style its CSS class
+     * @param label its meaning
      */
     public record KeyEntry(String style, String label) {}
 

@@ -12,14 +12,14 @@ import org.waymark.site.render.chart.Captions;
 import org.waymark.site.render.chart.Charts;
 import org.waymark.site.render.chart.NumberWords;
 
-/** What a chart tells, in words; and what its shades mean. */
+/** Describes a chart in words, and explains its shades. */
 public record ChartWords(PageContext page, NumberWords numbers) {
 
     /**
-     * What kind of chart it is, and where its extremes lie.
+     * The kind of chart and its extremes.
      *
-     * @param figures all of them, also those that are not drawn
-     * @param shown how many are drawn, in a sentence; empty where all are
+     * @param figures all figures, including those that are not drawn
+     * @param shown how many are drawn, in a sentence; empty if all are
      */
     public String describe(String kind, Figures figures, Captions captions, Map<String, String> names, String shown) {
         List<String> sentences = new ArrayList<>();
@@ -63,7 +63,7 @@ public record ChartWords(PageContext page, NumberWords numbers) {
         return missing == 0 ? range : range + " " + page.messages().count("chart.without", missing);
     }
 
-    /** The name of a category, and how many others have the same figure. */
+    /** The name of a category, with the number of others that have the same figure. */
     private String called(Figures figures, int series, int i, Map<String, String> names) {
         String category = figures.categories().get(i);
         String name = names.getOrDefault(category, category);
@@ -72,7 +72,7 @@ public record ChartWords(PageContext page, NumberWords numbers) {
         return others == 0 ? name : page.messages().count("chart.others", others, name);
     }
 
-    /** What the shades of a map or the colours of bars stand for; empty where no key is needed. */
+    /** The meaning of a map's shades or of the colours of bars; empty if no key is needed. */
     List<ChartView.KeyEntry> key(String kind, Figures figures, Captions captions, @Nullable MapAreas areas) {
         List<ChartView.KeyEntry> key = new ArrayList<>();
         if (areas != null) {

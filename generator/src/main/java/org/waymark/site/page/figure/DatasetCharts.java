@@ -31,15 +31,15 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 
-/** The charts that a dataset declares. What cannot be drawn was reported by the checks and shows its title alone. */
+/** The charts that a dataset declares. Charts that cannot be drawn show only their title; the checks report them. */
 public final class DatasetCharts {
 
-    /** More bars are a wall. */
+    /** Readers cannot take in more bars. */
     static final int MOST_BARS = 60;
 
     private static final int LONGEST_NAME = 200;
 
-    /** More rows make a page that no phone can bear; the file has them all. */
+    /** More rows make a page too heavy for phones; the file has all of them. */
     private static final int MOST_ROWS = 1000;
 
     private final Dataset dataset;
@@ -47,6 +47,7 @@ public final class DatasetCharts {
     private final NumberWords numbers;
     private final DrawnBefore drawn;
 
+    /** The charts of a dataset for one of its pages. */
     public DatasetCharts(Dataset dataset, PageContext page) {
         this.dataset = dataset;
         this.page = page;
@@ -54,6 +55,7 @@ public final class DatasetCharts {
         this.drawn = page.drawnBefore(dataset.address());
     }
 
+    /** The charts in the order of the record. */
     public List<ChartView> views() {
         List<Chart> charts = dataset.shownCharts();
         List<ChartView> views = new ArrayList<>(charts.size());
@@ -68,7 +70,7 @@ public final class DatasetCharts {
         return ChartFiles.FOLDER + dataset.slug() + "-" + number + ".csv";
     }
 
-    /** What a chart is about, of which it may draw a part; null where nothing can be drawn. */
+    /** The figures of a chart, of which it may draw a part; null if nothing can be drawn. */
     static @Nullable Figures figures(Chart chart, Dataset dataset, DataFiles files) {
         String name = chart.file();
         String path = name == null ? null : dataset.pathOf(name);
@@ -119,7 +121,7 @@ public final class DatasetCharts {
                 notes(figures, shown, areas));
     }
 
-    /** How many of all are in the picture; empty where all are. */
+    /** How many of all figures are in the picture; empty if all are. */
     private String shown(Chart chart, Figures figures, int drawnOnes) {
         int all = figures.categories().size();
         if (drawnOnes == all) {
@@ -149,6 +151,7 @@ public final class DatasetCharts {
                                 : Charts.of(kind, figures, captions)));
     }
 
+    /** The pictures of drawings, each with the key of its input. */
     public static List<ChartView.Picture> pictures(String key, List<Drawing> drawings) {
         return drawings.stream()
                 .map(drawing -> new ChartView.Picture(
@@ -198,7 +201,7 @@ public final class DatasetCharts {
         return column == null ? null : column.unit();
     }
 
-    /** What readers call a column: as its record says, else its name without underscores. */
+    /** A column's name for readers: its title in the record, else its name without underscores. */
     private String name(Chart chart, String name) {
         Column column = column(chart, name);
         Text title = column == null ? null : column.title();
@@ -223,7 +226,7 @@ public final class DatasetCharts {
         return null;
     }
 
-    /** What areas are called: the property, besides the codes, that tells most of them apart. */
+    /** The names of areas: the property, other than the codes, with the most different values. */
     private static Map<String, String> names(MapAreas areas) {
         Map<String, java.util.Set<String>> values = new java.util.LinkedHashMap<>();
         for (Boundaries.Area area : areas.boundaries().areas()) {

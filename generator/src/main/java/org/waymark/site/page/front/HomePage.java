@@ -35,7 +35,7 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
-/** Where readers arrive. */
+/** The home page. */
 public final class HomePage implements PageType {
 
     private static final int RECENT = 6;
@@ -44,12 +44,12 @@ public final class HomePage implements PageType {
     private static final int QUESTIONS = 8;
     private static final int PLACES_WITHIN = 5;
 
-    /** So many datasets make a smaller place one to begin with. */
+    /** How many datasets make a smaller place a starting point. */
     private static final int OFTEN = 5;
 
     private static final String ADDRESS = "index.html";
 
-    /** Statuses of gap reports about which nothing more is expected. */
+    /** Statuses of gap reports that are finished. */
     private static final Set<String> SETTLED = Set.of("closed", "declined");
 
     @Override
@@ -101,10 +101,10 @@ public final class HomePage implements PageType {
         return sections;
     }
 
-    /** The widest values of a facet that some dataset has; where there is but one, also those within it. */
+    /** The top values of a facet that have datasets; if there is only one, also its narrower values. */
     private static List<CountedLink> top(Facet facet, PageContext page) {
         List<FacetTree.Branch> roots = filled(new FacetTree(page.edition(), facet).branches());
-        if (roots.size() == 1) { // a choice of one is none
+        if (roots.size() == 1) { // one value is no choice
             List<FacetTree.Branch> within = new ArrayList<>(roots);
             within.addAll(filled(roots.get(0).narrower()));
             roots = within;
@@ -121,7 +121,7 @@ public final class HomePage implements PageType {
                 .toList();
     }
 
-    /** Smaller places that many datasets are about: a catalogue of one city is not only about its country. */
+    /** Smaller places with many datasets, because a catalogue of one city is not only about its country. */
     private static List<FacetTree.Branch> often(Collection<FacetTree.Branch> deeper) {
         return deeper.stream()
                 .filter(branch -> branch.count() >= OFTEN)
@@ -130,7 +130,7 @@ public final class HomePage implements PageType {
                 .toList();
     }
 
-    /** All that is below a value, by key, each level before the next deeper one. */
+    /** All values below a value, by key, level by level. */
     private static void deeper(FacetTree.Branch above, Map<String, FacetTree.Branch> all) {
         above.narrower().forEach(branch -> all.putIfAbsent(branch.key(), branch));
         above.narrower().forEach(branch -> deeper(branch, all));
@@ -183,7 +183,7 @@ public final class HomePage implements PageType {
                 .toList();
     }
 
-    /** When something last happened to a gap, as text that sorts; empty where no step has a date. */
+    /** When something last happened to a gap, as sortable text; empty if no step has a date. */
     private static String lastStep(Gap gap) {
         return gap.history().stream()
                 .map(step -> step.date() == null ? "" : step.date().toString())

@@ -11,12 +11,12 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /**
- * {@code pages/home.ftlh}: where readers arrive.
+ * {@code pages/home.ftlh}: the home page.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param title the catalogue's name
  * @param description what it is, or null
- * @param sections its main lists, with how many records each has
+ * @param sections its main lists, with the number of records in each
  * @param purposes what people want to do, each with questions that lead there
  * @param themes the themes
  * @param places the widest places

@@ -10,8 +10,9 @@ import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 
 /**
- * What a server shows at addresses that do not exist. It may be asked for at any depth, so its links are absolute. Each
- * edition has one: a server that looks for the nearest such page shows it, and the others lead to it.
+ * The page that a server shows at addresses that do not exist. It may be shown at any depth, so its links are absolute.
+ * Each edition has one, for servers that look for the nearest such page; other servers show the main one, which links
+ * to the others.
  */
 public final class NotFoundPage implements PageType {
 

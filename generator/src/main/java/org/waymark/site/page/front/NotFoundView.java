@@ -8,7 +8,7 @@ import org.waymark.site.render.template.PageView;
 /**
  * {@code pages/not-found.ftlh}: shown at addresses that do not exist.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param sections where to go from here
  */
 public record NotFoundView(Frame frame, List<CountedLink> sections) implements PageView {}

@@ -15,12 +15,12 @@ import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.SearchWords;
 import org.waymark.site.render.words.Words;
 
-/** The page of the search. */
+/** The search page. */
 public final class SearchPage implements PageType {
 
     private static final String TITLE = "{title}";
 
-    /** In the order in which readers are asked; {@code type} needs no file of the index. */
+    /** The facets in the order on the page; {@code type} needs no file of the index. */
     private static final List<String> FACETS = List.of(
             "type",
             "theme",
@@ -60,7 +60,7 @@ public final class SearchPage implements PageType {
                 page.href(Frames.proposeAddress(Kind.of(Gap.class))) + "?title=" + TITLE);
     }
 
-    /** What terms are called that results name by their ids. */
+    /** The labels of terms whose ids are in results. */
     private static void terms(String facet, PageContext page, Map<String, String> words) {
         String vocabulary = facet.equals("format") ? "formats" : facet;
         for (Term term : page.catalogue().vocabulary(vocabulary).terms()) {

@@ -7,13 +7,13 @@ import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 
 /**
- * {@code pages/search.ftlh}: the page of the search. Scripts fill it; without them it leads to the lists.
+ * {@code pages/search.ftlh}: the search page. Scripts fill it; without scripts it links to the lists.
  *
- * @param frame what stands around the content
- * @param words what the scripts say, by key
- * @param facets the ways to choose among results
+ * @param frame the frame around the content
+ * @param words the messages of the scripts, by key
+ * @param facets the facets to filter results by
  * @param sections the lists that can be browsed
- * @param reportUrl where a gap can be reported, with {@code {title}} in place of what it is called
+ * @param reportUrl where a gap can be reported, with {@code {title}} for its title
  */
 public record SearchView(
         Frame frame, Map<String, String> words, List<Choice> facets, List<CountedLink> sections, String reportUrl)
@@ -23,7 +23,7 @@ public record SearchView(
      * A facet.
      *
      * @param key its key in the search index
-     * @param label what it is called
+     * @param label its label
      */
     public record Choice(String key, String label) {}
 }

@@ -1,4 +1,4 @@
-/** The home page, the search page, and the page for addresses that lead nowhere. */
+/** The home page, the search page, and the page for addresses that do not exist. */
 @NullMarked
 package org.waymark.site.page.front;
 

@@ -33,7 +33,7 @@ public final class GapListPages implements PageType {
 
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Gap.class));
 
-    /** The ways to choose among gap reports: a folder each, with the terms that a report is filed under. */
+    /** The facets of gap reports: a folder for each, with a report's terms. */
     private static final Map<String, Function<Gap, List<Term>>> WAYS = ways();
 
     private static Map<String, Function<Gap, List<Term>>> ways() {
@@ -52,7 +52,7 @@ public final class GapListPages implements PageType {
     /**
      * The reports under one term.
      *
-     * @param way the folder
+     * @param way the facet
      * @param term the term
      * @param gaps its reports, by title
      */

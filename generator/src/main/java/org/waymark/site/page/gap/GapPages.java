@@ -28,7 +28,7 @@ import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
-/** A page for each gap report, with its whole life. */
+/** A page for each gap report, with its history. */
 public final class GapPages implements Section<Gap> {
 
     private static final Set<String> PLACED = Set.of("""

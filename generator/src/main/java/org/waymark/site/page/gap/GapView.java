@@ -14,24 +14,24 @@ import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
 /**
- * {@code pages/gap.ftlh}: a gap report and its life.
+ * {@code pages/gap.ftlh}: a gap report with its history.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param title the gap in a few words
- * @param status where it stands, or null
+ * @param status its status, or null
  * @param since since when, or null
  * @param closedBy the dataset that closed it, or null
  * @param facts kinds, subject, people and places
  * @param statement what is missing
- * @param impact whom it hurts, or null
+ * @param impact who is affected and how, or null
  * @param blocked questions that cannot be answered because of it
  * @param nearest the nearest data, and where it falls short
- * @param narrowedBy datasets that make it smaller
+ * @param narrowedBy datasets that narrow it
  * @param evidence reports that show it
  * @param asks who was asked, and what they answered
- * @param history what happened when, the first step first
+ * @param history its steps, the earliest first
  * @param relations other records that name it
- * @param moreFacts every other field that has a value
+ * @param moreFacts all other fields that have a value
  * @param sources where the facts in the record come from
  */
 public record GapView(
@@ -73,7 +73,7 @@ public record GapView(
             @Nullable LinkView url) {}
 
     /**
-     * A step in its life.
+     * A step in its history.
      *
      * @param status the status from then on
      * @param date when, or null

@@ -5,10 +5,10 @@ import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.words.Words;
 
 /**
- * A dataset that comes near.
+ * A dataset that almost fills a gap.
  *
  * @param dataset the dataset
- * @param fallsShort where it falls short, or null where nobody said
- * @param narrows whether it makes the gap smaller all the same
+ * @param fallsShort where it falls short, or null if not stated
+ * @param narrows whether it narrows the gap even so
  */
 public record NearestView(LinkView dataset, @Nullable Words fallsShort, boolean narrows) {}

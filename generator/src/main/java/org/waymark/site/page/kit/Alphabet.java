@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * The order of titles. Not that of {@link java.text.Collator}, whose rules differ from one Java to the next, so that
- * lists would not be the same bytes everywhere.
+ * The order of titles. It does not use {@link java.text.Collator}, whose rules differ between Java versions, so that
+ * lists are the same everywhere.
  */
 final class Alphabet {
 

@@ -5,11 +5,11 @@ import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
 /**
- * Something that was read.
+ * A source that a record cites.
  *
- * @param title its title, linked where it can be read
+ * @param title its title, linked if it is online
  * @param author who wrote it, or null
- * @param date when it came out, or null
+ * @param date when it was published, or null
  * @param note what it shows, or null
  * @param licence its licence, or null
  */

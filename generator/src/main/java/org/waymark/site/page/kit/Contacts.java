@@ -10,10 +10,11 @@ import org.waymark.site.render.words.Words;
 /**
  * Whom to ask.
  *
- * @param page the page that says it
+ * @param page the page that shows it
  */
 public record Contacts(PageContext page) {
 
+    /** The lines about a contact; empty for null. */
     public List<Fact> facts(@Nullable Contact contact) {
         if (contact == null) {
             return List.of();

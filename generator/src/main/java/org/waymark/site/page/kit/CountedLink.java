@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A value to browse by.
  *
- * @param link its name, with its page where it has one
+ * @param link its name, linked if it has a page
  * @param count how many records have it
  * @param narrower the values within it
  */

@@ -44,6 +44,7 @@ public final class EditionContext {
     private final Glossary glossary;
     private final Map<Class<?>, Object> shared = new HashMap<>();
 
+    /** Creates the context of one edition. */
     public EditionContext(
             Graph graph,
             SiteSettings settings,
@@ -95,7 +96,7 @@ public final class EditionContext {
         return markdown;
     }
 
-    /** Where links in texts lead. */
+    /** The targets of links in texts. */
     SiteLinks links() {
         return links;
     }
@@ -119,7 +120,7 @@ public final class EditionContext {
         return before;
     }
 
-    /** Which datasets are like which. */
+    /** Which datasets are similar. */
     public Likeness likeness() {
         return likeness;
     }
@@ -130,9 +131,9 @@ public final class EditionContext {
     }
 
     /**
-     * What pages of several sections share, made when the first of them asks for it.
+     * A value that pages of several sections share, made when the first of them needs it.
      *
-     * @param making must not wait for another thread that asks
+     * @param making makes the value; must not wait for another thread that needs it
      */
     public <T> T shared(Class<T> type, Function<EditionContext, T> making) {
         synchronized (shared) {
@@ -145,17 +146,17 @@ public final class EditionContext {
         }
     }
 
-    /** Where words of the interface are explained. */
+    /** The explanations of the interface's terms. */
     Glossary glossary() {
         return glossary;
     }
 
-    /** A text as it reads in this edition. */
+    /** A text in this edition's language or its fallback. */
     public Words words(Text text) {
         return Words.of(text.in(edition.language(), edition.fallback()), messages.language());
     }
 
-    /** Records in the order in which this edition's readers look for them. */
+    /** Records sorted by their title in this edition. */
     public <E extends Entry> List<E> sorted(Collection<E> entries) {
         List<Keyed<E>> keyed = new ArrayList<>(entries.size());
         for (E entry : entries) {

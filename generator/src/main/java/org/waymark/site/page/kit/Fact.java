@@ -8,9 +8,9 @@ import org.waymark.site.render.words.Html;
  * A line of a definition list.
  *
  * @param key the field it comes from, for style sheets
- * @param label what it is called
+ * @param label its label
  * @param values one or more
- * @param meaning address at which the glossary says what it means, or null
- * @param known false where the value says that nobody knows
+ * @param meaning address of its entry in the glossary, or null
+ * @param known false if the value is unknown
  */
 public record Fact(String key, String label, @Nullable String meaning, List<Html> values, boolean known) {}

@@ -24,7 +24,7 @@ import org.waymark.site.render.words.Span;
 import org.waymark.site.render.words.Words;
 
 /**
- * Collects lines for a definition list. What is absent is left out, unless a line says that nobody knows.
+ * Collects lines for a definition list. Missing values are left out, unless a line says that they are not known.
  *
  * <p>{@link #rest} shows every field of a record that is not shown elsewhere, so that a field added to the model is on
  * its page at once.
@@ -38,11 +38,12 @@ public final class Facts {
         this.page = page;
     }
 
+    /** The lines so far, unmodifiable. */
     public List<Fact> list() {
         return List.copyOf(facts);
     }
 
-    /** A line with these values; none where there are no values. */
+    /** Adds a line with these values, if there are any. */
     public Facts add(String key, List<Html> values) {
         if (!values.isEmpty()) {
             facts.add(new Fact(key, label(key), page.meaning(key), values, true));
@@ -50,30 +51,37 @@ public final class Facts {
         return this;
     }
 
+    /** Adds a line with this value, unless it is null or empty. */
     public Facts add(String key, @Nullable Html value) {
         return value == null || value.isEmpty() ? this : add(key, List.of(value));
     }
 
+    /** Adds a line with a text, unless it is null. */
     public Facts text(String key, @Nullable Text text) {
         return text == null ? this : add(key, page.words(text).html());
     }
 
+    /** Adds a line with a text without a language, unless it is null or blank. */
     public Facts plain(String key, @Nullable String text) {
         return text == null || text.isBlank() ? this : add(key, Words.of(text).html());
     }
 
+    /** Adds a line with a date, unless it is null. */
     public Facts date(String key, @Nullable PartialDate date) {
         return date == null ? this : add(key, Moment.of(date, page.messages()).html());
     }
 
+    /** Adds a line with a link, unless it is null. */
     public Facts link(String key, @Nullable LinkView link) {
         return link == null ? this : add(key, link.html());
     }
 
+    /** Adds a line with links, if there are any. */
     public Facts links(String key, Collection<LinkView> links) {
         return add(key, links.stream().map(LinkView::html).toList());
     }
 
+    /** Adds a line with a term, unless it is null. The fact is not known if the term means "unknown". */
     public Facts term(String key, @Nullable Term term) {
         if (term != null) {
             List<Html> value = List.of(page.term(term).html());
@@ -82,11 +90,12 @@ public final class Facts {
         return this;
     }
 
+    /** Adds a line with terms, if there are any. */
     public Facts terms(String key, Collection<Term> terms) {
         return links(key, terms.stream().map(page::term).toList());
     }
 
-    /** Says that nobody knows, where nothing was added under this key. */
+    /** Adds a line that says "not known", if nothing was added under this key. */
     public Facts orUnknown(String key) {
         if (isMissing(key)) {
             facts.add(new Fact(key, label(key), page.meaning(key), List.of(Html.escape(page.say("unknown"))), false));
@@ -94,13 +103,13 @@ public final class Facts {
         return this;
     }
 
-    /** Whether no line has this key or its label: two fields of one label answer the same question. */
+    /** Whether no line has this key or its label; two fields with the same label answer the same question. */
     private boolean isMissing(String key) {
         return facts.stream()
                 .noneMatch(fact -> fact.key().equals(key) || fact.label().equals(label(key)));
     }
 
-    /** Says of which of these nobody knows: in a line of its own where it is one, in one line where they are several. */
+    /** Adds which of these are not known: a separate line for one, a single line for several. */
     public Facts orUnknown(List<String> keys) {
         List<String> missing = keys.stream().filter(this::isMissing).toList();
         if (missing.size() == 1) {
@@ -114,7 +123,7 @@ public final class Facts {
         return this;
     }
 
-    /** Adds what to do about the last line, where that line says that nobody knows. */
+    /** Adds what to do about the last line, if its value is not known. */
     public Facts advice(String message) {
         Fact last = facts.get(facts.size() - 1);
         if (!last.known()) {
@@ -125,7 +134,7 @@ public final class Facts {
         return this;
     }
 
-    /** Every field of the record that has a value, but not these. */
+    /** Adds every field of the record that has a value, except these. */
     public Facts rest(Object record, Set<String> shown) {
         RecordSchema schema = RecordSchema.of(record.getClass());
         for (FieldSchema field : schema.fields()) {
@@ -136,12 +145,12 @@ public final class Facts {
         return this;
     }
 
-    /** A field of a record; nothing where it has no value. */
+    /** Adds a field of a record, if it has a value. */
     public Facts field(Object record, RecordSchema schema, FieldSchema field) {
         return add(field.key(), values(record, schema, field));
     }
 
-    /** All lines in one, each with its label; null where there are none. */
+    /** All lines combined into one, each with its label; null if there are none. */
     @Nullable
     public Html line() {
         StringBuilder line = new StringBuilder();
@@ -153,7 +162,7 @@ public final class Facts {
         return line.isEmpty() ? null : Html.trusted(line.toString());
     }
 
-    /** Keys that an importer kept, as they were, each line for itself. */
+    /** Adds keys that an importer kept, unchanged, with a line for each. */
     public static List<Fact> extras(Map<?, ?> extras) {
         return extras.entrySet().stream()
                 .map(extra -> new Fact(
@@ -216,7 +225,7 @@ public final class Facts {
         return Html.trusted("<div class=\"prose\" dir=\"auto\"" + attribute + ">" + prose.html() + "</div>");
     }
 
-    /** A group of fields as one line: the field that stands for it first, the others with their labels. */
+    /** A group of fields as one line: its main field first, the others with their labels. */
     private Html group(Object record, RecordSchema schema) {
         FieldSchema main = schema.shorthand();
         StringBuilder line = new StringBuilder();

@@ -9,8 +9,8 @@ import org.waymark.model.record.Page;
 import org.waymark.site.render.markdown.Markdown;
 
 /**
- * Where a catalogue explains the words that the interface uses: its free page {@code glossary}, where it has one. A
- * field is linked to the heading with the field's id, and only where there is such a heading.
+ * Links to a catalogue's explanations of the interface's terms, on its free page {@code glossary} if it has one. A
+ * field is linked to the heading with the field's id, if there is one.
  *
  * @param address the page's address in its edition; null where there is none
  * @param headings the ids of its headings
@@ -19,7 +19,7 @@ public record Glossary(@Nullable String address, Set<String> headings) {
 
     private static final String PAGE = "glossary";
 
-    /** The heading that explains a field; a field that explains itself has none. */
+    /** The heading that explains a field, unless the field needs no explanation. */
     private static final Map<String, String> EXPLAINED = Map.ofEntries(
             Map.entry("licence", "licence"),
             Map.entry("access", "access"),
@@ -45,7 +45,7 @@ public record Glossary(@Nullable String address, Set<String> headings) {
         return new Glossary(null, Set.of());
     }
 
-    /** The address, in its edition, at which a field is explained; null where it is not. */
+    /** The address in the edition of a field's explanation; null if there is none. */
     public @Nullable String explains(String field) {
         String heading = EXPLAINED.get(field);
         return address == null || heading == null || !headings.contains(heading) ? null : address + "#" + heading;

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Links under a heading.
  *
- * @param key names the group, for style sheets
+ * @param key the group's name, for style sheets
  * @param heading what they have in common
  * @param links at least one
  */

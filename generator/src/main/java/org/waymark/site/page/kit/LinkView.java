@@ -5,11 +5,11 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /**
- * Something with an address, or only its name where it has none.
+ * A name with its address, if it has one.
  *
- * @param label what readers see
+ * @param label its label for readers
  * @param href where it leads, or null
- * @param external whether it leads to another site, which nobody here vouches for
+ * @param external whether it leads to another site, which the catalogue does not vouch for
  */
 public record LinkView(Words label, @Nullable String href, boolean external) {
 
@@ -23,7 +23,7 @@ public record LinkView(Words label, @Nullable String href, boolean external) {
         return new LinkView(label, null, false);
     }
 
-    /** The label as a link, or alone where there is nothing to link to. */
+    /** The label as a link, or as text if it has no address. */
     public Html html() {
         String address = href;
         if (address == null) {

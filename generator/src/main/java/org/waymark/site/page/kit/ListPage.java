@@ -11,13 +11,13 @@ import org.waymark.site.render.words.Words;
  * One page of a list. The first has the list's own address {@code x.html}, the others {@code x/2.html} and so on.
  *
  * @param list address of the first page
- * @param all what the whole list holds
+ * @param all everything in the whole list
  * @param number this page's number, from 1
  * @param size how many one page shows
  */
 public record ListPage<T>(String list, List<T> all, int number, int size) {
 
-    /** Plans all pages of a list; one even where the list is empty. */
+    /** Plans all pages of a list; an empty list has one page. */
     public static <T> List<PagePlan> plan(
             String list, List<T> all, int size, String template, BiFunction<ListPage<T>, PageContext, PageView> view) {
         List<PagePlan> plans = new ArrayList<>();
@@ -50,12 +50,14 @@ public record ListPage<T>(String list, List<T> all, int number, int size) {
         return all.subList((number - 1) * size, Math.min(all.size(), number * size));
     }
 
+    /** Links from this page to the others. */
     public Pager pager(PageContext page) {
         return Pager.of(number, all.size(), size, other -> page.href(address(other)));
     }
 
     /**
-     * What the frame has to know. No two pages of a site have the same title; later pages lie below the first.
+     * What the frame needs. No two pages of a site have the same title; later pages are below the first in the
+     * breadcrumbs.
      *
      * @param heading of the list
      * @param title of its first page
@@ -71,7 +73,7 @@ public record ListPage<T>(String list, List<T> all, int number, int size) {
         return page.meta(address(number), numbered).describedAs(description).under(crumbs);
     }
 
-    /** What a list holds, for search engines: its title, how many, and in which catalogue. */
+    /** A description of the list for search engines: its title, its size and its catalogue. */
     public String description(Words title, String counted, PageContext page) {
         return page.say(
                 "list.description",

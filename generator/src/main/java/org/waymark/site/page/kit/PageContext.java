@@ -26,7 +26,7 @@ import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 
 /**
- * Values of the model as one page shows them: links start from where the page lies.
+ * Values of the model as one page shows them, with links relative to that page.
  *
  * @param edition the edition that it belongs to
  * @param root how it refers to the root of the site
@@ -54,12 +54,12 @@ public record PageContext(EditionContext edition, String root, String address) {
         return root + Addresses.encode(edition.edition().path(address));
     }
 
-    /** The charts that stood on a page when it was published before. */
+    /** The charts of this page as it was published before. */
     public DrawnBefore drawnBefore(String address) {
         return new DrawnBefore(edition.before(), edition.edition().path(address));
     }
 
-    /** Where the glossary says what a field means, from here; null where it does not. */
+    /** The link to a field's explanation in the glossary; null if there is none. */
     @Nullable
     String meaning(String field) {
         String address = edition.glossary().explains(field);
@@ -77,15 +77,18 @@ public record PageContext(EditionContext edition, String root, String address) {
         return PageMeta.of(address, title, edition.settings().editions());
     }
 
+    /** The text in this edition's language or its fallback. */
     public Words words(Text text) {
         return edition.words(text);
     }
 
+    /** As {@link #words}; null for null. */
     @Nullable
     public Words wordsOrNull(@Nullable Text text) {
         return text == null ? null : words(text);
     }
 
+    /** As {@link #words}, for each text in order. */
     public List<Words> allWords(Collection<Text> texts) {
         return texts.stream().map(this::words).toList();
     }
@@ -94,7 +97,7 @@ public record PageContext(EditionContext edition, String root, String address) {
      * Markdown as HTML.
      *
      * @param top level of its highest heading
-     * @param id tells it from other texts on the page
+     * @param id identifies it among the texts of the page
      */
     @Nullable
     public Prose prose(@Nullable Text text, int top, String id) {
@@ -105,7 +108,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return new Prose(linked(edition.markdown().html(localised.value(), top, id)), lang(localised));
     }
 
-    /** Text of the record whose page this is, with links to where they lead from here. */
+    /** Text of the record of this page, with links relative to it. */
     private Html linked(Html html) {
         Entry entry = edition.links().entryAt(address);
         return entry == null
@@ -122,7 +125,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return new Words(edition.markdown().summary(localised.value(), limit), lang(localised));
     }
 
-    /** The beginning of a text that is no Markdown, cut after a word; empty where there is none. */
+    /** The beginning of a text that is not Markdown, cut after a word; empty if the text is. */
     public Words beginning(@Nullable Text text, int limit) {
         if (text == null) {
             return Words.of("");
@@ -136,7 +139,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return new Words(edition.markdown().summary(prose.html(), limit), prose.lang());
     }
 
-    /** The text as it reads in this edition. */
+    /** The text in this edition's language or its fallback. */
     public Text.Localised localised(Text text) {
         Edition current = edition.edition();
         return text.in(current.language(), current.fallback());
@@ -146,6 +149,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return Words.foreign(text.language(), messages().language());
     }
 
+    /** A date in this edition's language; null for null. */
     @Nullable
     public Moment moment(@Nullable PartialDate date) {
         return date == null ? null : Moment.of(date, messages());
@@ -156,11 +160,12 @@ public record PageContext(EditionContext edition, String root, String address) {
         return LinkView.internal(words(entry.title()), href(entry.address()));
     }
 
+    /** Links to records, sorted by title. */
     public List<LinkView> entries(Collection<? extends Entry> entries) {
         return edition.sorted(entries).stream().map(this::entry).toList();
     }
 
-    /** What a reference names: the record, or the bare name where there is none; null where nothing is named. */
+    /** The target of a reference: the record, or only the name if there is no such record; null without a reference. */
     @Nullable
     public LinkView reference(@Nullable Ref ref) {
         if (ref == null) {
@@ -170,6 +175,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return entry == null ? LinkView.none(Words.of(ref.target())) : entry(entry);
     }
 
+    /** As {@link #reference}, for each reference in order. */
     public List<LinkView> references(Collection<Ref> refs) {
         List<LinkView> links = new ArrayList<>(refs.size());
         for (Ref ref : refs) {
@@ -181,7 +187,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return links;
     }
 
-    /** A term with the list of the datasets that have it, where there is one. */
+    /** A term, linked to the list of its datasets if there is one. */
     public LinkView term(Term term) {
         Words label = words(term.label());
         Facet facet = Vocabularies.facet(term.vocabulary());
@@ -191,19 +197,20 @@ public record PageContext(EditionContext edition, String root, String address) {
         return LinkView.internal(label, href(facet.path() + "/" + term.id() + ".html"));
     }
 
+    /** As {@link #term}; null for null. */
     @Nullable
     public LinkView termOrNull(@Nullable Term term) {
         return term == null ? null : term(term);
     }
 
-    /** An address elsewhere, called by its host; text where a browser cannot open it. */
+    /** An address on another site, labelled with its host; only text if a browser cannot open it. */
     public LinkView external(Link link) {
         return link.clickable()
                 ? new LinkView(Words.of(shownAddress(link)), link.href(), true)
                 : LinkView.none(Words.of(link.href()));
     }
 
-    /** Something elsewhere by its name. */
+    /** A link to another site with this label. */
     public LinkView external(Words label, @Nullable Link link) {
         return link != null && link.clickable() ? new LinkView(label, link.href(), true) : LinkView.none(label);
     }
@@ -214,6 +221,7 @@ public record PageContext(EditionContext edition, String root, String address) {
         return shown.length() <= LONGEST_SHOWN_ADDRESS ? shown : link.host() + "…";
     }
 
+    /** Citations in order, each linked if it has an address. */
     public List<CitationView> citations(Collection<Citation> citations) {
         List<CitationView> views = new ArrayList<>(citations.size());
         for (Citation citation : citations) {
@@ -240,7 +248,7 @@ public record PageContext(EditionContext edition, String root, String address) {
                 termOrNull(citation.licence()));
     }
 
-    /** Whether a term says that nobody knows. */
+    /** Whether a term means "unknown". */
     public static boolean isUnknown(Term term) {
         return term.id().equals("unknown");
     }

@@ -6,16 +6,16 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way through a list on several pages.
+ * Links through a list on several pages.
  *
  * @param page this page's number, from 1
  * @param pages how many there are
  * @param total how many records the list has
- * @param first number of the first record on this page, from 1; 0 where there is none
+ * @param first number of the first record on this page, from 1; 0 if there is none
  * @param last number of the last record on this page
  * @param previous address of the page before, or null
  * @param next address of the page after, or null
- * @param steps the first and last page and those near this one
+ * @param steps the first and last page and those near this page
  */
 public record Pager(
         int page,
@@ -36,17 +36,17 @@ public record Pager(
      */
     public record Step(int page, String href, boolean afterGap) {}
 
-    /** How many pages a list has; one even where it is empty. */
+    /** How many pages a list has; an empty list has one. */
     public static int pages(int total, int size) {
         return Math.max(1, (total + size - 1) / size);
     }
 
     /**
-     * The way from one page of a list to the others.
+     * Makes the links from one page of a list to the others.
      *
      * @param number the page's number, from 1
      * @param total how many records the list has
-     * @param size how many stand on one page
+     * @param size the number of records on one page
      * @param address the address of each page by its number
      */
     public static Pager of(int number, int total, int size, IntFunction<String> address) {

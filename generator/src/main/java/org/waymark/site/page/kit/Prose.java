@@ -7,6 +7,6 @@ import org.waymark.site.render.words.Html;
  * Markdown of a record as HTML: paragraphs, lists, tables.
  *
  * @param html the safe markup
- * @param lang its language where that is not the language of the page, else null
+ * @param lang its language if it differs from the page's, else null
  */
 public record Prose(Html html, @Nullable String lang) {}

@@ -3,11 +3,11 @@ package org.waymark.site.page.kit;
 import java.util.List;
 
 /**
- * The records that name a record in one way.
+ * The records with one relation to a record.
  *
  * @param id its anchor
- * @param heading what they have to do with it
- * @param none what the page says where there are none
+ * @param heading the relation
+ * @param none the text if there are none
  * @param links the records
  */
 public record RelationView(String id, String heading, String none, List<LinkView> links) {}

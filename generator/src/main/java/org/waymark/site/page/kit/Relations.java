@@ -8,12 +8,18 @@ import org.waymark.model.Entry;
 import org.waymark.model.schema.BackRelation;
 import org.waymark.site.render.words.Messages;
 
-/** Who names a record, by relation, so that a kind that is added to the model is on the pages of what it names at once. */
+/**
+ * The records that refer to a record, by relation. A new kind in the model is automatically on the pages of the records
+ * that it names.
+ */
 public final class Relations {
 
     private Relations() {}
 
-    /** All relations that the record is told of, but not these; none without records, unless a message says so. */
+    /**
+     * All relations to the record except these. Relations without records are left out, unless there is a message for
+     * this case.
+     */
     public static List<RelationView> rest(Entry record, Set<String> placed, PageContext page) {
         Messages messages = page.messages();
         List<RelationView> all = new ArrayList<>();

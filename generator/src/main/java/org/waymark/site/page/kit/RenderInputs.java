@@ -12,15 +12,15 @@ import org.waymark.site.render.template.Templates;
 import org.waymark.site.theme.AssetUrls;
 
 /**
- * What the pages are made with.
+ * What the pages are made from.
  *
  * @param templates the theme's templates
- * @param markdown the typesetter for contributed text
- * @param links where links in texts lead
+ * @param markdown makes HTML of contributed text
+ * @param links the targets of links in texts
  * @param assets where the theme's other files are published
  * @param files the catalogue's own data files
  * @param before the site as it was published before
- * @param likeness which datasets are like which
+ * @param likeness which datasets are similar
  * @param deadLinks which links are known not to work
  * @param sharing keeps the pictures of pages; null where pages have none
  */

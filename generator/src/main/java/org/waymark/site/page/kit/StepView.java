@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.site.render.words.Html;
 
 /**
- * Something to do, as one of several in order.
+ * A step of instructions.
  *
- * @param title what to do, linked where it is done
+ * @param title what to do, linked to where to do it
  * @param description how, or null
- * @param note what else is said of it, such as how long it takes, or null
+ * @param note further information, such as how long it takes, or null
  */
 public record StepView(
         LinkView title,

@@ -4,12 +4,12 @@ import org.waymark.model.Facet;
 import org.waymark.model.value.Slug;
 import org.waymark.site.render.words.Words;
 
-/** Words that datasets are filed under. */
+/** The tags of datasets. */
 public final class Tags {
 
     private Tags() {}
 
-    /** A tag with the list of the datasets that have it. */
+    /** A tag, linked to the list of its datasets. */
     public static LinkView link(String keyword, PageContext page) {
         String key = Slug.ofTag(keyword);
         Words label = Words.of(keyword);

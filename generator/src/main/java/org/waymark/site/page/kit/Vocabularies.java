@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Facet;
 
-/** Which vocabularies have pages. */
+/** Tells which vocabularies have pages. */
 final class Vocabularies {
 
     private static final Map<String, Facet> FACETS = facets();

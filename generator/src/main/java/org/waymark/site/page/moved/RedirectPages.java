@@ -11,7 +11,10 @@ import org.waymark.site.page.kit.PageType;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 
-/** At each address that a record had before: a page that leads to the record. Posts and pages see to their own. */
+/**
+ * A page at each old address of a record that leads to the record. Redirects of posts and free pages are made with
+ * them.
+ */
 public final class RedirectPages implements PageType {
 
     @Override

@@ -8,9 +8,9 @@ import org.waymark.site.render.template.PageView;
 /**
  * {@code pages/redirect.ftlh}: at an address that a record had before.
  *
- * @param frame what stands around the content
- * @param target the record, at its address now
- * @param canonical that address in full; null where nobody has said where the site will be
+ * @param frame the frame around the content
+ * @param target the record at its current address
+ * @param canonical the absolute form of that address; null if the site's address is not known
  */
 public record RedirectView(
         Frame frame, LinkView target, @Nullable String canonical) implements PageView {}

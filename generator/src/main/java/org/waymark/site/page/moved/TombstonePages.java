@@ -16,7 +16,7 @@ import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 
-/** At the address of each record that was removed: what it was, when and why it went, and what takes its place. */
+/** A page at the address of each removed record: what it was, when and why it was removed, and what replaces it. */
 public final class TombstonePages implements PageType {
 
     @Override

@@ -10,11 +10,11 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code pages/tombstone.ftlh}: at the address of a record that was removed.
  *
- * @param frame what stands around the content
- * @param title what it was called
+ * @param frame the frame around the content
+ * @param title its former title
  * @param date when it was removed, or null
- * @param reason why, or null where nobody said
- * @param successor what takes its place, or null
+ * @param reason why, or null if not stated
+ * @param successor what replaces it, or null
  */
 public record TombstoneView(
         Frame frame,

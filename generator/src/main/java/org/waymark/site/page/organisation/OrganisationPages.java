@@ -35,7 +35,7 @@ import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
-/** The organisations, also those that publish nothing, and a page for each. */
+/** The list of organisations, including those that publish nothing, and a page for each. */
 public final class OrganisationPages implements Section<Organisation> {
 
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Organisation.class));
@@ -74,7 +74,7 @@ public final class OrganisationPages implements Section<Organisation> {
         return value == null ? List.of() : value.datasets();
     }
 
-    /** What kind of organisation it is; null where that is not known, since "not known" beside a name says nothing. */
+    /** The kind of organisation; null if unknown, because "not known" beside a name says nothing. */
     private static @Nullable Words type(Organisation organisation, PageContext page) {
         Term type = organisation.type();
         return type == null || PageContext.isUnknown(type) ? null : page.words(type.label());

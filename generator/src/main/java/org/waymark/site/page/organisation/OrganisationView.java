@@ -14,13 +14,13 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /**
- * {@code pages/organisation.ftlh}: an organisation with its datasets, also one that publishes none.
+ * {@code pages/organisation.ftlh}: an organisation with its datasets, if any.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param name its name
  * @param type what kind of organisation it is, or null
  * @param description what it does, or null
- * @param facts what is known about it
+ * @param facts facts about it
  * @param offers what it can offer
  * @param needs what it is looking for
  * @param divisions organisations that are part of it
@@ -28,11 +28,11 @@ import org.waymark.site.render.words.Words;
  * @param operates access routes that it runs
  * @param maintains standards that it maintains
  * @param items its datasets on this page, each as {@code components/dataset-item.ftlh} makes it
- * @param pager the way through them
+ * @param pager links to the other pages of datasets
  * @param proposeUrl where a dataset of it can be proposed
  * @param relations other records that name it
- * @param moreFacts every other field that has a value
- * @param extras what an importer found that has no field
+ * @param moreFacts all other fields that have a value
+ * @param extras values from an importer that have no field
  * @param sources where the facts in the record come from
  */
 public record OrganisationView(

@@ -18,7 +18,7 @@ import org.waymark.site.render.chart.Size;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
-/** Samples of charts for {@link PatternsPage}. All of it is made up. */
+/** Samples of charts for {@link PatternsPage}. All figures are made up. */
 final class ChartSamples {
 
     private static final Figures BARS =

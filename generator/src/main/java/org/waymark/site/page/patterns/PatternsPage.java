@@ -17,7 +17,7 @@ import org.waymark.site.render.words.Words;
 
 /**
  * Every component in every state, for people who change how pages look. Nothing on it comes from the catalogue, no page
- * links to it, and search engines are asked to pass it by.
+ * links to it, and search engines are asked to skip it.
  */
 public final class PatternsPage implements PageType {
 

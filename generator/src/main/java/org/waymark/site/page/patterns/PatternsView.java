@@ -8,12 +8,12 @@ import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
 
 /**
- * {@code pages/patterns.ftlh}: every component in every state, for people who change how pages look. Most samples are in
- * {@code layout/pattern-samples.ftlh}; these have to be made.
+ * {@code pages/patterns.ftlh}: every component in every state, for people who change how pages look. Most samples are
+ * in {@code layout/pattern-samples.ftlh}; these are made by code.
  *
  * @param frame what is around the content
  * @param datasets datasets as lines, in each state
- * @param pagers ways through a list: at its beginning, in its middle, at its end
+ * @param pagers page links of a list: at its beginning, in its middle, at its end
  * @param charts charts that were drawn, and one that could not be
  */
 public record PatternsView(Frame frame, List<Html> datasets, List<Pager> pagers, List<ChartView> charts)

@@ -7,16 +7,16 @@ import org.waymark.site.render.template.PageView;
 /**
  * {@code pages/propose-index.ftlh}: what can be proposed.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param forms a form for each kind of record
  */
 public record ProposeIndexView(Frame frame, List<Form> forms) implements PageView {
 
     /**
-     * The way to a form.
+     * A link to a form.
      *
-     * @param label what it is for
-     * @param how when it is the right one
+     * @param label its purpose
+     * @param how when to use it
      * @param href address of the form
      */
     public record Form(String label, String how, String href) {}

@@ -21,7 +21,7 @@ import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.ProposeWords;
 import org.waymark.site.render.words.Words;
 
-/** Forms on which anyone can propose a record or a correction, and the page that leads to them. */
+/** Forms to propose a record or a correction, and the page that lists them. */
 public final class ProposePages implements PageType {
 
     static final String INDEX = Frames.PROPOSE + "index.html";
@@ -99,7 +99,7 @@ public final class ProposePages implements PageType {
         return link.scheme().equals("https") || link.scheme().equals("http");
     }
 
-    /** The list of issue forms, where the files are kept at GitHub, on its own site or on another of its kind. */
+    /** The list of issue forms, if the files are kept on GitHub or on a GitHub Enterprise server. */
     private static @Nullable String issueUrl(@Nullable Link repository) {
         return repository != null && repository.href().matches("https://github\\.[^/]+/[^/]+/.+")
                 ? repository.href().replaceFirst("(\\.git|/tree/.*)?/*$", "") + "/issues/new/choose"

@@ -7,21 +7,21 @@ import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 
 /**
- * {@code pages/propose.ftlh}: the form for a record of one kind. Scripts make it; without them the page says what to write
- * and where to send it.
+ * {@code pages/propose.ftlh}: the form for a record of one kind. Scripts make it; without scripts the page says what to
+ * write and where to send it.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param title what the page is called
  * @param kind name of the kind, as files of the form are called: {@code dataset}
- * @param words what the form says, by key
- * @param asked what is needed or helps, for those who write it by hand
+ * @param words the form's messages, by key
+ * @param asked the required and recommended fields, for people who write it by hand
  * @param script address of the script
- * @param searchScript address of the script that searches, for records that are called the same
- * @param files address of the folder with what the form has to know
- * @param issueUrl where a record can be proposed by a form of the place that keeps the files, or null
- * @param repository where the files are kept; empty where it is not said
- * @param editPattern address of a file's editor, with {@code {file}}; empty where there is none
- * @param email address for messages; empty where there is none
+ * @param searchScript address of the script that searches for records with the same title
+ * @param files address of the folder with the form's data
+ * @param issueUrl address of the issue form to propose a record, or null
+ * @param repository where the files are kept; empty if not stated
+ * @param editPattern address of a file's editor, with {@code {file}}; empty if there is none
+ * @param email address for messages; empty if there is none
  */
 public record ProposeView(
         Frame frame,
@@ -41,9 +41,9 @@ public record ProposeView(
     /**
      * Something that the form asks for.
      *
-     * @param label what it is called
+     * @param label its label
      * @param doc what to write, in English
-     * @param required whether there is no record without it
+     * @param required whether a record must have it
      */
     public record Asked(String label, String doc, boolean required) {}
 }

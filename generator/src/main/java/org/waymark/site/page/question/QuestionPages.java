@@ -98,7 +98,7 @@ public final class QuestionPages implements Section<Question> {
                 page.citations(question.sources()));
     }
 
-    /** Datasets that say of themselves that they help, and that the question does not name. */
+    /** Datasets that name the question themselves, and that the question does not name. */
     private static List<Dataset> others(Question question, PageContext page) {
         Set<String> named = new HashSet<>();
         question.datasets().stream()

@@ -15,17 +15,17 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code pages/question.ftlh}: a question and how far the data answers it.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param title the question
- * @param answerable how far the catalogue can answer it, or null where nobody said
+ * @param answerable how far the catalogue can answer it, or null if not stated
  * @param answerableMeans what that means, or null
  * @param description what the data can answer and what not, or null
- * @param datasets datasets to start from, and where each falls short
- * @param others other datasets that say they help to answer it
- * @param gaps gap reports that stand in its way
+ * @param datasets datasets to start from, and the shortcomings of each
+ * @param others other datasets that name this question
+ * @param gaps gap reports that block an answer
  * @param facts subject, people, places and purposes
  * @param relations other records that name it
- * @param moreFacts every other field that has a value
+ * @param moreFacts all other fields that have a value
  * @param sources where the question was asked
  */
 public record QuestionView(

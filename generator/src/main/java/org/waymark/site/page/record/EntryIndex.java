@@ -20,16 +20,16 @@ import org.waymark.site.render.words.Words;
  */
 public record EntryIndex(Kind<?> kind) {
 
-    /** Its pages; none where there are no such records. */
+    /** Its pages; none if there are no such records. */
     public <E extends Entry> List<PagePlan> plan(
             List<E> all, BiFunction<E, PageContext, EntryItem> item, EditionContext edition) {
         return all.isEmpty() ? List.of() : plan(all, item, page -> List.of(), edition);
     }
 
     /**
-     * Its pages, of which there is one even where there are no such records.
+     * Its pages; one even if there are no such records.
      *
-     * @param groups ways to choose among the records, on the first page
+     * @param groups links to filter the records, on the first page
      */
     public <E extends Entry> List<PagePlan> plan(
             List<E> all,
@@ -57,7 +57,7 @@ public record EntryIndex(Kind<?> kind) {
         return ListPage.addresses(kind.listAddress());
     }
 
-    /** The step of the way that leads to the list. */
+    /** The breadcrumb for the list. */
     public static PageMeta.Crumb crumb(Kind<?> kind, PageContext page) {
         return new PageMeta.Crumb(Words.of(page.say("nav." + kind.path())), kind.listAddress());
     }

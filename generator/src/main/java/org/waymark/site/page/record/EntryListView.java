@@ -11,14 +11,14 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code pages/entry-list.ftlh}: records of one kind: organisations, gap reports, questions, access routes, standards.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param heading what they are
  * @param kicker what kind of value they share, or null
- * @param intro what they are for, or null
- * @param groups ways to choose among them
- * @param counted the message that counts them
+ * @param intro their purpose, or null
+ * @param groups links to filter them
+ * @param counted the key of the message that counts them
  * @param items the records on this page
- * @param pager the way through the list
+ * @param pager links to the other pages of the list
  */
 public record EntryListView(
         Frame frame,

@@ -36,8 +36,8 @@ import org.waymark.site.render.words.ProposeWords;
 import org.waymark.site.render.words.Words;
 
 /**
- * The list of a kind of record and a page for each, made by its schema: short fields as facts, long ones as sections, then the
- * records that name it. What follows the sources in the schema is about the record itself and comes last.
+ * The list of a kind of record and a page for each, made from its schema: short fields as facts, long ones as sections,
+ * then the records that refer to it. Fields after the sources in the schema are about the record itself and come last.
  *
  * @param <E> the record's Java type
  */
@@ -101,7 +101,7 @@ public final class RecordPages<E extends Entry> implements Section<E> {
         return body == null ? null : (Text) schema.get(record, body);
     }
 
-    /** A page in the making. */
+    /** A page being built. */
     private final class Draft {
         private final E record;
         private final PageContext page;
@@ -193,7 +193,7 @@ public final class RecordPages<E extends Entry> implements Section<E> {
             return steps;
         }
 
-        /** A group with a long text: its shorthand is the title, its first address the link, the rest a note. */
+        /** A group with a long text: its main field is the title, its first address the link, and the rest a note. */
         private StepView step(Object value, RecordSchema group, String id) {
             Words title = Words.of("");
             Link link = null;

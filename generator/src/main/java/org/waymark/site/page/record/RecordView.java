@@ -14,17 +14,17 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /**
- * {@code pages/record.ftlh}: a record of a kind that has no page of its own design, such as a standard.
+ * {@code pages/record.ftlh}: a record of a kind without its own page design, such as a standard.
  *
- * @param frame what stands around the content
+ * @param frame the frame around the content
  * @param kicker what kind of record it is
- * @param title what it is called
+ * @param title its title
  * @param facts its short fields
- * @param action what most readers want to do, or null
+ * @param action a link for what most readers want to do, or null
  * @param description its text, or null
  * @param sections its longer fields
  * @param relations the records that name it
- * @param moreFacts what is said about the record itself
+ * @param moreFacts fields about the record itself
  * @param extras values that an importer kept
  * @param sources where the facts in the record come from
  */
@@ -46,10 +46,10 @@ public record RecordView(
      * A part of the page with a heading. At most one of its lists is filled.
      *
      * @param id its anchor
-     * @param heading what it is called
-     * @param none what it says where the lists are empty
+     * @param heading its heading
+     * @param none the text if the lists are empty
      * @param lines texts or links
-     * @param steps what to do, in order
+     * @param steps instructions, in order
      * @param facts a group of fields
      */
     public record Part(

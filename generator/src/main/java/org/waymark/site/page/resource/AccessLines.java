@@ -14,7 +14,10 @@ final class AccessLines {
 
     private AccessLines() {}
 
-    /** Lines for a file at this address; for a bare name those that read the file once the reader has it. */
+    /**
+     * Lines for a file at this address; for a file name only, lines that read the file after the reader has downloaded
+     * it.
+     */
     static List<UseView.Line> of(String address, String format) {
         List<UseView.Line> lines = lines(quotable(address), format);
         if (!isName(address)) {
@@ -23,12 +26,12 @@ final class AccessLines {
         return TABLES.contains(format) ? lines.subList(1, lines.size()) : List.of();
     }
 
-    /** Whether it is the name of a file that the reader has to fetch first. */
+    /** Whether it is the name of a file that the reader has to download first. */
     static boolean isName(String address) {
         return address.indexOf('/') < 0;
     }
 
-    /** An address that can stand between quotes in a shell, R and Python alike (RFC 3986, 2.1). */
+    /** An address that is safe between quotes in a shell, in R and in Python (RFC 3986, 2.1). */
     static String quotable(String url) {
         StringBuilder safe = new StringBuilder(url.length());
         for (int i = 0; i < url.length(); i++) {
@@ -64,7 +67,7 @@ final class AccessLines {
                         "from urllib.request import urlretrieve\nurlretrieve(\"" + url + "\", \"" + name + "\")"));
     }
 
-    /** A name for the file on the reader's disk: the last part of its address where that is a plain name. */
+    /** A name for the file on the reader's disk: the last part of its address if that is a plain name. */
     private static String name(String url, String format) {
         String path = QUERY.matcher(url).replaceFirst("");
         String last = path.substring(path.lastIndexOf('/') + 1);

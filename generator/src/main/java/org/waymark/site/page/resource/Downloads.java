@@ -11,12 +11,12 @@ import org.waymark.model.value.Link;
 import org.waymark.site.page.kit.PageContext;
 
 /**
- * Tells files that can be fetched from web pages about files. Catalogues often give the address of a page and the
- * format of the workbook that it leads to; a program that loads such an address gets HTML.
+ * Distinguishes files that can be downloaded from web pages about files. Catalogues often give the address of a page
+ * and the format of the workbook that it leads to; a program that loads such an address gets HTML.
  */
 public final class Downloads {
 
-    /** Formats that a person looks at or a program asks, rather than files that it downloads. */
+    /** Formats that a person views or a program queries, rather than files to download. */
     private static final Set<String> NOT_FILES = Set.of(
             "html",
             "web-application",
@@ -33,7 +33,7 @@ public final class Downloads {
             "arcgis",
             "pdf");
 
-    /** What the address of a file ends with, also as a parameter: {@code export?format=csv}. */
+    /** The endings of file addresses, also as parameters: {@code export?format=csv}. */
     private static final Set<String> ENDINGS =
             Set.of(("csv tsv tab xls xlsx xlsb ods json jsonl ndjson geojson topojson"
                             + " jsonld xml rdf ttl nt zip 7z gz tgz tar shp kml kmz gml gpx gpkg fgb parquet arrow feather sqlite"
@@ -41,13 +41,13 @@ public final class Downloads {
                             + " txt yaml yml ics doc docx ppt pptx")
                     .split(" "));
 
-    /** Pages that show a file of a repository rather than being it. */
+    /** Pages that show a file of a repository. */
     private static final Pattern VIEWER =
             Pattern.compile("(?i)https?://((www\\.)?github\\.com/[^/]+/[^/]+/|[^?]+/-/)(blob|tree)/.*");
 
     private Downloads() {}
 
-    /** Whether a resource is a file that a program can fetch, as far as its record and address tell. */
+    /** Whether a resource is a file that a program can fetch, according to its record and address. */
     public static boolean isFile(Resource resource) {
         if (resource.file() != null) {
             return true;
@@ -94,15 +94,15 @@ public final class Downloads {
         while (mark >= from && "./=".indexOf(address.charAt(mark)) < 0) {
             mark--;
         }
-        // "/csv" may be a page about such files as well as one of them.
+        // "/csv" may also be a page about such files.
         return mark >= from
                 && address.charAt(mark) != '/'
                 && ENDINGS.contains(address.substring(mark + 1, to).toLowerCase(Locale.ROOT));
     }
 
     /**
-     * What a program can load: the absolute address of a file, or its bare name where nobody has said yet where the site
-     * will be; none where the resource is a page or a service.
+     * What a program can load: the absolute address of a file, or only its name if the site's address is not known;
+     * empty for a page or a service.
      */
     static Optional<String> address(Resource resource, Dataset dataset, PageContext page) {
         if (!isFile(resource)) {
@@ -118,7 +118,7 @@ public final class Downloads {
         });
     }
 
-    /** The id of a resource's format in lower case; empty where it is not said. */
+    /** The id of a resource's format in lower case; empty if not stated. */
     static String format(Resource resource) {
         Term format = resource.format();
         return format == null ? "" : format.id().toLowerCase(Locale.ROOT);

@@ -7,9 +7,9 @@ import org.waymark.site.render.words.Words;
 /**
  * {@code components/preview.ftlh}: the first rows of a data file.
  *
- * @param id tells it from other previews of the page
- * @param caption which rows stand here
- * @param notes what the file has that is not shown here, besides further rows
+ * @param id identifies it among the previews of the page
+ * @param caption which rows are shown
+ * @param notes what else the file has that is not shown, besides further rows
  * @param columns what is in each column
  * @param rows the first rows, as they are written
  */
@@ -20,8 +20,8 @@ public record PreviewView(
      * A column.
      *
      * @param name its name in the header row
-     * @param title what readers call it, or null
-     * @param type the kind of value, as declared or as it looks
+     * @param title its title for readers, or null
+     * @param type the kind of value, declared or guessed
      * @param unit the unit of its numbers, or null
      * @param missing how many of its cells have no value
      * @param number whether its values are numbers

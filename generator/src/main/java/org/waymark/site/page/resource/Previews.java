@@ -22,6 +22,7 @@ public final class Previews {
 
     private Previews() {}
 
+    /** The previews of a dataset's tables that can be read. */
     public static List<PreviewView> of(Dataset dataset, PageContext page) {
         List<PreviewView> views = new ArrayList<>();
         for (Resource resource : dataset.resources()) {
@@ -61,7 +62,7 @@ public final class Previews {
                 : page.say("preview.first", shown, page.messages().number(all), name);
     }
 
-    /** What the file has that the preview does not show, besides rows. */
+    /** What else the file has that the preview does not show, besides rows. */
     private static List<String> notes(Table table, int columns, PageContext page) {
         List<String> notes = new ArrayList<>();
         int all = table.columns().size();
@@ -96,7 +97,7 @@ public final class Previews {
                 type.equals("integer") || type.equals("number"));
     }
 
-    /** The narrowest kind that all values are of. */
+    /** The narrowest kind that fits all values. */
     private static String type(List<String> values, Notation notation) {
         List<String> given = values.stream()
                 .map(String::strip)

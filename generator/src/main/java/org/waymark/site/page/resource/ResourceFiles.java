@@ -17,14 +17,15 @@ import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;
 
-/** The whole list of a dataset's files and services as a file, where it is too long for the page. */
+/** The whole list of a dataset's files and services as a file, if it is too long for the page. */
 public final class ResourceFiles {
 
+    /** The folder of the lists, from the root of the site. */
     public static final String FOLDER = "files/";
 
     private ResourceFiles() {}
 
-    /** A link to the list; null where the page shows all. */
+    /** A link to the list; null if the page shows all. */
     public static @Nullable LinkView link(Dataset dataset, PageContext page) {
         int count = dataset.resources().size();
         if (count <= Resources.MOST) {

@@ -10,15 +10,15 @@ import org.waymark.site.render.words.Words;
 /**
  * A file or service that holds data.
  *
- * @param title what it is called, linked where a browser can fetch it
- * @param address where it is, shown as text where a browser cannot fetch it; else null
+ * @param title its title, linked if a browser can fetch it
+ * @param address its address as text if a browser cannot fetch it, else null
  * @param description what it holds, or null
  * @param format its format, or null
- * @param page whether its address is that of a web page on which the file is to be found
+ * @param page whether its address is a web page that links to the file
  * @param size its size in words, such as {@code 20 kB}, or null
  * @param rows number of rows, or null
  * @param modified when it last changed, or null
- * @param licence its licence where it has one of its own, else null
+ * @param licence its own licence if it has one, else null
  * @param columns the columns of a table
  */
 public record ResourceView(
@@ -37,7 +37,7 @@ public record ResourceView(
      * A column of a table.
      *
      * @param name the name in the header row
-     * @param title what it is called, or null
+     * @param title its title, or null
      * @param type kind of value, or null
      * @param unit unit of its numbers, or null
      * @param description what it means, or null

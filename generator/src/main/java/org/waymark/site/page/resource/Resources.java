@@ -24,17 +24,18 @@ public final class Resources {
     /** A page that lists more is too heavy for a phone; the whole list is then a file. */
     static final int MOST = 100;
 
-    /** What is said of all files together, in UTF-16 code units; beyond this only their names stand on the page. */
+    /** Total length of all texts about files, in UTF-16 code units; beyond it the page shows only their names. */
     private static final int MOST_DESCRIBED = 40_000;
 
     private Resources() {}
 
-    /** As many as a page can bear. */
+    /** How many files a page shows at most. */
     public static List<Resource> first(Dataset dataset) {
         List<Resource> all = dataset.resources();
         return all.subList(0, Math.min(all.size(), MOST));
     }
 
+    /** The files and services that the page shows, in the order of the record. */
     public static List<ResourceView> views(Dataset dataset, PageContext page) {
         List<ResourceView> views = new ArrayList<>();
         int number = 0;
@@ -68,13 +69,13 @@ public final class Resources {
                 resource.schema().stream().map(column -> column(column, page)).toList());
     }
 
-    /** Whether a file stands somewhere behind the address, rather than at it. */
+    /** Whether the address is a page that leads to the file. */
     private static boolean isPage(Resource resource) {
         Link url = resource.url();
         return url != null && url.clickable() && Downloads.isFileFormat(resource) && !Downloads.isFile(resource);
     }
 
-    /** What a resource is called: its title, else its file, else its number. */
+    /** The name of a resource: its title, else its file name, else its number. */
     static Words title(Resource resource, int number, PageContext page) {
         Text title = resource.title();
         if (title != null && !page.words(title).text().isBlank()) {
@@ -84,7 +85,7 @@ public final class Resources {
         return Words.of(file != null ? file : page.say("resource.number", number));
     }
 
-    /** Where it can be fetched, beside the site's pages or elsewhere; null where a browser cannot fetch it. */
+    /** Its address, in the site or elsewhere; null if a browser cannot fetch it. */
     public static @Nullable String address(Resource resource, Dataset dataset, PageContext page) {
         String file = resource.file();
         if (file != null) {
@@ -105,7 +106,7 @@ public final class Resources {
                 page.wordsOrNull(column.description()));
     }
 
-    /** A size in bytes in the unit that suits it, with one decimal below ten (IEC 80000-13: kB is 1,000 bytes). */
+    /** A size in bytes in a suitable unit, with one decimal below ten (IEC 80000-13: kB is 1,000 bytes). */
     public static @Nullable String size(@Nullable Long bytes, PageContext page) {
         if (bytes == null || bytes < 0 || bytes > MOST_BYTES) {
             return null;

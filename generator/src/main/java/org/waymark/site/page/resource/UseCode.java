@@ -12,11 +12,12 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
-/** How to work with a dataset: code that fetches it, and how to name it. */
+/** How to work with a dataset: code that fetches it, and how to cite it. */
 public final class UseCode {
 
     private UseCode() {}
 
+    /** The code for the first file that can be fetched, and the citation. */
     public static UseView of(Dataset dataset, PageContext page) {
         int number = 0;
         for (Resource resource : dataset.resources()) {
@@ -33,7 +34,7 @@ public final class UseCode {
         return new UseView(null, List.of(), false, citation(dataset, page));
     }
 
-    /** Who, when, what, where, and by which catalogue it was found: the order of ISO 690. */
+    /** Author, date, title, address and catalogue, in the order of ISO 690. */
     private static Html citation(Dataset dataset, PageContext page) {
         StringBuilder cite = new StringBuilder();
         LinkView publisher = page.reference(dataset.publisher());
@@ -55,7 +56,7 @@ public final class UseCode {
         }
         String catalogue = page.words(page.catalogue().site().title()).text();
         SiteSettings settings = page.edition().settings();
-        // Nobody can follow an address of the computer that made the site; the catalogue's name can be looked for.
+        // An address on the computer that made the site is useless to others, so only the catalogue's name is given.
         String through = settings.isLocal()
                 ? page.say("cite.through.name", catalogue)
                 : page.say(

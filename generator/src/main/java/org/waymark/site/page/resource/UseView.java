@@ -8,10 +8,10 @@ import org.waymark.site.render.words.Words;
 /**
  * How to work with a dataset.
  *
- * @param file what the first file that can be fetched is called; null where there is none
- * @param lines ways to fetch that file from a program; empty where there is none
- * @param fetch whether the lines fetch it; otherwise they read it once the reader has it
- * @param citation how to name it in a text of one's own
+ * @param file the name of the first file that can be fetched; null if there is none
+ * @param lines code to fetch that file from a program; empty if there is none
+ * @param fetch whether the lines fetch it; otherwise they read it after the reader has downloaded it
+ * @param citation how to cite it
  */
 public record UseView(@Nullable Words file, List<Line> lines, boolean fetch, Html citation) {
 

@@ -12,7 +12,7 @@ import java.util.zip.Deflater;
 
 /**
  * Packs pictures of up to 16 colours as PNG (W3C PNG, third edition), four bits a pixel. Bands of rows are compressed
- * one by one, so that those which a picture shares with all others are compressed once.
+ * one by one, so that bands shared by all pictures are compressed once.
  */
 final class IndexedPng {
 
@@ -31,7 +31,7 @@ final class IndexedPng {
     private List<byte[]> bands = List.of();
 
     /**
-     * @param ground what most pictures share
+     * @param ground the background that most pictures share
      * @param palette colours as 0xrrggbb
      */
     IndexedPng(Picture ground, int... palette) {
@@ -40,7 +40,7 @@ final class IndexedPng {
         this.bands = bands(ground.rows());
     }
 
-    /** The file of a picture as large as the ground. */
+    /** The file of a picture of the same size as the background. */
     byte[] of(Picture picture) {
         ByteBuffer header = ByteBuffer.allocate(13)
                 .putInt(picture.width())
@@ -86,7 +86,7 @@ final class IndexedPng {
         return data.toByteArray();
     }
 
-    /** Each band, compressed (RFC 1951); those of the ground are there already. */
+    /** Each band, compressed (RFC 1951); bands of the background are reused. */
     private List<byte[]> bands(byte... rows) {
         List<byte[]> packed = new ArrayList<>();
         Deflater deflater = new Deflater(LEVEL, true);

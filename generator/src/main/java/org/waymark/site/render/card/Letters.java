@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The letters of cards: Latin ones, with those of Welsh and most languages of Europe. */
+/** The letters of cards: Latin ones, including those of Welsh and most European languages. */
 final class Letters {
 
     private static final String FILE = "/org/waymark/letters/letters.txt";
@@ -43,9 +43,9 @@ final class Letters {
     }
 
     /**
-     * The letters at a size and in a colour; make one of each and keep it.
+     * The letters at a size and in a colour. Create one for each combination and keep it.
      *
-     * @param colours from hardly covered to wholly covered
+     * @param colours the colours from slightly to fully covered pixels
      */
     Face face(int size, int... colours) {
         return new Face(size, colours);
@@ -54,7 +54,7 @@ final class Letters {
     /** A letter, drawn from the left end of its baseline. */
     private record Glyph(int advance, Stamp stamp) {}
 
-    /** Letters of one size, in one colour, each drawn when it is first needed. For use by any number of threads. */
+    /** Letters of one size, in one colour, each drawn when it is first needed. Safe for use by several threads. */
     final class Face {
 
         private final int size;
@@ -78,7 +78,7 @@ final class Letters {
 
         private Glyph draw(Outline outline) {
             double scale = (double) size / EM;
-            // A little room on both sides, since some letters lean out of their own.
+            // A little space on both sides, because some letters extend beyond their width.
             int margin = size / 8 + 1;
             int width = (int) Math.ceil(outline.advance() * scale) + 2 * margin;
             AffineTransform place = new AffineTransform(scale, 0, 0, -scale, margin, size);
@@ -97,7 +97,7 @@ final class Letters {
             return width;
         }
 
-        /** Writes a line; all of it has to lie inside the picture. */
+        /** Writes a line, which must be inside the picture. */
         void write(Picture picture, String text, int left, int baseline) {
             int x = left;
             for (int i = 0; i < text.length(); i++) {

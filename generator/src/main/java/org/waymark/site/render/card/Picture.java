@@ -7,7 +7,7 @@ final class Picture {
     private final byte[] rows;
 
     /**
-     * All in colour 0.
+     * Creates a picture in colour 0.
      *
      * @param width an even number of pixels
      */
@@ -49,7 +49,7 @@ final class Picture {
         }
     }
 
-    /** Draws a stamp, which has to lie wholly inside. */
+    /** Draws a stamp, which must be inside the picture. */
     void draw(Stamp stamp, int left, int top) {
         int start = place(left, top);
         int[] places = stamp.places();

@@ -15,7 +15,7 @@ final class PixelCover {
     private static final Pattern COMMAND = Pattern.compile("([MLHVQZ])([^A-Z]*)");
     private static final Pattern BLANK = Pattern.compile(" ");
 
-    /** How far, in pixels, a line may be from its curve; nobody sees less. */
+    /** How far, in pixels, a line may be from its curve; smaller distances are invisible. */
     private static final double FLATNESS = 0.05;
 
     private final int width;
@@ -111,7 +111,7 @@ final class PixelCover {
         double before = 0;
         double covered = 0;
         for (int column = first; column < last; column++) {
-            // The share of the edge that lies left of this pixel's right side, and what it covers of the pixel.
+            // The part of the edge to the left of this pixel's right side, and how much of the pixel it covers.
             double end = Math.min(column + 1, right);
             double start = Math.max(column, left);
             double share = (end - start) * each;

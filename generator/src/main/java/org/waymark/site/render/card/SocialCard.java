@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.InputHash;
 
 /**
- * Draws the picture that a page shows where it is shared: the mark and the catalogue's name, what kind of record it
- * is, and its title. For use by any number of threads.
+ * Draws the picture for shared links to a page: the mark and the catalogue's name, the kind of record, and its title.
+ * Safe for use by several threads.
  */
 public final class SocialCard {
 
@@ -20,7 +20,7 @@ public final class SocialCard {
     /** Height of a card in pixels. */
     public static final int HEIGHT = 630;
 
-    /** Raise it when cards change; a card that an older edition drew is then drawn anew. */
+    /** Increase it when cards change, so that cards of older versions are drawn again. */
     static final int EDITION = 2;
 
     private static final Letters LETTERS = new Letters();
@@ -29,7 +29,7 @@ public final class SocialCard {
     private static final int MOST_LINES = 4;
     private static final int LONGEST_TITLE = 400;
 
-    // From paper to ink, from paper to quiet, then the blaze, from blaze to ink, and the accent.
+    // Shades from paper to ink, from paper to quiet, then the blaze, from blaze to ink, and the accent.
     private static final int[] PALETTE = {
         0xfbfaf6, 0xcdcfce, 0x9fa4a6, 0x72797e, 0x444e56, 0x16232e, 0xbec2c4, 0x818b91, 0x44535f, 0xffcc33, 0xb19431,
         0x645b30, 0x0b5a54
@@ -53,9 +53,7 @@ public final class SocialCard {
     private final Picture ground;
     private final IndexedPng png;
 
-    /**
-     * @param name the catalogue's name; left out where there are no letters for it
-     */
+    /** @param name the catalogue's name; left out if there are no letters for it */
     public SocialCard(String name) {
         this.name = plain(name);
         this.ground = ground();
@@ -67,7 +65,7 @@ public final class SocialCard {
         return LETTERS.canWrite(plain(text));
     }
 
-    /** What tells a card from others and from those that another edition of the program drew. */
+    /** A key that differs for each card and each version of the drawing. */
     public String key(@Nullable String kind, String title) {
         return new InputHash()
                 .add(EDITION)
@@ -80,8 +78,8 @@ public final class SocialCard {
     /**
      * A card as a PNG.
      *
-     * @param kind what kind of thing the page is about; null where the title says it
-     * @param title what it is called; what does not fit is cut
+     * @param kind the kind of record or page; null if the title says it
+     * @param title its title, cut if it does not fit
      */
     public byte[] draw(@Nullable String kind, String title) {
         Picture picture = ground.copy();
@@ -97,7 +95,7 @@ public final class SocialCard {
         return png.of(picture);
     }
 
-    /** In the largest letters in which it takes three lines or fewer, else in the smallest. */
+    /** In the largest letters that need at most three lines, else in the smallest. */
     private static void title(Picture picture, String title, int top) {
         for (Letters.Face face : TITLES) {
             int leading = face.size() * 112 / 100;

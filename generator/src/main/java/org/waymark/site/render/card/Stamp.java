@@ -3,9 +3,9 @@ package org.waymark.site.render.card;
 import java.util.Arrays;
 
 /**
- * A small drawing to be put on a {@link Picture} in many places.
+ * A small drawing to repeat on a {@link Picture}.
  *
- * @param places the pixels that it colours, as distances in the picture's pixels from where it is put
+ * @param places the pixels that it colours, as offsets in the picture's pixels
  * @param colours the colour of each
  */
 record Stamp(int[] places, byte[] colours) {
@@ -13,12 +13,12 @@ record Stamp(int[] places, byte[] colours) {
     /**
      * Colours a shape by how much of each pixel it covers.
      *
-     * @param cover in 255ths, row after row, as {@link PixelCover} has it
+     * @param cover in 255ths, row after row, as {@link PixelCover} returns it
      * @param width pixels in a row of the shape
-     * @param originX column of the pixel that goes where the stamp is put
+     * @param originX column of the pixel that is placed at the stamp's position
      * @param originY its row
      * @param pictureWidth pixels in a row of the picture
-     * @param colours from hardly covered to wholly covered; what is covered less is left out
+     * @param colours the colours from slightly to fully covered pixels; pixels covered less are left out
      */
     static Stamp of(byte[] cover, int width, int originX, int originY, int pictureWidth, int... colours) {
         int[] places = new int[cover.length];

@@ -1,5 +1,5 @@
 /**
- * Draws the picture that represents a page where it is shared, with letters from outlines that come with the program.
+ * Draws the picture that represents a page when it is shared, with built-in outlines of letters.
  *
  * <p>The same catalogue gives the same bytes on every machine.
  */

@@ -8,7 +8,7 @@ import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.data.MapAreas;
 import org.waymark.site.render.words.Html;
 
-/** Areas shaded by their figure; dotted where there is none. */
+/** Areas shaded by their figure; areas without one are dotted. */
 final class AreaMap {
 
     static final int CLASSES = 5;
@@ -38,7 +38,7 @@ final class AreaMap {
                 }
             }
         }
-        // Degrees of longitude are shorter than those of latitude, the more so the nearer to the poles.
+        // Degrees of longitude get shorter towards the poles.
         this.narrowing = Math.cos(Math.toRadians((minY + maxY) / 2));
         double wide = Math.max((maxX - minX) * narrowing, 1e-6);
         double high = Math.max(maxY - minY, 1e-6);
@@ -48,7 +48,7 @@ final class AreaMap {
         this.height = (int) Math.ceil(high * scale) + 4;
     }
 
-    /** Bounds of the classes: round numbers, at equal distances. */
+    /** Bounds of the classes: round numbers at equal intervals. */
     static Steps classes(Figures figures) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -102,7 +102,7 @@ final class AreaMap {
         return new Drawing(size, height, out.toString());
     }
 
-    /** The name of the area with the highest or lowest figure, where only one has it. */
+    /** The name of the area with the highest or lowest figure, if there is only one. */
     private void label(Map<String, Double> values, boolean highest, Map<String, String> names, StringBuilder out) {
         double wanted = values.values().stream()
                 .filter(value -> !Double.isNaN(value))

@@ -25,7 +25,7 @@ import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 import org.waymark.catalogue.data.Figures;
 
-/** Bars that lie, so that their names can be read. */
+/** Horizontal bars, so that their names can be read. */
 final class BarChart {
 
     private BarChart() {}
@@ -45,7 +45,7 @@ final class BarChart {
         canvas.setFont(new PageFont(size.font()));
         canvas.setColor(Ink.QUIET.color());
         canvas.drawString(captions.x(), 0, size.font());
-        // Beneath its axis, but wherever it has room.
+        // Places the title below the axis, where it has room.
         double width = TextWidth.of(captions.y(), size.font());
         canvas.drawString(captions.y(), (float) Math.max(0, size.width() - 8 - width), height - 0.4f * size.font());
         return new Drawing(size, height, canvas.markup());
@@ -134,7 +134,7 @@ final class BarChart {
         return renderer;
     }
 
-    /** Bars of which that of what is not known looks like no other. */
+    /** Bars of which the one for unknown values looks different. */
     private static final class Bars extends BarRenderer {
 
         private static final long serialVersionUID = 1;
@@ -151,7 +151,7 @@ final class BarChart {
         }
     }
 
-    /** Categories by their position, since two may have one name. */
+    /** Categories by position, because two may have the same name. */
     private static final class NamedAxis extends CategoryAxis {
 
         private static final long serialVersionUID = 1;
@@ -163,7 +163,7 @@ final class BarChart {
         }
 
         @Override
-        @SuppressWarnings("rawtypes") // as JFreeChart has it
+        @SuppressWarnings("rawtypes") // JFreeChart's default
         protected TextBlock createLabel(Comparable category, float width, RectangleEdge edge, Graphics2D graphics) {
             String name = names.get((Integer) category);
             TextBlock label = super.createLabel(name.isBlank() ? "–" : name, width, edge, graphics);
@@ -172,7 +172,7 @@ final class BarChart {
         }
     }
 
-    /** The figure at the end of each bar; words where there is none. */
+    /** The figure at the end of each bar; words if it is missing. */
     private record Labels(Figures figures, Captions captions) implements CategoryItemLabelGenerator {
 
         @Override

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.site.render.words.Html;
 
 /**
- * Writes what is drawn as SVG (SVG 1.1, sections 8 to 11): coordinates rounded to a tenth, colours as the class names of
- * their {@link Ink}, no ids and no style attributes. Text has measures that do not depend on this machine. Nothing is
- * clipped, since what is drawn lies within and clip paths would need ids; pictures are left out.
+ * Writes drawings as SVG (SVG 1.1, sections 8 to 11): coordinates rounded to a tenth, colours as the class names of
+ * their {@link Ink}, no ids and no style attributes. Text measures do not depend on this machine. Nothing is clipped,
+ * because drawings stay within their area and clip paths would need ids. Pictures are left out.
  */
 final class Canvas extends DefaultGraphics2D {
 
@@ -47,7 +47,7 @@ final class Canvas extends DefaultGraphics2D {
         return new FontRenderContext(null, true, true);
     }
 
-    /** A number as it is written: at most one digit after the point. */
+    /** A number with at most one digit after the point. */
     static String rounded(double value) {
         long tenths = Math.round(value * 10);
         long whole = Math.abs(tenths) / 10;
@@ -55,7 +55,7 @@ final class Canvas extends DefaultGraphics2D {
         return (tenths < 0 ? "-" : "") + whole + (rest == 0 ? "" : "." + rest);
     }
 
-    /** What was drawn, as the content of an {@code <svg>}. */
+    /** The drawing, as the content of an {@code <svg>}. */
     String markup() {
         return out.toString();
     }
@@ -121,7 +121,7 @@ final class Canvas extends DefaultGraphics2D {
         return Ink.of(color.getRed(), color.getGreen(), color.getBlue());
     }
 
-    /** Begins the element of a shape; returns whether it needs to be told that it has no inside. */
+    /** Begins the element of a shape; returns whether it needs {@code fill="none"}. */
     private boolean element(Shape shape) {
         boolean upright = getTransform().getShearX() == 0 && getTransform().getShearY() == 0;
         if (shape instanceof Line2D line) {

@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param x title of the axis with the categories
  * @param y title of the axis with the figures, with their unit
- * @param series what readers call each series
- * @param missing what stands where there is no figure
- * @param unknown place of the category that stands for what is not known, or {@link #ALL_KNOWN}
- * @param numbers how numbers are written
+ * @param series the name of each series
+ * @param missing the text for a missing figure
+ * @param unknown position of the category for unknown values, or {@link #ALL_KNOWN}
+ * @param numbers writes numbers
  */
 public record Captions(String x, String y, List<String> series, String missing, int unknown, NumberWords numbers) {
 
-    /** No category stands for what is not known. */
+    /** There is no category for unknown values. */
     public static final int ALL_KNOWN = -1;
 
     /** Captions where all categories are known. */

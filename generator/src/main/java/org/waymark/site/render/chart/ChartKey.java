@@ -9,12 +9,12 @@ import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.data.MapAreas;
 
 /**
- * What a chart is drawn from, as 16 hexadecimal digits. The theme is no part of it: a drawing holds class names, and the
- * style sheet does the rest.
+ * A hash of a chart's input, as 16 hexadecimal digits. It does not depend on the theme, because drawings have class
+ * names that the style sheet defines.
  */
 public final class ChartKey {
 
-    /** To be raised when the same input comes out as another drawing; a test knows. */
+    /** Increase it when the same input gives another drawing; a test fails otherwise. */
     static final int EDITION = 1;
 
     private ChartKey() {}
@@ -22,10 +22,10 @@ public final class ChartKey {
     /**
      * The key of a chart.
      *
-     * @param kind what it is drawn as
+     * @param kind the kind of chart
      * @param areas for a map, else null
-     * @param id tells it from other charts of the page, whose patterns need names of their own
-     * @param names what areas are called
+     * @param id identifies it among the charts of the page, whose patterns need unique names
+     * @param names the names of areas
      */
     public static String of(
             String kind,

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.data.MapAreas;
 
-/** Draws each chart twice: for a page, and for a phone. */
+/** Draws each chart twice: for wide pages and for phones. */
 public final class Charts {
 
     private Charts() {}
@@ -16,7 +16,7 @@ public final class Charts {
         return kind.equals("line") ? lines(figures, captions) : bars(figures, captions);
     }
 
-    /** Lying bars. */
+    /** Horizontal bars. */
     public static List<Drawing> bars(Figures figures, Captions captions) {
         return List.of(BarChart.draw(figures, captions, Size.WIDE), BarChart.draw(figures, captions, Size.SMALL));
     }
@@ -29,8 +29,8 @@ public final class Charts {
     /**
      * A map with areas shaded by the first series.
      *
-     * @param id tells it from other charts of the page
-     * @param names what areas are called, by code
+     * @param id identifies it among the charts of the page
+     * @param names the names of areas, by code
      */
     public static List<Drawing> map(Figures figures, MapAreas areas, String id, Map<String, String> names) {
         return List.of(
@@ -38,7 +38,7 @@ public final class Charts {
                 AreaMap.draw(figures, areas, Size.SMALL, id, names));
     }
 
-    /** The bounds of a map's shades, from the lightest: each begins where the one before ends. */
+    /** The bounds of a map's shades, from the lightest; each begins where the previous one ends. */
     public static List<Double> bounds(Figures figures) {
         return new ArrayList<>(AreaMap.classes(figures).marks());
     }

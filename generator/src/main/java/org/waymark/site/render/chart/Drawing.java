@@ -1,9 +1,9 @@
 package org.waymark.site.render.chart;
 
 /**
- * A chart that was drawn.
+ * A drawn chart.
  *
- * @param size for what room
+ * @param size the size that it is drawn for
  * @param height in the unit of the size
  * @param markup content of the {@code <svg>}
  */

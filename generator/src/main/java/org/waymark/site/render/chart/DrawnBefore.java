@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.site.Published;
 
 /**
- * The charts of a page as it was published before. Each stands there with the key of what it was drawn from; one with the
- * same key need not be drawn again.
+ * The charts of a page as it was published before. Each has the key of its input there; a chart with the same key need
+ * not be drawn again.
  */
 public final class DrawnBefore {
 
@@ -19,14 +19,14 @@ public final class DrawnBefore {
 
     /**
      * @param before the site as it was
-     * @param path the page's, from the root of the site
+     * @param path the page's path from the root of the site
      */
     public DrawnBefore(Published before, String path) {
         this.before = before;
         this.path = path;
     }
 
-    /** The chart with this key, or as it is drawn now. */
+    /** The published chart with this key, else a new drawing. */
     public List<Drawing> or(String key, Supplier<List<Drawing>> draw) {
         List<Drawing> found = new ArrayList<>();
         for (Size size : List.of(Size.WIDE, Size.SMALL)) {
@@ -39,7 +39,7 @@ public final class DrawnBefore {
         return found;
     }
 
-    /** As {@code components/chart.ftlh} writes it; where another template does otherwise, nothing is found. */
+    /** Matches the output of {@code components/chart.ftlh}; with a different template nothing is found. */
     private @Nullable Drawing find(String key, Size size) {
         String text = page();
         String viewBox = "viewBox=\"0 0 " + size.width() + " ";

@@ -5,7 +5,7 @@ import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Axes along which figures are read. */
+/** Axes for figures. */
 final class FigureAxis {
 
     private FigureAxis() {}

@@ -4,10 +4,10 @@ import java.awt.Color;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line, an area or a text means. While a chart is drawn each is a colour of its own; in the markup it is a class
+ * The meaning of a line, an area or a text. While a chart is drawn each has its own colour; in the markup it is a class
  * of {@code css/components/chart.css}, so that dark pages, print and other themes need no other drawing.
  */
-@SuppressWarnings("EnumOrdinal") // its place is the only thing that a colour tells of it, and only while drawing
+@SuppressWarnings("EnumOrdinal") // a colour encodes its position, only while drawing
 enum Ink {
     TEXT("text"),
     QUIET("quiet"),
@@ -46,12 +46,12 @@ enum Ink {
         return values()[SERIES_1.ordinal() + index % 6];
     }
 
-    /** Text that names a series, in its colour where that can be read. */
+    /** Text that names a series, in the series' colour if that is readable. */
     static Ink label(int index) {
         return values()[LABEL_1.ordinal() + index % 6];
     }
 
-    /** What a colour means; null for a colour that no ink has. */
+    /** The ink of a colour; null for a colour that no ink has. */
     static @Nullable Ink of(int red, int green, int blue) {
         return red == 1 && green == 2 && blue < values().length ? values()[blue] : null;
     }

@@ -22,13 +22,13 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.Figures;
 
-/** Lines over time, or over anything that has an order, each with its name at its end. */
+/** Lines over time, or over any ordered categories, each with its name at its end. */
 final class LineChart {
 
     private static final int HEIGHT = 400;
     private static final int HEIGHT_SMALL = 280;
 
-    /** Patterns that tell lines apart without colour. */
+    /** Patterns that distinguish lines without colour. */
     private static final float[][] DASHES = {{}, {7, 3}, {2, 3}, {10, 3, 2, 3}, {14, 4}, {4, 2, 1, 2}};
 
     private final Figures figures;
@@ -57,7 +57,7 @@ final class LineChart {
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         ChartRenderingInfo info = new ChartRenderingInfo();
         chart.draw(canvas, new Rectangle2D.Double(0, 0, size.width(), height), info);
-        // Not by the axis, which would turn it on its side.
+        // Not drawn by the axis, which would rotate it.
         canvas.setFont(new PageFont(size.font()));
         canvas.setColor(Ink.QUIET.color());
         canvas.drawString(captions.y(), 0, size.font());
@@ -156,7 +156,8 @@ final class LineChart {
                 high = Double.isNaN(value) ? high : Math.max(high, value);
             }
         }
-        // A scale that does not begin at nought makes small changes look large; only where all lies far from it.
+        // The scale begins at zero unless all figures are far from it, because other scales make small changes look
+        // large.
         boolean fromZero = low >= 0 && low < 0.75 * high;
         return FigureAxis.of(Steps.over(fromZero ? 0 : low, high, size.ticks()), null, captions, size);
     }
@@ -186,7 +187,7 @@ final class LineChart {
         double y = area.getMinY() - size.font();
         for (Name name : names) {
             double wanted = name.y() - (name.lines().size() - 1) * line / 2;
-            // Never so low that those below have no room.
+            // Never so low that the names below have no room.
             double top = Math.min(Math.max(y, wanted), Math.max(y, area.getMaxY() + 2 * line - rest));
             canvas.setColor(Ink.label(name.series()).color());
             for (int i = 0; i < name.lines().size(); i++) {
@@ -216,7 +217,7 @@ final class LineChart {
 
     private record Name(int series, List<String> lines, double y) {}
 
-    /** Categories along an axis of their positions. */
+    /** Categories along an axis by position. */
     private static final class Names extends NumberFormat {
 
         private static final long serialVersionUID = 1;

@@ -8,23 +8,24 @@ import java.text.ParsePosition;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.render.words.Messages;
 
-/** Numbers as the readers of one language write them. */
+/** Writes numbers as the readers of one language do. */
 public final class NumberWords {
 
     private static final int MOST_DECIMALS = 6;
 
     private final Messages messages;
 
+    /** Writes numbers with the separators of these messages. */
     public NumberWords(Messages messages) {
         this.messages = messages;
     }
 
-    /** A number with as many decimals as it has, at most six. */
+    /** A number with as many decimals as needed, at most six. */
     public String of(double value) {
         return plain(BigDecimal.valueOf(value).setScale(MOST_DECIMALS, RoundingMode.HALF_EVEN));
     }
 
-    /** A number with exactly so many decimals. */
+    /** A number with exactly this many decimals. */
     public String of(double value, int decimals) {
         return shown(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_EVEN));
     }
@@ -50,7 +51,7 @@ public final class NumberWords {
         return out.toString();
     }
 
-    /** For an axis: numbers with so many decimals. */
+    /** For an axis: numbers with this many decimals. */
     NumberFormat format(int decimals, boolean grouped) {
         return new Format(this, decimals, grouped);
     }

@@ -9,8 +9,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 
 /**
- * Stands for the font of the page, which nobody knows when the chart is drawn. All its measures come from
- * {@link TextWidth}, so that no font of this machine is ever opened, and none need be installed.
+ * A substitute for the page's font, which is unknown when the chart is drawn. All its measures come from
+ * {@link TextWidth}, so no font of this machine is opened and none need be installed.
  */
 final class PageFont extends Font {
 
@@ -31,7 +31,7 @@ final class PageFont extends Font {
         this.atEnd = atEnd;
     }
 
-    /** The same for text whose end must stand where it was put, however wide the reader's letters are. */
+    /** The same for text whose end must stay in place, however wide the reader's letters are. */
     PageFont heldAtEnd() {
         return new PageFont(getSize(), true);
     }

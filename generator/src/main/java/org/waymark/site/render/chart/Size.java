@@ -1,12 +1,12 @@
 package org.waymark.site.render.chart;
 
 /**
- * For what room a chart is drawn.
+ * The size that a chart is drawn for.
  *
- * @param name its class
- * @param width in CSS pixels where the page is as wide as that
+ * @param name its CSS class
+ * @param width in CSS pixels if the page is as wide as that
  * @param font size of its letters in the same unit
- * @param ticks about how many figures stand along an axis
+ * @param ticks approximate number of figures along an axis
  */
 public record Size(String name, int width, int font, int ticks) {
 
@@ -14,7 +14,7 @@ public record Size(String name, int width, int font, int ticks) {
         return equals(WIDE);
     }
 
-    /** On a page of any width from that of a tablet on. */
+    /** On pages as wide as on a tablet or wider. */
     public static final Size WIDE = new Size("wide", 720, 15, 6);
 
     /** On a phone. */

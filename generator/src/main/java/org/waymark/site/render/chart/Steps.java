@@ -9,7 +9,7 @@ record Steps(double from, double step, int count) {
     /**
      * Steps from at or below {@code low} to at or above {@code high}.
      *
-     * @param about how many are wanted
+     * @param about approximate number of steps
      */
     static Steps over(double low, double high, int about) {
         double range = high > low ? high - low : Math.max(Math.abs(high), 1);
@@ -30,7 +30,7 @@ record Steps(double from, double step, int count) {
         return from + step * count;
     }
 
-    /** The ends and what lies between. */
+    /** All steps, including both ends. */
     List<Double> marks() {
         List<Double> marks = new ArrayList<>();
         for (int i = 0; i <= count; i++) {
@@ -39,7 +39,7 @@ record Steps(double from, double step, int count) {
         return marks;
     }
 
-    /** How many digits after the point tell the steps apart. */
+    /** How many decimals distinguish the steps. */
     int decimals() {
         for (int digits = 0; digits < 9; digits++) {
             double scaled = step * Math.pow(10, digits);

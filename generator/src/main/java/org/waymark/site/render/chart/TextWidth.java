@@ -1,12 +1,12 @@
 package org.waymark.site.render.chart;
 
 /**
- * How wide text is, near enough for any sans serif: asking the machine's fonts would make the site depend on them, and
- * the reader's fonts are others anyway.
+ * The approximate width of text in any sans serif font. Measuring with the machine's fonts would make the site depend
+ * on them, and the reader's fonts are different anyway.
  */
 final class TextWidth {
 
-    /** Room for readers whose font is a wide one. */
+    /** Extra room for readers with a wide font. */
     private static final double WIDE = 1.08;
 
     private TextWidth() {}

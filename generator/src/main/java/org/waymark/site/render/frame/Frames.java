@@ -35,13 +35,13 @@ import org.waymark.site.render.words.Words;
 import org.waymark.site.theme.AssetUrls;
 import org.waymark.site.theme.ThemeFiles;
 
-/** Makes the frames of all pages of one edition. May be used from any thread. */
+/** Makes the frames of all pages of one edition. Safe for use by several threads. */
 public final class Frames {
 
-    /** Address of the page of the search in every edition. */
+    /** Address of the search page in every edition. */
     public static final String SEARCH_PAGE = "search.html";
 
-    /** Folder in every edition of the forms for proposals. */
+    /** Folder of the forms for proposals in every edition. */
     public static final String PROPOSE = "propose/";
 
     private final Site site;
@@ -65,9 +65,9 @@ public final class Frames {
      * @param settings how it is built
      * @param edition the edition
      * @param messages its words
-     * @param languageNames what the language of each edition calls itself, by tag
+     * @param languageNames the name of each edition's language in that language, by tag
      * @param assets where the theme's files are
-     * @param sharing keeps the pictures of pages; null where they have none
+     * @param sharing stores the pictures of pages; null if they have none
      */
     public Frames(
             Catalogue catalogue,
@@ -102,7 +102,7 @@ public final class Frames {
                 .orElse(null);
     }
 
-    /** What the language of each edition calls itself, by tag; the tag where the theme has no words in it. */
+    /** The name of each edition's language in that language, by tag; the tag if the theme has no messages in it. */
     public static Map<String, String> languageNames(SiteSettings settings, ThemeFiles files) {
         Map<String, String> names = new HashMap<>();
         for (Edition edition : settings.editions()) {
@@ -125,7 +125,7 @@ public final class Frames {
         return List.copyOf(all);
     }
 
-    /** Whether a kind has a list: that of datasets and that of organisations are there even if they are empty. */
+    /** Whether a kind has a list; datasets and organisations have one even if it is empty. */
     private boolean isListed(Kind<?> kind, Catalogue catalogue) {
         return kind.type() == Dataset.class
                 || kind.type() == Organisation.class
@@ -133,7 +133,7 @@ public final class Frames {
                         .anyMatch(entry -> !(entry instanceof Article article) || isPublished(article));
     }
 
-    /** Whether readers may see a post on the day of the build. */
+    /** Whether a post is published on the day of the build. */
     public boolean isPublished(Article article) {
         PartialDate date = article.date();
         boolean future = date != null && date.first().isAfter(settings.asOf());
@@ -252,7 +252,7 @@ public final class Frames {
         return links;
     }
 
-    /** Whether a page is the section's or lies in its folder. */
+    /** Whether a page is the section's list or lies in its folder. */
     private static boolean within(String section, String address) {
         return section.equals(address)
                 || (section.endsWith("/index.html")
@@ -277,7 +277,7 @@ public final class Frames {
         return links;
     }
 
-    /** The form for a correction, on the first page of a record for which there is one. */
+    /** The form for a correction, on the first page of a record that has one. */
     private @Nullable String proposeUrl(PageMeta page, String root) {
         String address = page.address();
         Kind<?> kind = corrections && page.file() != null ? Kinds.ofAddress(address) : null;
@@ -302,7 +302,7 @@ public final class Frames {
         return new Link(url).scheme().startsWith("http") ? url : null;
     }
 
-    /** The contact's page, else their address with the page named in the subject, else the repository. */
+    /** The contact's page, else a mail address with the page in the subject, else the repository. */
     private @Nullable String reportUrl(String path) {
         Contact contact = site.contact();
         if (contact == null) {

@@ -10,8 +10,8 @@ import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.Words;
 
 /**
- * Chooses the picture that stands for a page of one edition: that of the record that it is about, else that of the
- * section that it lies in, else that of the whole catalogue.
+ * Chooses the picture for shared links to a page of one edition: that of its record, else of its section, else of the
+ * whole catalogue.
  */
 final class PageCards {
 
@@ -38,7 +38,7 @@ final class PageCards {
      * A picture.
      *
      * @param path from the root of the site
-     * @param words what stands on it
+     * @param words the text on it
      */
     record Card(String path, String words) {}
 
@@ -51,7 +51,7 @@ final class PageCards {
         return shared.computeIfAbsent(folder(page.address()), this::ofFolder);
     }
 
-    /** The picture that all pages of a folder share which have none of their own. */
+    /** The picture for all pages of a folder without their own. */
     private Card ofFolder(String folder) {
         String section = message("nav." + folder);
         if (section != null && card.canWrite(section)) {

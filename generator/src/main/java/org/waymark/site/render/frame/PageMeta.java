@@ -10,13 +10,13 @@ import org.waymark.site.render.words.Words;
  * What the frame of a page depends on.
  *
  * @param address the page's address in its edition, such as {@code datasets/rents.html}
- * @param title what it is called; null for the home page
+ * @param title its title; null for the home page
  * @param description one or two plain sentences for search engines; may be empty
- * @param breadcrumbs the way from the home page to it, without either
- * @param editions where the same page exists; fewer than two: it has no translations
- * @param file source of the page in the repository, or null where it has none
+ * @param breadcrumbs the breadcrumbs between the home page and this page
+ * @param editions the editions with this page; fewer than two mean that it has no translations
+ * @param file source of the page in the repository, or null if it has none
  * @param listed whether search engines should keep it
- * @param anywhere whether it is shown at any address, as the page for missing ones is
+ * @param anywhere whether it is shown at any address, like the page for missing ones
  */
 public record PageMeta(
         String address,
@@ -29,9 +29,9 @@ public record PageMeta(
         boolean anywhere) {
 
     /**
-     * A step of the way to a page.
+     * A breadcrumb.
      *
-     * @param label what it is called
+     * @param label its label
      * @param address its address in the edition
      */
     public record Crumb(Words label, String address) {}
@@ -41,28 +41,28 @@ public record PageMeta(
         return new PageMeta(address, title, "", List.of(), editions, null, true, false);
     }
 
-    /** With a description. */
+    /** The same with a description. */
     public PageMeta describedAs(String plain) {
         return new PageMeta(address, title, plain, breadcrumbs, editions, file, listed, anywhere);
     }
 
-    /** Below these pages. */
+    /** The same below these pages. */
     public PageMeta under(List<Crumb> crumbs) {
         return new PageMeta(address, title, description, crumbs, editions, file, listed, anywhere);
     }
 
-    /** Made from this file. */
+    /** The same with this source file. */
     public PageMeta from(@Nullable String source) {
         String known = source == null || source.isEmpty() ? null : source;
         return new PageMeta(address, title, description, breadcrumbs, editions, known, listed, anywhere);
     }
 
-    /** Not to be kept by search engines. */
+    /** The same, hidden from search engines. */
     public PageMeta unlisted() {
         return new PageMeta(address, title, description, breadcrumbs, editions, file, false, anywhere);
     }
 
-    /** Shown at any address that does not exist. */
+    /** The same, shown at any address that does not exist. */
     public PageMeta shownAnywhere() {
         return new PageMeta(address, title, description, breadcrumbs, editions, file, false, true);
     }

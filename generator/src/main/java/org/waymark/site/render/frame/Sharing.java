@@ -10,12 +10,12 @@ import org.waymark.site.Published;
 import org.waymark.site.render.card.SocialCard;
 
 /**
- * Keeps the pictures that stand for pages where they are shared. A picture's name tells what it was drawn from, so that
- * one that was published before is taken from there.
+ * Stores the pictures for shared links to pages. A picture's name is a key of its input, so a picture that was
+ * published before is reused.
  */
 public final class Sharing {
 
-    /** Of the pictures, from the root of the site. */
+    /** The folder of the pictures, from the root of the site. */
     public static final String FOLDER = "cards/";
 
     private final Output out;
@@ -24,8 +24,8 @@ public final class Sharing {
     private final Set<String> done = ConcurrentHashMap.newKeySet();
 
     /**
-     * @param out takes the pictures
-     * @param before the site as it was
+     * @param out receives the pictures
+     * @param before the site as it was published before
      * @param perRecord whether each record has a picture of its own, or only each kind
      */
     public Sharing(Output out, Published before, boolean perRecord) {
@@ -40,11 +40,11 @@ public final class Sharing {
     }
 
     /**
-     * Sees to it that there is a picture.
+     * Makes or reuses a picture.
      *
-     * @param kind what kind of thing the page is about; null where the title says it
+     * @param kind the kind of record or page; null if the title says it
      * @return its path from the root of the site
-     * @throws UncheckedIOException when it cannot be stored
+     * @throws UncheckedIOException if it cannot be stored
      */
     String card(SocialCard card, @Nullable String kind, String title) {
         String path = FOLDER + card.key(kind, title) + ".png";

@@ -5,17 +5,19 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
- * Does again on a large stack what overflows the usual one. The Markdown parser's regular expressions call themselves for
- * each character of a long title, comment or attribute, and Java's stack ends after some thousand of them.
+ * Repeats work on a large stack if it overflows the usual one. The Markdown parser's regular expressions recurse for
+ * each character of a long title, comment or attribute, and Java's stack allows only some thousand levels.
  */
 final class DeepStack {
 
-    /** Bytes; enough for the longest text that is parsed. The system hands out no more of it than is used. */
+    /**
+     * Size of the stack in bytes; enough for the longest text that is parsed. The system allocates only what is used.
+     */
     private static final long SIZE = 512L << 20;
 
     private DeepStack() {}
 
-    /** What the work gives, on whichever stack. */
+    /** The result of the work, on either stack. */
     static <T> T result(Supplier<T> work) {
         try {
             return work.get();

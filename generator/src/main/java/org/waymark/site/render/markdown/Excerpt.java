@@ -20,7 +20,7 @@ final class Excerpt {
         this.text = new StringBuilder(limit + 64);
     }
 
-    /** The beginning of the markup's text, on one line, about {@code limit} code units long. */
+    /** The beginning of the markup's text on one line, about {@code limit} code units long. */
     static String of(Html html, int limit) {
         Excerpt excerpt = new Excerpt(html.toString(), limit);
         // A little more than fits, to see whether a sentence ends there.
@@ -32,7 +32,7 @@ final class Excerpt {
         return sentence < 0 ? PlainText.shorten(text, limit) : text.substring(0, sentence);
     }
 
-    /** End of the last whole sentence that fits, or -1 where little would be left. */
+    /** End of the last whole sentence that fits; -1 if little would be left. */
     private static int lastSentence(String text, int limit) {
         for (int i = Math.min(limit - 1, text.length() - 3); i > limit / 3; i--) {
             boolean stop = ".?!".indexOf(text.charAt(i)) >= 0;
@@ -90,7 +90,7 @@ final class Excerpt {
         try {
             text.appendCodePoint(Integer.parseInt(name.substring(1)));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            append(' '); // no entity that the sanitiser writes
+            append(' '); // not an entity that the sanitiser writes
         }
     }
 

@@ -15,37 +15,37 @@ import org.waymark.site.render.words.Html;
 
 /**
  * Addresses within a text: each heading gets an {@code id} made from its words, so that {@code glossary.html#licence}
- * leads to it. A heading that ends in <code>{#licence}</code>, as Pandoc and kramdown have it, says its own, so that a
- * translation can keep the addresses of the original; and so does any element of HTML with an {@code id} or {@code name}.
+ * leads to it. A heading can set its own id with <code>{#licence}</code> at its end, as in Pandoc and kramdown, so that
+ * a translation can keep the addresses of the original. HTML elements can do so with {@code id} or {@code name}.
  *
- * <p>Ids are given after the text was sanitised. None is one of the page's own or given twice: the later one gets a
- * number. The same text gets the same ids on every build.
+ * <p>Ids are assigned after sanitising. They never repeat each other or the page's own ids: a later one gets a number.
+ * The same text gets the same ids in every build.
  */
 final class HeadingIds {
 
-    /** What may be an id: a name without blanks, quotes and signs that mean something elsewhere. */
+    /** Valid ids: names without blanks, quotes and special characters. */
     static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_.:-]{0,79}");
 
     private static final Pattern OWN = Pattern.compile("\\s*\\{#(" + NAME + ")(?:\\s[\\w .=-]*+)?}\\s*$");
     private static final Pattern FOOTNOTE = Pattern.compile("fn(?:ref)?-[0-9]{1,4}(?:-[0-9]{1,4})?");
 
-    /** In sanitised markup a quotation mark in a text is escaped, so that these can only be attributes. */
+    /** In sanitised markup quotation marks in text are escaped, so matches can only be attributes. */
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*+)\"");
 
     private static final Pattern FRAGMENT = Pattern.compile(" href=\"#([^\"]*+)\"");
     private static final int LONGEST = 80;
 
-    /** Ids that the pages of posts and free pages have already; those of footnotes begin with {@code text-fn}. */
+    /** Ids that the pages of posts and free pages already have; those of footnotes begin with {@code text-fn}. */
     private static final Set<String> TAKEN = Set.of("content", "menu", "search", "tags-heading", "neighbours-heading");
 
     private final String text;
     private final boolean editorial;
     private final Set<String> taken = new HashSet<>(TAKEN);
 
-    /** Of each id that was wanted more than once, the last number that was put behind it. */
+    /** For each repeated id, the last number that was added to it. */
     private final Map<String, Integer> counts = new HashMap<>();
 
-    /** What the text calls a place, and the id that it has on the page. */
+    /** The ids in the text, and their ids on the page. */
     private final Map<String, String> given = new LinkedHashMap<>();
 
     private HeadingIds(String text, boolean editorial) {
@@ -54,11 +54,11 @@ final class HeadingIds {
     }
 
     /**
-     * Sanitised markup with ids, and with the links within it leading to them.
+     * Adds ids to sanitised markup, and adapts the links within it.
      *
-     * @param text tells its ids from those of other texts on the page
-     * @param editorial whether it is the one text of a post or page: then its ids are as they are written, and all of its
-     *     headings have one; else only where the text has links to places in itself
+     * @param text a prefix that separates its ids from those of other texts on the page
+     * @param editorial whether it is the text of a post or page: then ids have no prefix and all headings get one;
+     *     otherwise headings get ids only if the text links to places in itself
      */
     static String added(String html, String text, boolean editorial) {
         boolean links = html.contains(" href=\"#");
@@ -77,7 +77,7 @@ final class HeadingIds {
         return found;
     }
 
-    /** Keeps what the writer chose; of two that are the same, the first. */
+    /** Keeps ids that the writer chose; if two are the same, the first. */
     private String written(String html) {
         return ID.matcher(html).replaceAll(id -> attribute("id", unique(unescaped(id.group(1)))));
     }
@@ -98,7 +98,7 @@ final class HeadingIds {
         return out.append(html, copied, html.length()).toString();
     }
 
-    /** Where the heading that opens here closes; 0 where none opens. */
+    /** Where the heading that opens here closes; 0 if none opens. */
     private static int heading(String html, int open) {
         char level = open + 3 < html.length() ? html.charAt(open + 2) : ' ';
         boolean tag = level >= '1' && level <= '6' && " >".indexOf(html.charAt(open + 3)) >= 0;
@@ -140,7 +140,7 @@ final class HeadingIds {
         if (FOOTNOTE.matcher(base).matches()) {
             own = text + "-" + base;
         } else if (!editorial) {
-            own = text + "--" + base; // ids of the page's own have no two hyphens
+            own = text + "--" + base; // the page's own ids never have two hyphens
         }
         String id = own;
         while (!taken.add(id)) {
@@ -162,7 +162,7 @@ final class HeadingIds {
         }
     }
 
-    /** Letters and digits of any script in lower case, hyphens between. */
+    /** Letters and digits of any script in lower case, joined by hyphens. */
     private static String slug(String words) {
         StringBuilder slug = new StringBuilder(words.length());
         Normalizer.normalize(words, Normalizer.Form.NFC)

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sets HTML blocks apart from the Markdown around them, as kramdown and therefore Jekyll read it: what follows a closed
- * block, and what stands in one that says {@code markdown="1"}, is Markdown. By CommonMark (0.31.2, 4.6) it would be raw
- * HTML up to the next empty line, and readers would see the marks.
+ * Separates HTML blocks from the Markdown around them, as kramdown and therefore Jekyll do: text after a closed block,
+ * and text in a block with {@code markdown="1"}, is Markdown. In CommonMark (0.31.2, 4.6) it would be raw HTML up to
+ * the next empty line, and readers would see the marks.
  */
 final class HtmlBlocks {
 
-    /** Elements that begin a block of HTML (4.6, condition 6), as far as pages show them. */
+    /** Elements that begin a block of HTML (4.6, condition 6), if pages show them. */
     private static final Set<String> BLOCKS = Set.of(
             "address",
             "article",

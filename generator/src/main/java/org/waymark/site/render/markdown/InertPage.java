@@ -10,20 +10,20 @@ import org.jsoup.nodes.Element;
 import org.waymark.site.PagePreview;
 import org.waymark.text.PlainText;
 
-/** A page of the site made inert, to be shown in a frame of a report. */
+/** A page of the site without active parts, to be shown in a frame of a report. */
 public final class InertPage {
 
     /** Longest value of a fact that is shown as text, in UTF-16 code units. */
     private static final int LONGEST_VALUE = 200;
 
     /**
-     * Attributes that lead somewhere. The frame cannot follow links; without its address a link takes no focus either, so
-     * that the tab key passes it.
+     * Attributes with addresses. The frame cannot follow links; a link without its address takes no focus, so the tab
+     * key skips it.
      */
     private static final List<String> LEADING =
             List.of("href", "src", "srcset", "download", "tabindex", "ping", "target");
 
-    /** What was a link still looks like one. */
+    /** Former links still look like links. */
     private static final String LINKS = "main a{color:var(--accent);text-decoration:underline}";
 
     private static final String ALONE = "body{padding:1rem}";
@@ -35,7 +35,7 @@ public final class InertPage {
      *
      * @param html the whole page
      * @param style the site's style sheet
-     * @param whole whether to keep what all pages share
+     * @param whole whether to keep the frame that all pages share
      */
     public static PagePreview of(String html, String style, boolean whole) {
         Document page = Jsoup.parse(html);
@@ -63,7 +63,7 @@ public final class InertPage {
         return new PagePreview(title, facts, page.outerHtml());
     }
 
-    /** What the first list of the page says. */
+    /** The facts in the first list of the page. */
     private static List<PagePreview.Fact> facts(Element main) {
         List<PagePreview.Fact> facts = new ArrayList<>();
         Element list = main.selectFirst("dl.facts");

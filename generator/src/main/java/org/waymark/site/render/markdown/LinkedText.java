@@ -7,7 +7,7 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 import org.waymark.text.PlainText;
 
-/** Text that is no Markdown, of any length, with its web addresses as links. */
+/** Text that is not Markdown, of any length, with its web addresses as links. */
 public final class LinkedText {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s\\p{Z}<>\"'`\\]}|]+");

@@ -20,9 +20,9 @@ import org.waymark.text.PlainText;
 import org.waymark.text.nesting.TooComplex;
 
 /**
- * Contributed Markdown (CommonMark with tables, bare links, strikethrough and footnotes) as safe HTML. May be used from
- * any thread. Work grows with the length of the text, whatever stands in it: what is too long or too tangled to be
- * parsed is shown as plain paragraphs.
+ * Contributed Markdown (CommonMark with tables, bare links, strikethrough and footnotes) as safe HTML. Safe for use by
+ * several threads. Work is linear in the length of the text: text that is too long or too complex to parse is shown as
+ * plain paragraphs.
  */
 public final class Markdown {
 
@@ -35,7 +35,7 @@ public final class Markdown {
     private final List<PolicyFactory> contributed = new ArrayList<>();
     private final List<PolicyFactory> editorial = new ArrayList<>();
 
-    /** A typesetter; make one and share it. */
+    /** Creates a typesetter; create one and share it. */
     public Markdown() {
         MutableDataSet options = new MutableDataSet();
         List<Extension> plain =
@@ -59,8 +59,8 @@ public final class Markdown {
     /**
      * Text of a record.
      *
-     * @param top the level that its highest heading gets, from 2 to 6
-     * @param id tells its footnotes from those of other texts on the page: letters and hyphens
+     * @param top the level of its highest heading, from 2 to 6
+     * @param id a prefix that separates its footnotes from those of other texts on the page: letters and hyphens
      */
     public Html html(String text, int top, String id) {
         return html(text, top, id, contributed);
@@ -87,24 +87,24 @@ public final class Markdown {
         return Html.trusted(DeepStack.result(() -> parsed(clean, top, id, policies)));
     }
 
-    /** Contributed text, always by way of the parser. */
+    /** Contributed text, always parsed. */
     String parsed(String clean, int top, String id) {
         return parsed(clean, top, id, contributed);
     }
 
     private String parsed(String clean, int top, String id, List<PolicyFactory> policies) {
-        // The extension for tables makes a regular expression for each text, whether there is a table or not.
+        // The extension for tables compiles a regular expression for each text, even without a table.
         Node document = (clean.indexOf('|') < 0 ? withoutTables : parser).parse(HtmlBlocks.apart(clean));
         shiftHeadings(document, top);
         RemotePictures.toLinks(document);
         PolicyFactory policy = policies.get(top);
         String safe = policy.sanitize(renderer.render(document));
-        // Markdown nests well by itself; only tags of the writer's own can stand where they may not.
+        // Markdown itself nests correctly; only HTML tags of the writer can be misplaced.
         String nested = clean.indexOf('<') < 0 ? safe : policy.sanitize(Nesting.repaired(safe, top));
         return HeadingIds.added(nested.strip(), id, policies == editorial);
     }
 
-    /** The HTML of any text, for those who ask what it leads to. It takes its time only when it is asked. */
+    /** The HTML of any text, for checks of its links. It is made only when it is needed. */
     public static Typesetter typesetter() {
         return (markdown, editorial) -> editorial
                 ? Shared.MARKDOWN.editorial(markdown, TOP, "text").toString()
@@ -121,7 +121,7 @@ public final class Markdown {
         return summary(html(text, TOP, ""), limit);
     }
 
-    /** The beginning of what {@link #html} made, as plain text. */
+    /** The beginning of the result of {@link #html}, as plain text. */
     public String summary(Html html, int limit) {
         return Excerpt.of(html, limit);
     }

@@ -12,7 +12,7 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 import org.waymark.model.value.LinkFault;
 
-/** What HTML may come out of contributed Markdown. Everything that is not named here is dropped, its text kept. */
+/** The HTML that is allowed in contributed Markdown. All other elements are dropped, and their text is kept. */
 final class MarkdownPolicy {
 
     private static final Pattern SCHEME = Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+.\\-]*):");
@@ -23,7 +23,7 @@ final class MarkdownPolicy {
     private MarkdownPolicy() {}
 
     /**
-     * @param top the level of the highest heading allowed, from 2 to 6; higher ones become it
+     * @param top the level of the highest heading allowed, from 2 to 6; higher ones are lowered to it
      * @param contributed whether links are marked as not vouched for
      */
     static PolicyFactory of(int top, boolean contributed) {
@@ -61,7 +61,7 @@ final class MarkdownPolicy {
         policy.allowAttributes("align").matching(ALIGNMENT).onElements("th", "td");
         policy.allowAttributes("colspan", "rowspan").matching(NUMBER).onElements("th", "td");
         policy.allowAttributes("id", "name").matching(HeadingIds.NAME).globally();
-        // The sanitiser checks schemes of its own too; the policy below is stricter and knows relative addresses.
+        // The sanitiser also checks schemes itself; the policy below is stricter and knows relative addresses.
         policy.allowUrlProtocols(LINKED.toArray(String[]::new));
         policy.allowAttributes("href").matching(MarkdownPolicy::href).onElements("a");
         policy.allowAttributes("src").matching(MarkdownPolicy::source).onElements("img");
@@ -79,14 +79,14 @@ final class MarkdownPolicy {
         };
     }
 
-    /** Elements that only group stay where links can lead to them. */
+    /** Elements that only group are kept if links can lead to them. */
     private static @Nullable String place(@Nullable String name, List<String> attributes) {
         return attributes.contains("id") || attributes.contains("name") ? name : null;
     }
 
     /**
-     * A picture whose address is not allowed shows its description only, and is dropped where it has none. One that
-     * nobody describes is to be passed over: without {@code alt} its file name is read out (WCAG 2.2, H67).
+     * A picture whose address is not allowed is replaced by its description, or dropped without one. A picture without
+     * a description gets an empty {@code alt}, because otherwise its file name is read out (WCAG 2.2, H67).
      */
     private static @Nullable String image(@Nullable String name, List<String> attributes) {
         Set<String> given = new HashSet<>();
@@ -111,7 +111,10 @@ final class MarkdownPolicy {
         return allowed ? whole : AttributePolicy.REJECT_ALL_ATTRIBUTE_POLICY.apply(element, attribute, value);
     }
 
-    /** Characters that no address may hold (RFC 3986, 2) are written as numbers; often a bracket after the address. */
+    /**
+     * Characters that addresses may not hold (RFC 3986, 2) are percent-encoded; often it is a bracket after the
+     * address.
+     */
     private static String whole(String address) {
         StringBuilder whole = new StringBuilder(address.length());
         for (int i = 0; i < address.length(); i++) {
@@ -125,7 +128,7 @@ final class MarkdownPolicy {
         return whole.toString();
     }
 
-    /** Pictures come from the site itself: no third party learns who reads a page. */
+    /** Pictures come from the site itself, so that no third party learns who reads a page. */
     private static @Nullable String source(String element, String attribute, String value) {
         return isElsewhere(value)
                 ? AttributePolicy.REJECT_ALL_ATTRIBUTE_POLICY.apply(element, attribute, value)

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Puts the elements of contributed markup where they may stand (HTML, 3.2.5 and 4), as far as the sanitiser lets them
- * through. What stands in the wrong place loses its element and keeps its words.
+ * Repairs the nesting of elements in contributed markup (HTML, 3.2.5 and 4), for elements that the sanitiser allows. A
+ * misplaced element is removed and its text is kept.
  */
 final class Nesting {
 
@@ -32,7 +32,7 @@ final class Nesting {
     }
 
     /**
-     * The markup as a browser would read it, with every element where it may stand.
+     * The markup as a browser would read it, with every element in an allowed place.
      *
      * @param top the level of the highest heading, from 2 to 6
      */
@@ -50,7 +50,7 @@ final class Nesting {
         return document.body().html();
     }
 
-    /** {@code name} as an address within a page (HTML, 16.1) is an {@code id} of old. */
+    /** {@code name} as a target of links (HTML, 16.1) is an outdated form of {@code id}. */
     private void nameByIds() {
         for (Element named : body.select("[name]")) {
             if (!named.hasAttr("id")) {
@@ -60,7 +60,7 @@ final class Nesting {
         }
     }
 
-    /** {@code <b><ul>…</ul></b>}: the list stays, the bold goes. */
+    /** {@code <b><ul>…</ul></b>}: keeps the list and removes the bold. */
     private void openWhatHoldsBlocks() {
         for (Element block : body.select(BLOCKS)) {
             for (Element above : block.parents()) {
@@ -71,7 +71,7 @@ final class Nesting {
         }
     }
 
-    /** Items without a list, terms without one either, and lists of meanings that begin or end with the wrong half. */
+    /** Items and terms outside lists, and description lists that begin with a description or end with a term. */
     private void openOrphans() {
         for (Element item : body.select("li")) {
             if (!isIn(item, "ul", "ol")) {
@@ -101,7 +101,7 @@ final class Nesting {
         return parent != null && List.of(parents).contains(parent.normalName());
     }
 
-    /** Whatever stands loose in a list becomes an item of it. */
+    /** Loose content in a list becomes an item. */
     private void fillLists() {
         for (Element list : body.select("ul,ol")) {
             Element item = null;
@@ -120,7 +120,7 @@ final class Nesting {
         }
     }
 
-    /** A term or the head of a column labels what is beside it, and has no headings of its own. */
+    /** A term or column head is a label and has no headings itself. */
     private void openHeadingsInLabels() {
         for (Element label : body.select("dt,th")) {
             label.select(HEADINGS + ",section").not("dt,th").forEach(Element::unwrap);

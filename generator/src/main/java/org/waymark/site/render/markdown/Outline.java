@@ -3,7 +3,7 @@ package org.waymark.site.render.markdown;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Levels for the headings of a text, in their order, so that its outline continues that of the page and skips none. */
+/** Levels for the headings of a text, in order, so that its outline continues that of the page and skips no level. */
 final class Outline {
 
     private static final int BOTTOM = 6;
@@ -18,7 +18,7 @@ final class Outline {
         this.top = top;
     }
 
-    /** The level that the next heading gets for the level that its writer gave it. */
+    /** The level of the next heading, from the level that its writer chose. */
     int level(int written) {
         while (!open.isEmpty() && open.getLast() >= written) {
             open.removeLast();

@@ -2,14 +2,14 @@ package org.waymark.site.render.markdown;
 
 import org.waymark.site.render.words.Html;
 
-/** Text without markup as HTML: blank lines part paragraphs. */
+/** Text without markup as HTML: blank lines separate paragraphs. */
 final class PlainParagraphs {
 
     private PlainParagraphs() {}
 
     /**
-     * Whether Markdown would make nothing of this text but paragraphs of the same characters, so that it need not be
-     * parsed. Says no when in doubt.
+     * Whether Markdown would turn this text into paragraphs of the same characters, so that it need not be parsed.
+     * Returns false if in doubt.
      */
     static boolean hasNoMarkup(String text) {
         boolean lineStart = true;
@@ -29,7 +29,7 @@ final class PlainParagraphs {
         return true;
     }
 
-    /** A line that starts with a letter is no list, heading, quotation, code or table. */
+    /** A line that starts with a letter is not a list, heading, quotation, code or table. */
     private static boolean isLetter(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
@@ -37,7 +37,7 @@ final class PlainParagraphs {
     private static boolean isPlain(String text, int at, char c) {
         return switch (c) {
             case ' ', ',', ';', '(', ')', '%', '?', '\'', '’', '‘', '“', '”', '–', '—', '…', '£', '€' -> true;
-            // Not an address, which would become a link.
+            // Addresses would become links.
             case '.' -> !text.regionMatches(true, at - 3, "www", 0, 3);
             case ':' -> at + 1 == text.length() || text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '\n';
             case '/' -> !text.startsWith("//", at);
@@ -50,7 +50,7 @@ final class PlainParagraphs {
         return c >= 0xc0 && c < 0x250 && c != '×' && c != '÷';
     }
 
-    /** The text, cleaned before, in paragraphs. Neighbouring lines stay one paragraph. */
+    /** The cleaned text in paragraphs. Adjacent lines stay in one paragraph. */
     static Html html(String text) {
         StringBuilder out = new StringBuilder(text.length() + 64);
         boolean open = false;

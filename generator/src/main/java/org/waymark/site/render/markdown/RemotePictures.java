@@ -7,8 +7,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Pictures on other sites become links to them, called by what they show: a page loads nothing from elsewhere, so that
- * no third party learns who reads it.
+ * Pictures on other sites become links with their description as text, because a page loads nothing from other sites,
+ * so that no third party learns who reads it.
  */
 final class RemotePictures {
 
@@ -27,7 +27,7 @@ final class RemotePictures {
         BasedSequence called = image.getText().isBlank() ? image.getUrl() : image.getText();
         Node text = new Text(called);
         if (image.getAncestorOfType(Link.class) != null) {
-            image.insertBefore(text); // within a link, its words are enough
+            image.insertBefore(text); // within a link, the description is enough
         } else {
             Link link = new Link();
             link.setChars(image.getChars());

@@ -1,4 +1,4 @@
-/** Markdown becomes safe HTML: flexmark parses, the HTML sanitiser and jsoup clean. */
+/** Turns Markdown into safe HTML: flexmark parses, the HTML sanitiser and jsoup clean. */
 @NullMarked
 package org.waymark.site.render.markdown;
 

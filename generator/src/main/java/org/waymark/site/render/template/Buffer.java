@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.function.Predicate;
 
 /**
- * Collects a page in UTF-8. Without the locking of {@link java.io.StringWriter}, of which a page would pay for
- * thousands; and one dash on a page does not make all of it take twice the room, as it would in a string.
+ * Collects a page in UTF-8. Unlike {@link java.io.StringWriter} it does not lock for each of a page's many writes, and
+ * a single dash does not double the memory for the page, as in a string.
  */
 final class Buffer extends Writer {
 
-    /** From how many characters on a text counts as long. */
+    /** How many characters make a text long. */
     private static final int LONG = 64;
 
-    /** Bytes; the largest page of a large catalogue has a twentieth of it. */
+    /** Maximum size in bytes; the largest page of a large catalogue has a twentieth of it. */
     static final int LARGEST = 32 << 20;
 
     private final Predicate<String> blamed;
@@ -24,9 +24,7 @@ final class Buffer extends Writer {
     private int size;
     private char high;
 
-    /**
-     * @param blamed says of a template's path whether a page that grows too large is to be blamed on it
-     */
+    /** @param blamed tells by a template's path whether a page that grows too large is its fault */
     Buffer(Predicate<String> blamed) {
         this.blamed = blamed;
     }
@@ -37,7 +35,7 @@ final class Buffer extends Writer {
         add((char) c);
     }
 
-    /** Nearly all of a page is ASCII: whole runs of it are copied in a loop that touches nothing but locals. */
+    /** Nearly all of a page is ASCII, so runs of it are copied in a loop that uses only local variables. */
     @Override
     public void write(char[] chars, int from, int length) {
         room(3L * length);
@@ -56,7 +54,7 @@ final class Buffer extends Writer {
         }
     }
 
-    /** A long text, such as an item of a list, is encoded faster by itself than character by character. */
+    /** A long text, such as an item of a list, is encoded faster as a whole than character by character. */
     @Override
     public void write(String chars) {
         if (chars.length() < LONG || high != 0) {

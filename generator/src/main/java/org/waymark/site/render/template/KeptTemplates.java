@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps every template that was read once, under the name that it was asked for by. FreeMarker's own cache brings the
- * name into its full form and takes a lock each time, and each page includes some thirty components. Templates do not
- * change during a build, and are the same for every locale.
+ * Caches every template under the name that it was requested by. FreeMarker's own cache normalises the name and takes a
+ * lock each time, and each page includes some thirty components. Templates do not change during a build, and are the
+ * same for every locale.
  */
 final class KeptTemplates extends Configuration {
 
@@ -24,8 +24,8 @@ final class KeptTemplates extends Configuration {
     private final Set<Template> watched = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
-     * @param limited whether its templates may be the catalogue's own, and are to ask the thread that they run on at each
-     *     step whether they may go on, see {@link TemplateRun}
+     * @param limited whether templates may be the catalogue's own and must check at each step whether they may
+     *     continue, see {@link TemplateRun}
      */
     KeptTemplates(boolean limited) {
         super(VERSION_2_3_35);
@@ -66,7 +66,7 @@ final class KeptTemplates extends Configuration {
         return read;
     }
 
-    /** Forgets all templates, since the theme has other ones now. */
+    /** Forgets all templates, because the theme has changed. */
     synchronized void forget() {
         clearTemplateCache();
         kept.clear();

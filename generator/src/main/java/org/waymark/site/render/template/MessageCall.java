@@ -23,7 +23,7 @@ record MessageCall(Messages messages, boolean counted) implements TemplateMethod
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
         if (arguments.isEmpty() || !(arguments.get(0) instanceof TemplateScalarModel key)) {
-            throw new TemplateModelException("a message is called by its key");
+            throw new TemplateModelException("a message needs its key");
         }
         Object[] values = new Object[arguments.size() - 1];
         boolean markup = false;

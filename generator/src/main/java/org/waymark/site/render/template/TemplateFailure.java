@@ -6,7 +6,7 @@ import freemarker.core._CoreAPI;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A template was stopped, or failed in a way for which FreeMarker has no exception of its own. */
+/** A template was stopped, or failed in a way that has no exception in FreeMarker. */
 final class TemplateFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,18 +14,18 @@ final class TemplateFailure extends RuntimeException {
     private final @Nullable Place place;
 
     /**
-     * Where in a theme a template was at work.
+     * A place in a template of a theme.
      *
      * @param template its path in the theme
      */
     record Place(String template, int line, int column) {
 
         /**
-         * The innermost place at work of those that are asked for, or null.
+         * The innermost current place in one of the wanted templates; null if there is none.
          *
-         * @param wanted says of a template's path whether it is asked for
+         * @param wanted tells by its path whether a template is wanted
          */
-        @SuppressWarnings("deprecation") // FreeMarker keeps its elements for itself, and has no other way to ask
+        @SuppressWarnings("deprecation") // FreeMarker does not expose its elements in any other way
         static @Nullable Place of(@Nullable Environment environment, Predicate<String> wanted) {
             TemplateElement[] stack = environment == null ? null : _CoreAPI.getInstructionStackSnapshot(environment);
             if (stack != null) {
@@ -42,7 +42,7 @@ final class TemplateFailure extends RuntimeException {
 
     /**
      * @param message what happened, to follow "the template fails: "
-     * @param place where, or null where that cannot be known
+     * @param place where, or null if unknown
      */
     TemplateFailure(String message, @Nullable Place place) {
         super(message, null, false, false);

@@ -9,25 +9,25 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills a template of the catalogue's own theme, which may loop for ever, call itself, or ask for more memory than there
- * is. It gets a thread of its own that can be stopped and, where it does not even stop, left behind.
+ * Processes a template of the catalogue's own theme, which may loop for ever, call itself, or need more memory than
+ * there is. It runs on a separate thread that can be stopped or, if it does not stop, abandoned.
  *
- * <p>FreeMarker asks the thread whether it was interrupted on each round of a loop and on each call of a macro, see
- * {@link KeptTemplates}. That is where the rounds are counted, so that the same template always fails in the same way. Time
- * is the last resort, for what FreeMarker does without asking, such as matching a regular expression.
+ * <p>FreeMarker checks for interruption in each iteration of a loop and each call of a macro, see
+ * {@link KeptTemplates}. Steps are counted there, so that the same template always fails in the same way. The time
+ * limit is the last resort, for work that FreeMarker does not check, such as matching a regular expression.
  */
 final class TemplateRun extends Thread {
 
-    /** Rounds of loops and calls of macros; the largest page of the default theme takes some ten thousand. */
+    /** Maximum number of iterations and macro calls; the largest page of the default theme needs some ten thousand. */
     static final int MOST_STEPS = 5_000_000;
 
-    /** Of Java: a macro that calls itself has some fifteen frames each time. */
+    /** Maximum depth in Java stack frames: a macro that calls itself has some fifteen each time. */
     private static final int MOST_FRAMES = 10_000;
 
-    /** Steps between two looks at the depth, which takes longer than a step. */
+    /** Steps between two checks of the depth, which take longer than a step. */
     private static final int STEPS_PER_LOOK = 256;
 
-    /** Bytes; enough for twice the depth that is allowed. */
+    /** Size of the stack in bytes; enough for twice the allowed depth. */
     private static final long STACK = 16 << 20;
 
     private static final long MOST_MILLISECONDS_OF_WORK = 4_000;
@@ -57,16 +57,16 @@ final class TemplateRun extends Thread {
     }
 
     /**
-     * Fills a template.
+     * Processes a template.
      *
-     * @param isOwn says of a template's path whether it is the catalogue's own
-     * @throws TemplateFailure when it had to be stopped
+     * @param isOwn tells by its path whether a template is the catalogue's own
+     * @throws TemplateFailure if it had to be stopped
      */
     static Buffer fill(Preparation preparation, Predicate<String> isOwn) throws IOException, TemplateException {
         TemplateRun run = new TemplateRun(preparation, isOwn, false);
         Throwable failure = run.await();
         if (failure instanceof VirtualMachineError) {
-            // By now nobody knows where it was; the second time it says so at each step.
+            // The place is unknown by now; on the second run each step records it.
             run = new TemplateRun(preparation, isOwn, true);
             failure = run.await();
         }
@@ -96,7 +96,7 @@ final class TemplateRun extends Thread {
                 : "it cannot be used (" + failure.getClass().getSimpleName() + ")";
     }
 
-    /** Runs to the end, or to where it is stopped; gives what went wrong, or null. */
+    /** Runs to the end or until it is stopped; returns what went wrong, or null. */
     private @Nullable Throwable await() {
         start();
         try {
@@ -118,7 +118,7 @@ final class TemplateRun extends Thread {
         return failure;
     }
 
-    /** Milliseconds of processor time: on a busy machine a page may wait for long. */
+    /** In milliseconds of processor time, because a page may wait for long on a busy machine. */
     @SuppressWarnings("deprecation") // threadId() comes with Java 19
     private long worked() {
         return TimeUnit.NANOSECONDS.toMillis(ManagementFactory.getThreadMXBean().getThreadCpuTime(getId()));
@@ -130,7 +130,7 @@ final class TemplateRun extends Thread {
             Environment prepared = preparation.environment(out);
             environment = prepared;
             prepared.process();
-        } catch (Throwable thrown) { // whatever it is, it is for the one who waits
+        } catch (Throwable thrown) { // whatever it is, the waiting thread handles it
             failure = thrown;
         }
     }
@@ -143,7 +143,7 @@ final class TemplateRun extends Thread {
         return super.isInterrupted();
     }
 
-    /** Counts one more round of a loop, call of a macro or included file. */
+    /** Counts an iteration, a macro call or an included file. */
     void step() {
         steps++;
         if (tracing) {

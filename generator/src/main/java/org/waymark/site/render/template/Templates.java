@@ -21,15 +21,15 @@ import org.waymark.site.theme.ThemeFiles;
 import org.waymark.source.Location;
 
 /**
- * Turns a typed view into a page by a template of the theme. May be used from any thread.
+ * Turns a typed view into a page with a template of the theme. Safe for use by several threads.
  *
- * <p>Templates see what their view holds and nothing else: no classes, no environment, no files. Where a template of the
- * catalogue's own theme fails, a finding says where and why, and the page is made by the default theme. One that had to be
- * stopped is not tried again.
+ * <p>Templates see only their view: no classes, no environment, no files. If a template of the catalogue's own theme
+ * fails, a finding says where and why, and the page is made by the default theme. A template that had to be stopped is
+ * not tried again.
  */
 public final class Templates {
 
-    /** In place of a path: all files of the catalogue's own theme. */
+    /** Used instead of a path for all files of the catalogue's own theme. */
     private static final String ALL = "*";
 
     private final ThemeFiles files;
@@ -40,7 +40,7 @@ public final class Templates {
 
     /**
      * @param files the theme
-     * @param findings told of templates that fail
+     * @param findings receives templates that fail
      */
     public Templates(ThemeFiles files, Findings findings) {
         this.files = files;
@@ -82,13 +82,13 @@ public final class Templates {
      *
      * @param template its path in the theme, such as {@code pages/dataset.ftlh}
      * @return the page in UTF-8
-     * @throws IllegalStateException when a template of the default theme fails, which is a bug of ours
+     * @throws IllegalStateException if a template of the default theme fails, which is a bug in Waymark
      */
     public byte[] render(String template, PageView view) {
         return process(template, view, view.frame().messages()).bytes();
     }
 
-    /** Makes a part of a page, to be set into pages later. */
+    /** Makes a part of a page, to be inserted into pages later. */
     public Html fragment(String template, Object view, Messages messages) {
         return Html.trusted(process(template, view, messages).toString());
     }
@@ -122,11 +122,11 @@ public final class Templates {
             environment.setGlobalVariable("count", new MessageCall(messages, true));
             return environment;
         } catch (TemplateException e) {
-            throw new IllegalStateException(template, e); // thrown for views that are no models, which none is
+            throw new IllegalStateException(template, e); // thrown only for views that are not models
         }
     }
 
-    /** Uses the default theme's file from now on in place of the one that had to be stopped. */
+    /** From now on uses the default theme's file instead of the one that had to be stopped. */
     private void withdraw(String template, TemplateFailure failure) {
         TemplateFailure.Place place = failure.place();
         if (place != null) {

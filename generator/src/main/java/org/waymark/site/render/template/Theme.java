@@ -13,7 +13,7 @@ import org.waymark.site.theme.ThemeFiles;
  * Reads templates for FreeMarker.
  *
  * @param files the theme
- * @param own says of which paths the catalogue's own file is used, where it has one
+ * @param own tells by its path whether to use the catalogue's own file, if it has one
  */
 public record Theme(ThemeFiles files, Predicate<String> own) implements TemplateLoader {
 

@@ -7,7 +7,9 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 
-/** What templates may ask of a view: the components of records, and what records derive from them. Nothing else. */
+/**
+ * What templates may use of a view: the components of records and values that records derive from them. Nothing else.
+ */
 final class ViewPolicy implements MemberAccessPolicy {
 
     @Override

@@ -21,7 +21,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (value instanceof Html html) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(html.toString());
         }
-        // Views are asked for most, and they are none of the dozen kinds that would be tried before.
+        // Views are the most common, so they are tried before a dozen other kinds.
         if (value instanceof Record) {
             return handleUnknownType(value);
         }

@@ -1,9 +1,9 @@
 package org.waymark.site.render.words;
 
-/** Markup that is known to be safe; the only kind of text that templates do not escape. */
+/** Markup that is known to be safe. It is the only kind of text that templates do not escape. */
 public final class Html {
 
-    /** Nothing. */
+    /** Empty markup. */
     public static final Html EMPTY = new Html("");
 
     private final String markup;
@@ -12,7 +12,7 @@ public final class Html {
         this.markup = markup;
     }
 
-    /** Vouches for markup: every contributed part of it was escaped or sanitised. */
+    /** Declares markup as safe: every contributed part of it was escaped or sanitised. */
     public static Html trusted(String markup) {
         return markup.isEmpty() ? EMPTY : new Html(markup);
     }
@@ -53,7 +53,7 @@ public final class Html {
         return -1;
     }
 
-    /** Whether there is nothing to show. */
+    /** Whether it is empty. */
     public boolean isEmpty() {
         return markup.isEmpty();
     }

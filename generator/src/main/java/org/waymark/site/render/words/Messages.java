@@ -16,15 +16,15 @@ import org.waymark.source.Location;
 /**
  * The words of the interface in one language, from {@code templates/messages/<language>.properties}.
  *
- * <p>A message may hold {@code {0}}, {@code {1}} and so on. A counted message has a key for each plural category of
- * its language (CLDR): {@code datasets.one}, {@code datasets.other}; the bundle says by which {@link PluralRules}.
+ * <p>A message may hold {@code {0}}, {@code {1}} and so on. A counted message has a key for each plural category of its
+ * language (CLDR): {@code datasets.one}, {@code datasets.other}; the bundle holds the {@link PluralRules}.
  *
- * <p>Nothing is taken from the locale data of the Java that runs, which differs from one version to the next: the names
- * of months, the forms of dates and the separators of numbers are messages.
+ * <p>Java's own locale data is not used, because it differs between versions: the names of months, the forms of dates
+ * and the separators of numbers are messages.
  */
 public final class Messages {
 
-    /** The language to fall back to; its bundle has every key. */
+    /** The fallback language, whose bundle has every key. */
     static final String BASE = "en";
 
     private final String language;
@@ -38,10 +38,10 @@ public final class Messages {
     }
 
     /**
-     * The messages for pages in {@code language}. Where there is no bundle for it or its wider language ({@code cy} for
-     * {@code cy-GB}), the interface speaks English.
+     * The messages for pages in {@code language}. If there is no bundle for it or its base language ({@code cy} for
+     * {@code cy-GB}), the interface is in English.
      *
-     * @throws UncheckedIOException when a file of the theme cannot be read
+     * @throws UncheckedIOException if a file of the theme cannot be read
      */
     public static Messages load(ThemeFiles files, String language) {
         Map<String, String> texts = new TreeMap<>(bundle(files, BASE));
@@ -65,12 +65,12 @@ public final class Messages {
         try {
             addAll(texts, files.own(name));
         } catch (IOException e) {
-            return texts; // which a finding says already
+            return texts; // reported already
         }
         return texts;
     }
 
-    /** Finds out which message files of the catalogue's own theme cannot be read; such a file is left aside. */
+    /** Reports message files of the catalogue's own theme that cannot be read. They are ignored. */
     public static void check(ThemeFiles files, Findings findings) {
         for (String name : files.ownNames("messages")) {
             try {
@@ -114,12 +114,12 @@ public final class Messages {
         properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
     }
 
-    /** The language that the interface really speaks: the one asked for, or English. */
+    /** The actual language of the interface: the requested one, or English. */
     public String language() {
         return language;
     }
 
-    /** Which way the interface runs: {@code ltr} or {@code rtl}. */
+    /** The writing direction of the interface: {@code ltr} or {@code rtl}. */
     public String direction() {
         return text("direction");
     }
@@ -132,8 +132,8 @@ public final class Messages {
     /**
      * A message.
      *
-     * @param values what stands for {@code {0}}, {@code {1}} …; numbers are grouped by thousands
-     * @throws IllegalArgumentException when no bundle has the key
+     * @param values the values for {@code {0}}, {@code {1}} …; numbers are grouped by thousands
+     * @throws IllegalArgumentException if no bundle has the key
      */
     public String text(String key, Object... values) {
         String pattern = texts.get(key);
@@ -143,7 +143,7 @@ public final class Messages {
         return values.length == 0 ? pattern : fill(pattern, values);
     }
 
-    /** A message as markup: its own words and plain values are escaped, {@link Html} is taken as it is. */
+    /** A message as markup: its own words and plain values are escaped, {@link Html} is not. */
     public Html html(String key, Object... values) {
         Object[] escaped = new Object[values.length];
         for (int i = 0; i < values.length; i++) {

@@ -9,17 +9,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which form of a counted message a whole number takes, by the rules that CLDR gives for the language (UTS #35, part 3,
- * 5.1.1 "Operands" and 5.1 "Plural rules syntax"). A bundle holds its language's rules, as {@code
- * plural.few=n % 100 = 3..10}, so that a new language needs no code, and the counts do not change with the Java that the
- * site is built with, as those of its own locale data would.
+ * The form of a counted message for a whole number, by the CLDR rules for the language (UTS #35, part 3, 5.1.1
+ * "Operands" and 5.1 "Plural rules syntax"). A bundle holds its language's rules, such as
+ * {@code plural.few=n % 100 = 3..10}, so that a new language needs no code, and the forms do not depend on the locale
+ * data of the Java version.
  *
  * <p>Only whole numbers are counted: {@code n} and {@code i} are the number, and {@code v}, {@code w}, {@code f},
- * {@code t}, {@code c} and {@code e} are nought.
+ * {@code t}, {@code c} and {@code e} are zero.
  */
 final class PluralRules {
 
-    /** The categories with a rule, in the order in which they are tried; {@code other} is all the rest. */
+    /** The categories with a rule, in the order in which they are tried; {@code other} is everything else. */
     static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many");
 
     private static final Pattern RELATION = Pattern.compile(
@@ -27,7 +27,7 @@ final class PluralRules {
 
     private final Map<String, List<List<Relation>>> rules;
 
-    /** {@code operand % modulus} is, or is not, in one of the ranges; a modulus of nought means none. */
+    /** {@code operand % modulus} is, or is not, in one of the ranges; a modulus of zero means none. */
     private record Relation(char operand, long modulus, boolean wanted, List<long[]> ranges) {
 
         boolean holds(long number) {
@@ -41,7 +41,7 @@ final class PluralRules {
         this.rules = rules;
     }
 
-    /** The rules of a bundle; one that cannot be read, or is empty, holds for no number. */
+    /** The rules of a bundle. A rule that is empty or cannot be read holds for no number. */
     static PluralRules of(Map<String, String> texts) {
         Map<String, List<List<Relation>>> rules = new LinkedHashMap<>();
         for (String category : CATEGORIES) {

@@ -9,7 +9,7 @@ import org.waymark.model.schema.ModelSchemas;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.report.Wording;
 
-/** The words that the forms for proposals say in the browser, by their keys, what fields are called among them. */
+/** The messages of the forms for proposals in the browser by key, including the names of fields. */
 public final class ProposeWords {
 
     private static final List<String> WORDS = List.of(
@@ -92,7 +92,7 @@ public final class ProposeWords {
             "propose.back-to",
             "footer.repository");
 
-    /** Fields whose keys say too little, or that are called something else in other places. */
+    /** Fields whose keys say too little, or that have different names in other places. */
     private static final List<String> LABELS = List.of(
             "propose.label.access.level",
             "propose.label.ask.answered",
@@ -124,12 +124,12 @@ public final class ProposeWords {
 
     private static final String FAULT = "propose.fault.";
 
-    /** What is said of faults besides what the build says: of fields in which one chooses, and in which a name may be new. */
+    /** Messages about mistakes that a build does not have: for fields with choices and fields that allow new names. */
     private static final List<String> FAULTS = List.of("missing-choice", "missing-name", "reference-outside");
 
     private ProposeWords() {}
 
-    /** What the form for a kind of record says. */
+    /** The messages of the form for a kind of record. */
     public static Map<String, String> of(RecordSchema schema, Messages messages) {
         Map<String, String> words = new TreeMap<>();
         Stream.concat(WORDS.stream(), LABELS.stream()).forEach(key -> words.put(key, messages.text(key)));
@@ -144,18 +144,18 @@ public final class ProposeWords {
         return words;
     }
 
-    /** The last part of the key under which a form says what the build says in these words. */
+    /** The last part of the key of a form's message that a build has in these words. */
     static String message(Wording wording) {
         return wording.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What a field of a kind of record is called in its form. */
+    /** The name of a field of a kind of record in its form. */
     public static String label(RecordSchema schema, String key, Messages messages) {
         String own = "propose.label." + schema.name() + "." + key;
         return LABELS.contains(own) ? messages.text(own) : label(key, messages);
     }
 
-    /** What a field is called: its message, else its key in words. */
+    /** The name of a field: its message, else its key in words. */
     public static String label(String key, Messages messages) {
         String message = "field." + key;
         if (messages.has(message)) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.waymark.model.record.Kinds;
 
 /**
- * The words that the search says in the browser, by their keys. A counted message has a key for each plural category that
- * its bundle has.
+ * The messages of the search in the browser, by key. A counted message has a key for each plural category of its
+ * bundle.
  */
 public final class SearchWords {
 
@@ -59,12 +59,12 @@ public final class SearchWords {
 
     private SearchWords() {}
 
-    /** What the search in the head of every page says. */
+    /** The messages of the search in the head of every page. */
     public static Map<String, String> inTheHead(Messages messages) {
         return words(messages, IN_THE_HEAD, List.of("search.suggestions"));
     }
 
-    /** What the page of the search says. */
+    /** The messages of the search page. */
     public static Map<String, String> onThePage(Messages messages) {
         Stream<String> months = IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month);
         return words(

@@ -8,7 +8,7 @@ public final class Span {
 
     private Span() {}
 
-    /** A period in the words of these messages; an open end is said, never guessed. */
+    /** A period in the words of these messages. An open end is stated, never guessed. */
     public static Html html(PeriodOfTime period, Messages messages) {
         PartialDate start = period.start();
         PartialDate end = period.end();

@@ -9,32 +9,32 @@ import org.waymark.text.PlainText;
  * A short contributed text as a page shows it.
  *
  * @param text the text, cleaned; escape it
- * @param lang its language where that is not the language of the page, else null
+ * @param lang its language if it differs from the page's, else null
  */
 public record Words(String text, @Nullable String lang) {
 
     /**
-     * A text as it reads in one edition.
+     * A text in the language of an edition or its fallback.
      *
-     * @param page the language in which the page itself speaks
+     * @param page the language of the page itself
      */
     public static Words of(Text.Localised text, String page) {
         return new Words(PlainText.line(text.value()), foreign(text.language(), page));
     }
 
-    /** A text in no language in particular, such as a tag, a name or a code. */
+    /** A text without a particular language, such as a tag, a name or a code. */
     public static Words of(String text) {
         return new Words(PlainText.line(text), null);
     }
 
-    /** What belongs into a {@code lang} attribute: null where the languages agree or nothing is known. */
+    /** The value of a {@code lang} attribute; null if the languages agree or the text's is unknown. */
     public static @Nullable String foreign(String language, String page) {
         return language.equals(page) || language.equals("und") || language.isEmpty() ? null : language;
     }
 
     /**
-     * Markup for running text: with its language where it is another, and kept apart from its surroundings where its
-     * letters run from right to left, or where they might run otherwise than those of the page.
+     * Markup for running text: with its language if it differs, and isolated from the surrounding text if its writing
+     * direction is or may be different.
      */
     public Html html() {
         String escaped = Html.escaped(text);
@@ -45,7 +45,7 @@ public record Words(String text, @Nullable String lang) {
         return Html.trusted("<bdi lang=\"" + Html.escaped(lang) + "\">" + escaped + "</bdi>");
     }
 
-    /** The first right-to-left letter of Unicode is the Hebrew at U+0590; nearly all text is told by that alone. */
+    /** Right-to-left letters in Unicode begin at U+0590 (Hebrew), which is enough to decide for nearly all text. */
     private static boolean mayRunFromRight(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x590) {

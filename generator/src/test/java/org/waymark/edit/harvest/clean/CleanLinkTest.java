@@ -34,7 +34,7 @@ class CleanLinkTest {
                 "https://example.org/%zz%20|https://example.org/%25zz%20",
                 "desk@example.org|mailto:desk@example.org"
             })
-    void addressesAreMended(String raw, String address) {
+    void addressesAreRepaired(String raw, String address) {
         assertThat(CleanLink.parse(raw)).contains(address);
     }
 
@@ -69,7 +69,7 @@ class CleanLinkTest {
     }
 
     @Property
-    void whateverComesOutMayStandInACatalogue(@ForAll String raw) {
+    void everyResultIsAllowedInACatalogue(@ForAll String raw) {
         CleanLink.parse("https://example.org/" + raw).ifPresent(address -> {
             assertThat(address.codePoints())
                     .noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c) || "<>\"".indexOf(c) >= 0);

@@ -104,7 +104,7 @@ class JkanHarvesterTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void linksAreMendedOrDropped() {
+    void linksAreRepairedOrDropped() {
         run(Fixtures.folder("jkan"), "out");
         List<Map<String, String>> resources =
                 (List<Map<String, String>>) dataset("bins").get("resources");

@@ -178,7 +178,7 @@ class ProposalAgreementTest {
     }
 
     @Test
-    void aThousandFaultsAreToldInTheSameWords() throws IOException {
+    void aThousandFaultsAreReportedInTheSameWords() throws IOException {
         Path root = CatalogueFixture.copy(TINY, folder.resolve("faulty"));
         Map<Code, Integer> found = new TreeMap<>();
         List<String> differences = new ArrayList<>();

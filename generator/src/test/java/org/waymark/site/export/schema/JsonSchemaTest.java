@@ -140,7 +140,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void anAliasStandsForARequiredKey() {
+    void anAliasCountsAsARequiredKey() {
         assertThat(faults(schema(Organisation.class), "title: A\nkind: charity\n"))
                 .isEmpty();
         assertThat(faults(schema(Organisation.class), "title: A\n")).isNotEmpty();
@@ -211,7 +211,7 @@ class JsonSchemaTest {
     }
 
     @Test
-    void theDateOfAPostMayStandInItsFileName() {
+    void theDateOfAPostMayBeInItsFileName() {
         assertThat(faults(schema(Article.class), "title: A\n")).isEmpty();
         assertThat(faults(schema(Article.class), "date: 2024\n")).isNotEmpty();
     }

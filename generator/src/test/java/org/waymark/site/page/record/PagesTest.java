@@ -207,7 +207,7 @@ class PagesTest {
     }
 
     @Test
-    void placesStandInTheirHierarchy() {
+    void placesAreShownInTheirHierarchy() {
         Document index = site.page("places/index.html");
         assertThat(index.select(".tree > li > a").text()).isEqualTo("United Kingdom");
         assertThat(index.select(".tree > li > ul > li").eachText()).containsExactly("London 120", "Leeds 0");
@@ -223,7 +223,7 @@ class PagesTest {
     }
 
     @Test
-    void theLifeOfAGapIsTold() {
+    void theHistoryOfAGapIsShown() {
         Document page = site.page("gaps/no-count.html");
         assertThat(page.select(".status").text()).isEqualTo("Evidenced since May 2024");
         assertThat(page.select("table").text()).contains("Rents 1", "It counts only tenants.");

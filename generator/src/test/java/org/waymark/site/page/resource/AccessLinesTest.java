@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class AccessLinesTest {
 
     @Test
-    void anAddressCannotEndTheQuotesItStandsIn() {
+    void anAddressCannotEndItsQuotes() {
         assertThat(AccessLines.quotable("https://example.org/a'; rm -rf ~;'\"`id`$(id)\\"))
                 .isEqualTo("https://example.org/a%27;%20rm%20-rf%20~;%27%22%60id%60%24(id)%5C");
     }

@@ -45,7 +45,7 @@ class HeadingIdsTest {
     }
 
     @Test
-    void twoOfOneNameAreTold() {
+    void duplicateNamesGetNumbers() {
         assertThat(page("<a name=\"two\"></a>\n\n## Two\n\n<p id=\"two\">x</p>\n\n[to](#two)"))
                 .contains("<a id=\"two\">", "<p id=\"two-2\">", "<h2 id=\"two-3\">", "href=\"#two\"");
     }
