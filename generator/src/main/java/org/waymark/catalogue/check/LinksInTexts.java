@@ -49,50 +49,10 @@ final class LinksInTexts implements Check {
         private static final Pattern EMAIL = Pattern.compile("[^@\\s/]{1,64}@[^@\\s/]{1,255}\\.[A-Za-z]{2,24}");
 
         /** Endings of files, which are no domains in what people write. */
-        private static final Set<String> FILES = Set.of(
-                "html",
-                "htm",
-                "md",
-                "markdown",
-                "yaml",
-                "yml",
-                "csv",
-                "tsv",
-                "json",
-                "geojson",
-                "xml",
-                "txt",
-                "pdf",
-                "png",
-                "jpg",
-                "jpeg",
-                "gif",
-                "svg",
-                "webp",
-                "avif",
-                "zip",
-                "gz",
-                "xls",
-                "xlsx",
-                "ods",
-                "doc",
-                "docx",
-                "odt",
-                "ppt",
-                "pptx",
-                "js",
-                "css",
-                "php",
-                "asp",
-                "aspx",
-                "jsp",
-                "mp",
-                "rss",
-                "atom",
-                "rdf",
-                "ttl",
-                "ics",
-                "parquet");
+        private static final Set<String> FILES = Set.of("""
+                html htm md markdown yaml yml csv tsv json geojson xml txt pdf png jpg jpeg gif svg webp avif zip gz
+                xls xlsx ods doc docx odt ppt pptx js css php asp aspx jsp mp rss atom rdf ttl ics parquet
+                """.split("\\s+"));
 
         /** For further findings no names are compared, so that many of them take no time out of proportion. */
         private static final int MOST_SUGGESTIONS = 200;

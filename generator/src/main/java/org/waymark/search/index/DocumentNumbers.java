@@ -126,9 +126,4 @@ final class DocumentNumbers {
     List<KindRange> kinds() {
         return kinds;
     }
-
-    /** How many blocks there are. */
-    int blocks() {
-        return entries.size() / slots;
-    }
 }

@@ -18,17 +18,9 @@ public final class OutputFolder {
             List.of("content", "datasets", "templates", "site-assets", ".git");
 
     /** What people keep in a folder that is about to be published; any other hidden name speaks for another use. */
-    private static final Set<String> CARRIED_OVER = Set.of(
-            ".git",
-            ".gitattributes",
-            ".gitignore",
-            ".gitkeep",
-            ".keep",
-            ".nojekyll",
-            ".well-known",
-            ".domains",
-            ".htaccess",
-            ".DS_Store");
+    private static final Set<String> CARRIED_OVER = Set.of("""
+            .git .gitattributes .gitignore .gitkeep .keep .nojekyll .well-known .domains .htaccess .DS_Store
+            """.split("\\s+"));
 
     private static final int MAX_LINKS = 40;
 

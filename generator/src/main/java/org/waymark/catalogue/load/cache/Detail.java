@@ -17,17 +17,9 @@ public enum Detail {
      */
     OUTLINE;
 
-    private static final Set<String> OUTLINED = Set.of(
-            "title",
-            "name",
-            "alternate_names",
-            "aliases",
-            "permalink",
-            "status",
-            "published",
-            "parent",
-            "successor",
-            "charts");
+    private static final Set<String> OUTLINED = Set.of("""
+            title name alternate_names aliases permalink status published parent successor charts
+            """.split("\\s+"));
 
     /** Keys at whose place others are told who has an address. */
     private static final Set<String> PLACED = Set.of("aliases", "permalink");

@@ -21,17 +21,9 @@ public final class SearchPage implements PageType {
     private static final String TITLE = "{title}";
 
     /** In the order in which readers are asked; {@code type} needs no file of the index. */
-    private static final List<String> FACETS = List.of(
-            "type",
-            "theme",
-            "place",
-            "population",
-            "publisher",
-            "format",
-            "licence",
-            "access",
-            "granularity",
-            "freshness");
+    private static final List<String> FACETS = List.of("""
+            type theme place population publisher format licence access granularity freshness
+            """.split("\\s+"));
 
     @Override
     public List<String> addresses() {

@@ -17,21 +17,10 @@ import org.waymark.site.page.kit.PageContext;
 public final class Downloads {
 
     /** Formats that a person looks at or a program asks, rather than files that it downloads. */
-    private static final Set<String> NOT_FILES = Set.of(
-            "html",
-            "web-application",
-            "api",
-            "sparql",
-            "google-sheets",
-            "wms",
-            "wmts",
-            "wfs",
-            "wcs",
-            "ogc-api-features",
-            "arcgis-rest",
-            "arcgis-hub",
-            "arcgis",
-            "pdf");
+    private static final Set<String> NOT_FILES = Set.of("""
+            html web-application api sparql google-sheets wms wmts wfs wcs ogc-api-features arcgis-rest arcgis-hub
+            arcgis pdf
+            """.split("\\s+"));
 
     /** What the address of a file ends with, also as a parameter: {@code export?format=csv}. */
     private static final Set<String> ENDINGS =
