@@ -12,7 +12,9 @@ public interface PageType {
      * The addresses of all its pages in any catalogue, from the root of an edition, but for those that a record asks for.
      * One that ends in a slash is a whole folder. No record can have such an address.
      */
-    List<String> addresses();
+    default List<String> addresses() {
+        return List.of();
+    }
 
     /** The pages of this kind in one edition. Cheap: what stands on a page is found when it is made. */
     List<PagePlan> plan(EditionContext edition);
