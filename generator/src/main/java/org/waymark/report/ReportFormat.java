@@ -1,7 +1,5 @@
 package org.waymark.report;
 
-import java.util.Locale;
-
 /** The formats in which findings can be had. */
 public enum ReportFormat {
     /** One line a finding and a line that counts them, for people. */
@@ -12,11 +10,6 @@ public enum ReportFormat {
     SARIF,
     /** Workflow commands that GitHub shows beside the changed lines of a pull request. */
     GITHUB;
-
-    /** The format's name as an option of the command line: {@code sarif}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** What writes this format. */
     public FindingPrinter printer() {

@@ -184,7 +184,7 @@ public record PageContext(EditionContext edition, String root, String address) {
     /** A term with the list of the datasets that have it, where there is one. */
     public LinkView term(Term term) {
         Words label = words(term.label());
-        Facet facet = Vocabularies.facet(term.vocabulary());
+        Facet facet = Facet.of(term.vocabulary());
         if (!term.listed() || facet == null || edition.graph().value(facet, term.id()) == null) {
             return LinkView.none(label);
         }
@@ -215,11 +215,7 @@ public record PageContext(EditionContext edition, String root, String address) {
     }
 
     public List<CitationView> citations(Collection<Citation> citations) {
-        List<CitationView> views = new ArrayList<>(citations.size());
-        for (Citation citation : citations) {
-            views.add(citation(citation));
-        }
-        return views;
+        return citations.stream().map(this::citation).toList();
     }
 
     private CitationView citation(Citation citation) {
