@@ -9,7 +9,7 @@ const ENDING = /[[\]{},]|:(?: |$)| #| $/u;
 
 /** What some readers take for a number or a date. */
 const NUMBER = /^(?:[-+.]?[0-9][0-9a-fA-F_.:+xXoO-]*|\.(?:inf|nan))$/iu;
-const DATE = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$/u;
+const PLAIN_DATE = /^[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?$/u;
 const FIGURED = ['integer', 'date', 'period'];
 const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null)$/iu;
 
@@ -130,7 +130,7 @@ function wrapped(text, width) {
 function scalar(text, type) {
   const bare = (type === 'boolean' && /^[a-z]+$/iu.test(text))
     || (text !== '' && !INDICATOR.test(text) && !ENDING.test(text) && !RESERVED.test(text) && !UNSEEN.test(text)
-      && (FIGURED.includes(type) || DATE.test(text) || !NUMBER.test(text)));
+      && (FIGURED.includes(type) || PLAIN_DATE.test(text) || !NUMBER.test(text)));
   return bare ? text : `"${[...text].map(escaped).join('')}"`;
 }
 

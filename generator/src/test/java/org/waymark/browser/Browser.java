@@ -202,7 +202,7 @@ public final class Browser implements AutoCloseable {
      * @param argument what it is given: texts, numbers, truth values, lists and maps of them
      */
     public Object await(String function, Object argument) {
-        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2));
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
         return driver.executeAsyncScript(
                 "const [argument, done] = arguments; (" + function
                         + ")(argument).then(done, fault => done('it failed: ' + fault));",

@@ -127,7 +127,7 @@ class NewInterviewTest {
         assertThat(catalogue.resolve("datasets/bus-stops.yaml"))
                 .content()
                 .contains("title: Bus stops\n", "\nlicence: OGL-UK-3.0\n", "\naccess: registered\n")
-                .contains("\nfrequency: annual\n", "\ncontact:\n  name: Data team\n  email: \"data@example.org\"\n")
+                .contains("\nfrequency: annual\n", "\ncontact:\n  name: Data team\n  email: data@example.org\n")
                 .contains("themes:\n  - housing\n", "resources:\n  - https://example.org/stops.csv\n");
         assertThat(findings("datasets/bus-stops.yaml")).isEmpty();
         assertThat(answers.closed).isTrue();

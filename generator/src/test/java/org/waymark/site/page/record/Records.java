@@ -122,7 +122,7 @@ public final class Records {
         if (type == Ref.class) {
             return ref(target, text);
         }
-        if (type.isRecord() && type.getPackage() == Term.class.getPackage() && !LEAVES.containsKey(type)) {
+        if (type.isRecord() && type.getName().startsWith("org.waymark.model.") && !LEAVES.containsKey(type)) {
             return full(type, "", text, href);
         }
         return type == Link.class ? new Link(href) : type == String.class ? text : LEAVES.get(type);
