@@ -51,9 +51,10 @@ public final class Linker {
             }
         }
         RecordSchema nested = field.nested();
-        return told
-                | (nested != null
-                        && nested.fields().stream().filter(this::isTold).count() > 0);
+        for (FieldSchema each : nested == null ? List.<FieldSchema>of() : nested.fields()) {
+            told |= isTold(each);
+        }
+        return told;
     }
 
     /** @param relation what the group says around the field, as {@code back}; empty where it says nothing */

@@ -63,9 +63,8 @@ public final class Fixer {
     }
 
     private static String plain(String text, List<Change> changes) {
-        String plain = text;
-        if (plain.startsWith("\uFEFF")) {
-            plain = plain.substring(1);
+        String plain = text.replaceFirst("^\uFEFF+", ""); // a program that adds one may find one there
+        if (!plain.equals(text)) {
             changes.add(new Change(1, "the byte order mark is removed"));
         }
         if (plain.indexOf('\r') >= 0) {

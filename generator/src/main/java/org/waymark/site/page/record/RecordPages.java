@@ -201,7 +201,7 @@ public final class RecordPages<E extends Entry> implements Section<E> {
             Facts notes = new Facts(page);
             for (FieldSchema field : group.fields()) {
                 Object own = group.get(value, field);
-                if (field == group.shorthand() && own instanceof Text text) {
+                if (field.equals(group.shorthand()) && own instanceof Text text) {
                     title = page.words(text);
                 } else if (own instanceof Link address && link == null && address.clickable()) {
                     link = address;

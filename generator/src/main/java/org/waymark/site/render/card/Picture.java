@@ -65,6 +65,6 @@ final class Picture {
 
     private void set(int place, int colour) {
         byte two = rows[place >> 1];
-        rows[place >> 1] = (byte) ((place & 1) == 0 ? two & 0x0f | colour << 4 : two & 0xf0 | colour);
+        rows[place >> 1] = (byte) ((place & 1) == 0 ? (two & 0x0f) | (colour << 4) : (two & 0xf0) | colour);
     }
 }

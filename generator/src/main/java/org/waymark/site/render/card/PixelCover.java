@@ -54,8 +54,6 @@ final class PixelCover {
 
     private static Path2D outline(String path) {
         Path2D outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        double x = 0;
-        double y = 0;
         Matcher command = COMMAND.matcher(path);
         while (command.find()) {
             double[] at = BLANK.splitAsStream(command.group(2))
@@ -63,11 +61,11 @@ final class PixelCover {
                     .mapToDouble(Double::parseDouble)
                     .toArray();
             switch (command.group(1)) {
-                case "M" -> outline.moveTo(x = at[0], y = at[1]);
-                case "L" -> outline.lineTo(x = at[0], y = at[1]);
-                case "H" -> outline.lineTo(x = at[0], y);
-                case "V" -> outline.lineTo(x, y = at[0]);
-                case "Q" -> outline.quadTo(at[0], at[1], x = at[2], y = at[3]);
+                case "M" -> outline.moveTo(at[0], at[1]);
+                case "L" -> outline.lineTo(at[0], at[1]);
+                case "H" -> outline.lineTo(at[0], outline.getCurrentPoint().getY());
+                case "V" -> outline.lineTo(outline.getCurrentPoint().getX(), at[0]);
+                case "Q" -> outline.quadTo(at[0], at[1], at[2], at[3]);
                 case "Z" -> outline.closePath();
                 default -> throw new IllegalArgumentException(path);
             }

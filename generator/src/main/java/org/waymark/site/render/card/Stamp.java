@@ -14,7 +14,9 @@ record Stamp(int[] places, byte[] colours) {
      * Colours a shape by how much of each pixel it covers.
      *
      * @param cover in 255ths, row after row, as {@link PixelCover} has it
-     * @param origin the pixel of the shape that goes where the stamp is put
+     * @param width pixels in a row of the shape
+     * @param originX column of the pixel that goes where the stamp is put
+     * @param originY its row
      * @param pictureWidth pixels in a row of the picture
      * @param colours from hardly covered to wholly covered; what is covered less is left out
      */
