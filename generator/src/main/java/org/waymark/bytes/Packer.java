@@ -1,24 +1,13 @@
 package org.waymark.bytes;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Compresses files, one after the other: raw DEFLATE (RFC 1951). The same content gives the same bytes with the same release
  * of zlib. Not safe for use by several threads.
  */
 public final class Packer implements AutoCloseable {
-
-    /** How many bytes {@link #digest} has. */
-    public static final int NAME_BYTES = 4;
-
-    /** No file unpacks to more bytes; a larger one is broken or an attack. */
-    private static final int LARGEST = 64 << 20;
 
     private static final int LEVEL = 5;
     private static final int QUICK = 1;
@@ -73,32 +62,5 @@ public final class Packer implements AutoCloseable {
     @Override
     public void close() {
         deflater.end();
-    }
-
-    /**
-     * The content of a compressed file.
-     *
-     * @throws BrokenBytes when it is damaged or too large
-     */
-    public static byte[] unpack(byte[] packed) {
-        Inflater inflater = new Inflater(true);
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
-            byte[] content = in.readNBytes(LARGEST + 1);
-            if (content.length <= LARGEST) {
-                return content;
-            }
-        } catch (IOException e) {
-            // said below
-        } finally {
-            inflater.end();
-        }
-        throw new BrokenBytes("a file is damaged");
-    }
-
-    /** The name that content gives a file: its CRC-32 (ISO 3309), as that of a PNG chunk is. */
-    public static int digest(byte[] content) {
-        CRC32 crc = new CRC32();
-        crc.update(content);
-        return (int) crc.getValue();
     }
 }

@@ -106,7 +106,7 @@ final class DiffCommand implements Callable<Integer> {
     /** The formats by their names. */
     static final class Formats extends NamedValue<DiffFormat> {
         Formats() {
-            super(DiffFormat.values(), DiffFormat::id);
+            super(DiffFormat.class);
         }
     }
 }

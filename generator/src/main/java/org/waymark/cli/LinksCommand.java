@@ -149,7 +149,7 @@ final class LinksCommand implements Callable<Integer> {
     /** The formats by their names. */
     static final class Formats extends NamedValue<LinkFormat> {
         Formats() {
-            super(LinkFormat.values(), LinkFormat::id);
+            super(LinkFormat.class);
         }
     }
 }

@@ -29,15 +29,6 @@ public record Catalogue(
             Site site,
             Map<String, Vocabulary> vocabularies,
             Map<Kind<?>, Map<String, Entry>> entries,
-            List<Tombstone> tombstones) {
-        return of(site, vocabularies, entries, tombstones, List.of());
-    }
-
-    /** A catalogue whose references are found among its own entries, with synonyms of its own. */
-    public static Catalogue of(
-            Site site,
-            Map<String, Vocabulary> vocabularies,
-            Map<Kind<?>, Map<String, Entry>> entries,
             List<Tombstone> tombstones,
             List<Synonym> synonyms) {
         return new Catalogue(site, vocabularies, entries, tombstones, synonyms, new References(entries));

@@ -39,6 +39,16 @@ public enum Facet {
         this.search = search;
     }
 
+    /** The one with pages whose values are the terms of this vocabulary, or null. */
+    public static @Nullable Facet of(String vocabulary) {
+        for (Facet facet : LISTED) {
+            if (vocabulary.equals(facet.vocabulary)) {
+                return facet;
+            }
+        }
+        return null;
+    }
+
     /** Its name in searches, such as {@code theme}. */
     public String key() {
         return key;

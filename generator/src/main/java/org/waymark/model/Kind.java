@@ -85,11 +85,6 @@ public final class Kind<E extends Entry> {
         return says.form();
     }
 
-    /** Whether a file is Markdown with a header. Files outside {@code content/} are YAML. */
-    public boolean isMarkdown() {
-        return folder().startsWith(CONTENT);
-    }
-
     /** Whether the name of a file may begin with a date. */
     public boolean hasDatedFiles() {
         return says.datedFiles();

@@ -77,15 +77,21 @@ public record Site(
 
     /** The same site with another repository and contact; null keeps the current value. */
     public Site reachedBy(@Nullable Link otherRepository, @Nullable Contact otherContact) {
+        Contact writeTo = otherContact == null ? contact : otherContact;
+        return with(languages, writeTo, otherRepository == null ? repository : otherRepository);
+    }
+
+    /** The same site with these languages, with this to write to and with its files kept here. */
+    public Site with(List<String> others, @Nullable Contact otherContact, @Nullable Link otherRepository) {
         return new Site(
                 title,
                 description,
                 baseUrl,
-                languages,
+                others,
                 publisher,
                 licence,
-                otherContact == null ? contact : otherContact,
-                otherRepository == null ? repository : otherRepository,
+                otherContact,
+                otherRepository,
                 editUrl,
                 discussionUrl,
                 pageSize,

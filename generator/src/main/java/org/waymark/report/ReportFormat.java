@@ -1,8 +1,6 @@
 package org.waymark.report;
 
-import java.util.Locale;
-
-/** The formats for findings. */
+/** The formats in which findings can be had. */
 public enum ReportFormat {
     /** One line a finding and a line that counts them, for people. */
     TEXT,
@@ -13,12 +11,7 @@ public enum ReportFormat {
     /** Workflow commands that GitHub shows beside the changed lines of a pull request. */
     GITHUB;
 
-    /** The format's name as an option of the command line: {@code sarif}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The printer of this format. */
+    /** What writes this format. */
     public FindingPrinter printer() {
         return switch (this) {
             case TEXT -> new TextPrinter();

@@ -222,9 +222,9 @@ public final class Browser implements AutoCloseable {
     public Object await(String function, Object argument) {
         driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
         return driver().executeAsyncScript(
-                "const [argument, done] = arguments; (" + function
-                        + ")(argument).then(done, fault => done('it failed: ' + fault));",
-                argument);
+                        "const [argument, done] = arguments; (" + function
+                                + ")(argument).then(done, fault => done('it failed: ' + fault));",
+                        argument);
     }
 
     /** Waits until a JavaScript expression is true, for 30 seconds at most. */

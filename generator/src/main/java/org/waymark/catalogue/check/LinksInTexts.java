@@ -48,51 +48,11 @@ final class LinksInTexts implements Check {
 
         private static final Pattern EMAIL = Pattern.compile("[^@\\s/]{1,64}@[^@\\s/]{1,255}\\.[A-Za-z]{2,24}");
 
-        /** File extensions, which people do not mean as domains. */
-        private static final Set<String> FILES = Set.of(
-                "html",
-                "htm",
-                "md",
-                "markdown",
-                "yaml",
-                "yml",
-                "csv",
-                "tsv",
-                "json",
-                "geojson",
-                "xml",
-                "txt",
-                "pdf",
-                "png",
-                "jpg",
-                "jpeg",
-                "gif",
-                "svg",
-                "webp",
-                "avif",
-                "zip",
-                "gz",
-                "xls",
-                "xlsx",
-                "ods",
-                "doc",
-                "docx",
-                "odt",
-                "ppt",
-                "pptx",
-                "js",
-                "css",
-                "php",
-                "asp",
-                "aspx",
-                "jsp",
-                "mp",
-                "rss",
-                "atom",
-                "rdf",
-                "ttl",
-                "ics",
-                "parquet");
+        /** Endings of files, which are no domains in what people write. */
+        private static final Set<String> FILES = Set.of("""
+                html htm md markdown yaml yml csv tsv json geojson xml txt pdf png jpg jpeg gif svg webp avif zip gz
+                xls xlsx ods doc docx odt ppt pptx js css php asp aspx jsp mp rss atom rdf ttl ics parquet
+                """.split("\\s+"));
 
         /**
          * After this many findings no similar names are suggested, so that many broken links do not slow the check

@@ -97,24 +97,7 @@ final class SiteReader {
         if (languages.isEmpty()) {
             languages.add(language());
         }
-        return languages.equals(site.languages()) ? site : in(List.copyOf(languages), site);
-    }
-
-    private static Site in(List<String> languages, Site site) {
-        return new Site(
-                site.title(),
-                site.description(),
-                site.baseUrl(),
-                languages,
-                site.publisher(),
-                site.licence(),
-                site.contact(),
-                site.repository(),
-                site.editUrl(),
-                site.discussionUrl(),
-                site.pageSize(),
-                site.cardLimit(),
-                site.source());
+        return site.with(List.copyOf(languages), site.contact(), site.repository());
     }
 
     private Site nameless() {

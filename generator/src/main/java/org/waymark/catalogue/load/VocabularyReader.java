@@ -32,21 +32,11 @@ import org.waymark.yaml.YamlReader;
  */
 final class VocabularyReader {
 
-    /** Vocabularies for any catalogue. */
-    static final List<String> BUILT_IN = List.of(
-            "access",
-            "answerabilities",
-            "formats",
-            "frequencies",
-            "gap-kinds",
-            "gap-statuses",
-            "granularities",
-            "licences",
-            "organisation-kinds",
-            "origins",
-            "purposes",
-            "standard-kinds",
-            "statuses");
+    /** Vocabularies that hold for any catalogue. */
+    static final List<String> BUILT_IN = List.of("""
+            access answerabilities formats frequencies gap-kinds gap-statuses granularities licences
+            organisation-kinds origins purposes standard-kinds statuses
+            """.split("\\s+"));
 
     /** Read once per process, because {@code serve} and {@code diff} load more than one catalogue. */
     private static final Map<String, Map<String, Vocabulary>> BUILT_IN_BY_LANGUAGE = new ConcurrentHashMap<>();

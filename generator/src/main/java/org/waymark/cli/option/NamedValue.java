@@ -2,29 +2,30 @@ package org.waymark.cli.option;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.waymark.text.Suggestion;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * The formats that an option takes by their names: reads one, and lists the names for help and completion. Each option has a
+ * The formats that an option takes by their names in small letters: reads one, and lists the names for help and completion. Each option has a
  * subclass of its own, since picocli makes both by their class.
  */
-public abstract class NamedValue<T> implements ITypeConverter<T>, Iterable<String> {
+public abstract class NamedValue<T extends Enum<T>> implements ITypeConverter<T>, Iterable<String> {
 
     private final List<T> values;
-    private final Function<T, String> name;
 
-    /** Takes all values and their names. */
-    public NamedValue(T[] values, Function<T, String> name) {
-        this.values = List.of(values);
-        this.name = name;
+    public NamedValue(Class<T> type) {
+        this.values = List.of(type.getEnumConstants());
     }
 
     private Stream<String> names() {
-        return values.stream().map(name);
+        return values.stream().map(NamedValue::name);
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -35,7 +36,7 @@ public abstract class NamedValue<T> implements ITypeConverter<T>, Iterable<Strin
     @Override
     public T convert(String given) {
         return values.stream()
-                .filter(value -> name.apply(value).equals(given))
+                .filter(value -> name(value).equals(given))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException(unknown(given)));
     }

@@ -44,7 +44,7 @@ public final class ReportOption {
     /** The formats by their names. */
     static final class Formats extends NamedValue<ReportFormat> {
         Formats() {
-            super(ReportFormat.values(), ReportFormat::id);
+            super(ReportFormat.class);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.links.report;
 
-import java.util.Locale;
 import org.waymark.links.LinkReport;
 
 /** The formats of a report on links. */
@@ -11,11 +10,6 @@ public enum LinkFormat {
     JSON,
     /** For a comment or a page of a project. */
     MARKDOWN;
-
-    /** The format's name as an option of the command line: {@code markdown}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The report, with a line end at its end. */
     public String write(LinkReport report) {

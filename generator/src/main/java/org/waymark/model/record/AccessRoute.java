@@ -27,12 +27,7 @@ import org.waymark.source.Source;
 public record AccessRoute(
         String slug,
 
-        @Field(
-                doc = "What it is called.",
-                iri = "dct:title",
-                required = true,
-                aliases = {"name"},
-                search = Search.TITLE)
+        @Field(doc = "What it is called.", iri = "dct:title", required = true, aliases = "name", search = Search.TITLE)
         Text title,
 
         @Field(

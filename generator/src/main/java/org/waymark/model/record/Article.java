@@ -34,11 +34,7 @@ public record Article(
         @Nullable
         PartialDate date,
 
-        @Field(
-                doc = "Who wrote it.",
-                iri = "schema:author",
-                aliases = {"author"},
-                search = Search.PUBLISHER)
+        @Field(doc = "Who wrote it.", iri = "schema:author", aliases = "author", search = Search.PUBLISHER)
         List<Agent> authors,
 
         @Field(
@@ -58,17 +54,14 @@ public record Article(
 
         @Field(
                 doc = "Categories, as Jekyll has them; filed with the tags.",
-                aliases = {"category"},
+                aliases = "category",
                 search = Search.KEYWORD)
         List<String> categories,
 
         @Field(doc = "A picture: a path in the repository or an address.", iri = "schema:image") @Nullable
         String image,
 
-        @Field(
-                doc = "What the picture shows, for people who cannot see it.",
-                aliases = {"image_alt"})
-        @Nullable
+        @Field(doc = "What the picture shows, for people who cannot see it.", aliases = "image_alt") @Nullable
         Text imagealt,
 
         @Field(doc = "Whether readers are asked to discuss it at the place that site.yaml names.") @Nullable
@@ -101,9 +94,7 @@ public record Article(
         @Nullable
         Text body,
 
-        @Field(
-                doc = "Addresses that it had before; they lead here.",
-                aliases = {"redirect_from"})
+        @Field(doc = "Addresses that it had before; they lead here.", aliases = "redirect_from")
         List<String> aliases,
 
         Source source)

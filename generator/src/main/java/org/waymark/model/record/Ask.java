@@ -16,11 +16,7 @@ public record Ask(
         @Field(doc = "Who was asked.", required = true, target = Organisation.class, search = Search.DETAIL) @Nullable
         Ref of,
 
-        @Field(
-                doc = "When.",
-                aliases = {"sent"})
-        @Nullable
-        PartialDate date,
+        @Field(doc = "When.", aliases = "sent") @Nullable PartialDate date,
 
         @Field(doc = "What was asked for.", search = Search.DETAIL) @Nullable
         Text request,

@@ -90,7 +90,7 @@ public record Dataset(
         @Field(
                 doc = "Words that readers might search for.",
                 iri = "dcat:keyword",
-                aliases = {"tags"},
+                aliases = "tags",
                 example = "[rents, tenancies]",
                 facet = Facet.TAG)
         List<String> keywords,

@@ -35,7 +35,7 @@ public record Organisation(
                 doc = "The organisation's name.",
                 iri = "foaf:name",
                 required = true,
-                aliases = {"title"},
+                aliases = "title",
                 example = "Trust for London",
                 search = Search.TITLE)
         Text name,
@@ -68,7 +68,7 @@ public record Organisation(
                 iri = "org:classification",
                 required = true,
                 vocabulary = "organisation-kinds",
-                aliases = {"kind"},
+                aliases = "kind",
                 example = "charity",
                 search = Search.DESCRIPTION)
         @Nullable

@@ -26,7 +26,7 @@ public record Page(
         @Field(
                 doc = "One or two sentences for search engines.",
                 iri = "dct:description",
-                aliases = {"excerpt"},
+                aliases = "excerpt",
                 search = Search.DESCRIPTION)
         @Nullable
         Text description,
@@ -56,9 +56,7 @@ public record Page(
         @Field(doc = "When this page should be looked at again.") @Nullable
         PartialDate reviewBy,
 
-        @Field(
-                doc = "Addresses that it had before; they lead here.",
-                aliases = {"redirect_from"})
+        @Field(doc = "Addresses that it had before; they lead here.", aliases = "redirect_from")
         List<String> aliases,
 
         Source source)

@@ -22,7 +22,7 @@ public record Resource(
         @Field(
                 doc = "What this file is.",
                 iri = "dct:title",
-                aliases = {"name"},
+                aliases = "name",
                 recommended = true,
                 example = "Rents by borough, 2014 to 2025",
                 search = Search.DESCRIPTION)

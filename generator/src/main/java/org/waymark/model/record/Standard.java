@@ -26,12 +26,7 @@ import org.waymark.source.Source;
 public record Standard(
         String slug,
 
-        @Field(
-                doc = "What it is called.",
-                iri = "dct:title",
-                required = true,
-                aliases = {"name"},
-                search = Search.TITLE)
+        @Field(doc = "What it is called.", iri = "dct:title", required = true, aliases = "name", search = Search.TITLE)
         Text title,
 
         @Field(
@@ -46,7 +41,7 @@ public record Standard(
         @Field(
                 doc = "What kind of standard it is.",
                 vocabulary = "standard-kinds",
-                aliases = {"kind"},
+                aliases = "kind",
                 example = "taxonomy",
                 search = Search.DESCRIPTION,
                 listed = true)

@@ -37,6 +37,18 @@ import org.waymark.source.Source;
  */
 public final class RecordSchema {
 
+    /** What a component of each class holds, apart from texts; of any other class it holds a group. */
+    private static final Map<Class<?>, FieldType> TYPES = Map.of(
+            String.class, FieldType.STRING,
+            Long.class, FieldType.INTEGER,
+            Boolean.class, FieldType.BOOLEAN,
+            PartialDate.class, FieldType.DATE,
+            PeriodOfTime.class, FieldType.PERIOD,
+            Link.class, FieldType.LINK,
+            Term.class, FieldType.TERM,
+            Ref.class, FieldType.REF,
+            Map.class, FieldType.MAP);
+
     private static final ClassValue<RecordSchema> SCHEMAS = new ClassValue<>() {
         @Override
         protected RecordSchema computeValue(Class<?> type) {
@@ -146,34 +158,7 @@ public final class RecordSchema {
         if (value == Text.class) {
             return field.markdown() ? FieldType.MARKDOWN : FieldType.TEXT;
         }
-        if (value == String.class) {
-            return FieldType.STRING;
-        }
-        if (value == Long.class) {
-            return FieldType.INTEGER;
-        }
-        if (value == Boolean.class) {
-            return FieldType.BOOLEAN;
-        }
-        if (value == PartialDate.class) {
-            return FieldType.DATE;
-        }
-        if (value == PeriodOfTime.class) {
-            return FieldType.PERIOD;
-        }
-        if (value == Link.class) {
-            return FieldType.LINK;
-        }
-        if (value == Term.class) {
-            return FieldType.TERM;
-        }
-        if (value == Ref.class) {
-            return FieldType.REF;
-        }
-        if (value == Map.class) {
-            return FieldType.MAP;
-        }
-        return FieldType.RECORD;
+        return TYPES.getOrDefault(value, FieldType.RECORD);
     }
 
     private static Map<String, FieldSchema> byKey(List<FieldSchema> fields) {

@@ -1,7 +1,6 @@
 package org.waymark.model.value;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +69,5 @@ public record Text(Map<String, String> byLanguage) {
     public String any() {
         String english = byLanguage.get("en");
         return english != null ? english : byLanguage.values().iterator().next();
-    }
-
-    /** Whether one of its texts equals this one, whatever the case. */
-    public boolean isCalled(String name) {
-        return byLanguage.values().stream()
-                .anyMatch(value -> value.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)));
     }
 }

@@ -126,9 +126,4 @@ final class DocumentNumbers {
     List<KindRange> kinds() {
         return kinds;
     }
-
-    /** The number of blocks. */
-    int blocks() {
-        return entries.size() / slots;
-    }
 }

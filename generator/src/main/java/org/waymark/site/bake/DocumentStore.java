@@ -1,14 +1,10 @@
 package org.waymark.site.bake;
 
-import java.io.File;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
@@ -19,7 +15,8 @@ import org.waymark.model.value.PartialDate;
 /**
  * JBake's content store in memory: a list, newest first, instead of a database.
  *
- * <p>It exists for one run, so no document is treated as known or rendered in an earlier run.
+ * <p>It lives for one run, so that nothing is ever found to be known already or rendered by an earlier run. It answers what
+ * JBake's crawler and rendering tools ask. Anything else would look for a database that is not there, and fail.
  */
 final class DocumentStore extends ContentStore {
 
@@ -60,14 +57,9 @@ final class DocumentStore extends ContentStore {
         return documents.stream().filter(wanted).toList();
     }
 
-    private DocumentList<DocumentModel> list(Predicate<BakedDocument> wanted, boolean paged) {
-        List<BakedDocument> found = matching(wanted);
-        if (paged && getStart() >= 0 && getLimit() >= 0) {
-            int from = (int) Math.min(getStart(), found.size());
-            found = found.subList(from, (int) Math.min(from + getLimit(), found.size()));
-        }
+    private DocumentList<DocumentModel> list(Predicate<BakedDocument> wanted) {
         DocumentList<DocumentModel> list = new DocumentList<>();
-        list.addAll(found);
+        list.addAll(matching(wanted));
         return list;
     }
 
@@ -86,13 +78,8 @@ final class DocumentStore extends ContentStore {
     }
 
     @Override
-    public DocumentList<DocumentModel> getDocumentByUri(String uri) {
-        return list(document -> uri.equals(document.getSourceuri()), false);
-    }
-
-    @Override
     public DocumentList<DocumentModel> getUnrenderedContent() {
-        return list(document -> !document.getRendered(), false);
+        return list(document -> !document.getRendered());
     }
 
     @Override
@@ -102,62 +89,7 @@ final class DocumentStore extends ContentStore {
 
     @Override
     public DocumentList<DocumentModel> getAllContent(String type) {
-        return getAllContent(type, false);
-    }
-
-    @Override
-    public DocumentList<DocumentModel> getAllContent(String type, boolean paged) {
-        return list(document -> document.getType().equals(type), paged);
-    }
-
-    @Override
-    public DocumentList<DocumentModel> getPublishedContent(String type) {
-        return getAllContent(type, false);
-    }
-
-    @Override
-    public DocumentList<DocumentModel> getPublishedPosts() {
-        return getAllContent(BakedDocument.POST, false);
-    }
-
-    @Override
-    public DocumentList<DocumentModel> getPublishedPosts(boolean paged) {
-        return getAllContent(BakedDocument.POST, paged);
-    }
-
-    @Override
-    public DocumentList<DocumentModel> getPublishedPages() {
-        return getAllContent(BakedDocument.PAGE, false);
-    }
-
-    @Override
-    public DocumentList<DocumentModel> getPublishedPostsByTag(String tag) {
-        return list(document -> document.getType().equals(BakedDocument.POST) && tagged(document, tag), false);
-    }
-
-    @Override
-    public DocumentList<DocumentModel> getPublishedDocumentsByTag(String tag) {
-        return list(document -> tagged(document, tag), false);
-    }
-
-    private static boolean tagged(BakedDocument document, String tag) {
-        return List.of(document.getTags()).contains(tag);
-    }
-
-    @Override
-    public Set<String> getTags() {
-        return tags(posts());
-    }
-
-    @Override
-    public Set<String> getAllTags() {
-        return tags(documents);
-    }
-
-    private static Set<String> tags(Collection<BakedDocument> documents) {
-        Set<String> tags = new TreeSet<>();
-        documents.forEach(document -> tags.addAll(List.of(document.getTags())));
-        return tags;
+        return list(document -> document.getType().equals(type));
     }
 
     @Override
@@ -166,41 +98,4 @@ final class DocumentStore extends ContentStore {
                 .filter(document -> document.getType().equals(type))
                 .count();
     }
-
-    @Override
-    public long getPublishedCount(String type) {
-        return getDocumentCount(type);
-    }
-
-    @Override
-    public void deleteContent(String uri) {
-        documents.removeIf(document -> uri.equals(document.getSourceuri()));
-    }
-
-    @Override
-    public void deleteAllByDocType(String type) {
-        documents.removeIf(document -> document.getType().equals(type));
-    }
-
-    @Override
-    public boolean isActive() {
-        return true;
-    }
-
-    // These operations of a database do nothing for a list.
-
-    @Override
-    public void startup() {}
-
-    @Override
-    public void close() {}
-
-    @Override
-    public void shutdown() {}
-
-    @Override
-    public void drop() {}
-
-    @Override
-    public void updateAndClearCacheIfNeeded(boolean needed, File templateFolder) {}
 }

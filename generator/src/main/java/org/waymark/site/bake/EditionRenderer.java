@@ -193,16 +193,6 @@ final class EditionRenderer extends Renderer {
                                 editorial.site(), editorial.links(), settings, edition, address, store.posts()))));
     }
 
-    @Override
-    public void renderSitemap(String address) {
-        throw new UnsupportedOperationException("the whole site has one, which others make");
-    }
-
-    @Override
-    public void renderError404(String address) {
-        throw new UnsupportedOperationException("the whole site has one, which others make");
-    }
-
     private List<Document> posts() {
         return store.posts().stream().map(post -> post.in(edition)).toList();
     }

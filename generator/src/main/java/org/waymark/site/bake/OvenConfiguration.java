@@ -77,22 +77,6 @@ final class OvenConfiguration extends DefaultJBakeConfiguration {
         return false;
     }
 
-    /** No file makes the crawler skip its folder. */
-    @Override
-    public String getIgnoreFileName() {
-        return "";
-    }
-
-    @Override
-    public String getRenderEncoding() {
-        return "UTF-8";
-    }
-
-    @Override
-    public String getOutputEncoding() {
-        return "UTF-8";
-    }
-
     @Override
     public String getVersion() {
         return "";

@@ -94,11 +94,6 @@ final class TagsAndAuthors {
         return List.copyOf(found.values());
     }
 
-    /** The tag with this slug. */
-    Document.Tag tag(String slug) {
-        return tags.getOrDefault(slug, new Document.Tag(slug, slug));
-    }
-
     /** All tags, by slug. */
     Collection<Document.Tag> tags() {
         return tags.values();

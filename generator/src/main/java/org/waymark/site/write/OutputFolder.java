@@ -17,21 +17,10 @@ public final class OutputFolder {
     private static final List<String> SOURCE_FOLDERS =
             List.of("content", "datasets", "templates", "site-assets", ".git");
 
-    /**
-     * Hidden files that people keep in a folder to be published; any other hidden name means that the folder has
-     * another use.
-     */
-    private static final Set<String> CARRIED_OVER = Set.of(
-            ".git",
-            ".gitattributes",
-            ".gitignore",
-            ".gitkeep",
-            ".keep",
-            ".nojekyll",
-            ".well-known",
-            ".domains",
-            ".htaccess",
-            ".DS_Store");
+    /** What people keep in a folder that is about to be published; any other hidden name speaks for another use. */
+    private static final Set<String> CARRIED_OVER = Set.of("""
+            .git .gitattributes .gitignore .gitkeep .keep .nojekyll .well-known .domains .htaccess .DS_Store
+            """.split("\\s+"));
 
     private static final int MAX_LINKS = 40;
 

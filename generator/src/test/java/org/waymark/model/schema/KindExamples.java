@@ -36,10 +36,11 @@ public final class KindExamples {
             Map<String, Object> record =
                     new KindExamples(kind.key()).record(RecordSchema.of(kind.type()), "", Search.TITLE);
             String yaml = YAML.writeValueAsString(record);
+            boolean markdown = kind.folder().startsWith("content/");
             String name = (kind.hasDatedFiles() ? "2026-01-05-" : "") + "zebra-" + kind.key();
             write(
-                    folder.resolve(kind.folder()).resolve(name + (kind.isMarkdown() ? ".md" : ".yaml")),
-                    kind.isMarkdown() ? yaml + "---\n" : yaml);
+                    folder.resolve(kind.folder()).resolve(name + (markdown ? ".md" : ".yaml")),
+                    markdown ? yaml + "---\n" : yaml);
         }
     }
 

@@ -18,17 +18,9 @@ public enum Detail {
      */
     OUTLINE;
 
-    private static final Set<String> OUTLINED = Set.of(
-            "title",
-            "name",
-            "alternate_names",
-            "aliases",
-            "permalink",
-            "status",
-            "published",
-            "parent",
-            "successor",
-            "charts");
+    private static final Set<String> OUTLINED = Set.of("""
+            title name alternate_names aliases permalink status published parent successor charts
+            """.split("\\s+"));
 
     /** Keys whose position is named in findings about other files' addresses. */
     private static final Set<String> PLACED = Set.of("aliases", "permalink");

@@ -1,6 +1,5 @@
 package org.waymark.edit.diff.report;
 
-import java.util.Locale;
 import org.waymark.edit.diff.CatalogueDiff;
 
 /** The formats of a comparison. */
@@ -11,11 +10,6 @@ public enum DiffFormat {
     JSON,
     /** A single page without other files. */
     HTML;
-
-    /** The format's name as an option of the command line: {@code markdown}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The report, with a line end at its end. */
     public String write(CatalogueDiff diff) {

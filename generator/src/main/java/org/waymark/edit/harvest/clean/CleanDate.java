@@ -25,19 +25,9 @@ public final class CleanDate {
     private static final Pattern MONTH_YEAR = Pattern.compile("([a-z]+),? (\\d{4})");
     private static final Pattern BETWEEN =
             Pattern.compile("(?:from )?(.+?)(?: ?[–—] ?| - | to |(?<=\\d{4})-(?=\\d{4}$|[a-z]))(.+)");
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS = List.of("""
+            january february march april may june july august september october november december
+            """.split("\\s+"));
     private static final List<String> GOING_ON =
             List.of("present", "current", "ongoing", "now", "today", "date", "to date", "the present");
 

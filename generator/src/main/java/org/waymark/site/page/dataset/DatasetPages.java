@@ -49,11 +49,6 @@ public final class DatasetPages implements Section<Dataset> {
     }
 
     @Override
-    public List<String> addresses() {
-        return List.of();
-    }
-
-    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans =
                 new ArrayList<>(edition.catalogue().all(Dataset.class).size());

@@ -20,18 +20,10 @@ public final class SearchPage implements PageType {
 
     private static final String TITLE = "{title}";
 
-    /** The facets in the order on the page; {@code type} needs no file of the index. */
-    private static final List<String> FACETS = List.of(
-            "type",
-            "theme",
-            "place",
-            "population",
-            "publisher",
-            "format",
-            "licence",
-            "access",
-            "granularity",
-            "freshness");
+    /** In the order in which readers are asked; {@code type} needs no file of the index. */
+    private static final List<String> FACETS = List.of("""
+            type theme place population publisher format licence access granularity freshness
+            """.split("\\s+"));
 
     @Override
     public List<String> addresses() {

@@ -41,11 +41,6 @@ public final class GapPages implements Section<Gap> {
     }
 
     @Override
-    public List<String> addresses() {
-        return List.of();
-    }
-
-    @Override
     public List<PagePlan> plan(EditionContext edition) {
         return edition.catalogue().all(Gap.class).stream()
                 .map(gap -> PagePlan.of(gap.address(), "pages/gap.ftlh", page -> view(gap, page)))

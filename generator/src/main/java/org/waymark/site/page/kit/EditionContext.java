@@ -33,14 +33,7 @@ public final class EditionContext {
     private final Edition edition;
     private final Messages messages;
     private final Frames frames;
-    private final Markdown markdown;
-    private final SiteLinks links;
-    private final AssetUrls assets;
-    private final Templates templates;
-    private final DataFiles files;
-    private final Published before;
-    private final Likeness likeness;
-    private final DeadLinks deadLinks;
+    private final RenderInputs inputs;
     private final Glossary glossary;
     private final Map<Class<?>, Object> shared = new HashMap<>();
 
@@ -57,14 +50,7 @@ public final class EditionContext {
         this.edition = edition;
         this.messages = messages;
         this.frames = frames;
-        this.markdown = inputs.markdown();
-        this.links = inputs.links();
-        this.assets = inputs.assets();
-        this.files = inputs.files();
-        this.before = inputs.before();
-        this.likeness = inputs.likeness();
-        this.deadLinks = inputs.deadLinks();
-        this.templates = inputs.templates();
+        this.inputs = inputs;
         this.glossary = Glossary.of(graph.catalogue(), inputs.markdown());
     }
 
@@ -93,41 +79,41 @@ public final class EditionContext {
     }
 
     Markdown markdown() {
-        return markdown;
+        return inputs.markdown();
     }
 
     /** The targets of links in texts. */
     SiteLinks links() {
-        return links;
+        return inputs.links();
     }
 
     /** Where the theme's other files are published. */
     public AssetUrls assets() {
-        return assets;
+        return inputs.assets();
     }
 
     public Templates templates() {
-        return templates;
+        return inputs.templates();
     }
 
     /** The catalogue's own data files. */
     public DataFiles files() {
-        return files;
+        return inputs.files();
     }
 
     /** The site as it was published before. */
     Published before() {
-        return before;
+        return inputs.before();
     }
 
     /** Which datasets are similar. */
     public Likeness likeness() {
-        return likeness;
+        return inputs.likeness();
     }
 
     /** Which links are known not to work. */
     public DeadLinks deadLinks() {
-        return deadLinks;
+        return inputs.deadLinks();
     }
 
     /**

@@ -190,7 +190,7 @@ public record PageContext(EditionContext edition, String root, String address) {
     /** A term, linked to the list of its datasets if there is one. */
     public LinkView term(Term term) {
         Words label = words(term.label());
-        Facet facet = Vocabularies.facet(term.vocabulary());
+        Facet facet = Facet.of(term.vocabulary());
         if (!term.listed() || facet == null || edition.graph().value(facet, term.id()) == null) {
             return LinkView.none(label);
         }
@@ -223,11 +223,7 @@ public record PageContext(EditionContext edition, String root, String address) {
 
     /** Citations in order, each linked if it has an address. */
     public List<CitationView> citations(Collection<Citation> citations) {
-        List<CitationView> views = new ArrayList<>(citations.size());
-        for (Citation citation : citations) {
-            views.add(citation(citation));
-        }
-        return views;
+        return citations.stream().map(this::citation).toList();
     }
 
     private CitationView citation(Citation citation) {

@@ -12,7 +12,9 @@ public interface PageType {
      * The addresses of all its pages in any catalogue that are not records' own, from the root of an edition. One that
      * ends in a slash is a whole folder. No record can have such an address.
      */
-    List<String> addresses();
+    default List<String> addresses() {
+        return List.of();
+    }
 
     /** The pages of this kind in one edition. This is cheap, because the content of a page is made later. */
     List<PagePlan> plan(EditionContext edition);

@@ -18,11 +18,6 @@ import org.waymark.site.render.template.PageView;
 public final class RedirectPages implements PageType {
 
     @Override
-    public List<String> addresses() {
-        return List.of();
-    }
-
-    @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
         edition.catalogue().entries().forEach((kind, entries) -> {

@@ -20,11 +20,6 @@ import org.waymark.site.render.words.Words;
 public final class TombstonePages implements PageType {
 
     @Override
-    public List<String> addresses() {
-        return List.of();
-    }
-
-    @Override
     public List<PagePlan> plan(EditionContext edition) {
         return edition.catalogue().tombstones().stream()
                 .map(tombstone -> PagePlan.of(

@@ -16,22 +16,11 @@ import org.waymark.site.page.kit.PageContext;
  */
 public final class Downloads {
 
-    /** Formats that a person views or a program queries, rather than files to download. */
-    private static final Set<String> NOT_FILES = Set.of(
-            "html",
-            "web-application",
-            "api",
-            "sparql",
-            "google-sheets",
-            "wms",
-            "wmts",
-            "wfs",
-            "wcs",
-            "ogc-api-features",
-            "arcgis-rest",
-            "arcgis-hub",
-            "arcgis",
-            "pdf");
+    /** Formats that a person looks at or a program asks, rather than files that it downloads. */
+    private static final Set<String> NOT_FILES = Set.of("""
+            html web-application api sparql google-sheets wms wmts wfs wcs ogc-api-features arcgis-rest arcgis-hub
+            arcgis pdf
+            """.split("\\s+"));
 
     /** The endings of file addresses, also as parameters: {@code export?format=csv}. */
     private static final Set<String> ENDINGS =

@@ -12,49 +12,12 @@ import java.util.regex.Pattern;
  */
 final class HtmlBlocks {
 
-    /** Elements that begin a block of HTML (4.6, condition 6), if pages show them. */
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "center",
-            "dd",
-            "details",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "iframe",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
+    /** Elements that begin a block of HTML (4.6, condition 6), as far as pages show them. */
+    private static final Set<String> BLOCKS = Set.of("""
+            address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form h1
+            h2 h3 h4 h5 h6 header iframe legend li main menu nav ol p section summary table tbody td tfoot th thead tr
+            ul
+            """.split("\\s+"));
 
     private static final Pattern TAG = Pattern.compile(
             "<(/?)([A-Za-z][A-Za-z0-9]*+)[^<>\"']*+" + "(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+){0,20}+>");

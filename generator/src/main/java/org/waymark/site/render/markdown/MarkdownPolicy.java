@@ -28,29 +28,9 @@ final class MarkdownPolicy {
      */
     static PolicyFactory of(int top, boolean contributed) {
         HtmlPolicyBuilder policy = new HtmlPolicyBuilder()
-                .allowElements(
-                        "p",
-                        "br",
-                        "hr",
-                        "blockquote",
-                        "pre",
-                        "code",
-                        "em",
-                        "strong",
-                        "b",
-                        "i",
-                        "del",
-                        "s",
-                        "sup",
-                        "sub",
-                        "kbd",
-                        "abbr",
-                        "ul",
-                        "ol",
-                        "li",
-                        "dl",
-                        "dt",
-                        "dd")
+                .allowElements("""
+                        p br hr blockquote pre code em strong b i del s sup sub kbd abbr ul ol li dl dt dd
+                        """.split("\\s+"))
                 .allowElements("table", "thead", "tbody", "tr", "th", "td", "caption")
                 .allowElements(heading(top), "h1", "h2", "h3", "h4", "h5", "h6")
                 .allowElements("a", "section")

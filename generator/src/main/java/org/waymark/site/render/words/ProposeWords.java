@@ -12,115 +12,25 @@ import org.waymark.report.Wording;
 /** The messages of the forms for proposals in the browser by key, including the names of fields. */
 public final class ProposeWords {
 
-    private static final List<String> WORDS = List.of(
-            "propose.step",
-            "propose.needed",
-            "propose.needed.how",
-            "propose.helps",
-            "propose.helps.how",
-            "propose.more",
-            "propose.more.how",
-            "propose.end",
-            "propose.end.how",
-            "propose.continue",
-            "propose.back",
-            "propose.problem",
-            "propose.translations",
-            "propose.lines",
-            "propose.pick",
-            "propose.pick-or-name",
-            "propose.contribute",
-            "propose.from",
-            "propose.to",
-            "propose.not-said",
-            "propose.yes",
-            "propose.no",
-            "propose.chosen",
-            "propose.added",
-            "propose.remove.one",
-            "propose.another",
-            "propose.number",
-            "propose.one.asks",
-            "propose.one.breakdowns",
-            "propose.one.charts",
-            "propose.one.creators",
-            "propose.one.datasets",
-            "propose.one.history",
-            "propose.one.nearest",
-            "propose.one.resources",
-            "propose.one.schema",
-            "propose.one.sources",
-            "propose.more-of",
-            "propose.mandatory",
-            "propose.duplicates",
-            "propose.preview",
-            "propose.preview.how",
-            "propose.kept",
-            "propose.restored",
-            "propose.throw-away",
-            "propose.correct",
-            "propose.no-record",
-            "propose.file-name",
-            "propose.file-name.how",
-            "propose.same",
-            "propose.still",
-            "propose.host",
-            "propose.on-host",
-            "propose.open",
-            "propose.open-empty",
-            "propose.open-edit",
-            "propose.account",
-            "propose.paste",
-            "propose.host-ends",
-            "propose.by-hand",
-            "propose.by-hand.how",
-            "propose.nowhere",
-            "propose.copy",
-            "propose.copied",
-            "propose.copy.failed",
-            "propose.save",
-            "propose.by-mail",
-            "propose.mail",
-            "propose.mail.paste",
-            "propose.by-issue",
-            "propose.by-issue.how",
-            "propose.issue",
-            "propose.new-name",
-            "propose.meant",
-            "propose.describe",
-            "propose.named",
-            "propose.back-to",
-            "footer.repository");
+    private static final List<String> WORDS = List.of("""
+            propose.step propose.needed propose.needed.how propose.helps propose.helps.how propose.more
+            propose.more.how propose.end propose.end.how propose.continue propose.back propose.problem
+            propose.translations propose.lines propose.pick propose.pick-or-name propose.contribute propose.from
+            propose.to propose.not-said propose.yes propose.no propose.chosen propose.added propose.remove.one
+            propose.another propose.number propose.one.asks propose.one.breakdowns propose.one.charts
+            propose.one.creators propose.one.datasets propose.one.history propose.one.nearest propose.one.resources
+            propose.one.schema propose.one.sources propose.more-of propose.mandatory propose.duplicates
+            propose.preview propose.preview.how propose.kept propose.restored propose.throw-away propose.correct
+            propose.no-record propose.file-name propose.file-name.how propose.same propose.still propose.host
+            propose.on-host propose.open propose.open-empty propose.open-edit propose.account propose.paste
+            propose.host-ends propose.by-hand propose.by-hand.how propose.nowhere propose.copy propose.copied
+            propose.copy.failed propose.save propose.by-mail propose.mail propose.mail.paste propose.by-issue
+            propose.by-issue.how propose.issue propose.new-name propose.meant propose.describe propose.named
+            propose.back-to footer.repository
+            """.split("\\s+"));
 
-    /** Fields whose keys say too little, or that have different names in other places. */
-    private static final List<String> LABELS = List.of(
-            "propose.label.access.level",
-            "propose.label.ask.answered",
-            "propose.label.ask.of",
-            "propose.label.breakdown.by",
-            "propose.label.chart.x",
-            "propose.label.chart.y",
-            "propose.label.dataset.answers",
-            "propose.label.dataset.landing_page",
-            "propose.label.dataset.related",
-            "propose.label.dataset.successor",
-            "propose.label.dataset.use_for",
-            "propose.label.gap.asks",
-            "propose.label.gap.blocks",
-            "propose.label.gap.closed_by",
-            "propose.label.gap.history",
-            "propose.label.gap.impact",
-            "propose.label.gap.nearest",
-            "propose.label.gap.questions",
-            "propose.label.gap.statement",
-            "propose.label.nearest.falls_short",
-            "propose.label.organisation.needs",
-            "propose.label.organisation.offers",
-            "propose.label.question.answerable",
-            "propose.label.question.datasets",
-            "propose.label.question.title",
-            "propose.label.resource.schema",
-            "propose.label.resource.url");
+    /** Before the keys of messages for fields whose keys say too little, or that are called something else in other places. */
+    private static final String LABEL = "propose.label.";
 
     private static final String FAULT = "propose.fault.";
 
@@ -132,7 +42,8 @@ public final class ProposeWords {
     /** The messages of the form for a kind of record. */
     public static Map<String, String> of(RecordSchema schema, Messages messages) {
         Map<String, String> words = new TreeMap<>();
-        Stream.concat(WORDS.stream(), LABELS.stream()).forEach(key -> words.put(key, messages.text(key)));
+        Stream<String> labels = messages.keys().stream().filter(key -> key.startsWith(LABEL));
+        Stream.concat(WORDS.stream(), labels).forEach(key -> words.put(key, messages.text(key)));
         Stream.concat(Stream.of(Wording.values()).map(ProposeWords::message), FAULTS.stream())
                 .map(name -> FAULT + name)
                 .filter(messages::has)
@@ -151,8 +62,8 @@ public final class ProposeWords {
 
     /** The name of a field of a kind of record in its form. */
     public static String label(RecordSchema schema, String key, Messages messages) {
-        String own = "propose.label." + schema.name() + "." + key;
-        return LABELS.contains(own) ? messages.text(own) : label(key, messages);
+        String own = LABEL + schema.name() + "." + key;
+        return messages.has(own) ? messages.text(own) : label(key, messages);
     }
 
     /** The name of a field: its message, else its key in words. */

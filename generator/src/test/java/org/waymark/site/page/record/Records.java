@@ -156,6 +156,6 @@ public final class Records {
             byKind.put(kind, new TreeMap<>());
         }
         entries.forEach(entry -> byKind.get(entry.kind()).put(entry.slug(), entry));
-        return Catalogue.of(site, vocabularies, byKind, tombstones);
+        return Catalogue.of(site, vocabularies, byKind, tombstones, List.of());
     }
 }

@@ -130,16 +130,21 @@ class MessagesTest {
     void everyKeyIsUsed() throws IOException {
         Set<String> literals = new TreeSet<>();
         for (Path folder : List.of(Path.of("..", "templates"), Path.of("src/main/java"))) {
-            CatalogueFixture.texts(folder)
-                    .forEach((path, text) -> Pattern.compile("\"([A-Za-z0-9_.-]+)\"")
-                            .matcher(text)
-                            .results()
-                            .forEach(literal -> literals.add(literal.group(1))));
+            CatalogueFixture.texts(folder).forEach((path, text) -> {
+                Pattern.compile("\"([A-Za-z0-9_.-]+)\"")
+                        .matcher(text)
+                        .results()
+                        .forEach(literal -> literals.add(literal.group(1)));
+                Pattern.compile("(?s)\"{3}(.*?)\"{3}")
+                        .matcher(text)
+                        .results()
+                        .forEach(block -> literals.addAll(List.of(block.group(1).split("\\s+"))));
+            });
         }
         Kinds.ALL.forEach(kind -> literals.add(kind.path() + ".count"));
         Stream.of(Freshness.values()).map(Freshness::key).forEach(literals::add);
         assertThat(bundle("en").keySet())
-                .filteredOn(key -> !key.startsWith("plural.") && !key.startsWith("propose.fault."))
+                .filteredOn(key -> !key.matches("(plural|propose[.](fault|label))[.].*"))
                 .filteredOn(key -> !isUsed(key.replaceFirst("^((?:section|relation)\\..*)\\.none$", "$1"), literals)
                         && !isUsed(key, literals)
                         && !isUsed(withoutForm(key), literals))
@@ -156,6 +161,19 @@ class MessagesTest {
                         .flatMap(schema -> Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream()))
                         .flatMap(schema -> schema.fields().stream())
                         .map(field -> "field." + field.key())
+                        .toList());
+    }
+
+    /** A label of a form's own is that of a field which the form has. */
+    @Test
+    void everyLabelOfAFormNamesAField() throws IOException {
+        assertThat(bundle("en").keySet())
+                .filteredOn(key -> key.startsWith("propose.label."))
+                .isSubsetOf(Kinds.PROPOSED.stream()
+                        .map(kind -> RecordSchema.of(kind.type()))
+                        .flatMap(schema -> Stream.concat(Stream.of(schema), ModelSchemas.groups(schema).stream()))
+                        .flatMap(schema -> schema.fields().stream()
+                                .map(field -> "propose.label." + schema.name() + "." + field.key()))
                         .toList());
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The field reference: a Markdown page with a table for every record and group of the model. */
-public final class FieldReference {
+final class FieldReference {
 
     /** Namespaces of the compact IRIs in the model. */
     static final Map<String, String> NAMESPACES = Collections.unmodifiableMap(new TreeMap<>(Map.of(
@@ -47,7 +47,7 @@ public final class FieldReference {
     private FieldReference() {}
 
     /** The whole page. The same model gives the same text. */
-    public static String markdown() {
+    static String markdown() {
         StringBuilder page = new StringBuilder(INTRODUCTION);
         page.append("\nRecords: ").append(links(ModelSchemas.records())).append(".\n");
         page.append("\nGroups: ").append(links(ModelSchemas.groups())).append(".\n");
