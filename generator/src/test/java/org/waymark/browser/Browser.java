@@ -101,6 +101,7 @@ public final class Browser implements AutoCloseable {
         if (shown != this) {
             driver.switchTo().window(tab);
             shown = this;
+            driver.executeCdpCommand("Page.bringToFront", Map.of()); // a hidden page runs slowly
         }
         return driver;
     }
@@ -150,6 +151,9 @@ public final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                "--disable-background-timer-throttling",
+                "--disable-backgrounding-occluded-windows",
+                "--disable-renderer-backgrounding",
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1");
         return options;
     }

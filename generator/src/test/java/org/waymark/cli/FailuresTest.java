@@ -50,7 +50,7 @@ class FailuresTest {
         assertThat(run.err())
                 .contains("Sorry, Waymark failed: java.lang.IllegalStateException: the cat")
                 .doesNotContain("\tat ");
-        Matcher place = Pattern.compile("is in (.*); please").matcher(run.err());
+        Matcher place = Pattern.compile("are in (.*); please").matcher(run.err());
         assertThat(place.find()).isTrue();
         Path report = Path.of(place.group(1));
         assertThat(report).content().contains("waymark build", "\tat org.waymark.cli.FailuresTest");

@@ -77,7 +77,7 @@ class ProposalNamesTest {
         goOn();
         goOn();
         assertThat((String) browser.ask(FILE)).contains("publisher: Lewes Council\n");
-        assertThat(text(".notes")).contains("Only named so far", "Lewes Council");
+        assertThat(text(".notes")).contains("Not described yet", "Lewes Council");
         assertThat(browser.find(".ending a.button").getAttribute("href"))
                 .startsWith("https://github.com/littleton/data/new/trunk?filename=datasets%2Fbus-stops.yaml&value=");
         assertThat(browser.find(".ending [href$='/issues/new/choose']").getAttribute("href"))

@@ -9,9 +9,10 @@ import java.util.List;
  * @param columns the header row
  * @param rows the rows below it, each with as many cells as there are columns
  * @param notations how the numbers of each column are written
+ * @param separator the character between the cells of a row
  * @param left how many rows of the file are left out, because they have a wrong number of cells or there are too many
  */
-public record Table(List<String> columns, List<Row> rows, List<Notation> notations, int left) {
+public record Table(List<String> columns, List<Row> rows, List<Notation> notations, char separator, int left) {
 
     /**
      * A row.

@@ -111,7 +111,8 @@ public final class TableReader {
         if (rows.isEmpty() && ragged.isEmpty()) {
             fault(headerLine, "the table has a header, but no rows", "Add the data, or remove the file");
         }
-        return new Table(header, rows, Notations.of(header.size(), rows, separator), ragged.size() + further);
+        return new Table(
+                header, rows, Notations.of(header.size(), rows, separator), separator, ragged.size() + further);
     }
 
     /** All rows that are not empty, the header first; empty if there is none or its cells cannot be separated. */

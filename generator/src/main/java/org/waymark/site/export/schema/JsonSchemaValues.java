@@ -15,7 +15,7 @@ import org.waymark.model.schema.FieldType;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
-import org.waymark.site.export.JsonExample;
+import org.waymark.site.export.json.JsonExample;
 
 /** The JSON Schemas of single values, for one document. */
 final class JsonSchemaValues {

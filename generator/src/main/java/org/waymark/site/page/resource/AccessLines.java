@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.data.Notation;
+import org.waymark.catalogue.data.Table;
 
 /** Lines of code that fetch a file, to be copied. */
 final class AccessLines {
@@ -17,9 +20,11 @@ final class AccessLines {
     /**
      * Lines for a file at this address; for a file name only, lines that read the file after the reader has downloaded
      * it.
+     *
+     * @param table what the file holds, or null where that is not known
      */
-    static List<UseView.Line> of(String address, String format) {
-        List<UseView.Line> lines = lines(quotable(address), format);
+    static List<UseView.Line> of(String address, String format, @Nullable Table table) {
+        List<UseView.Line> lines = lines(quotable(address), format, table);
         if (!isName(address)) {
             return lines;
         }
@@ -45,19 +50,21 @@ final class AccessLines {
         return safe.toString();
     }
 
-    private static List<UseView.Line> lines(String url, String format) {
+    private static List<UseView.Line> lines(String url, String format, @Nullable Table table) {
         String name = name(url, format);
         UseView.Line curl = new UseView.Line("curl", "curl -L -o '" + name + "' '" + url + "'");
         if (TABLES.contains(format)) {
-            String separator = format.equals("tsv") ? ", sep = \"\\t\"" : "";
-            String r = format.equals("tsv") ? "read.delim" : "read.csv";
+            char usual = format.equals("tsv") ? '\t' : ',';
+            char separator = table == null ? usual : table.separator();
+            boolean comma = table != null && table.notations().contains(Notation.COMMA);
+            String r = (format.equals("tsv") ? "read.delim" : "read.csv") + "(\"" + url + "\""
+                    + argument("sep = ", separator, usual) + (comma ? ", dec = \",\"" : "") + ")";
+            String python = "pd.read_csv(\"" + url + "\"" + argument("sep=", separator, ',')
+                    + (comma ? ", decimal=\",\"" : "") + ")";
             return List.of(
                     curl,
-                    new UseView.Line("R", "data <- " + r + "(\"" + url + "\")"),
-                    new UseView.Line(
-                            "Python",
-                            "import pandas as pd\ndata = pd.read_csv(\"" + url + "\"" + separator.replace(" = ", "=")
-                                    + ")"));
+                    new UseView.Line("R", "data <- " + r),
+                    new UseView.Line("Python", "import pandas as pd\ndata = " + python));
         }
         return List.of(
                 curl,
@@ -65,6 +72,10 @@ final class AccessLines {
                 new UseView.Line(
                         "Python",
                         "from urllib.request import urlretrieve\nurlretrieve(\"" + url + "\", \"" + name + "\")"));
+    }
+
+    private static String argument(String name, char separator, char usual) {
+        return separator == usual ? "" : ", " + name + "\"" + (separator == '\t' ? "\\t" : separator) + "\"";
     }
 
     /** A name for the file on the reader's disk: the last part of its address if that is a plain name. */

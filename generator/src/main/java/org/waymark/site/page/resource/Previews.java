@@ -27,13 +27,19 @@ public final class Previews {
         List<PreviewView> views = new ArrayList<>();
         for (Resource resource : dataset.resources()) {
             String name = resource.file();
-            String path = name == null ? null : dataset.pathOf(name);
-            Table table = path == null ? null : page.edition().files().table(path);
+            Table table = table(resource, dataset, page);
             if (name != null && table != null && !table.columns().isEmpty()) {
                 views.add(view(resource, name, table, views.size() + 1, page));
             }
         }
         return views;
+    }
+
+    /** The table in a file of the catalogue; null if the resource is another kind of file or elsewhere. */
+    static @Nullable Table table(Resource resource, Dataset dataset, PageContext page) {
+        String name = resource.file();
+        String path = name == null ? null : dataset.pathOf(name);
+        return path == null ? null : page.edition().files().table(path);
     }
 
     private static PreviewView view(Resource resource, String name, Table table, int number, PageContext page) {

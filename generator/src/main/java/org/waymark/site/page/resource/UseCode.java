@@ -26,7 +26,8 @@ public final class UseCode {
             if (address.isPresent()) {
                 return new UseView(
                         Resources.title(resource, number, page),
-                        AccessLines.of(address.get(), Downloads.format(resource)),
+                        AccessLines.of(
+                                address.get(), Downloads.format(resource), Previews.table(resource, dataset, page)),
                         !AccessLines.isName(address.get()),
                         citation(dataset, page));
             }

@@ -1,4 +1,4 @@
-package org.waymark.site.export;
+package org.waymark.site.export.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
