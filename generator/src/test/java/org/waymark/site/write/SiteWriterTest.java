@@ -313,7 +313,7 @@ class SiteWriterTest {
             writer.put("index.html", "home");
             assertThatThrownBy(() -> writer.put("new.html", "new"))
                     .isInstanceOfSatisfying(
-                            WriteException.class, e -> assertThat(e.hint()).startsWith("Make room"))
+                            WriteException.class, e -> assertThat(e.hint()).startsWith("Free some space"))
                     .hasMessageStartingWith("The disk is full: ");
             assertThatThrownBy(writer::commit).isInstanceOf(IllegalStateException.class);
         }
