@@ -12,12 +12,6 @@ import java.util.Map;
 /** A built site on this computer, at a path of the choosing, as a plain web host would serve it. */
 public final class SiteOnLoopback implements AutoCloseable {
 
-    static {
-        // As a web host would have it: the end of an answer does not wait for its beginning to be acknowledged (RFC
-        // 896).
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css",
