@@ -66,7 +66,10 @@ final class SearchSite {
     /** Writes into the field of the home page, and waits for suggestions. */
     void suggestionsFor(String words) {
         browser.open("index.html");
-        browser.find("#search").sendKeys(words);
+        // At once, since suggestions for its first letters would still change what is selected.
+        browser.ask(
+                "(field => { field.focus(); field.value = '" + words
+                        + "'; field.dispatchEvent(new Event('input', { bubbles: true })); })(document.querySelector('#search'))");
         browser.until(SUGGESTED + " !== ''");
     }
 
