@@ -22,6 +22,14 @@ public final class OwnTheme {
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? folder : null;
     }
 
+    /** Reports what is wrong with the catalogue's own theme, where it has one; the default theme has no faults. */
+    public static void check(Path root, Findings findings) throws IOException {
+        if (Files.exists(root.resolve("templates"), LinkOption.NOFOLLOW_LINKS)
+                || Files.exists(root.resolve("site-assets"), LinkOption.NOFOLLOW_LINKS)) {
+            read(root, findings);
+        }
+    }
+
     /**
      * The assets of the catalogue's theme. Reports files of the theme that are missing, cannot be read or are not used:
      * links that lead out of it, which nothing follows, and templates of more than a megabyte.

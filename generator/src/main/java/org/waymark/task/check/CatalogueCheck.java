@@ -35,7 +35,7 @@ public final class CatalogueCheck {
         Findings findings = new Findings();
         Loaded loaded = Loader.load(source, findings, progress);
         Checks.check(loaded, SiteParts.addresses(), Markdown.typesetter(), source, Today.of(null, source), findings);
-        OwnTheme.read(source, findings);
+        OwnTheme.check(source, findings);
         return findings.sorted();
     }
 
@@ -61,7 +61,7 @@ public final class CatalogueCheck {
         Checks.check(
                 loaded, SiteParts.addresses(), Markdown.typesetter(), tree, Today.of(null, source), asked, findings);
         if (THEME.stream().anyMatch(wanted) || names.stream().anyMatch(CatalogueCheck::isOfTheme)) {
-            OwnTheme.read(source, findings);
+            OwnTheme.check(source, findings);
         }
         return findings.sorted().stream()
                 .filter(finding -> wanted.test(finding.location().file()))
