@@ -119,7 +119,7 @@ final class VocabularyReader {
                 findings.add(
                         Code.DUPLICATE_TERM,
                         term.source().locate("id"),
-                        "the term '" + term.id() + "' stands twice"
+                        "the term '" + term.id() + "' appears twice"
                                 + (first.equals(term.id()) ? "" : ", once as '" + first + "'"),
                         "Give each term an id of its own");
             } else if (term.id().equalsIgnoreCase("index")) {
