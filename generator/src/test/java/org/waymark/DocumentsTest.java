@@ -56,7 +56,7 @@ class DocumentsTest {
     /** A folder that the picture shows in a box. */
     private static final Pattern DRAWN_FOLDER = Pattern.compile("name\" [^>]*>([a-z]+(?:/[a-z]+)*)</text>");
 
-    /** What the architecture page says of folders that may not be there yet. */
+    /** The section of the architecture page that names folders of coming work, which need not exist yet. */
     private static final Pattern COMING = Pattern.compile("(?s)\n## Where coming work goes\n.*");
 
     /** Such as {@code templates/pages/dataset.ftlh}; not where a part is left open by angle brackets or dots. */

@@ -63,7 +63,7 @@ public final class SyntheticCatalogue {
         return bytes;
     }
 
-    /** How many organisations publish so many datasets: 158 for a thousand, 628 for ten thousand. */
+    /** How many organisations publish them: 158 for a thousand, 628 for ten thousand. */
     static int organisations(int datasets) {
         return Math.max(5, (int) StrictMath.round(2.5 * StrictMath.pow(datasets, 0.6)));
     }

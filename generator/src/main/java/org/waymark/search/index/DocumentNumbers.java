@@ -27,7 +27,7 @@ import org.waymark.search.format.IndexManifest.KindRange;
  */
 final class DocumentNumbers {
 
-    /** Numbers in a block; twice as many if there were so many blocks that their names alone took much space. */
+    /** Numbers in a block; doubled where the names of the blocks alone would take much space. */
     private static final int SLOTS = 32;
 
     private static final int MANY = 5_000;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hits in order
  * @param beside the best few records of the kinds that were to come along
- * @param total how many records there are in all; at least so many where {@code exact} is false
+ * @param total how many records match; a lower bound if {@code exact} is false
  * @param exact whether {@code total} is exact
  * @param kinds how many of them are of each kind, before the kinds wanted are looked at
  * @param words what was made of each word

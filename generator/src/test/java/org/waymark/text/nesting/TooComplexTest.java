@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TooComplexTest {
 
-    /** Everything that nests in Markdown, so many levels deep. */
+    /** Everything that nests in Markdown, to a given depth. */
     static Stream<IntFunction<String>> nests() {
         return Stream.of(
                 depth -> "> ".repeat(depth) + "x",
