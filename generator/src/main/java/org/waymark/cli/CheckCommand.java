@@ -16,7 +16,7 @@ import org.waymark.cli.terminal.ProgressDisplay;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
-import org.waymark.task.build.Build;
+import org.waymark.task.check.CatalogueCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What checks a catalogue. */
     interface Checker {
-        /** See {@link Build#check}. */
+        /** See {@link CatalogueCheck#check}. */
         List<Finding> check(Path source, Collection<Path> files, Progress progress);
     }
 
@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean quiet;
 
     CheckCommand() {
-        this(Build::check);
+        this(CatalogueCheck::check);
     }
 
     CheckCommand(Checker checker) {

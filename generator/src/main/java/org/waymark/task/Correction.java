@@ -28,7 +28,7 @@ import org.waymark.model.schema.RecordSchema;
 import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.task.build.Build;
+import org.waymark.task.check.CatalogueCheck;
 
 /**
  * Writes the correction of a record that somebody proposed in an issue: one value, if the issue names it clearly, or
@@ -106,7 +106,7 @@ public final class Correction {
     }
 
     private List<Finding> findings(Path file) {
-        return Build.check(source, List.of(file), progress);
+        return CatalogueCheck.check(source, List.of(file), progress);
     }
 
     private @Nullable String text(Path file) throws IOException {

@@ -19,7 +19,7 @@ import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.task.build.Build;
+import org.waymark.task.check.CatalogueCheck;
 import org.waymark.task.check.Today;
 
 /** Writes the file of a record that somebody proposed in an issue. */
@@ -51,7 +51,8 @@ public final class FromIssue {
             Path file = source.resolve(name);
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, record.text(), StandardOpenOption.CREATE_NEW);
-            return new Proposal(name, record.text(), record.notes(), Build.check(source, List.of(file), progress));
+            return new Proposal(
+                    name, record.text(), record.notes(), CatalogueCheck.check(source, List.of(file), progress));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,7 +27,7 @@ import org.waymark.cli.terminal.LineEditor;
 import org.waymark.edit.draft.Choice;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;
-import org.waymark.task.build.Build;
+import org.waymark.task.check.CatalogueCheck;
 
 /** Someone at a terminal answers what {@code waymark new} asks. */
 class NewInterviewTest {
@@ -107,7 +107,7 @@ class NewInterviewTest {
     }
 
     private List<Finding> findings(String file) {
-        return Build.check(catalogue, List.of(catalogue.resolve(file)), Progress.SILENT);
+        return CatalogueCheck.check(catalogue, List.of(catalogue.resolve(file)), Progress.SILENT);
     }
 
     @Test
@@ -227,7 +227,7 @@ class NewInterviewTest {
 
         assertThat(run.code()).as(run.err() + answers.said).isZero();
         String file = run.err().replaceAll("(?s)Wrote (.*?\\.md)\\. .*", "$1");
-        assertThat(Build.check(catalogue, List.of(Path.of(file)), Progress.SILENT))
+        assertThat(CatalogueCheck.check(catalogue, List.of(Path.of(file)), Progress.SILENT))
                 .isEmpty();
     }
 

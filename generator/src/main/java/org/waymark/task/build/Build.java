@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,14 +16,12 @@ import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
-import org.waymark.catalogue.load.cache.Detail;
 import org.waymark.links.HealthFile;
 import org.waymark.links.LinkReport;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
 import org.waymark.model.Term;
-import org.waymark.report.Finding;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
@@ -56,8 +53,6 @@ import org.waymark.site.write.Publication;
 import org.waymark.site.write.SiteWriter;
 import org.waymark.source.Location;
 import org.waymark.source.SourceFolder;
-import org.waymark.task.check.CacheFolder;
-import org.waymark.task.check.CatalogueCheck;
 import org.waymark.task.check.NoCatalogue;
 import org.waymark.task.check.ProposalTargets;
 import org.waymark.task.check.SiteParts;
@@ -197,24 +192,5 @@ public final class Build {
                 files,
                 publication.written(),
                 publication.removed().size());
-    }
-
-    /**
-     * Checks a catalogue.
-     *
-     * @param source the catalogue's root
-     * @param files the only files whose findings are wanted, or folders of such; empty for all
-     * @return everything found, sorted
-     * @throws UncheckedIOException when the folder cannot be walked
-     */
-    public static List<Finding> check(Path source, Collection<Path> files, Progress progress) {
-        NoCatalogue.check(source);
-        try {
-            return files.isEmpty()
-                    ? CatalogueCheck.all(source, progress)
-                    : CatalogueCheck.some(source, files, CacheFolder.of(source, Detail.OUTLINE), progress);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.task.check;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.waymark.catalogue.check.Checks;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.load.ReadBefore;
+import org.waymark.catalogue.load.cache.Detail;
 import org.waymark.catalogue.load.cache.RecordCache;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
@@ -29,6 +31,25 @@ public final class CatalogueCheck {
     private static final List<String> THEME = List.of("templates", "site-assets");
 
     private CatalogueCheck() {}
+
+    /**
+     * Checks a catalogue.
+     *
+     * @param source the catalogue's root
+     * @param files the only files whose findings are wanted, or folders of such; empty for all
+     * @return everything found, sorted
+     * @throws UncheckedIOException when the folder cannot be walked
+     */
+    public static List<Finding> check(Path source, Collection<Path> files, Progress progress) {
+        NoCatalogue.check(source);
+        try {
+            return files.isEmpty()
+                    ? all(source, progress)
+                    : some(source, files, CacheFolder.of(source, Detail.OUTLINE), progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Finds everything that is wrong. */
     public static List<Finding> all(Path source, Progress progress) throws IOException {

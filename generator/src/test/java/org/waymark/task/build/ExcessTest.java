@@ -17,6 +17,7 @@ import org.waymark.CatalogueFixture;
 import org.waymark.report.Code;
 import org.waymark.report.Finding;
 import org.waymark.report.Progress;
+import org.waymark.task.check.CatalogueCheck;
 
 /** Too much of anything costs a finding with its line, which check and build both give, and little time. */
 class ExcessTest {
@@ -56,7 +57,7 @@ class ExcessTest {
     /** What check says of this kind, where build publishes and says the same. */
     private List<Finding> found(Code code) {
         return assertTimeoutPreemptively(Duration.ofSeconds(100), () -> {
-            List<Finding> checked = Build.check(source, List.of(), Progress.SILENT);
+            List<Finding> checked = CatalogueCheck.check(source, List.of(), Progress.SILENT);
             BuildResult built = Builds.build(source, site);
             assertThat(built.published()).isTrue();
             assertThat(built.findings().stream().filter(finding -> finding.code() == code))
