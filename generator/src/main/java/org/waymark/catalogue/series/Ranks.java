@@ -1,5 +1,7 @@
 package org.waymark.catalogue.series;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.place.Places;
 import org.waymark.model.Term;
+import org.waymark.model.record.Indicator;
 import org.waymark.model.value.StatisticalPeriod;
 
 /**
@@ -68,8 +71,7 @@ public final class Ranks {
         for (Term place : series.places()) {
             Observation at = places.arePeers(peer, place) ? series.at(place, period) : null;
             if (at != null && at.known() && (scope == null || places.contains(scope, place))) {
-                figures.add(
-                        new Figure(place, shown(at.value(), series.indicator().decimals())));
+                figures.add(new Figure(place, shown(at.value(), series.indicator())));
             }
         }
         return new Ranks(figures.stream()
@@ -78,12 +80,10 @@ public final class Ranks {
     }
 
     /** The figure as it is shown, so that places which readers see as equal share a rank. */
-    static double shown(double value, @Nullable Long decimals) {
-        if (decimals == null) {
-            return value;
-        }
-        double scale = Math.pow(10, Math.min(decimals, 6));
-        return Math.round(value * scale) / scale;
+    private static double shown(double value, Indicator indicator) {
+        return BigDecimal.valueOf(value)
+                .setScale(indicator.shownDecimals(), RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     /** How many places have a figure. */

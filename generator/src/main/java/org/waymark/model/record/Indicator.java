@@ -178,6 +178,14 @@ public record Indicator(
         return shortTitle == null ? title : shortTitle;
     }
 
+    /** How many decimals are shown: those that the record says, at most 3; else one, and none for counts and indexes. */
+    public int shownDecimals() {
+        if (decimals != null) {
+            return (int) Math.min(3, decimals);
+        }
+        return statistic.equals("count") || statistic.equals("index") ? 0 : 1;
+    }
+
     /** The path of its file from the catalogue's root; null if it names none. */
     public @Nullable String path() {
         return file == null ? null : "datasets/" + file;
