@@ -7,11 +7,11 @@ import org.waymark.catalogue.series.Series;
 /**
  * What the catalogue has for a need.
  *
- * @param verdict whether data meets it
+ * @param answerable whether data meets it
  * @param candidates the datasets that meet it or come near, those that lack least first
  * @param series the figures that answer it; null where the need names none or they do not go so far
  */
 public record Answer(
-        Verdict verdict,
+        Answerable answerable,
         List<Candidate> candidates,
         @Nullable Series series) {}

@@ -87,8 +87,8 @@ public final class Answers {
                 .toList();
         Series figures = figures(need);
         boolean met = figures != null || candidates.stream().anyMatch(Candidate::serves);
-        Verdict verdict = met ? Verdict.YES : candidates.isEmpty() ? Verdict.NO : Verdict.PARTLY;
-        return new Answer(verdict, candidates, figures);
+        Answerable answerable = met ? Answerable.YES : candidates.isEmpty() ? Answerable.NO : Answerable.PARTLY;
+        return new Answer(answerable, candidates, figures);
     }
 
     private static boolean isAbout(Profile profile, Need need, List<Term> about) {

@@ -88,9 +88,9 @@ class AnswersTest {
             {themes: [nero, ergasia]}                          | NO     |
             {indicator: pososto-anergias, places: [vorras], themes: [ergasia]} | YES | anergia: agnosto:wider episkopes:wider
             """)
-    void eachNeedHasItsAnswer(String needs, Verdict verdict, String candidates) {
+    void eachNeedHasItsAnswer(String needs, Answerable answerable, String candidates) {
         Answer answer = answer(needs);
-        assertThat(answer.verdict()).isEqualTo(verdict);
+        assertThat(answer.answerable()).isEqualTo(answerable);
         assertThat(answer.candidates().stream().map(AnswersTest::lacks).collect(Collectors.joining(" ")))
                 .isEqualTo(candidates == null ? "" : candidates);
     }
@@ -140,7 +140,7 @@ class AnswersTest {
     void whatServesLacksNothingAndIsNeverVague(@ForAll("needs") Need need) {
         Answer answer = answers(ISLAND, FOLDER).to(need, List.of());
         boolean serves = answer.candidates().stream().anyMatch(Candidate::serves);
-        assertThat(answer.verdict() == Verdict.YES).isEqualTo(serves);
+        assertThat(answer.answerable() == Answerable.YES).isEqualTo(serves);
         answer.candidates().stream().filter(Candidate::serves).forEach(candidate -> {
             if (need.level() != null) {
                 assertThat(candidate.dataset().granularity()).isNotNull();
@@ -151,9 +151,9 @@ class AnswersTest {
     @Property(tries = 300)
     void askingForLessNeverTurnsYesIntoNo(@ForAll("needs") Need need) {
         Answers answers = answers(ISLAND, FOLDER);
-        Verdict before = answers.to(need, List.of()).verdict();
+        Answerable before = answers.to(need, List.of()).answerable();
         Need less = new Need(null, need.themes(), List.of(), List.of(), need.places(), null, null, null, need.source());
-        assertThat(answers.to(less, List.of()).verdict()).isLessThanOrEqualTo(before);
+        assertThat(answers.to(less, List.of()).answerable()).isLessThanOrEqualTo(before);
     }
 
     @Property(tries = 100)

@@ -3,7 +3,7 @@ package org.waymark.catalogue.answer;
 import java.util.Locale;
 
 /** Whether data meets a need. */
-public enum Verdict {
+public enum Answerable {
     /** Data meets all of it. */
     YES,
     /** Data meets some of it. */
