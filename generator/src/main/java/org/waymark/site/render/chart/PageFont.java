@@ -12,7 +12,7 @@ import java.io.Serial;
  * A substitute for the page's font, which is unknown when the chart is drawn. All its measures come from
  * {@link TextWidth}, so no font of this machine is opened and none need be installed.
  */
-final class PageFont extends Font {
+public final class PageFont extends Font {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -22,7 +22,8 @@ final class PageFont extends Font {
 
     private final boolean atEnd;
 
-    PageFont(int size) {
+    /** The font in this size, in CSS pixels. */
+    public PageFont(int size) {
         this(size, false);
     }
 
@@ -32,7 +33,7 @@ final class PageFont extends Font {
     }
 
     /** The same for text whose end must stay in place, however wide the reader's letters are. */
-    PageFont heldAtEnd() {
+    public PageFont heldAtEnd() {
         return new PageFont(getSize(), true);
     }
 
