@@ -112,7 +112,7 @@ public final class Canvas extends DefaultGraphics2D {
                 .append(ink.className())
                 .append("\" font-size=\"")
                 .append(getFont().getSize())
-                .append("\">")
+                .append(getFont().isBold() ? "\" font-weight=\"600\">" : "\">")
                 .append(Html.escape(text))
                 .append("</text>");
     }

@@ -55,8 +55,6 @@ public enum Ink {
     NOW("now"),
     /** A row's earlier figure. */
     BEFORE("before"),
-    /** Text that stands out. */
-    STRONG("strong"),
     /** Areas and bars of the lowest class. */
     SHADE_1("q1"),
     /** Areas and bars of the second class. */

@@ -24,17 +24,22 @@ public final class PageFont extends Font {
 
     /** The font in this size, in CSS pixels. */
     public PageFont(int size) {
-        this(size, false);
+        this(size, Font.PLAIN, false);
     }
 
-    private PageFont(int size, boolean atEnd) {
-        super(Font.SANS_SERIF, Font.PLAIN, size);
+    private PageFont(int size, int style, boolean atEnd) {
+        super(Font.SANS_SERIF, style, size);
         this.atEnd = atEnd;
     }
 
     /** The same for text whose end must stay in place, however wide the reader's letters are. */
     public PageFont heldAtEnd() {
-        return new PageFont(getSize(), true);
+        return new PageFont(getSize(), getStyle(), true);
+    }
+
+    /** The same for text that stands out. */
+    public PageFont bold() {
+        return new PageFont(getSize(), Font.BOLD, atEnd);
     }
 
     boolean isHeldAtEnd() {
@@ -62,7 +67,7 @@ public final class PageFont extends Font {
 
     @Override
     public Font deriveFont(int style, float size) {
-        return new PageFont(Math.round(size), atEnd);
+        return new PageFont(Math.round(size), getStyle(), atEnd);
     }
 
     @Override
