@@ -129,7 +129,7 @@ final class DotPlot {
             int line = references.size() == 2 ? 0 : references.size() - 1 - i;
             double y = area.getMinY() - font * (0.5 + 1.3 * line);
             pen.line(x, y - font * 0.8, x, area.getMaxY(), Ink.AXIS, 1);
-            String label = each.label() + " " + data.values().of(each.value());
+            String label = data.values().of(each.label(), each.value());
             if (i == 0 && references.size() == 2 && x - 4 > TextWidth.of(label, font)) {
                 pen.textTo(label, x - 4, y, Ink.TEXT, false);
             } else {

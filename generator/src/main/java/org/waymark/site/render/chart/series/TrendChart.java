@@ -117,7 +117,7 @@ final class TrendChart {
             String value = trend.values().of(line.values().get(line.last()));
             widest = Math.max(widest, TextWidth.of(line.name() + " " + value, size.font()));
         }
-        return TO_NAME + Math.min(widest, size.width() * (size.isWide() ? 0.32 : 0.4));
+        return TO_NAME + Math.min(widest, size.width() * (size.isWide() ? 0.36 : 0.41));
     }
 
     private XYPlot plot(int below) {
@@ -222,6 +222,13 @@ final class TrendChart {
         int step = 1;
         while (step <= last && !fits(plot, area, step, gap)) {
             step++;
+        }
+        // Somewhat fewer labels, if then the first is one of them.
+        for (int more = step; more < 2 * step; more++) {
+            if (last % more == 0) {
+                step = more;
+                break;
+            }
         }
         double free = Double.POSITIVE_INFINITY;
         for (int i = last; i >= 0; i -= size.equals(Size.PANEL) ? Math.max(last, 1) : step) {
