@@ -91,19 +91,19 @@ final class FreeSpace {
      * The free rectangle of this size whose edge is nearest to a point, and which a line from the point reaches without
      * crossing words.
      *
+     * @param most how far it may be from the point
      * @return its left and its top, or an empty array if there is none
      */
-    double[] nearest(double x, double y, double width, double height) {
-        for (int reach = 8 * CELL; reach < 2 * CELL * (columns + rows); reach *= 2) {
-            double[] found = nearest(x, y, width, height, reach);
-            if (found.length > 0) {
+    double[] nearest(double x, double y, double width, double height, double most) {
+        for (double reach = Math.min(8 * CELL, most); ; reach = Math.min(2 * reach, most)) {
+            double[] found = within(x, y, width, height, reach);
+            if (found.length > 0 || reach == most) {
                 return found;
             }
         }
-        return new double[0];
     }
 
-    private double[] nearest(double x, double y, double width, double height, double reach) {
+    private double[] within(double x, double y, double width, double height, double reach) {
         double[] best = {};
         double least = reach;
         int lastRow = Math.min(rows - 1, (int) ((y + reach) / CELL));

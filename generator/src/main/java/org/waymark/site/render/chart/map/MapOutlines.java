@@ -176,7 +176,7 @@ public final class MapOutlines {
         double wide = size.width() - from - 1;
         double scale = bounds.scale(wide - 2 * PADDING, size.width());
         // Room for names above and below the areas.
-        double names = 2.4 * size.font();
+        double names = 3 * size.font();
         double high = bounds.high() * scale + 2 * names;
         double left = from + (wide - bounds.wide() * scale) / 2;
         MapFrame frame = MapFrame.at(bounds, scale, left, top + names);

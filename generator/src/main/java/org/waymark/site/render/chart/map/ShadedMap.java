@@ -1,8 +1,9 @@
 package org.waymark.site.render.chart.map;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.render.chart.Canvas;
 import org.waymark.site.render.chart.Drawing;
@@ -36,6 +37,9 @@ public record ShadedMap(
         ValueWords words,
         List<String> labelled,
         @Nullable String outlined) {
+
+    /** How far a name may be from its area, in widths of the drawing; where there is no room it is left out. */
+    private static final double FAR = 0.4;
 
     /** The drawing on these outlines. */
     public Drawing draw(MapOutlines outlines) {
@@ -147,10 +151,11 @@ public record ShadedMap(
     }
 
     private void labels(MapOutlines outlines, StringBuilder out) {
-        List<String> wanted = new ArrayList<>(labelled);
-        if (outlined != null && !wanted.contains(outlined)) {
+        Set<String> wanted = new LinkedHashSet<>();
+        if (outlined != null) {
             wanted.add(outlined);
         }
+        wanted.addAll(labelled);
         FreeSpace space = outlines.space();
         int font = outlines.size().font();
         // Names are above all lines.
@@ -164,7 +169,7 @@ public record ShadedMap(
             String text = said(code);
             double width = TextWidth.of(text, font) * (bold ? 1.08 : 1) + 10;
             double height = font * 1.35;
-            double[] at = space.nearest(area.x(), area.y(), width, height);
+            double[] at = space.nearest(area.x(), area.y(), width, height, outlines.size().width() * FAR);
             if (at.length > 0) {
                 leader(area, at, width, height, font, space, out);
                 space.write(at[0], at[1], at[0] + width, at[1] + height);
