@@ -15,6 +15,18 @@ import org.waymark.site.render.words.Html;
  * @param datasets datasets as lines, in each state
  * @param pagers page links of a list: at its beginning, in its middle, at its end
  * @param charts charts that were drawn, and one that could not be
+ * @param panels small charts side by side
+ * @param map a map that says what is pointed at
+ * @param mapScript address of its script
+ * @param sparks small drawings of places' pages
  */
-public record PatternsView(Frame frame, List<Html> datasets, List<Pager> pagers, List<ChartView> charts)
+public record PatternsView(
+        Frame frame,
+        List<Html> datasets,
+        List<Pager> pagers,
+        List<ChartView> charts,
+        List<ChartView> panels,
+        ChartView map,
+        String mapScript,
+        List<Html> sparks)
         implements PageView {}
