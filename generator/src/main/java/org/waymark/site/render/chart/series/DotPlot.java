@@ -64,7 +64,7 @@ final class DotPlot {
                 .mapToDouble(row -> TextWidth.of(value(row), font))
                 .max()
                 .orElse(0);
-        double left = size.isWide() ? names() + 14 : 6;
+        double left = size.isWide() ? names() + 14 : 14;
         plot.setInsets(new RectangleInsets(above, left, 0, size.isWide() ? widest + 14 : 10));
         Rectangle2D area = pen.plot(plot, size.width(), height);
         key();

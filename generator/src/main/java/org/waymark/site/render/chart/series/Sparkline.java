@@ -26,7 +26,11 @@ public final class Sparkline {
     private static final double TOP = 9.5;
     private static final double BOTTOM = 68.5;
     private static final double BASE = 75;
-    private static final double LABELS = 169;
+    private static final double LABELS = 168;
+
+    /** For a label, measured with a margin that most readers' letters do not need. */
+    private static final double ROOM = 120;
+
     private static final double APART = 15;
 
     /** The plot of a single period. */
@@ -186,7 +190,7 @@ public final class Sparkline {
         for (int i = 0; i < ends.length; i++) {
             Trend.Line line = lines.get(i);
             String value = trend.values().of(line.values().get(line.last()));
-            String label = EndLabels.of(line.name(), value, FONT, WIDTH - LABELS);
+            String label = EndLabels.of(line.name(), value, FONT, ROOM);
             text(out, style(line), LABELS, placed[i] + 4.3, label);
         }
     }

@@ -194,7 +194,7 @@ final class TrendChart {
 
     /** Says on the scale itself that it does not start at 0. */
     private void zigzag(Rectangle2D area) {
-        double x = area.getMinX() - 3;
+        double x = area.getMinX();
         double y = area.getMaxY();
         Path2D line = new Path2D.Double();
         line.moveTo(x, y);
