@@ -59,8 +59,7 @@ public final class PatternsPage implements PageType {
                         .toList(),
                 series.panels(),
                 series.map(),
-                page.root()
-                        + Addresses.encode(page.edition().assets().path("js/area-map.js")),
+                page.root() + Addresses.encode(page.edition().assets().path("js/area-map.js")),
                 series.sparks());
     }
 

@@ -50,7 +50,8 @@ final class SeriesSamples {
         List<DotRows.Row> rows = List.of(
                 new DotRows.Row("Sampleshire", 31, 29, NONE, NONE, true, ""),
                 new DotRows.Row("Exampleton", 26, 27.5, NONE, NONE, false, ""),
-                new DotRows.Row("A sample with a name that is as long as some are", 20, NONE, NONE, NONE, false, "suppressed"));
+                new DotRows.Row(
+                        "A sample with a name that is as long as some are", 20, NONE, NONE, NONE, false, "suppressed"));
         List<DotRows.Row> intervals = List.of(
                 new DotRows.Row("Sampleshire", NONE, 29, 26, 32, false, ""),
                 new DotRows.Row("Exampleton", NONE, 27.5, 27, 28, false, ""));

@@ -9,9 +9,21 @@ class SvgPathTest {
 
     @Test
     void coordinatesAreRelativeAndLeaveOutWhatTheyCan() {
-        SvgPath path = new SvgPath().move(8, 54.94).line(24.4, 57.5).line(40.9, 57.0).line(40.9, 57.04).line(41.1, 57);
+        SvgPath path = new SvgPath()
+                .move(8, 54.94)
+                .line(24.4, 57.5)
+                .line(40.9, 57.0)
+                .line(40.9, 57.04)
+                .line(41.1, 57);
         assertThat(path.toString()).isEqualTo("M8 54.9l16.4 2.6 16.5-.5h.2");
-        assertThat(new SvgPath().move(1, 1).line(1.5, 1.5).line(2, 2).close().move(3, 3).line(4, 5).toString())
+        assertThat(new SvgPath()
+                        .move(1, 1)
+                        .line(1.5, 1.5)
+                        .line(2, 2)
+                        .close()
+                        .move(3, 3)
+                        .line(4, 5)
+                        .toString())
                 .isEqualTo("M1 1l.5.5.5.5zm2 2 1 2");
     }
 

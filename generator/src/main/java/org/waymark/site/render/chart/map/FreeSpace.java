@@ -114,7 +114,9 @@ final class FreeSpace {
                 double left = i * (double) CELL;
                 double top = row * (double) CELL;
                 double far = distance(x, y, left, top, width, height);
-                if (far < least && free(left, top, left + width, top + height) && clear(x, y, left, top, width, height)) {
+                if (far < least
+                        && free(left, top, left + width, top + height)
+                        && clear(x, y, left, top, width, height)) {
                     least = far;
                     best = new double[] {left, top};
                 }

@@ -165,7 +165,14 @@ public final class MapOutlines {
         for (double[] corner : corners) {
             if (space.free(corner[0], corner[1], corner[0] + outer, corner[1] + full)) {
                 double left = corner[0] > room / 2 ? corner[0] + outer - wide : corner[0];
-                frame(label, areas, MapFrame.at(bounds, scale, left + PADDING, corner[1] + PADDING), left, corner[1], wide, high);
+                frame(
+                        label,
+                        areas,
+                        MapFrame.at(bounds, scale, left + PADDING, corner[1] + PADDING),
+                        left,
+                        corner[1],
+                        wide,
+                        high);
                 space.take(corner[0], corner[1], corner[0] + outer, corner[1] + full);
                 return corner[1] + full;
             }
@@ -191,7 +198,13 @@ public final class MapOutlines {
     }
 
     private void frame(
-            String label, List<Boundaries.Area> areas, MapFrame frame, double left, double top, double wide, double high) {
+            String label,
+            List<Boundaries.Area> areas,
+            MapFrame frame,
+            double left,
+            double top,
+            double wide,
+            double high) {
         draw(areas, frame, detailed);
         frames.add(new Frame(left, top, left + wide, top + high, label));
     }
@@ -209,8 +222,8 @@ public final class MapOutlines {
         for (Boundaries.Area area : areas) {
             points.put(area, area.rings().stream().map(frame::simplified).toList());
         }
-        BorderLines borders = new BorderLines(
-                points.values().stream().flatMap(List::stream).toList());
+        BorderLines borders =
+                new BorderLines(points.values().stream().flatMap(List::stream).toList());
         points.forEach((area, rings) -> {
             List<double[][]> seen = seen(rings, borders);
             if (seen.isEmpty()) {

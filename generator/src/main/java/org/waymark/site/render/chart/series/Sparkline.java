@@ -84,7 +84,11 @@ public final class Sparkline {
     }
 
     static void path(StringBuilder out, String style, Object data) {
-        out.append("<path class=\"").append(style).append("\" d=\"").append(data).append("\"/>");
+        out.append("<path class=\"")
+                .append(style)
+                .append("\" d=\"")
+                .append(data)
+                .append("\"/>");
     }
 
     static void text(StringBuilder out, String style, double x, double y, String text) {
@@ -222,7 +226,12 @@ public final class Sparkline {
             path(out, "c-base", new SvgPath().move(DOTS_LEFT, y).line(DOTS_RIGHT, y));
             path(out, style(line) + " c-dots", new SvgPath().dot(x, y));
             text(out, style(line), 0, y + 4.3, EndLabels.cut(line.name(), FONT, DOTS_LEFT - 6));
-            text(out, style(line), x + 8, y + 4.3, trend.values().of(line.values().get(0)));
+            text(
+                    out,
+                    style(line),
+                    x + 8,
+                    y + 4.3,
+                    trend.values().of(line.values().get(0)));
         }
         text(out, "c-mid", zero, 82, trend.values().numbers().of(0));
         text(out, "c-end", WIDTH, 82, trend.periods().get(0).label());

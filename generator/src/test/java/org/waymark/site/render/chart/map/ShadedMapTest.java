@@ -180,7 +180,8 @@ class ShadedMapTest {
     @Test
     void theSameMapIsTheSameBytes() {
         assertThat(draw(MapLayout.PLAIN, Size.WIDE)).isEqualTo(draw(MapLayout.PLAIN, Size.WIDE));
-        assertThat(MapOutlines.of(boundaries(), "code", MapLayout.PLAIN, Size.WIDE).codes())
+        assertThat(MapOutlines.of(boundaries(), "code", MapLayout.PLAIN, Size.WIDE)
+                        .codes())
                 .containsExactly("E", "N", "S", "U", "W");
     }
 }

@@ -28,7 +28,9 @@ class ClassBreaksTest {
         more.add(5000.0);
         more.add(Double.NaN);
         assertThat(ClassBreaks.over(more).bounds()).containsExactly(15.0, 20.0, 25.0, 30.0);
-        assertThat(ClassBreaks.over(more).counts(more).stream().mapToInt(Integer::intValue).sum())
+        assertThat(ClassBreaks.over(more).counts(more).stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(101);
     }
 

@@ -31,7 +31,9 @@ class EndLabelsTest {
                 assertThat(placed[i]).as(Arrays.toString(wanted)).isBetween(5 - 1e-9, 75 + 1e-9);
                 for (int j = 0; j < wanted.length; j++) {
                     if (wanted[i] < wanted[j]) {
-                        assertThat(placed[j] - placed[i]).as(Arrays.toString(wanted)).isGreaterThan(15 - 1e-9);
+                        assertThat(placed[j] - placed[i])
+                                .as(Arrays.toString(wanted))
+                                .isGreaterThan(15 - 1e-9);
                     }
                 }
             }
@@ -48,8 +50,11 @@ class EndLabelsTest {
     @Test
     void aNameIsCutAfterAWordButItsValueNever() {
         double room = TextWidth.of("Bath and… 31.0%", 12) + 1;
-        assertThat(EndLabels.of("Bath and North East Somerset", "31.0%", 12, room)).isEqualTo("Bath and… 31.0%");
-        assertThat(EndLabels.of("Aberystwythllanfair", "31.0%", 12, 70)).endsWith("… 31.0%").startsWith("A");
+        assertThat(EndLabels.of("Bath and North East Somerset", "31.0%", 12, room))
+                .isEqualTo("Bath and… 31.0%");
+        assertThat(EndLabels.of("Aberystwythllanfair", "31.0%", 12, 70))
+                .endsWith("… 31.0%")
+                .startsWith("A");
         assertThat(EndLabels.of("Bath", "31.0%", 12, 10)).isEqualTo("31.0%");
         assertThat(EndLabels.of("", "31.0%", 12, 100)).isEqualTo("31.0%");
     }

@@ -44,8 +44,8 @@ class SeriesChartsTest {
     private static List<Drawing> all() {
         List<Drawing> all = new ArrayList<>();
         all.addAll(SeriesCharts.trend(SeriesFixture.ten()));
-        all.addAll(SeriesCharts.trend(trend(
-                List.of(new Trend.Break(2002, HOSTILE)), line(HOSTILE, Role.HIGHLIGHT, 81.5, NONE, 84.0, 84.1))));
+        all.addAll(SeriesCharts.trend(
+                trend(List.of(new Trend.Break(2002, HOSTILE)), line(HOSTILE, Role.HIGHLIGHT, 81.5, NONE, 84.0, 84.1))));
         all.add(SeriesCharts.panel(SeriesFixture.ten()));
         all.addAll(SeriesCharts.dots(dots()));
         all.addAll(SeriesCharts.distribution(distribution()));
@@ -140,7 +140,9 @@ class SeriesChartsTest {
         }
         Drawing panel = SeriesCharts.panel(trend(lines.toArray(Trend.Line[]::new)));
         for (int i = 1; i <= 5; i++) {
-            assertThat(count(panel, "class=\"c-s" + i + " c-line\"")).as("line " + i).isEqualTo(1);
+            assertThat(count(panel, "class=\"c-s" + i + " c-line\""))
+                    .as("line " + i)
+                    .isEqualTo(1);
             assertThat(count(panel, "class=\"c-s" + i + "\"")).as("mark " + i).isEqualTo(1);
         }
         assertThat(Pattern.compile("<(\\w+ [^>]*?) class=\"c-s\\d\"")
@@ -154,8 +156,8 @@ class SeriesChartsTest {
 
     @Test
     void aLineWithoutValuesKeepsItsHueForTheOthers() {
-        Drawing panel = SeriesCharts.panel(
-                trend(line("A", Role.HIGHLIGHT, NONE, NONE), line("B", Role.HIGHLIGHT, 1.0, 2.0)));
+        Drawing panel =
+                SeriesCharts.panel(trend(line("A", Role.HIGHLIGHT, NONE, NONE), line("B", Role.HIGHLIGHT, 1.0, 2.0)));
         assertThat(panel.markup()).contains("c-s2 c-line").doesNotContain("c-s1");
     }
 

@@ -26,7 +26,8 @@ final class SeriesFixture {
         List<Trend.Period> periods = IntStream.range(0, lines[0].values().size())
                 .mapToObj(i -> new Trend.Period(2001 + i, String.valueOf(2001 + i)))
                 .toList();
-        return new Trend(periods, List.of(lines), breaks, PERCENT, "% of people", start -> "The scale starts at " + start);
+        return new Trend(
+                periods, List.of(lines), breaks, PERCENT, "% of people", start -> "The scale starts at " + start);
     }
 
     static Trend.Line line(String name, Trend.Role role, Double... values) {

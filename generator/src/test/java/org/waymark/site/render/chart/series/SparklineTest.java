@@ -60,9 +60,13 @@ class SparklineTest {
     @Test
     void labelsAreFifteenPixelsApart() {
         String drawing = draw(trend(
-                line("A", Role.HIGHLIGHT, 1.0, 2.0), line("B", Role.REGION, 1.0, 2.0), line("C", Role.NATION, 1.0, 2.0)));
+                line("A", Role.HIGHLIGHT, 1.0, 2.0),
+                line("B", Role.REGION, 1.0, 2.0),
+                line("C", Role.NATION, 1.0, 2.0)));
         List<Double> heights = new ArrayList<>();
-        Pattern.compile("x=\"168\" y=\"([\\d.]+)\"").matcher(drawing).results()
+        Pattern.compile("x=\"168\" y=\"([\\d.]+)\"")
+                .matcher(drawing)
+                .results()
                 .forEach(found -> heights.add(Double.parseDouble(found.group(1))));
         heights.sort(null);
         assertThat(heights).hasSize(3);
@@ -73,14 +77,18 @@ class SparklineTest {
 
     @Test
     void aBreakIsARule() {
-        assertThat(path(draw(trend(List.of(new Trend.Break(2002, "x")), line("A", Role.HIGHLIGHT, 1.0, 2.0, 3.0))), "c-break"))
+        assertThat(path(
+                        draw(trend(List.of(new Trend.Break(2002, "x")), line("A", Role.HIGHLIGHT, 1.0, 2.0, 3.0))),
+                        "c-break"))
                 .isEqualTo("M82 4v71");
     }
 
     @Test
     void onePeriodIsDotsFromZero() {
         String drawing = draw(trend(
-                line("Southwark", Role.HIGHLIGHT, 5.0), line("London", Role.REGION, NONE), line("England", Role.NATION, 2.5)));
+                line("Southwark", Role.HIGHLIGHT, 5.0),
+                line("London", Role.REGION, NONE),
+                line("England", Role.NATION, 2.5)));
         assertThat(path(drawing, "c-here c-dots")).isEqualTo("M226 14h0");
         assertThat(path(drawing, "c-nation c-dots")).isEqualTo("M162 36h0");
         assertThat(drawing).contains(">Southwark<", ">5.0%<", ">0<", ">2001<").doesNotContain("London");
@@ -90,7 +98,8 @@ class SparklineTest {
     void differencesOfTheLastDecimalAreNotMadeLarge() {
         assertThat(path(draw(trend(line("A", Role.HIGHLIGHT, 31.0, 31.1))), "c-here"))
                 .isEqualTo("M8 46.4l148-14.8");
-        assertThat(path(draw(trend(line("A", Role.HIGHLIGHT, 31.0, 31.0))), "c-here")).isEqualTo("M8 39h148");
+        assertThat(path(draw(trend(line("A", Role.HIGHLIGHT, 31.0, 31.0))), "c-here"))
+                .isEqualTo("M8 39h148");
     }
 
     @Test
