@@ -11,6 +11,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.Pager;
+import org.waymark.site.page.kit.TableView;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Moment;
@@ -60,7 +61,9 @@ public final class PatternsPage implements PageType {
                 series.panels(),
                 series.map(),
                 page.root() + Addresses.encode(page.edition().assets().path("js/area-map.js")),
-                series.sparks());
+                series.sparks(),
+                TableView.of(2, "#preview", page),
+                TableView.of(120, null, page));
     }
 
     private static Stream<DatasetItemView> datasets() {
