@@ -22,6 +22,9 @@ public final class CatalogueFixture {
     /** A small catalogue in English and Welsh with records of every kind. */
     public static final Path TINY = Path.of("src/test/resources/tiny");
 
+    /** A catalogue in Greek about an island that does not exist, with levels, places and indicators of its own. */
+    public static final Path ISLAND = Path.of("src/test/resources/island");
+
     /** The catalogue in this repository. */
     public static final Path OWN = Path.of("..");
 

@@ -3,6 +3,7 @@ package org.waymark.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.value.Link;
+import org.waymark.model.value.PeriodOfTime;
 import org.waymark.model.value.Text;
 import org.waymark.source.Source;
 
@@ -41,8 +42,40 @@ public record Term(
         @Nullable
         String code,
 
-        @Field(doc = "For a place: the kind of area.", example = "region") @Nullable
-        Text level,
+        @Field(doc = "Other codes that mean the same, such as former ones; each resolves to this term.")
+        List<String> codes,
+
+        @Field(
+                doc = "For a place: the kind of area, a term of the vocabulary granularities.",
+                vocabulary = "granularities",
+                example = "region")
+        @Nullable
+        Term level,
+
+        @Field(
+                doc =
+                        "For a level: the ids of levels within whose areas each of its areas lies, such as a ward in a council.",
+                example = "[local-authority]")
+        List<String> nestsIn,
+
+        @Field(
+                doc = "For a place: the ids of other places that contain it, beside the broader one.",
+                example = "[great-britain]")
+        List<String> within,
+
+        @Field(doc = "For a place: when it exists, if not always.", example = "1974-04-01/2023-03-31") @Nullable
+        PeriodOfTime period,
+
+        @Field(
+                doc = "For a place that exists no more: the ids of the places that took its place.",
+                iri = "dct:isReplacedBy")
+        List<String> successors,
+
+        @Field(
+                doc = "For a place: a point inside it, as latitude and longitude in degrees (WGS 84).",
+                example = "51.473, -0.080")
+        @Nullable
+        String point,
 
         @Field(
                 doc = "For a licence: whether anyone may use, change and share the data for any purpose.",
@@ -82,6 +115,12 @@ public record Term(
                 List.of(),
                 null,
                 null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
                 null,
                 null,
                 List.of(),

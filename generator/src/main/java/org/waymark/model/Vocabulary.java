@@ -20,6 +20,12 @@ import org.waymark.text.Folding;
  */
 public final class Vocabulary {
 
+    /** The vocabulary of levels: the kinds of area that a place is and that data is given for. */
+    public static final String LEVELS = "granularities";
+
+    /** The vocabulary of places. */
+    public static final String PLACES = "places";
+
     private final String name;
     private final @Nullable Text title;
     private final Map<String, Term> byId;
@@ -80,6 +86,7 @@ public final class Vocabulary {
         if (code != null) {
             all.add(code);
         }
+        all.addAll(term.codes());
         term.sameAs().forEach(link -> all.add(link.href()));
         Link url = term.url();
         if (url != null) {

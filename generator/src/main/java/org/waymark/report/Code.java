@@ -51,6 +51,7 @@ public enum Code {
 
     // Between records
     UNKNOWN_TERM(Severity.ERROR, "the term is not in the vocabulary"),
+    LABELS_FOR_TERM(Severity.WARNING, "a term is given by its labels, not by its id"),
     UNKNOWN_REFERENCE(Severity.ERROR, "the record referred to does not exist"),
     UNDESCRIBED_ORGANISATION(Severity.NOTE, "an organisation is named that the catalogue does not describe"),
     DUPLICATE_SLUG(Severity.ERROR, "two records have the same address"),

@@ -144,12 +144,10 @@ public record EditableYaml(String text, @Nullable Node root) {
         String first = seen.putIfAbsent(node, path);
         if (first != null) {
             all.add(new Statement(path, ALIAS, first));
+        } else if (changed.containsKey(node)) {
+            all.add(new Statement(path, null, withoutLineEnd(changed.getOrDefault(node, ""))));
         } else if (node instanceof ScalarNode scalar) {
-            String wanted = changed.get(node);
-            all.add(
-                    wanted == null
-                            ? new Statement(path, node.getTag().getValue(), withoutLineEnd(scalar.getValue()))
-                            : new Statement(path, null, withoutLineEnd(wanted)));
+            all.add(new Statement(path, node.getTag().getValue(), withoutLineEnd(scalar.getValue())));
         } else {
             all.add(new Statement(path, node.getTag().getValue(), ""));
             if (node instanceof SequenceNode sequence) {

@@ -30,6 +30,7 @@ public final class Checks {
             new ResourcesHaveAddresses(),
             new AddressesInTexts(),
             new TablesAreSound(),
+            new SeriesAreSound(),
             new TitlesAreTranslated(),
             new TheAddressIsReal(),
             new TitlesDiffer(),

@@ -9,6 +9,7 @@ import org.waymark.model.Loaded;
 import org.waymark.model.record.Article;
 import org.waymark.model.record.Chart;
 import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Permalink;
 import org.waymark.report.Code;
@@ -32,6 +33,7 @@ final class FilesExist implements Check {
                 look(dataset, chart.file(), chart.source().locate("file"), loaded, used, findings);
             }
         }
+        loaded.catalogue().all(Indicator.class).forEach(indicator -> used.add(String.valueOf(indicator.path())));
         boolean brokenOnes = !loaded.broken().isEmpty();
         for (String file : loaded.dataFiles()) {
             if (!used.contains(file) && !brokenOnes && !isReadme(file)) {
@@ -42,6 +44,7 @@ final class FilesExist implements Check {
                         "Name it as 'file' in the resources of a record in the same folder, or remove it");
             }
         }
+        used.retainAll(loaded.dataFiles());
         Stream.concat(loaded.assets().stream(), used.stream()).forEach(file -> name(file, findings));
         for (Article article : loaded.catalogue().all(Article.class)) {
             image(article, loaded, findings);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.waymark.catalogue.place.Reach;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
@@ -27,12 +28,12 @@ final class Facets {
 
     private Facets() {}
 
-    static Map<Facet, Map<String, FacetValue>> of(Catalogue catalogue) {
+    static Map<Facet, Map<String, FacetValue>> of(Catalogue catalogue, Reach reach) {
         Map<Facet, Map<String, FacetValue>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.LISTED) {
             String vocabulary = facet.vocabulary();
             if (vocabulary != null) {
-                facets.put(facet, terms(catalogue, facet, catalogue.vocabulary(vocabulary)));
+                facets.put(facet, terms(catalogue, facet, catalogue.vocabulary(vocabulary), reach));
             }
         }
         facets.put(Facet.ORGANISATION, organisations(catalogue));
@@ -40,11 +41,18 @@ final class Facets {
         return facets;
     }
 
-    /** Every term that a dataset has, or that is above one it has; in the order of the vocabulary. */
-    private static Map<String, FacetValue> terms(Catalogue catalogue, Facet facet, Vocabulary vocabulary) {
+    /**
+     * Every term that a dataset has, or that is above one it has; places that it reaches, too. In the order of the
+     * vocabulary.
+     */
+    private static Map<String, FacetValue> terms(Catalogue catalogue, Facet facet, Vocabulary vocabulary, Reach reach) {
         Map<String, List<Dataset>> lists = new LinkedHashMap<>();
         for (Dataset dataset : catalogue.all(Dataset.class)) {
-            for (String id : withAncestors(vocabulary, Values.of(dataset, facet, Term.class))) {
+            Set<String> ids = withAncestors(vocabulary, Values.of(dataset, facet, Term.class));
+            if (facet == Facet.PLACE) {
+                reach.placesOf(dataset).forEach(place -> ids.add(place.id()));
+            }
+            for (String id : ids) {
                 lists.computeIfAbsent(id, key -> new ArrayList<>()).add(dataset);
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.place.Reach;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
@@ -16,11 +17,13 @@ import org.waymark.model.Field;
  * @param relations for each relation that a field names by {@link Field#back} or {@link Field#relation}, and for each
  *     record, the records at the other end, sorted by slug, each once
  * @param facets for each facet its values: terms in the order of their vocabulary, others by key
+ * @param reach what each record says about each place
  */
 public record Graph(
         Catalogue catalogue,
         Map<String, Map<Entry, List<Entry>>> relations,
-        Map<Facet, Map<String, FacetValue>> facets) {
+        Map<Facet, Map<String, FacetValue>> facets,
+        Reach reach) {
 
     /**
      * The records of this type to which {@code entry} has this relation; empty where there are none.

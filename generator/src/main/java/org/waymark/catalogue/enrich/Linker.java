@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.waymark.catalogue.place.Reach;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
@@ -38,7 +39,8 @@ public final class Linker {
                 told.forEach(field -> linker.link(entry, schema, entry, field, "", ""));
             }
         }
-        return new Graph(catalogue, linker.sorted(), Facets.of(catalogue));
+        Reach reach = Reach.of(catalogue);
+        return new Graph(catalogue, linker.sorted(), Facets.of(catalogue, reach), reach);
     }
 
     /** Whether a field, or a field of a group in it, names a relation. */

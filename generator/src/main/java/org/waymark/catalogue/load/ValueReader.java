@@ -110,6 +110,9 @@ final class ValueReader {
         if (field.type() == FieldType.PERIOD && node instanceof Node.Mapping mapping) {
             return period(field, mapping);
         }
+        if (field.type() == FieldType.TERM && node instanceof Node.Mapping mapping) {
+            return labels(field, mapping);
+        }
         if (!(node instanceof Node.Scalar scalar)) {
             return wrongType(field, node);
         }
@@ -306,6 +309,27 @@ final class ValueReader {
         String name = field.vocabulary() == null ? "" : field.vocabulary();
         Vocabulary known = vocabularies.get(name);
         return known == null ? new Vocabulary(name, null, List.of()) : known;
+    }
+
+    /** The term of which someone wrote the label in several languages, as once the level of a place. */
+    private @Nullable Object labels(FieldSchema field, Node.Mapping mapping) {
+        List<String> labels = mapping.entries().stream()
+                .map(Node.Entry::value)
+                .filter(Node.Scalar.class::isInstance)
+                .map(label -> ((Node.Scalar) label).text().strip())
+                .toList();
+        for (String label : labels) {
+            Optional<Term> term = vocabulary(field).resolve(label);
+            if (term.isPresent()) {
+                findings.add(
+                        Code.LABELS_FOR_TERM,
+                        mapping.location(),
+                        "'" + field.key() + "' gives a term by its labels",
+                        "Write its id, " + term.get().id() + ", or let 'waymark fix' do it");
+                return term.get();
+            }
+        }
+        return labels.isEmpty() ? wrongType(field, mapping) : term(field, labels.get(0), mapping.location());
     }
 
     private Term term(FieldSchema field, String text, Location at) {

@@ -54,9 +54,10 @@ final class VocabularyReader {
     Map<String, Vocabulary> read(SourceTree tree, Iterable<String> files) {
         Map<String, Vocabulary> vocabularies =
                 new TreeMap<>(BUILT_IN_BY_LANGUAGE.computeIfAbsent(language, VocabularyReader::builtIn));
-        for (String file : files) {
+        for (String file : levelsFirst(files)) {
             String name = name(file);
-            Vocabulary own = Guard.attempt("the vocabulary", Location.of(file), findings, () -> read(name, tree, file));
+            Vocabulary own = Guard.attempt(
+                    "the vocabulary", Location.of(file), findings, () -> read(name, tree, file, vocabularies));
             if (own != null) {
                 Vocabulary base = vocabularies.get(name);
                 vocabularies.put(name, base == null ? own : merge(own, base));
@@ -65,9 +66,18 @@ final class VocabularyReader {
         return vocabularies;
     }
 
-    private @Nullable Vocabulary read(String name, SourceTree tree, String file) {
+    /** Places name their level, so levels are read before them. */
+    private static List<String> levelsFirst(Iterable<String> files) {
+        List<String> sorted = new ArrayList<>();
+        for (String file : files) {
+            sorted.add(name(file).equals(Vocabulary.LEVELS) ? 0 : sorted.size(), file);
+        }
+        return sorted;
+    }
+
+    private @Nullable Vocabulary read(String name, SourceTree tree, String file, Map<String, Vocabulary> vocabularies) {
         try {
-            return parse(name, SourceText.read(tree, file), file);
+            return parse(name, SourceText.read(tree, file), file, vocabularies);
         } catch (UnreadableFile fault) {
             findings.add(fault.finding());
             return null;
@@ -90,13 +100,14 @@ final class VocabularyReader {
             if (in == null) {
                 return new Vocabulary(name, null, List.of());
             }
-            return parse(name, SourceText.decode(in.readAllBytes(), resource), resource);
+            return parse(name, SourceText.decode(in.readAllBytes(), resource), resource, Map.of());
         } catch (IOException | UnreadableFile e) {
             throw new IllegalStateException("the built-in vocabulary " + name + " cannot be read", e);
         }
     }
 
-    private Vocabulary parse(String name, String text, String file) throws UnreadableFile {
+    private Vocabulary parse(String name, String text, String file, Map<String, Vocabulary> vocabularies)
+            throws UnreadableFile {
         Node root = YamlReader.read(text, file, 0, findings);
         if (!(root instanceof Node.Mapping mapping) || !(mapping.get("terms") instanceof Node.Sequence terms)) {
             throw new UnreadableFile(
@@ -105,7 +116,7 @@ final class VocabularyReader {
                     "the vocabulary has no list of terms",
                     "Write title: … and terms:, with a list of groups that each have an id and a label");
         }
-        Binder binder = new Binder(file, new ValueReader(Map.of(), language, findings), findings);
+        Binder binder = new Binder(file, new ValueReader(vocabularies, language, findings), findings);
         List<Term> read = unique(Binder.terms(binder, name, terms));
         return new Vocabulary(name, title(mapping.get("title")), read);
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Kind;
 import org.waymark.model.Site;
+import org.waymark.model.Term;
 import org.waymark.model.Tombstone;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Kinds;
@@ -32,7 +33,7 @@ public record WrittenFiles(List<WrittenFile> files, Map<String, Vocabulary> voca
      * One file.
      *
      * @param name path from the catalogue's root, with {@code /} between folders
-     * @param schema the schema of its record, or of each record in its list; null for vocabularies
+     * @param schema the schema of its record, or of each record in its list; null where it has none
      * @param markdown whether its keys are in a header
      */
     public record WrittenFile(String name, @Nullable RecordSchema schema, boolean markdown) {}
@@ -56,7 +57,7 @@ public record WrittenFiles(List<WrittenFile> files, Map<String, Vocabulary> voca
                 found.add(new WrittenFile(name, schema, !YamlReader.isYaml(name)));
             }
         }
-        files.vocabularies().forEach(name -> found.add(new WrittenFile(name, null, false)));
+        files.vocabularies().forEach(name -> found.add(new WrittenFile(name, RecordSchema.of(Term.class), false)));
         files.settings().forEach(name -> found.add(new WrittenFile(name, schema(name), false)));
         found.removeIf(file -> !Files.isRegularFile(root.resolve(file.name()), LinkOption.NOFOLLOW_LINKS));
         found.sort(Comparator.comparing(WrittenFile::name));

@@ -66,7 +66,8 @@ public record Spellings(
         return false;
     }
 
-    private Optional<String> term(FieldSchema field, String text) {
+    /** The id of the term that a text means. */
+    Optional<String> term(FieldSchema field, String text) {
         return vocabulary(field.vocabulary())
                 .flatMap(vocabulary -> vocabulary.resolve(text))
                 .map(Term::id);

@@ -14,6 +14,7 @@ import org.waymark.model.schema.RecordSchema;
 import org.waymark.yaml.EditableYaml;
 import org.waymark.yaml.TextEdit;
 import org.waymark.yaml.YamlScalar;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -39,9 +40,10 @@ final class ValueFixes {
     /** The fixes for a record, or for a list of such records. */
     static ValueFixes of(EditableYaml yaml, RecordSchema schema, Spellings spellings) {
         ValueFixes fixes = new ValueFixes(yaml, spellings);
-        if (yaml.root() instanceof MappingNode mapping) {
+        Node records = yaml.root() instanceof MappingNode mapping ? fixes.records(mapping) : yaml.root();
+        if (records instanceof MappingNode mapping) {
             fixes.mapping(schema, mapping);
-        } else if (yaml.root() instanceof SequenceNode sequence) {
+        } else if (records instanceof SequenceNode sequence) {
             for (Node item : sequence.getValue()) {
                 if (item instanceof MappingNode mapping) {
                     fixes.mapping(schema, mapping);
@@ -49,6 +51,16 @@ final class ValueFixes {
             }
         }
         return fixes;
+    }
+
+    /** A vocabulary's list of terms, or the record itself. */
+    private Node records(MappingNode root) {
+        for (NodeTuple entry : root.getValue()) {
+            if (entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals("terms")) {
+                return entry.getValueNode();
+            }
+        }
+        return root;
     }
 
     /** The changes to the text. */
@@ -92,11 +104,32 @@ final class ValueFixes {
                 mapping(nested, mapping);
             } else if (field.type() == FieldType.PERIOD) {
                 ends(mapping);
+            } else if (field.type() == FieldType.TERM) {
+                labels(field, mapping);
             }
         } else if (node instanceof ScalarNode scalar) {
             FieldSchema plain = nested == null ? field : nested.shorthand();
             if (plain != null && plain.nested() == null && isText(scalar)) {
                 change(plain.key(), scalar, spellings.better(plain, scalar.getValue()));
+            }
+        }
+    }
+
+    /** A term given by its labels becomes its id. */
+    private void labels(FieldSchema field, MappingNode labels) {
+        for (NodeTuple entry : labels.getValue()) {
+            String id = entry.getValueNode() instanceof ScalarNode label
+                    ? spellings.term(field, label.getValue()).orElse(null)
+                    : null;
+            if (id != null && labels.getAnchor() == null && labels.getFlowStyle() == DumperOptions.FlowStyle.FLOW) {
+                edits.add(new TextEdit(
+                        yaml.offset(labels.getStartMark()),
+                        yaml.offset(labels.getEndMark()),
+                        YamlScalar.ofFigures(id)));
+                values.put(labels, id);
+                changes.add(new Change(
+                        labels.getStartMark().getLine() + 1, "the labels of " + field.key() + " become " + id));
+                return;
             }
         }
     }

@@ -11,6 +11,7 @@ public final class Kinds {
     /** All kinds, in the order of menus, forms, lists and search. */
     public static final List<Kind<?>> ALL = List.of(
             Kind.of(Dataset.class),
+            Kind.of(Indicator.class),
             Kind.of(Organisation.class),
             Kind.of(Gap.class),
             Kind.of(Question.class),

@@ -16,6 +16,7 @@ import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
+import org.waymark.catalogue.series.SeriesReader;
 import org.waymark.links.HealthFile;
 import org.waymark.links.LinkReport;
 import org.waymark.model.Catalogue;
@@ -121,12 +122,14 @@ public final class Build {
         PageGuard guard = new PageGuard(writer, findings);
         Likeness likeness = request.search() ? index(loaded, settings, writer, guard, progress) : Likeness.UNKNOWN;
         SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
+        FolderFiles files = new FolderFiles(source, loaded.dataFiles(), findings);
         RenderInputs inputs = new RenderInputs(
                 templates,
                 new Markdown(),
                 links,
                 assets::url,
-                new FolderFiles(source, loaded.dataFiles(), findings),
+                files,
+                SeriesReader.all(loaded.catalogue(), graph.reach().places(), files),
                 writer,
                 likeness,
                 LinkReport.dead(HealthFile.read(source).values()),

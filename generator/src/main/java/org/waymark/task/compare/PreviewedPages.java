@@ -16,6 +16,7 @@ import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.catalogue.enrich.Linker;
+import org.waymark.catalogue.series.SeriesReader;
 import org.waymark.edit.diff.CatalogueDiff;
 import org.waymark.edit.diff.FileRole;
 import org.waymark.edit.diff.RecordChange;
@@ -121,12 +122,14 @@ final class PreviewedPages {
         Findings unsaid = new Findings();
         BuildRequest request = new BuildRequest(source, source, null, asOf, false, false, false, false);
         SiteSettings settings = Settings.of(request, loaded.catalogue().site(), unsaid);
+        FolderFiles files = new FolderFiles(version.tree(), loaded.dataFiles(), unsaid);
         RenderInputs inputs = new RenderInputs(
                 theme.templates(),
                 new Markdown(),
                 SiteLinks.of(loaded, SiteParts.addresses()),
                 theme.assets()::url,
-                new FolderFiles(version.tree(), loaded.dataFiles(), unsaid),
+                files,
+                SeriesReader.all(loaded.catalogue(), graph.reach().places(), files),
                 Published.NOTHING,
                 Likeness.UNKNOWN,
                 DeadLinks.UNKNOWN,

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.edit.harvest.clean.CleanDate;
+import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.schema.FieldType;
@@ -18,6 +19,15 @@ class FixerTest {
 
     static final Spellings SPELLINGS = new Spellings(Loader.builtInVocabularies(), CleanDate::parse, CleanDate::period);
     private static final RecordSchema DATASET = RecordSchema.of(Dataset.class);
+
+    @Test
+    void aTermGivenByItsLabelsBecomesItsId() {
+        String before = "title: Places\nterms:\n  - id: x\n    level: {en: borough, cy: bwrdeistref} # as before\n";
+        Fixed fixed = new Fixer(SPELLINGS, false).fix(before, RecordSchema.of(Term.class), false);
+        assertThat(fixed.text())
+                .isEqualTo("title: Places\nterms:\n  - id: x\n    level: local-authority # as before\n");
+        assertThat(fixed.changes()).extracting(Change::line).containsExactly(4);
+    }
 
     private static Fixed fix(String text) {
         return new Fixer(SPELLINGS, false).fix(text, DATASET, false);

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -102,6 +103,7 @@ class FaultyPageTest {
                 SiteLinks.NONE,
                 logical -> "assets/" + logical,
                 new DeepFile(),
+                Collections.emptySortedMap(),
                 Published.NOTHING,
                 Likeness.UNKNOWN,
                 DeadLinks.UNKNOWN,

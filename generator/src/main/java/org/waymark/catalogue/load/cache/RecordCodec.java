@@ -3,6 +3,7 @@ package org.waymark.catalogue.load.cache;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -240,7 +241,10 @@ final class RecordCodec {
     static void vocabularies(Collection<Vocabulary> vocabularies, ByteWriter out) {
         RecordCodec codec = new RecordCodec(Detail.WHOLE, Map.of());
         out.number(vocabularies.size());
-        for (Vocabulary vocabulary : vocabularies) {
+        // Places name their level, so levels are read before them.
+        List<Vocabulary> levelsFirst = new ArrayList<>(vocabularies);
+        levelsFirst.sort(Comparator.comparing((Vocabulary each) -> !each.name().equals(Vocabulary.LEVELS)));
+        for (Vocabulary vocabulary : levelsFirst) {
             out.text(vocabulary.name());
             Text title = vocabulary.title();
             texts(title == null ? Map.of() : title.byLanguage(), out);
@@ -253,8 +257,8 @@ final class RecordCodec {
     }
 
     static Map<String, Vocabulary> vocabularies(ByteReader in) {
-        RecordCodec codec = new RecordCodec(Detail.WHOLE, Map.of());
         Map<String, Vocabulary> vocabularies = new TreeMap<>();
+        RecordCodec codec = new RecordCodec(Detail.WHOLE, vocabularies);
         for (int i = in.count(); i > 0; i--) {
             String name = in.text();
             Map<String, String> titles = map(in);

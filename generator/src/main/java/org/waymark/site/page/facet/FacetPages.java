@@ -125,7 +125,7 @@ public final class FacetPages implements PageType {
         String open = term.open();
         return new Facts(page)
                 .plain("open", open == null ? null : page.say("open." + open))
-                .text("level", term.level())
+                .text("level", term.level() == null ? null : term.level().label())
                 .plain("code", term.code())
                 .plain("media_types", term.mediaTypes().isEmpty() ? null : String.join(", ", term.mediaTypes()))
                 .link("url", term.url() == null ? null : page.external(term.url()))

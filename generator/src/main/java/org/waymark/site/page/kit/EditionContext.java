@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.data.DataFiles;
 import org.waymark.catalogue.enrich.Graph;
+import org.waymark.catalogue.series.Series;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.value.Text;
@@ -99,6 +101,11 @@ public final class EditionContext {
     /** The catalogue's own data files. */
     public DataFiles files() {
         return inputs.files();
+    }
+
+    /** The series of the indicators, by slug. */
+    public SortedMap<String, Series> series() {
+        return inputs.series();
     }
 
     /** The site as it was published before. */

@@ -1,8 +1,11 @@
 package org.waymark.site.page.kit;
 
+import java.util.Collections;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.data.DataFiles;
+import org.waymark.catalogue.series.Series;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.Published;
@@ -19,6 +22,7 @@ import org.waymark.site.theme.AssetUrls;
  * @param links the targets of links in texts
  * @param assets where the theme's other files are published
  * @param files the catalogue's own data files
+ * @param series the series of the indicators, by slug
  * @param before the site as it was published before
  * @param likeness which datasets are similar
  * @param deadLinks which links are known not to work
@@ -30,6 +34,7 @@ public record RenderInputs(
         SiteLinks links,
         AssetUrls assets,
         DataFiles files,
+        SortedMap<String, Series> series,
         Published before,
         Likeness likeness,
         DeadLinks deadLinks,
@@ -43,6 +48,7 @@ public record RenderInputs(
                 SiteLinks.NONE,
                 assets,
                 DataFiles.NONE,
+                Collections.emptySortedMap(),
                 Published.NOTHING,
                 Likeness.UNKNOWN,
                 DeadLinks.UNKNOWN,

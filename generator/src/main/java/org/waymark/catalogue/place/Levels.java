@@ -1,0 +1,80 @@
+package org.waymark.catalogue.place;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Term;
+import org.waymark.model.Vocabulary;
+
+/**
+ * The levels of places and data, a partial order: a ward lies in a council, a council in a region. A constituency lies in a
+ * nation but not in a council, so figures for constituencies say nothing about a council.
+ */
+public final class Levels {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Set<String>> wider = new HashMap<>();
+
+    /** @param vocabulary the terms; {@code broader} is the level that one is a kind of, {@code nests_in} those it lies in */
+    public Levels(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        for (Term level : vocabulary.terms()) {
+            wider.put(level.id(), widerThan(level));
+        }
+    }
+
+    /**
+     * Whether data for each area of one level tells something about every place of the other: it is the same level, a
+     * level that the place's is a kind of, or one whose areas lie within such places.
+     *
+     * @param granularity the smallest areas of the data; null or unknown: no
+     * @param level the level of the place; null: no
+     */
+    public boolean reaches(@Nullable Term granularity, @Nullable Term level) {
+        return granularity != null
+                && level != null
+                && granularity.known()
+                && kinds(level).stream()
+                        .anyMatch(kind -> kind.equals(granularity.id())
+                                || wider.getOrDefault(granularity.id(), Set.of())
+                                        .contains(kind));
+    }
+
+    /** The most general level that this one is a kind of; itself if it is a kind of none. */
+    public Term family(Term level) {
+        List<Term> above = vocabulary.ancestors(level);
+        return above.isEmpty() ? level : above.get(above.size() - 1);
+    }
+
+    /** The level and those that it is a kind of. */
+    private List<String> kinds(Term level) {
+        List<String> kinds = new java.util.ArrayList<>(List.of(level.id()));
+        vocabulary.ancestors(level).forEach(kind -> kinds.add(kind.id()));
+        return kinds;
+    }
+
+    /** All levels in whose areas those of this level lie, directly or through others. */
+    private Set<String> widerThan(Term level) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(kinds(level));
+        Set<String> seen = new LinkedHashSet<>(open);
+        while (!open.isEmpty()) {
+            Term next = vocabulary.term(open.remove());
+            for (String id : next == null ? List.<String>of() : next.nestsIn()) {
+                found.add(id);
+                Term other = vocabulary.term(id);
+                for (String kind : other == null ? List.of(id) : kinds(other)) {
+                    if (seen.add(kind)) {
+                        open.add(kind);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,145 @@
+package org.waymark.catalogue.place;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Entry;
+import org.waymark.model.Facet;
+import org.waymark.model.Kind;
+import org.waymark.model.Term;
+import org.waymark.model.Vocabulary;
+import org.waymark.model.schema.Values;
+
+/**
+ * What each record says about each place. This is the one place where it is worked out; pages, grids, questions and
+ * comparisons ask here, and the search in the browser follows the same rules.
+ */
+public final class Reach {
+
+    private final Places places;
+    private final Map<String, BitSet> reachable = new HashMap<>();
+    private final Map<Entry, Map<Reached, BitSet>> extents = new IdentityHashMap<>();
+    private final Map<Kind<?>, List<Entry>> records = new HashMap<>();
+
+    private Reach(Places places) {
+        this.places = places;
+    }
+
+    /** Works out the reach of all records of a catalogue that name places. */
+    public static Reach of(Catalogue catalogue) {
+        Reach reach = new Reach(Places.of(catalogue));
+        catalogue.entries().forEach((kind, entries) -> {
+            List<Entry> placed = new ArrayList<>();
+            for (Entry entry : entries.values()) {
+                List<Term> named = reach.named(entry);
+                if (!named.isEmpty()) {
+                    reach.extents.put(entry, reach.extent(named, granularity(entry)));
+                    placed.add(entry);
+                }
+            }
+            reach.records.put(kind, placed);
+        });
+        return reach;
+    }
+
+    /** The catalogue's places. */
+    public Places places() {
+        return places;
+    }
+
+    /** How far a record goes for a place. */
+    public Reached of(Entry entry, Term place) {
+        int at = places.at(place);
+        Map<Reached, BitSet> extent = extents.getOrDefault(entry, Map.of());
+        for (Reached reached : Reached.values()) {
+            BitSet bits = extent.get(reached);
+            if (at >= 0 && bits != null && bits.get(at)) {
+                return reached;
+            }
+        }
+        return Reached.NONE;
+    }
+
+    /** The records of a type that go just this far for a place, by slug. */
+    public <E extends Entry> List<E> records(Class<E> type, Term place, Reached reached) {
+        List<E> found = new ArrayList<>();
+        for (Entry entry : records.getOrDefault(Kind.of(type), List.of())) {
+            if (of(entry, place) == reached) {
+                found.add(type.cast(entry));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The places for which a record has something: those that it is about, that it reaches and that it is about a part
+     * of; in the order of the vocabulary.
+     */
+    public List<Term> placesOf(Entry entry) {
+        BitSet all = new BitSet();
+        extents.getOrDefault(entry, Map.of()).forEach((reached, bits) -> {
+            if (reached != Reached.WIDER) {
+                all.or(bits);
+            }
+        });
+        return all.stream().mapToObj(places::get).toList();
+    }
+
+    private List<Term> named(Entry entry) {
+        return Values.of(entry, Facet.PLACE, Term.class).stream()
+                .filter(place -> place.vocabulary().equals(Vocabulary.PLACES) && places.at(place) >= 0)
+                .toList();
+    }
+
+    private static @Nullable Term granularity(Entry entry) {
+        List<Term> found = Values.of(entry, Facet.GRANULARITY, Term.class);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private Map<Reached, BitSet> extent(List<Term> named, @Nullable Term granularity) {
+        BitSet about = new BitSet();
+        BitSet inside = new BitSet();
+        BitSet part = new BitSet();
+        for (Term place : named) {
+            int at = places.at(place);
+            about.set(at);
+            inside.or(places.below(at));
+            part.or(places.above(at));
+        }
+        BitSet reaches = (BitSet) inside.clone();
+        reaches.and(reachable(granularity));
+        reaches.andNot(about);
+        part.andNot(about);
+        part.andNot(reaches);
+        BitSet wider = inside;
+        wider.andNot(about);
+        wider.andNot(reaches);
+        wider.andNot(part);
+        Map<Reached, BitSet> extent = new EnumMap<>(Reached.class);
+        extent.put(Reached.ABOUT, about);
+        extent.put(Reached.REACHES, reaches);
+        extent.put(Reached.PART, part);
+        extent.put(Reached.WIDER, wider);
+        return extent;
+    }
+
+    /** The places of today that data for areas of this level reaches. */
+    private BitSet reachable(@Nullable Term granularity) {
+        return reachable.computeIfAbsent(granularity == null ? "" : granularity.id(), id -> {
+            BitSet found = new BitSet();
+            for (int i = 0; i < places.size(); i++) {
+                Term place = places.get(i);
+                if (Places.exists(place) && places.levels().reaches(granularity, place.level())) {
+                    found.set(i);
+                }
+            }
+            return found;
+        });
+    }
+}
