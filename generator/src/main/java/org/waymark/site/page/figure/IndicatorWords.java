@@ -51,7 +51,13 @@ public final class IndicatorWords {
             return null;
         }
         Words words = edition.words(read);
-        return new Words(words.text().replace("{place}", place).replace("{value}", of(value)), words.lang());
+        String written = sign(indicator.prefix()) + (isShareOfAHundred(value) ? numbers.of(value, 0) : number(value));
+        return new Words(words.text().replace("{place}", place).replace("{value}", written), words.lang());
+    }
+
+    /** "Of 100 children, 31": the sign is left out, and so are decimals that nobody counts. */
+    private boolean isShareOfAHundred(double value) {
+        return "%".equals(indicator.suffix()) && Math.abs(value) >= 10;
     }
 
     private static String sign(@Nullable String sign) {
