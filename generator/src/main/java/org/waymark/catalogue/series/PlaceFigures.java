@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.place.Places;
@@ -23,10 +22,6 @@ public final class PlaceFigures {
     private final Collection<Series> all;
     private final Places places;
     private final Map<Key, Ranks> ranks = new ConcurrentHashMap<>();
-
-    private final Map<Kinds, Set<String>> alongside = new ConcurrentHashMap<>();
-
-    private record Kinds(String indicator, String family) {}
 
     private record Key(String indicator, StatisticalPeriod period, String family, String scope) {}
 
@@ -100,29 +95,22 @@ public final class PlaceFigures {
 
     /** The ranks of the peers of a place in a scope; null for all of them. */
     public Ranks ranks(Series series, StatisticalPeriod period, Term peer, @Nullable Term scope) {
-        String family = Ranks.family(peer, places);
+        Term level = peer.level();
+        String family = level == null ? "" : places.levels().family(level).id();
         Key key = new Key(series.indicator().slug(), period, family, scope == null ? "" : scope.id());
-        return ranks.computeIfAbsent(
-                key, unknown -> Ranks.among(series, period, peer, scope, places, alongside(series, peer)));
-    }
-
-    private Set<String> alongside(Series series, Term peer) {
-        Kinds key = new Kinds(series.indicator().slug(), Ranks.family(peer, places));
-        return alongside.computeIfAbsent(key, unknown -> Ranks.alongside(series, peer, places));
+        return ranks.computeIfAbsent(key, unknown -> Ranks.among(series, period, peer, scope, places));
     }
 
     /**
-     * The place whose figure stands in: the nearest one around with a figure, if its kind runs the service beside
-     * places of this kind elsewhere. That is so where places of this kind have figures, but none within a place of that
-     * kind has: no district of any county, but boroughs elsewhere.
+     * The place whose figure stands in: the nearest one around with a figure, if the two are peers, as a county is a peer of
+     * boroughs where its districts have no figures.
      */
     private @Nullable Term standIn(Series series, Term place) {
-        if (!Places.exists(place) || !series.of(place).isEmpty()) {
-            return null;
-        }
-        for (Term around : places.around(place)) {
-            if (series.latest(around) != null) {
-                return alongside(series, place).contains(Ranks.family(around, places)) ? around : null;
+        if (Places.exists(place) && series.of(place).isEmpty()) {
+            for (Term around : places.around(place)) {
+                if (series.latest(around) != null) {
+                    return places.arePeers(around, place) ? around : null;
+                }
             }
         }
         return null;

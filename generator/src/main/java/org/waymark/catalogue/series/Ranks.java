@@ -8,8 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.place.Places;
 import org.waymark.model.Term;
@@ -62,82 +60,23 @@ public final class Ranks {
     }
 
     /**
-     * Ranks the peers of a place: those of its kind with a figure for the period that lie in {@code scope}; and those of
-     * another kind that stand in the row with them, as counties do beside boroughs where districts have no figures.
+     * Ranks the peers of a place: those of its kind with a figure for the period that lie in {@code scope}. A county is no
+     * peer where its districts have figures of their own.
      *
      * @param peer one of them, or any place of their kind
      * @param scope the place around them; null for all
      */
     public static Ranks among(Series series, StatisticalPeriod period, Term peer, @Nullable Term scope, Places places) {
-        return among(series, period, peer, scope, places, alongside(series, peer, places));
-    }
-
-    /** @param alongside other kinds of place that count, as {@link #alongside(Series, Term, Places)} finds them */
-    static Ranks among(
-            Series series,
-            StatisticalPeriod period,
-            Term peer,
-            @Nullable Term scope,
-            Places places,
-            Set<String> alongside) {
         List<Figure> figures = new ArrayList<>();
         for (Term place : series.places()) {
-            boolean compared = places.arePeers(peer, place) || alongside.contains(family(place, places));
-            Observation at = compared ? series.at(place, period) : null;
+            Observation at = places.arePeers(peer, place) ? series.at(place, period) : null;
             if (at != null && at.known() && (scope == null || places.contains(scope, place))) {
                 figures.add(new Figure(place, shown(at.value(), series.indicator())));
             }
         }
-        return new Ranks(figures);
-    }
-
-    /**
-     * The other kinds of place that stand in the row with those of the peer's kind: both kinds have figures, places of one
-     * kind lie in places of the other, but nowhere do both have figures.
-     */
-    static Set<String> alongside(Series series, Term peer, Places places) {
-        String own = family(peer, places);
-        Set<String> found = new TreeSet<>();
-        Map<String, Set<String>> around = new HashMap<>();
-        for (Term place : series.places()) {
-            if (series.latest(place) != null) {
-                found.add(family(place, places));
-                around.computeIfAbsent(family(place, places), key -> new TreeSet<>())
-                        .addAll(families(place, places));
-            }
-        }
-        boolean known = found.remove(own);
-        found.removeIf(kind -> around.getOrDefault(own, Set.of()).contains(kind)
-                || around.getOrDefault(kind, Set.of()).contains(own));
-        if (known && !found.isEmpty()) {
-            found.retainAll(nested(own, places));
-        }
-        return known ? found : Set.of();
-    }
-
-    /** The kinds of place that contain places of a kind or lie in them, whether there are figures or not. */
-    private static Set<String> nested(String own, Places places) {
-        Set<String> nested = new TreeSet<>();
-        for (Term place : places.all()) {
-            String family = family(place, places);
-            if (family.equals(own)) {
-                nested.addAll(families(place, places));
-            } else if (families(place, places).contains(own)) {
-                nested.add(family);
-            }
-        }
-        return nested;
-    }
-
-    private static Set<String> families(Term place, Places places) {
-        Set<String> families = new TreeSet<>();
-        places.around(place).forEach(each -> families.add(family(each, places)));
-        return families;
-    }
-
-    static String family(Term place, Places places) {
-        Term level = place.level();
-        return level == null ? "" : places.levels().family(level).id();
+        return new Ranks(figures.stream()
+                .filter(whole -> figures.stream().noneMatch(part -> places.contains(whole.place(), part.place())))
+                .toList());
     }
 
     /** The figure as it is shown, so that places which readers see as equal share a rank. */
