@@ -93,7 +93,7 @@ final class FigureLines {
         int role = 0;
         for (Map.Entry<Term, List<Observation>> row : rows.entrySet()) {
             Trend.Role as = roles[role == 0 ? 0 : Math.min(role + at, roles.length - 1)];
-            lines.add(new Trend.Line(sentences.label(row.getKey()), as, values(row.getValue(), periods)));
+            lines.add(new Trend.Line(sentences.shortLabel(row.getKey()), as, values(row.getValue(), periods)));
             role++;
         }
         Trend trend = new Trend(
@@ -159,9 +159,9 @@ final class FigureLines {
                         "figure.alt.line",
                         holder,
                         words.of(first.value()),
-                        first.period().text(),
+                        words.spelled(first.period()),
                         words.of(latest.value()),
-                        latest.period().text());
+                        words.spelled(latest.period()));
     }
 
     /** What the labels of the line say, for paper, where they would be too small. */
@@ -171,13 +171,14 @@ final class FigureLines {
             if (beside.holder() != null && beside.observation() != null) {
                 lines.add(page.say(
                         "rank.whole",
-                        sentences.label(beside.holder()),
+                        sentences.shortLabel(beside.holder()),
                         words.of(beside.observation().value())));
             }
         }
         if (!figure.course().onePeriod()) {
             lines.add(page.say(
-                    "figure.since", figure.course().known().get(0).period().text()));
+                    "figure.since",
+                    words.spelled(figure.course().known().get(0).period())));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package org.waymark.site.page.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ final class FigureSentences {
 
     /** A share within one percentage point of a simple fraction is said as that fraction. */
     private static final double NEAR = 1;
+
+    private static final int LONG_LABEL = 12;
 
     private static final Map<String, Double> FRACTIONS = fractions();
 
@@ -56,7 +59,7 @@ final class FigureSentences {
         add(all, share(figure));
         add(all, sentence(against(figure)));
         add(all, sentence(steps(figure)));
-        add(all, extreme(figure.course().extreme()));
+        add(all, extreme(figure));
         add(all, turn(figure));
         return all;
     }
@@ -108,34 +111,45 @@ final class FigureSentences {
     /** "up from 30.1% in 2023-24, down from 40.0% in 2015-16"; empty if there is only one period. */
     private String steps(PlaceFigure figure) {
         Course course = figure.course();
-        List<String> steps = new ArrayList<>();
-        if (course.before() != null) {
-            steps.add(step(course.before(), figure));
+        Course.Step before = course.before();
+        if (before == null) {
+            return "";
         }
+        IndicatorWords words = new IndicatorWords(edition, figure.indicator());
         Course.Extreme extreme = course.extreme();
         boolean said = extreme != null && extreme.since() == null;
-        if (course.first() != null && !said) {
-            steps.add(step(course.first(), figure));
+        Course.Step first = said ? null : course.first();
+        if (first == null) {
+            return step(before, words);
         }
-        return list(steps);
+        if (first.change() != before.change()) {
+            return list(List.of(step(before, words), step(first, words)));
+        }
+        return messages.text(
+                "figure.steps." + before.change().key(),
+                words.of(before.from().value()),
+                words.spelled(before.from().period()),
+                words.of(first.from().value()),
+                words.spelled(first.from().period()));
     }
 
-    private String step(Course.Step step, PlaceFigure figure) {
-        String value = new IndicatorWords(edition, figure.indicator())
-                .of(step.from().value());
-        String period = step.from().period().text();
-        String key = "figure.step." + step.change().key();
-        return step.change() == Comparison.SAME ? messages.text(key, "", period) : messages.text(key, value, period);
+    private String step(Course.Step step, IndicatorWords words) {
+        return messages.text(
+                "figure.step." + step.change().key(),
+                words.of(step.from().value()),
+                words.spelled(step.from().period()));
     }
 
-    private String extreme(Course.@Nullable Extreme extreme) {
+    private String extreme(PlaceFigure figure) {
+        Course.Extreme extreme = figure.course().extreme();
         if (extreme == null) {
             return "";
         }
+        IndicatorWords words = new IndicatorWords(edition, figure.indicator());
         String key = extreme.highest() ? "figure.extreme.highest" : "figure.extreme.lowest";
         return extreme.since() == null
-                ? messages.text(key + ".all", extreme.begin().text())
-                : messages.text(key, extreme.since().text());
+                ? messages.text(key + ".all", words.spelled(extreme.begin()))
+                : messages.text(key, words.spelled(extreme.since()));
     }
 
     private String turn(PlaceFigure figure) {
@@ -143,11 +157,11 @@ final class FigureSentences {
         if (turn == null) {
             return "";
         }
-        String value = new IndicatorWords(edition, figure.indicator()).of(turn.at().value());
+        IndicatorWords words = new IndicatorWords(edition, figure.indicator());
         return messages.text(
                 turn.peak() ? "figure.turn.peak" : "figure.turn.trough",
-                value,
-                turn.at().period().text());
+                words.of(turn.at().value()),
+                words.spelled(turn.at().period()));
     }
 
     /** What a reader has to know before using the figure: whose it is, what is missing, what changed. */
@@ -233,6 +247,21 @@ final class FigureSentences {
 
     String label(Term place) {
         return edition.words(place.label()).text();
+    }
+
+    /**
+     * The label of a place for a chart; if it is long, the shortest other name that begins with the same letter, such as UK
+     * or Yorkshire.
+     */
+    String shortLabel(Term place) {
+        String label = label(place);
+        return label.length() <= LONG_LABEL
+                ? label
+                : place.aliases().stream()
+                        .filter(alias -> alias.charAt(0) == label.charAt(0))
+                        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                        .filter(alias -> alias.length() < label.length())
+                        .orElse(label);
     }
 
     /** "a, b and c". */

@@ -2,7 +2,9 @@ package org.waymark.site.page.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.series.Comparison;
 import org.waymark.catalogue.series.PlaceFigure;
@@ -72,23 +74,21 @@ final class PlaceSummary {
 
     private void addOthers(
             Comparison side, List<PlaceFigure> headlines, @Nullable PlaceFigure first, List<Words> all) {
-        Term nation = null;
-        List<String> names = new ArrayList<>();
+        Map<String, List<String>> names = new LinkedHashMap<>();
         for (PlaceFigure figure : headlines) {
             PlaceFigure.Beside widest = figure.beside().isEmpty()
                     ? null
                     : figure.beside().get(figure.beside().size() - 1);
-            if (figure != first && widest != null && !widest.standsIn() && widest.comparison() == side) {
-                nation = widest.wanted();
+            Term holder = widest == null ? null : widest.holder();
+            if (figure != first && widest != null && holder != null && widest.comparison() == side) {
                 String name = edition.words(figure.indicator().called()).text();
                 String value = new IndicatorWords(edition, figure.indicator())
                         .of(figure.latest().value());
-                names.add(messages.text("figure.at", name, value));
+                names.computeIfAbsent(sentences.inside(holder), key -> new ArrayList<>())
+                        .add(messages.text("figure.at", name, value));
             }
         }
-        if (nation != null) {
-            String key = side == Comparison.HIGHER ? "figure.summary.higher" : "figure.summary.lower";
-            all.add(Words.of(messages.text(key, sentences.inside(nation), sentences.list(names))));
-        }
+        String key = side == Comparison.HIGHER ? "figure.summary.higher" : "figure.summary.lower";
+        names.forEach((inside, list) -> all.add(Words.of(messages.text(key, inside, sentences.list(list)))));
     }
 }
