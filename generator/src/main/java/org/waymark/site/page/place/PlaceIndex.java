@@ -1,6 +1,7 @@
 package org.waymark.site.page.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class PlaceIndex {
         // Places that contain others get a section, the rest stands with the widest.
         Set<Term> sections = below.stream()
                 .filter(place -> !places.parts(place).isEmpty())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Term> top = new ArrayList<>(roots);
         below.stream().filter(place -> !sections.contains(place)).forEach(top::add);
         return new PlaceIndexView(
