@@ -1,7 +1,6 @@
 package org.waymark.catalogue.series;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.place.Places;
 import org.waymark.model.Term;
@@ -10,17 +9,23 @@ import org.waymark.model.value.StatisticalPeriod;
 /** Why a place has no figure of an indicator for its latest period. */
 public enum Absence {
     /** The figures of the place end before those of most places. */
-    STOPPED,
+    STOPPED("stopped"),
     /** The source withholds it, because it would tell too much about single people. */
-    SUPPRESSED,
+    SUPPRESSED("suppressed"),
     /** There can be none. */
-    NOT_APPLICABLE,
+    NOT_APPLICABLE("not-applicable"),
     /** The indicator is only about other places. */
-    ELSEWHERE,
+    ELSEWHERE("elsewhere"),
     /** No place of this kind has one. */
-    NOT_AT_LEVEL,
+    NOT_AT_LEVEL("not-at-level"),
     /** Other places of this kind have one. */
-    UNKNOWN;
+    UNKNOWN("unknown");
+
+    private final String key;
+
+    Absence(String key) {
+        this.key = key;
+    }
 
     /** Why a place has no figure for the latest period; null if it has one. */
     public static @Nullable Absence of(Series series, Term place, Places places) {
@@ -52,6 +57,6 @@ public enum Absence {
 
     /** Its name in messages: {@code not-at-level}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 }

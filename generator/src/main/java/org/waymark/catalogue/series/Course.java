@@ -41,7 +41,7 @@ public record Course(
      * @param from the earlier figure
      * @param change how the latest compares with it
      */
-    public record Step(Observation from, Comparison change) {}
+    public record Step(Observation from, Compared change) {}
 
     /**
      * The latest figure is the highest or lowest.
@@ -76,7 +76,7 @@ public record Course(
         Observation begin = stretch.get(0);
         Step first = stretch.size() <= MIN_PASSED || before == null || before.from() == begin
                 ? null
-                : new Step(begin, Comparison.of(latest, begin, indicator));
+                : new Step(begin, Compared.of(latest, begin, indicator));
         Extreme extreme = extreme(stretch, indicator);
         return new Course(known, before, first, extreme, extreme == null ? turn(stretch, indicator) : null, lastBreak);
     }
@@ -105,23 +105,23 @@ public record Course(
         for (int i = stretch.size() - 2; i >= 0; i--) {
             Observation each = stretch.get(i);
             if (!each.period().overlaps(latest.period())) {
-                return new Step(each, Comparison.of(latest, each, indicator));
+                return new Step(each, Compared.of(latest, each, indicator));
             }
         }
         return null;
     }
 
     private static @Nullable Extreme extreme(List<Observation> stretch, Indicator indicator) {
-        for (Comparison side : List.of(Comparison.HIGHER, Comparison.LOWER)) {
+        for (Compared side : List.of(Compared.HIGHER, Compared.LOWER)) {
             int last = stretch.size() - 1;
             int i = last - 1;
-            while (i >= 0 && Comparison.of(stretch.get(last), stretch.get(i), indicator) == side) {
+            while (i >= 0 && Compared.of(stretch.get(last), stretch.get(i), indicator) == side) {
                 i--;
             }
             if (last - 1 - i >= MIN_PASSED) {
                 StatisticalPeriod since = i < 0 ? null : stretch.get(i).period();
                 return new Extreme(
-                        side == Comparison.HIGHER, since, stretch.get(0).period());
+                        side == Compared.HIGHER, since, stretch.get(0).period());
             }
         }
         return null;
@@ -150,7 +150,7 @@ public record Course(
         int last = values.size() - 1;
         double fromFirst = Math.abs(values.get(at) - values.get(0));
         double fromLast = Math.abs(values.get(at) - values.get(last));
-        boolean clear = Comparison.of(stretch.get(at), stretch.get(last), indicator) != Comparison.UNCLEAR;
+        boolean clear = Compared.of(stretch.get(at), stretch.get(last), indicator) != Compared.UNCLEAR;
         boolean turned = range > 0 && at > 0 && at < last && Math.min(fromFirst, fromLast) >= TURN * range;
         return turned && clear ? new Turn(peak, stretch.get(at)) : null;
     }

@@ -38,7 +38,7 @@ public record PlaceFigure(
             Term wanted,
             @Nullable Term holder,
             @Nullable Observation observation,
-            @Nullable Comparison comparison) {
+            @Nullable Compared comparison) {
 
         /** Whether another place's figure is used. */
         public boolean standsIn() {

@@ -87,7 +87,7 @@ public final class PlaceFigures {
         for (Term each : candidates) {
             Observation at = series.at(each, latest.period());
             if (at != null && at.known()) {
-                return new PlaceFigure.Beside(scope, each, at, Comparison.of(latest, at, series.indicator()));
+                return new PlaceFigure.Beside(scope, each, at, Compared.of(latest, at, series.indicator()));
             }
         }
         return new PlaceFigure.Beside(scope, null, null, null);

@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.series.Comparison;
+import org.waymark.catalogue.series.Compared;
 import org.waymark.catalogue.series.Course;
 import org.waymark.catalogue.series.Observation;
 import org.waymark.catalogue.series.PlaceFigure;
 import org.waymark.model.Term;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.record.SeriesBreak;
+import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.model.value.Text;
 import org.waymark.site.page.figure.IndicatorWords;
 import org.waymark.site.page.kit.EditionContext;
@@ -92,11 +93,11 @@ final class FigureSentences {
     /** "higher than in London (30.7%) and in the UK (26.0%)"; empty without anything to compare with. */
     String against(PlaceFigure figure) {
         IndicatorWords words = new IndicatorWords(edition, figure.indicator());
-        Map<Comparison, List<String>> groups = new LinkedHashMap<>();
+        Map<Compared, List<String>> groups = new LinkedHashMap<>();
         for (PlaceFigure.Beside beside : figure.beside()) {
             Term holder = beside.holder();
             Observation other = beside.observation();
-            Comparison comparison = beside.comparison();
+            Compared comparison = beside.comparison();
             if (holder != null && other != null && comparison != null) {
                 groups.computeIfAbsent(comparison, key -> new ArrayList<>())
                         .add(messages.text("figure.at", inside(holder), words.of(other.value())));
@@ -146,10 +147,14 @@ final class FigureSentences {
             return "";
         }
         IndicatorWords words = new IndicatorWords(edition, figure.indicator());
-        String key = extreme.highest() ? "figure.extreme.highest" : "figure.extreme.lowest";
-        return extreme.since() == null
-                ? messages.text(key + ".all", words.spelled(extreme.begin()))
-                : messages.text(key, words.spelled(extreme.since()));
+        StatisticalPeriod since = extreme.since();
+        if (since == null) {
+            return messages.text(
+                    extreme.highest() ? "figure.extreme.highest.all" : "figure.extreme.lowest.all",
+                    words.spelled(extreme.begin()));
+        }
+        return messages.text(
+                extreme.highest() ? "figure.extreme.highest" : "figure.extreme.lowest", words.spelled(since));
     }
 
     private String turn(PlaceFigure figure) {
@@ -211,9 +216,11 @@ final class FigureSentences {
         if (standing.inMiddleFifth()) {
             return messages.text("rank.middle");
         }
-        String key = standing.rank().isHigh() ? "rank.high" : "rank.low";
+        boolean high = standing.rank().isHigh();
         int at = standing.rank().fromNearerEnd();
-        String rank = at == 1 ? messages.text(key + ".first") : messages.text(key, ordinal(at));
+        String rank = at == 1
+                ? messages.text(high ? "rank.high.first" : "rank.low.first")
+                : messages.text(high ? "rank.high" : "rank.low", ordinal(at));
         return standing.rank().joint() ? messages.text("rank.joint", rank) : rank;
     }
 
@@ -234,7 +241,7 @@ final class FigureSentences {
                 return messages.text("ordinal." + digits, number);
             }
         }
-        return messages.text("ordinal.other", number);
+        return messages.text("ordinal.rest", number);
     }
 
     /** "in London", "in the UK". */

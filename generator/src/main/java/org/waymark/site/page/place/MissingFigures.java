@@ -55,14 +55,14 @@ final class MissingFigures {
     }
 
     private PlaceView.Missing row(Absence absence, List<Series> group, Term place) {
-        String key = "absence." + absence.key();
+        String key = "absence.why." + absence.key();
         String why = absence == Absence.ELSEWHERE
-                ? page.say(key + ".why", sentences.list(List.copyOf(about(group))))
-                : page.say(key + ".why");
+                ? page.say(key, sentences.list(List.copyOf(about(group))))
+                : page.say(key);
         return new PlaceView.Missing(
                 absence.key(),
                 group.stream().map(series -> name(series, absence, place)).toList(),
-                page.say(key),
+                page.say("absence." + absence.key()),
                 why,
                 action(absence, group, place));
     }

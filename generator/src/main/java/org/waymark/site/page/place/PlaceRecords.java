@@ -52,8 +52,12 @@ final class PlaceRecords {
     }
 
     private String heading(Reached reached) {
-        String key = "place.data." + reached.key();
-        return reached == Reached.WIDER ? page.say(key) : page.say(key, sentences.label(place));
+        return switch (reached) {
+            case ABOUT -> page.say("place.data.about", sentences.label(place));
+            case REACHES -> page.say("place.data.reaches", sentences.label(place));
+            case PART -> page.say("place.data.part", sentences.label(place));
+            default -> page.say("place.data.wider");
+        };
     }
 
     /** For data that reaches the place its smallest areas; for others the places that they are about. */

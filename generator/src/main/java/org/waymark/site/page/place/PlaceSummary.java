@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.series.Comparison;
+import org.waymark.catalogue.series.Compared;
 import org.waymark.catalogue.series.PlaceFigure;
 import org.waymark.model.Term;
 import org.waymark.site.page.figure.IndicatorWords;
@@ -53,7 +53,7 @@ final class PlaceSummary {
                 break;
             }
         }
-        for (Comparison side : List.of(Comparison.HIGHER, Comparison.LOWER)) {
+        for (Compared side : List.of(Compared.HIGHER, Compared.LOWER)) {
             addOthers(side, headlines, first, all);
         }
         return all;
@@ -73,7 +73,7 @@ final class PlaceSummary {
     }
 
     private void addOthers(
-            Comparison side, List<PlaceFigure> headlines, @Nullable PlaceFigure first, List<Words> all) {
+            Compared side, List<PlaceFigure> headlines, @Nullable PlaceFigure first, List<Words> all) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (PlaceFigure figure : headlines) {
             PlaceFigure.Beside widest = figure.beside().isEmpty()
@@ -88,7 +88,7 @@ final class PlaceSummary {
                         .add(messages.text("figure.at", name, value));
             }
         }
-        String key = side == Comparison.HIGHER ? "figure.summary.higher" : "figure.summary.lower";
+        String key = side == Compared.HIGHER ? "figure.summary.higher" : "figure.summary.lower";
         names.forEach((inside, list) -> all.add(Words.of(messages.text(key, inside, sentences.list(list)))));
     }
 }
