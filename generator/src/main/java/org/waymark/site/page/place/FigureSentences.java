@@ -12,6 +12,7 @@ import org.waymark.catalogue.series.Compared;
 import org.waymark.catalogue.series.Course;
 import org.waymark.catalogue.series.Observation;
 import org.waymark.catalogue.series.PlaceFigure;
+import org.waymark.catalogue.series.Ranks;
 import org.waymark.model.Term;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.record.SeriesBreak;
@@ -82,7 +83,7 @@ final class FigureSentences {
         if (!indicator.statistic().equals("rate") || !"%".equals(indicator.suffix())) {
             return "";
         }
-        double value = figure.latest().value();
+        double value = Ranks.shown(figure.latest().value(), indicator);
         return FRACTIONS.entrySet().stream()
                 .filter(each -> Math.abs(each.getValue() - value) <= NEAR)
                 .min((a, b) -> Double.compare(Math.abs(a.getValue() - value), Math.abs(b.getValue() - value)))
