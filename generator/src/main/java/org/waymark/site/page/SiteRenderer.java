@@ -32,6 +32,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.RenderInputs;
+import org.waymark.site.page.place.PlaceFiles;
 import org.waymark.site.page.resource.ResourceFiles;
 import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.frame.Sharing;
@@ -110,6 +111,11 @@ public final class SiteRenderer {
         guard.attempt(edition.path("coverage/"), SiteRenderer::site, () -> {
             for (Map.Entry<String, byte[]> file :
                     CoveragePages.files(new PageContext(context, "", "")).entrySet()) {
+                out.put(edition.path(file.getKey()), file.getValue());
+            }
+        });
+        guard.attempt(edition.path("places/"), SiteRenderer::site, () -> {
+            for (Map.Entry<String, byte[]> file : PlaceFiles.files(context).entrySet()) {
                 out.put(edition.path(file.getKey()), file.getValue());
             }
         });

@@ -13,6 +13,7 @@ import org.waymark.model.Facet;
 import org.waymark.model.Kind;
 import org.waymark.model.Site;
 import org.waymark.model.Term;
+import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Article;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
@@ -28,6 +29,7 @@ import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
+import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
@@ -77,6 +79,7 @@ public final class HomePage implements PageType {
                 Purposes.of(page),
                 top(Facet.THEME, page),
                 top(Facet.PLACE, page),
+                catalogue.vocabulary(Vocabulary.PLACES).terms().isEmpty() ? null : PlaceBox.of(page),
                 DatasetItems.of(page.edition()).html(recent(catalogue), page.root()),
                 posts(page),
                 openGaps(catalogue).stream()
