@@ -1,0 +1,31 @@
+package org.waymark.site.render.chart.series;
+
+import org.waymark.site.render.chart.NumberWords;
+import org.waymark.site.render.chart.Steps;
+
+/**
+ * Writes the values of one measure, such as £846, 31.0% and 1,204.
+ *
+ * @param numbers writes numbers
+ * @param prefix what is before a value, such as £; may be empty
+ * @param suffix what is directly after it, such as %; may be empty
+ * @param decimals how many decimals a value has
+ */
+public record ValueWords(NumberWords numbers, String prefix, String suffix, int decimals) {
+
+    /** A value with its prefix, its decimals and its suffix. */
+    public String of(double value) {
+        return written(value, decimals);
+    }
+
+    /** A round number on a scale: with as many decimals as its steps need. */
+    String tick(double value, Steps steps) {
+        return written(Math.abs(value) < steps.step() / 1e6 ? 0 : value, steps.decimals());
+    }
+
+    private String written(double value, int places) {
+        String number = numbers.of(value, places);
+        boolean negative = !prefix.isEmpty() && number.startsWith("\u2212");
+        return negative ? number.charAt(0) + prefix + number.substring(1) + suffix : prefix + number + suffix;
+    }
+}
