@@ -10,6 +10,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.Pager;
+import org.waymark.site.page.kit.TableView;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Moment;
@@ -53,7 +54,9 @@ public final class PatternsPage implements PageType {
                 Stream.of(1, 9, 20)
                         .map(number -> Pager.of(number, 1_000, 50, other -> "#pager"))
                         .toList(),
-                ChartSamples.all(page));
+                ChartSamples.all(page),
+                TableView.of(2, "#preview", page),
+                TableView.of(120, null, page));
     }
 
     private static Stream<DatasetItemView> datasets() {
