@@ -19,7 +19,7 @@ public enum Detail {
     OUTLINE;
 
     private static final Set<String> OUTLINED = Set.of("""
-            title name alternate_names aliases permalink status published parent successor charts
+            title name alternate_names aliases permalink status published parent successor charts file measure
             """.split("\\s+"));
 
     /** Keys whose position is named in findings about other files' addresses. */

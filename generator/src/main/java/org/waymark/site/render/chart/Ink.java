@@ -55,6 +55,8 @@ public enum Ink {
     NOW("now"),
     /** A row's earlier figure. */
     BEFORE("before"),
+    /** Text on lines, with paper around its letters. */
+    TAG("tag"),
     /** Areas and bars of the lowest class. */
     SHADE_1("q1"),
     /** Areas and bars of the second class. */

@@ -17,6 +17,9 @@ public final class TextWidth {
     }
 
     private static double ems(int c) {
+        if (c >= 0x2066 && c <= 0x2069) {
+            return 0; // directions of writing
+        }
         if ("iljtfrI.,:;'|!()[] -’".indexOf(c) >= 0) {
             return 0.32;
         }

@@ -19,6 +19,7 @@ import org.waymark.model.Tombstone;
 import org.waymark.model.record.AccessRoute;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
+import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Question;
 import org.waymark.model.record.Standard;
@@ -42,6 +43,7 @@ class HostileTextTest {
         entries.add(Records.full(Question.class, "x", HOSTILE, href));
         entries.add(Records.full(AccessRoute.class, "x", HOSTILE, href));
         entries.add(Records.full(Standard.class, "x", HOSTILE, href));
+        entries.add(Records.full(Indicator.class, "x", HOSTILE, href));
         entries.add(Records.of(
                 Dataset.class,
                 Map.of(
@@ -72,7 +74,7 @@ class HostileTextTest {
                         "code",
                         HOSTILE,
                         "level",
-                        full.label(),
+                        Term.unlisted("granularities", HOSTILE),
                         "open",
                         "no",
                         "mediaTypes",

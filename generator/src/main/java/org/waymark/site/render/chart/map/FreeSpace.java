@@ -1,6 +1,9 @@
 package org.waymark.site.render.chart.map;
 
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Which parts of a drawing are taken, in cells of a few pixels. */
 final class FreeSpace {
@@ -10,6 +13,7 @@ final class FreeSpace {
     private final int columns;
     private final int rows;
     private final boolean[] taken;
+    private final List<Rectangle2D> words = new ArrayList<>();
 
     FreeSpace(double width, double height) {
         this.columns = (int) Math.ceil(width / CELL);
@@ -67,26 +71,61 @@ final class FreeSpace {
         return true;
     }
 
+    /** Takes a rectangle with words, which no line of {@link #nearest} crosses. */
+    void write(double left, double top, double right, double bottom) {
+        take(left, top, right, bottom);
+        words.add(new Rectangle2D.Double(left, top, right - left, bottom - top));
+    }
+
+    /** Takes a line, so that no words are on it. */
+    void draw(double fromX, double fromY, double toX, double toY) {
+        int steps = 1 + (int) (Math.hypot(toX - fromX, toY - fromY) / CELL * 2);
+        for (int i = 0; i <= steps; i++) {
+            double x = fromX + (toX - fromX) * i / steps;
+            double y = fromY + (toY - fromY) * i / steps;
+            take(x, y, x, y);
+        }
+    }
+
     /**
-     * The free rectangle of this size whose edge is nearest to a point.
+     * The free rectangle of this size whose edge is nearest to a point, and which a line from the point reaches without
+     * crossing words.
      *
+     * @param most how far it may be from the point
      * @return its left and its top, or an empty array if there is none
      */
-    double[] nearest(double x, double y, double width, double height) {
+    double[] nearest(double x, double y, double width, double height, double most) {
+        for (double reach = Math.min(8 * CELL, most); ; reach = Math.min(2 * reach, most)) {
+            double[] found = within(x, y, width, height, reach);
+            if (found.length > 0 || reach == most) {
+                return found;
+            }
+        }
+    }
+
+    private double[] within(double x, double y, double width, double height, double reach) {
         double[] best = {};
-        double least = Double.POSITIVE_INFINITY;
-        for (int row = 0; row < rows; row++) {
-            for (int i = 0; i < columns; i++) {
+        double least = reach;
+        int lastRow = Math.min(rows - 1, (int) ((y + reach) / CELL));
+        int lastColumn = Math.min(columns - 1, (int) ((x + reach) / CELL));
+        for (int row = Math.max(0, (int) ((y - reach - height) / CELL)); row <= lastRow; row++) {
+            for (int i = Math.max(0, (int) ((x - reach - width) / CELL)); i <= lastColumn; i++) {
                 double left = i * (double) CELL;
                 double top = row * (double) CELL;
                 double far = distance(x, y, left, top, width, height);
-                if (far < least && free(left, top, left + width, top + height)) {
+                if (far < least && free(left, top, left + width, top + height) && clear(x, y, left, top, width, height)) {
                     least = far;
                     best = new double[] {left, top};
                 }
             }
         }
         return best;
+    }
+
+    private boolean clear(double x, double y, double left, double top, double width, double height) {
+        double toX = Math.max(left, Math.min(x, left + width));
+        double toY = Math.max(top, Math.min(y, top + height));
+        return words.stream().noneMatch(each -> each.intersectsLine(x, y, toX, toY));
     }
 
     private static double distance(double x, double y, double left, double top, double width, double height) {

@@ -24,6 +24,9 @@ public final class MapOutlines {
 
     private static final double PADDING = 8;
 
+    /** In square pixels. */
+    private static final double SEEN = 1.5;
+
     private final Size size;
     private final String key;
     private final boolean detailed;
@@ -173,7 +176,7 @@ public final class MapOutlines {
         double wide = size.width() - from - 1;
         double scale = bounds.scale(wide - 2 * PADDING, size.width());
         // Room for names above and below the areas.
-        double names = 1.6 * size.font();
+        double names = 3 * size.font();
         double high = bounds.high() * scale + 2 * names;
         double left = from + (wide - bounds.wide() * scale) / 2;
         MapFrame frame = MapFrame.at(bounds, scale, left, top + names);
@@ -198,24 +201,49 @@ public final class MapOutlines {
     }
 
     private void draw(List<Boundaries.Area> areas, MapFrame frame, boolean large) {
+        Map<Boundaries.Area, List<double[][]>> points = new LinkedHashMap<>();
         for (Boundaries.Area area : areas) {
-            List<double[][]> rings = new ArrayList<>();
-            double[][] largest = {};
-            for (List<Boundaries.Point> ring : area.rings()) {
-                double[][] points = frame.simplified(ring);
-                if (points.length > 2) {
-                    rings.add(points);
-                }
-                largest = points.length > largest.length ? points : largest;
+            points.put(area, area.rings().stream().map(frame::simplified).toList());
+        }
+        BorderLines borders = new BorderLines(
+                points.values().stream().flatMap(List::stream).toList());
+        points.forEach((area, rings) -> {
+            List<double[][]> seen = seen(rings, borders);
+            if (seen.isEmpty()) {
+                return;
             }
-            if (rings.isEmpty() && largest.length > 0) {
-                rings.add(speck(largest[0]));
+            seen.forEach(space::take);
+            outlines.add(outline(area.properties().getOrDefault(key, ""), seen, large));
+        });
+    }
+
+    /** The outlines that are large enough to be seen, at least the largest of an area. */
+    private static List<double[][]> seen(List<double[][]> rings, BorderLines borders) {
+        List<double[][]> seen = new ArrayList<>();
+        double[][] largest = {};
+        double most = -1;
+        for (double[][] ring : rings) {
+            double size = ring.length > 2 ? size(ring) : 0;
+            if (size > most) {
+                most = size;
+                largest = ring;
             }
-            if (!rings.isEmpty()) {
-                rings.forEach(space::take);
-                outlines.add(outline(area.properties().getOrDefault(key, ""), rings, large));
+            double[][] simple = size < SEEN ? ring : borders.simplified(ring);
+            if (size >= SEEN && simple.length > 2) {
+                seen.add(simple);
             }
         }
+        return !seen.isEmpty() || largest.length == 0 ? seen : List.<double[][]>of(speck(largest[0]));
+    }
+
+    /** The size of what an outline encloses (the shoelace formula). */
+    private static double size(double[][] ring) {
+        double sum = 0;
+        for (int i = 0; i < ring.length; i++) {
+            double[] next = ring[(i + 1) % ring.length];
+            sum += ring[i][0] * next[1] - next[0] * ring[i][1];
+        }
+        return Math.abs(sum) / 2;
     }
 
     /** An area that is smaller than a pixel can still be seen. */

@@ -1,8 +1,9 @@
 package org.waymark.site.render.chart.map;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.render.chart.Canvas;
 import org.waymark.site.render.chart.Drawing;
@@ -37,6 +38,9 @@ public record ShadedMap(
         List<String> labelled,
         @Nullable String outlined) {
 
+    /** How far a name may be from its area, in widths of the drawing; where there is no room it is left out. */
+    private static final double FAR = 0.4;
+
     /** The drawing on these outlines. */
     public Drawing draw(MapOutlines outlines) {
         StringBuilder out = new StringBuilder(outlines.outlines().size() * 200);
@@ -66,7 +70,7 @@ public record ShadedMap(
     private String said(String code) {
         double value = value(code);
         String name = names.getOrDefault(code, code);
-        return name + (Double.isNaN(value) ? ": " + notes.getOrDefault(code, unknown) : " " + words.of(value));
+        return Double.isNaN(value) ? name + ": " + notes.getOrDefault(code, unknown) : words.of(name, value);
     }
 
     private String style(String code, MapOutlines outlines) {
@@ -124,18 +128,19 @@ public record ShadedMap(
     private void figures(MapOutlines outlines, StringBuilder out) {
         int font = outlines.size().font() - 1;
         for (MapOutlines.Outline area : outlines.outlines()) {
-            double value = value(area.code());
-            String written = Double.isNaN(value) ? "" : words.numbers().of(value, shortDecimals());
-            if (area.detailed() && !written.isEmpty() && TextWidth.of(written, font) <= area.room()) {
-                text(
-                        "c-on-q" + classes.shade(classes.of(value)) + "\" text-anchor=\"middle",
-                        area.x(),
-                        area.y() + font * 0.35,
-                        written,
-                        font,
-                        out);
+            String written = figure(area, font);
+            if (!written.isEmpty()) {
+                int shade = classes.shade(classes.of(value(area.code())));
+                String style = "c-on-q" + shade + "\" text-anchor=\"middle";
+                text(style, area.x(), area.y() + font * 0.35, written, font, out);
             }
         }
+    }
+
+    private String figure(MapOutlines.Outline area, int font) {
+        double value = value(area.code());
+        String written = !area.detailed() || Double.isNaN(value) ? "" : words.numbers().of(value, shortDecimals());
+        return TextWidth.of(written, font) <= area.room() ? written : "";
     }
 
     /** Whole numbers where they tell the areas apart. */
@@ -146,26 +151,32 @@ public record ShadedMap(
     }
 
     private void labels(MapOutlines outlines, StringBuilder out) {
-        List<String> wanted = new ArrayList<>(labelled);
-        if (outlined != null && !wanted.contains(outlined)) {
+        Set<String> wanted = new LinkedHashSet<>();
+        if (outlined != null) {
             wanted.add(outlined);
         }
+        wanted.addAll(labelled);
         FreeSpace space = outlines.space();
         int font = outlines.size().font();
+        // Names are above all lines.
+        StringBuilder texts = new StringBuilder();
         for (String code : wanted) {
             MapOutlines.Outline area = last(code, outlines);
             if (area == null) {
                 continue;
             }
+            boolean bold = code.equals(outlined);
             String text = said(code);
-            double width = TextWidth.of(text, font) + 8;
-            double height = font * 1.3;
-            double[] at = space.nearest(area.x(), area.y(), width, height);
+            double width = TextWidth.of(text, font) * (bold ? 1.08 : 1) + 10;
+            double height = font * 1.35;
+            double[] at = space.nearest(area.x(), area.y(), width, height, outlines.size().width() * FAR);
             if (at.length > 0) {
-                space.take(at[0], at[1], at[0] + width, at[1] + height);
-                label(area, text, at, width, height, font, out);
+                leader(area, at, width, height, font, space, out);
+                space.write(at[0], at[1], at[0] + width, at[1] + height);
+                text("c-tag" + (bold ? " c-strong" : ""), at[0] + 5, at[1] + font, text, font, texts);
             }
         }
+        out.append(texts);
     }
 
     /** The area where it is drawn largest, which is last. */
@@ -177,22 +188,25 @@ public record ShadedMap(
         return found;
     }
 
-    private void label(
+    /** A line from the name to its area, or to the value within the area. */
+    private void leader(
             MapOutlines.Outline area,
-            String text,
             double[] at,
             double width,
             double height,
             int font,
+            FreeSpace space,
             StringBuilder out) {
-        double nearX = Math.max(at[0] + 2, Math.min(area.x(), at[0] + width - 2));
-        double nearY = Math.max(at[1] + 1, Math.min(area.y(), at[1] + height - 1));
-        String leader = new SvgPath().move(area.x(), area.y()).line(nearX, nearY).toString();
-        path("c-leader-halo", leader, out);
-        path("c-leader", leader, out);
-        path("c-leader c-leader-end", new SvgPath().dot(area.x(), area.y()).toString(), out);
-        boolean bold = area.code().equals(outlined);
-        text("c-name" + (bold ? " c-strong" : ""), at[0] + 4, at[1] + font * 1.0, text, font, out);
+        double x = Math.max(at[0] + 2, Math.min(area.x(), at[0] + width - 2));
+        double y = Math.max(at[1] + 1, Math.min(area.y(), at[1] + height - 1));
+        boolean written = !figure(area, font - 1).isEmpty();
+        double beside = written ? Math.signum(y - area.y()) * font * 0.75 : 0;
+        String line = new SvgPath().move(area.x(), area.y() + beside).line(x, y).toString();
+        space.draw(area.x(), area.y() + beside, x, y);
+        path("c-leader-halo", line, out);
+        path("c-leader", line, out);
+        String end = new SvgPath().dot(area.x(), area.y() + beside).toString();
+        path("c-leader c-leader-end", end, out);
     }
 
     private static void path(String style, String data, StringBuilder out) {

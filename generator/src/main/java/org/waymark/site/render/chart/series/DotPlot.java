@@ -49,7 +49,7 @@ final class DotPlot {
 
     /** On a phone names are above the dots, so that both have the whole width. */
     private double row() {
-        return size.isWide() ? 1.5 * font : 2.9 * font;
+        return size.isWide() ? 1.5 * font : 3.1 * font;
     }
 
     private Drawing draw() {
@@ -129,7 +129,7 @@ final class DotPlot {
             int line = references.size() == 2 ? 0 : references.size() - 1 - i;
             double y = area.getMinY() - font * (0.5 + 1.3 * line);
             pen.line(x, y - font * 0.8, x, area.getMaxY(), Ink.AXIS, 1);
-            String label = each.label() + " " + data.values().of(each.value());
+            String label = data.values().of(each.label(), each.value());
             if (i == 0 && references.size() == 2 && x - 4 > TextWidth.of(label, font)) {
                 pen.textTo(label, x - 4, y, Ink.TEXT, false);
             } else {
@@ -144,16 +144,16 @@ final class DotPlot {
 
     private void row(DotRows.Row row, NumberAxis axis, Rectangle2D area, double top) {
         double text = size.isWide() ? top + row() * 0.5 + font * 0.35 : top + font * 1.2;
-        double y = size.isWide() ? top + row() * 0.5 : top + font * 2.1;
+        double y = size.isWide() ? top + row() * 0.5 : top + font * 2;
         boolean bold = row.highlighted();
         if (size.isWide()) {
             String name = EndLabels.cut(row.name(), font, names() + 1);
             pen.textTo(name, area.getMinX() - 10, text, Ink.TEXT, bold);
         } else {
             String name = EndLabels.cut(row.name(), font, size.width() - TextWidth.of(value(row), font) - 12);
-            pen.text(name, 0, text, Ink.TEXT, bold);
+            pen.text(name, 0, text, Ink.TAG, bold);
         }
-        pen.textTo(value(row), size.width(), text, Double.isNaN(row.now()) ? Ink.QUIET : Ink.TEXT, bold);
+        pen.textTo(value(row), size.width(), text, Double.isNaN(row.now()) ? Ink.QUIET : Ink.TAG, bold);
         double before = x(row.before(), axis, area);
         double now = x(row.now(), axis, area);
         join(x(row.lower(), axis, area), x(row.upper(), axis, area), y, 1.5);

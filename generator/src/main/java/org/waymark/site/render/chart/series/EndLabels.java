@@ -60,12 +60,12 @@ final class EndLabels {
 
     /** A name with a value, the name cut after a word where both are too wide. */
     static String of(String name, String value, double size, double room) {
-        String whole = name.isEmpty() ? value : name + " " + value;
+        String whole = name.isEmpty() ? value : ValueWords.join(name, value);
         if (TextWidth.of(whole, size) <= room) {
             return whole;
         }
         String cut = cut(name, size, room - TextWidth.of(" " + value, size));
-        return cut.isEmpty() ? value : cut + " " + value;
+        return cut.isEmpty() ? value : ValueWords.join(cut, value);
     }
 
     /** A text cut after a word, or within its first one, where it is too wide. */

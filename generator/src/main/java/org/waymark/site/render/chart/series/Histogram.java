@@ -114,7 +114,7 @@ final class Histogram {
             boolean bold = mark.highlighted();
             pen.line(x, y - size.font() * 0.8, x, area.getMaxY(), Ink.PAPER, bold ? 6 : 4);
             pen.line(x, y - size.font() * 0.8, x, area.getMaxY(), bold ? Ink.SERIES_1 : Ink.AXIS, bold ? 3 : 1.5);
-            String label = mark.label() + " " + data.values().of(mark.value());
+            String label = data.values().of(mark.label(), mark.value());
             pen.textBeside(label, x, 5, y, size.width(), bold ? Ink.TEXT : Ink.QUIET, bold);
         }
     }

@@ -151,14 +151,17 @@ public final class Sparkline {
             } else if (!begins) {
                 path.line(x, y);
             }
-            if (i == last || begins && ends) {
+            boolean here = line.role() == Trend.Role.HIGHLIGHT;
+            if (here && i == last || begins && ends) {
                 dots.dot(x, y);
             }
         }
         if (!path.isEmpty()) {
             path(out, style(line), path);
         }
-        path(out, style(line) + " c-dots", dots);
+        if (!dots.isEmpty()) {
+            path(out, style(line) + " c-dots", dots);
+        }
         return y;
     }
 

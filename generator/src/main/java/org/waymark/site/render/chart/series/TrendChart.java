@@ -117,7 +117,7 @@ final class TrendChart {
             String value = trend.values().of(line.values().get(line.last()));
             widest = Math.max(widest, TextWidth.of(line.name() + " " + value, size.font()));
         }
-        return TO_NAME + Math.min(widest, size.width() * (size.isWide() ? 0.32 : 0.4));
+        return TO_NAME + Math.min(widest, size.width() * (size.isWide() ? 0.36 : 0.41));
     }
 
     private XYPlot plot(int below) {
@@ -144,7 +144,9 @@ final class TrendChart {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Ink.GRID.color());
         plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setInsets(new RectangleInsets((trend.measure().isEmpty() ? 0.8 : 2.2) * size.font(), 0, below, gutter()));
+        boolean named = trend.breaks().stream().anyMatch(each -> !each.label().isEmpty());
+        double above = (trend.measure().isEmpty() ? 0.8 : 2.2) + (named ? 1.25 * trend.breaks().size() : 0);
+        plot.setInsets(new RectangleInsets(above * size.font(), 0, below, gutter()));
         return plot;
     }
 
@@ -203,13 +205,16 @@ final class TrendChart {
         pen.outline(line, Ink.AXIS, 1);
     }
 
+    /** Dotted rules, each named on a line of its own above the plot. */
     private void breaks(XYPlot plot, Rectangle2D area) {
         for (int i = 0; i < trend.breaks().size(); i++) {
             Trend.Break each = trend.breaks().get(i);
             double x = plot.getDomainAxis().valueToJava2D(each.position(), area, RectangleEdge.BOTTOM);
-            pen.line(x, area.getMinY(), x, area.getMaxY(), Ink.BREAK, 1.5);
-            double y = area.getMaxY() - size.font() * (0.5 + 1.2 * i);
-            pen.textBeside(each.label(), x, 5, y, area.getMaxX(), Ink.QUIET, false);
+            double y = area.getMinY() - size.font() * (0.4 + 1.25 * (trend.breaks().size() - 1 - i));
+            boolean named = !each.label().isEmpty();
+            pen.line(x, named ? y - size.font() * 0.8 : area.getMinY(), x, area.getMaxY(), Ink.BREAK, 1.5);
+            String label = EndLabels.cut(each.label(), size.font(), Math.max(x, size.width() - x) - 6);
+            pen.textBeside(label, x, 5, y, size.width(), Ink.QUIET, false);
         }
     }
 
@@ -222,6 +227,13 @@ final class TrendChart {
         int step = 1;
         while (step <= last && !fits(plot, area, step, gap)) {
             step++;
+        }
+        // Somewhat fewer labels, if then the first is one of them.
+        for (int more = step; more < 2 * step; more++) {
+            if (last % more == 0) {
+                step = more;
+                break;
+            }
         }
         double free = Double.POSITIVE_INFINITY;
         for (int i = last; i >= 0; i -= size.equals(Size.PANEL) ? Math.max(last, 1) : step) {

@@ -1,5 +1,6 @@
 package org.waymark.site.render.chart.series;
 
+import java.text.Bidi;
 import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.chart.Steps;
 
@@ -16,6 +17,19 @@ public record ValueWords(NumberWords numbers, String prefix, String suffix, int 
     /** A value with its prefix, its decimals and its suffix. */
     public String of(double value) {
         return written(value, decimals);
+    }
+
+    /**
+     * A name with a value: "Southwark 31.0%". Drawings run from left to right; after a name from right to left the value
+     * is isolated (Unicode, U+2066 and U+2069), so that its sign stays with it.
+     */
+    public String of(String name, double value) {
+        return join(name, of(value));
+    }
+
+    static String join(String name, String written) {
+        boolean turned = Bidi.requiresBidi(name.toCharArray(), 0, name.length());
+        return turned ? name + " \u2066" + written + "\u2069" : name + " " + written;
     }
 
     /** A round number on a scale: with as many decimals as its steps need. */
