@@ -45,6 +45,11 @@ public final class Levels {
                                         .contains(kind));
     }
 
+    /** Whether one level is the other, or a kind of it. */
+    public boolean isKind(@Nullable Term level, Term of) {
+        return level != null && kinds(level).contains(of.id());
+    }
+
     /** The most general level that this one is a kind of; itself if it is a kind of none. */
     public Term family(Term level) {
         List<Term> above = vocabulary.ancestors(level);

@@ -30,8 +30,8 @@ public final class Previews {
 
     private static final int LONGEST_TABLES = 3 * LONGEST_TABLE;
 
-    /** Length of {@code <td class="number">}; the end tag may be left out. */
-    private static final int TAG = 19;
+    /** Length of {@code <td class="number"></td>}. */
+    private static final int TAGS = 24;
 
     private Previews() {}
 
@@ -83,7 +83,7 @@ public final class Previews {
     private static int length(List<List<String>> rows) {
         return rows.stream()
                 .flatMap(List::stream)
-                .mapToInt(cell -> TAG + cell.length())
+                .mapToInt(cell -> TAGS + cell.length())
                 .sum();
     }
 
