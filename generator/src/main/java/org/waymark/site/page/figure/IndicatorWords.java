@@ -44,14 +44,24 @@ public final class IndicatorWords {
         return label == null ? period.text() : edition.words(label).text().replace("{period}", period.text());
     }
 
-    /** How to read the value of a place, in a sentence; null if the indicator does not say. */
+    /**
+     * How to read the value of a place, in a sentence; null if the indicator does not say. A share in per cent is a number of
+     * a hundred there, from ten on a whole one, without its sign.
+     */
     public @Nullable Words reading(String place, double value) {
         Text read = indicator.read();
         if (read == null) {
             return null;
         }
         Words words = edition.words(read);
-        return new Words(words.text().replace("{place}", place).replace("{value}", of(value)), words.lang());
+        return new Words(words.text().replace("{place}", place).replace("{value}", read(value)), words.lang());
+    }
+
+    private String read(double value) {
+        if (!"%".equals(indicator.suffix())) {
+            return of(value);
+        }
+        return value >= 10 ? numbers.of(value, 0) : number(value);
     }
 
     private static String sign(@Nullable String sign) {

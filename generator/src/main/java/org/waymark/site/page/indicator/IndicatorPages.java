@@ -116,6 +116,7 @@ public final class IndicatorPages implements Section<Indicator> {
                     words.sentences(),
                     page.root() + IndicatorFiles.file(indicator),
                     page.asset("js/your-place.js"),
+                    page.asset("js/area-map.js"),
                     charts.map(),
                     charts.distribution(),
                     charts.group(),

@@ -49,6 +49,7 @@ public record IndicatorView(
      * @param latest the latest ones in sentences
      * @param file address of all of them as a file
      * @param script address of the script for the reader's place
+     * @param mapScript address of the script that says what is pointed at on the map
      * @param map those of the latest period on a map, or null
      * @param distribution how many places have which figure, or null
      * @param group the places of one group, or null
@@ -61,6 +62,7 @@ public record IndicatorView(
             List<Html> latest,
             String file,
             String script,
+            String mapScript,
             @Nullable ChartView map,
             @Nullable ChartView distribution,
             @Nullable ChartView group,

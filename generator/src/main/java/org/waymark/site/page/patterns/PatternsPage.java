@@ -3,6 +3,7 @@ package org.waymark.site.page.patterns;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
 import org.waymark.site.page.dataset.DatasetItemView;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
@@ -44,6 +45,7 @@ public final class PatternsPage implements PageType {
     private static PageView view(PageContext page) {
         PageMeta meta =
                 PageMeta.of(ADDRESS, new Words("Patterns", "en"), List.of()).unlisted();
+        SeriesSamples series = new SeriesSamples(page);
         return new PatternsView(
                 page.frame(meta),
                 datasets()
@@ -54,7 +56,12 @@ public final class PatternsPage implements PageType {
                 Stream.of(1, 9, 20)
                         .map(number -> Pager.of(number, 1_000, 50, other -> "#pager"))
                         .toList(),
-                ChartSamples.all(page),
+                Stream.concat(ChartSamples.all(page).stream(), series.charts().stream())
+                        .toList(),
+                series.panels(),
+                series.map(),
+                page.root() + Addresses.encode(page.edition().assets().path("js/area-map.js")),
+                series.sparks(),
                 TableView.of(2, "#preview", page),
                 TableView.of(120, null, page));
     }

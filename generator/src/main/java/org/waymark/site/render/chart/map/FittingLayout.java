@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.Boundaries;
 import org.waymark.site.render.chart.Size;
 
@@ -59,15 +60,22 @@ public final class FittingLayout {
         return new MapLayout(Set.of(), away, smallest == null ? List.of() : List.of(smallest));
     }
 
+    /** Whether the rectangles around two areas meet. */
+    private static boolean meet(Boundaries.Area one, Boundaries.Area other) {
+        MapFrame.Bounds a = MapFrame.Bounds.of(List.of(one));
+        MapFrame.Bounds b = MapFrame.Bounds.of(List.of(other));
+        return a.west() <= b.east() && b.west() <= a.east() && a.south() <= b.north() && b.south() <= a.north();
+    }
+
     /** The area without which the scale is largest; null if no single one is worth moving. */
-    private static Boundaries.@org.jspecify.annotations.Nullable Area farthest(List<Boundaries.Area> areas) {
+    private static Boundaries.@Nullable Area farthest(List<Boundaries.Area> areas) {
         double best = scale(MapFrame.Bounds.of(areas)) * WORTH_MOVING;
         Boundaries.Area found = null;
         for (Boundaries.Area area : areas.size() > FEWEST ? outermost(areas) : List.<Boundaries.Area>of()) {
             List<Boundaries.Area> others = new ArrayList<>(areas);
             others.remove(area);
             double scale = scale(MapFrame.Bounds.of(others));
-            if (scale > best) {
+            if (scale > best && others.stream().noneMatch(other -> meet(area, other))) {
                 best = scale;
                 found = area;
             }

@@ -25,6 +25,7 @@ final class FreeSpace {
         this.columns = from.columns;
         this.rows = from.rows;
         this.taken = from.taken.clone();
+        words.addAll(from.words);
     }
 
     FreeSpace copy() {
@@ -71,7 +72,7 @@ final class FreeSpace {
         return true;
     }
 
-    /** Takes a rectangle with words, which no line of {@link #nearest} crosses. */
+    /** Takes a rectangle, such as one with words, which no line of {@link #nearest} crosses. */
     void write(double left, double top, double right, double bottom) {
         take(left, top, right, bottom);
         words.add(new Rectangle2D.Double(left, top, right - left, bottom - top));
@@ -113,7 +114,9 @@ final class FreeSpace {
                 double left = i * (double) CELL;
                 double top = row * (double) CELL;
                 double far = distance(x, y, left, top, width, height);
-                if (far < least && free(left, top, left + width, top + height) && clear(x, y, left, top, width, height)) {
+                if (far < least
+                        && free(left, top, left + width, top + height)
+                        && clear(x, y, left, top, width, height)) {
                     least = far;
                     best = new double[] {left, top};
                 }

@@ -24,6 +24,9 @@ public final class MapOutlines {
 
     private static final double PADDING = 8;
 
+    /** At how many heights of half an area a place for its value is sought. */
+    private static final int HEIGHTS = 12;
+
     /** In square pixels. */
     private static final double SEEN = 1.5;
 
@@ -162,7 +165,14 @@ public final class MapOutlines {
         for (double[] corner : corners) {
             if (space.free(corner[0], corner[1], corner[0] + outer, corner[1] + full)) {
                 double left = corner[0] > room / 2 ? corner[0] + outer - wide : corner[0];
-                frame(label, areas, MapFrame.at(bounds, scale, left + PADDING, corner[1] + PADDING), left, corner[1], wide, high);
+                frame(
+                        label,
+                        areas,
+                        MapFrame.at(bounds, scale, left + PADDING, corner[1] + PADDING),
+                        left,
+                        corner[1],
+                        wide,
+                        high);
                 space.take(corner[0], corner[1], corner[0] + outer, corner[1] + full);
                 return corner[1] + full;
             }
@@ -188,16 +198,23 @@ public final class MapOutlines {
     }
 
     private void frame(
-            String label, List<Boundaries.Area> areas, MapFrame frame, double left, double top, double wide, double high) {
+            String label,
+            List<Boundaries.Area> areas,
+            MapFrame frame,
+            double left,
+            double top,
+            double wide,
+            double high) {
         draw(areas, frame, detailed);
         frames.add(new Frame(left, top, left + wide, top + high, label));
     }
 
+    /** Names of areas within are within too: no line crosses the border. */
     private void border(double left, double top, double right, double bottom) {
-        space.take(left, top, right, top);
-        space.take(left, bottom, right, bottom);
-        space.take(left, top, left, bottom);
-        space.take(right, top, right, bottom);
+        space.write(left, top, right, top + 1);
+        space.write(left, bottom - 1, right, bottom);
+        space.write(left, top, left + 1, bottom);
+        space.write(right - 1, top, right, bottom);
     }
 
     private void draw(List<Boundaries.Area> areas, MapFrame frame, boolean large) {
@@ -205,8 +222,8 @@ public final class MapOutlines {
         for (Boundaries.Area area : areas) {
             points.put(area, area.rings().stream().map(frame::simplified).toList());
         }
-        BorderLines borders = new BorderLines(
-                points.values().stream().flatMap(List::stream).toList());
+        BorderLines borders =
+                new BorderLines(points.values().stream().flatMap(List::stream).toList());
         points.forEach((area, rings) -> {
             List<double[][]> seen = seen(rings, borders);
             if (seen.isEmpty()) {
@@ -264,10 +281,10 @@ public final class MapOutlines {
         return new Outline(code, path.toString(), middle[0], middle[1], middle[2], large);
     }
 
-    /** The point with most room for a line of text, and that room. */
+    /** The point with most room for a short line of text, as near to the middle as may be, and that room. */
     private double[] middle(List<double[][]> rings) {
         double[] best = {rings.get(0)[0][0], rings.get(0)[0][1], 0};
-        double half = size.font() * 0.45;
+        double enough = 4.0 * size.font();
         for (double[][] ring : rings) {
             double low = Double.POSITIVE_INFINITY;
             double high = Double.NEGATIVE_INFINITY;
@@ -275,9 +292,10 @@ public final class MapOutlines {
                 low = Math.min(low, point[1]);
                 high = Math.max(high, point[1]);
             }
-            double step = Math.max(2, (high - low) / 24);
-            for (double y = low + step / 2; y < high; y += step) {
-                double[] found = room(ring, y, half, best[2]);
+            double step = (high - low) / (2 * HEIGHTS);
+            for (int i = 0; i < 2 * HEIGHTS - 1 && best[2] < enough; i++) {
+                int off = i % 2 == 0 ? i / 2 : -(i + 1) / 2;
+                double[] found = room(ring, (low + high) / 2 + off * step, size.font() * 0.45, best[2]);
                 best = found.length > 0 ? found : best;
             }
         }

@@ -104,7 +104,8 @@ public record ShadedMap(
                     .line(frame.left(), frame.bottom())
                     .close();
             path("c-axis c-line", border.toString(), out);
-            boolean right = frame.left() > outlines.size().width() / 2.0 || frame.right() == outlines.size().width();
+            boolean right = frame.left() > outlines.size().width() / 2.0
+                    || frame.right() == outlines.size().width();
             text(
                     "c-quiet\" text-anchor=\"" + (right ? "end" : "start"),
                     right ? frame.right() : frame.left(),
@@ -139,7 +140,8 @@ public record ShadedMap(
 
     private String figure(MapOutlines.Outline area, int font) {
         double value = value(area.code());
-        String written = !area.detailed() || Double.isNaN(value) ? "" : words.numbers().of(value, shortDecimals());
+        String written =
+                !area.detailed() || Double.isNaN(value) ? "" : words.numbers().of(value, shortDecimals());
         return TextWidth.of(written, font) <= area.room() ? written : "";
     }
 
@@ -169,7 +171,8 @@ public record ShadedMap(
             String text = said(code);
             double width = TextWidth.of(text, font) * (bold ? 1.08 : 1) + 10;
             double height = font * 1.35;
-            double[] at = space.nearest(area.x(), area.y(), width, height, outlines.size().width() * FAR);
+            double[] at = space.nearest(
+                    area.x(), area.y(), width, height, outlines.size().width() * FAR);
             if (at.length > 0) {
                 leader(area, at, width, height, font, space, out);
                 space.write(at[0], at[1], at[0] + width, at[1] + height);
@@ -210,7 +213,11 @@ public record ShadedMap(
     }
 
     private static void path(String style, String data, StringBuilder out) {
-        out.append("<path class=\"").append(style).append("\" d=\"").append(data).append("\"/>");
+        out.append("<path class=\"")
+                .append(style)
+                .append("\" d=\"")
+                .append(data)
+                .append("\"/>");
     }
 
     private static void text(String style, double x, double y, String text, int font, StringBuilder out) {

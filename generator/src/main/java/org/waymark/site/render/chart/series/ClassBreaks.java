@@ -1,5 +1,6 @@
 package org.waymark.site.render.chart.series;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,16 +43,21 @@ public record ClassBreaks(List<Double> bounds) {
         if (sorted.length == 0 || sorted[0] == sorted[sorted.length - 1]) {
             return new ClassBreaks(List.of());
         }
-        double range = sorted[sorted.length - 1] - sorted[0];
+        int last = sorted.length - 1;
+        // Without the lowest and the highest tenth, among which may be extreme values.
+        double inner = sorted[last - last / 10] - sorted[last / 10];
+        double range = inner > 0 ? inner : sorted[last] - sorted[0];
         List<Double> best = List.of();
         double most = -1;
-        for (double power = Math.pow(10, Math.floor(Math.log10(range)) - 2); power <= range; power *= 10) {
+        for (double power = Math.pow(10, Math.floor(Math.log10(range)) - 1); power <= range; power *= 10) {
             for (double each : ROUND) {
                 double step = each * power;
-                for (long first = Math.round(Math.floor(sorted[0] / step)) + 1; first * step < sorted[sorted.length - 1]; first++) {
-                    List<Double> bounds = from(first, step, sorted[sorted.length - 1]);
+                long highest = (long) Math.floor(sorted[last - last / 10] / step + 1e-9);
+                for (long first = (long) Math.floor(sorted[last / 10] / step); first <= highest; first++) {
+                    List<Double> bounds = from(first, step, sorted[0], sorted[last]);
                     double evenness = evenness(sorted, bounds);
-                    if (evenness > most + 1e-9) {
+                    boolean simpler = evenness > most - 1e-9 && bounds.size() < best.size();
+                    if (evenness > most + 1e-9 || simpler) {
                         most = evenness;
                         best = bounds;
                     }
@@ -61,10 +67,16 @@ public record ClassBreaks(List<Double> bounds) {
         return new ClassBreaks(best);
     }
 
-    private static List<Double> from(long first, double step, double highest) {
+    private static List<Double> from(long first, double step, double lowest, double highest) {
         List<Double> bounds = new ArrayList<>();
-        for (int i = 0; i < MOST - 1 && (first + i) * step <= highest; i++) {
-            bounds.add((first + i) * step);
+        for (int i = 0; i < MOST - 1; i++) {
+            // Decimals as people write them: 0.3, not 0.30000000000000004.
+            double bound = BigDecimal.valueOf(first + i)
+                    .multiply(BigDecimal.valueOf(step))
+                    .doubleValue();
+            if (bound > lowest && bound <= highest) {
+                bounds.add(bound);
+            }
         }
         return bounds;
     }

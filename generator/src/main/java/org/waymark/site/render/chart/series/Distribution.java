@@ -12,8 +12,7 @@ import org.waymark.site.render.chart.Steps;
  * @param values writes values
  * @param axis the meaning of the values, in a few words
  */
-public record Distribution(
-        List<Double> all, ClassBreaks classes, List<Mark> marks, ValueWords values, String axis) {
+public record Distribution(List<Double> all, ClassBreaks classes, List<Mark> marks, ValueWords values, String axis) {
 
     private static final int MOST_COLUMNS = 45;
 
@@ -28,7 +27,9 @@ public record Distribution(
         double[] sorted = sorted();
         double range = sorted.length == 0 ? 0 : sorted[sorted.length - 1] - sorted[0];
         List<Double> bounds = classes.bounds();
-        double step = bounds.size() > 1 ? bounds.get(1) - bounds.get(0) : Steps.over(0, Math.max(range, 1e-9), 4).step();
+        double step = bounds.size() > 1
+                ? bounds.get(1) - bounds.get(0)
+                : Steps.over(0, Math.max(range, 1e-9), 4).step();
         double least = Math.pow(10, -values.decimals());
         for (int divisor : DIVISORS) {
             double column = step / divisor;

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.waymark.site.render.chart.Drawing;
 import org.waymark.site.render.chart.FigureAxis;
 import org.waymark.site.render.chart.Ink;
@@ -64,7 +64,7 @@ final class DotPlot {
                 .mapToDouble(row -> TextWidth.of(value(row), font))
                 .max()
                 .orElse(0);
-        double left = size.isWide() ? names() + 14 : 6;
+        double left = size.isWide() ? names() + 14 : 14;
         plot.setInsets(new RectangleInsets(above, left, 0, size.isWide() ? widest + 14 : 10));
         Rectangle2D area = pen.plot(plot, size.width(), height);
         key();
@@ -90,8 +90,8 @@ final class DotPlot {
     private NumberAxis axis() {
         double[] all = DoubleStream.concat(
                         data.rows().stream()
-                                .flatMapToDouble(row ->
-                                        DoubleStream.of(row.before(), row.now(), row.lower(), row.upper())),
+                                .flatMapToDouble(
+                                        row -> DoubleStream.of(row.before(), row.now(), row.lower(), row.upper())),
                         references.stream().mapToDouble(DotRows.Reference::value))
                 .filter(value -> !Double.isNaN(value))
                 .toArray();

@@ -25,13 +25,7 @@ public record DotRows(List<Row> rows, List<Reference> references, ValueWords val
      * @param missing the words in place of the value where there is none, such as "suppressed"; else empty
      */
     public record Row(
-            String name,
-            double before,
-            double now,
-            double lower,
-            double upper,
-            boolean highlighted,
-            String missing) {}
+            String name, double before, double now, double lower, double upper, boolean highlighted, String missing) {}
 
     /**
      * A value to compare with.

@@ -55,10 +55,13 @@ final class Histogram {
     private Drawing draw() {
         int font = size.font();
         int height = size.isWide() ? 260 : 220;
-        double low = Math.min(first * width, marks.isEmpty() ? Double.MAX_VALUE : marks.get(0).value());
+        double low = Math.min(
+                first * width, marks.isEmpty() ? Double.MAX_VALUE : marks.get(0).value());
         double high = Math.max(
                 (first + counts.length) * width,
-                marks.isEmpty() ? -Double.MAX_VALUE : marks.get(marks.size() - 1).value());
+                marks.isEmpty()
+                        ? -Double.MAX_VALUE
+                        : marks.get(marks.size() - 1).value());
         Steps steps = Steps.over(low, high, size.isWide() ? 8 : 4);
         NumberAxis values = FigureAxis.of(steps, new TickFormat(data.values(), steps), size);
         values.setAxisLineVisible(true);

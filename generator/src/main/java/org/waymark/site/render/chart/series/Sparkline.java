@@ -26,7 +26,11 @@ public final class Sparkline {
     private static final double TOP = 9.5;
     private static final double BOTTOM = 68.5;
     private static final double BASE = 75;
-    private static final double LABELS = 169;
+    private static final double LABELS = 168;
+
+    /** For a label, measured with a margin that most readers' letters do not need. */
+    private static final double ROOM = 120;
+
     private static final double APART = 15;
 
     /** The plot of a single period. */
@@ -80,7 +84,11 @@ public final class Sparkline {
     }
 
     static void path(StringBuilder out, String style, Object data) {
-        out.append("<path class=\"").append(style).append("\" d=\"").append(data).append("\"/>");
+        out.append("<path class=\"")
+                .append(style)
+                .append("\" d=\"")
+                .append(data)
+                .append("\"/>");
     }
 
     static void text(StringBuilder out, String style, double x, double y, String text) {
@@ -186,7 +194,7 @@ public final class Sparkline {
         for (int i = 0; i < ends.length; i++) {
             Trend.Line line = lines.get(i);
             String value = trend.values().of(line.values().get(line.last()));
-            String label = EndLabels.of(line.name(), value, FONT, WIDTH - LABELS);
+            String label = EndLabels.of(line.name(), value, FONT, ROOM);
             text(out, style(line), LABELS, placed[i] + 4.3, label);
         }
     }
@@ -218,7 +226,12 @@ public final class Sparkline {
             path(out, "c-base", new SvgPath().move(DOTS_LEFT, y).line(DOTS_RIGHT, y));
             path(out, style(line) + " c-dots", new SvgPath().dot(x, y));
             text(out, style(line), 0, y + 4.3, EndLabels.cut(line.name(), FONT, DOTS_LEFT - 6));
-            text(out, style(line), x + 8, y + 4.3, trend.values().of(line.values().get(0)));
+            text(
+                    out,
+                    style(line),
+                    x + 8,
+                    y + 4.3,
+                    trend.values().of(line.values().get(0)));
         }
         text(out, "c-mid", zero, 82, trend.values().numbers().of(0));
         text(out, "c-end", WIDTH, 82, trend.periods().get(0).label());

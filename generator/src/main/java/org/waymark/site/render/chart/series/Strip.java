@@ -87,7 +87,10 @@ public record Strip(double low, double high, ValueWords values) {
             Sparkline.text(out, "c-here", WORDS, TOP + 19.5 + i * ROW, row.rank());
         }
         if (!Double.isNaN(value)) {
-            String line = new SvgPath().move(x(value), 8).line(x(value), height - 20.0).toString();
+            String line = new SvgPath()
+                    .move(x(value), 8)
+                    .line(x(value), height - 20.0)
+                    .toString();
             Sparkline.path(out, "c-halo", line);
             Sparkline.path(out, "c-here c-mark", line);
             Sparkline.path(out, "c-here c-dots", new SvgPath().dot(x(value), 8));

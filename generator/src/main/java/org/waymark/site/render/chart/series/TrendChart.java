@@ -50,8 +50,7 @@ final class TrendChart {
         this.trend = trend;
         this.size = size;
         this.pen = new Pen(size);
-        this.lines =
-                trend.lines().stream().filter(line -> line.last() >= 0).toList();
+        this.lines = trend.lines().stream().filter(line -> line.last() >= 0).toList();
         int hue = 0;
         // A line without values keeps its hue, which it may have in other charts of the page.
         for (Trend.Line line : trend.lines()) {
@@ -145,7 +144,8 @@ final class TrendChart {
         plot.setRangeGridlinePaint(Ink.GRID.color());
         plot.setRangeGridlineStroke(new BasicStroke(1));
         boolean named = trend.breaks().stream().anyMatch(each -> !each.label().isEmpty());
-        double above = (trend.measure().isEmpty() ? 0.8 : 2.2) + (named ? 1.25 * trend.breaks().size() : 0);
+        double above = (trend.measure().isEmpty() ? 0.8 : 2.2)
+                + (named ? 1.25 * trend.breaks().size() : 0);
         plot.setInsets(new RectangleInsets(above * size.font(), 0, below, gutter()));
         return plot;
     }
@@ -155,7 +155,8 @@ final class TrendChart {
         for (int i = 0; i < line.values().size(); i++) {
             double value = line.values().get(i);
             series.add(
-                    Double.valueOf(trend.periods().get(i).position()), Double.isNaN(value) ? null : Double.valueOf(value));
+                    Double.valueOf(trend.periods().get(i).position()),
+                    Double.isNaN(value) ? null : Double.valueOf(value));
         }
         return series;
     }
@@ -194,7 +195,7 @@ final class TrendChart {
 
     /** Says on the scale itself that it does not start at 0. */
     private void zigzag(Rectangle2D area) {
-        double x = area.getMinX() - 3;
+        double x = area.getMinX();
         double y = area.getMaxY();
         Path2D line = new Path2D.Double();
         line.moveTo(x, y);
@@ -210,7 +211,8 @@ final class TrendChart {
         for (int i = 0; i < trend.breaks().size(); i++) {
             Trend.Break each = trend.breaks().get(i);
             double x = plot.getDomainAxis().valueToJava2D(each.position(), area, RectangleEdge.BOTTOM);
-            double y = area.getMinY() - size.font() * (0.4 + 1.25 * (trend.breaks().size() - 1 - i));
+            double y =
+                    area.getMinY() - size.font() * (0.4 + 1.25 * (trend.breaks().size() - 1 - i));
             boolean named = !each.label().isEmpty();
             pen.line(x, named ? y - size.font() * 0.8 : area.getMinY(), x, area.getMaxY(), Ink.BREAK, 1.5);
             String label = EndLabels.cut(each.label(), size.font(), Math.max(x, size.width() - x) - 6);
@@ -259,8 +261,8 @@ final class TrendChart {
     /** Where the label of a period begins: in its middle, but within the plot at its ends. */
     private double from(XYPlot plot, Rectangle2D area, int period) {
         double width = TextWidth.of(trend.periods().get(period).label(), size.font());
-        double middle = plot.getDomainAxis()
-                .valueToJava2D(trend.periods().get(period).position(), area, RectangleEdge.BOTTOM);
+        double middle =
+                plot.getDomainAxis().valueToJava2D(trend.periods().get(period).position(), area, RectangleEdge.BOTTOM);
         boolean isLast = period == trend.periods().size() - 1;
         double right = isLast ? area.getMaxX() - width : Double.POSITIVE_INFINITY;
         double wanted = Math.min(middle - width / 2, right);
