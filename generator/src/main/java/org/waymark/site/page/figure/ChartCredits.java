@@ -19,13 +19,14 @@ public final class ChartCredits {
     public static Html source(Dataset dataset, @Nullable Term licence, PageContext page) {
         LinkView publisher = page.reference(dataset.publisher());
         Html source = publisher == null ? page.words(dataset.title()).html() : publisher.html();
-        return line("chart.source", source, licence, page);
+        return line("chart.source", "chart.source-licence", source, licence, page);
     }
 
     /** The dataset with the boundaries of a map, its licence and what its source asks to be said. */
     public static List<Html> boundaries(Dataset dataset, PageContext page) {
         List<Html> lines = new ArrayList<>();
-        lines.add(line("chart.boundaries", page.entry(dataset).html(), dataset.licence(), page));
+        lines.add(line(
+                "chart.boundaries", "chart.boundaries-licence", page.entry(dataset).html(), dataset.licence(), page));
         Text credit = dataset.provenance();
         if (credit != null) {
             lines.add(page.summary(credit, 300).html());
@@ -33,9 +34,10 @@ public final class ChartCredits {
         return lines;
     }
 
-    private static Html line(String key, Html source, @Nullable Term licence, PageContext page) {
+    private static Html line(
+            String key, String withLicence, Html source, @Nullable Term licence, PageContext page) {
         return licence == null || !licence.given()
                 ? page.messages().html(key, source)
-                : page.messages().html(key + "-licence", source, page.term(licence).html());
+                : page.messages().html(withLicence, source, page.term(licence).html());
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.series.Observation;
@@ -39,27 +38,17 @@ final class FigureWords {
                 indicator.shownDecimals());
     }
 
-    /** How a change is said. */
-    enum Change {
-        /** The difference of two shares in per cent, in percentage points. */
-        POINTS,
-        /** The change in per cent of the earlier figure. */
-        PER_CENT,
-        /** The difference in the unit of the indicator. */
-        UNITS;
-
-        /** Its name in messages: {@code per-cent}. */
-        String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+    /**
+     * The unit of a change: percentage points for shares, per cent of the earlier figure for amounts and counts, else that of
+     * the figures.
+     */
+    String change() {
+        return page.say("indicator.change." + ("%".equals(indicator.suffix()) ? "points" : isRelative() ? "percent" : "units"));
     }
 
-    /** Shares change by points, amounts and counts by per cent, all else by units. */
-    Change change() {
-        if ("%".equals(indicator.suffix())) {
-            return Change.POINTS;
-        }
-        return List.of("amount", "count").contains(indicator.statistic()) ? Change.PER_CENT : Change.UNITS;
+    private boolean isRelative() {
+        return !"%".equals(indicator.suffix())
+                && (indicator.statistic().equals("amount") || indicator.statistic().equals("count"));
     }
 
     ValueWords values() {
@@ -319,7 +308,7 @@ final class FigureWords {
     String changed(Term place) {
         double difference = difference(place);
         double before = latest.earlier(place);
-        boolean relative = change() == Change.PER_CENT;
+        boolean relative = isRelative();
         if (Double.isNaN(difference) || (relative && before <= 0)) {
             return "";
         }

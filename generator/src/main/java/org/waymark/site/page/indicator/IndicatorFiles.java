@@ -22,7 +22,7 @@ public final class IndicatorFiles {
     private IndicatorFiles() {}
 
     /** Address of an indicator's figures from the root of the site: they are the same in each language. */
-    static String file(Indicator indicator) {
+    public static String file(Indicator indicator) {
         return indicator.kind().path() + "/" + indicator.slug() + ".csv";
     }
 

@@ -33,7 +33,7 @@ final class RankedTable {
                 words.measure(),
                 latest.period().text(),
                 latest.before() == null ? "" : latest.before().text(),
-                page.say("indicator.change." + words.change().key()),
+                words.change(),
                 latest.groups().all().size() > 1,
                 rows);
     }
