@@ -157,14 +157,14 @@ final class FigureWords {
         return all;
     }
 
-    /** Which places have the highest and the lowest figure; empty if all have the same. */
+    /** Which places have the highest and the lowest figure. */
     String extremes() {
         List<Term> places = latest.highestFirst();
-        if (places.isEmpty()) {
-            return "";
-        }
         Term first = places.get(0);
         Term last = places.get(places.size() - 1);
+        if (places.size() == 1) {
+            return page.say("indicator.one", name(first), values.of(latest.value(first)));
+        }
         if (latest.rank(first).fromTop() == latest.rank(last).fromTop()) {
             return page.say("indicator.same", values.of(latest.value(first)));
         }

@@ -44,10 +44,9 @@ public final class IndicatorItems {
     private static IndicatorListView.Item item(Indicator indicator, PageContext page) {
         LatestFigures latest = IndicatorFigures.of(page.edition()).of(indicator);
         FigureWords words = latest == null ? null : new FigureWords(latest, page);
-        Html whole = words == null ? null : words.whole();
         return new IndicatorListView.Item(
                 page.entry(indicator),
-                whole == null ? Html.EMPTY : whole,
+                words == null ? Html.EMPTY : words.sentences().get(0),
                 latest == null || words == null ? List.of() : facts(latest, words, page),
                 latest == null || words == null ? Html.EMPTY : line(latest, words, page));
     }
@@ -95,10 +94,7 @@ public final class IndicatorItems {
         List<Html> facts = new ArrayList<>();
         if (latest != null) {
             FigureWords words = new FigureWords(latest, page);
-            Html whole = words.whole();
-            if (whole != null) {
-                facts.add(whole);
-            }
+            facts.add(words.sentences().get(0));
             facts.addAll(facts(latest, words, page));
         }
         return new EntryItem(page.entry(indicator), Words.of(""), facts);

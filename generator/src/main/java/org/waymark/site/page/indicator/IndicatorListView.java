@@ -32,7 +32,7 @@ public record IndicatorListView(Frame frame, Words heading, Words intro, String 
      * An indicator.
      *
      * @param title its title, linked to its page
-     * @param latest the latest figure of the place around all others; empty if there is none
+     * @param latest the latest figure of the place around all others, else where it is highest and lowest; empty without any
      * @param facts the period, how many places have a figure, from when to when
      * @param line the series of the place around all others as a small drawing; empty if there is none
      */
