@@ -28,15 +28,54 @@ import org.waymark.task.build.Builds;
 class TableReadersTest {
 
     private static final List<String> PIECES = List.of(
-            "a", "Éire", "1,5", "1.204", " ", "", "", "x y", "\"\"", ";", ",", "\t", "|", "\n", "\r\n", "日本", "'", "\u00a0");
+            "a", "Éire", "1,5", "1.204", " ", "", "", "x y", "\"\"", ";", ",", "\t", "|", "\n", "\r\n", "日本", "'",
+            "\u00a0");
 
     private static final List<String> ENDS = List.of("\n", "\r\n", "\r", "\n\n", ",\n", "\n , \n");
 
     private static final List<String> NUMBERS = List.of(
-            "", "0", "-", "1", "−1", "+1", ".5", ",5", "1.", "1,", "1.5", "1,5", "1.204", "1,204", "0.204", "0,204",
-            "0.204.000", "1.204.000", "1,204,000", "1.204,5", "1,204.5", "1 204", "1 204,5", "1\u00a0204.5", "1'204", "1’204",
-            "12.34.56", "1,20", "1.2.3", " 12 ", "1e5", "NaN", "£5", "5%", "--1", "1-1", "123456789012345", "1234567890123456",
-            "1 204 000.25", "1.204 000", "01,204", "٣");
+            "",
+            "0",
+            "-",
+            "1",
+            "−1",
+            "+1",
+            ".5",
+            ",5",
+            "1.",
+            "1,",
+            "1.5",
+            "1,5",
+            "1.204",
+            "1,204",
+            "0.204",
+            "0,204",
+            "0.204.000",
+            "1.204.000",
+            "1,204,000",
+            "1.204,5",
+            "1,204.5",
+            "1 204",
+            "1 204,5",
+            "1\u00a0204.5",
+            "1'204",
+            "1’204",
+            "12.34.56",
+            "1,20",
+            "1.2.3",
+            " 12 ",
+            "1e5",
+            "NaN",
+            "£5",
+            "5%",
+            "--1",
+            "1-1",
+            "123456789012345",
+            "1234567890123456",
+            "1 204 000.25",
+            "1.204 000",
+            "01,204",
+            "٣");
 
     private static Browser browser;
     private static Map<String, String> modules;
@@ -81,13 +120,14 @@ class TableReadersTest {
                 }""", List.of(module("csv"), given));
         assertThat(read).hasSizeGreaterThan(1500);
         assertThat(read.stream().map(Table::separator)).contains(',', ';', '\t', '|');
-        assertThat(read).anyMatch(table -> table.left() > 0).anyMatch(table -> table.rows().stream()
-                .anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.contains("\n"))));
+        assertThat(read)
+                .anyMatch(table -> table.left() > 0)
+                .anyMatch(table -> table.rows().stream()
+                        .anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.contains("\n"))));
         for (int i = 0; i < read.size(); i++) {
             List<List<String>> expected =
                     read.get(i).rows().stream().map(Table.Row::cells).toList();
-            assertThat(rows.get(i)).as(String.valueOf(given.get(i)))
-                    .isEqualTo(expected);
+            assertThat(rows.get(i)).as(String.valueOf(given.get(i))).isEqualTo(expected);
         }
     }
 
@@ -106,8 +146,8 @@ class TableReadersTest {
                             .collect(Collectors.joining(separator)))
                     .append(row == 0 && random.nextBoolean() ? "" : random.nextInt(9) == 0 ? oneOf(ENDS, random) : end);
         }
-        Charset charset = oneOf(
-                List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE), random);
+        Charset charset =
+                oneOf(List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE), random);
         return ("\ufeff".repeat(random.nextInt(3)) + text).getBytes(charset);
     }
 
@@ -135,7 +175,8 @@ class TableReadersTest {
                 String plain = notation.plain(cell);
                 expected.add(cell + " " + (plain == null ? "none" : Double.toString(Double.parseDouble(plain) + 0.0)));
             }
-            List<?> found = (List<?>) browser.await("""
+            List<?> found = (List<?>) browser.await(
+                    """
                     async ([module, notation, cells]) => {
                       const { numberIn } = await import(module);
                       return cells.map(cell => [cell, numberIn(cell, notation)]);
@@ -143,7 +184,8 @@ class TableReadersTest {
             assertThat(found.stream().map(pair -> {
                         List<?> each = (List<?>) pair;
                         Number number = (Number) each.get(1);
-                        return each.get(0) + " " + (number == null ? "none" : Double.toString(number.doubleValue() + 0.0));
+                        return each.get(0) + " "
+                                + (number == null ? "none" : Double.toString(number.doubleValue() + 0.0));
                     }))
                     .as(notation.name())
                     .isEqualTo(expected);

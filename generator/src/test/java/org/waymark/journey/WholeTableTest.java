@@ -67,7 +67,8 @@ class WholeTableTest {
     private static String wards() {
         return "ward;rent;note\r\n"
                 + IntStream.rangeClosed(1, 12_345)
-                        .mapToObj(i -> "Ward %d;%s;\"%s\"\r\n".formatted(i, i % 1000 == 0 ? "" : rent(i), "a; \"\"b\"\""))
+                        .mapToObj(
+                                i -> "Ward %d;%s;\"%s\"\r\n".formatted(i, i % 1000 == 0 ? "" : rent(i), "a; \"\"b\"\""))
                         .collect(Collectors.joining());
     }
 
@@ -254,7 +255,8 @@ class WholeTableTest {
         browser.open("patterns/index.html");
         String head = "JSON.stringify([...document.querySelectorAll('#table thead th, #table .table-foot, #preview')]"
                 + ".map(each => each.getBoundingClientRect().toJSON()))";
-        List<?> words = (List<?>) browser.ask("[...document.querySelectorAll('#table thead th')].map(e => e.innerText)");
+        List<?> words =
+                (List<?>) browser.ask("[...document.querySelectorAll('#table thead th')].map(e => e.innerText)");
         assertThat(words).hasSize(4);
         open(Habits.screen(width));
         browser.open("patterns/index.html");

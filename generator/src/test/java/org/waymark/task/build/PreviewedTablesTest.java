@@ -65,7 +65,8 @@ class PreviewedTablesTest {
         assertThat(table.attr("data-columns")).isEqualTo("2");
         assertThat(table.attr("data-separator")).isEqualTo(",");
         assertThat(table.attr("data-whole")).isEqualTo("All 1,234 rows of trees-0.csv");
-        Path file = folder.resolve("site/datasets").resolve(table.attr("data-csv")).normalize();
+        Path file =
+                folder.resolve("site/datasets").resolve(table.attr("data-csv")).normalize();
         assertThat(file).exists();
         assertThat(page.select(".table-foot a[download]").attr("href")).isEqualTo(table.attr("data-csv"));
     }
@@ -101,7 +102,8 @@ class PreviewedTablesTest {
     void withoutAScriptThereIsNothingThatDoesNothing() throws IOException {
         Document page = page(table(600, 2));
         assertThat(page.select(".preview thead button")).isEmpty();
-        assertThat(page.select(".preview :is(input, select, button)")).isNotEmpty().allMatch(control -> control.hasAttr("hidden")
-                || control.closest("[hidden]") != null);
+        assertThat(page.select(".preview :is(input, select, button)"))
+                .isNotEmpty()
+                .allMatch(control -> control.hasAttr("hidden") || control.closest("[hidden]") != null);
     }
 }

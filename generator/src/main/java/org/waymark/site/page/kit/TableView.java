@@ -34,13 +34,7 @@ public record TableView(
     private static final int FEW = 10;
 
     private static final List<String> WORDS = List.of(
-            "number.group",
-            "table.of",
-            "table.match",
-            "table.shown",
-            "table.more",
-            "table.fetching",
-            "table.fault");
+            "number.group", "table.of", "table.match", "table.shown", "table.more", "table.fetching", "table.fault");
 
     /**
      * The rows that only the file has. Its columns are those of the table, in the same order; it may have more.

@@ -43,7 +43,10 @@ public final class Previews {
             String name = resource.file();
             Table table = table(resource, dataset, page);
             String href = Resources.address(resource, dataset, page);
-            if (name != null && href != null && table != null && !table.columns().isEmpty()) {
+            if (name != null
+                    && href != null
+                    && table != null
+                    && !table.columns().isEmpty()) {
                 List<List<String>> rows = rows(table, Math.min(room, LONGEST_TABLE));
                 room -= length(rows);
                 views.add(view("preview-" + (views.size() + 1), resource, name, href, table, rows, page));
