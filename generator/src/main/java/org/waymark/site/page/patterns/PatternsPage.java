@@ -3,7 +3,6 @@ package org.waymark.site.page.patterns;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.address.Addresses;
 import org.waymark.site.page.dataset.DatasetItemView;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
@@ -60,7 +59,7 @@ public final class PatternsPage implements PageType {
                         .toList(),
                 series.panels(),
                 series.map(),
-                page.root() + Addresses.encode(page.edition().assets().path("js/area-map.js")),
+                page.asset("js/area-map.js"),
                 series.sparks(),
                 TableView.of(2, "#preview", page),
                 TableView.of(120, null, page));
