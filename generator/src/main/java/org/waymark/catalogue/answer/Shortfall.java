@@ -26,6 +26,8 @@ public record Shortfall(
         POPULATION,
         /** It is not broken down by this. */
         BREAKDOWN,
+        /** Nobody knows by what it is broken down. */
+        BREAKDOWN_UNKNOWN,
         /** It is broken down by each of these, but not at the same time. */
         CROSSING,
         /** It has nothing for these places. */
