@@ -34,7 +34,7 @@ final class Missing {
         List<Shortfall> all = new ArrayList<>();
         populations(profile, need).ifPresent(all::add);
         breakdowns(profile, need).ifPresent(all::add);
-        Optional<Shortfall> level = level(dataset, need);
+        Optional<Shortfall> level = level(profile, need);
         all.addAll(places(dataset, need, level.isPresent()));
         level.ifPresent(all::add);
         time(dataset, need).ifPresent(all::add);
@@ -68,10 +68,12 @@ final class Missing {
         return together ? Optional.empty() : Optional.of(Shortfall.of(Shortfall.Kind.CROSSING, need.crossed()));
     }
 
-    private Optional<Shortfall> level(Dataset dataset, Need need) {
+    private Optional<Shortfall> level(Profile profile, Need need) {
         Term wanted = need.level();
-        Term has = dataset.granularity();
-        if (wanted == null || reach.places().levels().reaches(has, wanted)) {
+        Term has = profile.dataset().granularity();
+        if (wanted == null
+                || profile.levels().stream()
+                        .anyMatch(level -> reach.places().levels().reaches(level, wanted))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -85,6 +87,9 @@ final class Missing {
      *     new
      */
     private List<Shortfall> places(Dataset dataset, Need need, boolean level) {
+        if (dataset.places().isEmpty() && !need.places().isEmpty()) {
+            return List.of(Shortfall.of(Shortfall.Kind.PLACES_UNKNOWN, need.places()));
+        }
         List<Term> elsewhere = reached(dataset, need, Reached.NONE);
         List<Term> part = reached(dataset, need, Reached.PART);
         List<Term> wider = level ? List.of() : reached(dataset, need, Reached.WIDER);

@@ -84,9 +84,9 @@ final class MissingFigures {
                         .allMatch(part -> covers(series, part, level));
     }
 
+    /** Whether it or a part of a part of it is at a level; groups of places such as Great Britain have no parts. */
     private boolean holds(Term place, Term level) {
-        return isAt(place, level)
-                || places.all().stream().anyMatch(part -> isAt(part, level) && places.contains(place, part));
+        return isAt(place, level) || places.parts(place).stream().anyMatch(part -> holds(part, level));
     }
 
     private List<Term> atLevel(Series series, Term level) {

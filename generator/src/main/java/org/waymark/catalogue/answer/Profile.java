@@ -19,10 +19,16 @@ import org.waymark.model.record.Dataset;
  * @param themes the ids of its themes and of all above them
  * @param populations likewise
  * @param breakdowns for each breakdown the ids of the dimensions that it crosses
+ * @param levels its smallest areas, and other levels of areas by which it is broken down
  * @param words what it says about itself, each word after a space and in lower case
  */
 record Profile(
-        Dataset dataset, Set<String> themes, Set<String> populations, List<Set<String>> breakdowns, String words) {
+        Dataset dataset,
+        Set<String> themes,
+        Set<String> populations,
+        List<Set<String>> breakdowns,
+        List<Term> levels,
+        String words) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -35,6 +41,7 @@ record Profile(
                 dataset.breakdowns().stream()
                         .map(breakdown -> crossed(breakdown, dimensions))
                         .toList(),
+                levels(dataset, catalogue.vocabulary(Vocabulary.LEVELS)),
                 words(dataset));
     }
 
@@ -56,13 +63,29 @@ record Profile(
         return ids;
     }
 
+    private static List<Term> levels(Dataset dataset, Vocabulary levels) {
+        List<Term> all = new ArrayList<>();
+        Term smallest = dataset.granularity();
+        if (smallest != null) {
+            all.add(smallest);
+        }
+        dataset.breakdowns().stream()
+                .flatMap(breakdown -> words(breakdown).stream())
+                .forEach(word -> levels.resolve(word).ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
     /** The ids of the dimensions of a breakdown; words that the vocabulary has not are left out. */
     private static Set<String> crossed(Breakdown breakdown, Vocabulary dimensions) {
+        Set<String> ids = new HashSet<>();
+        words(breakdown).forEach(word -> dimensions.resolve(word).ifPresent(dimension -> ids.add(dimension.id())));
+        return ids;
+    }
+
+    private static List<String> words(Breakdown breakdown) {
         List<String> words = new ArrayList<>(breakdown.crossedWith());
         words.addAll(breakdown.by().byLanguage().values());
-        Set<String> ids = new HashSet<>();
-        words.forEach(word -> dimensions.resolve(word).ifPresent(dimension -> ids.add(dimension.id())));
-        return ids;
+        return words;
     }
 
     private static String words(Dataset dataset) {

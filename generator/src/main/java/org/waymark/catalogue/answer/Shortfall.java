@@ -32,6 +32,8 @@ public record Shortfall(
         CROSSING,
         /** It has nothing for these places. */
         ELSEWHERE,
+        /** Nobody knows which places it covers. */
+        PLACES_UNKNOWN,
         /** It is about a part of these places only. */
         PART,
         /** It has figures only for a larger place. */

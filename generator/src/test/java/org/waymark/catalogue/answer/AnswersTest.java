@@ -84,7 +84,7 @@ class AnswersTest {
             {themes: [ergasia], level: town}                   | PARTLY | agnosto:level-unknown anergia:level episkopes:level
             {themes: [nero], places: [notos], access: closed}  | YES    | katanalosi-nerou:
             {themes: [nero], places: [notos], since: 2020}     | PARTLY | katanalosi-nerou:time-unknown
-            {themes: [nero], places: [notos], crossed: [age]}  | PARTLY | katanalosi-nerou:breakdown
+            {themes: [nero], places: [notos], crossed: [age]}  | PARTLY | katanalosi-nerou:breakdown-unknown
             {themes: [nero, ergasia]}                          | NO     |
             {indicator: pososto-anergias, places: [vorras], themes: [ergasia]} | YES | anergia: agnosto:wider episkopes:wider
             """)
