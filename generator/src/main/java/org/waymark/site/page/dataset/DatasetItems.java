@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.enrich.Freshness;
 import org.waymark.model.Term;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
@@ -145,7 +146,7 @@ public final class DatasetItems {
         List<Words> states = new ArrayList<>();
         if (page.reference(dataset.successor()) != null) {
             states.add(Words.of(page.say("item.older")));
-        } else if (page.isDeprecated(dataset)) {
+        } else if (Freshness.of(dataset, edition.settings().asOf()) == Freshness.ENDED) {
             PartialDate end = dataset.period() == null ? null : dataset.period().end();
             states.add(Words.of(
                     end == null

@@ -34,6 +34,9 @@ import org.waymark.site.render.words.Words;
 /** The gap reports: all of them, and by kind, status, theme and population. */
 public final class GapListPages implements PageType {
 
+    /** The page that counts them, which is a page about the catalogue. */
+    public static final String FIGURES = "coverage/gaps.html";
+
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Gap.class));
 
     /** The facets of gap reports: a folder for each, with a report's terms. */
@@ -144,6 +147,12 @@ public final class GapListPages implements PageType {
         CountedLink unknowns = UnknownPages.overview(page);
         if (unknowns != null) {
             groups.add(new LinkGroup("unknowns", page.say("unknowns.owners"), List.of(unknowns)));
+        }
+        if (!shelves.isEmpty()) {
+            LinkView figures = LinkView.internal(Words.of(page.say("gaps.figures")), page.href(FIGURES));
+            int open = OpenGaps.of(page.catalogue().all(Gap.class)).size();
+            groups.add(new LinkGroup(
+                    "figures", page.say("gaps.together"), List.of(new CountedLink(figures, open, List.of()))));
         }
         for (String way : WAYS.keySet()) {
             List<CountedLink> links = shelves.stream()
