@@ -136,7 +136,7 @@ final class SeriesSamples {
     ChartView map() {
         List<Boundaries.Area> areas = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            areas.add(square("S" + i, i % 4 * 0.4, 51 - i / 4 * 0.3, 0.4, 0.3));
+            areas.add(square("S" + i, i % 4 * 0.4, i < 4 ? 51 : 50.7, 0.4, 0.3));
         }
         areas.add(square("S8", 4, 55, 0.2, 0.3));
         MapLayout layout = new MapLayout(

@@ -80,7 +80,7 @@ final class BorderLines {
         int best = from;
         for (int i = 0; i < ring.length; i++) {
             int further = Double.compare(distance(ring[i], ring[from]), distance(ring[best], ring[from]));
-            best = further > 0 || further == 0 && PLACE.compare(ring[i], ring[best]) < 0 ? i : best;
+            best = further > 0 || (further == 0 && PLACE.compare(ring[i], ring[best]) < 0) ? i : best;
         }
         return best;
     }

@@ -144,7 +144,7 @@ final class FreeSpace {
         for (int i = 0; i < ring.length; i++) {
             double[] from = ring[i];
             double[] to = ring[(i + 1) % ring.length];
-            if (from[1] <= y != to[1] <= y) {
+            if ((from[1] <= y) != (to[1] <= y)) {
                 found[count++] = from[0] + (y - from[1]) / (to[1] - from[1]) * (to[0] - from[0]);
             }
         }

@@ -160,7 +160,7 @@ public final class Sparkline {
                 path.line(x, y);
             }
             boolean here = line.role() == Trend.Role.HIGHLIGHT;
-            if (here && i == last || begins && ends) {
+            if ((here && i == last) || (begins && ends)) {
                 dots.dot(x, y);
             }
         }
