@@ -3,6 +3,7 @@ package org.waymark.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +103,18 @@ class PlaceJourneysTest {
         browser.find("main a[href$='southwark.html']").click();
         assertThat(browser.find("#figure-child-poverty .figure-says").getText()).startsWith("About three in ten.");
         assertThat(browser.all("[data-print]")).allMatch(button -> !button.isDisplayed());
+    }
+
+    /** The page as it is, and with its figures again until there are twelve. */
+    @Test
+    void aBriefOfTwelveFiguresIsOnePage() {
+        browser.read(Habits.screen(1280));
+        browser.open("places/southwark.html");
+        browser.ask("[...Array(12)].forEach(() => { const all = document.querySelectorAll('.figures > ul > li');"
+                + " if (all.length < 12) { all[0].parentNode.append(all[1].cloneNode(true)); } })");
+        assertThat(browser.all(".figures > ul > li")).hasSize(12);
+        String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
+        assertThat(pdf.split("/Type /Page\\b", -1)).hasSize(2);
     }
 
     @Test
