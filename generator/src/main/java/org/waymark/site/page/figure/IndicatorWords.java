@@ -51,6 +51,9 @@ public final class IndicatorWords {
 
     /** The period alone, with the names of its months; years stay as they are written. */
     public String spelled(StatisticalPeriod period) {
+        if (period.text().length() == "2024".length()) {
+            return period.text();
+        }
         List<String> ends = new ArrayList<>();
         for (String end : period.text().split(" to ", -1)) {
             PartialDate date = PartialDate.parse(end).orElse(null);
