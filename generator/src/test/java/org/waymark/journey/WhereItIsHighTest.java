@@ -40,15 +40,17 @@ class WhereItIsHighTest {
     }
 
     @Test
-    void threeStepsLeadFromASearchToTheRankedTable() {
+    void threeStepsLeadFromTheMenuToTheRankedTable() {
         browser.open("index.html");
-        browser.tabTo("#search");
-        browser.find(":focus").sendKeys("deprivation", Keys.ENTER);
-        browser.until("document.querySelector('main a[href$=\"deprivation-2025.html\"]')");
-        browser.tabTo("main a[href$=\"deprivation-2025.html\"]");
+        browser.tabTo(".menu-button");
+        browser.press(Keys.ENTER);
+        browser.tabTo("#menu a[href$='indicators/index.html']");
+        browser.press(Keys.ENTER);
+        browser.until("location.pathname.endsWith('indicators/index.html')");
+        browser.tabTo("main a[href$='deprivation-2025.html']");
         browser.press(Keys.ENTER);
         browser.until("location.pathname.endsWith('" + PAGE + "') && document.querySelector('.table-tools:not([hidden])')");
-        browser.tabTo("a[href=\"#ranked\"]");
+        browser.tabTo("a[href='#ranked']");
         browser.press(Keys.ENTER);
         assertThat(browser.ask("document.querySelector('#ranked').getBoundingClientRect().top < innerHeight"))
                 .isEqualTo(true);
