@@ -1,7 +1,7 @@
 // The one file of an index whose name does not change.
 import { Bytes, SearchError } from './bytes.js';
 
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** What there is in an index, and in which files. */
 export function readManifest(bytes) {
@@ -15,6 +15,7 @@ export function readManifest(bytes) {
     stopWords: new Set(file.text().split(' ')),
     questions: new Set(file.text().split(' ')),
     vague: new Set(file.text().split(' ')),
+    each: new Set(file.text().split(' ')),
   }));
   const documents = file.number();
   const slots = file.number();

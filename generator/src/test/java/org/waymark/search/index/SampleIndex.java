@@ -53,7 +53,7 @@ public final class SampleIndex {
     public static SortedMap<String, byte[]> files(Catalogue catalogue, String... languages) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
-            SearchIndexer.index(catalogue, settings(languages), Loader.builtInSynonyms(), files::put, Progress.SILENT);
+            SearchIndexer.index(catalogue, settings(languages), Loader.builtInSynonyms(), edition -> List.of(), files::put, Progress.SILENT);
 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
