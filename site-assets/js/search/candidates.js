@@ -99,11 +99,16 @@ export class Candidates {
     return this.asked === 0 ? this.scores[id] : Math.floor((this.scores[id] * this.told[id]) / this.asked);
   }
 
+  /** Where a document belongs whatever it weighs; 0 first. */
+  tier(id) {
+    return this.tiers === null ? 0 : this.tiers[id];
+  }
+
   /** The documents of the first tiers, and in each those with the greatest scores, at most `most`; of equal ones the first. */
   best(documents, most) {
     // One number holds tier, score and document, so that plain numbers can be sorted: there are fewer than 2^22 documents.
-    const { numbers, tiers } = this;
-    const key = (id) => ((tiers === null ? 0 : TIERS - tiers[id]) * SCORES + this.score(id)) * numbers + (numbers - 1 - id);
+    const { numbers } = this;
+    const key = (id) => ((TIERS - this.tier(id)) * SCORES + this.score(id)) * numbers + (numbers - 1 - id);
     const keys = Float64Array.from(documents, key).sort();
     return Array.from(keys.subarray(Math.max(0, keys.length - most)), (key) => numbers - 1 - (key % numbers)).reverse();
   }

@@ -65,12 +65,17 @@ export async function corrections(store, word, limit, ordinary = false) {
 
 /** Whether a word is spelled correctly although the catalogue does not use it, by its stem. */
 export async function isOrdinary(store, stem) {
-  return [0, NAME, PLACE].includes(await frequencyOf(store, stem));
+  return [0, PLACE].includes(await frequencyOf(store, stem));
 }
 
-/** Whether it is the name of a place that no record mentions. */
+/** Whether it is the name of a place somewhere that no record mentions. */
 export async function isPlace(store, stem) {
   return await frequencyOf(store, stem) === PLACE;
+}
+
+/** Whether it is part of the name of a place of the catalogue and no record mentions it. */
+export async function isPartOfName(store, surface) {
+  return await frequencyOf(store, surface) === NAME;
 }
 
 async function frequencyOf(store, stem) {

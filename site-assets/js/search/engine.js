@@ -55,7 +55,7 @@ export class SearchIndex {
     try {
       return await new Search(this.store, String(text), { ...DEFAULTS, ...options }).run();
     } catch (fault) {
-      throw fault instanceof SearchError ? fault : new SearchError('A file of the search index is damaged.');
+      throw fault;
     }
   }
 
@@ -229,7 +229,8 @@ class Search {
       this.candidates.nameless ||= named && this.names.isPlace(at);
       if (reading.how === 'unknown') {
         const place = !required && await this.reader.isPlace(token);
-        this.candidates.miss(place ? Math.floor((tells * VAGUE) / 10) : tells);
+        const part = !required && await this.reader.isPartOfName(token);
+        this.candidates.miss(part ? 0 : place ? Math.floor((tells * VAGUE) / 10) : tells);
       }
       return;
     }
@@ -296,7 +297,8 @@ class Search {
     const terms = this.options.sort === 'relevance' ? [...this.used.values()] : [];
     const bounded = !this.whole && offset === 0 && limit <= FEW;
     const places = this.placed && limit > 0 ? await this.placed.results() : [];
-    const { shown, cards } = await cardsOf(this.store, sorted, [offset, offset + limit], terms, bounded);
+    const { shown, cards } = await cardsOf(this.store, sorted, [offset, offset + limit], terms, bounded,
+      (id, other) => this.candidates.tier(id) <= this.candidates.tier(other));
     const hit = (id) => ({
       document: id,
       kind: kindOf(this.manifest, id).kind,
@@ -312,6 +314,7 @@ class Search {
       beside: await described(await cards.within(along, bounded)),
       places: [...places, ...typed.filter((each) => !places.some((place) => place.address === each.address))],
       levels: this.placed?.wanted ?? [],
+      reached: this.placed?.reached(this.candidates, hits) ?? total,
       named: named.map(hit),
       total,
       exact: this.exact,

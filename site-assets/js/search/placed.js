@@ -1,17 +1,22 @@
 // Ranks what was found for places and levels that a query names.
 import { PART, Places, WIDER } from './places.js';
 
-/** A figure must answer this share of what the best record answers, in hundredths, to come before all others. */
-const GOOD_FIGURE = 80;
+/** To come before all others, a figure must answer this share of what the best record answers, and weigh this share of it. */
+const GOOD_SHARE = 80;
+const GOOD_WEIGHT = 50;
 
 const MOST_PLACES = 3;
 const KEY_FIGURES = 3;
 
-/** Figures for the place first, then what reaches it, then what is only about a wider place or says no place, then the rest. */
+/**
+ * The figure for the place first, then the dataset that it comes from, what reaches the place, what is only about a wider
+ * place or says no place, and the rest.
+ */
 const FIGURE = 0;
-const HERE = 1;
-const AROUND = 3;
-const ELSEWHERE = 5;
+const SOURCE = 1;
+const HERE = 2;
+const AROUND = 4;
+const ELSEWHERE = 6;
 
 /** The places and levels that a query names. */
 export class Placed {
@@ -70,10 +75,10 @@ export class Placed {
     return this.levels.every((wanted) => this.places.serves(level, wanted));
   }
 
-  tier(id, isNamed) {
+  tier(id, isNamed, figures) {
     const extent = this.places.extentOf(id);
     const coarse = this.isFine(id) ? 0 : 1;
-    if (this.groups.length === 0) {
+    if (this.groups.length === 0 || figures.has(id)) {
       return HERE + coarse;
     }
     if (extent.places.length === 0) {
@@ -94,35 +99,40 @@ export class Placed {
    */
   async rank(candidates, found) {
     const tiers = new Uint8Array(candidates.numbers);
+    const figures = await this.figures();
     found.forEach((id) => {
-      tiers[id] = this.tier(id, candidates.isNamed(id));
+      tiers[id] = this.tier(id, candidates.isNamed(id), figures);
     });
     candidates.tiers = tiers;
-    await this.promote(candidates, found);
+    this.promote(candidates, found, figures);
     const near = found.filter((id) => tiers[id] < ELSEWHERE);
     return near.length > 0 && this.groups.length > 0 ? near : found;
   }
 
-  /** Puts the figure first that answers the query best and has a value for the place. */
-  async promote(candidates, found) {
-    if (candidates.asked === 0 || this.groups.length !== 1) {
-      return;
-    }
-    const figures = await this.figures(this.groups[0]);
+  /** Puts the figure first that answers the query best and has a value for the place; one of the key figures if it can. */
+  promote(candidates, found, figures) {
     const most = found.reduce((greatest, id) => Math.max(greatest, candidates.told[id]), 0);
-    const good = found.filter((id) => figures.has(id) && candidates.told[id] * 100 >= most * GOOD_FIGURE);
-    candidates.best(good, 1).forEach((id) => {
+    const heaviest = found.reduce((greatest, id) => Math.max(greatest, candidates.score(id)), 0);
+    const good = found.filter((id) => figures.has(id)
+      && candidates.told[id] * 100 >= most * GOOD_SHARE && candidates.score(id) * 100 >= heaviest * GOOD_WEIGHT);
+    const key = good.filter((id) => figures.get(id).headline);
+    for (const id of candidates.asked === 0 ? [] : candidates.best(key.length > 0 ? key : good, 1)) {
+      const { source } = figures.get(id);
       candidates.tiers[id] = FIGURE;
-    });
+      if (found.includes(source)) {
+        candidates.tiers[source] = SOURCE;
+      }
+    }
   }
 
-  /** The figures of a place by the document of their indicator; none where several places have the name. */
-  async figures({ key, places }) {
-    if (this.places.figures.length === 0 || places.length !== 1) {
+  /** The figures of the place by the document of their indicator; none where several places are meant. */
+  async figures() {
+    const [group] = this.groups;
+    if (this.places.figures.length === 0 || this.groups.length !== 1 || group.places.length !== 1) {
       return new Map();
     }
-    const place = places[0];
-    const card = await this.card(key, place);
+    const place = group.places[0];
+    const card = await this.card(group.key, place);
     const { label } = this.places.values[place];
     return new Map(this.places.figuresOf(card).map((figure) => [figure.document, { ...figure, place: label }]));
   }
@@ -156,20 +166,25 @@ export class Placed {
 
   /** What a hit says about the places: the figure of an indicator, and where it is only about a wider place, which. */
   async describe(hits) {
-    const figures = this.groups.length === 1 ? await this.figures(this.groups[0]) : new Map();
+    const figures = await this.figures();
     const { values, levels } = this.places;
     return hits.map((hit) => {
       const extent = this.places.extentOf(hit.document);
-      const wider = this.groups.length > 0 && extent.places.length > 0 && this.reachOf(extent) === WIDER
+      const wider = hit.kind === 'dataset' && this.groups.length > 0 && this.reachOf(extent) === WIDER
         ? extent.places.filter((outer) => this.groups.some(({ places }) => places.some((place) => values[place].above.has(outer))))
         : [];
       return {
         ...hit,
         figure: figures.get(hit.document) ?? null,
         wider: wider.map((place) => values[place].label),
-        smallest: wider.length > 0 && extent.level >= 0 ? levels[extent.level].label : '',
+        smallest: wider.length > 0 && extent.level >= 0 && levels[extent.level].serves.size > 1 ? levels[extent.level].label : '',
       };
     });
+  }
+
+  /** How many of the documents reach the places. */
+  reached(candidates, documents) {
+    return this.groups.length === 0 ? documents.length : documents.filter((id) => candidates.tiers[id] < AROUND).length;
   }
 
   get wanted() {

@@ -29,7 +29,12 @@ export class Places {
       ...list(file, () => ({ level: file.number() - 1, places: ascending(file) }))];
     this.own = Int32Array.from({ length: numbers }, () => file.number());
     this.figures = list(file, () => ({
-      document: file.number(), headline: file.byte() === 1, name: file.text(), unit: file.text(), period: file.text(),
+      document: file.number(),
+      source: file.number() - 1,
+      headline: file.byte() === 1,
+      name: file.text(),
+      unit: file.text(),
+      period: file.text(),
     }));
     const isPlace = (place) => place < this.values.length;
     const isLevel = (level) => level < this.levels.length;

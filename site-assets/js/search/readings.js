@@ -1,5 +1,5 @@
 // Finds what the words of a query mean in this index: as they are, else as beginnings, else as misspellings.
-import { NAME, corrections, isOrdinary, isPlace } from './corrections.js';
+import { NAME, corrections, isOrdinary, isPartOfName, isPlace } from './corrections.js';
 import { byCodePoint } from './manifest.js';
 import { englishWord, plainWord } from './words.js';
 
@@ -53,7 +53,7 @@ export class WordReader {
     if (this.isCommon(surface)) {
       return { word: surface, how: 'common', terms: [] };
     }
-    if (others.length > 0 || await isOrdinary(this.store, word.stem)) {
+    if (others.length > 0 || await isOrdinary(this.store, word.stem) || await isPartOfName(this.store, surface)) {
       return { word: surface, how: others.length > 0 ? 'related' : 'unknown', terms: others };
     }
     return this.guess(word);
@@ -92,6 +92,11 @@ export class WordReader {
   /** Whether the word names a place that no record mentions. */
   isPlace(token) {
     return isPlace(this.store, this.word(token).stem);
+  }
+
+  /** Whether the word is part of the name of a place of the catalogue and no record mentions it. */
+  isPartOfName(token) {
+    return isPartOfName(this.store, this.word(token).surface);
   }
 
   /** Whether the word says little. */

@@ -32,6 +32,9 @@ final class Names {
     /** How well a name says which place is meant: its label or code, another name, a name of a place of the past. */
     static final int OWN = 3;
 
+    /** How the names of levels are told apart. */
+    private static final int LEVEL = 4;
+
     private static final int OTHER = 2;
     private static final int FORMER = 1;
 
@@ -62,7 +65,7 @@ final class Names {
         }
         for (Term level : catalogue.vocabulary(Vocabulary.LEVELS).terms()) {
             int own = number++;
-            Stream.concat(labels(level), level.aliases().stream()).forEach(name -> names.add(name, own, OWN, false));
+            Stream.concat(labels(level), level.aliases().stream()).forEach(name -> names.add(name, own, LEVEL, false));
         }
         return names;
     }

@@ -129,7 +129,8 @@ final class PlaceColumn {
     private void figures(ByteWriter out, List<@Nullable Entry> entries) {
         out.number(figures.size());
         for (PlaceFigure figure : figures) {
-            out.number(Math.max(0, entries.indexOf(figure.indicator())))
+            out.number(entries.indexOf(figure.indicator()))
+                    .number(1 + entries.indexOf(figure.dataset()))
                     .u8(figure.headline() ? 1 : 0)
                     .text(figure.name())
                     .text(figure.unit())

@@ -130,7 +130,7 @@ public final class Build {
         SortedMap<String, Series> series =
                 SeriesReader.all(loaded.catalogue(), graph.reach().places(), files);
         Function<Edition, List<PlaceFigure>> figures = edition -> PlaceFigures.of(
-                series.values(), Messages.load(templates.files(), edition.language()), edition);
+                loaded.catalogue(), series.values(), Messages.load(templates.files(), edition.language()), edition);
         Likeness likeness =
                 request.search() ? index(loaded, settings, figures, writer, guard, progress) : Likeness.UNKNOWN;
         SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());

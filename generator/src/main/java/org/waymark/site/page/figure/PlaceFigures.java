@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.series.Observation;
 import org.waymark.catalogue.series.Series;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Entry;
 import org.waymark.model.Term;
 import org.waymark.model.record.Indicator;
 import org.waymark.site.PlaceFigure;
@@ -21,17 +24,23 @@ public final class PlaceFigures {
     private PlaceFigures() {}
 
     /** The indicators by their order, then by slug, each with the latest value of every place. */
-    public static List<PlaceFigure> of(Collection<Series> all, Messages messages, Edition edition) {
+    public static List<PlaceFigure> of(
+            Catalogue catalogue, Collection<Series> all, Messages messages, Edition edition) {
         Comparator<Series> byOrder = Comparator.comparingLong(
                 series -> series.indicator().order() == null ? Long.MAX_VALUE : series.indicator().order());
         return all.stream()
                 .sorted(byOrder.thenComparing(series -> series.indicator().slug()))
-                .map(series -> figure(series, new IndicatorWords(messages, edition, series.indicator()), edition))
+                .map(series -> figure(
+                        series,
+                        catalogue.resolve(series.indicator().dataset()),
+                        new IndicatorWords(messages, edition, series.indicator()),
+                        edition))
                 .filter(figure -> !figure.values().isEmpty())
                 .toList();
     }
 
-    private static PlaceFigure figure(Series series, IndicatorWords words, Edition edition) {
+    private static PlaceFigure figure(
+            Series series, @Nullable Entry dataset, IndicatorWords words, Edition edition) {
         SortedMap<String, PlaceFigure.Value> values = new TreeMap<>();
         for (Term place : series.places()) {
             Observation latest = series.latest(place);
@@ -42,6 +51,7 @@ public final class PlaceFigures {
         Indicator indicator = series.indicator();
         return new PlaceFigure(
                 indicator,
+                dataset,
                 indicator.called().in(edition.language(), edition.fallback()).value(),
                 words.unit().text(),
                 mostCommon(values.values()),
