@@ -55,7 +55,7 @@ export class SearchIndex {
     try {
       return await new Search(this.store, String(text), { ...DEFAULTS, ...options }).run();
     } catch (fault) {
-      throw fault;
+      throw fault instanceof SearchError ? fault : new SearchError('A file of the search index is damaged.');
     }
   }
 
@@ -296,7 +296,7 @@ class Search {
       : [hits.sort(order), others.sort(order).slice(0, ALONG)];
     const terms = this.options.sort === 'relevance' ? [...this.used.values()] : [];
     const bounded = !this.whole && offset === 0 && limit <= FEW;
-    const places = this.placed && limit > 0 ? await this.placed.results() : [];
+    const places = this.placed && limit > 0 ? await this.placed.results(this.candidates.asked === 0) : [];
     const { shown, cards } = await cardsOf(this.store, sorted, [offset, offset + limit], terms, bounded,
       (id, other) => this.candidates.tier(id) <= this.candidates.tier(other));
     const hit = (id) => ({

@@ -15,6 +15,7 @@ export class QueryNames {
   constructor(reader, store, { blocks, slots }) {
     this.reader = reader;
     this.store = store;
+    this.slots = slots;
     this.records = blocks.length * slots;
     this.places = [];
     this.levels = [];

@@ -104,9 +104,22 @@ export class Placed {
       tiers[id] = this.tier(id, candidates.isNamed(id), figures);
     });
     candidates.tiers = tiers;
+    if (candidates.asked === 0) {
+      this.gather(candidates, found.filter((id) => tiers[id] < AROUND && !figures.has(id)));
+    }
     this.promote(candidates, found, figures);
     const near = found.filter((id) => tiers[id] < ELSEWHERE);
     return near.length > 0 && this.groups.length > 0 ? near : found;
+  }
+
+  /** Where nothing else was asked for, records beside many others that reach the place come first, since few files hold their cards. */
+  gather({ scores }, here) {
+    const blockOf = (id) => Math.floor(id / this.names.slots);
+    const beside = new Map();
+    here.forEach((id) => beside.set(blockOf(id), (beside.get(blockOf(id)) ?? 0) + 1));
+    here.forEach((id) => {
+      scores[id] += beside.get(blockOf(id));
+    });
   }
 
   /** Puts the figure first that answers the query best and has a value for the place; one of the key figures if it can. */
@@ -150,13 +163,13 @@ export class Placed {
     return { title: label, address: `places/${this.places.values[place].id}.html`, publisher: '', summary: '' };
   }
 
-  /** The places as results. */
-  async results() {
+  /** The places as results, with key figures where nothing else was asked for. */
+  async results(alone) {
     const found = [];
     for (const { key, places } of this.groups) {
       for (const place of places.slice(0, MOST_PLACES)) {
         const card = await this.card(key, place);
-        const figures = this.places.figuresOf(card).filter((figure) => figure.headline).slice(0, KEY_FIGURES);
+        const figures = this.places.figuresOf(card).filter((figure) => alone && figure.headline).slice(0, KEY_FIGURES);
         const { id } = this.places.values[place];
         found.push({ ...card, kind: 'place', id, level: card.publisher, publisher: '', summary: '', access: '', formats: [], figures });
       }

@@ -12,8 +12,8 @@ export const NONE = 4;
 /** The column of places. */
 export class Places {
   constructor(file, numbers) {
-    this.levels = list(file, () => ({ id: file.text(), label: file.text(), serves: new Set(ascending(file)) }));
-    this.values = list(file, () => {
+    this.levels = file.list(() => ({ id: file.text(), label: file.text(), serves: new Set(ascending(file)) }));
+    this.values = file.list(() => {
       const id = file.text();
       const label = file.text();
       return {
@@ -22,13 +22,19 @@ export class Places {
         level: file.number() - 1,
         parent: file.number() - 1,
         exists: file.byte() === 1,
-        above: new Set(ascending(file)),
+        apart: ascending(file),
       };
     });
+    const isPlace = (place) => place < this.values.length;
+    const isLevel = (level) => level < this.levels.length;
+    if (!this.values.every(({ parent, level, apart }) => isPlace(parent) && isLevel(level) && apart.every(isPlace))) {
+      throw new SearchError('The places of the search index are damaged.');
+    }
+    this.values.forEach((value) => this.aboveOf(value));
     this.extents = [{ level: -1, places: [] },
-      ...list(file, () => ({ level: file.number() - 1, places: ascending(file) }))];
+      ...file.list(() => ({ level: file.number() - 1, places: ascending(file) }))];
     this.own = Int32Array.from({ length: numbers }, () => file.number());
-    this.figures = list(file, () => ({
+    this.figures = file.list(() => ({
       document: file.number(),
       source: file.number() - 1,
       headline: file.byte() === 1,
@@ -36,14 +42,22 @@ export class Places {
       unit: file.text(),
       period: file.text(),
     }));
-    const isPlace = (place) => place < this.values.length;
-    const isLevel = (level) => level < this.levels.length;
-    if (!this.values.every((value) => isPlace(value.parent) && isLevel(value.level))
-      || !this.extents.every((extent) => isLevel(extent.level) && extent.places.every(isPlace))
+    if (!this.extents.every((extent) => isLevel(extent.level) && extent.places.every(isPlace))
       || !this.own.every((extent) => extent < this.extents.length)) {
       throw new SearchError('The places of the search index are damaged.');
     }
     this.reached = new Map();
+  }
+
+  /** The places that contain one: those around its parent, and others. */
+  aboveOf(value) {
+    if (!value.above) {
+      value.above = new Set(value.apart);
+      const parent = this.values[value.parent];
+      [value.parent, ...(parent ? this.aboveOf(parent) : [])].forEach((outer) => value.above.add(outer));
+      value.above.delete(-1);
+    }
+    return value.above;
   }
 
   static async load(store, numbers) {
@@ -98,14 +112,10 @@ export class Places {
   }
 }
 
-function list(file, read) {
-  return Array.from({ length: file.count() }, read);
-}
-
 /** Numbers, each written as its distance from the one before. */
 function ascending(file) {
   let number = 0;
-  return Array.from({ length: file.count() }, () => {
+  return file.list(() => {
     number += file.number();
     return number;
   });

@@ -58,11 +58,17 @@ final class PlaceColumn {
                     .number(place.level() == null ? 0 : 1 + levelAt.getOrDefault(place.level().id(), -1))
                     .number(around.isEmpty() ? 0 : 1 + placeAt.getOrDefault(around.get(0).id(), -1))
                     .u8(Places.exists(place) ? 1 : 0);
-            list(out, places.all(), outer -> places.contains(outer, place));
+            list(out, places.all(), outer -> places.contains(outer, place) && !isAlong(outer, around));
         }
         extents(out, entries, levelAt, placeAt);
         figures(out, entries);
         return out;
+    }
+
+    /** Whether a client knows that a place contains another, since it is the next one around it or contains that one. */
+    private boolean isAlong(Term outer, List<Term> around) {
+        return !around.isEmpty()
+                && (outer.id().equals(around.get(0).id()) || places.contains(outer, around.get(0)));
     }
 
     private static Map<String, Integer> positions(List<Term> terms) {
