@@ -223,7 +223,7 @@ class Search {
     if (drop) {
       this.candidates.require([]);
     }
-    const tells = this.tells(terms, at);
+    const tells = this.tells(terms, at, named);
     this.scored ||= named;
     if (terms.length === 0) {
       this.candidates.nameless ||= named && this.names.isPlace(at);
@@ -264,12 +264,12 @@ class Search {
     return { word: surface, how, used: [this.reader.word(meant).surface], terms: await this.reader.exact(meant) };
   }
 
-  /** How much a word tells: the rarity of its most frequent term, half as much again without any, less for vague words. */
-  tells(terms, at) {
+  /** How much a word tells: the rarity of its most frequent term, half as much again without any, less for vague words and names. */
+  tells(terms, at, named) {
     const most = Math.max(0, ...terms.map((each) => each.term.documents));
     const plain = rarity(this.manifest.documents, most);
     const tells = most === 0 ? plain + Math.floor(plain / 2) : plain;
-    return this.plain.isVague(at) ? Math.max(1, Math.floor((tells * VAGUE) / 10)) : tells;
+    return named || this.plain.isVague(at) ? Math.max(1, Math.floor((tells * VAGUE) / 10)) : tells;
   }
 
   async ordered(found) {
@@ -307,7 +307,7 @@ class Search {
     });
     const wanted = facets.length > 0 ? found.filter((id) => this.isWanted(id)) : [];
     const described = (ids) => (this.placed ? this.placed.describe(ids.map(hit)) : ids.map(hit));
-    const typed = this.begun.map(([number, card]) => ({ ...card, document: number, kind: 'place', level: card.publisher, publisher: '', summary: '' }));
+    const typed = this.begun.map(([, card]) => ({ ...card, kind: 'place', level: card.publisher, publisher: '', summary: '' }));
     const named = limit > 0 && !this.placed ? await cards.within(this.names.organisations.slice(0, 1), bounded) : [];
     return {
       hits: await described(shown),

@@ -6,6 +6,10 @@ const GOOD_SHARE = 80;
 const GOOD_WEIGHT = 50;
 
 const MOST_PLACES = 3;
+
+/** The kinds of record of which readers want to know whether they have data for a place. */
+const DATA = ['dataset', 'indicator'];
+
 const KEY_FIGURES = 3;
 
 /**
@@ -183,7 +187,8 @@ export class Placed {
     const { values, levels } = this.places;
     return hits.map((hit) => {
       const extent = this.places.extentOf(hit.document);
-      const wider = hit.kind === 'dataset' && this.groups.length > 0 && this.reachOf(extent) === WIDER
+      const isWider = DATA.includes(hit.kind) && !figures.has(hit.document) && this.groups.length > 0 && this.reachOf(extent) === WIDER;
+      const wider = isWider
         ? extent.places.filter((outer) => this.groups.some(({ places }) => places.some((place) => values[place].above.has(outer))))
         : [];
       return {
