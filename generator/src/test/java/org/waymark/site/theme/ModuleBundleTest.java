@@ -66,7 +66,12 @@ class ModuleBundleTest {
         all.keySet().removeAll(assets.keySet());
         assertThat(all.keySet())
                 .containsExactly(
-                        "js/propose.js", "js/search-box.js", "js/search-embed.js", "js/search-ui.js", "js/search.js");
+                        "js/propose.js",
+                        "js/search-box.js",
+                        "js/search-embed.js",
+                        "js/search-page.js",
+                        "js/search-ui.js",
+                        "js/search.js");
         all.forEach((name, bundle) -> assertThat(new String(bundle, StandardCharsets.UTF_8))
                 .as(name)
                 .isNotEmpty()
