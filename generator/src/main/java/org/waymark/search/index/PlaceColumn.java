@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.ByteWriter;
 import org.waymark.catalogue.address.Edition;
@@ -47,7 +46,12 @@ final class PlaceColumn {
         out.number(levels.size());
         for (Term level : levels) {
             out.text(level.id()).text(shown(level.label()));
-            list(out, levels, served -> places.levels().reaches(level, served));
+            numbers(
+                    out,
+                    levels.stream()
+                            .filter(served -> places.levels().reaches(level, served))
+                            .map(served -> levelAt.getOrDefault(served.id(), 0))
+                            .toList());
         }
         out.number(places.all().size());
         for (Term place : places.all()) {
@@ -58,7 +62,12 @@ final class PlaceColumn {
                     .number(place.level() == null ? 0 : 1 + levelAt.getOrDefault(place.level().id(), -1))
                     .number(around.isEmpty() ? 0 : 1 + placeAt.getOrDefault(around.get(0).id(), -1))
                     .u8(Places.exists(place) ? 1 : 0);
-            list(out, places.all(), outer -> places.contains(outer, place) && !isAlong(outer, around));
+            numbers(
+                    out,
+                    places.containing(place).stream()
+                            .filter(outer -> !isAlong(outer, around))
+                            .map(outer -> placeAt.getOrDefault(outer.id(), 0))
+                            .toList());
         }
         extents(out, entries, levelAt, placeAt);
         figures(out, entries);
@@ -77,17 +86,7 @@ final class PlaceColumn {
         return positions;
     }
 
-    /** The positions of the terms that are meant, each less the one before. */
-    private static void list(ByteWriter out, List<Term> terms, Predicate<Term> meant) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            if (meant.test(terms.get(i))) {
-                found.add(i);
-            }
-        }
-        numbers(out, found);
-    }
-
+    /** Ascending numbers, each less the one before. */
     private static void numbers(ByteWriter out, List<Integer> ascending) {
         out.number(ascending.size());
         int before = 0;
