@@ -73,7 +73,8 @@ class PlaceJourneysTest {
         search("q=Κάστρο&sort=newest");
         browser.find(".search-note a").click();
         browser.until("location.search.includes('plain=1') && " + COUNT + " !== ''");
-        assertThat(browser.all(".search-results h3")).noneMatch(title -> title.getText().equals("Κάστρο"));
+        assertThat(browser.all(".search-results h3"))
+                .noneMatch(title -> title.getText().equals("Κάστρο"));
     }
 
     @Test
@@ -83,7 +84,8 @@ class PlaceJourneysTest {
         search("q=Κάστρο");
         assertThat(text(".search-results")).contains("only");
         assertThat(browser.ask("[...document.querySelectorAll('.search-results > li')].map((item) =>"
-                        + " item.querySelector('.wider') !== null).join()").toString())
+                                + " item.querySelector('.wider') !== null).join()")
+                        .toString())
                 .as("what is wider comes after what is not")
                 .matches("(false,)*false(,true)*");
     }

@@ -84,7 +84,8 @@ final class Names {
         }
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (entry != null && (publishers.contains(entry) || !entry.otherNames().isEmpty())) {
+            if (entry != null
+                    && (publishers.contains(entry) || !entry.otherNames().isEmpty())) {
                 for (String title : entry.title().byLanguage().values()) {
                     add(title, i, OWN, false);
                 }
@@ -123,7 +124,9 @@ final class Names {
             known.numbers().merge(number, fits, Math::max);
             if (exactly) {
                 known.forms().add(String.join(" ", surfaces));
-                surfaces.stream().filter(surface -> surface.chars().noneMatch(Character::isDigit)).forEach(words::add);
+                surfaces.stream()
+                        .filter(surface -> surface.chars().noneMatch(Character::isDigit))
+                        .forEach(words::add);
             }
         }
     }

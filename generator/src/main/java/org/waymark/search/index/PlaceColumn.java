@@ -59,8 +59,14 @@ final class PlaceColumn {
             String label = shown(place.label());
             out.text(place.id().equals(Card.derived(label)) ? "" : place.id())
                     .text(label)
-                    .number(place.level() == null ? 0 : 1 + levelAt.getOrDefault(place.level().id(), -1))
-                    .number(around.isEmpty() ? 0 : 1 + placeAt.getOrDefault(around.get(0).id(), -1))
+                    .number(
+                            place.level() == null
+                                    ? 0
+                                    : 1 + levelAt.getOrDefault(place.level().id(), -1))
+                    .number(
+                            around.isEmpty()
+                                    ? 0
+                                    : 1 + placeAt.getOrDefault(around.get(0).id(), -1))
                     .u8(Places.exists(place) ? 1 : 0);
             numbers(
                     out,
@@ -76,8 +82,7 @@ final class PlaceColumn {
 
     /** Whether a client knows that a place contains another, since it is the next one around it or contains that one. */
     private boolean isAlong(Term outer, List<Term> around) {
-        return !around.isEmpty()
-                && (outer.id().equals(around.get(0).id()) || places.contains(outer, around.get(0)));
+        return !around.isEmpty() && (outer.id().equals(around.get(0).id()) || places.contains(outer, around.get(0)));
     }
 
     private static Map<String, Integer> positions(List<Term> terms) {
@@ -100,17 +105,15 @@ final class PlaceColumn {
     private record Extent(int level, List<Integer> places) {}
 
     private static void extents(
-            ByteWriter out,
-            List<@Nullable Entry> entries,
-            Map<String, Integer> levelAt,
-            Map<String, Integer> placeAt) {
+            ByteWriter out, List<@Nullable Entry> entries, Map<String, Integer> levelAt, Map<String, Integer> placeAt) {
         Map<Extent, Integer> numbers = new LinkedHashMap<>();
         ByteWriter own = new ByteWriter(entries.size());
         for (Entry entry : entries) {
             Extent extent = entry == null ? new Extent(0, List.of()) : extent(entry, levelAt, placeAt);
-            own.number(extent.places().isEmpty() && extent.level() == 0
-                    ? 0
-                    : numbers.computeIfAbsent(extent, each -> numbers.size() + 1));
+            own.number(
+                    extent.places().isEmpty() && extent.level() == 0
+                            ? 0
+                            : numbers.computeIfAbsent(extent, each -> numbers.size() + 1));
         }
         out.number(numbers.size());
         for (Extent extent : numbers.keySet()) {
