@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -158,7 +159,7 @@ final class Names {
     void before(@Nullable String key, NameVisitor visitor) throws IOException {
         while (!names.isEmpty() && (key == null || Order.compare(names.firstKey(), key) < 0)) {
             String first = names.firstKey();
-            Name name = names.remove(first);
+            Name name = Objects.requireNonNull(names.remove(first));
             visitor.visit(
                     first,
                     name.numbers().keySet().stream().mapToInt(Integer::intValue).toArray(),
