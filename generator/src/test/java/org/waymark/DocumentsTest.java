@@ -217,7 +217,7 @@ class DocumentsTest {
         Files.createDirectories(folder.resolve("content/organisations"));
         Files.createDirectories(folder.resolve("content/vocabularies"));
         Files.createDirectories(folder.resolve("datasets"));
-        for (String vocabulary : List.of("places.yaml", "populations.yaml", "themes.yaml")) {
+        for (String vocabulary : List.of("granularities.yaml", "places.yaml", "populations.yaml", "themes.yaml")) {
             Path file = Path.of("content/vocabularies", vocabulary);
             Files.copy(ROOT.resolve(file), folder.resolve(file));
         }

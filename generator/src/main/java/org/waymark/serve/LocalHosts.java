@@ -28,7 +28,7 @@ final class LocalHosts extends Filter {
             return;
         }
         try (exchange) {
-            Answer.text(421, "text/plain", "This preview answers only to localhost, 127.0.0.1 and [::1].\n")
+            Response.text(421, "text/plain", "This preview answers only to localhost, 127.0.0.1 and [::1].\n")
                     .send(exchange);
         }
     }

@@ -40,9 +40,9 @@ final class ReloadHandler implements HttpHandler {
         try (exchange) {
             switch (exchange.getRequestURI().getPath()) {
                 case ROOT + "reload.js" ->
-                    Answer.text(200, "text/javascript", SCRIPT).send(exchange);
+                    Response.text(200, "text/javascript", SCRIPT).send(exchange);
                 case ROOT + "events" -> events(exchange);
-                default -> Answer.text(404, "text/plain", "Not found\n").send(exchange);
+                default -> Response.text(404, "text/plain", "Not found\n").send(exchange);
             }
         }
     }

@@ -32,38 +32,38 @@ final class SiteHandler implements HttpHandler {
                 answer(exchange).send(exchange);
             } else {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-                Answer.text(405, "text/plain", "Only GET and HEAD\n").send(exchange);
+                Response.text(405, "text/plain", "Only GET and HEAD\n").send(exchange);
             }
         }
     }
 
-    private Answer answer(HttpExchange exchange) throws IOException {
+    private Response answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         // Read before the file, so that a build in between lets the page load once too often rather than never.
         long edition = editions.current();
         if (path == null || !path.startsWith("/")) {
-            return Answer.text(400, "text/plain", "Not an address\n");
+            return Response.text(400, "text/plain", "Not an address\n");
         }
         if (files.lacksSlash(path)) {
             exchange.getResponseHeaders()
                     .set("Location", exchange.getRequestURI().getRawPath() + "/");
-            return Answer.text(301, "text/plain", "");
+            return Response.text(301, "text/plain", "");
         }
-        Optional<Answer> page = read(path, 200, edition);
+        Optional<Response> page = read(path, 200, edition);
         return page.isPresent() ? page.get() : missing(edition);
     }
 
-    private Answer missing(long edition) throws IOException {
-        Optional<Answer> page = read("/404.html", 404, edition);
+    private Response missing(long edition) throws IOException {
+        Optional<Response> page = read("/404.html", 404, edition);
         return page.isPresent()
                 ? page.get()
-                : new Answer(
+                : new Response(
                         404,
                         "text/html; charset=utf-8",
                         withScript(NOT_BUILT.getBytes(StandardCharsets.UTF_8), edition));
     }
 
-    private Optional<Answer> read(String path, int status, long edition) throws IOException {
+    private Optional<Response> read(String path, int status, long edition) throws IOException {
         Optional<Path> file = files.find(path);
         if (file.isEmpty()) {
             return Optional.empty();
@@ -72,7 +72,7 @@ final class SiteHandler implements HttpHandler {
             byte[] content = Files.readAllBytes(file.get());
             String type = SiteFiles.type(file.get());
             return Optional.of(
-                    new Answer(status, type, type.startsWith("text/html") ? withScript(content, edition) : content));
+                    new Response(status, type, type.startsWith("text/html") ? withScript(content, edition) : content));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import org.waymark.browser.Habits;
 class LayoutShiftTest {
 
     /** The sum of the page's layout shifts (Layout Instability API); below 0.1 counts as good, and ours are near 0. */
-    private static final String SHIFT = """
+    static final String SHIFT = """
             () => new Promise(done => {
               let sum = 0;
               new PerformanceObserver(list => list.getEntries().forEach(each => { sum += each.value; }))

@@ -34,7 +34,7 @@ final class VocabularyReader {
 
     /** Vocabularies that hold for any catalogue. */
     static final List<String> BUILT_IN = List.of("""
-            access answerabilities formats frequencies gap-kinds gap-statuses granularities licences
+            access answerabilities dimensions formats frequencies gap-kinds gap-statuses granularities licences
             organisation-kinds origins purposes standard-kinds statuses
             """.split("\\s+"));
 

@@ -1,6 +1,7 @@
 package org.waymark.catalogue.place;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +46,11 @@ public final class Levels {
                                         .contains(kind));
     }
 
+    /** Whether one level is the other, or a kind of it. */
+    public boolean isKind(@Nullable Term level, Term of) {
+        return level != null && kinds(level).contains(of.id());
+    }
+
     /** The most general level that this one is a kind of; itself if it is a kind of none. */
     public Term family(Term level) {
         List<Term> above = vocabulary.ancestors(level);
@@ -53,7 +59,7 @@ public final class Levels {
 
     /** The level and those that it is a kind of. */
     private List<String> kinds(Term level) {
-        List<String> kinds = new java.util.ArrayList<>(List.of(level.id()));
+        List<String> kinds = new ArrayList<>(List.of(level.id()));
         vocabulary.ancestors(level).forEach(kind -> kinds.add(kind.id()));
         return kinds;
     }
@@ -61,20 +67,26 @@ public final class Levels {
     /** All levels in whose areas those of this level lie, directly or through others. */
     private Set<String> widerThan(Term level) {
         Set<String> found = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(kinds(level));
-        Set<String> seen = new LinkedHashSet<>(open);
+        Deque<Term> open = new ArrayDeque<>(List.of(level));
         while (!open.isEmpty()) {
-            Term next = vocabulary.term(open.remove());
-            for (String id : next == null ? List.<String>of() : next.nestsIn()) {
-                found.add(id);
-                Term other = vocabulary.term(id);
-                for (String kind : other == null ? List.of(id) : kinds(other)) {
-                    if (seen.add(kind)) {
-                        open.add(kind);
-                    }
+            for (String id : nestsIn(open.remove())) {
+                Term next = found.add(id) ? vocabulary.term(id) : null;
+                if (next != null) {
+                    open.add(next);
                 }
             }
         }
         return found;
+    }
+
+    /** In whose areas those of a level lie; a kind of level that does not say it itself is like the level above it. */
+    private List<String> nestsIn(Term level) {
+        for (String kind : kinds(level)) {
+            Term said = vocabulary.term(kind);
+            if (said != null && !said.nestsIn().isEmpty()) {
+                return said.nestsIn();
+            }
+        }
+        return List.of();
     }
 }

@@ -70,6 +70,9 @@ public record Gap(
                 facet = Facet.PLACE)
         List<Term> places,
 
+        @Field(doc = "What data must have to close it.") @Nullable
+        Need needs,
+
         @Field(
                 doc = "Questions in this catalogue that cannot be answered because of it.",
                 target = Question.class,
@@ -91,11 +94,19 @@ public record Gap(
                 search = Search.DETAIL)
         List<Ask> asks,
 
+        @Field(
+                doc = "Who could close it, because they hold the data or decide about it.",
+                target = Organisation.class,
+                back = "could_close",
+                search = Search.DETAIL)
+        List<Ref> couldClose,
+
         @Field(doc = "The nearest datasets, and where each falls short.", back = "nearest_to", search = Search.DETAIL)
         List<Nearest> nearest,
 
         @Field(
-                doc = "What happened when: reported, evidenced, asked, promised, closed or declined.",
+                doc =
+                        "What happened when: reported, evidenced, asked, promised, closed or declined, or progress that changes none of these.",
                 required = true,
                 search = Search.DETAIL)
         List<Milestone> history,
@@ -118,8 +129,25 @@ public record Gap(
         Source source)
         implements Classified {
 
-    /** The latest status in the history; null where there is none. */
+    /** The latest step of the history that is not only progress, which leaves the status unchanged; null without one. */
+    public @Nullable Milestone latestStep() {
+        Milestone latest = null;
+        for (Milestone step : history) {
+            Term status = step.status();
+            latest = latest == null || status == null || !status.id().equals("progress") ? step : latest;
+        }
+        return latest;
+    }
+
+    /** The status that the history has led to; null without a history. */
     public @Nullable Term status() {
-        return history.isEmpty() ? null : history.get(history.size() - 1).status();
+        Milestone latest = latestStep();
+        return latest == null ? null : latest.status();
+    }
+
+    /** Since when it has that status; null where nobody knows. */
+    public @Nullable PartialDate statusSince() {
+        Milestone latest = latestStep();
+        return latest == null ? null : latest.date();
     }
 }

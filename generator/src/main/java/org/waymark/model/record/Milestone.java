@@ -25,6 +25,12 @@ public record Milestone(
         @Nullable
         PartialDate date,
 
+        @Field(
+                doc = "Where the date is not certain: the latest that it can have been; 'date' is then the earliest.",
+                example = "2024-08")
+        @Nullable
+        PartialDate latest,
+
         @Field(doc = "What happened.", search = Search.DETAIL) @Nullable
         Text note,
 

@@ -64,6 +64,9 @@ public record Question(
                 facet = Facet.PLACE)
         List<Term> places,
 
+        @Field(doc = "What data must have to answer it. The catalogue computes its answer from this.") @Nullable
+        Need needs,
+
         @Field(doc = "How far the catalogue can answer it.", vocabulary = "answerabilities", example = "partly")
         @Nullable
         Term answerable,

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Facet;
+import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
 import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.render.frame.Frames;
 
 /** Themes by places and by populations: how many datasets, and whether anyone can get them. */
 final class CoverageMaps {
@@ -87,7 +90,7 @@ final class CoverageMaps {
         for (FacetValue theme : themes(graph)) {
             List<CoverageView.HeatCell> cells = new ArrayList<>();
             columns.forEach(value -> cells.add(cell(theme, value, page)));
-            rows.add(new CoverageView.HeatRow(link(theme, page), cells));
+            rows.add(new CoverageView.HeatRow(link(theme, page), cells, unsaid(theme, facet, page)));
         }
         return new CoverageView.HeatView(
                 facet.path(),
@@ -199,19 +202,34 @@ final class CoverageMaps {
         return found.stream().allMatch(dataset -> level(dataset).equals("unknown")) ? "unknown" : "";
     }
 
-    /** Zero is a statement, so it is only shown if all records on the theme say what they cover. */
+    /**
+     * A cell without datasets leads to a report of the gap. If no record on the theme says what it covers, nobody knows
+     * whether there is none.
+     */
     private static CoverageView.HeatCell empty(FacetValue theme, FacetValue value, String names, PageContext page) {
-        boolean unsaid = theme.datasets().stream()
-                .anyMatch(
-                        dataset -> (value.facet() == Facet.PLACE ? dataset.places() : dataset.populations()).isEmpty());
         if (!applies(theme, value, page.edition().graph())) {
             return new CoverageView.HeatCell(
                     "inapplicable", -1, "", page.say("coverage.cell.inapplicable"), names, null);
         }
-        return unsaid
-                ? new CoverageView.HeatCell("unknown", -1, "?", page.say("coverage.cell.unknown"), names, null)
+        String report = page.href(Frames.proposeAddress(Kind.of(Gap.class))) + "?themes=" + theme.key() + "&"
+                + value.facet().path() + "=" + value.key();
+        int size = theme.datasets().size();
+        return size > 0 && unsaid(theme, value.facet()) == size
+                ? new CoverageView.HeatCell("unknown", -1, "?", page.say("coverage.cell.unknown"), names, report)
                 : new CoverageView.HeatCell(
-                        "none", 0, page.messages().number(0), page.say("coverage.cell.none"), names, null);
+                        "none", 0, page.messages().number(0), page.say("coverage.cell.none"), names, report);
+    }
+
+    /** How many datasets on a theme do not say which places or people they cover. */
+    private static int unsaid(FacetValue theme, Facet facet) {
+        return (int) theme.datasets().stream()
+                .filter(dataset -> (facet == Facet.PLACE ? dataset.places() : dataset.populations()).isEmpty())
+                .count();
+    }
+
+    private static String unsaid(FacetValue theme, Facet facet, PageContext page) {
+        int count = unsaid(theme, facet);
+        return count == 0 ? "" : page.messages().count("coverage.unsaid", count);
     }
 
     private static String level(Dataset dataset) {

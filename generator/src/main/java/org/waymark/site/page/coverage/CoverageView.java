@@ -44,8 +44,9 @@ public record CoverageView(Frame frame, String heading, String intro, List<HeatV
      *
      * @param theme its name
      * @param cells one for each column
+     * @param unsaid how many of its datasets do not say what they cover, in words; empty if all do
      */
-    public record HeatRow(LinkView theme, List<HeatCell> cells) {}
+    public record HeatRow(LinkView theme, List<HeatCell> cells, String unsaid) {}
 
     /**
      * The cell of a theme and a column.
@@ -55,7 +56,7 @@ public record CoverageView(Frame frame, String heading, String intro, List<HeatV
      * @param mark the text of the cell
      * @param words the meaning of the pattern; empty if there is none
      * @param names the theme and column, for readers who cannot see the position of the cell
-     * @param href the list of the datasets, or null
+     * @param href the list of the datasets; of a cell without any, a report of the gap; null where the two cannot meet
      */
     public record HeatCell(
             String style,

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.model.Term;
 import org.waymark.model.record.Citation;
 import org.waymark.model.record.Dataset;
@@ -96,11 +97,11 @@ final class TimeCounts {
         }
         int unknown = 0;
         for (Gap gap : open) {
-            List<PartialDate> known = known(gap);
+            List<PartialDate> known = known(gap, Milestone::date);
             if (known.isEmpty()) {
                 unknown++;
             } else {
-                int youngest = place(earliest(known, PartialDate::last), today);
+                int youngest = place(earliest(known(gap, TimeCounts::latest), PartialDate::last), today);
                 int oldest = place(earliest(known, PartialDate::first), today);
                 counts.merge(new Range(AGES[youngest], upper(oldest), youngest == oldest), 1, Integer::sum);
             }
@@ -121,9 +122,13 @@ final class TimeCounts {
         return dates.stream().map(day).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private static List<PartialDate> known(Gap gap) {
+    private static @Nullable PartialDate latest(Milestone step) {
+        return step.latest() == null ? step.date() : step.latest();
+    }
+
+    private static List<PartialDate> known(Gap gap, Function<Milestone, @Nullable PartialDate> date) {
         return Stream.concat(
-                        gap.history().stream().map(Milestone::date),
+                        gap.history().stream().map(date),
                         gap.evidence().stream().map(Citation::date))
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,13 +1,17 @@
 package org.waymark.site.page.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.model.record.Indicator;
+import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.model.value.Text;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.words.Messages;
+import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
 /** Writes the values and periods of an indicator as readers of one edition do. */
@@ -50,20 +54,39 @@ public final class IndicatorWords {
         return unit == null ? Words.of("") : words(unit);
     }
 
-    /** A period as the indicator says it: {@code school year 2024-25}. */
+    /** A period as the indicator says it: {@code school year 2024-25}, {@code January 2024 to March 2024}. */
     public String period(StatisticalPeriod period) {
         Text label = indicator.periodLabel();
-        return label == null ? period.text() : words(label).text().replace("{period}", period.text());
+        String words = spelled(period);
+        return label == null ? words : words(label).text().replace("{period}", words);
     }
 
-    /** How to read the value of a place, in a sentence; null if the indicator does not say. */
+    /** The period with the names of its months; years stay as they are written. */
+    private String spelled(StatisticalPeriod period) {
+        List<String> ends = new ArrayList<>();
+        for (String end : period.text().split(" to ", -1)) {
+            PartialDate date = PartialDate.parse(end).orElse(null);
+            ends.add(
+                    date == null || period.first().plusYears(1).isBefore(period.last())
+                            ? end
+                            : Moment.of(date, messages).text());
+        }
+        return ends.size() == 2 ? messages.text("date.range", ends.get(0), ends.get(1)) : ends.get(0);
+    }
+
+    /**
+     * How to read the value of a place, in a sentence; null if the indicator does not say. A sentence about 100 people
+     * needs no % and no decimals.
+     */
     public @Nullable Words reading(String place, double value) {
         Text read = indicator.read();
         if (read == null) {
             return null;
         }
         Words words = words(read);
-        return new Words(words.text().replace("{place}", place).replace("{value}", of(value)), words.lang());
+        String counted =
+                "%".equals(indicator.suffix()) ? numbers.of(value, 0) : sign(indicator.prefix()) + number(value);
+        return new Words(words.text().replace("{place}", place).replace("{value}", counted), words.lang());
     }
 
     private static String sign(@Nullable String sign) {

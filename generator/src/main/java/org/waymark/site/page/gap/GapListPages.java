@@ -168,8 +168,7 @@ public final class GapListPages implements PageType {
         List<Html> facts = new ArrayList<>();
         Term status = gap.status();
         if (status != null) {
-            Moment since =
-                    page.moment(gap.history().get(gap.history().size() - 1).date());
+            Moment since = page.moment(gap.statusSince());
             Html label = page.words(status.label()).html();
             facts.add(since == null ? label : page.messages().html("gap.since", label, since.html()));
         }

@@ -26,6 +26,7 @@ import org.waymark.site.page.record.EntryIndex;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
 /** A page for each gap report, with its history. */
@@ -62,10 +63,7 @@ public final class GapPages implements Section<Gap> {
                 page.frame(meta),
                 title,
                 status == null ? null : page.words(status.label()),
-                status == null
-                        ? null
-                        : page.moment(
-                                gap.history().get(gap.history().size() - 1).date()),
+                page.moment(gap.statusSince()),
                 page.reference(gap.closedBy()),
                 facts(gap, page),
                 Objects.requireNonNull(page.prose(gap.statement(), 3, "statement")),
@@ -144,9 +142,19 @@ public final class GapPages implements Section<Gap> {
         Term status = step.status();
         return new GapView.MilestoneView(
                 status == null ? Words.of(page.say("unknown")) : page.words(status.label()),
-                page.moment(step.date()),
+                when(step, page),
                 page.wordsOrNull(step.note()),
                 elsewhere(step.url(), page));
+    }
+
+    /** When a step was, as exactly as it is known. */
+    private static @Nullable Html when(Milestone step, PageContext page) {
+        Moment date = page.moment(step.date());
+        Moment latest = page.moment(step.latest());
+        if (date == null || latest == null) {
+            return date == null ? null : date.html();
+        }
+        return page.messages().html("date.between", date.html(), latest.html());
     }
 
     private static @Nullable LinkView elsewhere(@Nullable Link url, PageContext page) {

@@ -82,7 +82,7 @@ public record GapView(
      */
     public record MilestoneView(
             Words status,
-            @Nullable Moment date,
+            @Nullable Html date,
             @Nullable Words note,
             @Nullable LinkView url) {}
 }

@@ -54,6 +54,11 @@ public record PageContext(EditionContext edition, String root, String address) {
         return root + Addresses.encode(edition.edition().path(address));
     }
 
+    /** Address of a file of the theme, such as {@code js/propose.js}. */
+    public String asset(String name) {
+        return root + Addresses.encode(edition.assets().path(name));
+    }
+
     /** The charts of this page as it was published before. */
     public DrawnBefore drawnBefore(String address) {
         return new DrawnBefore(edition.before(), edition.edition().path(address));

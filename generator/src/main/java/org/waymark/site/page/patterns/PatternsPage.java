@@ -10,6 +10,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.Pager;
+import org.waymark.site.page.kit.TableView;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Moment;
@@ -43,6 +44,7 @@ public final class PatternsPage implements PageType {
     private static PageView view(PageContext page) {
         PageMeta meta =
                 PageMeta.of(ADDRESS, new Words("Patterns", "en"), List.of()).unlisted();
+        SeriesSamples series = new SeriesSamples(page);
         return new PatternsView(
                 page.frame(meta),
                 datasets()
@@ -53,7 +55,14 @@ public final class PatternsPage implements PageType {
                 Stream.of(1, 9, 20)
                         .map(number -> Pager.of(number, 1_000, 50, other -> "#pager"))
                         .toList(),
-                ChartSamples.all(page));
+                Stream.concat(ChartSamples.all(page).stream(), series.charts().stream())
+                        .toList(),
+                series.panels(),
+                series.map(),
+                page.asset("js/area-map.js"),
+                series.sparks(),
+                TableView.of(2, "#preview", page),
+                TableView.of(120, null, page));
     }
 
     private static Stream<DatasetItemView> datasets() {

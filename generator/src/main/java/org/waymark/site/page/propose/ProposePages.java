@@ -3,7 +3,6 @@ package org.waymark.site.page.propose;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Contact;
 import org.waymark.model.Kind;
 import org.waymark.model.Site;
@@ -71,8 +70,8 @@ public final class ProposePages implements PageType {
                 kind.option(),
                 ProposeWords.of(schema, page.messages()),
                 asked(schema, page),
-                asset("js/propose.js", page),
-                asset("js/search.js", page),
+                page.asset("js/propose.js"),
+                page.asset("js/search.js"),
                 page.root() + "propose/data/",
                 issueUrl(repository),
                 repository != null && isWeb(repository) ? repository.href() : "",
@@ -89,10 +88,6 @@ public final class ProposePages implements PageType {
             }
         }
         return asked;
-    }
-
-    private static String asset(String name, PageContext page) {
-        return page.root() + Addresses.encode(page.edition().assets().path(name));
     }
 
     private static boolean isWeb(Link link) {

@@ -2,19 +2,28 @@ package org.waymark.site.page.resource;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.page.kit.TableView;
 import org.waymark.site.render.words.Words;
 
 /**
- * {@code components/preview.ftlh}: the first rows of a data file.
+ * {@code components/preview.ftlh}: the rows of a data file.
  *
  * @param id identifies it among the previews of the page
+ * @param file name of the file
  * @param caption which rows are shown
  * @param notes what else the file has that is not shown, besides further rows
  * @param columns what is in each column
- * @param rows the first rows, as they are written
+ * @param rows its rows as they are written, or the first of them
+ * @param table what is around them
  */
 public record PreviewView(
-        String id, String caption, List<String> notes, List<ColumnView> columns, List<List<String>> rows) {
+        String id,
+        String file,
+        String caption,
+        List<String> notes,
+        List<ColumnView> columns,
+        List<List<String>> rows,
+        TableView table) {
 
     /**
      * A column.
@@ -25,6 +34,7 @@ public record PreviewView(
      * @param unit the unit of its numbers, or null
      * @param missing how many of its cells have no value
      * @param number whether its values are numbers
+     * @param notation how they are written: {@code point}, {@code comma} or {@code uncertain}
      */
     public record ColumnView(
             String name,
@@ -32,5 +42,6 @@ public record PreviewView(
             String type,
             @Nullable Words unit,
             String missing,
-            boolean number) {}
+            boolean number,
+            String notation) {}
 }

@@ -13,11 +13,11 @@ import java.nio.charset.StandardCharsets;
  * @param body all of it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Answer(int status, String type, byte[] body) {
+record Response(int status, String type, byte[] body) {
 
     /** A text, sent as UTF-8. */
-    static Answer text(int status, String type, String text) {
-        return new Answer(status, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    static Response text(int status, String type, String text) {
+        return new Response(status, type + "; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sends it; to {@code HEAD} without the body. */

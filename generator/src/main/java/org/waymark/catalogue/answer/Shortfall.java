@@ -1,0 +1,65 @@
+package org.waymark.catalogue.answer;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Term;
+import org.waymark.model.value.PartialDate;
+
+/**
+ * One thing that a dataset lacks.
+ *
+ * @param kind what it is
+ * @param wanted the terms that are needed and not met
+ * @param has what the dataset has instead; empty where that is nothing or not known
+ * @param date the date at which it begins or stops; null where it is not about time
+ */
+public record Shortfall(
+        Kind kind,
+        List<Term> wanted,
+        List<Term> has,
+        @Nullable PartialDate date) {
+
+    /** What can be lacking. The browser's finder knows the same kinds. */
+    public enum Kind {
+        /** It does not tell these people apart. */
+        POPULATION,
+        /** It is not broken down by this. */
+        BREAKDOWN,
+        /** It is broken down by each of these, but not at the same time. */
+        CROSSING,
+        /** It has nothing for these places. */
+        ELSEWHERE,
+        /** It is about a part of these places only. */
+        PART,
+        /** It has figures only for a larger place. */
+        WIDER,
+        /** Its areas are too large, or of another kind. */
+        LEVEL,
+        /** Nobody knows how small its areas are. */
+        LEVEL_UNKNOWN,
+        /** It begins later. */
+        BEGINS,
+        /** It stops before. */
+        STOPS,
+        /** Nobody knows what time it covers. */
+        TIME_UNKNOWN,
+        /** Fewer people can get it. */
+        ACCESS,
+        /** Nobody knows who can get it. */
+        ACCESS_UNKNOWN;
+
+        /** Its name in messages: {@code level-unknown}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    static Shortfall of(Kind kind, List<Term> wanted) {
+        return new Shortfall(kind, wanted, List.of(), null);
+    }
+
+    static Shortfall of(Kind kind, PartialDate date) {
+        return new Shortfall(kind, List.of(), List.of(), date);
+    }
+}
