@@ -3,8 +3,10 @@ package org.waymark.site.page.indicator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.InputHash;
@@ -85,6 +87,7 @@ final class IndicatorCharts {
     private ShadedMap shaded(IndicatorMaps.Outlines outlines) {
         Map<String, Double> values = new HashMap<>();
         Map<String, String> notes = new HashMap<>();
+        Set<String> blank = new HashSet<>();
         Map<String, String> names = new HashMap<>();
         for (Term place : outlines.places()) {
             Term teller = latest.teller(place, places);
@@ -92,6 +95,9 @@ final class IndicatorCharts {
                 values.put(place.id(), latest.value(teller));
             } else if (teller != null && latest.state(teller) != Observation.State.MISSING) {
                 notes.put(place.id(), words.state(teller));
+                if (latest.state(teller) == Observation.State.NOT_APPLICABLE) {
+                    blank.add(place.id());
+                }
             }
             names.put(
                     place.id(),
@@ -103,6 +109,7 @@ final class IndicatorCharts {
                 "map",
                 values,
                 notes,
+                blank,
                 page.say("figure.missing"),
                 names,
                 classes,
@@ -131,9 +138,11 @@ final class IndicatorCharts {
             key.add(new ChartView.KeyEntry(
                     "q" + classes.shade(i), page.messages().count("map.class", counts.get(i), range(i))));
         }
-        if (!map.notes().isEmpty()) {
-            key.add(new ChartView.KeyEntry(
-                    "hatched", String.join(", ", map.notes().values().stream().distinct().sorted().toList())));
+        if (map.notes().size() > map.blank().size()) {
+            key.add(new ChartView.KeyEntry("hatched", page.say("figure.suppressed")));
+        }
+        if (!map.blank().isEmpty()) {
+            key.add(new ChartView.KeyEntry("blank", page.say("figure.not-applicable")));
         }
         if (outlines.places().size() > map.values().size() + map.notes().size()) {
             key.add(new ChartView.KeyEntry("none", page.say("figure.missing")));

@@ -6,8 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.place.Places;
 import org.waymark.catalogue.series.Observation;
@@ -26,6 +25,7 @@ import org.waymark.model.value.StatisticalPeriod;
  * @param before an earlier period that it can be compared with; null if there is none
  * @param level the level of the places compared
  * @param ranks the places compared that have a figure
+ * @param highestFirst these places, the highest figure first; those with the same figure by id
  * @param without places of the same kind whose figure is missing, suppressed or not applicable; by id
  * @param wider places around those compared that have a figure, in the order of the vocabulary
  * @param whole the one of these that contains most of those compared; null if none contains half of them
@@ -37,6 +37,7 @@ public record LatestFigures(
         @Nullable StatisticalPeriod before,
         Term level,
         Ranks ranks,
+        List<Term> highestFirst,
         List<Term> without,
         List<Term> wider,
         @Nullable Term whole,
@@ -50,11 +51,12 @@ public record LatestFigures(
             return null;
         }
         Ranks ranks = Ranks.among(series, period, peer, null, places);
-        Set<String> ranked = ranks.places().stream().map(Term::id).collect(Collectors.toSet());
-        List<Term> without = series.places().stream()
-                .filter(place -> !ranked.contains(place.id()) && places.arePeers(peer, place) && Places.exists(place))
-                .filter(place -> ranks.places().stream().noneMatch(part -> places.contains(place, part)))
+        List<Term> peers = series.places().stream()
+                .filter(place -> places.arePeers(peer, place) && Places.exists(place))
                 .toList();
+        List<Term> without = new ArrayList<>(places.innermost(peers));
+        without.removeIf(place -> ranks.of(place) != null
+                || ranks.places().stream().anyMatch(part -> places.contains(place, part)));
         List<Term> wider = places.all().stream()
                 .filter(place -> known(series, place, period) && !places.arePeers(peer, place))
                 .filter(place -> count(place, ranks.places(), places) > 0)
@@ -67,10 +69,22 @@ public record LatestFigures(
                 before(series, period, ranks.places()),
                 places.levels().family(peer.level()),
                 ranks,
-                without,
+                highestFirst(ranks),
+                List.copyOf(without),
                 wider,
                 whole(wider, ranks.places(), places),
                 PeerGroups.of(members, places));
+    }
+
+    private static List<Term> highestFirst(Ranks ranks) {
+        Map<String, Integer> fromTop = new HashMap<>();
+        ranks.places()
+                .forEach(place -> fromTop.put(
+                        place.id(), Objects.requireNonNull(ranks.of(place)).fromTop()));
+        return ranks.places().stream()
+                .sorted(Comparator.<Term, Integer>comparing(place -> fromTop.getOrDefault(place.id(), 0))
+                        .thenComparing(Term::id))
+                .toList();
     }
 
     private static boolean known(Series series, Term place, StatisticalPeriod period) {
@@ -158,13 +172,6 @@ public record LatestFigures(
                 .filter(place -> groups.all().stream()
                         .anyMatch(group -> group.place().equals(place) || places.contains(place, group.place())))
                 .toList();
-    }
-
-    /** The places compared, the highest figure first; those with the same figure by id. */
-    public List<Term> highestFirst() {
-        List<Term> sorted = new ArrayList<>(ranks.places());
-        sorted.sort(Comparator.<Term>comparingInt(place -> rank(place).fromTop()).thenComparing(Term::id));
-        return sorted;
     }
 
     /**

@@ -37,7 +37,10 @@ final class EditionPlaces {
     private EditionPlaces(EditionContext edition) {
         this.edition = edition;
         Places places = edition.graph().reach().places();
-        this.figures = new PlaceFigures(edition.series().values(), places);
+        // What the figures say is the same in every language.
+        this.figures = edition.shared(
+                PlaceFigures.class,
+                context -> new PlaceFigures(context.series().values(), places));
         this.series = edition.series().values().stream()
                 .sorted(Comparator.<Series>comparingInt(each -> themeOrder(each.indicator()))
                         .thenComparing(each -> Objects.requireNonNullElse(each.indicator().order(), Long.MAX_VALUE))

@@ -47,7 +47,8 @@ public final class PlaceFiles {
         List<Object> names = new ArrayList<>();
         for (Term place : places.figures().places().all()) {
             names.add(names(place, words));
-            List<PlaceFigure> figures = places.figures(place);
+            // One file for all editions: it is for programs.
+            List<PlaceFigure> figures = edition.edition().isDefault() ? places.figures(place) : List.of();
             if (!figures.isEmpty()) {
                 files.put(csv(place), TableWriter.write(rows(figures, edition, words)));
             }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.catalogue.place.Places;
 import org.waymark.catalogue.series.PlaceFigure;
@@ -169,7 +170,7 @@ public final class PlacePages implements PageType {
 
         private PlaceView.Actions actions() {
             return new PlaceView.Actions(
-                    compare(place), page.href(PlaceFiles.csv(place)), page.asset("js/print.js"));
+                    compare(place), page.root() + Addresses.encode(PlaceFiles.csv(place)), page.asset("js/print.js"));
         }
 
         private String compare(Term... compared) {
