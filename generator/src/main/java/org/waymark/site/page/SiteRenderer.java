@@ -28,6 +28,7 @@ import org.waymark.site.SiteSettings;
 import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.Descriptions;
 import org.waymark.site.page.figure.ChartFiles;
+import org.waymark.site.page.indicator.IndicatorFiles;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
@@ -95,6 +96,7 @@ public final class SiteRenderer {
             renderer.edition(edition, names);
         }
         ChartFiles.write(graph.catalogue(), inputs.files(), renderer.guard);
+        IndicatorFiles.write(inputs.series(), graph.catalogue(), renderer.guard);
         ResourceFiles.write(graph.catalogue(), out);
         Descriptions.write(graph.catalogue(), out);
         return renderer.published.stream()
