@@ -29,6 +29,12 @@ public final class CatalogueFixture {
     /** A catalogue in Greek about an island that does not exist, with levels, places and indicators of its own. */
     public static final Path ISLAND = Path.of("src/test/resources/island");
 
+    /**
+     * A small catalogue with regions, boroughs, a county and districts, whose figures are made up so that sentences about
+     * them can be written by hand.
+     */
+    public static final Path COUNCILS = Path.of("src/test/resources/councils");
+
     /** The catalogue in this repository. */
     public static final Path OWN = Path.of("..");
 

@@ -81,7 +81,7 @@ public final class Ranks {
     }
 
     /** The figure as it is shown, so that places which readers see as equal share a rank. */
-    private static double shown(double value, Indicator indicator) {
+    public static double shown(double value, Indicator indicator) {
         return BigDecimal.valueOf(value)
                 .setScale(indicator.shownDecimals(), RoundingMode.HALF_EVEN)
                 .doubleValue();

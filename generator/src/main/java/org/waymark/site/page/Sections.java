@@ -20,6 +20,7 @@ import org.waymark.site.page.moved.RedirectPages;
 import org.waymark.site.page.moved.TombstonePages;
 import org.waymark.site.page.organisation.OrganisationPages;
 import org.waymark.site.page.patterns.PatternsPage;
+import org.waymark.site.page.place.PlacePages;
 import org.waymark.site.page.propose.ProposePages;
 import org.waymark.site.page.question.QuestionPages;
 import org.waymark.site.page.record.RecordPages;
@@ -35,6 +36,7 @@ public final class Sections {
             new HomePage(),
             new DatasetListPages(),
             new OrganisationPages(),
+            new PlacePages(),
             new FacetPages(),
             new GapPages(),
             new GapListPages(),
