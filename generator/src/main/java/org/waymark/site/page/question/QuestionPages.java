@@ -21,7 +21,7 @@ import org.waymark.model.record.Need;
 import org.waymark.model.record.Question;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.AnswerViews;
-import org.waymark.site.page.answer.Letters;
+import org.waymark.site.page.answer.Requests;
 import org.waymark.site.page.gap.GapPages;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
@@ -162,7 +162,7 @@ public final class QuestionPages implements Section<Question> {
                 answer == null ? List.of() : blocks(answer, page),
                 answer == null || answer.answerable() == Answerable.YES
                         ? List.of()
-                        : new Letters(page).about(question, answer),
+                        : new Requests(page).about(question, answer),
                 answerable == null ? null : page.words(answerable.label()),
                 answerable == null ? null : page.wordsOrNull(answerable.definition()),
                 page.prose(question.description(), 2, "description"),
