@@ -40,7 +40,7 @@ public final class AnswerViews {
 
     /** The word for an answer. */
     public static Words label(Answer answer, PageContext page) {
-        return Words.of(page.say("answer." + answer.answerable().key() + ".word"));
+        return Words.of(page.say("answer.word." + answer.answerable().key()));
     }
 
     /** The nearest datasets that do not have all that is needed. */

@@ -106,7 +106,7 @@ public final class QuestionPages implements Section<Question> {
     }
 
     private static Words word(Answerable answerable, PageContext page) {
-        return Words.of(page.say("answer." + answerable.key() + ".word"));
+        return Words.of(page.say("answer.word." + answerable.key()));
     }
 
     private static PageView list(ListPage<Question> part, Answerable answerable, PageContext page) {
