@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.enrich.Freshness;
+import org.waymark.catalogue.place.Places;
 import org.waymark.model.Term;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
@@ -155,8 +156,8 @@ public final class DatasetItems {
         }
         if (dataset.places().size() == 1) {
             Term place = dataset.places().get(0);
-            boolean smallest = edition.graph().reach().places().parts(place).isEmpty();
-            if (place.level() != null && smallest) {
+            Places places = edition.graph().reach().places();
+            if (place.level() != null && places.all().stream().noneMatch(other -> places.contains(place, other))) {
                 Words label = page.words(place.label());
                 states.add(new Words(page.say("place.only", label.text()), label.lang()));
             }

@@ -21,6 +21,9 @@ final class Changes {
 
     private static final int MOST = 6;
 
+    /** Posts have their own list on the page. */
+    private static final int MOST_POSTS = 1;
+
     private final PageContext page;
     private final LocalDate today;
     private final List<Change> all = new ArrayList<>();
@@ -42,12 +45,15 @@ final class Changes {
                 .forEach(post -> changes.add(post.date(), post, "home.change.post"));
         List<Entry> told = new ArrayList<>();
         List<HomeView.Change> views = new ArrayList<>();
+        int posts = 0;
         changes.all.sort(Comparator.comparing((Change change) -> change.date().toString())
                 .reversed()
                 .thenComparing(change -> change.entry().slug()));
         for (Change change : changes.all) {
-            if (views.size() < MOST && !told.contains(change.entry())) {
+            boolean post = change.entry() instanceof Article;
+            if (views.size() < MOST && !told.contains(change.entry()) && (!post || posts < MOST_POSTS)) {
                 told.add(change.entry());
+                posts += post ? 1 : 0;
                 views.add(new HomeView.Change(
                         Moment.of(change.date(), page.messages()).html(), change.what()));
             }

@@ -10,7 +10,8 @@ import org.waymark.site.render.words.Html;
  *
  * @param indicator its page
  * @param heading what it says of the whole, or of the place with the highest figure
+ * @param period the period of the figures
  * @param sentences further sentences
  * @param chart a chart of it
  */
-public record FindingView(LinkView indicator, Html heading, List<Html> sentences, ChartView chart) {}
+public record FindingView(LinkView indicator, Html heading, String period, List<Html> sentences, ChartView chart) {}

@@ -75,7 +75,6 @@ public final class Findings {
         Words reading = words.reading(whole);
         List<Html> sentences = new ArrayList<>(words.sentences());
         Html heading = reading == null ? sentences.remove(0) : reading.html();
-        sentences.add(0, Html.escape(words.period() + "."));
-        return new FindingView(page.entry(indicator), heading, List.copyOf(sentences), chart);
+        return new FindingView(page.entry(indicator), heading, words.period(), List.copyOf(sentences), chart);
     }
 }
