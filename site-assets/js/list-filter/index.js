@@ -4,18 +4,18 @@
 const language = document.documentElement.lang || 'en';
 const collator = new Intl.Collator(language, { numeric: true });
 
-for (const form of document.querySelectorAll('form[data-list-filter]')) {
-  start(form);
+for (const tools of document.querySelectorAll('[data-list-filter]')) {
+  start(tools);
 }
 
-function start(form) {
-  const section = form.closest('section');
+function start(tools) {
+  const section = tools.closest('section');
   const list = section.querySelector('.items');
   const first = [...list.children];
-  const words = form.querySelector('input');
-  const choices = [...form.querySelectorAll('select[data-field]')];
-  const order = form.querySelector('select[data-sort]');
-  const status = form.querySelector('[role="status"]');
+  const words = tools.querySelector('input');
+  const choices = [...tools.querySelectorAll('select[data-field]')];
+  const order = tools.querySelector('select[data-sort]');
+  const status = tools.querySelector('[role="status"]');
   const more = Object.assign(document.createElement('button'), { type: 'button', className: 'list-more', hidden: true });
   const say = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (place, index) => values[index]);
   let items = first;
@@ -24,9 +24,8 @@ function start(form) {
   let timer;
 
   list.after(more);
-  form.hidden = false;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () => {
+  tools.hidden = false;
+  tools.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => change(first.length), 200);
   });
@@ -34,12 +33,12 @@ function start(form) {
 
   async function change(shown) {
     limit = shown;
-    whole ??= fetchRest(form.dataset.rest.split(' ').filter(Boolean));
+    whole ??= fetchRest(tools.dataset.rest.split(' ').filter(Boolean));
     try {
       items = [...first, ...(await whole)];
     } catch {
       whole = null;
-      status.textContent = form.dataset.fault;
+      status.textContent = tools.dataset.fault;
       return;
     }
     section.querySelectorAll('.pager, .range').forEach((part) => (part.hidden = true));
@@ -61,8 +60,8 @@ function start(form) {
     }
     list.replaceChildren(...found.slice(0, limit));
     more.hidden = found.length <= limit;
-    more.textContent = say(form.dataset.more, Math.min(first.length, found.length - limit));
-    status.textContent = say(form.dataset.said, found.length, items.length);
+    more.textContent = say(tools.dataset.more, Math.min(first.length, found.length - limit));
+    status.textContent = say(tools.dataset.said, found.length, items.length);
   }
 }
 

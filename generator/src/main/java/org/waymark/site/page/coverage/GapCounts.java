@@ -44,8 +44,8 @@ final class GapCounts {
         if (gaps.isEmpty()) {
             return all;
         }
-        all.addAll(charts("gap-statuses", statuses(), gaps.size()));
         addSteps(all);
+        all.addAll(charts("gap-statuses", statuses(), gaps.size()));
         addAges(all);
         addYears(all);
         all.addAll(charts("gap-owners", owners(), open.size()));
@@ -126,6 +126,7 @@ final class GapCounts {
         boolean said = gap.history().stream()
                 .anyMatch(step -> step.status() != null && step.status().id().equals(status));
         return said
+                || status.equals("reported") // or there were no report here
                 || (status.equals("evidenced") && !gap.evidence().isEmpty())
                 || (status.equals("asked") && !gap.asks().isEmpty());
     }
