@@ -30,8 +30,20 @@ public final class PlaceFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HEADER = List.of(
-            "indicator", "title", "area_code", "area_name", "period", "value", "unit", "lower", "upper", "note", "rank",
-            "of", "among", "licence");
+            "indicator",
+            "title",
+            "area_code",
+            "area_name",
+            "period",
+            "value",
+            "unit",
+            "lower",
+            "upper",
+            "note",
+            "rank",
+            "of",
+            "among",
+            "licence");
 
     private PlaceFiles() {}
 
