@@ -87,7 +87,7 @@ class ListFilterTest {
         browser.find(":focus").sendKeys("Even");
         untilSaid("Shown: 30 of ");
         assertThat(titles()).hasSize(30);
-        browser.find("[data-field=publisher]").sendKeys("Any");
+        browser.press(Keys.HOME);
         browser.until("document.querySelectorAll('.items h3').length === 50");
         browser.tabTo(".list-more");
         browser.press(Keys.ENTER);
@@ -134,7 +134,7 @@ class ListFilterTest {
         } finally {
             browser.online(true);
         }
-        browser.find(".list-filter input").sendKeys(Keys.BACK_SPACE, "zone 57");
+        browser.find(".list-filter input").sendKeys(Keys.BACK_SPACE, "caffe");
         untilSaid("Shown: 1 of ");
         assertThat(said()).isNotEmpty();
     }

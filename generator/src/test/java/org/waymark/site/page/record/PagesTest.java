@@ -136,9 +136,7 @@ class PagesTest {
                         "Last updated",
                         "Places");
         assertThat(page.select(".unknowns").text())
-                .startsWith("Not known: how often it comes out, the time it covers")
-                .endsWith("the smallest area and whom to ask. Can you tell us?");
-        assertThat(page.select(".unknowns a").attr("href")).isEqualTo("../propose/dataset.html?record=rents-1");
+                .isEqualTo("Not known: how often it comes out, the time it covers, the smallest area and whom to ask.");
         assertThat(page.select(".fact-modified time").attr("datetime")).isEqualTo("2026-03-07");
         assertThat(page.select(".fact-modified time").text()).isEqualTo("7 March 2026");
         assertThat(page.select("a.button")).hasSize(1);
