@@ -16,8 +16,8 @@ public record Candidate(Dataset dataset, List<Shortfall> shortfalls) {
         return shortfalls.isEmpty();
     }
 
-    /** Whether it has anything for the places that are needed. */
-    boolean comesNear() {
-        return shortfalls.stream().noneMatch(each -> each.kind() == Shortfall.Kind.ELSEWHERE);
+    /** Whether it answers a part: it is about the people who are asked about. */
+    public boolean helps() {
+        return shortfalls.stream().noneMatch(each -> each.kind() == Shortfall.Kind.POPULATION);
     }
 }

@@ -133,6 +133,7 @@ public final class Expectations {
                 null,
                 need.themes(),
                 need.populations(),
+                need.measure(),
                 need.crossed(),
                 List.of(place),
                 need.level(),

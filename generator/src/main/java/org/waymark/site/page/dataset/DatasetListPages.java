@@ -67,7 +67,8 @@ public final class DatasetListPages implements PageType {
                 part.pager(page),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static List<CountedLink> ways(PageContext page) {

@@ -26,6 +26,7 @@ import org.waymark.site.render.words.Words;
  * @param indicators figures about the same, with their latest values
  * @param gaps gap reports with the same value
  * @param questions questions with the same value
+ * @param unknowns the page of what is not known about the value, or null
  */
 public record DatasetListView(
         Frame frame,
@@ -38,5 +39,6 @@ public record DatasetListView(
         Pager pager,
         List<EntryItem> indicators,
         List<LinkView> gaps,
-        List<LinkView> questions)
+        List<LinkView> questions,
+        @Nullable LinkView unknowns)
         implements PageView {}
