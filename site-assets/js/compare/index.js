@@ -110,9 +110,22 @@ async function widerPlaces(places) {
   return wider.around?.length === 1 ? [wider, await placeFile(wider.around[0])] : [wider];
 }
 
-function actions(rows, ids, sentences) {
-  const file = new Blob([sheet(rows, (id) => sentences.name(id))], { type: 'text/csv;charset=utf-8' });
-  const csv = element('a', { class: 'button', href: URL.createObjectURL(file), download: `${ids.join('-')}.csv` }, sentences.say('download'));
+function changeHeading() {
+  return article.querySelector('#change-heading');
+}
+
+/** On a phone the three most wanted ways stay within reach of the thumb. */
+function thumb(over, download, sentences) {
+  const links = [
+    ...(over ? [element('a', { href: '#over' }, sentences.say('over'))] : []),
+    element('a', { href: '#change' }, changeHeading().textContent),
+    element('a', download, sentences.phrases.say('place.download')),
+  ];
+  return element('nav', { class: 'thumb', 'aria-label': sentences.phrases.say('place.contents') }, ...links);
+}
+
+function actions(download, sentences) {
+  const csv = element('a', { class: 'button', ...download }, sentences.say('download'));
   const copy = element('button', { type: 'button' }, sentences.say('copy'));
   const print = element('button', { type: 'button' }, sentences.phrases.say('place.print'));
   const status = element('span', { role: 'status', class: 'note' });
@@ -121,7 +134,7 @@ function actions(rows, ids, sentences) {
     status.textContent = sentences.say('copied');
   });
   print.addEventListener('click', () => window.print());
-  const change = element('a', { href: '#change' }, article.querySelector('#change-heading').textContent);
+  const change = element('a', { href: '#change' }, changeHeading().textContent);
   const all = navigator.clipboard ? [csv, change, copy, print] : [csv, change, print];
   return element('ul', { class: 'place-actions' }, ...all.map((each) => element('li', {}, each)), element('li', {}, status));
 }
@@ -134,7 +147,12 @@ async function comparison(places, ids, sentences) {
   const view = new ComparisonView({ places, wider, side, apart, words: sentences.words }, sentences);
   const lede = sentences.summary(side, apart).join(' ');
   const heading = sentences.all(places.map((place) => sentences.name(place.id)));
-  return [head(heading, lede, actions(rows, ids, sentences)), ...view.sections()];
+  const file = new Blob([sheet(rows, (id) => sentences.name(id))], { type: 'text/csv;charset=utf-8' });
+  const download = { href: URL.createObjectURL(file), download: `${ids.join('-')}.csv` };
+  const sections = view.sections();
+  const over = sections.find((each) => each.id === 'over');
+  article.after(thumb(over, download, sentences));
+  return [head(heading, lede, actions(download, sentences)), ...sections];
 }
 
 /** The places of the comparison, each with a link that takes it out. */
@@ -171,6 +189,9 @@ async function begin() {
           ? alone(places[0], sentences)
           : await comparison(places, ids, sentences);
     change.querySelector('.compare-chosen').replaceChildren(chosen(ids, sentences));
+    if (ids.length === 0) {
+      changeHeading().textContent = sentences.say('choose');
+    }
     listenForPlaces(change.querySelector('form'), all, ids, sentences, linkTo, MOST);
     room.replaceWith(...above, ...made);
   } catch {

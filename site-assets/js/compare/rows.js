@@ -48,7 +48,7 @@ export function rowOf(indicator, places, peers) {
   if (known.some((figure) => figure.latest.period !== known[0].latest.period)) {
     return { ...row, apart: 'period' };
   }
-  if (new Set(known.map((figure) => figure.holder ?? figure.place.id)).size < known.length) {
+  if (new Set(known.map((figure) => figure.holder ?? figure.place.id)).size === 1) {
     return { ...row, apart: 'same-holder' };
   }
   const period = known[0].latest.period;

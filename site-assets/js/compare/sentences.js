@@ -21,6 +21,11 @@ export class Sentences {
     return this.words.inside[id] ?? this.name(id);
   }
 
+  /** The name for a chart, which has little room. */
+  short(id) {
+    return this.words.short[id] ?? this.name(id);
+  }
+
   /** "a, b and c" */
   all(names) {
     const list = this.list(names.slice(0, -1));
@@ -83,20 +88,20 @@ export class Sentences {
     );
     const key = { higher: 'above', lower: 'below' }[how.size === 1 ? [...how][0] : ''];
     const value = new FigureWords(row.indicator, this.phrases).of(wider.observation.value);
-    return key ? [this.say(key, this.name(wider.place.id), value)] : [];
+    return key ? [this.say(key, this.inside(wider.place.id), value)] : [];
   }
 
   /** Where the places are furthest apart and closest among their peers, and how much can be compared. */
   summary(side, apart) {
     const ranked = side.filter((row) => spread(row) !== undefined).sort((a, b) => spread(b) - spread(a));
-    const says = [
-      this.say('furthest.one', this.phrases.number(side.length + apart.length), this.phrases.number(side.length)),
-    ];
+    const says = [];
     if (ranked.length > 2) {
       const [first, last] = [ranked[0], ranked.at(-1)];
-      says.unshift(
-        this.say('furthest', first.indicator.name, this.values(first), last.indicator.name, this.values(last)),
-      );
+      says.push(this.say('furthest', first.indicator.name, this.values(first), last.indicator.name, this.values(last)));
+    }
+    if (apart.length > 0) {
+      const all = side.length + apart.length;
+      says.push(this.say('some', this.phrases.number(all), this.phrases.number(side.length)));
     }
     return says;
   }
@@ -111,7 +116,7 @@ export class Sentences {
   apart(row) {
     const { indicator } = row;
     if (row.apart === 'same-holder') {
-      return this.say('not.same-holder', this.name(row.known[0].holder));
+      return this.say('not.same-holder', this.name(row.known[0].holder ?? row.known[0].place.id));
     }
     const newest = Math.max(...row.known.map((figure) => figure.latest.period));
     const each = row.figures.map((figure) => this.say('not.state', this.name(figure.place.id), this.stand(figure, indicator, newest)));

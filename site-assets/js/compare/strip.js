@@ -25,7 +25,7 @@ export function strip(row, wider, written, alternative) {
   const levels = stacked(row, at);
   const above = LEVEL * Math.max(...levels.map((each) => each.level));
   const [top, end] = [TOP + above, TOP + above + TICK];
-  const svg = drawn('svg', { class: 'compare-strip', role: 'img', 'aria-label': alternative, height: end + 40 });
+  const svg = drawn('svg', { class: 'compare-strip', role: 'img', 'aria-label': alternative, height: end + 20 });
   const ticks = [...new Set(row.strip.map((number) => Math.round(10 * at(number))))];
   svg.append(
     drawn(
@@ -34,12 +34,15 @@ export function strip(row, wider, written, alternative) {
       drawn('path', { class: 'c-ticks', d: ticks.map((x) => `M${x} 0V10`).join('') }),
     ),
   );
+  const marks = [];
   for (const { number, level, x } of levels) {
     const y = top - 8 - LEVEL * level;
-    svg.append(drawn('line', { class: 'c-halo', x1: `${x}%`, x2: `${x}%`, y1: y, y2: end }));
-    svg.append(drawn('line', { class: `c-s${number + 1} c-line`, 'stroke-width': 3, x1: `${x}%`, x2: `${x}%`, y1: y, y2: end }));
-    svg.append(drawn('svg', { x: `${x}%`, y, overflow: 'visible', width: 1, height: 1 }, mark(number)));
+    const line = { x1: `${x}%`, x2: `${x}%`, y1: y, y2: end };
+    svg.append(drawn('line', { class: 'c-halo', ...line }));
+    svg.append(drawn('line', { class: `c-s${number + 1} c-line`, 'stroke-width': 3, ...line }));
+    marks.push(drawn('svg', { x: `${x}%`, y, overflow: 'visible', width: 1, height: 1 }, mark(number)));
   }
+  svg.append(...marks);
   endValues(svg, [written(low), written(high)], end + 15);
   if (wider) {
     widerMark(svg, wider, at(wider.units), [written(low), written(high)], end);
@@ -76,6 +79,9 @@ function widerMark(svg, wider, x, [low, high], end) {
     return;
   }
   const anchor = x - half < 0 ? 'start' : x + half > 100 ? 'end' : 'middle';
+  if (!free) {
+    svg.setAttribute('height', end + 36);
+  }
   svg.append(drawn('line', { class: 'c-axis c-line', x1: `${x}%`, x2: `${x}%`, y1: end - 3, y2: end + 4 }));
   svg.append(drawn('text', { class: 'c-quiet', x: `${x}%`, y: end + (free ? 15 : 31), 'text-anchor': anchor }, wider.label));
 }

@@ -42,7 +42,8 @@ export class ComparisonView {
       const level = element('small', {}, this.words.levels[place.level] ?? '');
       head.append(element('th', { scope: 'col', id: `place-${number}` }, keyMark(number), ' ', this.name(place), level));
     });
-    const table = element('table', { class: 'compare-table' }, element('caption', {}, this.caption()), element('thead', {}, head));
+    const many = this.places.length > 3 ? ' compare-many' : '';
+    const table = element('table', { class: `compare-table${many}` }, element('caption', {}, this.caption()), element('thead', {}, head));
     let theme = '';
     for (const row of side) {
       if (row.indicator.theme !== theme) {
@@ -76,9 +77,10 @@ export class ComparisonView {
     const when = element('span', { class: 'note' }, this.sentences.period(indicator, row.period));
     const span = this.places.length;
     const head = element('tr', {}, element('th', { id, colspan: span, scope: 'rowgroup' }, link, ' ', when));
-    const values = element('tr', {});
+    const values = element('tr', { class: 'compare-values' });
     row.figures.forEach((figure, number) => {
-      values.append(element('td', { headers: `place-${number} ${id}` }, ...this.cell(figure, indicator)));
+      const who = element('span', { class: 'compare-who' }, keyMark(number), ' ', this.name(figure.place));
+      values.append(element('td', { headers: `place-${number} ${id}` }, who, ...this.cell(figure, indicator)));
     });
     const last = element('td', { colspan: span, headers: id });
     const wider = widerOf(row, this.wider);
@@ -86,8 +88,10 @@ export class ComparisonView {
       last.append(this.strip(row, wider));
     }
     last.append(element('p', {}, this.sentences.row(row, wider).join(' ')));
-    for (const figure of row.known.filter((each) => each.note)) {
-      last.append(element('p', { class: 'note' }, `${this.name(figure.place)}: ${figure.note}`));
+    for (const note of new Set(row.known.map((figure) => figure.note ?? '').filter((each) => each !== ''))) {
+      const noted = row.known.filter((figure) => figure.note === note);
+      const who = noted.length < row.known.length ? `${this.sentences.placed(noted)}: ` : '';
+      last.append(element('p', { class: 'note' }, who + note));
     }
     return element('tbody', {}, head, values, element('tr', {}, last));
   }
@@ -120,7 +124,7 @@ export class ComparisonView {
       'strip', row.indicator.name, this.sentences.values(row), written(row.strip[0]), written(row.strip.at(-1)),
     );
     const other = wider && {
-      label: `${this.name(wider.place)} ${words.of(wider.observation.value)}`,
+      label: `${this.sentences.short(wider.place.id)} ${words.of(wider.observation.value)}`,
       units: units(wider.observation.value, row.indicator.decimals),
     };
     return strip(row, other, written, alternative);
@@ -154,7 +158,7 @@ export class ComparisonView {
         .filter((each) => each.state === undefined && each.period <= period && indicator.periods[each.period][3] === months)
         .map((each) => [each.period, each.value]);
     const lines = row.known.map((figure) => ({
-      name: this.sentences.name(figure.holder ?? figure.place.id),
+      name: this.sentences.short(figure.holder ?? figure.place.id),
       number: row.figures.indexOf(figure),
       points: points(figure.rows),
     }));
@@ -162,7 +166,7 @@ export class ComparisonView {
     const wider = widerOf(row, this.wider);
     const around = wider ? points(wider.rows).filter(([each]) => each >= first) : [];
     if (around.length > 0) {
-      lines.push({ name: this.name(wider.place), points: around });
+      lines.push({ name: this.sentences.short(wider.place.id), points: around });
     }
     const words = new FigureWords(indicator, this.phrases);
     return first === period

@@ -25,19 +25,18 @@ public final class ComparePage implements PageType {
     /** Those that other pages use too. */
     private static final List<String> SHARED = List.of("""
             number.group number.decimal place.pair place.list place.find.none place.find.several place.table.of
-            place.compare.both place.distance place.print absence.stopped absence.suppressed absence.not-applicable
+            place.compare.both place.distance place.print place.download place.contents absence.stopped absence.suppressed absence.not-applicable
             absence.elsewhere absence.not-at-level absence.unknown rank.high rank.high.first rank.low rank.low.first
             rank.joint rank.middle chart.starts
             """.split("\\s+"));
 
     private static final List<String> OWN = List.of("""
-            alone alone.all near similar caption caption.scope scope rank.older state.at county
-            same.two same.all higher difference points unclear.two unclear.all highest unclear.top
-            unclear.between above below furthest furthest.one strip add.full add.known out out.of
-            download copy copied side over over.more over.alt over.alt.line mind mind.county
-            mind.count mind.interval mind.range mind.break mind.scope mind.levels mind.similar
-            mind.must-not not not.period not.alone not.same-holder not.none not.state former unknown
-            many none fault
+            alone alone.all near similar caption caption.scope state.at county same.two same.all
+            higher difference points unclear.two unclear.all highest unclear.top unclear.between
+            above below furthest some strip add.full add.known out out.of download copy copied side
+            over over.more over.alt over.alt.line mind mind.county mind.count mind.interval
+            mind.range mind.break mind.scope mind.levels mind.similar mind.must-not not not.period
+            not.alone not.same-holder not.none not.state former unknown many none fault choose
             """.split("\\s+"));
 
     @Override

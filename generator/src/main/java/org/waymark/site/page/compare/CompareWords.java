@@ -42,9 +42,14 @@ final class CompareWords {
         file.put("indicators", shared.series().stream().map(this::indicator).toList());
         Map<String, String> levels = new TreeMap<>();
         Map<String, String> inside = new TreeMap<>();
+        Map<String, String> shorter = new TreeMap<>();
         Map<String, String> similar = new TreeMap<>();
         Places places = shared.figures().places();
         for (Term place : places.all()) {
+            String label = sentences.shortLabel(place);
+            if (!label.equals(sentences.label(place))) {
+                shorter.put(place.id(), label);
+            }
             Term level = place.level();
             if (level != null && Places.exists(place)) {
                 levels.put(level.id(), edition.words(level.label()).text());
@@ -54,6 +59,7 @@ final class CompareWords {
         }
         file.put("levels", levels);
         file.put("inside", inside);
+        file.put("short", shorter);
         file.put("similar", similar);
         return file;
     }

@@ -262,7 +262,7 @@ public final class FigureSentences {
      * The label of a place for a chart; if it is long, the shortest other name that begins with the same letter, such as UK
      * or Yorkshire.
      */
-    String shortLabel(Term place) {
+    public String shortLabel(Term place) {
         String label = label(place);
         return label.length() <= LONG_LABEL
                 ? label
