@@ -14,16 +14,17 @@ const HEADER = [
 export function sheet(rows, nameOf) {
   const lines = [HEADER];
   for (const { indicator, figures, period } of rows) {
-    for (const figure of figures.filter((each) => each.rows)) {
-      for (const row of figure.rows) {
-        const ranked = row.period === period ? figure.rank : undefined;
+    for (const figure of figures) {
+      // What is missing has a row too, which says why.
+      for (const row of figure.rows ?? [{ state: figure.state }]) {
+        const ranked = figure.rows && row.period === period ? figure.rank : undefined;
         lines.push([
           indicator.id,
           indicator.name,
           figure.place.id,
-          figure.code,
+          figure.code ?? figure.place.code,
           nameOf(figure.holder ?? figure.place.id),
-          indicator.periods[row.period][0],
+          indicator.periods[row.period]?.[0] ?? '',
           row.value ?? '',
           [indicator.prefix, indicator.suffix, indicator.unit].filter((part) => part).join(' '),
           row.lower ?? '',

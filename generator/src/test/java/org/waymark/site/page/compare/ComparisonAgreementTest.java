@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.catalogue.data.FolderFiles;
@@ -159,7 +160,7 @@ class ComparisonAgreementTest {
                 : shown + " " + rank.fromTop() + "/" + rank.fromBottom() + "/" + rank.of() + "/" + rank.joint();
     }
 
-    private static Term scope(Term one, Term other, PlaceFigures figures) {
+    private static @Nullable Term scope(Term one, Term other, PlaceFigures figures) {
         List<Term> first = figures.scopes(one);
         List<Term> second = figures.scopes(other);
         Term own = first.isEmpty() ? null : first.get(first.size() - 1);
