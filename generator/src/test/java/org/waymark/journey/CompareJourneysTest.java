@@ -271,6 +271,10 @@ class CompareJourneysTest {
                 browser.read(Habits.screen(width));
                 browser.forget();
                 open(page);
+                assertThat(browser.ask("[...document.querySelectorAll('main *')].filter((each) => each.getBoundingClientRect()"
+                                + ".right > document.documentElement.clientWidth + 1).map((each) => each.outerHTML.slice(0, 90))"))
+                        .as("%s at %s", page, width)
+                        .isEqualTo(List.of());
                 assertThat(browser.ask("document.documentElement.scrollWidth")).isEqualTo((long) width);
                 assertThat(((Number) browser.await(LayoutShiftTest.SHIFT, "")).doubleValue())
                         .as("%s at %s", page, width)
