@@ -12,6 +12,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.waymark.catalogue.load.Loader;
+import org.waymark.model.Catalogue;
+import org.waymark.report.Findings;
+import org.waymark.report.Progress;
 
 /**
  * The catalogues that tests read, and what tests do with folders: list, read, copy, change and delete them. All methods
@@ -35,6 +39,15 @@ public final class CatalogueFixture {
     public static final Path OWN = Path.of("..");
 
     private CatalogueFixture() {}
+
+    /** The records of the catalogue in this repository. */
+    public static Catalogue own() {
+        try {
+            return Loader.load(OWN, new Findings(), Progress.SILENT).catalogue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** All files in a folder and the folders below it, in order. */
     public static List<Path> files(Path folder) {

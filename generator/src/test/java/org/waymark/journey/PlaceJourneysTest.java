@@ -3,8 +3,10 @@ package org.waymark.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +54,8 @@ class PlaceJourneysTest {
         look("southwark");
         browser.until("document.querySelector('.place h1')");
         assertThat(browser.address()).isEqualTo("places/southwark.html");
-        assertThat(browser.find(".lede").getText()).startsWith("Of 100 children in Southwark, 31 lived on a low income.");
+        assertThat(browser.find(".lede").getText())
+                .startsWith("Of 100 children in Southwark, 31 lived on a low income.");
         assertThat(browser.find("#figure-child-poverty .figure-value b").getText())
                 .isEqualTo("31.0%");
         // The finding is on the first screen.
@@ -102,6 +105,19 @@ class PlaceJourneysTest {
         browser.find("main a[href$='southwark.html']").click();
         assertThat(browser.find("#figure-child-poverty .figure-says").getText()).startsWith("About three in ten.");
         assertThat(browser.all("[data-print]")).allMatch(button -> !button.isDisplayed());
+    }
+
+    /** The page as it is, and with its figures again until there are twelve. */
+    @Test
+    void aBriefOfTwelveFiguresIsOnePage() {
+        browser.read(Habits.screen(1280).onPaper());
+        browser.open("places/southwark.html");
+        browser.ask("[...Array(12)].forEach(() => { const all = document.querySelectorAll('.figures > ul > li');"
+                + " if (all.length < 12) { all[0].parentNode.append(all[1].cloneNode(true)); } })");
+        assertThat(browser.all(".figures > ul > li")).hasSize(12);
+        String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
+        assertThat(Pattern.compile("/Type /Page\\b").matcher(pdf).results().count())
+                .isEqualTo(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.waymark.catalogue.series;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ public final class PlaceFigures {
     private final Collection<Series> all;
     private final Places places;
     private final Map<Key, Ranks> ranks = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, PlaceFigure>> known = new ConcurrentHashMap<>();
 
     private record Key(String indicator, StatisticalPeriod period, String family, String scope) {}
 
@@ -43,6 +45,22 @@ public final class PlaceFigures {
 
     /** What an indicator says about a place; null if there is no figure for it. */
     public @Nullable PlaceFigure of(Series series, Term place) {
+        return known.computeIfAbsent(place.id(), id -> figures(place))
+                .get(series.indicator().slug());
+    }
+
+    private Map<String, PlaceFigure> figures(Term place) {
+        Map<String, PlaceFigure> figures = new HashMap<>();
+        for (Series series : all) {
+            PlaceFigure figure = figure(series, place);
+            if (figure != null) {
+                figures.put(series.indicator().slug(), figure);
+            }
+        }
+        return figures;
+    }
+
+    private @Nullable PlaceFigure figure(Series series, Term place) {
         Observation own = series.latest(place);
         if (own != null) {
             return figure(series, place, place, own);

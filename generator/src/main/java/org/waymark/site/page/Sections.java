@@ -14,6 +14,7 @@ import org.waymark.site.page.front.NotFoundPage;
 import org.waymark.site.page.front.SearchPage;
 import org.waymark.site.page.gap.GapListPages;
 import org.waymark.site.page.gap.GapPages;
+import org.waymark.site.page.indicator.IndicatorPages;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.Section;
 import org.waymark.site.page.moved.RedirectPages;
@@ -42,6 +43,7 @@ public final class Sections {
             new GapPages(),
             new GapListPages(),
             new QuestionPages(),
+            new IndicatorPages(),
             new CoveragePages(),
             new SearchPage(),
             new ProposePages(),

@@ -66,6 +66,7 @@ public final class DatasetListPages implements PageType {
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),
                 part.pager(page),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

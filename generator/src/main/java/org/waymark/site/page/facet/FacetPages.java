@@ -17,6 +17,7 @@ import org.waymark.model.record.Question;
 import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.dataset.DatasetListView;
+import org.waymark.site.page.indicator.IndicatorItems;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
@@ -106,6 +107,7 @@ public final class FacetPages implements PageType {
                 first ? narrower(value, page) : List.of(),
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),
                 part.pager(page),
+                first ? IndicatorItems.about(term, page) : List.of(),
                 first ? gaps(value, page) : List.of(),
                 first ? questions(value, page) : List.of());
     }

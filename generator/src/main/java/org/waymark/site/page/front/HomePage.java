@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.place.Reach;
+import org.waymark.catalogue.place.Reached;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Facet;
 import org.waymark.model.Kind;
@@ -117,17 +119,25 @@ public final class HomePage implements PageType {
             Map<String, FacetTree.Branch> deeper = new LinkedHashMap<>();
             roots.forEach(root -> deeper(root, deeper));
             shown.forEach(branch -> deeper.remove(branch.key()));
-            shown.addAll(often(deeper.values()));
+            shown.addAll(often(deeper.values(), page));
         }
         return FacetTree.links(shown, facet, page).stream()
                 .map(link -> new CountedLink(link.link(), link.count(), List.of()))
                 .toList();
     }
 
-    /** Smaller places with many datasets, because a catalogue of one city is not only about its country. */
-    private static List<FacetTree.Branch> often(Collection<FacetTree.Branch> deeper) {
+    /** Smaller places that many datasets are about, because a catalogue of one city is not only about its country. */
+    private static List<FacetTree.Branch> often(Collection<FacetTree.Branch> deeper, PageContext page) {
+        Vocabulary places = page.catalogue().vocabulary(Vocabulary.PLACES);
+        Reach reach = page.edition().graph().reach();
         return deeper.stream()
-                .filter(branch -> branch.count() >= OFTEN)
+                .filter(branch -> {
+                    Term place = places.term(branch.key());
+                    return place != null
+                            && reach.records(Dataset.class, place, Reached.ABOUT)
+                                            .size()
+                                    >= OFTEN;
+                })
                 .sorted(Comparator.comparing(FacetTree.Branch::count).reversed())
                 .limit(PLACES_WITHIN)
                 .toList();

@@ -37,14 +37,21 @@ public final class EditionPlaces {
     private EditionPlaces(EditionContext edition) {
         this.edition = edition;
         Places places = edition.graph().reach().places();
-        this.figures = new PlaceFigures(edition.series().values(), places);
+        // What the figures say is the same in every language.
+        this.figures = edition.shared(
+                PlaceFigures.class, context -> new PlaceFigures(context.series().values(), places));
         this.series = edition.series().values().stream()
                 .sorted(Comparator.<Series>comparingInt(each -> themeOrder(each.indicator()))
-                        .thenComparing(each -> Objects.requireNonNullElse(each.indicator().order(), Long.MAX_VALUE))
+                        .thenComparing(each ->
+                                Objects.requireNonNullElse(each.indicator().order(), Long.MAX_VALUE))
                         .thenComparing(each -> each.indicator().slug()))
                 .toList();
         List<String> codes = new ArrayList<>();
-        places.all().stream().filter(Places::exists).map(Term::code).filter(Objects::nonNull).forEach(codes::add);
+        places.all().stream()
+                .filter(Places::exists)
+                .map(Term::code)
+                .filter(Objects::nonNull)
+                .forEach(codes::add);
         MapAreas areas = MapAreas.find(codes, edition.catalogue(), edition.files());
         this.neighbours = areas == null ? null : Neighbours.of(areas.boundaries(), areas.key(), places);
     }
@@ -56,7 +63,9 @@ public final class EditionPlaces {
 
     private int themeOrder(Indicator indicator) {
         Term theme = theme(indicator);
-        int at = theme == null ? -1 : edition.catalogue().vocabulary("themes").terms().indexOf(theme);
+        int at = theme == null
+                ? -1
+                : edition.catalogue().vocabulary("themes").terms().indexOf(theme);
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 
@@ -93,7 +102,8 @@ public final class EditionPlaces {
     /** The similarity among the peers of a place. */
     public Similarity similarity(Term place) {
         Term level = place.level();
-        String family = level == null ? "" : figures.places().levels().family(level).id();
+        String family =
+                level == null ? "" : figures.places().levels().family(level).id();
         return similar.computeIfAbsent(family, key -> new Similarity(place, figures));
     }
 
@@ -110,8 +120,7 @@ public final class EditionPlaces {
     Strip strip(PlaceFigure figure) {
         PlaceFigure.Standing widest = figure.ranks().get(figure.ranks().size() - 1);
         return strips.computeIfAbsent(
-                key(figure, widest.scope()),
-                key -> Strip.over(widest.ranks().values(), values(figure.indicator())));
+                key(figure, widest.scope()), key -> Strip.over(widest.ranks().values(), values(figure.indicator())));
     }
 
     /** The ticks of the peers in one scope on that scale. */
@@ -126,11 +135,7 @@ public final class EditionPlaces {
         Term level = figure.holder().level();
         Observation latest = figure.latest();
         return String.join(
-                " ",
-                figure.indicator().slug(),
-                latest.period().text(),
-                level == null ? "" : level.id(),
-                scope.id());
+                " ", figure.indicator().slug(), latest.period().text(), level == null ? "" : level.id(), scope.id());
     }
 
     /** The vocabulary of places. */

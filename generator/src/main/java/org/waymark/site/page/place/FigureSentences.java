@@ -106,8 +106,7 @@ public final class FigureSentences {
             }
         }
         return groups.entrySet().stream()
-                .map(group -> messages.text(
-                        "figure.against." + group.getKey().key(), pair(group.getValue())))
+                .map(group -> messages.text("figure.against." + group.getKey().key(), pair(group.getValue())))
                 .collect(Collectors.collectingAndThen(Collectors.toList(), this::list));
     }
 

@@ -31,8 +31,20 @@ public final class PlaceFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HEADER = List.of(
-            "indicator", "title", "area_code", "area_name", "period", "value", "unit", "lower", "upper", "note", "rank",
-            "of", "among", "licence");
+            "indicator",
+            "title",
+            "area_code",
+            "area_name",
+            "period",
+            "value",
+            "unit",
+            "lower",
+            "upper",
+            "note",
+            "rank",
+            "of",
+            "among",
+            "licence");
 
     private PlaceFiles() {}
 
@@ -48,7 +60,8 @@ public final class PlaceFiles {
         List<Object> names = new ArrayList<>();
         for (Term place : places.figures().places().all()) {
             names.add(names(place, words));
-            List<PlaceFigure> figures = places.figures(place);
+            // One file for all editions: it is for programs.
+            List<PlaceFigure> figures = edition.edition().isDefault() ? places.figures(place) : List.of();
             if (!figures.isEmpty()) {
                 files.put(csv(place), TableWriter.write(rows(figures, edition, words)));
             }

@@ -47,6 +47,7 @@ final class PlaceIndex {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         List<Term> top = new ArrayList<>(roots);
         below.stream().filter(place -> !sections.contains(place)).forEach(top::add);
+        List<CountedLink> former = former();
         return new PlaceIndexView(
                 page.frame(page.meta(address, heading).describedAs(intro)),
                 heading.text(),
@@ -54,7 +55,8 @@ final class PlaceIndex {
                 PlaceBox.of(page),
                 top.stream().map(this::counted).toList(),
                 sections.stream().map(this::section).toList(),
-                former());
+                former,
+                page.messages().count("place.count", former.size()));
     }
 
     private CountedLink counted(Term place) {
@@ -86,7 +88,7 @@ final class PlaceIndex {
 
     private PlaceIndexView.Group group(Term place, List<Term> parts) {
         List<CountedLink> trees = parts.stream().map(this::tree).toList();
-        return new PlaceIndexView.Group(counted(place), page.say("place.index.within", size(trees)), open, trees);
+        return new PlaceIndexView.Group(counted(place), page.messages().count("place.count", size(trees)), open, trees);
     }
 
     private static int size(List<CountedLink> trees) {

@@ -15,6 +15,7 @@ import org.waymark.site.render.template.PageView;
  * @param top the widest places
  * @param sections the places within them
  * @param former places that exist no more, with those that took their place
+ * @param formerCount how many those are, in words
  */
 public record PlaceIndexView(
         Frame frame,
@@ -23,7 +24,8 @@ public record PlaceIndexView(
         PlaceBox box,
         List<CountedLink> top,
         List<Section> sections,
-        List<CountedLink> former)
+        List<CountedLink> former,
+        String formerCount)
         implements PageView {
 
     /**

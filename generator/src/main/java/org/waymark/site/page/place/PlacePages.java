@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.catalogue.place.Places;
 import org.waymark.catalogue.series.PlaceFigure;
@@ -165,16 +166,20 @@ public final class PlacePages implements PageType {
             }
             String key = successors.isEmpty() ? "place.former.unknown" : "place.former";
             words.add(page.say(key, sentences.label(place)));
-            return new PlaceView.Former(words, successors.stream().map(page::term).toList());
+            return new PlaceView.Former(
+                    words, successors.stream().map(page::term).toList());
         }
 
         private PlaceView.Actions actions() {
             return new PlaceView.Actions(
-                    compare(place), page.href(PlaceFiles.csv(place)), page.asset("js/print.js"));
+                    compare(place), page.root() + Addresses.encode(PlaceFiles.csv(place)), page.asset("js/print.js"));
         }
 
         private String compare(Term... compared) {
-            String ids = Stream.of(compared).map(Term::id).reduce((a, b) -> a + "," + b).orElse("");
+            String ids = Stream.of(compared)
+                    .map(Term::id)
+                    .reduce((a, b) -> a + "," + b)
+                    .orElse("");
             return page.href("compare/index.html") + "?places=" + ids;
         }
 
@@ -193,8 +198,7 @@ public final class PlacePages implements PageType {
             jump("questions", "place.questions", !questions.first().isEmpty(), contents);
             jump("data", "place.data", !data.isEmpty(), contents);
             if (!parts.isEmpty()) {
-                contents.add(new PlaceView.Jump(
-                        "parts", Words.of(page.say("place.parts", sentences.label(place)))));
+                contents.add(new PlaceView.Jump("parts", Words.of(page.say("place.parts", sentences.label(place)))));
             }
             jump("others", "place.others", others, contents);
             return contents;
@@ -225,8 +229,7 @@ public final class PlacePages implements PageType {
             scopes.forEach(scope -> columns.add(sentences.label(scope)));
             scopes.forEach(scope -> columns.add(page.say("place.table.rank", sentences.inside(scope))));
             return new PlaceView.Table(
-                    columns,
-                    figures.stream().map(figure -> row(figure, scopes)).toList());
+                    columns, figures.stream().map(figure -> row(figure, scopes)).toList());
         }
 
         private PlaceView.Row row(PlaceFigure figure, List<Term> scopes) {
@@ -247,7 +250,9 @@ public final class PlacePages implements PageType {
                         .filter(each -> each.scope().id().equals(scope.id()))
                         .findFirst()
                         .map(each -> page.say(
-                                "place.table.of", each.rank().fromTop(), each.rank().of()))
+                                "place.table.of",
+                                each.rank().fromTop(),
+                                each.rank().of()))
                         .orElse(""));
             }
             return new PlaceView.Row(page.words(figure.indicator().called()), cells);
@@ -271,10 +276,7 @@ public final class PlacePages implements PageType {
                 LinkView link = page.reference(dataset);
                 if (link != null) {
                     Words release = page.wordsOrNull(indicator.release());
-                    sources.add(
-                            release == null
-                                    ? link.html().toString()
-                                    : link.html() + " (" + release.html() + ")");
+                    sources.add(release == null ? link.html().toString() : link.html() + " (" + release.html() + ")");
                 }
                 if (indicator.licence() != null) {
                     licences.add(page.term(indicator.licence()).html().toString());
@@ -305,8 +307,7 @@ public final class PlacePages implements PageType {
             }
             NumberWords numbers = new NumberWords(page.messages());
             return shared.similarity(place).nearest(place, SIMILAR).stream()
-                    .map(each -> near(
-                            each.place(), page.say("place.distance", numbers.of(each.distance(), 2))))
+                    .map(each -> near(each.place(), page.say("place.distance", numbers.of(each.distance(), 2))))
                     .toList();
         }
 
@@ -325,15 +326,13 @@ public final class PlacePages implements PageType {
                     .filter(Objects::nonNull)
                     .map(series -> page.words(series.indicator().called()).text())
                     .toList();
-            return page.say(
-                    "place.similar.how", indicators.size(), Similarity.MIN_SHARED, sentences.list(names));
+            return page.say("place.similar.how", indicators.size(), Similarity.MIN_SHARED, sentences.list(names));
         }
 
         private List<LinkView> todo() {
             String name = sentences.label(place);
             return List.of(
-                    MissingFigures.propose(
-                            Kind.of(Dataset.class), name, page.say("place.do.dataset", name), page),
+                    MissingFigures.propose(Kind.of(Dataset.class), name, page.say("place.do.dataset", name), page),
                     MissingFigures.propose(
                             Kind.of(Gap.class), name, page.say("place.do.gap", sentences.inside(place)), page));
         }

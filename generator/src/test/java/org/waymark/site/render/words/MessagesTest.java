@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.enrich.Freshness;
+import org.waymark.catalogue.series.Observation;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.schema.FieldSchema;
@@ -143,6 +144,7 @@ class MessagesTest {
         }
         Kinds.ALL.forEach(kind -> literals.add(kind.path() + ".count"));
         Stream.of(Freshness.values()).map(Freshness::key).forEach(literals::add);
+        Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);
         assertThat(bundle("en").keySet())
                 .filteredOn(key -> !key.matches("(plural|propose[.](fault|label))[.].*"))
                 .filteredOn(key -> !isUsed(key.replaceFirst("^((?:section|relation)\\..*)\\.none$", "$1"), literals)
