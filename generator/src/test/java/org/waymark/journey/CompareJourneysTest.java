@@ -137,7 +137,7 @@ class CompareJourneysTest {
         compare("southwark,ashford");
         assertThat(texts(row("school-results") + ".compare-rank")).contains("figure of Kent");
         assertThat(browser.find("#mind").getText())
-                .contains("School results: Ashford has no figure of its own. This is the figure of Kent");
+                .contains("School results: this is the figure of Kent. There is none for Ashford alone.");
         compare("ashford,dover");
         assertThat(browser.find("#not").getText()).contains("School results\nAll have the figure of Kent.");
     }
