@@ -16,8 +16,17 @@ public record Candidate(Dataset dataset, List<Shortfall> shortfalls) {
         return shortfalls.isEmpty();
     }
 
+    /** Whether it answers a part: it is about the people who are asked about. */
+    public boolean helps() {
+        return lacksNo(Shortfall.Kind.POPULATION);
+    }
+
     /** Whether it has anything for the places that are needed. */
     boolean comesNear() {
-        return shortfalls.stream().noneMatch(each -> each.kind() == Shortfall.Kind.ELSEWHERE);
+        return lacksNo(Shortfall.Kind.ELSEWHERE);
+    }
+
+    private boolean lacksNo(Shortfall.Kind kind) {
+        return shortfalls.stream().noneMatch(each -> each.kind() == kind);
     }
 }

@@ -43,7 +43,7 @@ public final class Improvements {
             if (answers.get(i).answerable() == Answerable.YES) {
                 continue;
             }
-            for (Candidate candidate : answers.get(i).candidates()) {
+            for (Candidate candidate : answers.get(i).near()) {
                 if (candidate.shortfalls().size() <= MOST_CHANGES) {
                     wishes.computeIfAbsent(candidate.dataset().slug(), slug -> new ArrayList<>())
                             .add(new Wish(keys(candidate.shortfalls()), candidate, asked.get(i)));

@@ -26,10 +26,14 @@ public record Shortfall(
         POPULATION,
         /** It is not broken down by this. */
         BREAKDOWN,
+        /** Nobody knows by what it is broken down. */
+        BREAKDOWN_UNKNOWN,
         /** It is broken down by each of these, but not at the same time. */
         CROSSING,
         /** It has nothing for these places. */
         ELSEWHERE,
+        /** Nobody knows which places it covers. */
+        PLACES_UNKNOWN,
         /** It is about a part of these places only. */
         PART,
         /** It has figures only for a larger place. */
