@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Expectations {
     private final Map<String, Series> series;
     private final LocalDate asOf;
     private final Map<Expectation, List<Near>> near = new IdentityHashMap<>();
+    private final Map<String, List<Term>> places = new HashMap<>();
 
     /**
      * A dataset that comes near a series.
@@ -72,16 +74,19 @@ public final class Expectations {
      */
     public List<Term> places(Expectation expectation) {
         Term level = expectation.level();
-        if (level == null) {
-            return List.of();
+        synchronized (near) {
+            return level == null ? List.of() : places.computeIfAbsent(level.id(), id -> smallest(level));
         }
-        Places places = reach.places();
-        List<Term> reached = places.all().stream()
+    }
+
+    private List<Term> smallest(Term level) {
+        Places all = reach.places();
+        List<Term> reached = all.all().stream()
                 .filter(Places::exists)
-                .filter(place -> places.levels().reaches(level, place.level()))
+                .filter(place -> all.levels().reaches(level, place.level()))
                 .toList();
         return reached.stream()
-                .filter(place -> reached.stream().noneMatch(part -> places.contains(place, part)))
+                .filter(place -> reached.stream().noneMatch(part -> all.contains(place, part)))
                 .toList();
     }
 

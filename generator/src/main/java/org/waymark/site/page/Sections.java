@@ -7,6 +7,7 @@ import org.waymark.model.record.Kinds;
 import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.dataset.DatasetPages;
+import org.waymark.site.page.expectation.ExpectationPages;
 import org.waymark.site.page.facet.FacetPages;
 import org.waymark.site.page.front.HomePage;
 import org.waymark.site.page.front.NotFoundPage;
@@ -41,6 +42,7 @@ public final class Sections {
             new QuestionPages(),
             new UnknownPages(),
             new CoveragePages(),
+            new ExpectationPages(),
             new SearchPage(),
             new ProposePages(),
             new PatternsPage(),

@@ -38,6 +38,11 @@ public final class AnswerBook {
         return answers.of(gap);
     }
 
+    /** What works the answers out. */
+    public Answers engine() {
+        return answers;
+    }
+
     /** The sentences. */
     public AnswerWords words() {
         return words;

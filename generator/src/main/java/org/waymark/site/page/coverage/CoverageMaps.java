@@ -96,6 +96,7 @@ final class CoverageMaps {
                 facet.path(),
                 page.say("coverage.map." + facet.path()),
                 key(rows, page),
+                page.say("coverage.by.themes"),
                 columns.stream().map(value -> link(value, page)).toList(),
                 rows,
                 columns.size() == all

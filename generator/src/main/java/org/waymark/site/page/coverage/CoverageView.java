@@ -25,6 +25,7 @@ public record CoverageView(Frame frame, String heading, String intro, List<HeatV
      * @param key its name in addresses
      * @param caption what it shows
      * @param legend what the shades and patterns mean
+     * @param head the name of the first column
      * @param columns what the themes are crossed with
      * @param rows the themes
      * @param shown how many of all columns these are, in a sentence; empty where they are all
@@ -34,6 +35,7 @@ public record CoverageView(Frame frame, String heading, String intro, List<HeatV
             String key,
             String caption,
             List<ChartView.KeyEntry> legend,
+            String head,
             List<LinkView> columns,
             List<HeatRow> rows,
             String shown,
