@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Expectation;
+import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Need;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.value.PartialDate;
@@ -193,8 +195,8 @@ public final class Expectations {
     }
 
     /**
-     * The datasets that come near a series, whichever places they cover, those that have most of it first. Of data for
-     * places, only {@link #state} asks for which places.
+     * The datasets that come near a series, whichever places they cover: those that have most of it first, then the source
+     * of its indicator. Of data for places, only {@link #state} asks for which places.
      */
     private List<Near> near(Expectation expectation) {
         synchronized (near) {
@@ -220,7 +222,9 @@ public final class Expectations {
                 found.add(new Near(candidate.dataset(), state, coarse));
             }
         }
-        found.sort((one, other) -> one.state().compareTo(other.state()));
+        Entry indicator = catalogue.resolve(expectation.indicator());
+        Entry source = indicator instanceof Indicator figure ? catalogue.resolve(figure.dataset()) : null;
+        found.sort(Comparator.comparing(Near::state).thenComparing(each -> each.dataset() != source));
         return List.copyOf(found);
     }
 

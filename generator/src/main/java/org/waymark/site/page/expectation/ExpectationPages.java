@@ -150,7 +150,7 @@ public final class ExpectationPages implements PageType {
         }
         String style = there == 0 ? "none" : there == all ? "h4" : 2 * there < all ? "h1" : "h2";
         String mark = page.say(
-                "expectations.of",
+                "expectations.fraction",
                 page.messages().number(there),
                 page.messages().number(all));
         return new CoverageView.HeatCell(style, there, mark, "", names, page.href(address(group)));

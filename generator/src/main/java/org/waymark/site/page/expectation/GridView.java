@@ -40,7 +40,7 @@ public record GridView(
      *
      * @param key names the state
      * @param word the state, in a word or two
-     * @param note the period of the figure; empty where there is none
+     * @param note the year of an old figure; else empty
      * @param href the record, the figure, or a report or proposal that is filled in
      */
     public record Cell(String key, String word, String note, String href) {}

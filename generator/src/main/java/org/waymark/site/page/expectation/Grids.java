@@ -22,7 +22,6 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Need;
 import org.waymark.model.record.Organisation;
-import org.waymark.site.page.figure.IndicatorWords;
 import org.waymark.site.page.kit.Alphabet;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.TableView;
@@ -142,7 +141,7 @@ final class Grids {
                             + encoded(found.datasets().get(0).slug());
                     default -> record(expectation, found);
                 };
-        return new GridView.Cell(state.key(), page.say("expected." + state.key()), state == Expected.State.OLD ? period(expectation, found) : "", href);
+        return new GridView.Cell(state.key(), page.say("expected." + state.key()), year(found), href);
     }
 
     /** The page of the figure or of the data. */
@@ -153,12 +152,12 @@ final class Grids {
         return page.href(entry.address());
     }
 
-    private String period(Expectation expectation, Expected found) {
+    /** The year in which a figure's period ends, if it is old. */
+    private static String year(Expected found) {
         Observation figure = found.figure();
-        Indicator indicator = indicator(expectation);
-        return figure == null || indicator == null
+        return figure == null || found.state() != Expected.State.OLD
                 ? ""
-                : new IndicatorWords(page.edition(), indicator).period(figure.period());
+                : Integer.toString(figure.period().last().getYear());
     }
 
     private @Nullable Indicator indicator(Expectation expectation) {
