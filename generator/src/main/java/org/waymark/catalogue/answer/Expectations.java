@@ -233,8 +233,7 @@ public final class Expectations {
             case WIDER, LEVEL -> State.WIDER;
             case STOPS -> State.OLD;
             case ACCESS -> State.RESTRICTED;
-            case BREAKDOWN_UNKNOWN, PLACES_UNKNOWN, LEVEL_UNKNOWN, TIME_UNKNOWN, ACCESS_UNKNOWN -> State.UNKNOWN;
-            case POPULATION, BREAKDOWN, CROSSING, ELSEWHERE, PART, BEGINS -> State.MISSING;
+            default -> shortfall.kind().isUnknown() ? State.UNKNOWN : State.MISSING;
         };
     }
 

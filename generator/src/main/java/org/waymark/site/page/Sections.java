@@ -14,6 +14,7 @@ import org.waymark.site.page.front.NotFoundPage;
 import org.waymark.site.page.front.SearchPage;
 import org.waymark.site.page.gap.GapListPages;
 import org.waymark.site.page.gap.GapPages;
+import org.waymark.site.page.improvement.ImprovementPages;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.Section;
 import org.waymark.site.page.moved.RedirectPages;
@@ -43,6 +44,7 @@ public final class Sections {
             new UnknownPages(),
             new CoveragePages(),
             new ExpectationPages(),
+            new ImprovementPages(),
             new SearchPage(),
             new ProposePages(),
             new PatternsPage(),

@@ -11,10 +11,13 @@ import org.waymark.model.Facet;
 import org.waymark.model.record.Dataset;
 import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.dataset.DatasetListPages;
+import org.waymark.site.page.expectation.ExpectationPages;
 import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.figure.ChartWords;
 import org.waymark.site.page.figure.DatasetCharts;
+import org.waymark.site.page.improvement.ImprovementPages;
 import org.waymark.site.page.kit.EditionContext;
+import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
@@ -87,10 +90,21 @@ public final class CoveragePages implements PageType {
                 page.frame(page.meta(ADDRESS, heading).describedAs(intro)),
                 heading.text(),
                 intro,
+                more(page),
                 CoverageMaps.FACETS.stream()
                         .map(facet -> CoverageMaps.view(facet, page))
                         .toList(),
                 charts);
+    }
+
+    /** Pages about what there should be and what would help. */
+    private static List<LinkView> more(PageContext page) {
+        List<LinkView> links = new ArrayList<>(ExpectationPages.links(page));
+        LinkView improvements = ImprovementPages.link(page);
+        if (improvements != null) {
+            links.add(improvements);
+        }
+        return links;
     }
 
     private static ChartView chart(CoverageCounts.Count count, DrawnBefore drawn, PageContext page) {

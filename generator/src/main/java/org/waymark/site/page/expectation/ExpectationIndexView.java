@@ -2,7 +2,7 @@ package org.waymark.site.page.expectation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.site.page.coverage.CoverageView;
+import org.waymark.site.page.figure.HeatView;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
@@ -24,7 +24,7 @@ public record ExpectationIndexView(
         Frame frame,
         Words heading,
         String intro,
-        CoverageView.@Nullable HeatView summary,
+        @Nullable HeatView summary,
         @Nullable LinkView need,
         List<LinkView> groups,
         @Nullable LinkView publishers,

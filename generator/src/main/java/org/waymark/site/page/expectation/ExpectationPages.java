@@ -9,8 +9,8 @@ import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Expectation;
-import org.waymark.site.page.coverage.CoverageView;
 import org.waymark.site.page.figure.ChartView;
+import org.waymark.site.page.figure.HeatView;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
@@ -113,16 +113,16 @@ public final class ExpectationPages implements PageType {
                         .toList());
     }
 
-    private static CoverageView.HeatView summary(ExpectationBook book, PageContext page) {
+    private static HeatView summary(ExpectationBook book, PageContext page) {
         List<Term> groups = List.copyOf(book.groups().keySet());
-        List<CoverageView.HeatRow> rows = new ArrayList<>();
+        List<HeatView.HeatRow> rows = new ArrayList<>();
         for (Expectation expectation : book.ofPlaces()) {
-            List<CoverageView.HeatCell> cells = groups.stream()
+            List<HeatView.HeatCell> cells = groups.stream()
                     .map(group -> count(expectation, group, book, page))
                     .toList();
-            rows.add(new CoverageView.HeatRow(LinkView.none(page.words(expectation.title())), cells, ""));
+            rows.add(new HeatView.HeatRow(LinkView.none(page.words(expectation.title())), cells, ""));
         }
-        return new CoverageView.HeatView(
+        return new HeatView(
                 "expectations",
                 page.say("expectations.summary"),
                 Stream.of("none", "h1", "h2", "h4", "inapplicable")
@@ -135,7 +135,7 @@ public final class ExpectationPages implements PageType {
                 page.href(ExpectationFiles.GRID));
     }
 
-    private static CoverageView.HeatCell count(
+    private static HeatView.HeatCell count(
             Expectation expectation, Term group, ExpectationBook book, PageContext page) {
         List<Expected> found = book.in(group, expectation);
         int all = found.size();
@@ -145,7 +145,7 @@ public final class ExpectationPages implements PageType {
         String names = page.words(expectation.title()).text() + ", "
                 + page.words(group.label()).text();
         if (all == 0) {
-            return new CoverageView.HeatCell(
+            return new HeatView.HeatCell(
                     "inapplicable", -1, "", page.say("expectations.key.inapplicable"), names, null);
         }
         String style = there == 0 ? "none" : there == all ? "h4" : 2 * there < all ? "h1" : "h2";
@@ -153,7 +153,7 @@ public final class ExpectationPages implements PageType {
                 "expectations.fraction",
                 page.messages().number(there),
                 page.messages().number(all));
-        return new CoverageView.HeatCell(style, there, mark, "", names, page.href(address(group)));
+        return new HeatView.HeatCell(style, there, mark, "", names, page.href(address(group)));
     }
 
     private static PageView group(Term group, PageContext page) {
