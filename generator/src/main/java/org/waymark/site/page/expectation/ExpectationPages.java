@@ -198,7 +198,7 @@ public final class ExpectationPages implements PageType {
                         .map(state -> new ExpectationGridView.State(
                                 state.key(),
                                 page.say("expected." + state.key()),
-                                page.say("expected." + state.key() + ".means")))
+                                page.say("expected.means." + state.key())))
                         .toList(),
                 grids,
                 page.href(Frames.proposeAddress(Kind.of(Dataset.class))));
