@@ -60,7 +60,8 @@ public final class PlacePages implements PageType {
         return plans;
     }
 
-    static String address(Term place) {
+    /** The address of the page of a place, from the root of an edition. */
+    public static String address(Term place) {
         return FOLDER + place.id() + ".html";
     }
 

@@ -139,13 +139,13 @@ class MessagesTest {
                         .results()
                         .forEach(literal -> literals.add(literal.group(1)));
                 Pattern.compile("(?s)\"{3}(.*?)\"{3}")
-                        .matcher(text)
                         .results()
                         .forEach(block -> literals.addAll(List.of(block.group(1).split("\\s+"))));
             });
         }
         Kinds.ALL.forEach(kind -> literals.add(kind.path() + ".count"));
         Stream.of(Freshness.values()).map(Freshness::key).forEach(literals::add);
+        Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);
         Stream.of(Shortfall.Kind.values()).map(Shortfall.Kind::key).forEach(literals::add);
         Stream.of(Answerable.values()).map(Answerable::key).forEach(literals::add);
         Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);
