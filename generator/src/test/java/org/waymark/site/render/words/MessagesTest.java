@@ -139,6 +139,7 @@ class MessagesTest {
                         .results()
                         .forEach(literal -> literals.add(literal.group(1)));
                 Pattern.compile("(?s)\"{3}(.*?)\"{3}")
+                        .matcher(text)
                         .results()
                         .forEach(block -> literals.addAll(List.of(block.group(1).split("\\s+"))));
             });
