@@ -146,6 +146,11 @@ public final class Places {
                 .toList();
     }
 
+    /** All places that contain this one, in the order of the vocabulary. */
+    public List<Term> containing(Term place) {
+        return above.get(at(place)).stream().mapToObj(all::get).toList();
+    }
+
     /** The places around this one along the hierarchy, the nearest first: its county, region, nation. */
     public List<Term> around(Term place) {
         return vocabulary.ancestors(place);
