@@ -76,7 +76,7 @@ class EmbeddedSearch extends HTMLElement {
       const kinds = (this.getAttribute('type') ?? '').split(/\s+/).filter((kind) => kind !== '');
       const found = text.trim() === '' ? null : await this.index().search(text, { limit, kinds, typing: true });
       if (turn === this.turn) {
-        this.show(found, text);
+        this.show(found === null ? null : { ...found, hits: [...found.places, ...found.named, ...found.hits].slice(0, limit) }, text);
       }
     } catch {
       if (turn === this.turn) {

@@ -1,5 +1,6 @@
 // Facets: each fetches its part of the index when it is first opened.
 import { element } from './elements.js';
+import { PlaceTree } from './place-tree.js';
 
 /** How many values show at first, and how many at most when a reader asks for more. */
 const FIRST = 12;
@@ -27,22 +28,25 @@ export class FacetPanel {
     for (const facet of this.facets) {
       facet.chosen = new Set((facet.key === 'type' ? state.kinds : state.filters[facet.key]) ?? []);
       facet.details.open ||= facet.chosen.size > 0;
+      facet.wide(state.wider);
       facet.tick();
     }
   }
 
-  /** The choices in each facet, and separately the types of record. */
+  /** The choices in each facet, and separately the types of record and whether wider places are wanted too. */
   chosen() {
     const filters = {};
     let kinds = [];
+    let wider = false;
     for (const facet of this.facets) {
+      wider ||= facet.wider?.checked === true;
       if (facet.key === 'type') {
         kinds = [...facet.chosen];
       } else if (facet.chosen.size > 0) {
         filters[facet.key] = [...facet.chosen];
       }
     }
-    return { filters, kinds };
+    return { filters, kinds, wider };
   }
 
   /** The facets whose counts are wanted. */
@@ -72,10 +76,29 @@ class FacetChoice {
     this.items = null;
     this.chosen = new Set();
     this.all = false;
+    this.tree = null;
+    this.wider = this.key === 'place' ? this.widerBox() : null;
+  }
+
+  /** The box for records that have only figures of a wider place. */
+  widerBox() {
+    const box = element('input', { type: 'checkbox' });
+    this.list.before(element('p', { class: 'wider' }, element('label', {}, box, ` ${this.phrases.say('search.wider')}`)));
+    return box;
+  }
+
+  wide(wanted) {
+    if (this.wider) {
+      this.wider.checked = wanted;
+    }
   }
 
   show(values) {
     this.note.textContent = '';
+    if (this.key === 'place') {
+      this.showTree(values);
+      return;
+    }
     this.items ??= this.build(values);
     const counts = new Map(values.map((value) => [value.id, value.count]));
     let shown = 0;
@@ -96,6 +119,22 @@ class FacetChoice {
     if (shown === 0) {
       this.note.textContent = this.phrases.say('search.facet.none');
     }
+    this.tick();
+  }
+
+  showTree(values) {
+    this.tree ??= new PlaceTree(values, this.phrases, (value) => this.item(value, 0));
+    this.items ??= this.tree.items;
+    if (this.list.children.length === 0) {
+      this.list.replaceChildren(...this.tree.rows());
+    }
+    for (const { id, count } of values) {
+      const item = this.items.get(id);
+      item.count.textContent = this.phrases.number(count);
+      item.row.dataset.count = count;
+    }
+    this.tree.show(this.chosen);
+    this.note.textContent = values.every(({ count }) => count === 0) ? this.phrases.say('search.facet.none') : '';
     this.tick();
   }
 

@@ -13,6 +13,9 @@ function resultItem(hit, words, phrases, home, level) {
   if (hit.summary !== '') {
     item.append(element('p', {}, ...markedText(highlight(hit.summary, words))));
   }
+  for (const figure of hit.figure ? [{ ...hit.figure, name: hit.figure.place }] : hit.figures ?? []) {
+    item.append(figureLine(figure));
+  }
   const facts = resultFacts(hit, words, phrases);
   if (facts.length > 0) {
     item.append(element('ul', { class: 'item-facts' }, ...facts));
@@ -20,8 +23,24 @@ function resultItem(hit, words, phrases, home, level) {
   return item;
 }
 
+/** A figure of a place: what or where it is, its value with the unit, and for when. */
+function figureLine({ name, value, unit, period }) {
+  return element('p', { class: 'result-figure' }, `${name}: `, element('strong', {}, value), `${unit === '' ? '' : ` ${unit}`} (${period})`);
+}
+
+/** Where a record is only about a wider place: which one, and how small its areas are. */
+function widerFact({ wider, smallest }, phrases) {
+  const places = wider.join(', ');
+  const text = smallest === '' ? phrases.say('search.only', places) : phrases.say('search.only.smallest', places, smallest);
+  return element('li', { class: 'wider' }, text);
+}
+
 function resultFacts(hit, words, phrases) {
-  const facts = hit.kind === 'dataset' ? [] : [element('li', {}, phrases.say(`kind.${hit.kind}`))];
+  const kind = hit.kind === 'place' ? hit.level || phrases.say('search.facet.place') : phrases.say(`kind.${hit.kind}`);
+  const facts = hit.kind === 'dataset' ? [] : [element('li', {}, kind)];
+  if (hit.wider?.length > 0) {
+    facts.push(widerFact(hit, phrases));
+  }
   if (hit.publisher !== '') {
     facts.push(element('li', {}, ...markedText(highlight(hit.publisher, words))));
   }

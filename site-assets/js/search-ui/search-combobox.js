@@ -7,6 +7,7 @@ import { pageOf } from './result-list.js';
 const PAUSE = 60;
 const DATASETS = 5;
 const OTHERS = 3;
+const PLACES = 3;
 
 /** Suggests pages while a reader types. */
 export class SearchCombobox {
@@ -70,28 +71,32 @@ export class SearchCombobox {
     }
   }
 
-  /** Datasets first, then all other results. */
+  /** Places first, then datasets, then all other results. */
   async ask(text) {
     const result = await this.index.search(text, { typing: true, limit: DATASETS + OTHERS });
-    const datasets = result.hits.filter((hit) => hit.kind === 'dataset');
-    const others = result.hits.filter((hit) => hit.kind !== 'dataset');
-    const room = Math.max(OTHERS, DATASETS + OTHERS - datasets.length);
-    const most = DATASETS + OTHERS - Math.min(room, others.length);
-    return { ...result, hits: [...datasets.slice(0, most), ...others.slice(0, room)] };
+    const places = [...result.places.slice(0, PLACES), ...result.named];
+    const hits = result.hits.filter((hit) => !places.some((place) => place.address === hit.address));
+    const datasets = hits.filter((hit) => hit.kind === 'dataset');
+    const others = hits.filter((hit) => hit.kind !== 'dataset');
+    const all = DATASETS + OTHERS - places.length;
+    const room = Math.max(OTHERS, all - datasets.length);
+    const most = all - Math.min(room, others.length);
+    return { ...result, hits: [...places, ...datasets.slice(0, most), ...others.slice(0, room)] };
   }
 
   show({ hits, total, words }, text) {
     this.say('');
     const options = hits.map((hit, i) => this.option(i, pageOf(hit, this.form.action),
       element('span', { class: 'option-title' }, ...markedText(highlight(hit.title, words))),
-      ' ', element('span', { class: 'option-kind' }, this.phrases.say(`kind.${hit.kind}`))));
+      ' ', element('span', { class: 'option-kind' }, hit.level ?? this.phrases.say(`kind.${hit.kind}`))));
     if (total > hits.length) {
       const all = new URL(this.form.action);
       all.searchParams.set('q', text);
       options.push(this.option(hits.length, all.href, this.phrases.say('search.all')));
     }
+    const chosen = this.options()[this.active]?.dataset.href;
     this.list.replaceChildren(...options);
-    this.activate(-1);
+    this.activate(options.findIndex((option) => option.dataset.href === chosen));
     this.expand(hits.length > 0);
     this.status.textContent = this.phrases.count('search.suggestions', hits.length);
     if (hits.length === 0) {

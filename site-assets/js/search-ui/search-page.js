@@ -11,6 +11,7 @@ import { Summaries } from './summaries.js';
 
 const PAUSE_ON_PAGE = 120;
 const LONGEST_TEXT = 1000;
+const MAIN = ['dataset', 'indicator'];
 const BESIDE = ['gap', 'question'];
 
 /** The search on a page of its own. */
@@ -69,7 +70,7 @@ export class SearchPage {
   }
 
   rested() {
-    this.state = { ...this.state, text: this.text(), shown: STEP };
+    this.state = { ...this.state, text: this.text(), plain: false, shown: STEP };
     history.replaceState(null, '', writeState(this.state));
     this.run(true);
   }
@@ -89,7 +90,7 @@ export class SearchPage {
   }
 
   clear() {
-    const state = { ...this.state, filters: {}, kinds: [], shown: STEP };
+    const state = { ...this.state, filters: {}, kinds: [], wider: false, shown: STEP };
     this.panel.set(state);
     this.input.focus();
     this.go(state);
@@ -125,7 +126,7 @@ export class SearchPage {
       }
       this.show(answer, state);
       await this.recount();
-      if (answer && total(answer) === 0 && !typing) {
+      if (answer && total(answer) + answer.places.length === 0 && !typing) {
         await this.nothing.show(state, answer, () => turn === this.turn);
       }
     } catch (fault) {
@@ -135,10 +136,10 @@ export class SearchPage {
     }
   }
 
-  /** Datasets with gaps and questions beside them; where types were chosen, only those. */
+  /** Datasets and figures with gaps and questions beside them; where types were chosen, only those. */
   async ask(state, typing) {
-    const common = { filters: state.filters, sort: state.sort, typing };
-    const kinds = state.kinds.length > 0 ? state.kinds : ['dataset'];
+    const common = { filters: state.filters, sort: state.sort, wider: state.wider, plain: state.plain, typing };
+    const kinds = state.kinds.length > 0 ? state.kinds : MAIN;
     const beside = state.kinds.length > 0 ? [] : BESIDE;
     return this.index.search(state.text, { ...common, kinds, beside, limit: state.shown });
   }
@@ -156,11 +157,12 @@ export class SearchPage {
       this.parts.others.hidden = true;
       return;
     }
-    this.parts.found.hidden = total(answer) === 0 && !hasChoices(state);
+    const hits = this.hitsOf(answer, state);
+    this.parts.found.hidden = total(answer) + hits.length === 0 && !hasChoices(state);
     this.parts.count.textContent = this.countOf(answer, state);
-    this.parts.note.textContent = this.notes(answer.words).join(' ');
-    this.items(this.parts.results, answer, answer.hits);
-    this.summaries.watch(this.parts.results, answer);
+    this.parts.note.replaceChildren(...this.notes(answer, state));
+    this.items(this.parts.results, answer, hits);
+    this.summaries.watch(this.parts.results, { ...answer, hits });
     this.parts.more.hidden = answer.hits.length >= answer.total;
     this.parts.order.hidden = answer.total < 2;
     this.parts.beside.hidden = answer.beside.length === 0;
@@ -168,13 +170,19 @@ export class SearchPage {
     this.leads(state, answer.kinds);
   }
 
+  /** Places that the query names come first, then the organisation that has this name. */
+  hitsOf({ places, named, hits }, state) {
+    const before = state.kinds.length > 0 ? [] : [...places, ...named];
+    return [...before, ...hits.filter((hit) => !before.some((each) => each.address === hit.address))];
+  }
+
   /** How much was found: records of the chosen types, or else datasets and all other records. */
   countOf(main, state) {
-    const further = total(main) - main.total;
+    const further = total(main) - main.kinds.dataset;
     const text = state.text.trim();
     let number = this.phrases.count('search.results', main.total);
     if (state.kinds.length === 0 && total(main) > 0) {
-      const datasets = this.phrases.count('datasets.count', main.total);
+      const datasets = this.phrases.count('datasets.count', main.kinds.dataset);
       const others = this.phrases.count('search.further', further);
       number = further > 0 ? this.phrases.say('search.and', datasets, others) : datasets;
     }
@@ -182,8 +190,23 @@ export class SearchPage {
     return text === '' ? number : this.phrases.say('search.for', number, text.slice(0, 80));
   }
 
-  /** How words that no record has were understood. */
-  notes(words) {
+  /** How words that no record has were understood, and which of them name places and levels. */
+  notes(answer, state) {
+    const { places, levels, words, reached, total: all } = answer;
+    const understood = [
+      ...places.filter((place) => place.figures).map((place) =>
+        this.phrases.say(place.level === '' ? 'search.understood.alone' : 'search.understood', place.title, place.level)),
+      ...levels.map((level) => this.phrases.say('search.understood.level', level)),
+    ];
+    const notes = understood.length > 0 ? understood : this.spellings(words);
+    if (reached < all) {
+      notes.push(this.phrases.say('search.reached', this.phrases.number(reached)));
+    }
+    const link = element('a', { href: this.form.action + writeState({ ...state, plain: true, shown: STEP }) }, this.phrases.say('search.plain'));
+    return [notes.join(' '), ...(understood.length > 0 ? [' ', link] : [])];
+  }
+
+  spellings(words) {
     return words.flatMap(({ word, how, used }) => {
       if (how === 'corrected' && used.length > 0) {
         return [this.phrases.say('search.corrected', word, used[0])];
@@ -199,7 +222,7 @@ export class SearchPage {
 
   /** Links to the records of other types. Only numbers are shown: they cost no request, titles would. */
   leads(state, kinds) {
-    const others = Object.keys(kinds).filter((kind) => kinds[kind] > 0 && kind !== 'dataset');
+    const others = Object.keys(kinds).filter((kind) => kinds[kind] > 0 && !MAIN.includes(kind));
     const leads = state.kinds.length > 0 ? [] : others.map((kind) => {
       const href = this.form.action + writeState({ ...state, kinds: [kind], shown: STEP });
       const count = element('span', { class: 'count' }, this.phrases.number(kinds[kind]));
@@ -218,8 +241,9 @@ export class SearchPage {
       return;
     }
     try {
-      const kinds = state.kinds.length > 0 ? state.kinds : ['dataset'];
-      const counted = await this.index.search(state.text, { filters: state.filters, kinds, facets, limit: 0 });
+      const kinds = state.kinds.length > 0 ? state.kinds : MAIN;
+      const { filters, wider, plain } = state;
+      const counted = await this.index.search(state.text, { filters, wider, plain, kinds, facets, limit: 0 });
       if (turn === this.turn) {
         const types = Object.entries(counted.kinds)
           .map(([id, count]) => ({ id, label: this.phrases.say(`kind.${id}`), parent: '', count }));

@@ -24,6 +24,8 @@ export function readState(query, facets) {
     kinds: chosen('type'),
     filters,
     sort: SORTS.includes(asked.get('sort')) ? asked.get('sort') : SORTS[0],
+    wider: asked.get('wider') === '1',
+    plain: asked.get('plain') === '1',
     shown: Number.isFinite(shown) ? Math.min(Math.max(shown, STEP), MOST_SHOWN) : STEP,
   };
 }
@@ -38,6 +40,9 @@ export function writeState(state) {
   }
   if (state.sort !== SORTS[0]) {
     asked.set('sort', state.sort);
+  }
+  for (const name of ['wider', 'plain'].filter((each) => state[each])) {
+    asked.set(name, '1');
   }
   if (state.shown > STEP) {
     asked.set('show', state.shown);

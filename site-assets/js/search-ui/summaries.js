@@ -27,7 +27,7 @@ export class Summaries {
     this.seen?.disconnect();
     this.waiting.clear();
     hits.forEach((hit, i) => {
-      if (hit.summary === '') {
+      if (hit.summary === '' && hit.kind !== 'place') {
         this.waiting.set(list.children[i], { hit, words });
         this.seen?.observe(list.children[i]);
       }

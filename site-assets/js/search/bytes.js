@@ -57,6 +57,11 @@ export class Bytes {
     return value;
   }
 
+  /** As many items as the count before them says. */
+  list(read) {
+    return Array.from({ length: this.count() }, () => read(this));
+  }
+
   /** A text: its length in bytes, then its UTF-8. */
   text() {
     const length = this.count();

@@ -11,6 +11,10 @@ const SHARE_OF_BEST = 25;
 const MANY = 10;
 const SHARE_OF_MANY = 35;
 
+/** More than any tier, and more than any score. */
+const TIERS = 7;
+const SCORES = 2 ** 28;
+
 /** What a single word weighs in each document. All zero between words, so that all queries can share one pair of arrays. */
 const scratch = { weight: new Int32Array(0), share: new Int32Array(0) };
 
@@ -25,6 +29,9 @@ export class Candidates {
     this.required = null;
     this.excluded = null;
     this.asked = 0;
+    this.tiers = null;
+    this.lacks = null;
+    this.nameless = false;
     this.requirements = 0;
   }
 
@@ -35,12 +42,14 @@ export class Candidates {
    * @param more lists of further documents that have it; their weights are not known
    * @param tells its rarity
    * @param rest what counts for documents that may have it, although no posting says so
+   * @param extra whether it only adds to what a document weighs: no document needs it
+   * @param name whether it is part of the name of a place
    */
-  add(found, more, tells, rest) {
+  add(found, more, tells, rest, extra = false, name = false) {
     found.forEach(({ postings }) => this.consider(postings.ids));
     more.forEach((ids) => this.consider(ids));
-    this.asked += tells;
-    this.words.push({ found, tells, rest });
+    this.asked += extra ? 0 : tells;
+    this.words.push({ found, tells, rest, extra, name });
   }
 
   /** Adds up what the words weigh in the documents that were seen. */
@@ -51,12 +60,13 @@ export class Candidates {
     }
     this.scores = new Int32Array(this.numbers);
     this.told = new Int32Array(this.numbers);
+    this.lacks = new Uint8Array(this.numbers);
     this.words.forEach((word) => this.sumWord(word, seen));
   }
 
-  sumWord({ found, tells, rest }, seen) {
+  sumWord({ found, tells, rest, extra, name }, seen) {
     const { weight, share } = scratch;
-    const { scores, told } = this;
+    const { scores, told, lacks } = this;
     for (const { postings: { ids, impacts }, weight: counts, share: part } of found) {
       for (let i = 0; i < ids.length; i++) {
         const id = ids[i];
@@ -67,10 +77,16 @@ export class Candidates {
     }
     for (const id of seen) {
       scores[id] += Math.floor((tells * Math.max(weight[id], rest)) / FULL);
-      told[id] += Math.floor((tells * (rest > 0 ? FULL : share[id])) / FULL);
+      lacks[id] += name && weight[id] === 0 ? 1 : 0;
+      told[id] += extra ? 0 : Math.floor((tells * (rest > 0 ? FULL : share[id])) / FULL);
       weight[id] = 0;
       share[id] = 0;
     }
+  }
+
+  /** Whether a document has all words of the places' names: it may be named so. */
+  isNamed(id) {
+    return !this.nameless && this.words.some((word) => word.name) && this.lacks[id] === 0;
   }
 
   /** A word that no document has. */
@@ -80,14 +96,20 @@ export class Candidates {
 
   /** What the words of a document weigh, times the share of the query that they make up. */
   score(id) {
-    return this.asked === 0 ? 0 : Math.floor((this.scores[id] * this.told[id]) / this.asked);
+    return this.asked === 0 ? this.scores[id] : Math.floor((this.scores[id] * this.told[id]) / this.asked);
   }
 
-  /** The documents with the greatest scores, at most `most`; of equal ones the first. */
+  /** Where a document belongs whatever it weighs; 0 first. */
+  tier(id) {
+    return this.tiers === null ? 0 : this.tiers[id];
+  }
+
+  /** The documents of the first tiers, and in each those with the greatest scores, at most `most`; of equal ones the first. */
   best(documents, most) {
-    // One number holds score and document, so that plain numbers can be sorted: there are fewer than 2^22 documents.
+    // One number holds tier, score and document, so that plain numbers can be sorted: there are fewer than 2^22 documents.
     const { numbers } = this;
-    const keys = Float64Array.from(documents, (id) => this.score(id) * numbers + (numbers - 1 - id)).sort();
+    const key = (id) => ((TIERS - this.tier(id)) * SCORES + this.score(id)) * numbers + (numbers - 1 - id);
+    const keys = Float64Array.from(documents, key).sort();
     return Array.from(keys.subarray(Math.max(0, keys.length - most)), (key) => numbers - 1 - (key % numbers)).reverse();
   }
 

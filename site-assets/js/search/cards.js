@@ -20,8 +20,9 @@ export const NEXT = 90;
  * @param {number[]} range the place of the first hit that is shown, and the place after the last
  * @param terms what the query was taken to mean, each once
  * @param {boolean} bounded whether other hits may replace those whose cards would take too many requests
+ * @param fits tells whether one hit may replace another
  */
-export async function cardsOf(store, hits, [first, end], terms, bounded) {
+export async function cardsOf(store, hits, [first, end], terms, bounded, fits) {
   const shown = hits.slice(first, end);
   const cards = new HitCards(store, terms, FILES - store.asked.size);
   await cards.open();
@@ -29,7 +30,8 @@ export async function cardsOf(store, hits, [first, end], terms, bounded) {
     const missing = shown.filter((id) => !cards.has(id));
     const sure = shown.slice(0, SURE).find((id) => !cards.has(id));
     if (bounded && cards.room <= 0 && sure === undefined) {
-      const instead = hits.slice(end, end + NEXT).filter((id) => cards.has(id)).slice(0, missing.length);
+      const last = missing.at(-1);
+      const instead = hits.slice(end, end + NEXT).filter((id) => cards.has(id) && fits(id, last)).slice(0, missing.length);
       if (instead.length === missing.length) {
         return { shown: [...shown.filter((id) => cards.has(id)), ...instead], cards };
       }

@@ -9,6 +9,9 @@ const MOST_FILES = 3;
 /** How the lexicon marks the name of a place that no record mentions. */
 const PLACE = 255;
 
+/** The words in names of places of this catalogue that no record mentions; they count as rare ones. */
+export const NAME = 254;
+
 /** How many letters differ: insertions, deletions, changes and swaps of neighbours; `most + 1` where it is more than `most`. */
 export function editDistance(a, b, most) {
   if (Math.abs(a.length - b.length) > most) {
@@ -56,7 +59,7 @@ export async function corrections(store, word, limit, ordinary = false) {
   const nearest = Math.min(...found.map((each) => each.distance));
   const sorted = found
     .filter((each) => each.distance === nearest)
-    .sort((a, b) => b.frequency - a.frequency || byCodePoint(a.word, b.word));
+    .sort((a, b) => b.frequency % NAME - a.frequency % NAME || byCodePoint(a.word, b.word));
   return sorted.filter((each, i) => i === 0 || each.word !== sorted[i - 1].word).slice(0, limit);
 }
 
@@ -65,9 +68,14 @@ export async function isOrdinary(store, stem) {
   return [0, PLACE].includes(await frequencyOf(store, stem));
 }
 
-/** Whether it is the name of a place that no record mentions. */
+/** Whether it is the name of a place somewhere that no record mentions. */
 export async function isPlace(store, stem) {
   return await frequencyOf(store, stem) === PLACE;
+}
+
+/** Whether it is part of the name of a place of the catalogue and no record mentions it. */
+export async function isPartOfName(store, surface) {
+  return await frequencyOf(store, surface) === NAME;
 }
 
 async function frequencyOf(store, stem) {

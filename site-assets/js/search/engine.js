@@ -5,8 +5,10 @@ import { NEXT, cardsOf } from './cards.js';
 import { Filters, numberColumn } from './facets.js';
 import { loosened } from './loosen.js';
 import { kindOf } from './manifest.js';
+import { QueryNames } from './names.js';
 import { neighbours } from './neighbours.js';
 import { isBlank, parseQuery } from './parse.js';
+import { Placed } from './placed.js';
 import { QueryWords } from './query-words.js';
 import { WordReader, rarity } from './readings.js';
 import { Store } from './store.js';
@@ -20,7 +22,10 @@ const ALONG = 4;
 /** A plain query for at most this many of the first hits is kept to few requests. */
 const FEW = 10;
 
-const DEFAULTS = { kinds: [], beside: [], filters: {}, facets: [], sort: 'relevance', offset: 0, limit: 10, typing: false };
+const DEFAULTS = {
+  kinds: [], beside: [], filters: {}, facets: [], sort: 'relevance', offset: 0, limit: 10, typing: false,
+  wider: false, plain: false,
+};
 
 /** A published search index in one language. */
 export class SearchIndex {
@@ -41,8 +46,9 @@ export class SearchIndex {
    * @param {object} [options] `kinds`: kinds of record wanted, all where empty; `filters`: for each facet the ids of
    *     which a record must have one; `beside`: kinds of which the best few come along, as far as the requests allow;
    *     `facets`: the facets to count; `sort`: relevance, newest or title; `offset` and `limit`: which of the hits to
-   *     give; `typing`: whether the last word may be unfinished
-   * @returns hits, beside, total, exact, kinds, words and facets
+   *     give; `typing`: whether the last word may be unfinished; `wider`: whether a filter by place lets through what has
+   *     only figures of a wider place; `plain`: whether names of places and levels are words like any other
+   * @returns hits, beside, total, exact, kinds, words, facets, places, levels and named
    * @throws {SearchError} when a file cannot be fetched or is damaged; its message is for readers
    */
   async search(text, options = {}) {
@@ -116,6 +122,7 @@ class Search {
     this.plain = new QueryWords(this.clauses.filter(isPlain), this.reader);
     await this.preload();
     await this.plain.join();
+    await this.name(open);
     this.place = 0;
     for (const clause of this.clauses) {
       await this.take(clause, clause === open);
@@ -123,7 +130,35 @@ class Search {
     if (!this.scored && this.words.length === 0 && this.clauses.some((clause) => clause.field !== '')) {
       await this.considerAll();
     }
-    return this.ordered(this.candidates.documents());
+    if (this.placed && this.candidates.asked === 0) {
+      this.candidates.consider(this.placed.all());
+    }
+    const found = this.candidates.documents();
+    return this.ordered(this.placed ? await this.placed.rank(this.candidates, found) : found);
+  }
+
+  /** Looks for names, first as they are written, then in the spelling that they may be meant in. */
+  async name(open) {
+    this.names = new QueryNames(this.reader, this.store, this.manifest);
+    const { words } = this.plain;
+    const whole = this.clauses.every(isPlain);
+    const begins = (at) => this.plain.stems[at] !== '' && !this.plain.isLeftOut(at);
+    if (!this.options.plain) {
+      await this.names.find(words, begins, whole);
+    }
+    this.meant = [...words];
+    this.readings = [];
+    for (const [at, word] of words.entries()) {
+      if (begins(at) && !this.names.covers(at)) {
+        this.readings[at] = await this.reader.read(word, open !== null && at === words.length - 1, false);
+        this.meant[at] = this.readings[at].meant || word;
+      }
+    }
+    if (!this.options.plain && this.meant.some((word, at) => word !== words[at])) {
+      await this.names.find(this.meant, begins, false);
+    }
+    this.placed = this.names.found ? await Placed.load(this.store, this.names) : null;
+    this.begun = open === null || this.options.plain ? [] : await this.names.begun(words);
   }
 
   /** Begins to fetch at once what is certainly needed. */
@@ -174,23 +209,28 @@ class Search {
       this.words.push({ word: token, how: 'common', used: [], keys: [] });
       return;
     }
-    const reading = this.plain.joined(await this.reader.read(token, typing, required), at);
+    const named = !required && this.plain.stems[at] !== '' && this.names.covers(at);
+    const reading = named ? await this.namedReading(at)
+      : this.plain.joined(this.readings[at] ?? await this.reader.read(token, typing, required), at);
     const drop = required && reading.how !== 'known' && reading.how !== 'common';
     const terms = drop ? [] : reading.terms;
     this.words.push({
       word: reading.word,
       how: drop ? 'unknown' : reading.how,
-      used: [...new Set(terms.map((each) => each.form))],
+      used: reading.used ?? [...new Set(terms.map((each) => each.form))],
       keys: terms.map((each) => each.term.key),
     });
     if (drop) {
       this.candidates.require([]);
     }
-    const tells = this.tells(terms, at);
+    const tells = this.tells(terms, at, named);
+    this.scored ||= named;
     if (terms.length === 0) {
+      this.candidates.nameless ||= named && this.names.isPlace(at);
       if (reading.how === 'unknown') {
         const place = !required && await this.reader.isPlace(token);
-        this.candidates.miss(place ? Math.floor((tells * VAGUE) / 10) : tells);
+        const part = !required && await this.reader.isPartOfName(token);
+        this.candidates.miss(part ? 0 : place ? Math.floor((tells * VAGUE) / 10) : tells);
       }
       return;
     }
@@ -209,23 +249,32 @@ class Search {
         }
       }
     }
-    this.candidates.add(found, more, tells, rest);
+    this.candidates.add(found, more, tells, rest, named, named && this.names.isPlace(at));
     if (required) {
       this.candidates.require(await this.store.lists(terms));
     }
   }
 
-  /** How much a word tells: the rarity of its most frequent term, half as much again without any, less for vague words. */
-  tells(terms, at) {
+  /** A word in the name of a place or level: records need not have it. */
+  async namedReading(at) {
+    const word = this.plain.words[at];
+    const meant = this.meant[at];
+    const { surface } = this.reader.word(word);
+    const how = meant === word ? 'known' : 'corrected';
+    return { word: surface, how, used: [this.reader.word(meant).surface], terms: await this.reader.exact(meant) };
+  }
+
+  /** How much a word tells: the rarity of its most frequent term, half as much again without any, less for vague words and names. */
+  tells(terms, at, named) {
     const most = Math.max(0, ...terms.map((each) => each.term.documents));
     const plain = rarity(this.manifest.documents, most);
     const tells = most === 0 ? plain + Math.floor(plain / 2) : plain;
-    return this.plain.isVague(at) ? Math.max(1, Math.floor((tells * VAGUE) / 10)) : tells;
+    return named || this.plain.isVague(at) ? Math.max(1, Math.floor((tells * VAGUE) / 10)) : tells;
   }
 
   async ordered(found) {
-    const { filters: chosen, facets, beside, offset, limit } = this.options;
-    const filters = await Filters.load(this.store, chosen, facets);
+    const { filters: chosen, facets, beside, offset, limit, wider } = this.options;
+    const filters = await Filters.load(this.store, chosen, facets, wider);
     const kinds = Object.fromEntries(this.manifest.kinds.map((kind) => [kind.kind, 0]));
     const hits = [];
     const others = [];
@@ -247,7 +296,9 @@ class Search {
       : [hits.sort(order), others.sort(order).slice(0, ALONG)];
     const terms = this.options.sort === 'relevance' ? [...this.used.values()] : [];
     const bounded = !this.whole && offset === 0 && limit <= FEW;
-    const { shown, cards } = await cardsOf(this.store, sorted, [offset, offset + limit], terms, bounded);
+    const places = this.placed && limit > 0 ? await this.placed.results(this.candidates.asked === 0) : [];
+    const { shown, cards } = await cardsOf(this.store, sorted, [offset, offset + limit], terms, bounded,
+      (id, other) => this.candidates.tier(id) <= this.candidates.tier(other));
     const hit = (id) => ({
       document: id,
       kind: kindOf(this.manifest, id).kind,
@@ -255,9 +306,16 @@ class Search {
       ...cards.get(id),
     });
     const wanted = facets.length > 0 ? found.filter((id) => this.isWanted(id)) : [];
+    const described = (ids) => (this.placed ? this.placed.describe(ids.map(hit)) : ids.map(hit));
+    const typed = this.begun.map(([, card]) => ({ ...card, kind: 'place', level: card.publisher, publisher: '', summary: '' }));
+    const named = limit > 0 && !this.placed ? await cards.within(this.names.organisations.slice(0, 1), bounded) : [];
     return {
-      hits: shown.map(hit),
-      beside: (await cards.within(along, bounded)).map(hit),
+      hits: await described(shown),
+      beside: await described(await cards.within(along, bounded)),
+      places: [...places, ...typed.filter((each) => !places.some((place) => place.address === each.address))],
+      levels: this.placed?.wanted ?? [],
+      reached: this.placed?.reached(this.candidates, hits) ?? total,
+      named: named.map(hit),
       total,
       exact: this.exact,
       kinds,

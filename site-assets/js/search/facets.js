@@ -1,5 +1,6 @@
 // Facets and sort orders: the values of all documents, by document number.
 import { SearchError } from './bytes.js';
+import { Places } from './places.js';
 
 /** One number for each document, 0 where there is none. */
 export async function numberColumn(store, key) {
@@ -34,25 +35,22 @@ class Facet {
     return has;
   }
 
-  matches(id, wanted) {
-    for (const place of this.of(id)) {
-      if (wanted.has(this.values[place].id)) {
-        return true;
-      }
-    }
-    return false;
-  }
 }
 
 /** What a reader chose in each facet, and how many documents each further choice would leave. */
 export class Filters {
-  constructor(wanted, facets) {
+  constructor(wanted, facets, wider) {
     this.wanted = wanted;
     this.facets = facets;
+    this.wider = wider;
   }
 
-  /** @param wanted for each facet the ids chosen; @param counted the facets to count */
-  static async load(store, wanted, counted) {
+  /**
+   * @param wanted for each facet the ids chosen
+   * @param counted the facets to count
+   * @param wider whether a place may have only figures of a wider place
+   */
+  static async load(store, wanted, counted, wider) {
     const manifest = await store.manifest();
     const numbers = manifest.blocks.length * manifest.slots;
     const chosen = new Map(
@@ -61,21 +59,33 @@ export class Filters {
     const facets = new Map(await Promise.all(keys.map(async (key) => {
       store.facets ??= new Map();
       if (!store.facets.has(key)) {
-        store.facets.set(key, new Facet(await store.column(key), numbers));
+        store.facets.set(key, key === 'place'
+          ? await Places.load(store, numbers)
+          : new Facet(await store.column(key), numbers));
       }
       return [key, store.facets.get(key)];
     })));
-    return new Filters(chosen, facets);
+    return new Filters(chosen, facets, wider);
   }
 
   /** Whether a document passes all filters except that of one facet. */
   accept(id, but = '') {
     for (const [key, ids] of this.wanted) {
-      if (key !== but && !this.facets.get(key).matches(id, ids)) {
+      if (key !== but && !this.matches(key, id, ids)) {
         return false;
       }
     }
     return true;
+  }
+
+  matches(key, id, wanted) {
+    const { values } = this.facets.get(key);
+    for (const place of this.facets.get(key).of(id, this.wider)) {
+      if (wanted.has(values[place].id)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many of the documents have each value; choices in this facet itself do not count. */
@@ -84,7 +94,7 @@ export class Filters {
     const counts = new Int32Array(facet.values.length);
     for (const id of documents) {
       if (this.accept(id, key)) {
-        facet.of(id).forEach((place) => {
+        facet.of(id, this.wider).forEach((place) => {
           counts[place]++;
         });
       }

@@ -1,7 +1,7 @@
 // The one file of an index whose name does not change.
 import { Bytes, SearchError } from './bytes.js';
 
-const FORMAT = 3;
+const FORMAT = 4;
 
 /** What there is in an index, and in which files. */
 export function readManifest(bytes) {
@@ -10,21 +10,22 @@ export function readManifest(bytes) {
     throw new SearchError('The search index is of another version than this page. Reload it.', 'missing');
   }
   const language = file.text();
-  const languages = list(file, () => ({
+  const languages = file.list(() => ({
     tag: file.text(),
     stopWords: new Set(file.text().split(' ')),
     questions: new Set(file.text().split(' ')),
     vague: new Set(file.text().split(' ')),
+    each: new Set(file.text().split(' ')),
   }));
   const documents = file.number();
   const slots = file.number();
-  const kinds = list(file, () => ({ kind: file.text(), folder: file.text(), firstBlock: file.number() }));
+  const kinds = file.list(() => ({ kind: file.text(), folder: file.text(), firstBlock: file.number() }));
   const blocks = Array.from({ length: file.count() });
   const lists = [keys(file), keys(file), keys(file)];
-  const columns = list(file, () => ({ key: file.text(), size: file.number(), name: file.name() }));
+  const columns = file.list(() => ({ key: file.text(), size: file.number(), name: file.name() }));
   const pairs = pairFiles(file);
   blocks.forEach((_, i) => { blocks[i] = file.name(); });
-  const [terms, words, reversed] = lists.map((list) => list.map((first) => ({ first, name: file.name() })));
+  const [terms, words, reversed] = lists.map((each) => each.map((first) => ({ first, name: file.name() })));
   return { language, languages, documents, slots, kinds, blocks, terms, words, reversed, columns, pairs };
 }
 
@@ -36,13 +37,9 @@ function pairFiles(file) {
   return { count, name: count === 0 ? '' : file.name() };
 }
 
-function list(file, read) {
-  return Array.from({ length: file.count() }, read);
-}
-
 function keys(file) {
   let first = '';
-  return list(file, () => {
+  return file.list(() => {
     first = file.front(first);
     return first;
   });

@@ -1,5 +1,5 @@
 // Finds what the words of a query mean in this index: as they are, else as beginnings, else as misspellings.
-import { corrections, isOrdinary, isPlace } from './corrections.js';
+import { NAME, corrections, isOrdinary, isPartOfName, isPlace } from './corrections.js';
 import { byCodePoint } from './manifest.js';
 import { englishWord, plainWord } from './words.js';
 
@@ -53,7 +53,7 @@ export class WordReader {
     if (this.isCommon(surface)) {
       return { word: surface, how: 'common', terms: [] };
     }
-    if (others.length > 0 || await isOrdinary(this.store, word.stem)) {
+    if (others.length > 0 || await isOrdinary(this.store, word.stem) || await isPartOfName(this.store, surface)) {
       return { word: surface, how: others.length > 0 ? 'related' : 'unknown', terms: others };
     }
     return this.guess(word);
@@ -94,10 +94,20 @@ export class WordReader {
     return isPlace(this.store, this.word(token).stem);
   }
 
+  /** Whether the word is part of the name of a place of the catalogue and no record mentions it. */
+  isPartOfName(token) {
+    return isPartOfName(this.store, this.word(token).surface);
+  }
+
   /** Whether the word says little. */
   isVague(token) {
     const { surface } = this.word(token);
     return this.languages.some((language) => language.vague.has(surface));
+  }
+
+  /** Whether the word comes before the name of a level, as 'by' in 'by ward'; any may in languages without such a list. */
+  isEach(surface) {
+    return !this.hasEnglish || this.languages.some((language) => language.each.has(surface));
   }
 
   /** English words get their stem here; in other languages the index knows the stems. */
@@ -147,7 +157,8 @@ export class WordReader {
       return { word: surface, how: 'beginning', terms: begun };
     }
     const terms = [];
-    for (const [i, correction] of (await corrections(this.store, surface, MOST_CORRECTIONS)).entries()) {
+    const near = await corrections(this.store, surface, MOST_CORRECTIONS);
+    for (const [i, correction] of near.entries()) {
       if (i > 0 && !await this.isAtHand(correction.word)) {
         continue;
       }
@@ -160,10 +171,11 @@ export class WordReader {
       }
     }
     if (terms.length > 0) {
-      return { word: surface, how: 'corrected', terms };
+      return { word: surface, how: 'corrected', terms, meant: terms[0].form };
     }
     const instead = await this.insteadOfOrdinary(surface, stem);
-    return { word: surface, how: instead.length > 0 ? 'related' : 'unknown', terms: instead };
+    const meant = near[0]?.frequency === NAME ? near[0].word : '';
+    return { word: surface, how: instead.length > 0 ? 'related' : 'unknown', terms: instead, meant };
   }
 
   /** What can stand for the ordinary words that a reader may have meant, where the catalogue has no similar word. */
@@ -200,9 +212,9 @@ export class WordReader {
   }
 }
 
-/** Whether a key is a word of the catalogue: neither a phrase nor a list of documents with other words. */
+/** Whether a key is a word of the catalogue: neither a phrase, a name nor a list of documents with other words. */
 function isWord(key) {
-  return !/[ +-]/.test(key);
+  return !/[ *+-]/.test(key);
 }
 
 function isSame(a, b) {

@@ -20,7 +20,7 @@ export class TermShard {
       term.offset = offset;
       offset += term.length;
       for (const form of term.forms) {
-        if (!this.stems.has(form)) {
+        if (!this.stems.has(form) && !term.key.endsWith('*')) {
           this.stems.set(form, term.key);
         }
       }
@@ -146,7 +146,7 @@ function readCard(file, folder) {
 }
 
 /** A title as the beginning of an address: ASCII letters and digits in lower case, with hyphens for everything between. */
-function derivedSlug(title) {
+export function derivedSlug(title) {
   const ascii = title.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }

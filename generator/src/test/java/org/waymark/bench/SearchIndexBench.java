@@ -57,6 +57,7 @@ public final class SearchIndexBench {
                     loaded.catalogue(),
                     settings,
                     Loader.builtInSynonyms(),
+                    edition -> List.of(),
                     (path, content) -> {
                         Path file = site.resolve(path);
                         if (folders.add(file.getParent())) {

@@ -85,8 +85,8 @@ class SearchJourneysTest {
         browser.until("location.pathname.endsWith('/search.html')");
         assertThat(browser.address()).isEqualTo("search.html?q=rent");
         browser.until(COUNT + ".includes('rent')");
-        assertThat(site.text(".search-results h3")).isEqualTo("Rents by ward");
-        assertThat(browser.find(".search-results mark").getText()).isEqualTo("Rents");
+        assertThat(site.text(".search-results h3")).isEqualTo("Median rent");
+        assertThat(browser.find(".search-results mark").getText()).isEqualTo("rent");
         assertThat(site.text(".search-beside")).contains("No rents by street");
     }
 

@@ -125,7 +125,7 @@ class SearchStatesTest {
         browser.online(true);
         browser.find("main > .search-note button").click();
         browser.until(COUNT + ".includes('rent')");
-        assertThat(site.text(".search-results h3")).isEqualTo("Rents by ward");
+        assertThat(site.text(".search-results h3")).isEqualTo("Median rent");
         // Chromium itself notes that there is no network.
         assertThat(browser.complaints()).noneMatch(line -> line.contains("Uncaught"));
     }
@@ -155,7 +155,7 @@ class SearchStatesTest {
         assertThat(browser.ask("document.activeElement.id")).isEqualTo("search");
         browser.tabTo(".search-results a");
         browser.press(Keys.ENTER);
-        browser.until("location.pathname.endsWith('/datasets/rents-by-ward.html')");
+        browser.until("location.pathname.endsWith('/indicators/median-rent.html')");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -53,7 +53,7 @@ public record Card(
      * A title as the beginning of an address: ASCII letters and digits in lower case, with hyphens for everything
      * between.
      */
-    private static String derived(String title) {
+    public static String derived(String title) {
         StringBuilder out = new StringBuilder(title.length());
         for (int i = 0; i < title.length(); i++) {
             char c = title.charAt(i);

@@ -35,7 +35,7 @@ public record IndexManifest(
         PairFiles pairs) {
 
     /** The version of the format. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     /** The folder of all other files, beside the manifest; their names change with their content. */
     public static final String PARTS = "parts/";
@@ -52,8 +52,10 @@ public record IndexManifest(
      * @param stopWords words that are left out
      * @param questions words typical of questions, left out of a query unless no other words are left
      * @param vague words that say little and count less
+     * @param each words before a level, such as 'by' in 'by ward'
      */
-    public record Language(String tag, Set<String> stopWords, Set<String> questions, Set<String> vague) {}
+    public record Language(
+            String tag, Set<String> stopWords, Set<String> questions, Set<String> vague, Set<String> each) {}
 
     /**
      * The blocks of one kind of record.
@@ -114,7 +116,7 @@ public record IndexManifest(
         out.text(MAGIC).number(FORMAT).text(language).number(languages.size());
         for (Language each : languages) {
             out.text(each.tag());
-            List.of(each.stopWords(), each.questions(), each.vague())
+            List.of(each.stopWords(), each.questions(), each.vague(), each.each())
                     .forEach(words -> out.text(String.join(" ", new TreeSet<>(words))));
         }
         out.number(documents).number(slots).number(kinds.size());

@@ -14,17 +14,20 @@ public final class TermKey {
     /** Ends the key for documents with words of similar meaning. */
     public static final String WEAK = "-";
 
+    /** Ends the key of a name: of a place, a level or an organisation. It sorts before all letters and digits. */
+    public static final String NAME = "*";
+
     private TermKey() {}
 
     /** Whether a key is for a word of the catalogue or of a field. */
     public static boolean isWord(String key) {
-        return key.indexOf(' ') < 0 && !key.endsWith(STRONG) && !key.endsWith(WEAK);
+        return key.indexOf(' ') < 0 && !key.endsWith(STRONG) && !key.endsWith(WEAK) && !key.endsWith(NAME);
     }
 
     /** The word that a key begins with: the first of a phrase, or the one that others may replace. */
     public static String word(String key) {
         int end = 0;
-        while (end < key.length() && " +-".indexOf(key.charAt(end)) < 0) {
+        while (end < key.length() && " *+-".indexOf(key.charAt(end)) < 0) {
             end++;
         }
         return key.substring(0, end);

@@ -22,7 +22,7 @@ final class Cards {
     private final ByteWriter scratch = new ByteWriter();
 
     /**
-     * @param numbers the number of document numbers, including free ones
+     * @param numbers the number of document numbers, including free ones, and of places
      * @param documents the number of documents
      */
     Cards(int numbers, int documents) {
@@ -43,6 +43,11 @@ final class Cards {
         return scratch.toBytes();
     }
 
+    /** Whether there is a card with this number. */
+    boolean has(int number) {
+        return number < whole.length && whole[number] != null;
+    }
+
     /** Appends the cards chosen by {@link CardSet#taken}, after their count. */
     void write(ByteWriter out, int[] codes) {
         out.number(codes.length);
@@ -58,11 +63,16 @@ final class Cards {
         }
     }
 
-    /** Publishes a file for each block of this many numbers. */
-    List<String> publish(int slots, ShardFiles files) throws IOException {
+    /**
+     * Publishes a file for each block of records.
+     *
+     * @param numbers those of the records; places have the numbers after them
+     * @param slots numbers in a block
+     */
+    List<String> publish(int numbers, int slots, ShardFiles files) throws IOException {
         List<String> names = new ArrayList<>();
         CardSet block = new CardSet();
-        for (int first = 0; first < whole.length; first += slots) {
+        for (int first = 0; first < numbers; first += slots) {
             for (int number = first; number < first + slots; number++) {
                 if (whole[number] != null) {
                     block.add(number, false);

@@ -33,7 +33,7 @@ final class Columns {
 
     /** The facets whose values are terms without broader ones. */
     private static final List<Facet> TERMS =
-            List.of(Facet.THEME, Facet.PLACE, Facet.POPULATION, Facet.FORMAT, Facet.ACCESS, Facet.GRANULARITY);
+            List.of(Facet.THEME, Facet.POPULATION, Facet.FORMAT, Facet.ACCESS, Facet.GRANULARITY);
 
     private final Catalogue catalogue;
     private final Edition edition;
@@ -50,10 +50,11 @@ final class Columns {
         this.files = files;
     }
 
-    List<ColumnFile> publish() throws IOException {
+    List<ColumnFile> publish(PlaceColumn places) throws IOException {
         for (Facet facet : TERMS) {
             terms(facet);
         }
+        put(Facet.PLACE.key(), places.write(entries));
         publishers();
         openness();
         freshness();

@@ -89,6 +89,31 @@ final class Dictionary {
         this.further = new FurtherCards(cards, files);
     }
 
+    /**
+     * Adds a name: of a place, level or organisation. The cards of places are beside their own names, so that a client
+     * shows them at once.
+     *
+     * @param fits how well the name fits each number
+     */
+    void addName(String key, int[] numbers, int[] fits, List<String> forms) throws IOException {
+        scratch.clear();
+        new Postings(numbers, fits).write(scratch);
+        int length = scratch.length();
+        begin(key, numbers.length, length);
+        for (int i = 0; i < numbers.length; i++) {
+            if (fits[i] == Names.OWN && cards.has(numbers[i]) && !forms.isEmpty()) {
+                near.add(numbers[i], false);
+            }
+        }
+        List<String> words = forms.size() == 1 && (forms.get(0) + TermKey.NAME).equals(key) ? List.of() : forms;
+        entries.front(before, key).number(numbers.length).number(0).number(0).number(words.size());
+        words.forEach(each -> entries.front(key, each));
+        entries.number(length);
+        postings.all(scratch);
+        before = key;
+        terms++;
+    }
+
     /** Adds a term. Terms must come in the order of code points. */
     void add(String term, int size, int[] ids, int[] impacts, List<String> forms) throws IOException {
         scratch.clear();

@@ -27,7 +27,7 @@ import org.waymark.text.PlainMarkdown;
 final class Documents {
 
     private static final int SUMMARY = 100;
-    private static final int LONGEST_TITLE = 300;
+    static final int LONGEST_TITLE = 300;
 
     /** The facets that a query can name as a prefix, such as {@code place:hackney}. */
     private static final Set<Facet> PREFIXES =

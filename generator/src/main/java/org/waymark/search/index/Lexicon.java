@@ -31,6 +31,9 @@ final class Lexicon {
     /** Marks the name of a place that no document names, in the position of the frequency. */
     static final int PLACE = 255;
 
+    /** Marks a word in the name of a place of the catalogue that no document mentions. */
+    static final int NAME = 254;
+
     private final SortedMap<String, Integer> words = new TreeMap<>(Order.BY_CODE_POINT);
 
     /** Adds a word with the number of its documents. Words with digits are never corrected. */
@@ -51,6 +54,13 @@ final class Lexicon {
     void knowPlace(String name) {
         if (name.length() >= 3) {
             words.putIfAbsent(name, PLACE);
+        }
+    }
+
+    /** Adds a word in the name of a place of this catalogue; misspelt words may mean it. */
+    void knowName(String word) {
+        if (word.length() >= 3) {
+            words.merge(word, NAME, (now, name) -> now == 0 || now == PLACE ? name : now);
         }
     }
 

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.place.Places;
 import org.waymark.model.Baked;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Dated;
 import org.waymark.model.Entry;
+import org.waymark.model.Facet;
 import org.waymark.model.Synonym;
+import org.waymark.model.Term;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.value.PartialDate;
 import org.waymark.report.Progress;
@@ -28,6 +32,7 @@ import org.waymark.search.words.Word;
 import org.waymark.search.words.WordLists;
 import org.waymark.site.Likeness;
 import org.waymark.site.Output;
+import org.waymark.site.PlaceFigure;
 import org.waymark.site.SiteSettings;
 
 /** Makes the search index of each edition: Lucene weighs the words, and clients fetch them in small files. */
@@ -43,15 +48,25 @@ public final class SearchIndexer {
     private final SiteSettings settings;
     private final Edition edition;
     private final SynonymTable synonyms;
+    private final Places places;
+    private final PlaceColumn column;
     private final ShardFiles files;
     private Likeness likeness = Likeness.UNKNOWN;
 
     private SearchIndexer(
-            Catalogue catalogue, SiteSettings settings, Edition edition, SynonymTable synonyms, ShardFiles files) {
+            Catalogue catalogue,
+            SiteSettings settings,
+            Edition edition,
+            SynonymTable synonyms,
+            Places places,
+            PlaceColumn column,
+            ShardFiles files) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.edition = edition;
         this.synonyms = synonyms;
+        this.places = places;
+        this.column = column;
         this.files = files;
     }
 
@@ -59,17 +74,26 @@ public final class SearchIndexer {
      * Writes the index of every edition to {@code search/<language>/}.
      *
      * @param builtIn the built-in synonyms, which the catalogue's own are added to
+     * @param figures the latest values of the catalogue's indicators, in the words of an edition
      * @return which datasets are similar, by their texts in the default edition
      * @throws IOException if the output cannot be written
      */
     public static Likeness index(
-            Catalogue catalogue, SiteSettings settings, List<Synonym> builtIn, Output out, Progress progress)
+            Catalogue catalogue,
+            SiteSettings settings,
+            List<Synonym> builtIn,
+            Function<Edition, List<PlaceFigure>> figures,
+            Output out,
+            Progress progress)
             throws IOException {
         SynonymTable synonyms = synonyms(catalogue, builtIn);
+        Places places = Places.of(catalogue);
         Likeness likeness = Likeness.UNKNOWN;
         for (Edition edition : settings.editions()) {
             try (ShardFiles files = new ShardFiles(folder(edition.language()), out)) {
-                SearchIndexer indexer = new SearchIndexer(catalogue, settings, edition, synonyms, files);
+                PlaceColumn column = new PlaceColumn(catalogue, places, edition, figures.apply(edition));
+                SearchIndexer indexer =
+                        new SearchIndexer(catalogue, settings, edition, synonyms, places, column, files);
                 indexer.write(progress);
                 likeness = edition.isDefault() ? indexer.likeness : likeness;
             }
@@ -101,8 +125,13 @@ public final class SearchIndexer {
         DocumentNumbers numbers = DocumentNumbers.of(catalogue, editorial(catalogue, settings, edition));
         List<@Nullable Entry> entries = numbers.entries();
         Documents documents = new Documents(catalogue, edition);
+        List<Term> named = places.all();
         Cards cards = new Cards(
-                entries.size(), (int) entries.stream().filter(Objects::nonNull).count());
+                entries.size() + named.size(),
+                (int) entries.stream().filter(Objects::nonNull).count());
+        for (int i = 0; i < named.size(); i++) {
+            cards.set(entries.size() + i, column.card(named.get(i)), Facet.PLACE.path() + "/");
+        }
         Set<String> languages = new LinkedHashSet<>(List.of(edition.language()));
         progress.begin("Indexing (" + edition.language() + ")", entries.size());
         try (LuceneIndex lucene = new LuceneIndex(synonyms.phrases())) {
@@ -132,16 +161,20 @@ public final class SearchIndexer {
             throws IOException {
         Dictionary dictionary = new Dictionary(files, cards, lucene.documents());
         Lexicon lexicon = new Lexicon();
-        lucene.labels((term, size, ids, impacts) -> dictionary.add(term, size, ids, impacts, List.of()));
+        Names names = Names.of(catalogue, places, numbers.entries(), languages);
+        LuceneIndex.TermVisitor without = (term, size, ids, impacts) -> {
+            names.before(term, dictionary::addName);
+            dictionary.add(term, size, ids, impacts, List.of());
+        };
+        lucene.labels(without);
         Alternates alternates =
                 new Alternates(synonyms, lucene, numbers.entries().size());
-        LuceneIndex.TermVisitor without =
-                (term, size, ids, impacts) -> dictionary.add(term, size, ids, impacts, List.of());
         LikeDatasets like = new LikeDatasets(numbers.entries(), lucene.documents(), Kinds.MAIN);
         lucene.words((term, size, ids, impacts) -> {
             alternates.before(term, without);
             List<String> forms = Dictionary.forms(lucene.forms(term));
             forms.forEach(form -> lexicon.add(form, size));
+            names.before(term, dictionary::addName);
             dictionary.add(term, size, ids, impacts, forms);
             if (edition.isDefault() && TermKey.isWord(term)) {
                 like.add(forms.isEmpty() ? term : forms.get(0), size, ids, impacts);
@@ -149,9 +182,11 @@ public final class SearchIndexer {
         });
         likeness = like.find();
         alternates.rest(without);
+        names.before(null, dictionary::addName);
         Analysis english = Analysis.of(ENGLISH);
         WordLists lists = WordLists.of(ENGLISH);
         lists.places().forEach(place -> english.words(place).forEach(word -> lexicon.knowPlace(word.stem())));
+        names.words().forEach(lexicon::knowName);
         lists.common().forEach(common -> english.words(common).forEach(word -> lexicon.know(word.stem())));
         synonyms.alternatives().keySet().stream().filter(TermKey::isWord).forEach(lexicon::know);
         return new IndexManifest(
@@ -163,17 +198,17 @@ public final class SearchIndexer {
                 lucene.documents(),
                 numbers.slots(),
                 numbers.kinds(),
-                cards.publish(numbers.slots(), files),
+                cards.publish(numbers.entries().size(), numbers.slots(), files),
                 dictionary.publish(),
                 lexicon.publish(files),
                 lexicon.publishReversed(files),
-                new Columns(catalogue, edition, settings.asOf(), numbers.entries(), files).publish(),
+                new Columns(catalogue, edition, settings.asOf(), numbers.entries(), files).publish(column),
                 lucene.pairs().publish(files));
     }
 
     private static Language language(String tag) {
         WordLists lists = WordLists.of(tag.split("-", 2)[0].toLowerCase(Locale.ROOT));
-        return new Language(tag, Analysis.of(tag).stopWords(), lists.questions(), lists.vague());
+        return new Language(tag, Analysis.of(tag).stopWords(), lists.questions(), lists.vague(), lists.each());
     }
 
     /** The posts and free pages that are published in this edition. */

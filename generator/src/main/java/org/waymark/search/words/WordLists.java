@@ -18,10 +18,12 @@ import org.waymark.source.Source;
  *
  * @param questions words typical of questions, which a search leaves out if other words are left
  * @param vague words that say little
+ * @param each words before the name of a level, such as 'by' in 'by ward'
  * @param common correctly spelled words, even if a catalogue does not use them
  * @param places correctly spelled names of places
  */
-public record WordLists(Set<String> questions, Set<String> vague, Set<String> common, Set<String> places) {
+public record WordLists(
+        Set<String> questions, Set<String> vague, Set<String> each, Set<String> common, Set<String> places) {
 
     private static final int STEP = 5;
 
@@ -29,10 +31,11 @@ public record WordLists(Set<String> questions, Set<String> vague, Set<String> co
     public static WordLists of(String language) {
         Set<String> questions = new LinkedHashSet<>();
         Set<String> vague = new LinkedHashSet<>();
+        Set<String> each = new LinkedHashSet<>();
         Set<String> list = questions;
         for (String line : lines("questions", language)) {
             if (line.equals("~")) {
-                list = vague;
+                list = list == questions ? vague : each;
             } else {
                 list.addAll(List.of(line.split(" ")));
             }
@@ -40,6 +43,7 @@ public record WordLists(Set<String> questions, Set<String> vague, Set<String> co
         return new WordLists(
                 questions,
                 vague,
+                each,
                 new LinkedHashSet<>(lines("words", language)),
                 new LinkedHashSet<>(lines("places", language)));
     }

@@ -10,12 +10,18 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.check.Checks;
 import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
+import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.series.Series;
+import org.waymark.site.PlaceFigure;
+import org.waymark.site.page.figure.PlaceFigures;
+import org.waymark.site.render.words.Messages;
 import org.waymark.catalogue.series.SeriesReader;
 import org.waymark.links.HealthFile;
 import org.waymark.links.LinkReport;
@@ -120,16 +126,21 @@ public final class Build {
         CatalogueData.publish(source, loaded, writer, findings);
         Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
         PageGuard guard = new PageGuard(writer, findings);
-        Likeness likeness = request.search() ? index(loaded, settings, writer, guard, progress) : Likeness.UNKNOWN;
-        SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
         FolderFiles files = new FolderFiles(source, loaded.dataFiles(), findings);
+        SortedMap<String, Series> series =
+                SeriesReader.all(loaded.catalogue(), graph.reach().places(), files);
+        Function<Edition, List<PlaceFigure>> figures = edition -> PlaceFigures.of(
+                loaded.catalogue(), series.values(), Messages.load(templates.files(), edition.language()), edition);
+        Likeness likeness =
+                request.search() ? index(loaded, settings, figures, writer, guard, progress) : Likeness.UNKNOWN;
+        SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
         RenderInputs inputs = new RenderInputs(
                 templates,
                 new Markdown(),
                 links,
                 assets::url,
                 files,
-                SeriesReader.all(loaded.catalogue(), graph.reach().places(), files),
+                series,
                 writer,
                 likeness,
                 LinkReport.dead(HealthFile.read(source).values()),
@@ -156,14 +167,19 @@ public final class Build {
     }
 
     private static Likeness index(
-            Loaded loaded, SiteSettings settings, SiteWriter writer, PageGuard guard, Progress progress)
+            Loaded loaded,
+            SiteSettings settings,
+            Function<Edition, List<PlaceFigure>> figures,
+            SiteWriter writer,
+            PageGuard guard,
+            Progress progress)
             throws IOException {
         AtomicReference<Likeness> likeness = new AtomicReference<>(Likeness.UNKNOWN);
         guard.attempt(
                 "search/",
                 () -> SITE,
-                () -> likeness.set(
-                        SearchIndexer.index(loaded.catalogue(), settings, Loader.builtInSynonyms(), writer, progress)));
+                () -> likeness.set(SearchIndexer.index(
+                        loaded.catalogue(), settings, Loader.builtInSynonyms(), figures, writer, progress)));
         return Objects.requireNonNull(likeness.get());
     }
 

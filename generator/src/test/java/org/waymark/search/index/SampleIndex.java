@@ -18,6 +18,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.load.Loader;
+import org.waymark.site.render.words.Messages;
+import org.waymark.site.theme.ThemeFiles;
+import org.waymark.site.page.figure.PlaceFigures;
+import org.waymark.model.Loaded;
+import org.waymark.catalogue.series.SeriesReader;
+import org.waymark.catalogue.series.Series;
+import org.waymark.catalogue.place.Places;
+import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
 import org.waymark.report.Findings;
@@ -53,11 +61,32 @@ public final class SampleIndex {
     public static SortedMap<String, byte[]> files(Catalogue catalogue, String... languages) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
-            SearchIndexer.index(catalogue, settings(languages), Loader.builtInSynonyms(), files::put, Progress.SILENT);
+            SearchIndexer.index(catalogue, settings(languages), Loader.builtInSynonyms(), edition -> List.of(), files::put, Progress.SILENT);
 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files;
+    }
+
+    /** The files of the index of a catalogue with the figures of its places. */
+    public static SortedMap<String, byte[]> filesWithFigures(Path folder, String... languages) throws IOException {
+        Loaded loaded = Loader.load(folder, new Findings(), Progress.SILENT);
+        Catalogue catalogue = loaded.catalogue();
+        SortedMap<String, Series> series = SeriesReader.all(
+                catalogue, Places.of(catalogue), new FolderFiles(folder, loaded.dataFiles(), new Findings()));
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        SearchIndexer.index(
+                catalogue,
+                settings(languages),
+                Loader.builtInSynonyms(),
+                edition -> PlaceFigures.of(
+                        catalogue,
+                        series.values(),
+                        Messages.load(new ThemeFiles(null), edition.language()),
+                        edition),
+                files::put,
+                Progress.SILENT);
         return files;
     }
 

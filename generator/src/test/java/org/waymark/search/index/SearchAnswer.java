@@ -1,5 +1,6 @@
 package org.waymark.search.index;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param words what was made of each word
  * @param facets the counts of each facet that was asked for
  * @param looser what to ask instead; null where something was found or nothing helps
+ * @param places that the query names
+ * @param levels that it names
+ * @param reached how many of the records reach these places
+ * @param named the organisation whose name the query is
  * @param requests the files that were fetched, below the folder of the index, in alphabetical order
  * @param bytes that came, packed
  */
@@ -28,6 +33,10 @@ public record SearchAnswer(
         List<Word> words,
         Map<String, List<FacetCount>> facets,
         @Nullable Looser looser,
+        List<Place> places,
+        List<String> levels,
+        int reached,
+        List<Hit> named,
         List<String> requests,
         long bytes) {
 
@@ -42,11 +51,19 @@ public record SearchAnswer(
             String summary,
             String modified,
             String access,
-            List<String> formats) {
+            List<String> formats,
+            @Nullable Figure figure,
+            @Nullable List<String> wider,
+            @Nullable String smallest) {
 
         private String line() {
             return score + " " + kind + " " + document + " " + address + " " + title + " " + publisher + " " + summary
                     + " " + modified + " " + access + " " + formats;
+        }
+
+        /** Whether it is only about a wider place than the one that the query names. */
+        public boolean isWider() {
+            return wider != null && !wider.isEmpty();
         }
 
         /** Its name in addresses. */
@@ -54,6 +71,15 @@ public record SearchAnswer(
             return address.substring(address.lastIndexOf('/') + 1).replaceFirst("\\.html$", "");
         }
     }
+
+    /** A place that the query names, with its key figures; while typing without them. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Place(
+            String title, String address, String level, @Nullable List<Figure> figures) {}
+
+    /** A figure of a place: the value with its signs, its unit, and for when it is. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Figure(String name, String value, String unit, String period) {}
 
     /** What was made of a word: how it was understood, the words used in its place, and their keys in the index. */
     public record Word(String word, String how, List<String> used, List<String> keys) {}
@@ -92,13 +118,14 @@ public record SearchAnswer(
 
     /** The same answer without what it took to get it. */
     public SearchAnswer withoutTraffic() {
-        return new SearchAnswer(hits, beside, total, exact, kinds, words, facets, looser, List.of(), 0);
+        return new SearchAnswer(hits, beside, total, exact, kinds, words, facets, looser, places, levels, reached, named, List.of(), 0);
     }
 
     /** All of the answer in one line, but for the files and bytes that came. */
     public String line() {
         List<String> parts = new ArrayList<>(List.of(total + (exact ? "" : "+"), kinds.toString()));
         words.forEach(word -> parts.add(word.word() + " " + word.how() + " " + word.used()));
+        places.forEach(place -> parts.add("place " + place));
         hits.forEach(hit -> parts.add(hit.line()));
         beside.forEach(hit -> parts.add("beside " + hit.line()));
         facets.forEach((key, values) -> parts.add(key + values));

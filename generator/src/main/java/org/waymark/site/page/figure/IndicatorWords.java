@@ -3,27 +3,39 @@ package org.waymark.site.page.figure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.address.Edition;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.model.value.Text;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.render.chart.NumberWords;
+import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
 /** Writes the values and periods of an indicator as readers of one edition do. */
 public final class IndicatorWords {
 
-    private final EditionContext edition;
+    private final Messages messages;
+    private final Edition edition;
     private final Indicator indicator;
     private final NumberWords numbers;
 
     /** Words for the values of an indicator in an edition. */
     public IndicatorWords(EditionContext edition, Indicator indicator) {
+        this(edition.messages(), edition.edition(), indicator);
+    }
+
+    IndicatorWords(Messages messages, Edition edition, Indicator indicator) {
+        this.messages = messages;
         this.edition = edition;
         this.indicator = indicator;
-        this.numbers = new NumberWords(edition.messages());
+        this.numbers = new NumberWords(messages);
+    }
+
+    private Words words(Text text) {
+        return Words.of(text.in(edition.language(), edition.fallback()), messages.language());
     }
 
     /** The value with its signs: {@code £846}, {@code 31.0%}. */
@@ -39,14 +51,14 @@ public final class IndicatorWords {
     /** The words after the value; empty if there are none. */
     public Words unit() {
         Text unit = indicator.unit();
-        return unit == null ? Words.of("") : edition.words(unit);
+        return unit == null ? Words.of("") : words(unit);
     }
 
     /** A period as the indicator says it: {@code school year 2024-25}, {@code January 2024 to March 2024}. */
     public String period(StatisticalPeriod period) {
         Text label = indicator.periodLabel();
         String words = spelled(period);
-        return label == null ? words : edition.words(label).text().replace("{period}", words);
+        return label == null ? words : words(label).text().replace("{period}", words);
     }
 
     /** The period with the names of its months; years stay as they are written. */
@@ -57,9 +69,9 @@ public final class IndicatorWords {
             ends.add(
                     date == null || period.first().plusYears(1).isBefore(period.last())
                             ? end
-                            : Moment.of(date, edition.messages()).text());
+                            : Moment.of(date, messages).text());
         }
-        return ends.size() == 2 ? edition.messages().text("date.range", ends.get(0), ends.get(1)) : ends.get(0);
+        return ends.size() == 2 ? messages.text("date.range", ends.get(0), ends.get(1)) : ends.get(0);
     }
 
     /**
@@ -71,7 +83,7 @@ public final class IndicatorWords {
         if (read == null) {
             return null;
         }
-        Words words = edition.words(read);
+        Words words = words(read);
         String counted =
                 "%".equals(indicator.suffix()) ? numbers.of(value, 0) : sign(indicator.prefix()) + number(value);
         return new Words(words.text().replace("{place}", place).replace("{value}", counted), words.lang());

@@ -25,7 +25,8 @@ public final class SearchWords {
     private static final List<String> ON_THE_PAGE = List.of("""
             number.group date.day date.month item.modified search.fault.offline search.fault.missing
             search.fault.damaged search.again search.least search.and search.for search.corrected search.unknown
-            search.facet.more search.facet.none search.licence.open search.licence.closed search.licence.unknown
+            search.facet.more search.facet.none search.facet.parts search.facet.place search.understood
+            search.understood.alone search.understood.level search.reached search.plain search.only search.only.smallest search.wider search.licence.open search.licence.closed search.licence.unknown
             search.freshness.1-year search.freshness.3-years search.freshness.5-years search.freshness.older
             search.freshness.unknown search.without-choices search.spelling search.looser search.looser.all
             search.dropped search.near search.report search.report.why search.report.title search.report.how
