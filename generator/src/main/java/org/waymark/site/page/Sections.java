@@ -22,6 +22,7 @@ import org.waymark.site.page.patterns.PatternsPage;
 import org.waymark.site.page.propose.ProposePages;
 import org.waymark.site.page.question.QuestionPages;
 import org.waymark.site.page.record.RecordPages;
+import org.waymark.site.page.unknown.UnknownPages;
 
 /**
  * All kinds of page, in the order in which they are made. If two claim the same address, the first gets it. A kind of
@@ -38,6 +39,7 @@ public final class Sections {
             new GapPages(),
             new GapListPages(),
             new QuestionPages(),
+            new UnknownPages(),
             new CoveragePages(),
             new SearchPage(),
             new ProposePages(),

@@ -66,7 +66,8 @@ public final class DatasetListPages implements PageType {
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),
                 part.pager(page),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static List<CountedLink> ways(PageContext page) {

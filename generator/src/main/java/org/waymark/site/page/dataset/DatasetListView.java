@@ -24,6 +24,7 @@ import org.waymark.site.render.words.Words;
  * @param pager links to the other pages of the list
  * @param gaps gap reports with the same value
  * @param questions questions with the same value
+ * @param unknowns the page of what is not known about the value, or null
  */
 public record DatasetListView(
         Frame frame,
@@ -35,5 +36,6 @@ public record DatasetListView(
         List<Html> items,
         Pager pager,
         List<LinkView> gaps,
-        List<LinkView> questions)
+        List<LinkView> questions,
+        @Nullable LinkView unknowns)
         implements PageView {}

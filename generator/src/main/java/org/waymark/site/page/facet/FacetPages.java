@@ -25,6 +25,7 @@ import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
+import org.waymark.site.page.unknown.UnknownPages;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
@@ -103,7 +104,8 @@ public final class FacetPages implements PageType {
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),
                 part.pager(page),
                 first ? gaps(value, page) : List.of(),
-                first ? questions(value, page) : List.of());
+                first ? questions(value, page) : List.of(),
+                term == null || !first ? null : UnknownPages.link(term, page));
     }
 
     private static List<PageMeta.Crumb> above(FacetValue value, PageContext page) {

@@ -22,6 +22,7 @@ import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.record.EntryIndex;
 import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.page.record.EntryListView;
+import org.waymark.site.page.unknown.UnknownPages;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
@@ -134,6 +135,10 @@ public final class GapListPages implements PageType {
 
     private static List<LinkGroup> groups(List<Shelf> shelves, PageContext page) {
         List<LinkGroup> groups = new ArrayList<>();
+        CountedLink unknowns = UnknownPages.overview(page);
+        if (unknowns != null) {
+            groups.add(new LinkGroup("unknowns", page.say("unknowns.owners"), List.of(unknowns)));
+        }
         for (String way : WAYS.keySet()) {
             List<CountedLink> links = shelves.stream()
                     .filter(shelf -> shelf.way().equals(way))

@@ -16,6 +16,8 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Standard;
 import org.waymark.model.value.Link;
+import org.waymark.site.page.answer.AnswerBook;
+import org.waymark.site.page.answer.Letters;
 import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;
@@ -42,7 +44,7 @@ public final class OrganisationPages implements Section<Organisation> {
 
     private static final Set<String> PLACED = Set.of("""
             name description alternate_names identifiers type themes places offers needs website
-            contact parent sources aliases extras publishes has_part was_asked operates maintains""".split("\\s+"));
+            contact parent sources aliases extras publishes has_part was_asked could_close operates maintains""".split("\\s+"));
 
     @Override
     public Kind<Organisation> kind() {
@@ -99,6 +101,9 @@ public final class OrganisationPages implements Section<Organisation> {
         PageMeta meta = part.meta(name, name, description, List.of(EntryIndex.crumb(organisation.kind(), page)), page)
                 .from(organisation.source().file());
         boolean first = part.isFirst();
+        List<Gap> closable = graph.related(organisation, "could_close", Gap.class).stream()
+                .filter(gap -> !AnswerBook.isClosed(gap))
+                .toList();
         return new OrganisationView(
                 page.frame(meta),
                 name,
@@ -109,6 +114,8 @@ public final class OrganisationPages implements Section<Organisation> {
                 first ? page.allWords(organisation.needs()) : List.of(),
                 first ? page.entries(graph.related(organisation, "has_part", Organisation.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "was_asked", Gap.class)) : List.of(),
+                first ? page.entries(closable) : List.of(),
+                first ? new Letters(page).to(organisation, page.edition().sorted(closable)) : null,
                 first ? page.entries(graph.related(organisation, "operates", AccessRoute.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "maintains", Standard.class)) : List.of(),
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),

@@ -1,26 +1,40 @@
 package org.waymark.site.page.question;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.waymark.catalogue.answer.Answer;
+import org.waymark.catalogue.answer.Answerable;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
+import org.waymark.model.record.Need;
 import org.waymark.model.record.Question;
+import org.waymark.site.page.answer.AnswerBook;
+import org.waymark.site.page.answer.AnswerViews;
+import org.waymark.site.page.answer.Letters;
 import org.waymark.site.page.gap.GapPages;
+import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Facts;
+import org.waymark.site.page.kit.LinkGroup;
+import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.Relations;
 import org.waymark.site.page.kit.Section;
 import org.waymark.site.page.record.EntryIndex;
 import org.waymark.site.page.record.EntryItem;
+import org.waymark.site.page.record.EntryListView;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
@@ -29,10 +43,12 @@ import org.waymark.site.render.words.Words;
 /** The questions that people bring, and a page for each. */
 public final class QuestionPages implements Section<Question> {
 
+    private static final String FOLDER = "questions/answer/";
+
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Question.class));
 
     private static final Set<String> PLACED = Set.of("""
-            title description purposes themes populations places answerable datasets sources aliases
+            title description purposes themes populations places needs answerable datasets sources aliases
             answered_by blocked_by""".split("\\s+"));
 
     @Override
@@ -42,23 +58,80 @@ public final class QuestionPages implements Section<Question> {
 
     @Override
     public List<String> addresses() {
-        return INDEX.addresses();
+        return Stream.concat(INDEX.addresses().stream(), Stream.of(FOLDER)).toList();
     }
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Question> all = edition.sorted(edition.catalogue().all(Question.class));
-        List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, QuestionPages::item, edition));
+        Map<Answerable, List<Question>> shelves = shelves(all, edition);
+        List<PagePlan> plans = new ArrayList<>();
+        if (!all.isEmpty()) {
+            plans.addAll(INDEX.plan(all, QuestionPages::item, page -> groups(shelves, page), edition));
+        }
+        shelves.forEach((answerable, some) -> plans.addAll(ListPage.plan(
+                address(answerable),
+                some,
+                edition.settings().pageSize(),
+                "pages/entry-list.ftlh",
+                (part, page) -> list(part, answerable, page))));
         all.forEach(question ->
                 plans.add(PagePlan.of(question.address(), "pages/question.ftlh", page -> view(question, page))));
         return plans;
     }
 
+    private static String address(Answerable answerable) {
+        return FOLDER + answerable.key() + ".html";
+    }
+
+    /** The questions by their computed answers, yes first. */
+    private static Map<Answerable, List<Question>> shelves(List<Question> all, EditionContext edition) {
+        Map<Answerable, List<Question>> shelves = new EnumMap<>(Answerable.class);
+        for (Question question : all) {
+            Answer answer = AnswerBook.of(edition).of(question);
+            if (answer != null) {
+                shelves.computeIfAbsent(answer.answerable(), key -> new ArrayList<>())
+                        .add(question);
+            }
+        }
+        return shelves;
+    }
+
+    private static List<LinkGroup> groups(Map<Answerable, List<Question>> shelves, PageContext page) {
+        List<CountedLink> links = new ArrayList<>();
+        shelves.forEach((answerable, some) -> links.add(new CountedLink(
+                LinkView.internal(word(answerable, page), page.href(address(answerable))), some.size(), List.of())));
+        return links.isEmpty() ? List.of() : List.of(new LinkGroup("answer", page.say("questions.by.answer"), links));
+    }
+
+    private static Words word(Answerable answerable, PageContext page) {
+        return Words.of(page.say("answer." + answerable.key() + ".word"));
+    }
+
+    private static PageView list(ListPage<Question> part, Answerable answerable, PageContext page) {
+        Words heading = word(answerable, page);
+        String kicker = page.say("questions.with.answer");
+        Words title = Words.of(kicker + ": " + heading.text());
+        List<PageMeta.Crumb> above = List.of(EntryIndex.crumb(Kind.of(Question.class), page));
+        return new EntryListView(
+                page.frame(part.meta(heading, title, part.description(title, "questions.count", page), above, page)),
+                heading,
+                kicker,
+                null,
+                List.of(),
+                "questions.count",
+                part.shown().stream().map(question -> item(question, page)).toList(),
+                part.pager(page));
+    }
+
     private static EntryItem item(Question question, PageContext page) {
         List<Html> facts = new ArrayList<>();
-        Term answerable = question.answerable();
-        if (answerable != null) {
-            facts.add(page.words(answerable.label()).html());
+        Answer answer = AnswerBook.of(page.edition()).of(question);
+        Term typed = question.answerable();
+        if (answer != null) {
+            facts.add(AnswerViews.label(answer, page).html());
+        } else if (typed != null) {
+            facts.add(page.words(typed.label()).html());
         }
         int datasets = page.edition()
                 .graph()
@@ -74,6 +147,8 @@ public final class QuestionPages implements Section<Question> {
         Words title = page.words(question.title());
         Graph graph = page.edition().graph();
         Term answerable = question.answerable();
+        Need need = question.needs();
+        Answer answer = AnswerBook.of(page.edition()).of(question);
         PageMeta meta = page.meta(question.address(), title)
                 .describedAs(page.summary(question.description(), 200).text())
                 .under(List.of(EntryIndex.crumb(question.kind(), page)))
@@ -81,12 +156,18 @@ public final class QuestionPages implements Section<Question> {
         return new QuestionView(
                 page.frame(meta),
                 title,
+                answer == null || need == null ? null : AnswerViews.of(answer, need, page),
+                need == null ? List.of() : AnswerBook.of(page.edition()).words().wanted(need),
+                answer == null ? List.of() : blocks(answer, page),
+                answer == null || answer.answerable() == Answerable.YES
+                        ? List.of()
+                        : new Letters(page).about(question, answer),
                 answerable == null ? null : page.words(answerable.label()),
                 answerable == null ? null : page.wordsOrNull(answerable.definition()),
                 page.prose(question.description(), 2, "description"),
                 GapPages.nearest(question.datasets(), page),
                 page.entries(others(question, page)),
-                page.entries(graph.related(question, "blocked_by", Gap.class)),
+                answer == null ? page.entries(graph.related(question, "blocked_by", Gap.class)) : List.of(),
                 new Facts(page)
                         .terms("themes", question.themes())
                         .terms("populations", question.populations())
@@ -96,6 +177,12 @@ public final class QuestionPages implements Section<Question> {
                 Relations.rest(question, PLACED, page),
                 new Facts(page).rest(question, PLACED).list(),
                 page.citations(question.sources()));
+    }
+
+    private static List<QuestionView.BlockView> blocks(Answer answer, PageContext page) {
+        return page.edition().sorted(answer.blocks()).stream()
+                .map(gap -> new QuestionView.BlockView(page.entry(gap), page.references(gap.couldClose())))
+                .toList();
     }
 
     /** Datasets that name the question themselves, and that the question does not name. */
