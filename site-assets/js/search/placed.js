@@ -1,5 +1,6 @@
 // Ranks what was found for places and levels that a query names.
-import { PART, Places, WIDER } from './places.js';
+import { PART, WIDER } from './areas.js';
+import { Places } from './places.js';
 
 /** To come before all others, a figure must answer this share of what the best record answers, and weigh this share of it. */
 const GOOD_SHARE = 80;

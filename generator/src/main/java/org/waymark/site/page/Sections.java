@@ -8,6 +8,7 @@ import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.dataset.DatasetPages;
 import org.waymark.site.page.facet.FacetPages;
+import org.waymark.site.page.finder.FinderPage;
 import org.waymark.site.page.front.HomePage;
 import org.waymark.site.page.front.NotFoundPage;
 import org.waymark.site.page.front.SearchPage;
@@ -40,6 +41,7 @@ public final class Sections {
             new GapListPages(),
             new QuestionPages(),
             new UnknownPages(),
+            new FinderPage(),
             new CoveragePages(),
             new SearchPage(),
             new ProposePages(),
