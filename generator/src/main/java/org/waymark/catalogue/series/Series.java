@@ -20,6 +20,7 @@ public final class Series {
     private final List<Term> places;
     private final Map<String, List<Observation>> byPlace = new HashMap<>();
     private final List<StatisticalPeriod> periods;
+    private final @Nullable StatisticalPeriod latestPeriod;
 
     /**
      * @param indicator what the values measure
@@ -35,6 +36,7 @@ public final class Series {
             own.forEach(each -> all.add(each.period()));
         });
         this.periods = List.copyOf(all);
+        this.latestPeriod = latestPeriod(byPlace.values());
         // By id, so that the order of the file's rows changes nothing.
         this.places = observations.keySet().stream()
                 .sorted(Comparator.comparing(Term::id))
@@ -84,11 +86,13 @@ public final class Series {
 
     /** The latest period for which most places have a figure; null without any figure. */
     public @Nullable StatisticalPeriod latestPeriod() {
+        return latestPeriod;
+    }
+
+    private static @Nullable StatisticalPeriod latestPeriod(Collection<List<Observation>> places) {
         Map<StatisticalPeriod, Integer> counts = new TreeMap<>();
-        byPlace.values()
-                .forEach(own -> own.stream()
-                        .filter(Observation::known)
-                        .forEach(each -> counts.merge(each.period(), 1, Integer::sum)));
+        places.forEach(own ->
+                own.stream().filter(Observation::known).forEach(each -> counts.merge(each.period(), 1, Integer::sum)));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         StatisticalPeriod latest = null;
         for (Map.Entry<StatisticalPeriod, Integer> each : counts.entrySet()) {

@@ -49,7 +49,7 @@ import org.waymark.text.Json;
 /** The browser and the program give the same answers to the same needs. */
 class FinderAgreementTest {
 
-    private static final int NEEDS = 2000;
+    private static final int NEEDS = 1000;
 
     /** For each need a line for the answer, one for each candidate, and one for the figures. */
     private static final String ALL = """
