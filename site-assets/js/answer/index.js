@@ -9,10 +9,8 @@ function show(figure, option) {
   if (!option.value) {
     return;
   }
-  const value = figure.querySelector("[data-value]");
-  value.textContent = option.dataset.value;
-  value.closest("p").hidden = false;
-  figure.querySelector(".figure-unit")?.removeAttribute("hidden");
+  figure.querySelector("[data-value]").textContent = option.dataset.value;
+  figure.querySelector("[data-unit]").hidden = false;
   const link = document.createElement("a");
   link.href = `${figure.dataset.pages}${encodeURIComponent(option.value)}.html`;
   link.textContent = option.dataset.name;

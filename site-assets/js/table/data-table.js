@@ -63,7 +63,9 @@ export class DataTable {
     head.prepend(button);
     button.append(...parts);
     button.addEventListener('click', () => this.change(() => this.sort(this.columns[index])));
-    return { head, index, notation: head.dataset.notation, name: button.textContent.trim().replace(/\s+/g, ' ') };
+    // Of a column with a name in the file and a title for readers, the title.
+    const name = (button.lastElementChild ?? button).textContent.trim();
+    return { head, index, name, notation: head.dataset.notation };
   }
 
   /** Does something that needs all rows. */

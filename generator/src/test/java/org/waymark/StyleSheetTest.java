@@ -72,7 +72,12 @@ class StyleSheetTest {
         "ink, heat-1",
         "ink, heat-2",
         "on-heat-3, heat-3",
-        "on-heat-4, heat-4"
+        "on-heat-4, heat-4",
+        "on-q1, chart-q1",
+        "on-q2, chart-q2",
+        "on-q3, chart-q3",
+        "on-q4, chart-q4",
+        "on-q5, chart-q5"
     })
     void textCanBeReadOnItsGround(String text, String ground) throws IOException {
         for (boolean dark : new boolean[] {false, true}) {
@@ -205,9 +210,9 @@ class StyleSheetTest {
         }
     }
 
-    /** A state within other components, and what a script makes: neither needs a template of its own. */
-    private static final Set<String> WITHOUT_TEMPLATE =
-            Set.of("components/access.css", "components/propose.css", "components/search-results.css");
+    /** A state within other components, and what a script or the program makes: none needs a template of its own. */
+    private static final Set<String> WITHOUT_TEMPLATE = Set.of(
+            "components/access.css", "components/propose.css", "components/search-results.css", "components/spark.css");
 
     @Test
     void eachComponentHasATemplateOfTheSameName() throws IOException {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries the records by kind and slug, sorted by slug; each kind that was read has a map, even if it is empty
  * @param tombstones records that were removed
  * @param synonyms the catalogue's own; those that come with the program are not among them
+ * @param lists records without pages of their own, by type, each type from a file that is a list of them
  * @param references finds the record that a reference means
  */
 public record Catalogue(
@@ -22,6 +23,7 @@ public record Catalogue(
         Map<Kind<?>, Map<String, Entry>> entries,
         List<Tombstone> tombstones,
         List<Synonym> synonyms,
+        Map<Class<?>, List<?>> lists,
         References references) {
 
     /** A catalogue whose references are found among its own entries. */
@@ -30,13 +32,24 @@ public record Catalogue(
             Map<String, Vocabulary> vocabularies,
             Map<Kind<?>, Map<String, Entry>> entries,
             List<Tombstone> tombstones,
+            List<Synonym> synonyms,
+            Map<Class<?>, List<?>> lists) {
+        return new Catalogue(site, vocabularies, entries, tombstones, synonyms, lists, new References(entries));
+    }
+
+    /** A catalogue without other lists. */
+    public static Catalogue of(
+            Site site,
+            Map<String, Vocabulary> vocabularies,
+            Map<Kind<?>, Map<String, Entry>> entries,
+            List<Tombstone> tombstones,
             List<Synonym> synonyms) {
-        return new Catalogue(site, vocabularies, entries, tombstones, synonyms, new References(entries));
+        return of(site, vocabularies, entries, tombstones, synonyms, Map.of());
     }
 
     /** The same records under another site's settings. */
     public Catalogue of(Site other) {
-        return new Catalogue(other, vocabularies, entries, tombstones, synonyms, references);
+        return new Catalogue(other, vocabularies, entries, tombstones, synonyms, lists, references);
     }
 
     /** The record that this reference means, or null when there is none. */
@@ -53,6 +66,12 @@ public record Catalogue(
     /** The record of this kind with exactly this slug, or null. */
     public <E extends Entry> @Nullable E entry(Kind<E> kind, String slug) {
         return kind.type().cast(entries.getOrDefault(kind, Map.of()).get(slug));
+    }
+
+    /** The records of this type from a list, in the order of their file. */
+    @SuppressWarnings("unchecked") // the loader files every record under its own type
+    public <R> List<R> listed(Class<R> type) {
+        return (List<R>) lists.getOrDefault(type, List.of());
     }
 
     /** All records of all kinds. */

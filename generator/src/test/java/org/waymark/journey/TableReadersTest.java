@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -180,7 +181,7 @@ class TableReadersTest {
                     async ([module, notation, cells]) => {
                       const { numberIn } = await import(module);
                       return cells.map(cell => [cell, numberIn(cell, notation)]);
-                    }""", List.of(module("notation"), notation.name().toLowerCase(java.util.Locale.ROOT), NUMBERS));
+                    }""", List.of(module("notation"), notation.name().toLowerCase(Locale.ROOT), NUMBERS));
             assertThat(found.stream().map(pair -> {
                         List<?> each = (List<?>) pair;
                         Number number = (Number) each.get(1);

@@ -96,7 +96,8 @@ final class AddressClaims {
                 catalogue.vocabularies(),
                 entries(catalogue.entries()),
                 tombstones,
-                catalogue.synonyms());
+                catalogue.synonyms(),
+                catalogue.lists());
         return new Loaded(settled, loaded.dataFiles(), loaded.assets(), loaded.broken());
     }
 

@@ -1,7 +1,9 @@
 package org.waymark.catalogue.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Ref;
@@ -17,7 +19,8 @@ final class ReferencesLeadSomewhere implements Check {
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
-        context.entries(loaded).forEach(entry -> {
+        Stream<?> listed = loaded.catalogue().lists().values().stream().flatMap(List::stream);
+        Stream.concat(context.entries(loaded), listed).forEach(entry -> {
             AtomicInteger unknown = new AtomicInteger();
             Values.each(entry, Ref.class, (field, ref) -> {
                 if (loaded.catalogue().resolve(ref) == null) {

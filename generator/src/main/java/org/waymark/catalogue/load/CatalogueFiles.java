@@ -22,7 +22,7 @@ import org.waymark.source.SourceTree;
  * @param vocabularies files in {@code content/vocabularies/}
  * @param data files in {@code datasets/} that are not records
  * @param assets files in {@code content/assets/}
- * @param settings those of {@link #SITE}, {@link #REMOVED} and {@link SynonymReader#FILE} that exist
+ * @param settings those of {@link #SITE}, {@link #REMOVED}, {@link SynonymReader#FILE} and {@link Kinds#LISTS} that exist
  */
 record CatalogueFiles(
         Map<Kind<?>, SortedSet<String>> records,
@@ -33,6 +33,7 @@ record CatalogueFiles(
 
     static final String SITE = "content/site.yaml";
     static final String REMOVED = "content/removed.yaml";
+    private static final Set<String> SETTINGS = Set.of(SITE, REMOVED, SynonymReader.FILE);
     private static final String LINK_HEALTH = "content/link-health.tsv";
     private static final String VOCABULARIES = "content/vocabularies/";
     private static final String ASSETS = "content/assets/";
@@ -58,7 +59,7 @@ record CatalogueFiles(
             data.add(file);
         } else if (file.startsWith(ASSETS)) {
             assets.add(file);
-        } else if (file.equals(SITE) || file.equals(REMOVED) || file.equals(SynonymReader.FILE)) {
+        } else if (SETTINGS.contains(file) || Kinds.LISTS.containsKey(file)) {
             settings.add(file);
         } else if (file.equals(LINK_HEALTH)) {
             return; // written by `waymark links`; no page is made from it

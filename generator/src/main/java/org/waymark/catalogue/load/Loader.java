@@ -93,6 +93,9 @@ public final class Loader {
                 : List.of();
         Site site = siteReader.read(vocabularies, findings);
         List<Tombstone> removed = siteReader.removed(tree, files, vocabularies, findings);
+        Map<Class<?>, List<?>> lists = new HashMap<>();
+        Kinds.LISTS.forEach(
+                (file, type) -> lists.put(type, siteReader.list(type, file, tree, files, vocabularies, findings)));
         ReadBefore.RecordReading reader = before.records(tree, circumstances, (kind, file) -> {
             Findings own = new Findings();
             ValueReader values = new ValueReader(vocabularies, siteReader.language(), own);
@@ -119,7 +122,7 @@ public final class Loader {
                     "Add one with: waymark new dataset");
         }
         return new Loaded(
-                Catalogue.of(site, vocabularies, entries, removed, synonyms),
+                Catalogue.of(site, vocabularies, entries, removed, synonyms, lists),
                 files.data(),
                 files.assets(),
                 List.copyOf(broken));

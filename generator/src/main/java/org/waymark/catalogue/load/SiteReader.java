@@ -121,27 +121,39 @@ final class SiteReader {
     /** Reads the list of records that were removed. */
     List<Tombstone> removed(
             SourceTree tree, CatalogueFiles files, Map<String, Vocabulary> vocabularies, Findings findings) {
-        Node node = parse(tree, files, CatalogueFiles.REMOVED, findings);
+        return list(Tombstone.class, CatalogueFiles.REMOVED, tree, files, vocabularies, findings);
+    }
+
+    /** Reads a file that is a list of records; empty if there is no such file. */
+    <R> List<R> list(
+            Class<R> type,
+            String file,
+            SourceTree tree,
+            CatalogueFiles files,
+            Map<String, Vocabulary> vocabularies,
+            Findings findings) {
+        Node node = parse(tree, files, file, findings);
         if (node == null) {
             return List.of();
         }
+        RecordSchema schema = RecordSchema.of(type);
         if (!(node instanceof Node.Sequence sequence)) {
+            String first = schema.fields().get(0).key();
             findings.add(
                     Code.WRONG_TYPE,
-                    Location.of(CatalogueFiles.REMOVED),
+                    Location.of(file),
                     "the file is " + node.kind() + ", not a list",
-                    "Begin each removed record with - address: …");
+                    "Begin each " + schema.name() + " with - " + first + ": …");
             return List.of();
         }
-        Binder binder =
-                new Binder(CatalogueFiles.REMOVED, new ValueReader(vocabularies, language(), findings), findings);
-        List<Tombstone> tombstones = new ArrayList<>();
+        Binder binder = new Binder(file, new ValueReader(vocabularies, language(), findings), findings);
+        List<R> records = new ArrayList<>();
         for (Node item : sequence.items()) {
-            if (item instanceof Node.Mapping each
-                    && binder.bind(RecordSchema.of(Tombstone.class), each, Map.of(), null) instanceof Tombstone stone) {
-                tombstones.add(stone);
+            Object read = item instanceof Node.Mapping each ? binder.bind(schema, each, Map.of(), null) : null;
+            if (type.isInstance(read)) {
+                records.add(type.cast(read));
             }
         }
-        return List.copyOf(tombstones);
+        return List.copyOf(records);
     }
 }

@@ -70,7 +70,7 @@ public record WrittenFiles(List<WrittenFile> files, Map<String, Vocabulary> voca
         return switch (settings) {
             case CatalogueFiles.SITE -> RecordSchema.of(Site.class);
             case CatalogueFiles.REMOVED -> RecordSchema.of(Tombstone.class);
-            default -> null;
+            default -> Kinds.LISTS.containsKey(settings) ? RecordSchema.of(Kinds.LISTS.get(settings)) : null;
         };
     }
 }

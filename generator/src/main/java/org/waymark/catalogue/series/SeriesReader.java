@@ -63,7 +63,7 @@ public final class SeriesReader {
     public static @Nullable Series read(Indicator indicator, Places places, DataFiles files, Findings findings) {
         String path = indicator.path();
         Table table = path == null ? null : files.table(path);
-        return table == null ? null : new SeriesReader(indicator, places, findings).read(table, path);
+        return table == null || path == null ? null : new SeriesReader(indicator, places, findings).read(table, path);
     }
 
     /** The columns by their position; -1 where the file has none. */

@@ -1,6 +1,7 @@
 package org.waymark.model.record;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Classified;
 import org.waymark.model.Kind;
@@ -26,6 +27,9 @@ public final class Kinds {
     /** The kinds for which the site has a form, so that anyone can propose a record. */
     public static final List<Kind<?>> PROPOSED =
             ALL.stream().filter(Kind::hasForm).toList();
+
+    /** The files that are lists of records without pages, with the type of these. */
+    public static final Map<String, Class<?>> LISTS = Map.of("content/expectations.yaml", Expectation.class);
 
     private Kinds() {}
 

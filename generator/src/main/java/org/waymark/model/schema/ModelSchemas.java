@@ -20,9 +20,11 @@ public final class ModelSchemas {
 
     /** What files hold: the kinds of record that have a page, then the site, terms of vocabularies, synonyms and tombstones. */
     public static List<RecordSchema> records() {
-        return Stream.concat(
+        return Stream.of(
                         Kinds.ALL.stream().map(Kind::type),
-                        Stream.of(Site.class, Term.class, Synonym.class, Tombstone.class))
+                        Stream.of(Site.class, Term.class, Synonym.class, Tombstone.class),
+                        Kinds.LISTS.values().stream().sorted(Comparator.comparing(Class::getName)))
+                .flatMap(types -> types)
                 .map(RecordSchema::of)
                 .toList();
     }

@@ -72,6 +72,12 @@ class PreviewedTablesTest {
     }
 
     @Test
+    void aTabIsASeparatorToo() throws IOException {
+        Document page = page(table(501, 2).replace(',', '\t'));
+        assertThat(page.select("[data-csv]").attr("data-separator")).isEqualTo("\t");
+    }
+
+    @Test
     void aWideTableHasFewerRowsInThePage() throws IOException {
         Document page = page(table(500, 90));
         Elements rows = page.select(".preview tbody tr");

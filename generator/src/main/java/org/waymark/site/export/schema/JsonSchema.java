@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.waymark.model.Synonym;
 import org.waymark.model.Term;
 import org.waymark.model.Tombstone;
+import org.waymark.model.record.Kinds;
 import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.ModelSchemas;
 import org.waymark.model.schema.RecordSchema;
@@ -48,6 +49,10 @@ public final class JsonSchema {
         files.put("vocabulary.schema.json", Json.document(new JsonSchema(vocabularies).vocabulary()));
         files.put("removed.schema.json", Json.document(new JsonSchema(vocabularies).list("removed", Tombstone.class)));
         files.put("synonyms.schema.json", Json.document(new JsonSchema(vocabularies).list("synonyms", Synonym.class)));
+        Kinds.LISTS.forEach((file, type) -> {
+            String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+            files.put(name + ".schema.json", Json.document(new JsonSchema(vocabularies).list(name, type)));
+        });
         return files;
     }
 

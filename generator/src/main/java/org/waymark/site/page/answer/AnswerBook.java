@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.answer.Answers;
 import org.waymark.model.Term;
+import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
 import org.waymark.site.page.kit.EditionContext;
@@ -19,7 +20,7 @@ public final class AnswerBook {
         this.answers = new Answers(edition.catalogue(), edition.graph().reach(), edition.series());
         this.words = new AnswerWords(
                 edition.messages(),
-                edition.catalogue(),
+                edition.catalogue().vocabulary(Vocabulary.PLACES),
                 text -> edition.words(text).text());
     }
 

@@ -63,7 +63,10 @@ final class AnswerFigures {
                 page.asset("js/answer.js"));
     }
 
-    /** The place that the question is about or the nearest around it that has a figure; null if there is none. */
+    /**
+     * The place that the question is about or the nearest around it that has a figure, else the widest in it; null if there
+     * is none.
+     */
     private @Nullable Term first() {
         Places places = page.edition().graph().reach().places();
         for (Term place : need.places()) {
@@ -76,7 +79,11 @@ final class AnswerFigures {
                 }
             }
         }
-        return null;
+        return choice().stream()
+                .filter(this::known)
+                .min(Comparator.comparingInt(place -> places.around(place).size()))
+                .filter(widest -> need.level() == null || !places.levels().isKind(widest.level(), need.level()))
+                .orElse(null);
     }
 
     private boolean known(Term place) {

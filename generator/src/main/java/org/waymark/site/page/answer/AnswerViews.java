@@ -17,15 +17,16 @@ public final class AnswerViews {
     /** How many of the nearest datasets are shown; more would hide the nearest. */
     private static final int MOST_NEAR = 6;
 
+    private static final int MOST_WITHOUT_HELP = 3;
+
     private static final int MOST_SERVING = 12;
 
     private AnswerViews() {}
 
     /** An answer on a page. */
     public static AnswerView of(Answer answer, Need need, PageContext page) {
-        List<Candidate> near = answer.near();
         String key = answer.answerable().key();
-        int more = Math.max(0, near.size() - MOST_NEAR);
+        int more = Math.max(0, nearest(answer).size() - MOST_NEAR);
         return new AnswerView(
                 key,
                 label(answer, page),
@@ -39,12 +40,20 @@ public final class AnswerViews {
 
     /** The word for an answer. */
     public static Words label(Answer answer, PageContext page) {
-        return Words.of(page.say("answer." + answer.answerable().key() + ".word"));
+        return Words.of(page.say("answer.word." + answer.answerable().key()));
     }
 
     /** The nearest datasets that do not have all that is needed. */
     public static List<CandidateView> near(Answer answer, PageContext page) {
-        return candidates(answer.near(), MOST_NEAR, page);
+        return candidates(nearest(answer), MOST_NEAR, page);
+    }
+
+    /** Those that help; only where none does, a few of the others. */
+    private static List<Candidate> nearest(Answer answer) {
+        List<Candidate> helping =
+                answer.near().stream().filter(Candidate::helps).toList();
+        boolean none = helping.isEmpty() && answer.serving().isEmpty();
+        return none ? answer.near().stream().limit(MOST_WITHOUT_HELP).toList() : helping;
     }
 
     private static List<CandidateView> candidates(List<Candidate> all, int most, PageContext page) {
@@ -63,7 +72,7 @@ public final class AnswerViews {
     /** The organisations that publish the data that comes nearest. */
     static Set<Organisation> publishers(Answer answer, PageContext page) {
         Set<Organisation> found = new LinkedHashSet<>();
-        List<Candidate> near = answer.near();
+        List<Candidate> near = nearest(answer);
         for (Candidate candidate : near.subList(0, Math.min(3, near.size()))) {
             Entry publisher = page.catalogue().resolve(candidate.dataset().publisher());
             if (publisher instanceof Organisation organisation) {

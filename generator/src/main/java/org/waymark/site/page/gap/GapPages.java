@@ -18,7 +18,7 @@ import org.waymark.model.record.Need;
 import org.waymark.model.value.Link;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.AnswerViews;
-import org.waymark.site.page.answer.Letters;
+import org.waymark.site.page.answer.Requests;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Facts;
@@ -75,7 +75,7 @@ public final class GapPages implements Section<Gap> {
                 facts(gap, page),
                 need == null ? List.of() : AnswerBook.of(page.edition()).words().wanted(need),
                 answer == null ? List.of() : AnswerViews.near(answer, page),
-                new Letters(page).about(gap),
+                new Requests(page).about(gap),
                 Objects.requireNonNull(page.prose(gap.statement(), 3, "statement")),
                 page.prose(gap.impact(), 3, "impact"),
                 blocked(gap, page),

@@ -17,7 +17,7 @@ import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Standard;
 import org.waymark.model.value.Link;
 import org.waymark.site.page.answer.AnswerBook;
-import org.waymark.site.page.answer.Letters;
+import org.waymark.site.page.answer.Requests;
 import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;
@@ -115,7 +115,7 @@ public final class OrganisationPages implements Section<Organisation> {
                 first ? page.entries(graph.related(organisation, "has_part", Organisation.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "was_asked", Gap.class)) : List.of(),
                 first ? page.entries(closable) : List.of(),
-                first ? new Letters(page).to(organisation, page.edition().sorted(closable)) : null,
+                first ? new Requests(page).to(organisation, page.edition().sorted(closable)) : null,
                 first ? page.entries(graph.related(organisation, "operates", AccessRoute.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "maintains", Standard.class)) : List.of(),
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),

@@ -94,7 +94,7 @@ final class ChartSamples {
                 List.of());
     }
 
-    private static List<ChartView.KeyEntry> key(String... styles) {
+    static List<ChartView.KeyEntry> key(String... styles) {
         List<ChartView.KeyEntry> key = new ArrayList<>();
         for (String style : styles) {
             key.add(new ChartView.KeyEntry(style, style.equals("none") ? "no figure" : "sample " + style));
@@ -102,7 +102,7 @@ final class ChartSamples {
         return key;
     }
 
-    private static ChartView view(
+    static ChartView view(
             String id,
             String title,
             List<ChartView.Picture> pictures,

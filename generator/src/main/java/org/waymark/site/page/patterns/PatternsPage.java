@@ -44,6 +44,7 @@ public final class PatternsPage implements PageType {
     private static PageView view(PageContext page) {
         PageMeta meta =
                 PageMeta.of(ADDRESS, new Words("Patterns", "en"), List.of()).unlisted();
+        SeriesSamples series = new SeriesSamples(page);
         return new PatternsView(
                 page.frame(meta),
                 datasets()
@@ -54,7 +55,12 @@ public final class PatternsPage implements PageType {
                 Stream.of(1, 9, 20)
                         .map(number -> Pager.of(number, 1_000, 50, other -> "#pager"))
                         .toList(),
-                ChartSamples.all(page),
+                Stream.concat(ChartSamples.all(page).stream(), series.charts().stream())
+                        .toList(),
+                series.panels(),
+                series.map(),
+                page.asset("js/area-map.js"),
+                series.sparks(),
                 TableView.of(2, "#preview", page),
                 TableView.of(120, null, page));
     }

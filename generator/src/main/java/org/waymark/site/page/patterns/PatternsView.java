@@ -16,6 +16,10 @@ import org.waymark.site.render.words.Html;
  * @param datasets datasets as lines, in each state
  * @param pagers page links of a list: at its beginning, in its middle, at its end
  * @param charts charts that were drawn, and one that could not be
+ * @param panels small charts side by side
+ * @param map a map that says what is pointed at
+ * @param mapScript address of its script
+ * @param sparks small drawings of places' pages
  * @param fewRows what is around a table of two rows
  * @param manyRows what is around a table of 120 rows, of which a script shows 100 at first
  */
@@ -24,6 +28,10 @@ public record PatternsView(
         List<Html> datasets,
         List<Pager> pagers,
         List<ChartView> charts,
+        List<ChartView> panels,
+        ChartView map,
+        String mapScript,
+        List<Html> sparks,
         TableView fewRows,
         TableView manyRows)
         implements PageView {}

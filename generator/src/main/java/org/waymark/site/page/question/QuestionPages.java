@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.answer.Answerable;
 import org.waymark.catalogue.enrich.Graph;
@@ -20,7 +21,7 @@ import org.waymark.model.record.Need;
 import org.waymark.model.record.Question;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.AnswerViews;
-import org.waymark.site.page.answer.Letters;
+import org.waymark.site.page.answer.Requests;
 import org.waymark.site.page.gap.GapPages;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
@@ -105,7 +106,7 @@ public final class QuestionPages implements Section<Question> {
     }
 
     private static Words word(Answerable answerable, PageContext page) {
-        return Words.of(page.say("answer." + answerable.key() + ".word"));
+        return Words.of(page.say("answer.word." + answerable.key()));
     }
 
     private static PageView list(ListPage<Question> part, Answerable answerable, PageContext page) {
@@ -161,12 +162,12 @@ public final class QuestionPages implements Section<Question> {
                 answer == null ? List.of() : blocks(answer, page),
                 answer == null || answer.answerable() == Answerable.YES
                         ? List.of()
-                        : new Letters(page).about(question, answer),
+                        : new Requests(page).about(question, answer),
                 answerable == null ? null : page.words(answerable.label()),
                 answerable == null ? null : page.wordsOrNull(answerable.definition()),
                 page.prose(question.description(), 2, "description"),
                 GapPages.nearest(question.datasets(), page),
-                page.entries(others(question, page)),
+                page.entries(others(question, answer, page)),
                 answer == null ? page.entries(graph.related(question, "blocked_by", Gap.class)) : List.of(),
                 new Facts(page)
                         .terms("themes", question.themes())
@@ -185,9 +186,12 @@ public final class QuestionPages implements Section<Question> {
                 .toList();
     }
 
-    /** Datasets that name the question themselves, and that the question does not name. */
-    private static List<Dataset> others(Question question, PageContext page) {
+    /** Datasets that name the question themselves, and that neither the question nor its answer names. */
+    private static List<Dataset> others(Question question, @Nullable Answer answer, PageContext page) {
         Set<String> named = new HashSet<>();
+        if (answer != null) {
+            answer.candidates().forEach(each -> named.add(each.dataset().slug()));
+        }
         question.datasets().stream()
                 .map(near -> page.catalogue().resolve(near.dataset()))
                 .filter(Objects::nonNull)

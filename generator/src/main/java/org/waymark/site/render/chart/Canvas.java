@@ -21,11 +21,12 @@ import org.waymark.site.render.words.Html;
  * their {@link Ink}, no ids and no style attributes. Text measures do not depend on this machine. Nothing is clipped,
  * because drawings stay within their area and clip paths would need ids. Pictures are left out.
  */
-final class Canvas extends DefaultGraphics2D {
+public final class Canvas extends DefaultGraphics2D {
 
     private final StringBuilder out;
 
-    Canvas() {
+    /** An empty drawing. */
+    public Canvas() {
         super(false);
         gc = new GraphicContext();
         setFont(new PageFont(14));
@@ -48,7 +49,7 @@ final class Canvas extends DefaultGraphics2D {
     }
 
     /** A number with at most one digit after the point. */
-    static String rounded(double value) {
+    public static String rounded(double value) {
         long tenths = Math.round(value * 10);
         long whole = Math.abs(tenths) / 10;
         long rest = Math.abs(tenths) % 10;
@@ -56,7 +57,7 @@ final class Canvas extends DefaultGraphics2D {
     }
 
     /** The drawing, as the content of an {@code <svg>}. */
-    String markup() {
+    public String markup() {
         return out.toString();
     }
 
@@ -111,7 +112,7 @@ final class Canvas extends DefaultGraphics2D {
                 .append(ink.className())
                 .append("\" font-size=\"")
                 .append(getFont().getSize())
-                .append("\">")
+                .append(getFont().isBold() ? "\" font-weight=\"600\">" : "\">")
                 .append(Html.escape(text))
                 .append("</text>");
     }

@@ -1,26 +1,28 @@
 package org.waymark.site.render.chart;
 
 import java.awt.BasicStroke;
+import java.text.NumberFormat;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Axes for figures. */
-final class FigureAxis {
+public final class FigureAxis {
 
     private FigureAxis() {}
 
-    static NumberAxis of(Steps steps, @Nullable String title, Captions captions, Size size) {
-        NumberAxis axis = plain(title, size);
-        axis.setTickUnit(
-                new NumberTickUnit(steps.step(), captions.numbers().format(steps.decimals(), true)), false, true);
+    /** An axis with a figure at each step. */
+    public static NumberAxis of(Steps steps, NumberFormat format, Size size) {
+        NumberAxis axis = plain(null, size);
+        axis.setTickUnit(new NumberTickUnit(steps.step(), format), false, true);
         axis.setRange(steps.from(), steps.to());
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         return axis;
     }
 
-    static NumberAxis plain(@Nullable String title, Size size) {
+    /** An axis without figures, of which the caller sets the range. */
+    public static NumberAxis plain(@Nullable String title, Size size) {
         NumberAxis axis = new NumberAxis(title);
         axis.setAutoRange(false);
         axis.setLabelFont(new PageFont(size.font()));

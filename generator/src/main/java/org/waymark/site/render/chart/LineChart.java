@@ -159,7 +159,8 @@ final class LineChart {
         // The scale begins at zero unless all figures are far from it, because other scales make small changes look
         // large.
         boolean fromZero = low >= 0 && low < 0.75 * high;
-        return FigureAxis.of(Steps.over(fromZero ? 0 : low, high, size.ticks()), null, captions, size);
+        Steps steps = Steps.over(fromZero ? 0 : low, high, size.ticks());
+        return FigureAxis.of(steps, captions.numbers().format(steps.decimals(), true), size);
     }
 
     /** Names at the ends of the lines, kept apart. */

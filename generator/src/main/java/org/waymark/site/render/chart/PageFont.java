@@ -12,7 +12,7 @@ import java.io.Serial;
  * A substitute for the page's font, which is unknown when the chart is drawn. All its measures come from
  * {@link TextWidth}, so no font of this machine is opened and none need be installed.
  */
-final class PageFont extends Font {
+public final class PageFont extends Font {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -22,18 +22,24 @@ final class PageFont extends Font {
 
     private final boolean atEnd;
 
-    PageFont(int size) {
-        this(size, false);
+    /** The font in this size, in CSS pixels. */
+    public PageFont(int size) {
+        this(size, Font.PLAIN, false);
     }
 
-    private PageFont(int size, boolean atEnd) {
-        super(Font.SANS_SERIF, Font.PLAIN, size);
+    private PageFont(int size, int style, boolean atEnd) {
+        super(Font.SANS_SERIF, style, size);
         this.atEnd = atEnd;
     }
 
     /** The same for text whose end must stay in place, however wide the reader's letters are. */
-    PageFont heldAtEnd() {
-        return new PageFont(getSize(), true);
+    public PageFont heldAtEnd() {
+        return new PageFont(getSize(), getStyle(), true);
+    }
+
+    /** The same for text that stands out. */
+    public PageFont bold() {
+        return new PageFont(getSize(), Font.BOLD, atEnd);
     }
 
     boolean isHeldAtEnd() {
@@ -61,7 +67,7 @@ final class PageFont extends Font {
 
     @Override
     public Font deriveFont(int style, float size) {
-        return new PageFont(Math.round(size), atEnd);
+        return new PageFont(Math.round(size), getStyle(), atEnd);
     }
 
     @Override

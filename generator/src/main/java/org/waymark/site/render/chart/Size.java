@@ -10,7 +10,8 @@ package org.waymark.site.render.chart;
  */
 public record Size(String name, int width, int font, int ticks) {
 
-    boolean isWide() {
+    /** Whether it is {@link #WIDE}. */
+    public boolean isWide() {
         return equals(WIDE);
     }
 
@@ -19,4 +20,7 @@ public record Size(String name, int width, int font, int ticks) {
 
     /** On a phone. */
     public static final Size SMALL = new Size("small", 300, 13, 3);
+
+    /** One of several small charts side by side; the same on a phone. */
+    public static final Size PANEL = new Size("panel", 320, 13, 4);
 }

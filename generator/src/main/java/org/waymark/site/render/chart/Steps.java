@@ -3,15 +3,21 @@ package org.waymark.site.render.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Round numbers that divide a range: 0, 20, 40 … */
-record Steps(double from, double step, int count) {
+/**
+ * Round numbers that divide a range: 0, 20, 40 …
+ *
+ * @param from the first
+ * @param step from one to the next
+ * @param count how many steps, at least 1
+ */
+public record Steps(double from, double step, int count) {
 
     /**
      * Steps from at or below {@code low} to at or above {@code high}.
      *
      * @param about approximate number of steps
      */
-    static Steps over(double low, double high, int about) {
+    public static Steps over(double low, double high, int about) {
         double range = high > low ? high - low : Math.max(Math.abs(high), 1);
         double raw = range / about;
         double power = Math.pow(10, Math.floor(Math.log10(raw)));
@@ -26,12 +32,13 @@ record Steps(double from, double step, int count) {
         return new Steps(from, best, count);
     }
 
-    double to() {
+    /** The last number. */
+    public double to() {
         return from + step * count;
     }
 
     /** All steps, including both ends. */
-    List<Double> marks() {
+    public List<Double> marks() {
         List<Double> marks = new ArrayList<>();
         for (int i = 0; i <= count; i++) {
             marks.add(from + step * i);
@@ -40,7 +47,7 @@ record Steps(double from, double step, int count) {
     }
 
     /** How many decimals distinguish the steps. */
-    int decimals() {
+    public int decimals() {
         for (int digits = 0; digits < 9; digits++) {
             double scaled = step * Math.pow(10, digits);
             if (Math.abs(scaled - Math.rint(scaled)) < 1e-6) {

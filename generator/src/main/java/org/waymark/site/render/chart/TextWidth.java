@@ -4,7 +4,7 @@ package org.waymark.site.render.chart;
  * The approximate width of text in any sans serif font. Measuring with the machine's fonts would make the site depend
  * on them, and the reader's fonts are different anyway.
  */
-final class TextWidth {
+public final class TextWidth {
 
     /** Extra room for readers with a wide font. */
     private static final double WIDE = 1.08;
@@ -12,11 +12,14 @@ final class TextWidth {
     private TextWidth() {}
 
     /** Width in the unit of {@code size}. */
-    static double of(String text, double size) {
+    public static double of(String text, double size) {
         return text.codePoints().mapToDouble(TextWidth::ems).sum() * size * WIDE;
     }
 
     private static double ems(int c) {
+        if (c >= 0x2066 && c <= 0x2069) {
+            return 0; // directions of writing
+        }
         if ("iljtfrI.,:;'|!()[] -’".indexOf(c) >= 0) {
             return 0.32;
         }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.answer.Candidate;
 import org.waymark.catalogue.answer.Shortfall;
-import org.waymark.model.Catalogue;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Need;
@@ -26,13 +25,13 @@ public final class AnswerWords {
     private final Set<String> names = new HashSet<>();
 
     /**
-     * @param catalogue its places' names keep their capitals inside a sentence
+     * @param places their names keep their capitals inside a sentence
      * @param said a text in the language of the messages or its fallback
      */
-    public AnswerWords(Messages messages, Catalogue catalogue, Function<Text, String> said) {
+    public AnswerWords(Messages messages, Vocabulary places, Function<Text, String> said) {
         this.messages = messages;
         this.said = said;
-        catalogue.vocabulary(Vocabulary.PLACES).terms().forEach(place -> names.add(said.apply(place.label())));
+        places.terms().forEach(place -> names.add(said.apply(place.label())));
     }
 
     /** What a dataset lacks, as a sentence about it. */

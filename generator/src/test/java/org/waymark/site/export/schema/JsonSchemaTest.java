@@ -76,7 +76,16 @@ class JsonSchemaTest {
         Map<String, String> files = JsonSchema.files(Map.of("licences", List.of("CC-BY-4.0")));
         Stream<String> names = Stream.concat(
                 Kinds.ALL.stream().map(Kind::option),
-                Stream.of("removed", "site", "synonym", "synonyms", "term", "tombstone", "vocabulary"));
+                Stream.of(
+                        "expectation",
+                        "expectations",
+                        "removed",
+                        "site",
+                        "synonym",
+                        "synonyms",
+                        "term",
+                        "tombstone",
+                        "vocabulary"));
         assertThat(files.keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         names.map(name -> name + ".schema.json").toList());

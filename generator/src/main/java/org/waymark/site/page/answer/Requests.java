@@ -22,7 +22,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.AnswerWords;
 
 /** Writes polite requests for missing data. */
-public final class Letters {
+public final class Requests {
 
     /** The kinds of organisation that a law on freedom of information usually binds. */
     private static final Set<String> PUBLIC = Set.of("""
@@ -36,7 +36,7 @@ public final class Letters {
     private final AnswerWords words;
 
     /** Writes for one page. */
-    public Letters(PageContext page) {
+    public Requests(PageContext page) {
         this.page = page;
         this.words = AnswerBook.of(page.edition()).words();
     }
