@@ -185,6 +185,7 @@ export class SearchPage {
       const datasets = this.phrases.count('datasets.count', main.kinds.dataset);
       const others = this.phrases.count('search.further', further);
       number = further > 0 ? this.phrases.say('search.and', datasets, others) : datasets;
+      number = main.kinds.dataset === 0 ? others : number;
     }
     number = main.exact || total(main) === 0 ? number : this.phrases.say('search.least', number);
     return text === '' ? number : this.phrases.say('search.for', number, text.slice(0, 80));

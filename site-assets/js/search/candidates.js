@@ -12,8 +12,8 @@ const MANY = 10;
 const SHARE_OF_MANY = 35;
 
 /** More than any tier, and more than any score. */
-const TIERS = 7;
-const SCORES = 2 ** 28;
+const TIERS = 9;
+const SCORES = 2 ** 26;
 
 /** What a single word weighs in each document. All zero between words, so that all queries can share one pair of arrays. */
 const scratch = { weight: new Int32Array(0), share: new Int32Array(0) };

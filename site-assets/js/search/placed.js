@@ -15,13 +15,17 @@ const KEY_FIGURES = 3;
 
 /**
  * The figure for the place first, then the dataset that it comes from, what reaches the place, what is only about a wider
- * place or says no place, and the rest.
+ * place or says no place, what reaches the place but hardly answers the query, and the rest.
  */
 const FIGURE = 0;
 const SOURCE = 1;
 const HERE = 2;
 const AROUND = 4;
-const ELSEWHERE = 6;
+const WEAK = 6;
+const ELSEWHERE = 8;
+
+/** What answers less than this share of what the best record answers, in hundredths, comes after what is only wider. */
+const STRONG = 60;
 
 /** The places and levels that a query names. */
 export class Placed {
@@ -105,14 +109,16 @@ export class Placed {
   async rank(candidates, found) {
     const tiers = new Uint8Array(candidates.numbers);
     const figures = await this.figures();
+    const most = found.reduce((greatest, id) => Math.max(greatest, candidates.told[id]), 0);
     found.forEach((id) => {
-      tiers[id] = this.tier(id, candidates.isNamed(id), figures);
+      const tier = this.tier(id, candidates.isNamed(id), figures);
+      tiers[id] = tier < AROUND && candidates.told[id] * 100 < most * STRONG ? WEAK + tier - HERE : tier;
     });
     candidates.tiers = tiers;
     if (candidates.asked === 0) {
       this.gather(candidates, found.filter((id) => tiers[id] < AROUND && !figures.has(id)));
     }
-    this.promote(candidates, found, figures);
+    this.promote(candidates, found, figures, most);
     const near = found.filter((id) => tiers[id] < ELSEWHERE);
     return near.length > 0 && this.groups.length > 0 ? near : found;
   }
@@ -128,8 +134,7 @@ export class Placed {
   }
 
   /** Puts the figure first that answers the query best and has a value for the place; one of the key figures if it can. */
-  promote(candidates, found, figures) {
-    const most = found.reduce((greatest, id) => Math.max(greatest, candidates.told[id]), 0);
+  promote(candidates, found, figures, most) {
     const heaviest = found.reduce((greatest, id) => Math.max(greatest, candidates.score(id)), 0);
     const good = found.filter((id) => figures.has(id)
       && candidates.told[id] * 100 >= most * GOOD_SHARE && candidates.score(id) * 100 >= heaviest * GOOD_WEIGHT);
@@ -203,7 +208,8 @@ export class Placed {
 
   /** How many of the documents reach the places. */
   reached(candidates, documents) {
-    return this.groups.length === 0 ? documents.length : documents.filter((id) => candidates.tiers[id] < AROUND).length;
+    const isHere = (id) => candidates.tiers[id] < AROUND || candidates.tiers[id] >= WEAK;
+    return this.groups.length === 0 ? documents.length : documents.filter(isHere).length;
   }
 
   get wanted() {

@@ -12,6 +12,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.waymark.catalogue.load.Loader;
+import org.waymark.model.Catalogue;
+import org.waymark.report.Findings;
+import org.waymark.report.Progress;
 
 /**
  * The catalogues that tests read, and what tests do with folders: list, read, copy, change and delete them. All methods
@@ -25,10 +29,25 @@ public final class CatalogueFixture {
     /** A catalogue in Greek about an island that does not exist, with levels, places and indicators of its own. */
     public static final Path ISLAND = Path.of("src/test/resources/island");
 
+    /**
+     * A small catalogue with regions, boroughs, a county and districts, whose figures are made up so that sentences about
+     * them can be written by hand.
+     */
+    public static final Path COUNCILS = Path.of("src/test/resources/councils");
+
     /** The catalogue in this repository. */
     public static final Path OWN = Path.of("..");
 
     private CatalogueFixture() {}
+
+    /** The records of the catalogue in this repository. */
+    public static Catalogue own() {
+        try {
+            return Loader.load(OWN, new Findings(), Progress.SILENT).catalogue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** All files in a folder and the folders below it, in order. */
     public static List<Path> files(Path folder) {

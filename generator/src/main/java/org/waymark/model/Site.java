@@ -73,6 +73,13 @@ public record Site(
         @Nullable
         Long cardLimit,
 
+        @Field(
+                doc =
+                        "A CSV file below datasets/ that says in which places the first halves of postcodes lie: first column the half, then area_code and, from 0 to 1, share.",
+                example = "reference/postcodes.csv")
+        @Nullable
+        String postcodes,
+
         Source source) {
 
     /** The same site with another repository and contact; null keeps the current value. */
@@ -96,6 +103,7 @@ public record Site(
                 discussionUrl,
                 pageSize,
                 cardLimit,
+                postcodes,
                 source);
     }
 

@@ -78,6 +78,13 @@ public record Term(
         String point,
 
         @Field(
+                doc =
+                        "For a place: how a sentence says that something is there, where 'in' before the label would be wrong.",
+                example = "{en: in the UK, cy: yn y DU}")
+        @Nullable
+        Text inside,
+
+        @Field(
                 doc = "For a licence: whether anyone may use, change and share the data for any purpose.",
                 values = {"yes", "no", "unknown"})
         @Nullable
@@ -121,6 +128,7 @@ public record Term(
                 List.of(),
                 null,
                 List.of(),
+                null,
                 null,
                 null,
                 List.of(),

@@ -1,129 +1,144 @@
 package org.waymark.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.waymark.journey.SearchSite.COUNT;
-import static org.waymark.journey.SearchSite.SUGGESTED;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
+import org.waymark.browser.PageFaults;
 import org.waymark.task.build.Builds;
 
-/** A reader looks for a place, on a phone and by keyboard, in a catalogue in Greek. */
+/** Readers who look for a place, on a small phone and with a keyboard. */
 class PlaceJourneysTest {
+
+    private static final List<String> PAGES = List.of(
+            "places/southwark.html",
+            "places/ashford.html",
+            "places/england.html",
+            "places/old-dover.html",
+            "places/index.html",
+            "cy/places/southwark.html",
+            "index.html");
 
     private static Browser browser;
 
     @BeforeAll
     static void build() throws IOException {
-        Path site = CatalogueFixture.temporary().resolve("island-site");
-        Builds.build(CatalogueFixture.ISLAND, site);
-        browser = Browser.on(site, "/");
+        Path site = CatalogueFixture.temporary();
+        Builds.buildAt(CatalogueFixture.COUNCILS, site, "https://catalogue.example.com/councils/");
+        browser = Browser.on(site, "/councils/");
     }
 
-    @BeforeEach
-    void readOnAPhone() {
+    /** Types into the field for places on the home page with nothing but the keyboard, and presses Enter. */
+    private static void look(String words) {
         browser.read(Habits.screen(360));
-        browser.complaints();
+        browser.open("index.html");
+        browser.tabTo("#place");
+        browser.find("#place").sendKeys(words);
+        browser.press(Keys.ENTER);
     }
 
-    @AfterEach
-    void nothingIsWrong() {
+    /** The first step is the home page, the second the name; the third is to read. */
+    @Test
+    void childrenInPovertyInSouthwark() {
+        look("southwark");
+        browser.until("document.querySelector('.place h1')");
+        assertThat(browser.address()).isEqualTo("places/southwark.html");
+        assertThat(browser.find(".lede").getText()).startsWith("Of 100 children in Southwark, 31 lived on a low income.");
+        assertThat(browser.find("#figure-child-poverty .figure-value b").getText())
+                .isEqualTo("31.0%");
+        // The finding is on the first screen.
+        assertThat(browser.find(".lede").getRect().getY()).isLessThan(640);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E09000028, southwark",
+        "London Borough of Southwark, southwark",
+        "'  lam', lambeth",
+        "D9, old-dover",
+        "SE15, southwark",
+        "se15 5dt, southwark",
+    })
+    void namesCodesAndPostcodesLeadToAPlace(String words, String place) {
+        look(words);
+        browser.until("document.querySelector('.place h1')");
+        assertThat(browser.address()).isEqualTo("places/" + place + ".html");
+    }
+
+    @Test
+    void aPostcodeInSeveralPlacesSaysSo() {
+        look("SE1");
+        browser.until("document.querySelector('.place-box [role=status] li')");
+        assertThat(browser.find(".place-box [role=status]").getText())
+                .isEqualTo("SE1 lies in several places:\nSouthwark 60%\nLambeth 40%");
+        browser.tabTo(".place-box [role=status] a");
+        browser.press(Keys.ENTER);
+        assertThat(browser.address()).isEqualTo("places/southwark.html");
+    }
+
+    @Test
+    void anUnknownNameIsSaidToBeUnknown() {
+        look("<b>Atlantis</b>");
+        browser.until("document.querySelector('.place-box [role=status] p')");
+        assertThat(browser.find(".place-box [role=status]").getText())
+                .isEqualTo("No place is called “<b>Atlantis</b>”.");
+    }
+
+    @Test
+    void withoutJavaScriptTheListOfPlacesLeadsThere() {
+        browser.read(Habits.screen(360).withoutScript());
+        browser.open("index.html");
+        assertThat(browser.find("#place").isDisplayed()).isFalse();
+        browser.find("#place-find a[href*='places/index.html']").click();
+        browser.find("main a[href$='southwark.html']").click();
+        assertThat(browser.find("#figure-child-poverty .figure-says").getText()).startsWith("About three in ten.");
+        assertThat(browser.all("[data-print]")).allMatch(button -> !button.isDisplayed());
+    }
+
+    /** The page as it is, and with its figures again until there are twelve. */
+    @Test
+    void aBriefOfTwelveFiguresIsOnePage() {
+        browser.read(Habits.screen(1280).onPaper());
+        browser.open("places/southwark.html");
+        browser.ask("[...Array(12)].forEach(() => { const all = document.querySelectorAll('.figures > ul > li');"
+                + " if (all.length < 12) { all[0].parentNode.append(all[1].cloneNode(true)); } })");
+        assertThat(browser.all(".figures > ul > li")).hasSize(12);
+        String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
+        assertThat(pdf).containsPattern("/Count 1\\b");
+    }
+
+    @Test
+    void noPageHasABarrier() {
+        browser.read(Habits.screen(1280));
+        browser.complaints();
+        for (String path : PAGES) {
+            browser.open(path);
+            assertThat(PageFaults.barriers(browser, 1280)).isEmpty();
+            assertThat(PageFaults.barriers(browser, 360)).isEmpty();
+        }
         assertThat(browser.complaints()).isEmpty();
     }
 
-    private static void search(String query) {
-        browser.open("search.html?" + query);
-        browser.until(COUNT + " !== ''");
-    }
-
-    private static String text(String selector) {
-        return browser.find(selector).getText();
-    }
-
     @Test
-    void thePlaceIsTheFirstResultWithItsFigures() {
-        search("q=καστρο");
-        assertThat(text(".search-results > li:first-child")).contains("Κάστρο", "Δήμος", "λίτρα ανά κάτοικο");
-        assertThat(text(".search-note")).contains("Κάστρο");
-        assertThat(browser.find(".search-results a").getDomAttribute("href")).endsWith("places/kastro.html");
-        assertThat(browser.barriers()).isEmpty();
-        assertThat(browser.ask("document.documentElement.scrollWidth")).isEqualTo(360L);
-    }
-
-    @Test
-    void aCodeAndAMisspeltNameFindIt() {
-        search("q=T5X");
-        assertThat(text(".search-results h3")).isEqualTo("Βουνό");
-        search("q=Κασρο");
-        assertThat(text(".search-results h3")).isEqualTo("Κάστρο");
-    }
-
-    @Test
-    void theWordsCanBeSearchedAsText() {
-        search("q=Κάστρο&sort=newest");
-        browser.find(".search-note a").click();
-        browser.until("location.search.includes('plain=1') && " + COUNT + " !== ''");
-        assertThat(browser.all(".search-results h3")).noneMatch(title -> title.getText().equals("Κάστρο"));
-    }
-
-    @Test
-    void aFigureHasTheValueOfThePlaceAndWiderDataSaysSo() {
-        search("q=νερό+Κάστρο");
-        assertThat(text(".search-results > li:nth-child(2) .result-figure")).startsWith("Κάστρο:");
-        search("q=Κάστρο");
-        assertThat(text(".search-results")).contains("only");
-        assertThat(browser.ask("[...document.querySelectorAll('.search-results > li')].map((item) =>"
-                        + " item.querySelector('.wider') !== null).join()").toString())
-                .as("what is wider comes after what is not")
-                .matches("(false,)*false(,true)*");
-    }
-
-    @Test
-    void placesAreATreeThatTheKeyboardOpens() {
-        search("q=&type=dataset");
-        browser.find(".search-choices > summary").click();
-        browser.find("[data-facet=place] > summary").click();
-        browser.until("document.querySelector('[data-facet=place] .branch[aria-expanded=true]') !== null");
-        assertThat(visible()).containsExactly("Νησί", "Βορράς", "Νότος");
-        browser.tabTo("[data-facet=place] .branch[aria-expanded=false]");
-        browser.press(Keys.ENTER);
-        assertThat(visible()).contains("Κάστρο");
-        browser.tabTo("[data-facet=place] input[value=kastro]");
-        browser.press(Keys.SPACE);
-        browser.until("location.search.includes('place=kastro')");
-        browser.until(COUNT + ".startsWith('3')");
-        assertThat(browser.barriers()).isEmpty();
-        browser.find("[data-facet=place] .wider input").click();
-        browser.until("location.search.includes('wider=1') && !" + COUNT + ".startsWith('3')");
-    }
-
-    private static List<String> visible() {
-        return browser.all("[data-facet=place] li > label").stream()
-                .filter(WebElement::isDisplayed)
-                .map(label -> label.getText().replaceAll("\\s*\\d+$", ""))
-                .toList();
-    }
-
-    @Test
-    void suggestionsOfferPlacesWithTheirLevel() {
-        browser.read(Habits.screen(1280));
-        browser.open("index.html");
-        browser.ask("(field => { field.focus(); field.value = 'κασ';"
-                + " field.dispatchEvent(new Event('input', { bubbles: true })); })(document.querySelector('#search'))");
-        browser.until(SUGGESTED + " !== ''");
-        assertThat(text("#search-option-0")).contains("Κάστρο", "Δήμος");
-        browser.press(Keys.ARROW_DOWN);
-        browser.press(Keys.ENTER);
-        browser.until("location.pathname.endsWith('places/kastro.html')");
+    void noPageIsWiderThanASmallPhoneOrJumps() {
+        assertThat(PageFaults.widerThan(browser, PAGES, 320)).isEmpty();
+        for (String path : PAGES) {
+            browser.read(Habits.screen(360));
+            browser.forget();
+            browser.open(path);
+            assertThat(((Number) browser.await(LayoutShiftTest.SHIFT, "")).doubleValue())
+                    .as(path)
+                    .isLessThan(0.01);
+        }
     }
 }

@@ -33,6 +33,7 @@ class VocabularyTest {
                 List.of(),
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 List.of(),

@@ -36,11 +36,16 @@ public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
             Entry entry = catalogue.resolve(named);
             return entry instanceof Dataset dataset ? of(dataset, figures.categories(), files) : null;
         }
+        return find(figures.categories(), catalogue, files);
+    }
+
+    /** The areas with these codes, from the dataset of this catalogue that has most of them; null if none has any. */
+    public static @Nullable MapAreas find(List<String> codes, Catalogue catalogue, DataFiles files) {
         MapAreas best = null;
         int most = 0;
         for (Dataset dataset : catalogue.all(Dataset.class)) {
-            MapAreas areas = of(dataset, figures.categories(), files);
-            int known = areas == null ? 0 : areas.known(figures.categories());
+            MapAreas areas = of(dataset, codes, files);
+            int known = areas == null ? 0 : areas.known(codes);
             if (areas != null && known > most) {
                 best = areas;
                 most = known;

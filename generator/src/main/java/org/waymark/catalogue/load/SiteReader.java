@@ -115,6 +115,7 @@ final class SiteReader {
                 null,
                 null,
                 null,
+                null,
                 source);
     }
 

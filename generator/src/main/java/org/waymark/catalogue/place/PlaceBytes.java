@@ -1,11 +1,9 @@
 package org.waymark.catalogue.place;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.waymark.bytes.ByteWriter;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
@@ -28,12 +26,15 @@ public final class PlaceBytes {
             Function<String, String> derived,
             ByteWriter out) {
         List<Term> levels = vocabulary.terms();
+        Map<String, Integer> levelAt = positions(levels);
         out.number(levels.size());
         for (Term level : levels) {
             out.text(level.id()).text(label.apply(level));
-            ascending(out, levels, served -> places.levels().reaches(level, served));
+            ascending(out, levels.stream()
+                    .filter(served -> places.levels().reaches(level, served))
+                    .map(served -> levelAt.getOrDefault(served.id(), 0))
+                    .toList());
         }
-        Map<String, Integer> levelAt = positions(levels);
         Map<String, Integer> placeAt = positions(places.all());
         out.number(places.all().size());
         for (Term place : places.all()) {
@@ -45,7 +46,10 @@ public final class PlaceBytes {
                     .number(level == null ? 0 : 1 + levelAt.getOrDefault(level.id(), -1))
                     .number(around.isEmpty() ? 0 : 1 + placeAt.getOrDefault(around.get(0).id(), -1))
                     .u8(Places.exists(place) ? 1 : 0);
-            ascending(out, places.all(), outer -> places.contains(outer, place) && !isAlong(places, outer, around));
+            ascending(out, places.containing(place).stream()
+                    .filter(outer -> !isAlong(places, outer, around))
+                    .map(outer -> placeAt.getOrDefault(outer.id(), 0))
+                    .toList());
         }
     }
 
@@ -60,17 +64,6 @@ public final class PlaceBytes {
         Map<String, Integer> positions = new HashMap<>();
         terms.forEach(term -> positions.put(term.id(), positions.size()));
         return positions;
-    }
-
-    /** The positions of the terms that are meant, each less the one before. */
-    private static void ascending(ByteWriter out, List<Term> terms, Predicate<Term> meant) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < terms.size(); i++) {
-            if (meant.test(terms.get(i))) {
-                found.add(i);
-            }
-        }
-        ascending(out, found);
     }
 
     /** Positions in ascending order, each less the one before. */

@@ -2,6 +2,7 @@ package org.waymark.catalogue.place;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -134,6 +135,20 @@ public final class Places {
         int i = at(inner);
         int o = at(outer);
         return i >= 0 && o >= 0 && above.get(i).get(o);
+    }
+
+    /** Those of these places that contain none of the others, in their order. */
+    public List<Term> innermost(Collection<Term> some) {
+        BitSet all = new BitSet();
+        some.stream().mapToInt(this::at).filter(i -> i >= 0).forEach(all::set);
+        return some.stream()
+                .filter(place -> at(place) < 0 || !below.get(at(place)).intersects(all))
+                .toList();
+    }
+
+    /** All places that contain this one, in the order of the vocabulary. */
+    public List<Term> containing(Term place) {
+        return above.get(at(place)).stream().mapToObj(all::get).toList();
     }
 
     /** The places around this one along the hierarchy, the nearest first: its county, region, nation. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,20 +68,20 @@ public final class Ranks {
      * @param scope the place around them; null for all
      */
     public static Ranks among(Series series, StatisticalPeriod period, Term peer, @Nullable Term scope, Places places) {
-        List<Figure> figures = new ArrayList<>();
+        Map<Term, Figure> figures = new IdentityHashMap<>();
+        List<Term> ranked = new ArrayList<>();
         for (Term place : series.places()) {
             Observation at = places.arePeers(peer, place) ? series.at(place, period) : null;
             if (at != null && at.known() && (scope == null || places.contains(scope, place))) {
-                figures.add(new Figure(place, shown(at.value(), series.indicator())));
+                figures.put(place, new Figure(place, shown(at.value(), series.indicator())));
+                ranked.add(place);
             }
         }
-        return new Ranks(figures.stream()
-                .filter(whole -> figures.stream().noneMatch(part -> places.contains(whole.place(), part.place())))
-                .toList());
+        return new Ranks(places.innermost(ranked).stream().map(figures::get).toList());
     }
 
     /** The figure as it is shown, so that places which readers see as equal share a rank. */
-    private static double shown(double value, Indicator indicator) {
+    public static double shown(double value, Indicator indicator) {
         return BigDecimal.valueOf(value)
                 .setScale(indicator.shownDecimals(), RoundingMode.HALF_EVEN)
                 .doubleValue();

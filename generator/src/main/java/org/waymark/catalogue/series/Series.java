@@ -36,11 +36,11 @@ public final class Series {
             own.forEach(each -> all.add(each.period()));
         });
         this.periods = List.copyOf(all);
-        this.latestPeriod = latestPeriod(byPlace.values());
         // By id, so that the order of the file's rows changes nothing.
         this.places = observations.keySet().stream()
                 .sorted(Comparator.comparing(Term::id))
                 .toList();
+        this.latestPeriod = latestPeriod(byPlace.values());
     }
 
     /** What the values measure. */
@@ -89,10 +89,11 @@ public final class Series {
         return latestPeriod;
     }
 
-    private static @Nullable StatisticalPeriod latestPeriod(Collection<List<Observation>> places) {
+    private static @Nullable StatisticalPeriod latestPeriod(Collection<List<Observation>> all) {
         Map<StatisticalPeriod, Integer> counts = new TreeMap<>();
-        places.forEach(own ->
-                own.stream().filter(Observation::known).forEach(each -> counts.merge(each.period(), 1, Integer::sum)));
+        all.forEach(own -> own.stream()
+                .filter(Observation::known)
+                .forEach(each -> counts.merge(each.period(), 1, Integer::sum)));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         StatisticalPeriod latest = null;
         for (Map.Entry<StatisticalPeriod, Integer> each : counts.entrySet()) {

@@ -3,6 +3,7 @@ package org.waymark.model.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -71,6 +72,24 @@ public record StatisticalPeriod(String text, LocalDate first, LocalDate last) im
         return last.isBefore(first) || first.getYear() < 1
                 ? Optional.empty()
                 : Optional.of(new StatisticalPeriod(text, first, last));
+    }
+
+    /** How many whole months it covers; 12 for a year that runs from one calendar year to the next. */
+    public int months() {
+        return isSplitYear() ? 12 : (int) ChronoUnit.MONTHS.between(first, last.plusDays(1));
+    }
+
+    /** Whether some days are in both periods, as in 2015-2017 and 2016-2018. */
+    public boolean overlaps(StatisticalPeriod other) {
+        if (isSplitYear() && other.isSplitYear()) {
+            return first.equals(other.first);
+        }
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
+    /** Whether it is a year from one calendar year to the next; which days it covers is not written. */
+    private boolean isSplitYear() {
+        return text.length() == "2023-24".length() && ChronoUnit.DAYS.between(first, last) > 366;
     }
 
     /** Where it lies on an axis of time: the middle of it, in years. */

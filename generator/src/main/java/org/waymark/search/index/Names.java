@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -84,7 +85,8 @@ final class Names {
         }
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (entry != null && (publishers.contains(entry) || !entry.otherNames().isEmpty())) {
+            if (entry != null
+                    && (publishers.contains(entry) || !entry.otherNames().isEmpty())) {
                 for (String title : entry.title().byLanguage().values()) {
                     add(title, i, OWN, false);
                 }
@@ -123,7 +125,9 @@ final class Names {
             known.numbers().merge(number, fits, Math::max);
             if (exactly) {
                 known.forms().add(String.join(" ", surfaces));
-                surfaces.stream().filter(surface -> surface.chars().noneMatch(Character::isDigit)).forEach(words::add);
+                surfaces.stream()
+                        .filter(surface -> surface.chars().noneMatch(Character::isDigit))
+                        .forEach(words::add);
             }
         }
     }
@@ -155,7 +159,7 @@ final class Names {
     void before(@Nullable String key, NameVisitor visitor) throws IOException {
         while (!names.isEmpty() && (key == null || Order.compare(names.firstKey(), key) < 0)) {
             String first = names.firstKey();
-            Name name = names.remove(first);
+            Name name = Objects.requireNonNull(names.remove(first));
             visitor.visit(
                     first,
                     name.numbers().keySet().stream().mapToInt(Integer::intValue).toArray(),

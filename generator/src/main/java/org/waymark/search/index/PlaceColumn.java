@@ -53,17 +53,15 @@ final class PlaceColumn {
     private record Extent(int level, List<Integer> places) {}
 
     private static void extents(
-            ByteWriter out,
-            List<@Nullable Entry> entries,
-            Map<String, Integer> levelAt,
-            Map<String, Integer> placeAt) {
+            ByteWriter out, List<@Nullable Entry> entries, Map<String, Integer> levelAt, Map<String, Integer> placeAt) {
         Map<Extent, Integer> numbers = new LinkedHashMap<>();
         ByteWriter own = new ByteWriter(entries.size());
         for (Entry entry : entries) {
             Extent extent = entry == null ? new Extent(0, List.of()) : extent(entry, levelAt, placeAt);
-            own.number(extent.places().isEmpty() && extent.level() == 0
-                    ? 0
-                    : numbers.computeIfAbsent(extent, each -> numbers.size() + 1));
+            own.number(
+                    extent.places().isEmpty() && extent.level() == 0
+                            ? 0
+                            : numbers.computeIfAbsent(extent, each -> numbers.size() + 1));
         }
         out.number(numbers.size());
         for (Extent extent : numbers.keySet()) {

@@ -126,9 +126,8 @@ public final class SearchIndexer {
         List<@Nullable Entry> entries = numbers.entries();
         Documents documents = new Documents(catalogue, edition);
         List<Term> named = places.all();
-        Cards cards = new Cards(
-                entries.size() + named.size(),
-                (int) entries.stream().filter(Objects::nonNull).count());
+        Cards cards = new Cards(entries.size() + named.size(), (int)
+                entries.stream().filter(Objects::nonNull).count());
         for (int i = 0; i < named.size(); i++) {
             cards.set(entries.size() + i, column.card(named.get(i)), Facet.PLACE.path() + "/");
         }

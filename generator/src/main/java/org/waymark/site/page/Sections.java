@@ -14,12 +14,14 @@ import org.waymark.site.page.front.NotFoundPage;
 import org.waymark.site.page.front.SearchPage;
 import org.waymark.site.page.gap.GapListPages;
 import org.waymark.site.page.gap.GapPages;
+import org.waymark.site.page.indicator.IndicatorPages;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.Section;
 import org.waymark.site.page.moved.RedirectPages;
 import org.waymark.site.page.moved.TombstonePages;
 import org.waymark.site.page.organisation.OrganisationPages;
 import org.waymark.site.page.patterns.PatternsPage;
+import org.waymark.site.page.place.PlacePages;
 import org.waymark.site.page.propose.ProposePages;
 import org.waymark.site.page.question.QuestionPages;
 import org.waymark.site.page.record.RecordPages;
@@ -36,12 +38,14 @@ public final class Sections {
             new HomePage(),
             new DatasetListPages(),
             new OrganisationPages(),
+            new PlacePages(),
             new FacetPages(),
             new GapPages(),
             new GapListPages(),
             new QuestionPages(),
             new UnknownPages(),
             new FinderPage(),
+            new IndicatorPages(),
             new CoveragePages(),
             new SearchPage(),
             new ProposePages(),

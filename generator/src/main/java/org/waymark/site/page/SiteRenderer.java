@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.enrich.Graph;
+import org.waymark.catalogue.series.PlaceFigures;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.report.Code;
@@ -27,11 +28,13 @@ import org.waymark.site.SiteSettings;
 import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.Descriptions;
 import org.waymark.site.page.figure.ChartFiles;
+import org.waymark.site.page.indicator.IndicatorFiles;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.RenderInputs;
+import org.waymark.site.page.place.PlaceFiles;
 import org.waymark.site.page.resource.ResourceFiles;
 import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.frame.Sharing;
@@ -50,6 +53,7 @@ public final class SiteRenderer {
     private final RenderInputs inputs;
     private final Output out;
     private final Findings findings;
+    private final PlaceFigures figures;
     private final Progress progress;
     private final PageGuard guard;
     private final List<PublishedPage> published = new ArrayList<>();
@@ -62,6 +66,7 @@ public final class SiteRenderer {
         this.inputs = inputs;
         this.out = out;
         this.findings = findings;
+        this.figures = new PlaceFigures(inputs.series().values(), graph.reach().places());
         this.progress = progress;
         this.guard = new PageGuard(out, findings);
     }
@@ -91,6 +96,7 @@ public final class SiteRenderer {
             renderer.edition(edition, names);
         }
         ChartFiles.write(graph.catalogue(), inputs.files(), renderer.guard);
+        IndicatorFiles.write(inputs.series(), graph.catalogue(), renderer.guard);
         ResourceFiles.write(graph.catalogue(), out);
         Descriptions.write(graph.catalogue(), out);
         return renderer.published.stream()
@@ -103,6 +109,7 @@ public final class SiteRenderer {
         Frames frames =
                 new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets(), inputs.sharing());
         EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs);
+        context.shared(PlaceFigures.class, unused -> figures);
         List<List<PagePlan>> plans = plans(context);
         progress.begin(
                 "Making pages (" + edition.language() + ")",
@@ -110,6 +117,11 @@ public final class SiteRenderer {
         guard.attempt(edition.path("coverage/"), SiteRenderer::site, () -> {
             for (Map.Entry<String, byte[]> file :
                     CoveragePages.files(new PageContext(context, "", "")).entrySet()) {
+                out.put(edition.path(file.getKey()), file.getValue());
+            }
+        });
+        guard.attempt(edition.path("places/"), SiteRenderer::site, () -> {
+            for (Map.Entry<String, byte[]> file : PlaceFiles.files(context).entrySet()) {
                 out.put(edition.path(file.getKey()), file.getValue());
             }
         });

@@ -77,6 +77,7 @@ public final class Fixtures {
                 List.of(),
                 null,
                 null,
+                null,
                 List.of(),
                 interval,
                 List.of(),

@@ -55,7 +55,9 @@ class PlaceAgreementTest {
                     folder.resolve("datasets/drawn-" + i + ".yaml"),
                     "title: Drawn " + i + "\ndescription: Drawn by lot.\npublisher: statistiki-ypiresia\n"
                             + "licence: CC-BY-4.0\nplaces: " + ids(places) + "\n"
-                            + (levels.isEmpty() ? "" : "granularity: " + levels.get(0).id() + "\n"));
+                            + (levels.isEmpty()
+                                    ? ""
+                                    : "granularity: " + levels.get(0).id() + "\n"));
         }
         agree(SampleIndex.catalogue(folder), "el");
     }

@@ -17,21 +17,21 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.catalogue.address.Edition;
-import org.waymark.catalogue.load.Loader;
-import org.waymark.site.render.words.Messages;
-import org.waymark.site.theme.ThemeFiles;
-import org.waymark.site.page.figure.PlaceFigures;
-import org.waymark.model.Loaded;
-import org.waymark.catalogue.series.SeriesReader;
-import org.waymark.catalogue.series.Series;
-import org.waymark.catalogue.place.Places;
 import org.waymark.catalogue.data.FolderFiles;
+import org.waymark.catalogue.load.Loader;
+import org.waymark.catalogue.place.Places;
+import org.waymark.catalogue.series.Series;
+import org.waymark.catalogue.series.SeriesReader;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Loaded;
 import org.waymark.model.record.Dataset;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.search.words.Tokens;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.page.figure.PlaceFigures;
+import org.waymark.site.render.words.Messages;
+import org.waymark.site.theme.ThemeFiles;
 
 /** Indexes of catalogues for tests, and queries that readers might type. */
 public final class SampleIndex {
@@ -61,7 +61,13 @@ public final class SampleIndex {
     public static SortedMap<String, byte[]> files(Catalogue catalogue, String... languages) {
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
-            SearchIndexer.index(catalogue, settings(languages), Loader.builtInSynonyms(), edition -> List.of(), files::put, Progress.SILENT);
+            SearchIndexer.index(
+                    catalogue,
+                    settings(languages),
+                    Loader.builtInSynonyms(),
+                    edition -> List.of(),
+                    files::put,
+                    Progress.SILENT);
 
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,10 +87,7 @@ public final class SampleIndex {
                 settings(languages),
                 Loader.builtInSynonyms(),
                 edition -> PlaceFigures.of(
-                        catalogue,
-                        series.values(),
-                        Messages.load(new ThemeFiles(null), edition.language()),
-                        edition),
+                        catalogue, series.values(), Messages.load(new ThemeFiles(null), edition.language()), edition),
                 files::put,
                 Progress.SILENT);
         return files;

@@ -75,7 +75,10 @@ public record SearchAnswer(
     /** A place that the query names, with its key figures; while typing without them. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Place(
-            String title, String address, String level, @Nullable List<Figure> figures) {}
+            String title,
+            String address,
+            String level,
+            @Nullable List<Figure> figures) {}
 
     /** A figure of a place: the value with its signs, its unit, and for when it is. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -118,7 +121,8 @@ public record SearchAnswer(
 
     /** The same answer without what it took to get it. */
     public SearchAnswer withoutTraffic() {
-        return new SearchAnswer(hits, beside, total, exact, kinds, words, facets, looser, places, levels, reached, named, List.of(), 0);
+        return new SearchAnswer(
+                hits, beside, total, exact, kinds, words, facets, looser, places, levels, reached, named, List.of(), 0);
     }
 
     /** All of the answer in one line, but for the files and bytes that came. */

@@ -33,7 +33,8 @@ public record SearchQuery(
 
     /** The ten best records of any kind for a finished query. */
     public static SearchQuery of(String text) {
-        return new SearchQuery(text, List.of(), List.of(), Map.of(), List.of(), "relevance", 0, 10, false, false, false);
+        return new SearchQuery(
+                text, List.of(), List.of(), Map.of(), List.of(), "relevance", 0, 10, false, false, false);
     }
 
     /** The same query for one kind of record. */
@@ -44,12 +45,23 @@ public record SearchQuery(
     /** The same query for what the page of the search lists: datasets and figures. */
     public SearchQuery onlyMain() {
         return new SearchQuery(
-                text, List.of("dataset", "indicator"), beside, filters, facets, sort, offset, limit, typing, wider, plain);
+                text,
+                List.of("dataset", "indicator"),
+                beside,
+                filters,
+                facets,
+                sort,
+                offset,
+                limit,
+                typing,
+                wider,
+                plain);
     }
 
     /** The same query for datasets, with a few records of another kind beside them. */
     public SearchQuery with(String kind) {
-        return new SearchQuery(text, List.of("dataset"), List.of(kind), filters, facets, sort, offset, limit, typing, wider, plain);
+        return new SearchQuery(
+                text, List.of("dataset"), List.of(kind), filters, facets, sort, offset, limit, typing, wider, plain);
     }
 
     /** The same query with another limit. */
@@ -64,7 +76,8 @@ public record SearchQuery(
 
     /** The same query for records with a value of a facet. */
     public SearchQuery where(String facet, String... ids) {
-        return new SearchQuery(text, kinds, beside, Map.of(facet, List.of(ids)), facets, sort, offset, limit, typing, wider, plain);
+        return new SearchQuery(
+                text, kinds, beside, Map.of(facet, List.of(ids)), facets, sort, offset, limit, typing, wider, plain);
     }
 
     /** The same query in another order. */

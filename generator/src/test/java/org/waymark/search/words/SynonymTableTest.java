@@ -86,6 +86,7 @@ class SynonymTableTest {
                 List.of(),
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 List.of(),

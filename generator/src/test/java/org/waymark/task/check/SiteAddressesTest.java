@@ -17,10 +17,12 @@ import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
+import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Permalink;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.page.indicator.IndicatorFiles;
 import org.waymark.task.build.Builds;
 
 /** What the parts of the program say they need is what they write. */
@@ -74,6 +76,9 @@ class SiteAddressesTest {
             for (Entry entry : catalogue.all(kind.type())) {
                 addresses.add(entry.address());
                 addresses.addAll(entry.formerAddresses());
+                if (entry instanceof Indicator indicator) {
+                    addresses.add(IndicatorFiles.file(indicator));
+                }
             }
         }
         catalogue.tombstones().forEach(tombstone -> addresses.add(Permalink.address(tombstone.address())));

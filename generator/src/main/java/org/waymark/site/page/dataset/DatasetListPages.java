@@ -67,6 +67,7 @@ public final class DatasetListPages implements PageType {
                 part.pager(page),
                 List.of(),
                 List.of(),
+                List.of(),
                 null);
     }
 

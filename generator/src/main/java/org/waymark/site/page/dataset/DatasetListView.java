@@ -6,6 +6,7 @@ import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.LinkGroup;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.Pager;
+import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
@@ -22,6 +23,7 @@ import org.waymark.site.render.words.Words;
  * @param groups narrower values, or other ways to browse
  * @param items the datasets on this page, each as {@code components/dataset-item.ftlh} makes it
  * @param pager links to the other pages of the list
+ * @param indicators figures about the same, with their latest values
  * @param gaps gap reports with the same value
  * @param questions questions with the same value
  * @param unknowns the page of what is not known about the value, or null
@@ -35,6 +37,7 @@ public record DatasetListView(
         List<LinkGroup> groups,
         List<Html> items,
         Pager pager,
+        List<EntryItem> indicators,
         List<LinkView> gaps,
         List<LinkView> questions,
         @Nullable LinkView unknowns)

@@ -2,7 +2,9 @@ package org.waymark.site.page.facet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.enrich.FacetValue;
@@ -15,6 +17,7 @@ import org.waymark.model.record.Question;
 import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.dataset.DatasetListView;
+import org.waymark.site.page.indicator.IndicatorItems;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
@@ -30,16 +33,18 @@ import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 
-/** For each facet except organisations, which have their own pages: a list of its values, and the datasets of each. */
+/** For each facet except organisations and places, which have their own pages: a list of its values, and the datasets of each. */
 public final class FacetPages implements PageType {
 
     /** How many values are on a page of an index for each dataset on a page of a list, because values are short. */
     private static final int VALUES_FOR_ONE_RECORD = 10;
 
+    private static final Set<Facet> ELSEWHERE = EnumSet.of(Facet.ORGANISATION, Facet.PLACE);
+
     @Override
     public List<String> addresses() {
         return Facet.LISTED.stream()
-                .filter(facet -> facet != Facet.ORGANISATION)
+                .filter(facet -> !ELSEWHERE.contains(facet))
                 .flatMap(facet -> Stream.of(index(facet), facet.path() + "/"))
                 .toList();
     }
@@ -48,7 +53,7 @@ public final class FacetPages implements PageType {
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
         for (Facet facet : Facet.LISTED) {
-            if (facet != Facet.ORGANISATION) {
+            if (!ELSEWHERE.contains(facet)) {
                 planIndex(facet, edition, plans);
                 edition.graph().values(facet).values().forEach(value -> planValue(value, edition, plans));
             }
@@ -103,6 +108,7 @@ public final class FacetPages implements PageType {
                 first ? narrower(value, page) : List.of(),
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),
                 part.pager(page),
+                first ? IndicatorItems.about(term, page) : List.of(),
                 first ? gaps(value, page) : List.of(),
                 first ? questions(value, page) : List.of(),
                 term == null || !first ? null : UnknownPages.link(term, page));
@@ -127,7 +133,6 @@ public final class FacetPages implements PageType {
         String open = term.open();
         return new Facts(page)
                 .plain("open", open == null ? null : page.say("open." + open))
-                .text("level", term.level() == null ? null : term.level().label())
                 .plain("code", term.code())
                 .plain("media_types", term.mediaTypes().isEmpty() ? null : String.join(", ", term.mediaTypes()))
                 .link("url", term.url() == null ? null : page.external(term.url()))
@@ -153,22 +158,21 @@ public final class FacetPages implements PageType {
     private static List<LinkView> gaps(FacetValue value, PageContext page) {
         Collection<Gap> gaps = page.catalogue().all(Gap.class);
         return page.entries(gaps.stream()
-                .filter(gap -> has(value, gap.themes(), gap.populations(), gap.places()))
+                .filter(gap -> has(value, gap.themes(), gap.populations()))
                 .toList());
     }
 
     private static List<LinkView> questions(FacetValue value, PageContext page) {
         Collection<Question> questions = page.catalogue().all(Question.class);
         return page.entries(questions.stream()
-                .filter(question -> has(value, question.themes(), question.populations(), question.places()))
+                .filter(question -> has(value, question.themes(), question.populations()))
                 .toList());
     }
 
-    private static boolean has(FacetValue value, List<Term> themes, List<Term> populations, List<Term> places) {
+    private static boolean has(FacetValue value, List<Term> themes, List<Term> populations) {
         List<Term> terms = switch (value.facet()) {
             case THEME -> themes;
             case POPULATION -> populations;
-            case PLACE -> places;
             default -> List.<Term>of();
         };
         @Nullable Term wanted = value.term();

@@ -12,14 +12,12 @@ import org.waymark.catalogue.data.DataFiles;
 import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.data.MapAreas;
 import org.waymark.catalogue.data.Table;
-import org.waymark.model.Term;
 import org.waymark.model.record.Chart;
 import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Text;
 import org.waymark.report.Findings;
-import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.chart.Captions;
 import org.waymark.site.render.chart.ChartKey;
@@ -284,32 +282,9 @@ public final class DatasetCharts {
         if (figures.left() > 0) {
             notes.add(Html.escape(page.messages().count("table.left", figures.left())));
         }
-        LinkView publisher = page.reference(dataset.publisher());
-        Html source = publisher == null ? page.words(dataset.title()).html() : publisher.html();
-        Term licence = dataset.licence();
-        notes.add(
-                licence == null || !licence.given()
-                        ? page.messages().html("chart.source", source)
-                        : page.messages()
-                                .html(
-                                        "chart.source-licence",
-                                        source,
-                                        page.term(licence).html()));
+        notes.add(ChartCredits.source(dataset, dataset.licence(), page));
         if (areas != null) {
-            Term terms = areas.dataset().licence();
-            Html boundaries = page.entry(areas.dataset()).html();
-            notes.add(
-                    terms == null || !terms.given()
-                            ? page.messages().html("chart.boundaries", boundaries)
-                            : page.messages()
-                                    .html(
-                                            "chart.boundaries-licence",
-                                            boundaries,
-                                            page.term(terms).html()));
-            Text credit = areas.dataset().provenance();
-            if (credit != null) {
-                notes.add(page.summary(credit, 300).html());
-            }
+            notes.addAll(ChartCredits.boundaries(areas.dataset(), page));
         }
         return notes;
     }

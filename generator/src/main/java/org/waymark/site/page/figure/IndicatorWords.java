@@ -61,8 +61,11 @@ public final class IndicatorWords {
         return label == null ? words : words(label).text().replace("{period}", words);
     }
 
-    /** The period with the names of its months; years stay as they are written. */
-    private String spelled(StatisticalPeriod period) {
+    /** The period alone, with the names of its months; years stay as they are written. */
+    public String spelled(StatisticalPeriod period) {
+        if (period.text().length() == "2024".length()) {
+            return period.text();
+        }
         List<String> ends = new ArrayList<>();
         for (String end : period.text().split(" to ", -1)) {
             PartialDate date = PartialDate.parse(end).orElse(null);

@@ -26,8 +26,10 @@ public final class PlaceFigures {
     /** The indicators by their order, then by slug, each with the latest value of every place. */
     public static List<PlaceFigure> of(
             Catalogue catalogue, Collection<Series> all, Messages messages, Edition edition) {
-        Comparator<Series> byOrder = Comparator.comparingLong(
-                series -> series.indicator().order() == null ? Long.MAX_VALUE : series.indicator().order());
+        Comparator<Series> byOrder =
+                Comparator.comparingLong(series -> series.indicator().order() == null
+                        ? Long.MAX_VALUE
+                        : series.indicator().order());
         return all.stream()
                 .sorted(byOrder.thenComparing(series -> series.indicator().slug()))
                 .map(series -> figure(
@@ -39,8 +41,7 @@ public final class PlaceFigures {
                 .toList();
     }
 
-    private static PlaceFigure figure(
-            Series series, @Nullable Entry dataset, IndicatorWords words, Edition edition) {
+    private static PlaceFigure figure(Series series, @Nullable Entry dataset, IndicatorWords words, Edition edition) {
         SortedMap<String, PlaceFigure.Value> values = new TreeMap<>();
         for (Term place : series.places()) {
             Observation latest = series.latest(place);

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.place.Reach;
+import org.waymark.catalogue.place.Reached;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Facet;
 import org.waymark.model.Kind;
 import org.waymark.model.Site;
 import org.waymark.model.Term;
+import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Article;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
@@ -28,6 +31,7 @@ import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
+import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
@@ -77,6 +81,7 @@ public final class HomePage implements PageType {
                 Purposes.of(page),
                 top(Facet.THEME, page),
                 top(Facet.PLACE, page),
+                catalogue.vocabulary(Vocabulary.PLACES).terms().isEmpty() ? null : PlaceBox.of(page),
                 DatasetItems.of(page.edition()).html(recent(catalogue), page.root()),
                 posts(page),
                 openGaps(catalogue).stream()
@@ -114,17 +119,22 @@ public final class HomePage implements PageType {
             Map<String, FacetTree.Branch> deeper = new LinkedHashMap<>();
             roots.forEach(root -> deeper(root, deeper));
             shown.forEach(branch -> deeper.remove(branch.key()));
-            shown.addAll(often(deeper.values()));
+            shown.addAll(often(deeper.values(), page));
         }
         return FacetTree.links(shown, facet, page).stream()
                 .map(link -> new CountedLink(link.link(), link.count(), List.of()))
                 .toList();
     }
 
-    /** Smaller places with many datasets, because a catalogue of one city is not only about its country. */
-    private static List<FacetTree.Branch> often(Collection<FacetTree.Branch> deeper) {
+    /** Smaller places that many datasets are about, because a catalogue of one city is not only about its country. */
+    private static List<FacetTree.Branch> often(Collection<FacetTree.Branch> deeper, PageContext page) {
+        Vocabulary places = page.catalogue().vocabulary(Vocabulary.PLACES);
+        Reach reach = page.edition().graph().reach();
         return deeper.stream()
-                .filter(branch -> branch.count() >= OFTEN)
+                .filter(branch -> {
+                    Term place = places.term(branch.key());
+                    return place != null && reach.records(Dataset.class, place, Reached.ABOUT).size() >= OFTEN;
+                })
                 .sorted(Comparator.comparing(FacetTree.Branch::count).reversed())
                 .limit(PLACES_WITHIN)
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
@@ -20,6 +21,7 @@ import org.waymark.site.render.words.Words;
  * @param purposes what people want to do, each with questions that lead there
  * @param themes the themes
  * @param places the widest places
+ * @param placeBox the field to find a place with; null in a catalogue without places
  * @param recent the datasets that changed last, each as {@code components/dataset-item.ftlh} makes it
  * @param posts the newest posts
  * @param gaps gap reports that are still open
@@ -33,6 +35,7 @@ public record HomeView(
         List<Purpose> purposes,
         List<CountedLink> themes,
         List<CountedLink> places,
+        @Nullable PlaceBox placeBox,
         List<Html> recent,
         List<EntryItem> posts,
         List<EntryItem> gaps,

@@ -192,11 +192,12 @@ public record PageContext(EditionContext edition, String root, String address) {
         return links;
     }
 
-    /** A term, linked to the list of its datasets if there is one. */
+    /** A term, linked to its page if there is one: a list of its datasets, or the page of a place. */
     public LinkView term(Term term) {
         Words label = words(term.label());
         Facet facet = Facet.of(term.vocabulary());
-        if (!term.listed() || facet == null || edition.graph().value(facet, term.id()) == null) {
+        boolean page = facet == Facet.PLACE || (facet != null && edition.graph().value(facet, term.id()) != null);
+        if (!term.listed() || facet == null || !page) {
             return LinkView.none(label);
         }
         return LinkView.internal(label, href(facet.path() + "/" + term.id() + ".html"));

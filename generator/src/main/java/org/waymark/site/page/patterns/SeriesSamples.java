@@ -145,8 +145,9 @@ final class SeriesSamples {
                 List.of(new MapLayout.Group(Set.of("S0", "S1", "S2", "S3", "S4", "S5", "S6"), "A region, enlarged")));
         ShadedMap map = new ShadedMap(
                 "sample-map",
-                Map.of("S0", 12.0, "S1", 17.0, "S2", 22.0, "S3", 27.0, "S4", 32.0, "S5", 26.0, "S8", 14.0),
-                Map.of("S6", "suppressed"),
+                Map.of("S0", 12.0, "S1", 17.0, "S2", 22.0, "S3", 27.0, "S4", 32.0, "S5", 26.0),
+                Map.of("S6", "suppressed", "S8", "not applicable"),
+                Set.of("S8"),
                 "no figure",
                 Map.of("S0", "Sampleshire", "S3", "Exampleton", "S5", "Elsewhere", "S6", "Nowhere", "S7", "Somewhere"),
                 new ClassBreaks(List.of(15.0, 20.0, 25.0, 30.0)),
@@ -162,7 +163,7 @@ final class SeriesSamples {
                 "Exampleton has a high share",
                 DatasetCharts.pictures("", drawings),
                 "Nine squares.",
-                ChartSamples.key("q1", "q2", "q3", "q4", "q5", "none", "hatched"),
+                ChartSamples.key("q1", "q2", "q3", "q4", "q5", "none", "hatched", "blank"),
                 List.of());
     }
 

@@ -212,11 +212,12 @@ public final class Frames {
         if (!settings.searchable()) {
             return null;
         }
+        boolean here = page.address().equals(SEARCH_PAGE);
         return new Frame.Search(
-                page.address().equals(SEARCH_PAGE),
+                here,
                 href(root, SEARCH_PAGE),
                 root + Addresses.encode("search/" + edition.language().toLowerCase(Locale.ROOT) + "/"),
-                root + Addresses.encode(assets.path("js/search-ui.js")),
+                root + Addresses.encode(assets.path(here ? "js/search-page.js" : "js/search-ui.js")),
                 root + Addresses.encode(assets.path("js/search-box.js")),
                 searchWords);
     }

@@ -96,6 +96,7 @@ class HostileTextTest {
                 full.discussionUrl(),
                 50L,
                 full.cardLimit(),
+                null,
                 full.source());
     }
 

@@ -27,6 +27,7 @@ import org.waymark.catalogue.answer.Answerable;
 import org.waymark.catalogue.answer.Shortfall;
 import org.waymark.catalogue.enrich.Freshness;
 import org.waymark.model.record.Dataset;
+import org.waymark.catalogue.series.Observation;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.ModelSchemas;
@@ -147,6 +148,7 @@ class MessagesTest {
         Stream.of(Freshness.values()).map(Freshness::key).forEach(literals::add);
         Stream.of(Shortfall.Kind.values()).map(Shortfall.Kind::key).forEach(literals::add);
         Stream.of(Answerable.values()).map(Answerable::key).forEach(literals::add);
+        Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);
         assertThat(bundle("en").keySet())
                 .filteredOn(key -> !key.matches("(plural|propose[.](fault|label))[.].*"))
                 .filteredOn(key -> !isUsed(key.replaceFirst("^((?:section|relation)\\..*)\\.none$", "$1"), literals)

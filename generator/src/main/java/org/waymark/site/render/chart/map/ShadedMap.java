@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.render.chart.Canvas;
 import org.waymark.site.render.chart.Drawing;
@@ -20,6 +21,7 @@ import org.waymark.site.render.words.Html;
  * @param id identifies it among the charts of the page
  * @param values by code; an area without one is dotted
  * @param notes the words of areas without a value by code, such as "suppressed"; these are hatched
+ * @param blank the codes of areas with a note to which the figure does not apply; these are blank instead
  * @param unknown the words of areas without a value and without a note, such as "no figure"
  * @param names by code
  * @param classes of the values
@@ -31,6 +33,7 @@ public record ShadedMap(
         String id,
         Map<String, Double> values,
         Map<String, String> notes,
+        Set<String> blank,
         String unknown,
         Map<String, String> names,
         ClassBreaks classes,
@@ -77,6 +80,9 @@ public record ShadedMap(
         double value = value(code);
         if (!Double.isNaN(value)) {
             return "q" + classes.shade(classes.of(value));
+        }
+        if (blank.contains(code)) {
+            return "blank";
         }
         String pattern = notes.containsKey(code) ? "hatch" : "dots";
         return (notes.containsKey(code) ? "hatched" : "none") + "\" fill=\"url(#" + id + "-"

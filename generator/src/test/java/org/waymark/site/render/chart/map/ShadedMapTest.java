@@ -65,6 +65,7 @@ class ShadedMapTest {
                         "map",
                         Map.of("W", 12.0, "E", 31.0, "N", 20.0),
                         Map.of("S", "suppressed"),
+                        Set.of(),
                         "no figure",
                         Map.of("W", HOSTILE, "E", "Eastham", "N", "Northey"),
                         new ClassBreaks(List.of(15.0, 20.0)),

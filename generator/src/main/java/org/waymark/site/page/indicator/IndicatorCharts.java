@@ -1,0 +1,371 @@
+package org.waymark.site.page.indicator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.bytes.InputHash;
+import org.waymark.catalogue.place.Places;
+import org.waymark.catalogue.series.Observation;
+import org.waymark.model.Entry;
+import org.waymark.model.Term;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Indicator;
+import org.waymark.site.page.figure.ChartCredits;
+import org.waymark.site.page.figure.ChartView;
+import org.waymark.site.page.figure.DatasetCharts;
+import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.render.chart.ChartKey;
+import org.waymark.site.render.chart.Drawing;
+import org.waymark.site.render.chart.DrawnBefore;
+import org.waymark.site.render.chart.map.ShadedMap;
+import org.waymark.site.render.chart.series.ClassBreaks;
+import org.waymark.site.render.chart.series.Distribution;
+import org.waymark.site.render.chart.series.DotRows;
+import org.waymark.site.render.chart.series.SeriesCharts;
+import org.waymark.site.render.chart.series.Trend;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
+
+/** The charts of an indicator: a map, how the figures are spread, the places of one group, and lines over the years. */
+final class IndicatorCharts {
+
+    /** Readers cannot take in more rows. */
+    private static final int MOST_ROWS = 40;
+
+    private final LatestFigures latest;
+    private final PageContext page;
+    private final Indicator indicator;
+    private final FigureWords words;
+    private final Places places;
+    private final ClassBreaks classes;
+    private final DrawnBefore drawn;
+
+    IndicatorCharts(LatestFigures latest, FigureWords words, PageContext page) {
+        this.latest = latest;
+        this.page = page;
+        this.indicator = latest.series().indicator();
+        this.words = words;
+        this.places = page.edition().graph().reach().places();
+        this.classes = ClassBreaks.over(latest.ranks().values());
+        this.drawn = page.drawnBefore(indicator.address());
+    }
+
+    /** The map; null for counts, which would show where people live, and where there are no boundaries. */
+    @Nullable
+    ChartView map() {
+        if (indicator.statistic().equals("count")) {
+            return null;
+        }
+        IndicatorMaps.Outlines outlines = IndicatorMaps.of(page.edition()).of(latest);
+        if (outlines == null) {
+            return null;
+        }
+        ShadedMap map = shaded(outlines);
+        List<Html> notes = new ArrayList<>();
+        notes.add(source());
+        notes.addAll(ChartCredits.boundaries(outlines.dataset(), page));
+        return new ChartView(
+                "map",
+                Words.of(words.range()),
+                DatasetCharts.pictures("", List.of(map.draw(outlines.wide()), map.draw(outlines.small()))),
+                described("map", words.extremes()),
+                measure(),
+                key(map, outlines),
+                "",
+                List.of(),
+                List.of(),
+                file(),
+                notes);
+    }
+
+    private ShadedMap shaded(IndicatorMaps.Outlines outlines) {
+        Map<String, Double> values = new HashMap<>();
+        Map<String, String> notes = new HashMap<>();
+        Set<String> blank = new HashSet<>();
+        Map<String, String> names = new HashMap<>();
+        for (Term place : outlines.places()) {
+            Term teller = latest.teller(place, places);
+            if (teller != null && latest.ranks().of(teller) != null) {
+                values.put(place.id(), latest.value(teller));
+            } else if (teller != null && latest.state(teller) != Observation.State.MISSING) {
+                notes.put(place.id(), words.state(teller));
+                if (latest.state(teller) == Observation.State.NOT_APPLICABLE) {
+                    blank.add(place.id());
+                }
+            }
+            names.put(
+                    place.id(),
+                    teller == null || teller.id().equals(place.id())
+                            ? words.name(place)
+                            : words.name(teller) + " (" + words.name(place) + ")");
+        }
+        return new ShadedMap(
+                "map",
+                values,
+                notes,
+                blank,
+                page.say("figure.missing"),
+                names,
+                classes,
+                words.values(),
+                labelled(outlines),
+                null);
+    }
+
+    /** The areas with the highest and the lowest figure. */
+    private List<String> labelled(IndicatorMaps.Outlines outlines) {
+        List<Term> sorted = latest.highestFirst();
+        List<String> labelled = new ArrayList<>();
+        for (Term extreme : List.of(sorted.get(0), sorted.get(sorted.size() - 1))) {
+            outlines.places().stream()
+                    .filter(place -> extreme.equals(latest.teller(place, places)))
+                    .findFirst()
+                    .ifPresent(place -> labelled.add(place.id()));
+        }
+        return labelled;
+    }
+
+    private List<ChartView.KeyEntry> key(ShadedMap map, IndicatorMaps.Outlines outlines) {
+        List<ChartView.KeyEntry> key = new ArrayList<>();
+        List<Integer> counts = classes.counts(latest.ranks().values());
+        for (int i = 0; i < classes.count(); i++) {
+            key.add(new ChartView.KeyEntry(
+                    "q" + classes.shade(i), page.messages().count("map.class", counts.get(i), range(i))));
+        }
+        if (map.notes().size() > map.blank().size()) {
+            key.add(new ChartView.KeyEntry("hatched", page.say("figure.suppressed")));
+        }
+        if (!map.blank().isEmpty()) {
+            key.add(new ChartView.KeyEntry("blank", page.say("figure.not-applicable")));
+        }
+        if (outlines.places().size() > map.values().size() + map.notes().size()) {
+            key.add(new ChartView.KeyEntry("none", page.say("figure.missing")));
+        }
+        return key;
+    }
+
+    /** The figures of a class in words: the first and the last are open. */
+    private String range(int each) {
+        List<Double> bounds = classes.bounds();
+        if (bounds.isEmpty()) {
+            return page.say("map.all");
+        }
+        if (each == 0) {
+            return page.say("map.under", bound(0));
+        }
+        return each == bounds.size()
+                ? page.say("map.from", bound(each - 1))
+                : page.say("chart.below", bound(each - 1), bound(each));
+    }
+
+    private String bound(int i) {
+        return words.round(classes.bounds().get(i));
+    }
+
+    /** How many places have which figure; null if there are too few for a pattern. */
+    @Nullable
+    ChartView distribution() {
+        if (latest.ranks().size() < 10) {
+            return null;
+        }
+        List<Distribution.Mark> marks = new ArrayList<>();
+        Term whole = latest.whole();
+        if (whole != null) {
+            marks.add(new Distribution.Mark(words.name(whole), latest.value(whole), false));
+        }
+        Distribution distribution = new Distribution(
+                latest.ranks().values(), classes, marks, words.values(), words.measure());
+        List<Integer> counts = classes.counts(latest.ranks().values());
+        List<ChartView.Row> rows = new ArrayList<>();
+        for (int i = 0; i < classes.count(); i++) {
+            rows.add(new ChartView.Row(
+                    Html.escape(range(i)), List.of(page.messages().number(counts.get(i)))));
+        }
+        InputHash input = input().addAll(marks.stream().map(Distribution.Mark::label).toList());
+        return chart(
+                "distribution",
+                words.middle(),
+                described("distribution", words.middle()),
+                input,
+                () -> SeriesCharts.distribution(distribution),
+                words.measure(),
+                List.of(page.say("map.places")),
+                rows,
+                List.of(page.say("indicator.column", words.round(distribution.column()))));
+    }
+
+    /** The places of the group that has the highest figure, before and now; null if it has no other places. */
+    @Nullable
+    ChartView group() {
+        PeerGroups.Group group = latest.groups().of(latest.highestFirst().get(0));
+        if (group == null || group.members().size() < 2) {
+            return null;
+        }
+        List<Term> members = new ArrayList<>(group.members());
+        members.sort(Comparator.<Term>comparingDouble(place -> -latest.value(place)).thenComparing(Term::id));
+        List<Term> shown = members.subList(0, Math.min(MOST_ROWS, members.size()));
+        String before = latest.before() == null ? "" : latest.before().text();
+        DotRows dots = new DotRows(
+                shown.stream().map(this::dot).toList(), references(group), words.values(), before, latest.period().text());
+        List<ChartView.Row> rows = shown.stream()
+                .map(place -> new ChartView.Row(
+                        page.term(place).html(),
+                        before.isEmpty()
+                                ? List.of(words.said(place))
+                                : List.of(words.earlier(place), words.said(place))))
+                .toList();
+        String name = words.name(group.place());
+        String title = words.changes(group);
+        List<String> notes = new ArrayList<>();
+        if (shown.size() < members.size()) {
+            notes.add(page.say(
+                    "indicator.shown",
+                    page.messages().number(shown.size()),
+                    page.messages().number(members.size())));
+        }
+        InputHash input = input().addAll(shown.stream().map(words::name).toList()).add(name);
+        return chart(
+                "group",
+                title,
+                described("group", title),
+                input,
+                () -> SeriesCharts.dots(dots),
+                words.level(),
+                before.isEmpty()
+                        ? List.of(latest.period().text())
+                        : List.of(before, latest.period().text()),
+                rows,
+                notes);
+    }
+
+    private DotRows.Row dot(Term place) {
+        Observation now = latest.series().at(place, latest.period());
+        double value = latest.value(place);
+        return new DotRows.Row(
+                words.name(place),
+                latest.earlier(place),
+                value,
+                now == null ? Double.NaN : now.lower(),
+                now == null ? Double.NaN : now.upper(),
+                false,
+                Double.isNaN(value) ? words.state(place) : "");
+    }
+
+    private List<DotRows.Reference> references(PeerGroups.Group group) {
+        List<DotRows.Reference> references = new ArrayList<>();
+        Term whole = latest.whole();
+        if (whole != null) {
+            references.add(new DotRows.Reference(words.name(whole), latest.value(whole)));
+        }
+        if (latest.wider().contains(group.place()) && !group.place().equals(whole)) {
+            references.add(new DotRows.Reference(words.name(group.place()), latest.value(group.place())));
+        }
+        return references;
+    }
+
+    /** Lines over the years: the place around all others, and the highest and the lowest of today; null for one period. */
+    @Nullable
+    ChartView trend() {
+        List<Term> sorted = latest.highestFirst();
+        Term whole = latest.whole();
+        List<Term> shown = new ArrayList<>(List.of(sorted.get(0)));
+        if (sorted.size() > 1) {
+            shown.add(sorted.get(sorted.size() - 1));
+        }
+        if (latest.series().periods().size() < 2) {
+            return null;
+        }
+        TrendLines series = new TrendLines(latest, words, page);
+        List<Trend.Line> lines = new ArrayList<>();
+        shown.forEach(place -> lines.add(series.line(place, Trend.Role.HIGHLIGHT)));
+        if (whole != null) {
+            lines.add(series.line(whole, Trend.Role.NATION));
+            shown.add(whole);
+        }
+        Trend trend = series.of(lines);
+        String title = words.course(whole == null ? shown.get(0) : whole);
+        List<ChartView.Row> rows = new ArrayList<>();
+        for (int i = 0; i < trend.periods().size(); i++) {
+            int at = i;
+            rows.add(new ChartView.Row(
+                    Html.escape(trend.periods().get(i).label()),
+                    lines.stream().map(line -> words.cell(line.values().get(at))).toList()));
+        }
+        return chart(
+                "over-time",
+                title,
+                described("trend", title),
+                input().addAll(shown.stream().map(words::name).toList()),
+                () -> SeriesCharts.trend(trend),
+                page.say("indicator.period"),
+                shown.stream().map(words::name).toList(),
+                rows,
+                words.breaks());
+    }
+
+    private ChartView chart(
+            String id,
+            String title,
+            String description,
+            InputHash input,
+            Supplier<List<Drawing>> drawing,
+            String x,
+            List<String> columns,
+            List<ChartView.Row> rows,
+            List<String> notes) {
+        String key = input.add(id).add(title).add(words.measure()).hex();
+        List<Html> lines = new ArrayList<>(notes.stream().map(Html::escape).toList());
+        lines.add(source());
+        return new ChartView(
+                id,
+                Words.of(title),
+                DatasetCharts.pictures(key, drawn.or(key, drawing)),
+                description,
+                "",
+                List.of(),
+                x,
+                columns,
+                rows,
+                file(),
+                lines);
+    }
+
+    /** What all charts of the series depend on. */
+    private InputHash input() {
+        InputHash hash = new InputHash().add(ChartKey.EDITION).add(words.values().of(-12_345.678));
+        for (Term place : latest.series().places()) {
+            for (Observation each : latest.series().of(place)) {
+                hash.add(each.period().text()).add(each.value()).add(each.lower()).add(each.upper());
+                hash.add(each.state().name());
+            }
+        }
+        return hash;
+    }
+
+    private String described(String kind, String finding) {
+        List<String> sentences = new ArrayList<>(List.of(page.say("indicator.chart." + kind), finding));
+        sentences.addAll(words.without());
+        return String.join(" ", sentences);
+    }
+
+    private String measure() {
+        return page.say("indicator.measure", words.measure(), words.period());
+    }
+
+    private String file() {
+        return page.root() + IndicatorFiles.file(indicator);
+    }
+
+    private Html source() {
+        Entry dataset = indicator.dataset() == null ? null : page.catalogue().resolve(indicator.dataset());
+        return dataset instanceof Dataset from
+                ? ChartCredits.source(from, indicator.licence(), page)
+                : Html.EMPTY;
+    }
+}

@@ -1,0 +1,202 @@
+package org.waymark.site.page.place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.series.Observation;
+import org.waymark.catalogue.series.PlaceFigure;
+import org.waymark.catalogue.series.Series;
+import org.waymark.model.Term;
+import org.waymark.model.record.Indicator;
+import org.waymark.model.record.SeriesBreak;
+import org.waymark.model.value.StatisticalPeriod;
+import org.waymark.site.page.figure.IndicatorWords;
+import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.render.chart.TextWidth;
+import org.waymark.site.render.chart.series.Sparkline;
+import org.waymark.site.render.chart.series.Strip;
+import org.waymark.site.render.chart.series.Trend;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
+
+/** The figures of a place as lines: value, sentence, line over the years, strip of peers. */
+final class FigureLines {
+
+    /** The words beside a strip have this many pixels at 12 pixels a letter. */
+    private static final double STRIP_WORDS = 134;
+
+    private final PageContext page;
+    private final EditionPlaces places;
+    private final FigureSentences sentences;
+
+    FigureLines(PageContext page, EditionPlaces places, FigureSentences sentences) {
+        this.page = page;
+        this.places = places;
+        this.sentences = sentences;
+    }
+
+    /** The figures under their themes, in order. */
+    List<PlaceView.Group> groups(List<PlaceFigure> figures) {
+        Map<String, List<PlaceView.Line>> lines = new LinkedHashMap<>();
+        Map<String, Words> headings = new LinkedHashMap<>();
+        for (PlaceFigure figure : figures) {
+            Term theme = EditionPlaces.theme(figure.indicator());
+            String id = theme == null ? "figures-other" : "theme-" + theme.id();
+            headings.put(id, theme == null ? Words.of(page.say("place.figures")) : page.words(theme.label()));
+            lines.computeIfAbsent(id, key -> new ArrayList<>()).add(line(figure));
+        }
+        List<PlaceView.Group> groups = new ArrayList<>();
+        headings.forEach((id, heading) -> groups.add(new PlaceView.Group(id, heading, lines.getOrDefault(id, List.of()))));
+        return groups;
+    }
+
+    private PlaceView.Line line(PlaceFigure figure) {
+        Indicator indicator = figure.indicator();
+        IndicatorWords words = new IndicatorWords(page.edition(), indicator);
+        Observation latest = figure.latest();
+        List<String> notes = new ArrayList<>(sentences.notes(figure));
+        if (!latest.note().isEmpty()) {
+            notes.add(Words.of(latest.note()).text());
+        }
+        return new PlaceView.Line(
+                "figure-" + indicator.slug(),
+                LinkView.internal(page.words(indicator.called()), page.href(indicator.address())),
+                words.of(latest.value()),
+                words.unit(),
+                words.period(latest.period()),
+                sentences.says(figure),
+                notes,
+                spark(figure),
+                printedSpark(figure, words),
+                strip(figure),
+                figure.ranks().stream().map(sentences::whole).toList());
+    }
+
+    private @Nullable Html spark(PlaceFigure figure) {
+        List<Trend.Line> lines = new ArrayList<>();
+        Series series = page.edition().series().get(figure.indicator().slug());
+        if (series == null) {
+            return null;
+        }
+        Map<Term, List<Observation>> rows = rows(figure, series);
+        TreeSet<StatisticalPeriod> periods = new TreeSet<>();
+        rows.values().forEach(own -> own.forEach(each -> periods.add(each.period())));
+        if (periods.size() < 2 && rows.size() < 2) {
+            return null;
+        }
+        Trend.Role[] roles = {Trend.Role.HIGHLIGHT, Trend.Role.REGION, Trend.Role.NATION};
+        int at = rows.size() == 2 && figure.beside().size() == 2 && figure.beside().get(0).holder() == null ? 1 : 0;
+        int role = 0;
+        for (Map.Entry<Term, List<Observation>> row : rows.entrySet()) {
+            Trend.Role as = roles[role == 0 ? 0 : Math.min(role + at, roles.length - 1)];
+            lines.add(new Trend.Line(sentences.shortLabel(row.getKey()), as, values(row.getValue(), periods)));
+            role++;
+        }
+        Trend trend = new Trend(
+                periods.stream()
+                        .map(each -> new Trend.Period(each.position(), each.text()))
+                        .toList(),
+                lines,
+                breaks(figure.indicator(), periods),
+                places.values(figure.indicator()),
+                "",
+                start -> "");
+        return Sparkline.draw(trend, alternative(figure));
+    }
+
+    /** The figures of the place and those beside it, for periods as long as the latest and no later. */
+    private static Map<Term, List<Observation>> rows(PlaceFigure figure, Series series) {
+        Map<Term, List<Observation>> rows = new LinkedHashMap<>();
+        StatisticalPeriod first = figure.course().known().get(0).period();
+        rows.put(figure.holder(), drawn(series, figure.holder(), figure, first));
+        for (PlaceFigure.Beside beside : figure.beside()) {
+            Term holder = beside.holder();
+            if (holder != null) {
+                rows.put(holder, drawn(series, holder, figure, first));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Observation> drawn(Series series, Term place, PlaceFigure figure, StatisticalPeriod first) {
+        StatisticalPeriod latest = figure.latest().period();
+        return series.of(place).stream()
+                .filter(each -> each.known() && each.period().months() == latest.months())
+                .filter(each -> each.period().compareTo(first) >= 0 && each.period().compareTo(latest) <= 0)
+                .toList();
+    }
+
+    private static List<Double> values(List<Observation> own, TreeSet<StatisticalPeriod> periods) {
+        Map<StatisticalPeriod, Double> byPeriod = new LinkedHashMap<>();
+        own.forEach(each -> byPeriod.put(each.period(), each.value()));
+        List<Double> values = new ArrayList<>(periods.size());
+        periods.forEach(period -> values.add(byPeriod.getOrDefault(period, Double.NaN)));
+        return values;
+    }
+
+    private static List<Trend.Break> breaks(Indicator indicator, TreeSet<StatisticalPeriod> periods) {
+        List<Trend.Break> breaks = new ArrayList<>();
+        for (SeriesBreak each : indicator.breaks()) {
+            StatisticalPeriod.parse(each.period())
+                    .filter(period -> period.compareTo(periods.first()) > 0 && period.compareTo(periods.last()) <= 0)
+                    .ifPresent(period -> breaks.add(new Trend.Break(period.position(), "")));
+        }
+        return breaks;
+    }
+
+    private String alternative(PlaceFigure figure) {
+        IndicatorWords words = new IndicatorWords(page.edition(), figure.indicator());
+        Observation first = figure.course().known().get(0);
+        Observation latest = figure.latest();
+        String holder = sentences.label(figure.holder());
+        return figure.course().onePeriod()
+                ? page.say("figure.alt.dots", holder, words.of(latest.value()))
+                : page.say(
+                        "figure.alt.line",
+                        holder,
+                        words.of(first.value()),
+                        words.spelled(first.period()),
+                        words.of(latest.value()),
+                        words.spelled(latest.period()));
+    }
+
+    /** What the labels of the line say, for paper, where they would be too small. */
+    private List<String> printedSpark(PlaceFigure figure, IndicatorWords words) {
+        List<String> lines = new ArrayList<>();
+        for (PlaceFigure.Beside beside : figure.beside()) {
+            if (beside.holder() != null && beside.observation() != null) {
+                lines.add(page.say(
+                        "rank.whole",
+                        sentences.shortLabel(beside.holder()),
+                        words.of(beside.observation().value())));
+            }
+        }
+        if (!figure.course().onePeriod()) {
+            lines.add(page.say(
+                    "figure.since",
+                    words.spelled(figure.course().known().get(0).period())));
+        }
+        return lines;
+    }
+
+    private @Nullable Html strip(PlaceFigure figure) {
+        if (figure.ranks().isEmpty()) {
+            return null;
+        }
+        List<Strip.Row> rows = new ArrayList<>();
+        List<String> alternative = new ArrayList<>();
+        for (PlaceFigure.Standing standing : figure.ranks()) {
+            String peers = sentences.peers(standing);
+            String fits = TextWidth.of(peers, 12) <= STRIP_WORDS
+                    ? peers
+                    : page.say("rank.of.level", standing.rank().of());
+            rows.add(new Strip.Row(places.ticks(figure, standing), fits, sentences.rank(standing)));
+            alternative.add(sentences.whole(standing));
+        }
+        return places.strip(figure).draw(rows, figure.latest().value(), String.join("; ", alternative));
+    }
+}

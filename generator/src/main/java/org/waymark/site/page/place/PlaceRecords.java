@@ -1,0 +1,120 @@
+package org.waymark.site.page.place;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.catalogue.place.Reach;
+import org.waymark.catalogue.place.Reached;
+import org.waymark.model.Entry;
+import org.waymark.model.Facet;
+import org.waymark.model.Term;
+import org.waymark.model.Vocabulary;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Organisation;
+import org.waymark.model.record.Question;
+import org.waymark.model.schema.Values;
+import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.render.words.Words;
+import org.waymark.text.Folding;
+
+/** The records that concern a place: datasets, gaps, questions, organisations. */
+final class PlaceRecords {
+
+    private static final int FIRST = 8;
+
+    private final PageContext page;
+    private final Term place;
+    private final Reach reach;
+    private final FigureSentences sentences;
+
+    PlaceRecords(PageContext page, Term place, FigureSentences sentences) {
+        this.page = page;
+        this.place = place;
+        this.reach = page.edition().graph().reach();
+        this.sentences = sentences;
+    }
+
+    /** The datasets by how far they go for the place, the best first. */
+    List<PlaceView.Reaching> data() {
+        List<PlaceView.Reaching> all = new ArrayList<>();
+        for (Reached reached : List.of(Reached.ABOUT, Reached.REACHES, Reached.PART, Reached.WIDER)) {
+            List<Dataset> datasets = page.edition().sorted(reach.records(Dataset.class, place, reached));
+            if (!datasets.isEmpty()) {
+                List<PlaceView.Noted> notes = datasets.stream()
+                        .map(dataset -> new PlaceView.Noted(page.entry(dataset), note(dataset, reached)))
+                        .toList();
+                all.add(new PlaceView.Reaching(heading(reached), datasets.size(), few(notes)));
+            }
+        }
+        return all;
+    }
+
+    private String heading(Reached reached) {
+        return switch (reached) {
+            case ABOUT -> page.say("place.data.about", sentences.label(place));
+            case REACHES -> page.say("place.data.reaches", sentences.label(place));
+            case PART -> page.say("place.data.part", sentences.label(place));
+            default -> page.say("place.data.wider");
+        };
+    }
+
+    /** For data that reaches the place its smallest areas; for others the places that they are about. */
+    private Words note(Dataset dataset, Reached reached) {
+        Term granularity = dataset.granularity();
+        if (reached == Reached.REACHES) {
+            return granularity == null ? Words.of("") : page.words(granularity.label());
+        }
+        if (reached == Reached.ABOUT) {
+            return Words.of("");
+        }
+        List<String> names = Values.of(dataset, Facet.PLACE, Term.class).stream()
+                .filter(named -> reached == Reached.PART
+                        ? reach.places().contains(place, named)
+                        : reach.places().contains(named, place))
+                .limit(2)
+                .map(sentences::label)
+                .toList();
+        String list = sentences.list(names);
+        return Words.of(reached == Reached.PART ? list : page.say("place.only", list));
+    }
+
+    /** The records of a type that concern the place: about it, about a part, about a place around it. */
+    PlaceView.Few concerning(Class<? extends Entry> type) {
+        List<PlaceView.Noted> all = new ArrayList<>();
+        for (Reached reached : List.of(Reached.ABOUT, Reached.REACHES, Reached.PART, Reached.WIDER)) {
+            for (Entry entry : page.edition().sorted(reach.records(type, place, reached))) {
+                all.add(new PlaceView.Noted(page.entry(entry), state(entry)));
+            }
+        }
+        return few(all);
+    }
+
+    /** How far a question can be answered. */
+    private Words state(Entry entry) {
+        Term answerable = entry instanceof Question question ? question.answerable() : null;
+        return answerable == null ? Words.of("") : page.words(answerable.label());
+    }
+
+    private PlaceView.Few few(List<PlaceView.Noted> all) {
+        // One more is no reason to hide it.
+        int first = all.size() <= FIRST + 1 ? all.size() : FIRST;
+        return new PlaceView.Few(
+                all.subList(0, first), all.subList(first, all.size()), page.say("place.more", all.size()));
+    }
+
+    /** The organisations that work in the place: the one that has its name first, then those that name it. */
+    List<LinkView> organisations() {
+        Set<Organisation> all = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
+        place.label().byLanguage().values().forEach(label -> names.add(Folding.fold(label)));
+        Vocabulary.otherSpellings(place).forEach(spelling -> names.add(Folding.fold(spelling)));
+        page.catalogue().all(Organisation.class).stream()
+                .filter(each -> each.name().byLanguage().values().stream()
+                        .anyMatch(name -> names.contains(Folding.fold(name))))
+                .forEach(all::add);
+        all.addAll(page.edition().sorted(reach.records(Organisation.class, place, Reached.ABOUT)));
+        return all.stream().map(page::entry).toList();
+    }
+}

@@ -1,0 +1,89 @@
+// The field for the reader's place: outlines it on the map, keeps its row in the table and says its figure. The address
+// says which place it is, so that a link leads to it.
+
+const form = document.querySelector('.your-place');
+const table = document.querySelector('table[data-table]');
+const rows = new Map();
+
+for (const row of table?.tBodies[0].rows ?? []) {
+  const [rank, name, value] = [...row.cells].map((cell) => cell.textContent.trim());
+  rows.set(row.dataset.row, { rank, name, value });
+}
+
+if (form && rows.size > 0) {
+  const count = [...rows.values()].filter(({ rank }) => rank !== '').length;
+  form.querySelector('datalist').append(...[...rows.values()].map(({ name }) => new Option(name)));
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    choose(form.elements.place.value, count);
+  });
+  form.elements.place.addEventListener('change', () => choose(form.elements.place.value, count));
+  const asked = new URLSearchParams(location.search).get('place');
+  if (asked) {
+    choose(asked, count);
+  }
+}
+
+/** Shows the place with this name or id. */
+function choose(written, count) {
+  const wanted = plain(written);
+  const found = [...rows].find(([id, { name }]) => wanted === id || wanted === plain(name));
+  const output = form.querySelector('output');
+  const id = found?.[0] ?? null;
+  keep(id);
+  outline(id);
+  remember(id);
+  if (!found) {
+    output.textContent = wanted === '' ? '' : form.dataset.unknown;
+    return;
+  }
+  const { name, value, rank } = found[1];
+  form.elements.place.value = name;
+  const message = rank === '' ? form.dataset.saidNone : form.dataset.said;
+  output.textContent = filled(message, [name, value, rank, String(count)]);
+}
+
+/** Letters alone, so that accents, case and spaces make no difference. */
+function plain(text) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+}
+
+function filled(message, values) {
+  return message.replace(/\{(\d)\}/g, (place, index) => values[index]);
+}
+
+/** The row of the place stays in sight; the table's script may have started or not. */
+function keep(id) {
+  for (const row of table.tBodies[0].rows) {
+    row.toggleAttribute('aria-current', false);
+    if (row.dataset.row === id) {
+      row.setAttribute('aria-current', 'true');
+    }
+  }
+  table.dispatchEvent(new CustomEvent('keep-row', { detail: id }));
+}
+
+/** Draws the outline of the place once more, on top of all areas. */
+function outline(id) {
+  document.querySelectorAll('.your-outline').forEach((path) => path.remove());
+  for (const area of document.querySelectorAll(`.c-area[data-code="${CSS.escape(id ?? '')}"]`)) {
+    for (const style of ['c-outline-halo', 'c-outline']) {
+      const path = area.cloneNode();
+      path.removeAttribute('data-code');
+      path.removeAttribute('fill');
+      path.setAttribute('class', `${style} your-outline`);
+      area.parentNode.append(path);
+    }
+  }
+}
+
+function remember(id) {
+  const address = new URL(location.href);
+  if (id === null) {
+    address.searchParams.delete('place');
+  } else {
+    address.searchParams.set('place', id);
+  }
+  history.replaceState(null, '', address);
+}
