@@ -16,7 +16,7 @@ export class Answers {
    * The answer to a need.
    *
    * @returns answerable: yes, partly or no; candidates: the datasets that meet it or come near, those that lack least
-   *     first, each with what it lacks; figures: the indicators whose figures meet it
+   *     first, each with what it lacks and how many of the groups of people it does not tell apart; figures: the indicators whose figures meet it
    */
   to(need) {
     const candidates = [];
@@ -24,11 +24,11 @@ export class Answers {
       if (this.isAbout(dataset, need)) {
         const lacks = this.lacks(dataset, need);
         if (lacks.every(({ kind }) => kind !== 'elsewhere')) {
-          candidates.push({ dataset: number, lacks, helps: lacks.every(({ kind }) => kind !== 'population') });
+          candidates.push({ dataset: number, lacks, strangers: lacks.find(({ kind }) => kind === 'population')?.wanted.length ?? 0 });
         }
       }
     });
-    candidates.sort((a, b) => b.helps - a.helps || a.lacks.length - b.lacks.length || a.dataset - b.dataset);
+    candidates.sort((a, b) => a.strangers - b.strangers || a.lacks.length - b.lacks.length || a.dataset - b.dataset);
     const figures = this.measures.of(need);
     return { answerable: figures.length > 0 ? 'yes' : this.answerable(candidates), candidates, figures };
   }
@@ -38,7 +38,7 @@ export class Answers {
     if (candidates.some(({ lacks }) => lacks.length === 0)) {
       return 'yes';
     }
-    return candidates.some(({ helps }) => helps) ? 'partly' : 'no';
+    return candidates.some(({ strangers }) => strangers === 0) ? 'partly' : 'no';
   }
 
   isAbout(dataset, need) {

@@ -70,7 +70,7 @@ export class FinderPage {
     const answer = this.data.answers.to(need);
     this.heading.textContent = this.wording.question(need);
     this.verdict.className = `verdict verdict-${answer.answerable}`;
-    const word = element('strong', {}, `${this.phrases.say(`answer.${answer.answerable}.word`)}.`);
+    const word = element('strong', {}, `${this.phrases.say(`answer.word.${answer.answerable}`)}.`);
     this.verdict.replaceChildren(word, ` ${this.wording.verdict(answer)}`);
     const parts = await this.parts(need, answer);
     if (turn === this.turn) {
@@ -80,7 +80,7 @@ export class FinderPage {
 
   async parts(need, answer) {
     const serving = answer.candidates.filter(({ lacks }) => lacks.length === 0);
-    const near = answer.candidates.filter(({ lacks }) => lacks.length > 0);
+    const near = answer.candidates.filter((candidate) => candidate.lacks.length > 0 && this.isNear(candidate, need));
     const { facts } = this.data;
     const named = (kind, numbers) => this.data.named(kind, numbers);
     const [served, nearest, gaps, questions] = await Promise.all([
@@ -98,6 +98,11 @@ export class FinderPage {
       this.section('finder.gaps', this.links(gaps)),
       this.section('finder.questions.like', this.links(questions)),
     ];
+  }
+
+  /** Where only people are asked about, what is about others is not near. */
+  isNear({ strangers }, { themes, populations }) {
+    return themes.length > 0 || populations.length === 0 || strangers < populations.length;
   }
 
   section(key, ...content) {
@@ -166,7 +171,7 @@ export class FinderPage {
       .sort((a, b) => BETTER[b.verdict] - BETTER[a.verdict])
       .slice(0, MOST_LESS)
       .map((each) => element('li', {},
-        element('span', { class: `verdict-mark verdict-${each.verdict}` }, this.phrases.say(`answer.${each.verdict}.word`)), ' ',
+        element('span', { class: `verdict-mark verdict-${each.verdict}` }, this.phrases.say(`answer.word.${each.verdict}`)), ' ',
         element('a', { href: writeNeed(each.need, this.data.facts) }, this.wording.question(each.need))));
     return this.section('finder.less', items.length === 0 ? null : element('ul', { class: 'finder-less' }, ...items));
   }

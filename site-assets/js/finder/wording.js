@@ -47,7 +47,7 @@ export class Wording {
     if (answerable === 'yes') {
       return serving > 0 ? this.phrases.count('answer.yes', serving) : this.phrases.count('finder.yes.figures', figures.length);
     }
-    const fewest = Math.min(...candidates.filter(({ helps }) => helps).map(({ lacks }) => lacks.length));
+    const fewest = Math.min(...candidates.filter(({ strangers }) => strangers === 0).map(({ lacks }) => lacks.length));
     return answerable === 'partly' ? this.phrases.count('answer.partly', fewest)
       : this.phrases.say(candidates.length === 0 ? 'answer.no' : 'answer.no.people');
   }

@@ -212,6 +212,22 @@ export class Placed {
     return this.groups.length === 0 ? documents.length : documents.filter(isHere).length;
   }
 
+  /**
+   * What the query names as parts of a question to the finder.
+   *
+   * @param {string[]} words those of the query
+   */
+  asked(words) {
+    const { values, levels } = this.places;
+    return [
+      ...this.groups.map(({ places: [place] }) => ({ part: 'place', id: values[place].id, text: values[place].label })),
+      ...this.levels.map((level, i) => {
+        const { first, end } = this.names.levels[i];
+        return { part: 'level', id: levels[level].id, text: words.slice(first, end).join(' ') };
+      }),
+    ];
+  }
+
   get wanted() {
     return this.levels.map((level) => this.places.levels[level].label);
   }
