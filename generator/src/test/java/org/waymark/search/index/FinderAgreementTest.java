@@ -1,18 +1,23 @@
 package org.waymark.search.index;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.waymark.CatalogueFixture;
@@ -50,6 +55,7 @@ import org.waymark.text.Json;
 class FinderAgreementTest {
 
     private static final int NEEDS = 1000;
+    private static final Path COMPOSED = Path.of("src/test/resources/composed");
 
     /** For each need a line for the answer, one for each candidate, and one for the figures. */
     private static final String ALL = """
@@ -87,36 +93,125 @@ class FinderAgreementTest {
         agree(CatalogueFixture.ISLAND, "el");
     }
 
+    /** A catalogue, with the answers of the program and of the browser. */
+    private record Trial(
+            Catalogue catalogue, SortedMap<String, Series> series, Answers answers, SiteSearch site, String language) {
+
+        static Trial of(Path folder, String language) throws IOException {
+            Loaded loaded = Loader.load(folder, new Findings(), Progress.SILENT);
+            Catalogue catalogue = loaded.catalogue();
+            Graph graph = Linker.link(catalogue);
+            SortedMap<String, Series> series = SeriesReader.all(
+                    catalogue, graph.reach().places(), new FolderFiles(folder, loaded.dataFiles(), new Findings()));
+            SortedMap<String, byte[]> files = new TreeMap<>();
+            FinderFiles.write(
+                    graph,
+                    series.values(),
+                    SampleIndex.settings(language).editions(),
+                    edition -> Messages.load(new ThemeFiles(null), edition.language()),
+                    files::put);
+            Answers answers = new Answers(catalogue, graph.reach(), series);
+            return new Trial(catalogue, series, answers, SiteSearch.of(files), language);
+        }
+
+        List<Dataset> datasets() {
+            return catalogue.all(Dataset.class).stream()
+                    .sorted(Comparator.comparing(Dataset::slug))
+                    .toList();
+        }
+
+        /** What the browser answers. */
+        List<String> browser(List<String> queries) throws IOException {
+            Object found = SiteSearch.await(
+                    ALL.replace("el-or-en", language),
+                    List.of(
+                            site.address().replaceFirst("search/.*", FinderFiles.FOLDER),
+                            new String(Json.compact(queries), UTF_8)));
+            return List.of(new ObjectMapper().readValue((String) found, String[].class));
+        }
+    }
+
     private void agree(Path folder, String language) throws IOException {
-        Loaded loaded = Loader.load(folder, new Findings(), Progress.SILENT);
-        Catalogue catalogue = loaded.catalogue();
-        Graph graph = Linker.link(catalogue);
-        SortedMap<String, Series> series = SeriesReader.all(
-                catalogue, graph.reach().places(), new FolderFiles(folder, loaded.dataFiles(), new Findings()));
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        FinderFiles.write(
-                graph,
-                series.values(),
-                SampleIndex.settings(language).editions(),
-                edition -> Messages.load(new ThemeFiles(null), edition.language()),
-                files::put);
-        List<Need> needs = Stream.generate(() -> need(catalogue)).limit(NEEDS).toList();
-        String address = SiteSearch.of(files).address().replaceFirst("search/.*", FinderFiles.FOLDER);
-        List<String> found = strings(SiteSearch.await(
-                ALL.replace("el-or-en", language),
-                List.of(address, new String(Json.compact(needs.stream().map(FinderAgreementTest::query).toList()), java.nio.charset.StandardCharsets.UTF_8))));
-        Answers answers = new Answers(catalogue, graph.reach(), series);
-        List<Dataset> datasets = catalogue.all(Dataset.class).stream()
-                .sorted(Comparator.comparing(Dataset::slug))
-                .toList();
+        Trial trial = Trial.of(folder, language);
+        List<Need> needs =
+                Stream.generate(() -> need(trial.catalogue())).limit(NEEDS).toList();
+        List<String> found = trial.browser(
+                needs.stream().map(FinderAgreementTest::query).toList());
+        List<Dataset> datasets = trial.datasets();
         Map<Answerable, Integer> seen = new TreeMap<>();
         for (int i = 0; i < NEEDS; i++) {
             Need need = needs.get(i);
-            Answer answer = answers.to(need, List.of());
+            Answer answer = trial.answers().to(need, List.of());
             seen.merge(answer.answerable(), 1, Integer::sum);
-            assertThat(found.get(i)).as(query(need)).isEqualTo(expected(need, answer, answers, series, datasets));
+            assertThat(found.get(i))
+                    .as(query(need))
+                    .isEqualTo(expected(need, answer, trial.answers(), trial.series(), datasets));
         }
         assertThat(seen).containsOnlyKeys(Answerable.values());
+    }
+
+    static List<String[]> composed() {
+        return CatalogueFixture.text(Path.of("src/test/resources/composed-questions.txt"))
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" \\| ", 4))
+                .toList();
+    }
+
+    @Test
+    void composedQuestionsHaveTheAnswersWorkedOutByHand() throws IOException {
+        Trial trial = Trial.of(COMPOSED, "en");
+        List<String[]> rows = composed();
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(30);
+        List<String> found = trial.browser(rows.stream().map(row -> row[0]).toList());
+        SoftAssertions all = new SoftAssertions();
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> lines = List.of(found.get(i).split("\n"));
+            List<String> candidates = lines.stream()
+                    .skip(2)
+                    .map(line -> said(line, trial.datasets()))
+                    .toList();
+            all.assertThat(lines.get(0) + " | " + String.join(" ", candidates))
+                    .as(rows.get(i)[0] + " | " + rows.get(i)[3])
+                    .isEqualTo(rows.get(i)[1] + " | " + rows.get(i)[2].strip());
+            Need need = need(rows.get(i)[0], trial.catalogue());
+            Answer answer = trial.answers().to(need, List.of());
+            all.assertThat(found.get(i))
+                    .isEqualTo(expected(need, answer, trial.answers(), trial.series(), trial.datasets()));
+        }
+        all.assertAll();
+    }
+
+    /** {@code 3 level:ward:region: begins:::2024} as {@code its-slug:level+begins}. */
+    private static String said(String line, List<Dataset> datasets) {
+        String[] parts = line.split(" ");
+        return datasets.get(Integer.parseInt(parts[0])).slug() + ":"
+                + Stream.of(parts)
+                        .skip(1)
+                        .map(part -> part.split(":")[0])
+                        .collect(Collectors.joining("+"));
+    }
+
+    private static Need need(String query, Catalogue catalogue) {
+        Map<String, List<String>> parts = new TreeMap<>();
+        for (String part : query.split("&")) {
+            String[] pair = part.split("=");
+            parts.computeIfAbsent(pair[0], key -> new ArrayList<>()).add(pair[1]);
+        }
+        BiFunction<String, String, List<Term>> terms = (key, vocabulary) -> parts.getOrDefault(key, List.of()).stream()
+                .map(id -> Objects.requireNonNull(catalogue.vocabulary(vocabulary).term(id), id))
+                .toList();
+        return new Need(
+                null,
+                terms.apply("theme", "themes"),
+                terms.apply("population", "populations"),
+                List.of(),
+                terms.apply("by", "dimensions"),
+                terms.apply("place", Vocabulary.PLACES),
+                terms.apply("level", Vocabulary.LEVELS).stream().findFirst().orElse(null),
+                PartialDate.parse(parts.getOrDefault("since", List.of("")).get(0)).orElse(null),
+                terms.apply("access", "access").stream().findFirst().orElse(null),
+                Source.NOWHERE);
     }
 
     private static String expected(
@@ -208,9 +303,5 @@ class FinderAgreementTest {
         Stream.ofNullable(need.since()).forEach(date -> parts.add("since=" + date));
         Stream.ofNullable(need.access()).forEach(term -> parts.add("access=" + term.id()));
         return String.join("&", parts);
-    }
-
-    private static List<String> strings(Object json) throws IOException {
-        return List.of(new com.fasterxml.jackson.databind.ObjectMapper().readValue((String) json, String[].class));
     }
 }

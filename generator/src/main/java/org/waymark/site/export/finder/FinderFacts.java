@@ -143,17 +143,17 @@ final class FinderFacts {
     }
 
     private void datasets(ByteWriter out) {
-        Column<List<Integer>> themes = Column.ofLists();
-        Column<List<Integer>> populations = Column.ofLists();
-        Column<List<List<Integer>>> breakdowns = new Column<>((to, lists) -> {
+        ValueColumn<List<Integer>> themes = ValueColumn.ofLists();
+        ValueColumn<List<Integer>> populations = ValueColumn.ofLists();
+        ValueColumn<List<List<Integer>>> breakdowns = new ValueColumn<>((to, lists) -> {
             to.number(lists.size());
-            lists.forEach(list -> Column.list(to, list));
+            lists.forEach(list -> ValueColumn.list(to, list));
         });
-        Column<List<Integer>> levels = Column.ofLists();
-        Column<List<Integer>> covered = Column.ofLists();
-        Column<String> begins = new Column<>(ByteWriter::text);
-        Column<String> ends = new Column<>(ByteWriter::text);
-        Column<Integer> access = new Column<>(ByteWriter::number);
+        ValueColumn<List<Integer>> levels = ValueColumn.ofLists();
+        ValueColumn<List<Integer>> covered = ValueColumn.ofLists();
+        ValueColumn<String> begins = new ValueColumn<>(ByteWriter::text);
+        ValueColumn<String> ends = new ValueColumn<>(ByteWriter::text);
+        ValueColumn<Integer> access = new ValueColumn<>(ByteWriter::number);
         for (Dataset dataset : datasets) {
             Profile profile = Profile.of(dataset, catalogue);
             themes.add(positions(dataset.themes()));
@@ -211,10 +211,10 @@ final class FinderFacts {
 
     /** What gaps or questions are about and what they need. */
     private void asked(List<? extends Classified> records, List<@Nullable Need> needs, ByteWriter out) {
-        Column<List<Integer>> themes = Column.ofLists();
-        Column<List<Integer>> populations = Column.ofLists();
-        Column<List<Integer>> crossed = Column.ofLists();
-        Column<List<Integer>> about = Column.ofLists();
+        ValueColumn<List<Integer>> themes = ValueColumn.ofLists();
+        ValueColumn<List<Integer>> populations = ValueColumn.ofLists();
+        ValueColumn<List<Integer>> crossed = ValueColumn.ofLists();
+        ValueColumn<List<Integer>> about = ValueColumn.ofLists();
         for (int i = 0; i < records.size(); i++) {
             Classified record = records.get(i);
             Need need = needs.get(i);
@@ -234,8 +234,8 @@ final class FinderFacts {
     /** What an indicator is about, the days on which its figures begin and end, and the places that have one. */
     private void figures(Series figures, ByteWriter out) {
         Indicator indicator = figures.indicator();
-        Column.list(out, positions(indicator.themes()));
-        Column.list(out, positions(indicator.populations()));
+        ValueColumn.list(out, positions(indicator.themes()));
+        ValueColumn.list(out, positions(indicator.populations()));
         out.text(figures.periods().get(0).first().toString());
         out.text(figures.periods().get(figures.periods().size() - 1).last().toString());
         PlaceBytes.ascending(

@@ -2,11 +2,11 @@ package org.waymark.site.page.finder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
-import org.waymark.site.export.finder.FinderFiles;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
@@ -23,6 +23,9 @@ import org.waymark.site.render.words.Words;
 
 /** The finder. */
 public final class FinderPage implements PageType {
+
+    /** The folder of its data in the site, which an export writes. */
+    private static final String DATA = "finder/";
 
     @Override
     public List<String> addresses() {
@@ -46,11 +49,13 @@ public final class FinderPage implements PageType {
                         page.catalogue().all(Question.class).isEmpty()
                                 ? List.of()
                                 : List.of(EntryIndex.crumb(Kind.of(Question.class), page)));
+        String language = page.edition().edition().language();
+        String data = page.root() + DATA;
         return new FinderView(
                 page.frame(meta),
                 FinderWords.of(page.messages()),
-                page.root() + Addresses.encode(FinderFiles.labels(page.edition().edition())),
-                page.root() + FinderFiles.PARTS,
+                data + Addresses.encode(language.toLowerCase(Locale.ROOT)) + ".json",
+                data + "parts/",
                 page.root(),
                 page.href("places/"),
                 page.href(Frames.proposeAddress(Kind.of(Gap.class))),

@@ -12,19 +12,19 @@ import org.waymark.bytes.ByteWriter;
  * One value of each record: the different values, the most frequent first, then which of them each record has. Small numbers
  * for what is frequent compress best.
  */
-final class Column<T> {
+final class ValueColumn<T> {
 
     private final Map<T, Integer> counts = new LinkedHashMap<>();
     private final List<T> values = new ArrayList<>();
     private final BiConsumer<ByteWriter, T> writer;
 
-    Column(BiConsumer<ByteWriter, T> writer) {
+    ValueColumn(BiConsumer<ByteWriter, T> writer) {
         this.writer = writer;
     }
 
     /** A column of lists of numbers. */
-    static Column<List<Integer>> ofLists() {
-        return new Column<>(Column::list);
+    static ValueColumn<List<Integer>> ofLists() {
+        return new ValueColumn<>(ValueColumn::list);
     }
 
     static void list(ByteWriter out, List<Integer> numbers) {
