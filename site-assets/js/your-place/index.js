@@ -40,8 +40,11 @@ function choose(written, count) {
   }
   const { name, value, rank } = found[1];
   form.elements.place.value = name;
-  const message = rank === '' ? form.dataset.saidNone : form.dataset.said;
-  output.textContent = filled(message, [name, value, rank, String(count)]);
+  const { said, saidNone, prefix, suffix } = form.dataset;
+  output.textContent =
+    rank === ''
+      ? filled(saidNone, [name, value])
+      : filled(said, [name, prefix + value + suffix, rank.replace('=', ''), String(count)]);
 }
 
 /** Letters alone, so that accents, case and spaces make no difference. */

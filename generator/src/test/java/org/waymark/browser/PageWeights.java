@@ -24,6 +24,9 @@ public final class PageWeights {
     /** The most that a page may cost, in bytes. */
     public static final int MOST = 60_000;
 
+    /** The most that the page of an indicator may cost, with its map and its table of all places. */
+    public static final int MOST_OF_AN_INDICATOR = 150_000;
+
     private static final String LOADED = "link[rel=stylesheet], link[rel=icon], img[src], script[src], source[src]";
 
     private final Path site;

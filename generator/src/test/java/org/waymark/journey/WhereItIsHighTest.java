@@ -49,7 +49,8 @@ class WhereItIsHighTest {
         browser.until("location.pathname.endsWith('indicators/index.html')");
         browser.tabTo("main a[href$='deprivation-2025.html']");
         browser.press(Keys.ENTER);
-        browser.until("location.pathname.endsWith('" + PAGE + "') && document.querySelector('.table-tools:not([hidden])')");
+        browser.until(
+                "location.pathname.endsWith('" + PAGE + "') && document.querySelector('.table-tools:not([hidden])')");
         browser.tabTo("a[href='#ranked']");
         browser.press(Keys.ENTER);
         assertThat(browser.ask("document.querySelector('#ranked').getBoundingClientRect().top < innerHeight"))
@@ -63,11 +64,12 @@ class WhereItIsHighTest {
     void theReadersPlaceIsOutlinedSaidAndKept() {
         browser.open(PAGE);
         browser.until("!document.querySelector('.your-place').hidden");
-        browser.tabTo("#your-place");
+        browser.tabTo("#place-field");
         browser.find(":focus").sendKeys("southwark", Keys.ENTER);
         browser.until(SAID + " !== ''");
         assertThat(browser.ask(SAID)).isEqualTo("Southwark: 23.3. Rank 102 of 296, the highest first.");
-        assertThat(browser.ask("document.querySelectorAll('.your-outline.c-outline').length")).isEqualTo(4L);
+        assertThat(browser.ask("document.querySelectorAll('.your-outline.c-outline').length"))
+                .isEqualTo(4L);
         assertThat(browser.ask("document.querySelector('tr[aria-current=true]').dataset.row"))
                 .isEqualTo("southwark");
         assertThat(browser.address()).endsWith("?place=southwark");
@@ -78,6 +80,13 @@ class WhereItIsHighTest {
         assertThat(browser.ask("document.querySelector('tr[aria-current=true]').textContent"))
                 .asString()
                 .contains("Hart");
+    }
+
+    @Test
+    void aFigureHasItsSign() {
+        browser.open("indicators/claimant-rate.html?place=birmingham");
+        browser.until(SAID + " !== ''");
+        assertThat(browser.ask(SAID)).isEqualTo("Birmingham: 10.1%. Rank 1 of 361, the highest first.");
     }
 
     @Test
@@ -97,7 +106,8 @@ class WhereItIsHighTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PAGE, "indicators/claimant-rate.html", "indicators/population.html", "indicators/index.html"})
+    @ValueSource(
+            strings = {PAGE, "indicators/claimant-rate.html", "indicators/population.html", "indicators/index.html"})
     void nobodyIsKeptOut(String address) {
         for (int width : List.of(1280, 360)) {
             browser.read(Habits.screen(width));
@@ -114,7 +124,8 @@ class WhereItIsHighTest {
             browser.forget();
             browser.open(PAGE + "?place=southwark");
             browser.until(SAID + " !== ''");
-            assertThat(((Number) browser.await(LayoutShiftTest.SHIFT, "")).doubleValue()).isLessThan(0.05);
+            assertThat(((Number) browser.await(LayoutShiftTest.SHIFT, "")).doubleValue())
+                    .isLessThan(0.05);
         }
     }
 }

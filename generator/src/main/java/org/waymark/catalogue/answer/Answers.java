@@ -35,7 +35,7 @@ public final class Answers {
     private final Catalogue catalogue;
     private final Map<String, Series> series;
     private final Missing missing;
-    private final MissingFigures missingFigures;
+    private final MissingSeries missingSeries;
     private final List<Profile> profiles;
     private final Map<String, List<Profile>> byTheme = new HashMap<>();
     private final Map<String, List<Gap>> blocks = new HashMap<>();
@@ -49,7 +49,7 @@ public final class Answers {
         this.catalogue = catalogue;
         this.series = series;
         this.missing = new Missing(catalogue, reach);
-        this.missingFigures = new MissingFigures(reach.places());
+        this.missingSeries = new MissingSeries(reach.places());
         this.profiles = catalogue.all(Dataset.class).stream()
                 .map(dataset -> Profile.of(dataset, catalogue))
                 .toList();
@@ -103,13 +103,13 @@ public final class Answers {
         Indicator indicator = catalogue.resolve(need.indicator()) instanceof Indicator named ? named : null;
         Entry source = indicator == null ? null : catalogue.resolve(indicator.dataset());
         List<Candidate> candidates = onThemes(need, about).stream()
+                .filter(profile -> !missing.isElsewhere(profile.dataset(), need))
                 .filter(profile -> profile.dataset() == source || profile.mentions(need.measure()))
                 .map(profile -> new Candidate(profile.dataset(), missing.of(profile, need)))
-                .filter(Candidate::comesNear)
                 .sorted(LACKS_LEAST)
                 .toList();
         Series figures = indicator == null ? null : series.get(indicator.slug());
-        Measured measured = figures == null ? null : missingFigures.of(figures, need);
+        Measured measured = figures == null ? null : missingSeries.of(figures, need);
         return new Answer(answerable(candidates, measured), candidates, measured, List.of());
     }
 

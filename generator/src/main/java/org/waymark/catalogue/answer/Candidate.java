@@ -28,13 +28,4 @@ public record Candidate(Dataset dataset, List<Shortfall> shortfalls) {
                 .mapToInt(each -> each.wanted().size())
                 .sum();
     }
-
-    /** Whether it has anything for the places that are needed. */
-    boolean comesNear() {
-        return lacksNo(Shortfall.Kind.ELSEWHERE);
-    }
-
-    private boolean lacksNo(Shortfall.Kind kind) {
-        return shortfalls.stream().noneMatch(each -> each.kind() == kind);
-    }
 }

@@ -90,13 +90,9 @@ final class Missing {
         if (dataset.places().isEmpty() && !need.places().isEmpty()) {
             return List.of(Shortfall.of(Shortfall.Kind.PLACES_UNKNOWN, need.places()));
         }
-        List<Term> elsewhere = reached(dataset, need, Reached.NONE);
         List<Term> part = reached(dataset, need, Reached.PART);
         List<Term> wider = level ? List.of() : reached(dataset, need, Reached.WIDER);
         List<Shortfall> all = new ArrayList<>();
-        if (!elsewhere.isEmpty()) {
-            all.add(Shortfall.of(Shortfall.Kind.ELSEWHERE, elsewhere));
-        }
         if (!part.isEmpty()) {
             all.add(new Shortfall(Shortfall.Kind.PART, part, inside(dataset, part), null));
         }
@@ -104,6 +100,19 @@ final class Missing {
             all.add(new Shortfall(Shortfall.Kind.WIDER, wider, around(dataset, wider), null));
         }
         return all;
+    }
+
+    /** Whether a dataset is known to have nothing for one of the places; it then does not come near. */
+    boolean isElsewhere(Dataset dataset, Need need) {
+        if (dataset.places().isEmpty()) {
+            return false;
+        }
+        for (Term place : need.places()) {
+            if (reach.of(dataset, place) == Reached.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Term> reached(Dataset dataset, Need need, Reached reached) {

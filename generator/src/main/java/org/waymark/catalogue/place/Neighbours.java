@@ -48,9 +48,10 @@ public final class Neighbours {
             }
         }
         Map<Pair, Integer> shared = new HashMap<>();
-        cells.forEach((cell, areas) -> around(cell, cells).forEach(other -> areas.stream()
-                .filter(area -> !area.equals(other))
-                .forEach(area -> shared.merge(new Pair(area, other), 1, Integer::sum))));
+        cells.forEach((cell, areas) -> around(cell, cells)
+                .forEach(other -> areas.stream()
+                        .filter(area -> !area.equals(other))
+                        .forEach(area -> shared.merge(new Pair(area, other), 1, Integer::sum))));
         Map<String, TreeMap<String, Term>> found = new HashMap<>();
         shared.forEach((pair, points) -> {
             Term one = owners.get(pair.one());

@@ -45,7 +45,8 @@ public final class PlaceFigures {
 
     /** What an indicator says about a place; null if there is no figure for it. */
     public @Nullable PlaceFigure of(Series series, Term place) {
-        return known.computeIfAbsent(place.id(), id -> figures(place)).get(series.indicator().slug());
+        return known.computeIfAbsent(place.id(), id -> figures(place))
+                .get(series.indicator().slug());
     }
 
     private Map<String, PlaceFigure> figures(Term place) {

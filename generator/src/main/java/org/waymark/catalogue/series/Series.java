@@ -91,9 +91,8 @@ public final class Series {
 
     private static @Nullable StatisticalPeriod latestPeriod(Collection<List<Observation>> all) {
         Map<StatisticalPeriod, Integer> counts = new TreeMap<>();
-        all.forEach(own -> own.stream()
-                .filter(Observation::known)
-                .forEach(each -> counts.merge(each.period(), 1, Integer::sum)));
+        all.forEach(own ->
+                own.stream().filter(Observation::known).forEach(each -> counts.merge(each.period(), 1, Integer::sum)));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         StatisticalPeriod latest = null;
         for (Map.Entry<StatisticalPeriod, Integer> each : counts.entrySet()) {

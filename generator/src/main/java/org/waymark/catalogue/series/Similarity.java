@@ -94,11 +94,15 @@ public final class Similarity {
             });
             Term term = terms.get(id);
             if (term != null && !id.equals(place.id()) && squares.size() >= MIN_SHARED) {
-                double mean = squares.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+                double mean = squares.stream()
+                        .mapToDouble(Double::doubleValue)
+                        .average()
+                        .orElse(0);
                 found.add(new Similar(term, Math.sqrt(mean), squares.size()));
             }
         });
-        found.sort(Comparator.comparingDouble(Similar::distance).thenComparing(each -> each.place().id()));
+        found.sort(Comparator.comparingDouble(Similar::distance)
+                .thenComparing(each -> each.place().id()));
         return found.subList(0, Math.min(most, found.size()));
     }
 }

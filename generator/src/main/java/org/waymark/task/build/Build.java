@@ -33,9 +33,9 @@ import org.waymark.report.Severity;
 import org.waymark.search.format.IndexManifest;
 import org.waymark.search.index.SearchIndexer;
 import org.waymark.site.Editorial;
+import org.waymark.site.LatestValues;
 import org.waymark.site.Likeness;
 import org.waymark.site.PageGuard;
-import org.waymark.site.PlaceFigure;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.bake.Baker;
@@ -48,7 +48,7 @@ import org.waymark.site.export.propose.ProposalFiles;
 import org.waymark.site.export.schema.JsonSchema;
 import org.waymark.site.page.SiteRenderer;
 import org.waymark.site.page.blog.EditorialTheme;
-import org.waymark.site.page.figure.PlaceFigures;
+import org.waymark.site.page.figure.ShownValues;
 import org.waymark.site.page.kit.RenderInputs;
 import org.waymark.site.render.frame.Sharing;
 import org.waymark.site.render.markdown.Markdown;
@@ -132,8 +132,8 @@ public final class Build {
         SortedMap<String, Series> series =
                 SeriesReader.all(loaded.catalogue(), graph.reach().places(), files);
         Function<Edition, Messages> messages = edition -> Messages.load(templates.files(), edition.language());
-        Function<Edition, List<PlaceFigure>> figures =
-                edition -> PlaceFigures.of(loaded.catalogue(), series.values(), messages.apply(edition), edition);
+        Function<Edition, List<LatestValues>> figures =
+                edition -> ShownValues.of(loaded.catalogue(), series.values(), messages.apply(edition), edition);
         Likeness likeness =
                 request.search() ? index(loaded, settings, figures, writer, guard, progress) : Likeness.UNKNOWN;
         SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
@@ -176,7 +176,7 @@ public final class Build {
     private static Likeness index(
             Loaded loaded,
             SiteSettings settings,
-            Function<Edition, List<PlaceFigure>> figures,
+            Function<Edition, List<LatestValues>> figures,
             SiteWriter writer,
             PageGuard guard,
             Progress progress)

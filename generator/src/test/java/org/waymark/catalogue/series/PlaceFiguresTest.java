@@ -64,8 +64,7 @@ class PlaceFiguresTest {
     })
     void aPlaceIsComparedWithItsRegionAndItsNation(String place, String scopes) {
         assertThat(String.join(
-                        " ",
-                        figures.scopes(place(place)).stream().map(Term::id).toList()))
+                        " ", figures.scopes(place(place)).stream().map(Term::id).toList()))
                 .isEqualTo(scopes);
     }
 
@@ -74,9 +73,7 @@ class PlaceFiguresTest {
         List<PlaceFigure.Beside> beside = figure("child-poverty", "southwark").beside();
         assertThat(beside).extracting(each -> each.wanted().id()).containsExactly("london", "england");
         assertThat(beside).extracting(each -> each.holder().id()).containsExactly("london", "united-kingdom");
-        assertThat(beside)
-                .extracting(PlaceFigure.Beside::comparison)
-                .containsExactly(Compared.HIGHER, Compared.HIGHER);
+        assertThat(beside).extracting(PlaceFigure.Beside::comparison).containsExactly(Compared.HIGHER, Compared.HIGHER);
         assertThat(beside).extracting(PlaceFigure.Beside::standsIn).containsExactly(false, true);
     }
 
@@ -161,11 +158,12 @@ class PlaceFiguresTest {
     void figuresBeforeABreakAreNotCompared() {
         Course course = figure("school-results", "southwark").course();
         assertThat(course.known()).hasSize(5);
-        assertThat(course.first()).isNotNull().satisfies(step -> assertThat(
-                        step.from().period().text())
-                .isEqualTo("2021-22"));
-        assertThat(course.lastBreak()).isNotNull().satisfies(each -> assertThat(each.period())
-                .isEqualTo("2021-22"));
+        assertThat(course.first())
+                .isNotNull()
+                .satisfies(step -> assertThat(step.from().period().text()).isEqualTo("2021-22"));
+        assertThat(course.lastBreak())
+                .isNotNull()
+                .satisfies(each -> assertThat(each.period()).isEqualTo("2021-22"));
     }
 
     @ParameterizedTest
@@ -211,9 +209,7 @@ class PlaceFiguresTest {
         Places places = Places.of(loaded.catalogue());
         return new PlaceFigures(
                 SeriesReader.all(
-                                loaded.catalogue(),
-                                places,
-                                new FolderFiles(folder, loaded.dataFiles(), new Findings()))
+                                loaded.catalogue(), places, new FolderFiles(folder, loaded.dataFiles(), new Findings()))
                         .values(),
                 places);
     }

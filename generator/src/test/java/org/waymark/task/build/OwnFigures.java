@@ -11,7 +11,8 @@ import org.waymark.CatalogueFixture;
 /** The indicators of this catalogue with their places and boundaries, as a site of their own. */
 public final class OwnFigures {
 
-    private static final List<String> FOLDERS = List.of("content/vocabularies/", "content/indicators/", "datasets/indicators/");
+    private static final List<String> FOLDERS =
+            List.of("content/vocabularies/", "content/indicators/", "datasets/indicators/");
 
     private static @Nullable Path site;
 

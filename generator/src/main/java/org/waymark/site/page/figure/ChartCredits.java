@@ -26,7 +26,11 @@ public final class ChartCredits {
     public static List<Html> boundaries(Dataset dataset, PageContext page) {
         List<Html> lines = new ArrayList<>();
         lines.add(line(
-                "chart.boundaries", "chart.boundaries-licence", page.entry(dataset).html(), dataset.licence(), page));
+                "chart.boundaries",
+                "chart.boundaries-licence",
+                page.entry(dataset).html(),
+                dataset.licence(),
+                page));
         Text credit = dataset.provenance();
         if (credit != null) {
             lines.add(page.summary(credit, 300).html());
@@ -34,8 +38,7 @@ public final class ChartCredits {
         return lines;
     }
 
-    private static Html line(
-            String key, String withLicence, Html source, @Nullable Term licence, PageContext page) {
+    private static Html line(String key, String withLicence, Html source, @Nullable Term licence, PageContext page) {
         return licence == null || !licence.given()
                 ? page.messages().html(key, source)
                 : page.messages().html(withLicence, source, page.term(licence).html());

@@ -133,7 +133,10 @@ public final class HomePage implements PageType {
         return deeper.stream()
                 .filter(branch -> {
                     Term place = places.term(branch.key());
-                    return place != null && reach.records(Dataset.class, place, Reached.ABOUT).size() >= OFTEN;
+                    return place != null
+                            && reach.records(Dataset.class, place, Reached.ABOUT)
+                                            .size()
+                                    >= OFTEN;
                 })
                 .sorted(Comparator.comparing(FacetTree.Branch::count).reversed())
                 .limit(PLACES_WITHIN)

@@ -43,12 +43,14 @@ final class FigureWords {
      * the figures.
      */
     String change() {
-        return page.say("indicator.change." + ("%".equals(indicator.suffix()) ? "points" : isRelative() ? "percent" : "units"));
+        return page.say(
+                "indicator.change." + ("%".equals(indicator.suffix()) ? "points" : isRelative() ? "percent" : "units"));
     }
 
     private boolean isRelative() {
         return !"%".equals(indicator.suffix())
-                && (indicator.statistic().equals("amount") || indicator.statistic().equals("count"));
+                && (indicator.statistic().equals("amount")
+                        || indicator.statistic().equals("count"));
     }
 
     ValueWords values() {
@@ -194,8 +196,9 @@ final class FigureWords {
     /** The name of a place, with the number of others that share its rank. */
     private String called(Term place, List<Term> places) {
         int rank = latest.rank(place).fromTop();
-        List<Term> same =
-                places.stream().filter(each -> latest.rank(each).fromTop() == rank).toList();
+        List<Term> same = places.stream()
+                .filter(each -> latest.rank(each).fromTop() == rank)
+                .toList();
         return switch (same.size()) {
             case 1 -> name(place);
             case 2 -> page.say("list.two", name(same.get(0)), name(same.get(1)));
@@ -227,12 +230,7 @@ final class FigureWords {
         return before == null
                 ? page.say("indicator.group", name(group.place()))
                 : page.say(
-                        "indicator.group.changes",
-                        name(group.place()),
-                        before.text(),
-                        counts[0],
-                        counts[1],
-                        counts[2]);
+                        "indicator.group.changes", name(group.place()), before.text(), counts[0], counts[1], counts[2]);
     }
 
     /** How many rose, fell and stayed the same, of those whose change is known. */
@@ -249,9 +247,8 @@ final class FigureWords {
 
     /** The first and the last figure of a place over all periods; empty if it has fewer than two. */
     String course(Term place) {
-        List<Observation> known = latest.series().of(place).stream()
-                .filter(Observation::known)
-                .toList();
+        List<Observation> known =
+                latest.series().of(place).stream().filter(Observation::known).toList();
         if (known.size() < 2) {
             return "";
         }
@@ -279,13 +276,13 @@ final class FigureWords {
     /** How many places have no figure, and why; empty if all have one. */
     List<String> without() {
         List<String> said = new ArrayList<>();
-        for (Observation.State state :
-                Observation.State.values()) {
+        for (Observation.State state : Observation.State.values()) {
             long count = latest.without().stream()
                     .filter(place -> latest.state(place) == state)
                     .count();
             if (count > 0) {
-                said.add(page.say("indicator.without." + state.key(), page.messages().number(count)));
+                said.add(page.say(
+                        "indicator.without." + state.key(), page.messages().number(count)));
             }
         }
         return said;

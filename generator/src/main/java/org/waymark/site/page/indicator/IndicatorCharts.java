@@ -179,15 +179,16 @@ final class IndicatorCharts {
         if (whole != null) {
             marks.add(new Distribution.Mark(words.name(whole), latest.value(whole), false));
         }
-        Distribution distribution = new Distribution(
-                latest.ranks().values(), classes, marks, words.values(), words.measure());
+        Distribution distribution =
+                new Distribution(latest.ranks().values(), classes, marks, words.values(), words.measure());
         List<Integer> counts = classes.counts(latest.ranks().values());
         List<ChartView.Row> rows = new ArrayList<>();
         for (int i = 0; i < classes.count(); i++) {
             rows.add(new ChartView.Row(
                     Html.escape(range(i)), List.of(page.messages().number(counts.get(i)))));
         }
-        InputHash input = input().addAll(marks.stream().map(Distribution.Mark::label).toList());
+        InputHash input =
+                input().addAll(marks.stream().map(Distribution.Mark::label).toList());
         return chart(
                 "distribution",
                 words.middle(),
@@ -208,11 +209,16 @@ final class IndicatorCharts {
             return null;
         }
         List<Term> members = new ArrayList<>(group.members());
-        members.sort(Comparator.<Term>comparingDouble(place -> -latest.value(place)).thenComparing(Term::id));
+        members.sort(
+                Comparator.<Term>comparingDouble(place -> -latest.value(place)).thenComparing(Term::id));
         List<Term> shown = members.subList(0, Math.min(MOST_ROWS, members.size()));
         String before = latest.before() == null ? "" : latest.before().text();
         DotRows dots = new DotRows(
-                shown.stream().map(this::dot).toList(), references(group), words.values(), before, latest.period().text());
+                shown.stream().map(this::dot).toList(),
+                references(group),
+                words.values(),
+                before,
+                latest.period().text());
         List<ChartView.Row> rows = shown.stream()
                 .map(place -> new ChartView.Row(
                         page.term(place).html(),
@@ -229,7 +235,8 @@ final class IndicatorCharts {
                     page.messages().number(shown.size()),
                     page.messages().number(members.size())));
         }
-        InputHash input = input().addAll(shown.stream().map(words::name).toList()).add(name);
+        InputHash input =
+                input().addAll(shown.stream().map(words::name).toList()).add(name);
         return chart(
                 "group",
                 title,
@@ -295,7 +302,9 @@ final class IndicatorCharts {
             int at = i;
             rows.add(new ChartView.Row(
                     Html.escape(trend.periods().get(i).label()),
-                    lines.stream().map(line -> words.cell(line.values().get(at))).toList()));
+                    lines.stream()
+                            .map(line -> words.cell(line.values().get(at)))
+                            .toList()));
         }
         return chart(
                 "over-time",
@@ -338,10 +347,14 @@ final class IndicatorCharts {
 
     /** What all charts of the series depend on. */
     private InputHash input() {
-        InputHash hash = new InputHash().add(ChartKey.EDITION).add(words.values().of(-12_345.678));
+        InputHash hash =
+                new InputHash().add(ChartKey.EDITION).add(words.values().of(-12_345.678));
         for (Term place : latest.series().places()) {
             for (Observation each : latest.series().of(place)) {
-                hash.add(each.period().text()).add(each.value()).add(each.lower()).add(each.upper());
+                hash.add(each.period().text())
+                        .add(each.value())
+                        .add(each.lower())
+                        .add(each.upper());
                 hash.add(each.state().name());
             }
         }
@@ -364,8 +377,6 @@ final class IndicatorCharts {
 
     private Html source() {
         Entry dataset = indicator.dataset() == null ? null : page.catalogue().resolve(indicator.dataset());
-        return dataset instanceof Dataset from
-                ? ChartCredits.source(from, indicator.licence(), page)
-                : Html.EMPTY;
+        return dataset instanceof Dataset from ? ChartCredits.source(from, indicator.licence(), page) : Html.EMPTY;
     }
 }

@@ -31,8 +31,10 @@ public final class IndicatorFiles {
         String language = catalogue.site().language();
         for (Series series : all.values()) {
             Indicator indicator = series.indicator();
-            guard.attempt(file(indicator), indicator.source()::location, () -> guard.out()
-                    .put(file(indicator), TableWriter.write(rows(series, language))));
+            guard.attempt(
+                    file(indicator),
+                    indicator.source()::location,
+                    () -> guard.out().put(file(indicator), TableWriter.write(rows(series, language))));
         }
     }
 

@@ -23,7 +23,8 @@ public final class IndicatorItems {
         Map<String, List<Indicator>> byTheme = new LinkedHashMap<>();
         Map<String, Term> themes = new LinkedHashMap<>();
         for (Indicator indicator : IndicatorFigures.sorted(page.edition())) {
-            Term theme = indicator.themes().isEmpty() ? null : indicator.themes().get(0);
+            Term theme =
+                    indicator.themes().isEmpty() ? null : indicator.themes().get(0);
             String id = theme == null ? "" : theme.id();
             byTheme.computeIfAbsent(id, key -> new ArrayList<>()).add(indicator);
             if (theme != null) {
@@ -35,7 +36,9 @@ public final class IndicatorItems {
             Term theme = themes.get(id);
             all.add(new IndicatorListView.Theme(
                     id.isEmpty() ? "other" : "theme-" + id,
-                    theme == null ? Html.escape(page.say("indicators.unsorted")) : page.term(theme).html(),
+                    theme == null
+                            ? Html.escape(page.say("indicators.unsorted"))
+                            : page.term(theme).html(),
                     indicators.stream().map(each -> item(each, page)).toList()));
         });
         return all;
@@ -54,7 +57,8 @@ public final class IndicatorItems {
     private static List<Html> facts(LatestFigures latest, FigureWords words, PageContext page) {
         List<Html> facts = new ArrayList<>();
         facts.add(Html.escape(words.period()));
-        facts.add(Html.escape(page.messages().count("indicator.places", latest.ranks().size())));
+        facts.add(Html.escape(
+                page.messages().count("indicator.places", latest.ranks().size())));
         List<StatisticalPeriod> periods = latest.series().periods();
         if (periods.size() > 1) {
             facts.add(Html.escape(page.say(

@@ -128,8 +128,8 @@ final class IndicatorMaps {
                 .filter(place -> source.areas().containsKey(place))
                 .filter(place -> extent == null || places.contains(extent, place))
                 .toList();
-        Boundaries boundaries = new Boundaries(
-                drawn.stream().map(source.areas()::get).toList());
+        Boundaries boundaries =
+                new Boundaries(drawn.stream().map(source.areas()::get).toList());
         List<MapLayout.Group> groups = PeerGroups.of(drawn, places).all().stream()
                 .map(group -> new MapLayout.Group(
                         group.members().stream().map(Term::id).collect(Collectors.toSet()), name(group.place())))
@@ -137,10 +137,7 @@ final class IndicatorMaps {
         Map<String, String> names = new HashMap<>();
         drawn.forEach(place -> names.put(place.id(), name(place)));
         MapLayout layout = FittingLayout.of(
-                boundaries,
-                ID,
-                groups,
-                id -> edition.messages().text("map.moved", names.getOrDefault(id, id)));
+                boundaries, ID, groups, id -> edition.messages().text("map.moved", names.getOrDefault(id, id)));
         return new Outlines(
                 source.dataset(),
                 drawn,

@@ -49,7 +49,8 @@ public final class IndicatorPages implements Section<Indicator> {
             plans.add(PagePlan.of(KIND.listAddress(), "pages/indicator-list.ftlh", IndicatorPages::list));
         }
         for (Indicator indicator : edition.catalogue().all(Indicator.class)) {
-            plans.add(PagePlan.of(indicator.address(), "pages/indicator.ftlh", page -> new Draft(indicator, page).view()));
+            plans.add(PagePlan.of(
+                    indicator.address(), "pages/indicator.ftlh", page -> new Draft(indicator, page).view()));
         }
         return plans;
     }
@@ -123,8 +124,8 @@ public final class IndicatorPages implements Section<Indicator> {
                     group == null ? "" : words.name(group.place()),
                     charts.trend(),
                     latest.overview(page.edition().graph().reach().places()).stream()
-                            .map(place -> new WiderView(
-                                    page.term(place).html(), words.said(place), lines.sparkline(place)))
+                            .map(place ->
+                                    new WiderView(page.term(place).html(), words.said(place), lines.sparkline(place)))
                             .toList(),
                     new RankedTable(latest, words, page).view());
         }

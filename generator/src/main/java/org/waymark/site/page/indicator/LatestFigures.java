@@ -55,8 +55,8 @@ public record LatestFigures(
                 .filter(place -> places.arePeers(peer, place) && Places.exists(place))
                 .toList();
         List<Term> without = new ArrayList<>(places.innermost(peers));
-        without.removeIf(place -> ranks.of(place) != null
-                || ranks.places().stream().anyMatch(part -> places.contains(place, part)));
+        without.removeIf(place ->
+                ranks.of(place) != null || ranks.places().stream().anyMatch(part -> places.contains(place, part)));
         List<Term> wider = places.all().stream()
                 .filter(place -> known(series, place, period) && !places.arePeers(peer, place))
                 .filter(place -> count(place, ranks.places(), places) > 0)
@@ -139,9 +139,10 @@ public record LatestFigures(
                             ? latest.last().toEpochDay() - period.last().toEpochDay() >= 365
                             : period.last().isBefore(latest.first()));
             if (comparable
-                    && 2 * places.stream()
-                                    .filter(place -> known(series, place, period))
-                                    .count()
+                    && 2
+                                    * places.stream()
+                                            .filter(place -> known(series, place, period))
+                                            .count()
                             >= places.size()) {
                 return changed(series, period, latest) ? null : period;
             }
@@ -156,7 +157,8 @@ public record LatestFigures(
 
     /** Whether it is at most a year, which may begin in one calendar year and end in the next. */
     private static boolean isYear(StatisticalPeriod period) {
-        return period.last().isBefore(period.first().plusYears(1)) || period.text().matches("\\d{4}-\\d{2}");
+        return period.last().isBefore(period.first().plusYears(1))
+                || period.text().matches("\\d{4}-\\d{2}");
     }
 
     private static boolean changed(Series series, StatisticalPeriod from, StatisticalPeriod to) {

@@ -26,11 +26,15 @@ final class RankedTable {
         latest.without().forEach(place -> rows.add(row(place)));
         return new RankedView(
                 TableView.of(
-                        rows.size(), page.root() + IndicatorFiles.file(latest.series().indicator()), page),
+                        rows.size(),
+                        page.root() + IndicatorFiles.file(latest.series().indicator()),
+                        page),
                 page.say("indicator.caption", words.level(), words.period()),
                 words.without(),
                 words.level(),
                 words.measure(),
+                words.values().prefix(),
+                words.values().suffix(),
                 latest.period().text(),
                 latest.before() == null ? "" : latest.before().text(),
                 words.change(),

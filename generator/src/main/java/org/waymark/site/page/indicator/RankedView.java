@@ -12,6 +12,8 @@ import org.waymark.site.render.words.Html;
  * @param without how many places have no figure, and why
  * @param level what kind of places they are
  * @param measure the unit
+ * @param prefix what a figure has before it elsewhere; empty for nothing
+ * @param suffix what it has after it elsewhere; empty for nothing
  * @param period the latest period
  * @param before the earlier period; empty if there is none to compare with
  * @param change the unit of the changes; empty if it is that of the figures
@@ -24,6 +26,8 @@ public record RankedView(
         List<String> without,
         String level,
         String measure,
+        String prefix,
+        String suffix,
         String period,
         String before,
         String change,

@@ -24,7 +24,7 @@ import org.waymark.site.render.chart.series.Strip;
 import org.waymark.site.render.chart.series.ValueWords;
 
 /** What the pages of all places of an edition share, worked out once. Safe for use by several threads. */
-final class EditionPlaces {
+public final class EditionPlaces {
 
     private final EditionContext edition;
     private final PlaceFigures figures;
@@ -39,40 +39,48 @@ final class EditionPlaces {
         Places places = edition.graph().reach().places();
         // What the figures say is the same in every language.
         this.figures = edition.shared(
-                PlaceFigures.class,
-                context -> new PlaceFigures(context.series().values(), places));
+                PlaceFigures.class, context -> new PlaceFigures(context.series().values(), places));
         this.series = edition.series().values().stream()
                 .sorted(Comparator.<Series>comparingInt(each -> themeOrder(each.indicator()))
-                        .thenComparing(each -> Objects.requireNonNullElse(each.indicator().order(), Long.MAX_VALUE))
+                        .thenComparing(each ->
+                                Objects.requireNonNullElse(each.indicator().order(), Long.MAX_VALUE))
                         .thenComparing(each -> each.indicator().slug()))
                 .toList();
         List<String> codes = new ArrayList<>();
-        places.all().stream().filter(Places::exists).map(Term::code).filter(Objects::nonNull).forEach(codes::add);
+        places.all().stream()
+                .filter(Places::exists)
+                .map(Term::code)
+                .filter(Objects::nonNull)
+                .forEach(codes::add);
         MapAreas areas = MapAreas.find(codes, edition.catalogue(), edition.files());
         this.neighbours = areas == null ? null : Neighbours.of(areas.boundaries(), areas.key(), places);
     }
 
-    static EditionPlaces of(EditionContext edition) {
+    /** Those of an edition. */
+    public static EditionPlaces of(EditionContext edition) {
         return edition.shared(EditionPlaces.class, EditionPlaces::new);
     }
 
     private int themeOrder(Indicator indicator) {
         Term theme = theme(indicator);
-        int at = theme == null ? -1 : edition.catalogue().vocabulary("themes").terms().indexOf(theme);
+        int at = theme == null
+                ? -1
+                : edition.catalogue().vocabulary("themes").terms().indexOf(theme);
         return at < 0 ? Integer.MAX_VALUE : at;
     }
 
     /** The theme under which an indicator is shown; null if it has none. */
-    static @Nullable Term theme(Indicator indicator) {
+    public static @Nullable Term theme(Indicator indicator) {
         return indicator.themes().isEmpty() ? null : indicator.themes().get(0);
     }
 
-    PlaceFigures figures() {
+    /** What the indicators say about each place. */
+    public PlaceFigures figures() {
         return figures;
     }
 
     /** All series in the order of pages: by theme, then as the records say. */
-    List<Series> series() {
+    public List<Series> series() {
         return series;
     }
 
@@ -87,14 +95,15 @@ final class EditionPlaces {
     }
 
     /** The places beside one, by id. */
-    List<Term> neighbours(Term place) {
+    public List<Term> neighbours(Term place) {
         return neighbours == null ? List.of() : neighbours.of(place);
     }
 
     /** The similarity among the peers of a place. */
-    Similarity similarity(Term place) {
+    public Similarity similarity(Term place) {
         Term level = place.level();
-        String family = level == null ? "" : figures.places().levels().family(level).id();
+        String family =
+                level == null ? "" : figures.places().levels().family(level).id();
         return similar.computeIfAbsent(family, key -> new Similarity(place, figures));
     }
 
@@ -111,8 +120,7 @@ final class EditionPlaces {
     Strip strip(PlaceFigure figure) {
         PlaceFigure.Standing widest = figure.ranks().get(figure.ranks().size() - 1);
         return strips.computeIfAbsent(
-                key(figure, widest.scope()),
-                key -> Strip.over(widest.ranks().values(), values(figure.indicator())));
+                key(figure, widest.scope()), key -> Strip.over(widest.ranks().values(), values(figure.indicator())));
     }
 
     /** The ticks of the peers in one scope on that scale. */
@@ -127,11 +135,7 @@ final class EditionPlaces {
         Term level = figure.holder().level();
         Observation latest = figure.latest();
         return String.join(
-                " ",
-                figure.indicator().slug(),
-                latest.period().text(),
-                level == null ? "" : level.id(),
-                scope.id());
+                " ", figure.indicator().slug(), latest.period().text(), level == null ? "" : level.id(), scope.id());
     }
 
     /** The vocabulary of places. */

@@ -50,7 +50,8 @@ final class FigureLines {
             lines.computeIfAbsent(id, key -> new ArrayList<>()).add(line(figure));
         }
         List<PlaceView.Group> groups = new ArrayList<>();
-        headings.forEach((id, heading) -> groups.add(new PlaceView.Group(id, heading, lines.getOrDefault(id, List.of()))));
+        headings.forEach(
+                (id, heading) -> groups.add(new PlaceView.Group(id, heading, lines.getOrDefault(id, List.of()))));
         return groups;
     }
 
@@ -89,7 +90,11 @@ final class FigureLines {
             return null;
         }
         Trend.Role[] roles = {Trend.Role.HIGHLIGHT, Trend.Role.REGION, Trend.Role.NATION};
-        int at = rows.size() == 2 && figure.beside().size() == 2 && figure.beside().get(0).holder() == null ? 1 : 0;
+        int at = rows.size() == 2
+                        && figure.beside().size() == 2
+                        && figure.beside().get(0).holder() == null
+                ? 1
+                : 0;
         int role = 0;
         for (Map.Entry<Term, List<Observation>> row : rows.entrySet()) {
             Trend.Role as = roles[role == 0 ? 0 : Math.min(role + at, roles.length - 1)];
@@ -126,7 +131,8 @@ final class FigureLines {
         StatisticalPeriod latest = figure.latest().period();
         return series.of(place).stream()
                 .filter(each -> each.known() && each.period().months() == latest.months())
-                .filter(each -> each.period().compareTo(first) >= 0 && each.period().compareTo(latest) <= 0)
+                .filter(each ->
+                        each.period().compareTo(first) >= 0 && each.period().compareTo(latest) <= 0)
                 .toList();
     }
 
@@ -177,8 +183,7 @@ final class FigureLines {
         }
         if (!figure.course().onePeriod()) {
             lines.add(page.say(
-                    "figure.since",
-                    words.spelled(figure.course().known().get(0).period())));
+                    "figure.since", words.spelled(figure.course().known().get(0).period())));
         }
         return lines;
     }

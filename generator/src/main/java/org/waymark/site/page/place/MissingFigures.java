@@ -56,9 +56,8 @@ final class MissingFigures {
 
     private PlaceView.Missing row(Absence absence, List<Series> group, Term place) {
         String key = "absence.why." + absence.key();
-        String why = absence == Absence.ELSEWHERE
-                ? page.say(key, sentences.list(List.copyOf(about(group))))
-                : page.say(key);
+        String why =
+                absence == Absence.ELSEWHERE ? page.say(key, sentences.list(List.copyOf(about(group)))) : page.say(key);
         return new PlaceView.Missing(
                 absence.key(),
                 group.stream().map(series -> name(series, absence, place)).toList(),
@@ -81,10 +80,7 @@ final class MissingFigures {
         return absence != Absence.STOPPED || latest == null
                 ? link
                 : page.messages()
-                        .html(
-                                "figure.at",
-                                link,
-                                new IndicatorWords(page.edition(), indicator).period(latest.period()));
+                        .html("figure.at", link, new IndicatorWords(page.edition(), indicator).period(latest.period()));
     }
 
     private LinkView action(Absence absence, List<Series> group, Term place) {

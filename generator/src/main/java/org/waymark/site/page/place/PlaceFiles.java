@@ -25,13 +25,26 @@ import org.waymark.site.render.words.Words;
 /** The files beside the pages of places: the figures of each as CSV, and what the field to find a place needs. */
 public final class PlaceFiles {
 
-    static final String NAMES = Facet.PLACE.path() + "/names.json";
+    /** Address of the names of all places, from the root of an edition. */
+    public static final String NAMES = Facet.PLACE.path() + "/names.json";
     static final String POSTCODES = Facet.PLACE.path() + "/postcodes.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HEADER = List.of(
-            "indicator", "title", "area_code", "area_name", "period", "value", "unit", "lower", "upper", "note", "rank",
-            "of", "among", "licence");
+            "indicator",
+            "title",
+            "area_code",
+            "area_name",
+            "period",
+            "value",
+            "unit",
+            "lower",
+            "upper",
+            "note",
+            "rank",
+            "of",
+            "among",
+            "licence");
 
     private PlaceFiles() {}
 

@@ -30,6 +30,7 @@ import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
+import org.waymark.site.page.unknown.UnknownPages;
 import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
@@ -59,7 +60,8 @@ public final class PlacePages implements PageType {
         return plans;
     }
 
-    static String address(Term place) {
+    /** The address of the page of a place, from the root of an edition. */
+    public static String address(Term place) {
         return FOLDER + place.id() + ".html";
     }
 
@@ -165,7 +167,8 @@ public final class PlacePages implements PageType {
             }
             String key = successors.isEmpty() ? "place.former.unknown" : "place.former";
             words.add(page.say(key, sentences.label(place)));
-            return new PlaceView.Former(words, successors.stream().map(page::term).toList());
+            return new PlaceView.Former(
+                    words, successors.stream().map(page::term).toList());
         }
 
         private PlaceView.Actions actions() {
@@ -174,7 +177,10 @@ public final class PlacePages implements PageType {
         }
 
         private String compare(Term... compared) {
-            String ids = Stream.of(compared).map(Term::id).reduce((a, b) -> a + "," + b).orElse("");
+            String ids = Stream.of(compared)
+                    .map(Term::id)
+                    .reduce((a, b) -> a + "," + b)
+                    .orElse("");
             return page.href("compare/index.html") + "?places=" + ids;
         }
 
@@ -193,8 +199,7 @@ public final class PlacePages implements PageType {
             jump("questions", "place.questions", !questions.first().isEmpty(), contents);
             jump("data", "place.data", !data.isEmpty(), contents);
             if (!parts.isEmpty()) {
-                contents.add(new PlaceView.Jump(
-                        "parts", Words.of(page.say("place.parts", sentences.label(place)))));
+                contents.add(new PlaceView.Jump("parts", Words.of(page.say("place.parts", sentences.label(place)))));
             }
             jump("others", "place.others", others, contents);
             return contents;
@@ -225,8 +230,7 @@ public final class PlacePages implements PageType {
             scopes.forEach(scope -> columns.add(sentences.label(scope)));
             scopes.forEach(scope -> columns.add(page.say("place.table.rank", sentences.inside(scope))));
             return new PlaceView.Table(
-                    columns,
-                    figures.stream().map(figure -> row(figure, scopes)).toList());
+                    columns, figures.stream().map(figure -> row(figure, scopes)).toList());
         }
 
         private PlaceView.Row row(PlaceFigure figure, List<Term> scopes) {
@@ -247,7 +251,9 @@ public final class PlacePages implements PageType {
                         .filter(each -> each.scope().id().equals(scope.id()))
                         .findFirst()
                         .map(each -> page.say(
-                                "place.table.of", each.rank().fromTop(), each.rank().of()))
+                                "place.table.of",
+                                each.rank().fromTop(),
+                                each.rank().of()))
                         .orElse(""));
             }
             return new PlaceView.Row(page.words(figure.indicator().called()), cells);
@@ -271,10 +277,7 @@ public final class PlacePages implements PageType {
                 LinkView link = page.reference(dataset);
                 if (link != null) {
                     Words release = page.wordsOrNull(indicator.release());
-                    sources.add(
-                            release == null
-                                    ? link.html().toString()
-                                    : link.html() + " (" + release.html() + ")");
+                    sources.add(release == null ? link.html().toString() : link.html() + " (" + release.html() + ")");
                 }
                 if (indicator.licence() != null) {
                     licences.add(page.term(indicator.licence()).html().toString());
@@ -305,8 +308,7 @@ public final class PlacePages implements PageType {
             }
             NumberWords numbers = new NumberWords(page.messages());
             return shared.similarity(place).nearest(place, SIMILAR).stream()
-                    .map(each -> near(
-                            each.place(), page.say("place.distance", numbers.of(each.distance(), 2))))
+                    .map(each -> near(each.place(), page.say("place.distance", numbers.of(each.distance(), 2))))
                     .toList();
         }
 
@@ -325,17 +327,20 @@ public final class PlacePages implements PageType {
                     .filter(Objects::nonNull)
                     .map(series -> page.words(series.indicator().called()).text())
                     .toList();
-            return page.say(
-                    "place.similar.how", indicators.size(), Similarity.MIN_SHARED, sentences.list(names));
+            return page.say("place.similar.how", indicators.size(), Similarity.MIN_SHARED, sentences.list(names));
         }
 
         private List<LinkView> todo() {
             String name = sentences.label(place);
-            return List.of(
+            List<LinkView> todo = new ArrayList<>(List.of(
+                    MissingFigures.propose(Kind.of(Dataset.class), name, page.say("place.do.dataset", name), page),
                     MissingFigures.propose(
-                            Kind.of(Dataset.class), name, page.say("place.do.dataset", name), page),
-                    MissingFigures.propose(
-                            Kind.of(Gap.class), name, page.say("place.do.gap", sentences.inside(place)), page));
+                            Kind.of(Gap.class), name, page.say("place.do.gap", sentences.inside(place)), page)));
+            LinkView unknowns = UnknownPages.link(place, page);
+            if (unknowns != null) {
+                todo.add(0, unknowns);
+            }
+            return todo;
         }
     }
 

@@ -111,8 +111,8 @@ final class PlaceRecords {
         place.label().byLanguage().values().forEach(label -> names.add(Folding.fold(label)));
         Vocabulary.otherSpellings(place).forEach(spelling -> names.add(Folding.fold(spelling)));
         page.catalogue().all(Organisation.class).stream()
-                .filter(each -> each.name().byLanguage().values().stream()
-                        .anyMatch(name -> names.contains(Folding.fold(name))))
+                .filter(each ->
+                        each.name().byLanguage().values().stream().anyMatch(name -> names.contains(Folding.fold(name))))
                 .forEach(all::add);
         all.addAll(page.edition().sorted(reach.records(Organisation.class, place, Reached.ABOUT)));
         return all.stream().map(page::entry).toList();

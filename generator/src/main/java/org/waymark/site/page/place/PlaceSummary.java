@@ -67,13 +67,12 @@ final class PlaceSummary {
     /** How far from the middle of its peers a figure is: 0 in the middle, near 1 at an end. */
     private static double standingOut(PlaceFigure figure) {
         return figure.ranks().stream()
-                .mapToDouble(
-                        each -> Math.abs(2.0 * each.rank().fromTop() / each.rank().of() - 1))
+                .mapToDouble(each ->
+                        Math.abs(2.0 * each.rank().fromTop() / each.rank().of() - 1))
                 .reduce(0, (nearer, wider) -> wider);
     }
 
-    private void addOthers(
-            Compared side, List<PlaceFigure> headlines, @Nullable PlaceFigure first, List<Words> all) {
+    private void addOthers(Compared side, List<PlaceFigure> headlines, @Nullable PlaceFigure first, List<Words> all) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (PlaceFigure figure : headlines) {
             PlaceFigure.Beside widest = figure.beside().isEmpty()

@@ -71,7 +71,8 @@ class IndicatorPagesTest {
 
     @Test
     void theFirstSentencesSayWholeExtremesAndChanges() throws IOException {
-        assertThat(Objects.requireNonNull(page(island, WATER).selectFirst(".lede")).text())
+        assertThat(Objects.requireNonNull(page(island, WATER).selectFirst(".lede"))
+                        .text())
                 .isEqualTo("Νησί: 107 λίτρα ανά κάτοικο την ημέρα."
                         + " The highest is Κάστρο and Λιμάνι with 130, the lowest Βουνό with 80."
                         + " Compared with 2021, the figure rose in 3 places, fell in 1 and stayed the same in 0.");
@@ -97,9 +98,11 @@ class IndicatorPagesTest {
 
     @Test
     void missingSuppressedAndNotApplicableStayThreeThings() throws IOException {
-        Path site = built("gaps", water -> water.replace("T2,2022,130,liters,", "T2,2022,,liters,")
-                .replace("T3,2022,130,liters,", "T3,2022,[c],liters,")
-                .replace("T4,2022,95,liters,", "T4,2022,,liters,not applicable"));
+        Path site = built(
+                "gaps",
+                water -> water.replace("T2,2022,130,liters,", "T2,2022,,liters,")
+                        .replace("T3,2022,130,liters,", "T3,2022,[c],liters,")
+                        .replace("T4,2022,95,liters,", "T4,2022,,liters,not applicable"));
         Document page = page(site, WATER);
         assertThat(rows(page))
                 .containsExactly(
@@ -131,7 +134,8 @@ class IndicatorPagesTest {
         Path source = CatalogueFixture.copy(CatalogueFixture.ISLAND, folder.resolve("break"));
         CatalogueFixture.change(
                 source.resolve("content/indicators/nero-ana-katoiko.md"),
-                record -> record.replace("decimals: 0\n", "decimals: 0\nbreaks: [{period: \"2022\", note: Νέοι μετρητές}]\n"));
+                record -> record.replace(
+                        "decimals: 0\n", "decimals: 0\nbreaks: [{period: \"2022\", note: Νέοι μετρητές}]\n"));
         Builds.build(source, folder.resolve("break-site"));
         Document page = page(folder.resolve("break-site"), WATER);
         assertThat(rows(page)).contains("1= | Κάστρο | 130 | Βορράς");
@@ -144,8 +148,9 @@ class IndicatorPagesTest {
         assertThat(page.select("figure.chart")).hasSize(2).allSatisfy(chart -> {
             assertThat(chart.select("svg > desc").eachText())
                     .hasSize(2)
-                    .allMatch(finding -> finding.contains("Βορράς: higher than in 2021 in 2 places, lower in 1, the same in 0")
-                            || finding.contains("Νησί: 105 in 2021, 107 in 2022"));
+                    .allMatch(finding ->
+                            finding.contains("Βορράς: higher than in 2021 in 2 places, lower in 1, the same in 0")
+                                    || finding.contains("Νησί: 105 in 2021, 107 in 2022"));
             assertThat(chart.select("table tbody tr")).isNotEmpty();
             assertThat(chart.select("a[download]").attr("href")).endsWith("nero-ana-katoiko.csv");
         });

@@ -50,7 +50,10 @@ class OwnIndicatorsTest {
         List<String> header = List.of(lines.get(0).split(",", -1));
         List<Map<String, String>> rows = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            String[] cells = CELL.matcher(line).results().map(cell -> cell.group(1) == null ? cell.group(3) : cell.group(1)).toArray(String[]::new);
+            String[] cells = CELL.matcher(line)
+                    .results()
+                    .map(cell -> cell.group(1) == null ? cell.group(3) : cell.group(1))
+                    .toArray(String[]::new);
             Map<String, String> row = new HashMap<>();
             for (int i = 0; i < header.size(); i++) {
                 row.put(header.get(i), cells[i]);
@@ -93,16 +96,16 @@ class OwnIndicatorsTest {
     @ParameterizedTest
     @MethodSource("indicators")
     void fiveFiguresOfThePageAreThoseOfTheSource(Indicator indicator) throws IOException {
-        Document page = Jsoup.parse(
-                Files.readString(OwnFigures.site().resolve("indicators/" + indicator.slug() + ".html")));
+        Document page =
+                Jsoup.parse(Files.readString(OwnFigures.site().resolve("indicators/" + indicator.slug() + ".html")));
         List<Element> rows = page.select("table[data-table] tbody tr");
-        String period = Objects.requireNonNull(page.selectFirst("table[data-table] th:nth-child(3)")).ownText();
+        String period = Objects.requireNonNull(page.selectFirst("table[data-table] th:nth-child(3)"))
+                .ownText();
         List<Map<String, String>> source = source(indicator);
         assertThat(rows).hasSizeGreaterThan(100);
         for (int i = 0; i < 5; i++) {
             Element row = rows.get(i * (rows.size() - 1) / 4);
-            Term place = Objects.requireNonNull(
-                    CATALOGUE.vocabulary("places").term(row.attr("data-row")));
+            Term place = Objects.requireNonNull(CATALOGUE.vocabulary("places").term(row.attr("data-row")));
             List<String> values = source.stream()
                     .filter(each -> period.equals(each.get("period")))
                     .filter(each -> place.equals(PLACES.byCode(each.get("area_code"))))
@@ -112,8 +115,8 @@ class OwnIndicatorsTest {
             if (values.isEmpty() || values.get(0).isEmpty()) {
                 assertThat(shown).as(place.id()).isEqualTo("No figure");
             } else {
-                BigDecimal rounded = new BigDecimal(values.get(0))
-                        .setScale(indicator.shownDecimals(), RoundingMode.HALF_EVEN);
+                BigDecimal rounded =
+                        new BigDecimal(values.get(0)).setScale(indicator.shownDecimals(), RoundingMode.HALF_EVEN);
                 assertThat(shown.replace(",", "").replace('\u2212', '-'))
                         .as(place.id())
                         .isEqualTo(rounded.toPlainString());

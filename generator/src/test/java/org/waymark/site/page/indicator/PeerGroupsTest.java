@@ -27,7 +27,8 @@ class PeerGroupsTest {
     @Test
     void councilsOfTheCountryLieInRegionsAndNations() {
         List<Term> councils = PLACES.all().stream()
-                .filter(place -> Places.exists(place) && PLACES.arePeers(place, places("southwark").get(0)))
+                .filter(place -> Places.exists(place)
+                        && PLACES.arePeers(place, places("southwark").get(0)))
                 .toList();
         TreeMap<String, Integer> sizes = new TreeMap<>();
         PeerGroups.of(councils, PLACES)

@@ -145,7 +145,8 @@ class PlacePagesTest {
     void aFormerPlaceLeadsToWhatTookItsPlace() {
         Document page = page("places/old-dover.html");
         assertThat(text(page, ".notice"))
-                .isEqualTo("It existed from 1974 to 2019. Old Dover is no longer in use as a place. This took its place:");
+                .isEqualTo(
+                        "It existed from 1974 to 2019. Old Dover is no longer in use as a place. This took its place:");
         assertThat(page.select(".place-head .links a").eachAttr("href")).containsExactly("../places/dover.html");
         assertThat(page.select(".figures")).isEmpty();
     }
@@ -189,7 +190,9 @@ class PlacePagesTest {
                 .isEqualTo("Higher than in Βορράς (119) and in Νησί (107). Up from 120 in 2021.");
         assertThat(page.select("#missing tbody th").eachText()).containsExactly("Not published at this level");
         assertThat(text(page, ".lede")).startsWith("Στον τόπο Κάστρο κάθε κάτοικος χρειάζεται 130 λίτρα την ημέρα.");
-        assertThat(page(island, "places/palio-vouno.html").select(".place-head .links a").eachText())
+        assertThat(page(island, "places/palio-vouno.html")
+                        .select(".place-head .links a")
+                        .eachText())
                 .isEqualTo(List.of("Βουνό"));
         assertThat(page(island, "index.html").select("#place-find label").eachText())
                 .containsExactly("Name or code of a place");

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.render.chart.Canvas;
 import org.waymark.site.render.chart.Drawing;

@@ -12,11 +12,11 @@ import org.waymark.model.record.Need;
 import org.waymark.model.value.PartialDate;
 
 /** What the figures of an indicator lack of a need. */
-final class MissingFigures {
+final class MissingSeries {
 
     private final Places places;
 
-    MissingFigures(Places places) {
+    MissingSeries(Places places) {
         this.places = places;
     }
 
