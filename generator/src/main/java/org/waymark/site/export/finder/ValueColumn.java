@@ -39,7 +39,8 @@ final class ValueColumn<T> {
 
     void write(ByteWriter out) {
         List<T> frequent = new ArrayList<>(counts.keySet());
-        frequent.sort(Comparator.comparing((T value) -> counts.getOrDefault(value, 0)).reversed());
+        frequent.sort(
+                Comparator.comparing((T value) -> counts.getOrDefault(value, 0)).reversed());
         Map<T, Integer> numbers = new LinkedHashMap<>();
         out.number(frequent.size());
         for (T value : frequent) {

@@ -15,8 +15,14 @@ public final class FinderWords {
             words.putAll(messages.beginningWith(prefix));
         }
         for (String key : new String[] {
-            "number.group", "date.day", "date.month", "nearest.dataset", "nearest.falls-short",
-            "search.fault.offline", "search.fault.missing", "search.fault.damaged"
+            "number.group",
+            "date.day",
+            "date.month",
+            "nearest.dataset",
+            "nearest.falls-short",
+            "search.fault.offline",
+            "search.fault.missing",
+            "search.fault.damaged"
         }) {
             words.put(key, messages.text(key));
         }
