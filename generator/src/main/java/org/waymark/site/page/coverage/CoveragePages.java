@@ -89,7 +89,15 @@ public final class CoveragePages implements PageType {
         List<CoverageView.HeatView> maps = CoverageMaps.FACETS.stream()
                 .map(facet -> CoverageMaps.view(facet, page))
                 .toList();
-        return view(ADDRESS, "coverage.title", intro, List.of(link(GapListPages.FIGURES, "gaps.figures", page), link(RECORDS, "coverage.records", page)), maps, charts, List.of(), page);
+        return view(
+                ADDRESS,
+                "coverage.title",
+                intro,
+                List.of(link(GapListPages.FIGURES, "gaps.figures", page), link(RECORDS, "coverage.records", page)),
+                maps,
+                charts,
+                List.of(),
+                page);
     }
 
     private static PageView records(PageContext page) {

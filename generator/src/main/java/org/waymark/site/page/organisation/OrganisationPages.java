@@ -64,7 +64,8 @@ public final class OrganisationPages implements Section<Organisation> {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Organisation> all = edition.sorted(edition.catalogue().all(Organisation.class));
-        List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, OrganisationPages::item, page -> List.of(), FILTER, edition));
+        List<PagePlan> plans =
+                new ArrayList<>(INDEX.plan(all, OrganisationPages::item, page -> List.of(), FILTER, edition));
         for (Organisation organisation : all) {
             plans.addAll(ListPage.plan(
                     organisation.address(),
@@ -98,7 +99,8 @@ public final class OrganisationPages implements Section<Organisation> {
         facts.add(Html.escape(
                 count == 0 ? page.say("organisation.nothing") : page.messages().count("datasets.count", count)));
         List<ListFilterView.Mark> marks = List.of(
-                ListFilterView.Mark.of("kind", Stream.ofNullable(organisation.type()).toList(), page),
+                ListFilterView.Mark.of(
+                        "kind", Stream.ofNullable(organisation.type()).toList(), page),
                 ListFilterView.Mark.of("theme", organisation.themes(), page),
                 ListFilterView.Mark.of("place", organisation.places(), page),
                 new ListFilterView.Mark("published", Integer.toString(count)));
