@@ -274,13 +274,14 @@ class CompareJourneysTest {
                 browser.read(Habits.screen(width));
                 browser.forget();
                 open(page);
-                assertThat(
-                                browser.ask(
-                                        "[...document.querySelectorAll('main *')].filter((each) => each.getBoundingClientRect()"
-                                                + ".right > document.documentElement.clientWidth + 1).map((each) => each.outerHTML.slice(0, 90))"))
+                assertThat(browser.ask("[...document.querySelectorAll('main *')].filter((each) =>"
+                                + " each.getBoundingClientRect().right > " + width + " + 1).map((each) =>"
+                                + " each.outerHTML.slice(0, 90))"))
                         .as("%s at %s", page, width)
                         .isEqualTo(List.of());
-                assertThat(browser.ask("document.documentElement.scrollWidth")).isEqualTo((long) width);
+                assertThat(browser.ask("document.documentElement.scrollWidth"))
+                        .as("%s at %s", page, width)
+                        .isEqualTo((long) width);
                 assertThat(((Number) browser.await(LayoutShiftTest.SHIFT, "")).doubleValue())
                         .as("%s at %s", page, width)
                         .isLessThan(0.01);

@@ -39,7 +39,7 @@ final class MissingSeries {
     }
 
     private Optional<Shortfall> place(Series series, Term place, @Nullable Term level) {
-        if (level == null || isAt(place, level) ? hasFigure(series, place) : covers(series, place, level)) {
+        if ((level == null || isAt(place, level)) ? hasFigure(series, place) : covers(series, place, level)) {
             return Optional.empty();
         }
         List<Term> inside = series.places().stream()

@@ -8,12 +8,14 @@ import org.waymark.site.page.compare.ComparePage;
 import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.dataset.DatasetPages;
+import org.waymark.site.page.expectation.ExpectationPages;
 import org.waymark.site.page.facet.FacetPages;
 import org.waymark.site.page.front.HomePage;
 import org.waymark.site.page.front.NotFoundPage;
 import org.waymark.site.page.front.SearchPage;
 import org.waymark.site.page.gap.GapListPages;
 import org.waymark.site.page.gap.GapPages;
+import org.waymark.site.page.improvement.ImprovementPages;
 import org.waymark.site.page.indicator.IndicatorPages;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.Section;
@@ -47,6 +49,8 @@ public final class Sections {
             new IndicatorPages(),
             new UnknownPages(),
             new CoveragePages(),
+            new ExpectationPages(),
+            new ImprovementPages(),
             new SearchPage(),
             new ProposePages(),
             new PatternsPage(),

@@ -21,6 +21,7 @@ import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.Requests;
 import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.kit.Contacts;
+import org.waymark.site.page.improvement.ImprovementItems;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Facts;
@@ -128,7 +129,13 @@ public final class OrganisationPages implements Section<Organisation> {
                 first ? page.entries(graph.related(organisation, "has_part", Organisation.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "was_asked", Gap.class)) : List.of(),
                 first ? page.entries(closable) : List.of(),
-                first ? new Requests(page).to(organisation, page.edition().sorted(closable)) : null,
+                first ? new Requests(page)
+                                .to(
+                                        organisation,
+                                        page.edition().sorted(closable),
+                                        ImprovementItems.of(organisation, page))
+                        : null,
+                first ? ImprovementItems.views(ImprovementItems.of(organisation, page), page) : List.of(),
                 first ? page.entries(graph.related(organisation, "operates", AccessRoute.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "maintains", Standard.class)) : List.of(),
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),
