@@ -10,6 +10,7 @@ import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.dataset.DatasetPages;
 import org.waymark.site.page.expectation.ExpectationPages;
 import org.waymark.site.page.facet.FacetPages;
+import org.waymark.site.page.finder.FinderPage;
 import org.waymark.site.page.front.HomePage;
 import org.waymark.site.page.front.NotFoundPage;
 import org.waymark.site.page.front.SearchPage;
@@ -46,6 +47,7 @@ public final class Sections {
             new GapPages(),
             new GapListPages(),
             new QuestionPages(),
+            new FinderPage(),
             new IndicatorPages(),
             new UnknownPages(),
             new CoveragePages(),
