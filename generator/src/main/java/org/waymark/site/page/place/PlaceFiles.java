@@ -107,7 +107,7 @@ public final class PlaceFiles {
         var observation = own
                 ? figure.latest()
                 : figure.beside().stream()
-                        .filter(each -> each.holder() == place)
+                        .filter(each -> place.equals(each.holder()))
                         .findFirst()
                         .map(PlaceFigure.Beside::observation)
                         .orElseThrow();
