@@ -59,6 +59,7 @@ public enum Code {
     DUPLICATE_TERM(Severity.ERROR, "two terms of a vocabulary have the same id or alias"),
     CYCLE(Severity.ERROR, "records or terms are each other's parents"),
     DATE_ORDER(Severity.ERROR, "dates contradict each other"),
+    ANSWER_DIFFERS(Severity.WARNING, "a typed answer contradicts the computed one"),
     REVIEW_OVERDUE(Severity.WARNING, "the record should have been reviewed by now"),
     MISSING_FILE(Severity.ERROR, "a file that the record names does not exist"),
     DEAD_LINK(Severity.WARNING, "a link in a text leads nowhere"),

@@ -98,6 +98,24 @@ class DiffCommandTest {
             case "closed" ->
                 git.replace(GAP, "note: Sent by letter}", "note: Sent by letter}\n  - {status: closed, date: 2025-01}")
                         .replace(GAP, "history:", "closed_by: rents-by-ward\nhistory:");
+            case "answered" ->
+                git.put("datasets/rents-by-home.yaml", """
+                            title: Rents by home
+                            description: Rents paid in each home.
+                            publisher: littleton-council
+                            licence: CC0-1.0
+                            access: open
+                            landing_page: https://council.example.org/homes
+                            themes: [rents]
+                            places: [littleton]
+                            granularity: ward
+                            """)
+                        .replace(
+                                GAP,
+                                "note: Sent by letter}",
+                                "note: Sent by letter}\n  - {status: closed, date: 2025-01}")
+                        .replace("content/questions/what-is-the-rent.md", "answerable: partly", "answerable: yes");
+            case "narrowed" -> git.replace("datasets/housing/rents-by-ward.yaml", "[North Ward]", "[littleton]");
             case "files" ->
                 git.put(".github/workflows/new.yaml", "on: push\n")
                         .put(CLINICS, "# a note\n" + clinics)
@@ -119,6 +137,8 @@ class DiffCommandTest {
                 "broken",
                 "duplicate",
                 "closed",
+                "answered",
+                "narrowed",
                 "terms",
                 "theme",
                 "checker",

@@ -1,56 +1,45 @@
 package org.waymark.catalogue.answer;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.place.Places;
 import org.waymark.catalogue.place.Reach;
-import org.waymark.catalogue.place.Reached;
 import org.waymark.catalogue.series.Series;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
+import org.waymark.model.Ref;
 import org.waymark.model.Term;
-import org.waymark.model.Vocabulary;
-import org.waymark.model.record.Breakdown;
 import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Need;
-import org.waymark.model.value.PartialDate;
-import org.waymark.model.value.PeriodOfTime;
+import org.waymark.model.record.Question;
 
 /**
  * Works out which datasets meet a need, and what exactly the others lack. What a record does not say is never taken as met.
+ * Safe for use by several threads.
  */
 public final class Answers {
 
-    private static final Comparator<Candidate> LACKS_LEAST = Comparator.<Candidate>comparingInt(
-                    candidate -> candidate.shortfalls().size())
+    private static final Comparator<Candidate> LACKS_LEAST = Comparator.comparingInt(Candidate::strangers)
+            .thenComparing(candidate -> candidate.shortfalls().size())
             .thenComparing(candidate -> candidate.dataset().slug());
 
     private final Catalogue catalogue;
-    private final Reach reach;
     private final Map<String, Series> series;
-    private final Vocabulary known;
-    private final List<String> openness;
+    private final Missing missing;
+    private final MissingSeries missingSeries;
     private final List<Profile> profiles;
-
-    /**
-     * What is asked of a dataset again and again.
-     *
-     * @param themes the ids of its themes and of all above them
-     * @param populations likewise
-     * @param breakdowns for each breakdown the ids of the dimensions that it crosses
-     */
-    private record Profile(Dataset dataset, Set<String> themes, Set<String> populations, List<Set<String>> breakdowns) {
-
-        boolean isBrokenDownBy(Term dimension) {
-            return breakdowns.stream().anyMatch(crossed -> crossed.contains(dimension.id()));
-        }
-    }
+    private final Map<String, List<Profile>> byTheme = new HashMap<>();
+    private final Map<String, List<Gap>> blocks = new HashMap<>();
+    private final Map<String, Answer> known = new ConcurrentHashMap<>();
 
     /**
      * @param reach what each record says about each place
@@ -58,18 +47,51 @@ public final class Answers {
      */
     public Answers(Catalogue catalogue, Reach reach, Map<String, Series> series) {
         this.catalogue = catalogue;
-        this.reach = reach;
         this.series = series;
-        this.known = catalogue.vocabulary("dimensions");
-        this.openness =
-                catalogue.vocabulary("access").terms().stream().map(Term::id).toList();
+        this.missing = new Missing(catalogue, reach);
+        this.missingSeries = new MissingSeries(reach.places());
         this.profiles = catalogue.all(Dataset.class).stream()
-                .map(dataset -> new Profile(
-                        dataset,
-                        withAbove(dataset.themes()),
-                        withAbove(dataset.populations()),
-                        dataset.breakdowns().stream().map(this::dimensions).toList()))
+                .map(dataset -> Profile.of(dataset, catalogue))
                 .toList();
+        profiles.forEach(profile -> profile.themes()
+                .forEach(theme ->
+                        byTheme.computeIfAbsent(theme, id -> new ArrayList<>()).add(profile)));
+        catalogue.all(Gap.class).stream().filter(Answers::isOpen).forEach(this::addBlocked);
+    }
+
+    private static boolean isOpen(Gap gap) {
+        Term status = gap.status();
+        return status == null || !status.id().equals("closed");
+    }
+
+    private void addBlocked(Gap gap) {
+        for (Ref ref : gap.blocks()) {
+            Entry question = catalogue.resolve(ref);
+            if (question != null) {
+                blocks.computeIfAbsent(question.slug(), slug -> new ArrayList<>())
+                        .add(gap);
+            }
+        }
+    }
+
+    /** The answer to a question; null where it does not say what it needs. An open gap leaves an answer in part. */
+    public @Nullable Answer of(Question question) {
+        Need need = question.needs();
+        return need == null
+                ? null
+                : once(
+                        question,
+                        () -> to(need, question.themes()).blockedBy(blocks.getOrDefault(question.slug(), List.of())));
+    }
+
+    /** What there is to close a gap; null where it does not say what it needs. */
+    public @Nullable Answer of(Gap gap) {
+        Need need = gap.needs();
+        return need == null ? null : once(gap, () -> to(need, gap.themes()));
+    }
+
+    private Answer once(Entry entry, Supplier<Answer> answer) {
+        return known.computeIfAbsent(entry.kind().path() + "/" + entry.slug(), key -> answer.get());
     }
 
     /**
@@ -79,194 +101,36 @@ public final class Answers {
      *     have each of those
      */
     public Answer to(Need need, List<Term> about) {
-        List<Candidate> candidates = profiles.stream()
-                .filter(profile -> isAbout(profile, need, about))
-                .map(profile -> new Candidate(profile.dataset(), shortfalls(profile, need)))
-                .filter(Candidate::comesNear)
+        Indicator indicator = catalogue.resolve(need.indicator()) instanceof Indicator named ? named : null;
+        Entry source = indicator == null ? null : catalogue.resolve(indicator.dataset());
+        List<Candidate> candidates = onThemes(need, about).stream()
+                .filter(profile -> !missing.isElsewhere(profile.dataset(), need))
+                .filter(profile -> profile.dataset() == source || profile.mentions(need.measure()))
+                .map(profile -> new Candidate(profile.dataset(), missing.of(profile, need)))
                 .sorted(LACKS_LEAST)
                 .toList();
-        Series figures = figures(need);
-        boolean met = figures != null || candidates.stream().anyMatch(Candidate::serves);
-        Answerable answerable = met ? Answerable.YES : candidates.isEmpty() ? Answerable.NO : Answerable.PARTLY;
-        return new Answer(answerable, candidates, figures);
+        Series figures = indicator == null ? null : series.get(indicator.slug());
+        Measured measured = figures == null ? null : missingSeries.of(figures, need);
+        return new Answer(answerable(candidates, measured), candidates, measured, List.of());
     }
 
-    private static boolean isAbout(Profile profile, Need need, List<Term> about) {
-        return need.themes().isEmpty()
-                ? about.isEmpty()
-                        || about.stream().anyMatch(theme -> profile.themes().contains(theme.id()))
-                : need.themes().stream().allMatch(theme -> profile.themes().contains(theme.id()));
-    }
-
-    /** The ids of terms and of all above them. */
-    private Set<String> withAbove(List<Term> terms) {
-        Set<String> ids = new HashSet<>();
-        for (Term term : terms) {
-            ids.add(term.id());
-            catalogue.vocabulary(term.vocabulary()).ancestors(term).forEach(above -> ids.add(above.id()));
+    private static Answerable answerable(List<Candidate> candidates, @Nullable Measured measured) {
+        boolean measuresAll = measured != null && measured.shortfalls().isEmpty();
+        if (measuresAll || candidates.stream().anyMatch(Candidate::serves)) {
+            return Answerable.YES;
         }
-        return ids;
+        return measured != null || candidates.stream().anyMatch(Candidate::helps) ? Answerable.PARTLY : Answerable.NO;
     }
 
-    /** The figures that a need names, if they are there for each of its places and at its level. */
-    private @Nullable Series figures(Need need) {
-        Entry indicator = catalogue.resolve(need.indicator());
-        Series found = indicator == null ? null : series.get(indicator.slug());
-        if (found == null) {
-            return null;
+    private Collection<Profile> onThemes(Need need, List<Term> about) {
+        if (!need.themes().isEmpty()) {
+            List<String> wanted = need.themes().stream().map(Term::id).toList();
+            return byTheme.getOrDefault(wanted.get(0), List.of()).stream()
+                    .filter(profile -> profile.themes().containsAll(wanted))
+                    .toList();
         }
-        boolean recent = need.since() == null
-                || found.periods().stream()
-                        .anyMatch(period -> !period.last().isBefore(need.since().first()));
-        boolean placed = need.places().stream().allMatch(place -> hasFigures(found, place, need.level()));
-        boolean level = !need.places().isEmpty()
-                || need.level() == null
-                || found.places().stream().anyMatch(place -> isAt(place, need.level()) && found.latest(place) != null);
-        return recent && placed && level ? found : null;
-    }
-
-    private boolean hasFigures(Series figures, Term place, @Nullable Term level) {
-        if (level == null || isAt(place, level)) {
-            return figures.latest(place) != null;
-        }
-        return figures.places().stream()
-                .anyMatch(part ->
-                        reach.places().contains(place, part) && isAt(part, level) && figures.latest(part) != null);
-    }
-
-    private boolean isAt(Term place, Term level) {
-        return reach.places().levels().isKind(place.level(), level);
-    }
-
-    /** What a dataset lacks, in the order of the kinds. */
-    private List<Shortfall> shortfalls(Profile profile, Need need) {
-        Dataset dataset = profile.dataset();
-        List<Shortfall> all = new ArrayList<>();
-        populations(profile, need).ifPresent(all::add);
-        breakdowns(profile, need).ifPresent(all::add);
-        Optional<Shortfall> level = level(dataset, need);
-        all.addAll(places(dataset, need, level.isPresent()));
-        level.ifPresent(all::add);
-        time(dataset, need).ifPresent(all::add);
-        access(dataset, need).ifPresent(all::add);
-        return List.copyOf(all);
-    }
-
-    /** A dataset tells people apart if it names them, or is broken down by what makes the difference. */
-    private Optional<Shortfall> populations(Profile profile, Need need) {
-        List<Term> missing = need.populations().stream()
-                .filter(group -> !profile.populations().contains(group.id()))
-                .filter(group -> known.resolve(group.label().any())
-                        .filter(profile::isBrokenDownBy)
-                        .isEmpty())
-                .toList();
-        return missing.isEmpty() ? Optional.empty() : Optional.of(Shortfall.of(Shortfall.Kind.POPULATION, missing));
-    }
-
-    /** The ids of the dimensions of a breakdown; words that the vocabulary has not are left out. */
-    private Set<String> dimensions(Breakdown breakdown) {
-        Set<String> ids = new HashSet<>();
-        List<String> words = new ArrayList<>(breakdown.crossedWith());
-        words.addAll(breakdown.by().byLanguage().values());
-        words.forEach(word -> known.resolve(word).ifPresent(dimension -> ids.add(dimension.id())));
-        return ids;
-    }
-
-    private static Optional<Shortfall> breakdowns(Profile profile, Need need) {
-        List<Term> missing = need.crossed().stream()
-                .filter(dimension -> !profile.isBrokenDownBy(dimension))
-                .toList();
-        if (!missing.isEmpty()) {
-            return Optional.of(Shortfall.of(Shortfall.Kind.BREAKDOWN, missing));
-        }
-        List<String> wanted = need.crossed().stream().map(Term::id).toList();
-        boolean together =
-                wanted.isEmpty() || profile.breakdowns().stream().anyMatch(crossed -> crossed.containsAll(wanted));
-        return together ? Optional.empty() : Optional.of(Shortfall.of(Shortfall.Kind.CROSSING, need.crossed()));
-    }
-
-    private Optional<Shortfall> level(Dataset dataset, Need need) {
-        Term wanted = need.level();
-        Term has = dataset.granularity();
-        if (wanted == null || reach.places().levels().reaches(has, wanted)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                has == null || !has.known()
-                        ? Shortfall.of(Shortfall.Kind.LEVEL_UNKNOWN, List.of(wanted))
-                        : new Shortfall(Shortfall.Kind.LEVEL, List.of(wanted), List.of(has), null));
-    }
-
-    /**
-     * @param level whether its areas are too large anyway; that it has only figures for a larger place then says nothing
-     *     new
-     */
-    private List<Shortfall> places(Dataset dataset, Need need, boolean level) {
-        List<Term> elsewhere = reached(dataset, need, Reached.NONE);
-        List<Term> part = reached(dataset, need, Reached.PART);
-        List<Term> wider = level ? List.of() : reached(dataset, need, Reached.WIDER);
-        List<Shortfall> all = new ArrayList<>();
-        if (!elsewhere.isEmpty()) {
-            all.add(Shortfall.of(Shortfall.Kind.ELSEWHERE, elsewhere));
-        }
-        if (!part.isEmpty()) {
-            all.add(Shortfall.of(Shortfall.Kind.PART, part));
-        }
-        if (!wider.isEmpty()) {
-            all.add(new Shortfall(Shortfall.Kind.WIDER, wider, around(dataset, wider), null));
-        }
-        return all;
-    }
-
-    private List<Term> reached(Dataset dataset, Need need, Reached reached) {
-        return need.places().stream()
-                .filter(place -> reach.of(dataset, place) == reached)
-                .toList();
-    }
-
-    /** The places that a dataset covers and that hold one of these. */
-    private List<Term> around(Dataset dataset, List<Term> places) {
-        Places all = reach.places();
-        return dataset.places().stream()
-                .filter(outer -> places.stream().anyMatch(place -> all.contains(outer, place)))
-                .toList();
-    }
-
-    /** Data from a time on begins no later, has not stopped before, and is still kept up or reaches beyond it. */
-    private static Optional<Shortfall> time(Dataset dataset, Need need) {
-        PartialDate since = need.since();
-        PeriodOfTime period = dataset.period();
-        if (since == null) {
-            return Optional.empty();
-        }
-        if (period == null) {
-            return Optional.of(new Shortfall(Shortfall.Kind.TIME_UNKNOWN, List.of(), List.of(), null));
-        }
-        PartialDate start = period.start();
-        PartialDate end = period.end();
-        if (end != null && end.last().isBefore(since.first())) {
-            return Optional.of(Shortfall.of(Shortfall.Kind.STOPS, end));
-        }
-        if (start == null) {
-            return Optional.of(new Shortfall(Shortfall.Kind.TIME_UNKNOWN, List.of(), List.of(), null));
-        }
-        return start.first().isAfter(since.last())
-                ? Optional.of(Shortfall.of(Shortfall.Kind.BEGINS, start))
-                : Optional.empty();
-    }
-
-    /** The vocabulary of access is in order, from open to closed. */
-    private Optional<Shortfall> access(Dataset dataset, Need need) {
-        Term wanted = need.access();
-        if (wanted == null) {
-            return Optional.empty();
-        }
-        Term has = dataset.access() == null ? null : dataset.access().level();
-        if (has == null || !has.known()) {
-            return Optional.of(Shortfall.of(Shortfall.Kind.ACCESS_UNKNOWN, List.of(wanted)));
-        }
-        return openness.indexOf(has.id()) <= openness.indexOf(wanted.id())
-                ? Optional.empty()
-                : Optional.of(new Shortfall(Shortfall.Kind.ACCESS, List.of(wanted), List.of(has), null));
+        Collection<Profile> found = about.isEmpty() ? profiles : new LinkedHashSet<>();
+        about.forEach(theme -> found.addAll(byTheme.getOrDefault(theme.id(), List.of())));
+        return found;
     }
 }

@@ -26,10 +26,14 @@ public record Shortfall(
         POPULATION,
         /** It is not broken down by this. */
         BREAKDOWN,
+        /** Nobody knows by what it is broken down. */
+        BREAKDOWN_UNKNOWN,
         /** It is broken down by each of these, but not at the same time. */
         CROSSING,
         /** It has nothing for these places. */
         ELSEWHERE,
+        /** Nobody knows which places it covers. */
+        PLACES_UNKNOWN,
         /** It is about a part of these places only. */
         PART,
         /** It has figures only for a larger place. */
@@ -48,6 +52,14 @@ public record Shortfall(
         ACCESS,
         /** Nobody knows who can get it. */
         ACCESS_UNKNOWN;
+
+        /** Whether it is only that a record does not say enough. */
+        public boolean isUnknown() {
+            return switch (this) {
+                case BREAKDOWN_UNKNOWN, PLACES_UNKNOWN, LEVEL_UNKNOWN, TIME_UNKNOWN, ACCESS_UNKNOWN -> true;
+                default -> false;
+            };
+        }
 
         /** Its name in messages: {@code level-unknown}. */
         public String key() {

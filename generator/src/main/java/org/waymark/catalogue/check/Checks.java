@@ -26,6 +26,7 @@ public final class Checks {
             new ThemesMeetTerms(),
             new DatesAgree(),
             new ReviewsAreDone(),
+            new AnswersAgree(),
             new FilesExist(),
             new ResourcesHaveAddresses(),
             new AddressesInTexts(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.model.Entry;
+import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Dataset;
 import org.waymark.report.Finding;
 import org.waymark.site.ComparedPage;
@@ -22,6 +23,8 @@ import org.waymark.site.ComparedPage;
  * @param findings new and solved findings
  * @param duplicates added records that are similar to another
  * @param gaps gaps whose status has changed
+ * @param answers questions and gaps for which there is now more or less data
+ * @param places the places as they are now
  * @param datasets how many datasets there were and are
  * @param quality how many datasets pass each check
  * @param coverage counts that have changed
@@ -39,6 +42,8 @@ public record CatalogueDiff(
         FindingChanges findings,
         List<Duplicate> duplicates,
         List<GapChange> gaps,
+        List<AnswerChange> answers,
+        Vocabulary places,
         Measure datasets,
         List<Measure> quality,
         List<Measure> coverage,
@@ -74,6 +79,8 @@ public record CatalogueDiff(
                 FindingChanges.between(before, after, renamed),
                 Duplicates.among(records, after.catalogue()),
                 GapChange.among(records, after),
+                AnswerChange.between(before, after),
+                after.catalogue().vocabulary(Vocabulary.PLACES),
                 new Measure(
                         "",
                         "datasets",
@@ -102,6 +109,8 @@ public record CatalogueDiff(
                 findings.and(faults),
                 duplicates,
                 gaps,
+                answers,
+                places,
                 datasets,
                 quality,
                 coverage,

@@ -30,6 +30,12 @@ public record Need(
         List<Term> populations,
 
         @Field(
+                doc =
+                        "What the data must measure, in words: one of them must begin a word of its title, description or keywords.",
+                example = "[rent, housing costs]")
+        List<String> measure,
+
+        @Field(
                 doc = "By what the figures must be broken down at the same time.",
                 vocabulary = "dimensions",
                 example = "[tenure, disability]")
@@ -55,4 +61,11 @@ public record Need(
         @Nullable
         Term access,
 
-        Source source) {}
+        Source source) {
+
+    /** The same without places. */
+    public Need anywhere() {
+        return new Need(
+                indicator, themes, populations, measure, crossed, List.of(), level, since, access, source);
+    }
+}

@@ -18,13 +18,17 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.waymark.catalogue.answer.Answers;
 import org.waymark.catalogue.check.Checks;
+import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.enrich.FacetValue;
+import org.waymark.catalogue.enrich.Graph;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.load.ReadBefore;
 import org.waymark.catalogue.load.cache.Detail;
 import org.waymark.catalogue.load.cache.RecordCache;
+import org.waymark.catalogue.series.SeriesReader;
 import org.waymark.edit.diff.CatalogueDiff;
 import org.waymark.edit.diff.ComparedVersion;
 import org.waymark.model.Facet;
@@ -173,11 +177,17 @@ public final class Comparison {
         ComparedVersion check(LocalDate asOf) {
             Loaded settled = Checks.check(
                     loaded, SiteParts.addresses(), Markdown.typesetter(), tree, asOf, entry -> true, findings);
-            return new ComparedVersion(commit, settled, findings.sorted(), lists(settled), tree.versions());
+            Graph graph = Linker.link(settled.catalogue());
+            FolderFiles data = new FolderFiles(tree, settled.dataFiles(), new Findings());
+            Answers answers = new Answers(
+                    settled.catalogue(),
+                    graph.reach(),
+                    SeriesReader.all(settled.catalogue(), graph.reach().places(), data));
+            return new ComparedVersion(commit, settled, findings.sorted(), lists(graph), answers, tree.versions());
         }
 
-        private static Set<String> lists(Loaded settled) {
-            return Linker.link(settled.catalogue()).facets().values().stream()
+        private static Set<String> lists(Graph graph) {
+            return graph.facets().values().stream()
                     .flatMap(values -> values.values().stream())
                     .filter(value -> value.facet() != Facet.ORGANISATION) // those are pages of records
                     .map(FacetValue::address)

@@ -84,7 +84,7 @@ class AnswersTest {
             {themes: [ergasia], level: town}                   | PARTLY | agnosto:level-unknown anergia:level episkopes:level
             {themes: [nero], places: [notos], access: closed}  | YES    | katanalosi-nerou:
             {themes: [nero], places: [notos], since: 2020}     | PARTLY | katanalosi-nerou:time-unknown
-            {themes: [nero], places: [notos], crossed: [age]}  | PARTLY | katanalosi-nerou:breakdown
+            {themes: [nero], places: [notos], crossed: [age]}  | PARTLY | katanalosi-nerou:breakdown-unknown
             {themes: [nero, ergasia]}                          | NO     |
             {indicator: pososto-anergias, places: [vorras], themes: [ergasia]} | YES | anergia: agnosto:wider episkopes:wider
             """)
@@ -125,6 +125,7 @@ class AnswersTest {
                         themes,
                         List.of(),
                         List.of(),
+                        List.of(),
                         places,
                         level,
                         null,
@@ -152,7 +153,8 @@ class AnswersTest {
     void askingForLessNeverTurnsYesIntoNo(@ForAll("needs") Need need) {
         Answers answers = answers(ISLAND, FOLDER);
         Answerable before = answers.to(need, List.of()).answerable();
-        Need less = new Need(null, need.themes(), List.of(), List.of(), need.places(), null, null, null, need.source());
+        Need less = new Need(
+                null, need.themes(), List.of(), List.of(), List.of(), need.places(), null, null, null, need.source());
         assertThat(answers.to(less, List.of()).answerable()).isLessThanOrEqualTo(before);
     }
 

@@ -34,7 +34,7 @@ class ImprovementsTest {
         asked.add(what);
         Answerable answerable =
                 List.of(candidates).stream().anyMatch(Candidate::serves) ? Answerable.YES : Answerable.PARTLY;
-        answers.add(new Answer(answerable, List.of(candidates), null));
+        answers.add(new Answer(answerable, List.of(candidates), null, List.of()));
     }
 
     private static Question question(String slug) {

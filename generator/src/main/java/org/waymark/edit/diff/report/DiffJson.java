@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.answer.Answerable;
+import org.waymark.catalogue.answer.Candidate;
+import org.waymark.edit.diff.AnswerChange;
 import org.waymark.edit.diff.CatalogueDiff;
 import org.waymark.edit.diff.FieldChange;
 import org.waymark.edit.diff.GapChange;
@@ -42,6 +45,7 @@ final class DiffJson {
                                         "other", file(duplicate.other()),
                                         "reasons", duplicate.reasons())),
                 "gaps", objects(diff.gaps(), DiffJson::gap),
+                "answers", objects(diff.answers(), DiffJson::answer),
                 "datasets", measure(diff.datasets()),
                 "quality", objects(diff.quality(), measure -> measure(measure, "check", measure.label())),
                 "coverage",
@@ -109,6 +113,26 @@ final class DiffJson {
                 "before", id(change.before()),
                 "after", id(change.after()),
                 "closed_by", by == null ? null : by.slug());
+    }
+
+    private static Map<String, Object> answer(AnswerChange change) {
+        Candidate nearest = change.nearest();
+        return object(
+                "file", file(change.asked()),
+                "before", key(change.before()),
+                "after", key(change.after()),
+                "narrows", change.narrows(),
+                "nearest", nearest == null ? null : nearest.dataset().slug(),
+                "lacks",
+                        nearest == null
+                                ? List.of()
+                                : nearest.shortfalls().stream()
+                                        .map(each -> each.kind().key())
+                                        .toList());
+    }
+
+    private static @Nullable String key(@Nullable Answerable answerable) {
+        return answerable == null ? null : answerable.key();
     }
 
     /** Without the documents, which only frames can show. */

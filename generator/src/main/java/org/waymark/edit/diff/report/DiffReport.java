@@ -53,6 +53,7 @@ final class DiffReport {
         blocks.addAll(PageBlocks.of(diff, most));
         section("Terms of vocabularies", diff.terms(), ChangeLines::term);
         section("Gaps", diff.gaps(), ChangeLines::gap);
+        section("Answers", diff.answers(), new AnswerLines(diff)::line);
         details("Findings solved", diff.findings().solved(), ChangeLines::finding);
         measures();
         details("Links added", diff.links(), ChangeLines::link);

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.edit.diff.AnswerChange;
 import org.waymark.edit.diff.CatalogueDiff;
 import org.waymark.edit.diff.GapChange;
 import org.waymark.edit.diff.RecordChange;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
+import org.waymark.model.record.Question;
 import org.waymark.report.Finding;
 import org.waymark.report.Line;
 import org.waymark.report.Severity;
@@ -41,6 +43,16 @@ final class SummaryLines {
         long closed = diff.gaps().stream().filter(GapChange::closed).count();
         if (closed > 0) {
             lines.add(Line.strong(counted(closed, "gap") + " closed"));
+        }
+        long answers = diff.answers().stream()
+                .filter(change -> change.asked() instanceof Question)
+                .count();
+        if (answers > 0) {
+            lines.add(Line.strong(counted(answers, "answer") + " changed"));
+        }
+        long narrowed = diff.answers().stream().filter(AnswerChange::narrows).count();
+        if (narrowed > 0) {
+            lines.add(Line.strong(counted(narrowed, "gap") + " narrowed"));
         }
         if (!diff.duplicates().isEmpty()) {
             lines.add(Line.strong(counted(diff.duplicates().size(), "possible duplicate")));

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.LinkGroup;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.Pager;
 import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.render.frame.Frame;
@@ -21,11 +22,13 @@ import org.waymark.site.render.words.Words;
  * @param definition the meaning of the value, or null
  * @param facts what else is known about the value
  * @param groups narrower values, or other ways to browse
+ * @param filter how to narrow and sort them, or null
  * @param items the datasets on this page, each as {@code components/dataset-item.ftlh} makes it
  * @param pager links to the other pages of the list
  * @param indicators figures about the same, with their latest values
  * @param gaps gap reports with the same value
  * @param questions questions with the same value
+ * @param unknowns the page of what is not known about the value, or null
  */
 public record DatasetListView(
         Frame frame,
@@ -34,9 +37,11 @@ public record DatasetListView(
         @Nullable Words definition,
         List<Fact> facts,
         List<LinkGroup> groups,
+        @Nullable ListFilterView filter,
         List<Html> items,
         Pager pager,
         List<EntryItem> indicators,
         List<LinkView> gaps,
-        List<LinkView> questions)
+        List<LinkView> questions,
+        @Nullable LinkView unknowns)
         implements PageView {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.answer.Answer;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Term;
@@ -13,7 +14,11 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Milestone;
 import org.waymark.model.record.Nearest;
+import org.waymark.model.record.Need;
 import org.waymark.model.value.Link;
+import org.waymark.site.page.answer.AnswerBook;
+import org.waymark.site.page.answer.AnswerViews;
+import org.waymark.site.page.answer.Requests;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Facts;
@@ -33,7 +38,7 @@ import org.waymark.site.render.words.Words;
 public final class GapPages implements Section<Gap> {
 
     private static final Set<String> PLACED = Set.of("""
-            title statement kinds themes populations places blocks questions impact evidence asks
+            title statement kinds themes populations places needs could_close blocks questions impact evidence asks
             nearest history closed_by sources aliases narrowed_by""".split("\\s+"));
 
     @Override
@@ -51,6 +56,8 @@ public final class GapPages implements Section<Gap> {
     private static PageView view(Gap gap, PageContext page) {
         Words title = page.words(gap.title());
         Term status = gap.status();
+        Need need = gap.needs();
+        Answer answer = AnswerBook.of(page.edition()).of(gap);
         List<Dataset> narrowing = page.edition().graph().related(gap, "narrowed_by", Dataset.class);
         List<Entry> near = gap.nearest().stream()
                 .map(nearest -> page.catalogue().resolve(nearest.dataset()))
@@ -66,6 +73,9 @@ public final class GapPages implements Section<Gap> {
                 page.moment(gap.statusSince()),
                 page.reference(gap.closedBy()),
                 facts(gap, page),
+                need == null ? List.of() : AnswerBook.of(page.edition()).words().wanted(need),
+                answer == null ? List.of() : AnswerViews.near(answer, page),
+                new Requests(page).about(gap),
                 Objects.requireNonNull(page.prose(gap.statement(), 3, "statement")),
                 page.prose(gap.impact(), 3, "impact"),
                 blocked(gap, page),
@@ -99,6 +109,7 @@ public final class GapPages implements Section<Gap> {
                                 .map(group -> GapListPages.link("population", group, page))
                                 .toList())
                 .terms("places", gap.places())
+                .links("could_close", page.references(gap.couldClose()))
                 .list();
     }
 

@@ -2,6 +2,8 @@ package org.waymark.site.page.gap;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.page.answer.CandidateView;
+import org.waymark.site.page.answer.LetterView;
 import org.waymark.site.page.kit.CitationView;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.LinkView;
@@ -21,7 +23,10 @@ import org.waymark.site.render.words.Words;
  * @param status its status, or null
  * @param since since when, or null
  * @param closedBy the dataset that closed it, or null
- * @param facts kinds, subject, people and places
+ * @param facts kinds, subject, people, places, and who could close it
+ * @param closing what data must have to close it
+ * @param near the nearest datasets and what each lacks, as it was computed
+ * @param letters requests to those who could close it; none for a closed gap
  * @param statement what is missing
  * @param impact who is affected and how, or null
  * @param blocked questions that cannot be answered because of it
@@ -41,6 +46,9 @@ public record GapView(
         @Nullable Moment since,
         @Nullable LinkView closedBy,
         List<Fact> facts,
+        List<String> closing,
+        List<CandidateView> near,
+        List<LetterView> letters,
         Prose statement,
         @Nullable Prose impact,
         List<Html> blocked,

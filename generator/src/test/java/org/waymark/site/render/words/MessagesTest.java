@@ -23,6 +23,8 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.CatalogueFixture;
+import org.waymark.catalogue.answer.Answerable;
+import org.waymark.catalogue.answer.Shortfall;
 import org.waymark.catalogue.enrich.Freshness;
 import org.waymark.catalogue.series.Observation;
 import org.waymark.model.record.Dataset;
@@ -144,6 +146,9 @@ class MessagesTest {
         }
         Kinds.ALL.forEach(kind -> literals.add(kind.path() + ".count"));
         Stream.of(Freshness.values()).map(Freshness::key).forEach(literals::add);
+        Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);
+        Stream.of(Shortfall.Kind.values()).map(Shortfall.Kind::key).forEach(literals::add);
+        Stream.of(Answerable.values()).map(Answerable::key).forEach(literals::add);
         Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);
         assertThat(bundle("en").keySet())
                 .filteredOn(key -> !key.matches("(plural|propose[.](fault|label))[.].*"))

@@ -1,0 +1,106 @@
+package org.waymark.catalogue.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Term;
+import org.waymark.model.Vocabulary;
+import org.waymark.model.record.Breakdown;
+import org.waymark.model.record.Dataset;
+
+/**
+ * What is asked of a dataset again and again.
+ *
+ * @param dataset the dataset
+ * @param themes the ids of its themes and of all above them
+ * @param populations likewise
+ * @param breakdowns for each breakdown the ids of the dimensions that it crosses
+ * @param levels its smallest areas, and other levels of areas by which it is broken down
+ * @param words what it says about itself, each word after a space and in lower case
+ */
+public record Profile(
+        Dataset dataset,
+        Set<String> themes,
+        Set<String> populations,
+        List<Set<String>> breakdowns,
+        List<Term> levels,
+        String words) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** What there is to ask of a dataset. */
+    public static Profile of(Dataset dataset, Catalogue catalogue) {
+        Vocabulary dimensions = catalogue.vocabulary("dimensions");
+        return new Profile(
+                dataset,
+                withAbove(dataset.themes(), catalogue),
+                withAbove(dataset.populations(), catalogue),
+                dataset.breakdowns().stream()
+                        .map(breakdown -> crossed(breakdown, dimensions))
+                        .toList(),
+                levels(dataset, catalogue.vocabulary(Vocabulary.LEVELS)),
+                words(dataset));
+    }
+
+    boolean isBrokenDownBy(Term dimension) {
+        return breakdowns.stream().anyMatch(crossed -> crossed.contains(dimension.id()));
+    }
+
+    /** Whether it is about one of these words; true for none. */
+    boolean mentions(List<String> measure) {
+        return measure.isEmpty() || measure.stream().anyMatch(word -> words.contains(spaced(word)));
+    }
+
+    private static Set<String> withAbove(List<Term> terms, Catalogue catalogue) {
+        Set<String> ids = new HashSet<>();
+        for (Term term : terms) {
+            ids.add(term.id());
+            catalogue.vocabulary(term.vocabulary()).ancestors(term).forEach(above -> ids.add(above.id()));
+        }
+        return ids;
+    }
+
+    private static List<Term> levels(Dataset dataset, Vocabulary levels) {
+        List<Term> all = new ArrayList<>();
+        Term smallest = dataset.granularity();
+        if (smallest != null) {
+            all.add(smallest);
+        }
+        dataset.breakdowns().stream()
+                .flatMap(breakdown -> words(breakdown).stream())
+                .forEach(word -> levels.resolve(word).ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
+    /** The ids of the dimensions of a breakdown; words that the vocabulary has not are left out. */
+    private static Set<String> crossed(Breakdown breakdown, Vocabulary dimensions) {
+        Set<String> ids = new HashSet<>();
+        words(breakdown).forEach(word -> dimensions.resolve(word).ifPresent(dimension -> ids.add(dimension.id())));
+        return ids;
+    }
+
+    private static List<String> words(Breakdown breakdown) {
+        List<String> words = new ArrayList<>(breakdown.crossedWith());
+        words.addAll(breakdown.by().byLanguage().values());
+        return words;
+    }
+
+    private static String words(Dataset dataset) {
+        List<String> all = new ArrayList<>(dataset.keywords());
+        all.addAll(dataset.title().byLanguage().values());
+        all.addAll(dataset.description().byLanguage().values());
+        return spaced(String.join(" ", all));
+    }
+
+    private static String spaced(String text) {
+        return " "
+                + BETWEEN_WORDS
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip();
+    }
+}

@@ -1,0 +1,84 @@
+package org.waymark.site.page.answer;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.catalogue.answer.Answer;
+import org.waymark.catalogue.answer.Candidate;
+import org.waymark.model.Entry;
+import org.waymark.model.record.Need;
+import org.waymark.model.record.Organisation;
+import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.render.words.Words;
+
+/** Makes what templates are given about answers. */
+public final class AnswerViews {
+
+    /** How many of the nearest datasets are shown; more would hide the nearest. */
+    private static final int MOST_NEAR = 6;
+
+    private static final int MOST_WITHOUT_HELP = 3;
+
+    private static final int MOST_SERVING = 12;
+
+    private AnswerViews() {}
+
+    /** An answer on a page. */
+    public static AnswerView of(Answer answer, Need need, PageContext page) {
+        String key = answer.answerable().key();
+        int more = Math.max(0, nearest(answer).size() - MOST_NEAR);
+        return new AnswerView(
+                key,
+                label(answer, page),
+                AnswerBook.of(page.edition()).words().sentence(answer),
+                answer.measured() == null ? null : AnswerFigures.of(answer.measured(), need, page),
+                candidates(answer.serving(), MOST_SERVING, page),
+                near(answer, page),
+                more == 0 ? "" : page.messages().count("answer.more", more),
+                page.entries(publishers(answer, page)));
+    }
+
+    /** The word for an answer. */
+    public static Words label(Answer answer, PageContext page) {
+        return Words.of(page.say("answer.word." + answer.answerable().key()));
+    }
+
+    /** The nearest datasets that do not have all that is needed. */
+    public static List<CandidateView> near(Answer answer, PageContext page) {
+        return candidates(nearest(answer), MOST_NEAR, page);
+    }
+
+    /** Those that help; only where none does, a few of the others. */
+    private static List<Candidate> nearest(Answer answer) {
+        List<Candidate> helping =
+                answer.near().stream().filter(Candidate::helps).toList();
+        boolean none = helping.isEmpty() && answer.serving().isEmpty();
+        return none ? answer.near().stream().limit(MOST_WITHOUT_HELP).toList() : helping;
+    }
+
+    private static List<CandidateView> candidates(List<Candidate> all, int most, PageContext page) {
+        return all.stream().limit(most).map(each -> candidate(each, page)).toList();
+    }
+
+    private static CandidateView candidate(Candidate candidate, PageContext page) {
+        return new CandidateView(
+                page.entry(candidate.dataset()),
+                page.reference(candidate.dataset().publisher()),
+                candidate.shortfalls().stream()
+                        .map(AnswerBook.of(page.edition()).words()::sentence)
+                        .toList());
+    }
+
+    /** The organisations that publish the data that comes nearest. */
+    static Set<Organisation> publishers(Answer answer, PageContext page) {
+        Set<Organisation> found = new LinkedHashSet<>();
+        List<Candidate> near = nearest(answer);
+        for (Candidate candidate : near.subList(0, Math.min(3, near.size()))) {
+            Entry publisher = page.catalogue().resolve(candidate.dataset().publisher());
+            if (publisher instanceof Organisation organisation) {
+                found.add(organisation);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,159 @@
+package org.waymark.site.render.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.waymark.catalogue.answer.Answer;
+import org.waymark.catalogue.answer.Candidate;
+import org.waymark.catalogue.answer.Shortfall;
+import org.waymark.model.Term;
+import org.waymark.model.Vocabulary;
+import org.waymark.model.record.Need;
+import org.waymark.model.value.PartialDate;
+import org.waymark.model.value.Text;
+
+/** Says in short sentences whether data meets a need, what it lacks, and what is needed. */
+public final class AnswerWords {
+
+    /** More terms than these are not listed. */
+    private static final int MOST_LISTED = 3;
+
+    private final Messages messages;
+    private final Function<Text, String> said;
+    private final Set<String> names = new HashSet<>();
+
+    /**
+     * @param places their names keep their capitals inside a sentence
+     * @param said a text in the language of the messages or its fallback
+     */
+    public AnswerWords(Messages messages, Vocabulary places, Function<Text, String> said) {
+        this.messages = messages;
+        this.said = said;
+        places.terms().forEach(place -> names.add(said.apply(place.label())));
+    }
+
+    /** What a dataset lacks, as a sentence about it. */
+    public String sentence(Shortfall shortfall) {
+        String key = "shortfall." + shortfall.kind().key();
+        String wanted = terms(shortfall.wanted());
+        List<Term> has = shortfall.has();
+        PartialDate date = shortfall.date();
+        return switch (shortfall.kind()) {
+            case BEGINS, STOPS ->
+                messages.text(key, date == null ? "" : Moment.of(date, messages).text());
+            case PART ->
+                has.isEmpty() || has.size() > MOST_LISTED
+                        ? messages.text("shortfall.part.some", wanted)
+                        : messages.text(key, wanted, terms(has));
+            case LEVEL ->
+                has.isEmpty() ? messages.text("shortfall.level.none", wanted) : messages.text(key, wanted, terms(has));
+            case ACCESS -> access(has);
+            default -> messages.text(key, wanted, terms(has));
+        };
+    }
+
+    /** All that it lacks, sentence after sentence. */
+    public String sentences(List<Shortfall> shortfalls) {
+        return String.join(" ", shortfalls.stream().map(this::sentence).toList());
+    }
+
+    private String access(List<Term> has) {
+        String own = has.isEmpty() ? "" : "shortfall.access." + has.get(0).id();
+        return messages.has(own) ? messages.text(own) : messages.text("shortfall.access", terms(has));
+    }
+
+    /** The answer in a sentence that follows its word. */
+    public String sentence(Answer answer) {
+        int serving = answer.serving().size();
+        boolean full = serving > 0 || answer.series() != null;
+        return switch (answer.answerable()) {
+            case YES ->
+                answer.series() != null ? messages.text("answer.yes.figures") : messages.count("answer.yes", serving);
+            case PARTLY ->
+                full
+                        ? messages.count("answer.partly.gaps", answer.blocks().size())
+                        : messages.count("answer.partly", fewest(answer));
+            case NO -> messages.text(answer.candidates().isEmpty() ? "answer.no" : "answer.no.people");
+        };
+    }
+
+    private static int fewest(Answer answer) {
+        int figures = answer.measured() == null
+                ? Integer.MAX_VALUE
+                : answer.measured().shortfalls().size();
+        return answer.candidates().stream()
+                .filter(Candidate::helps)
+                .mapToInt(candidate -> candidate.shortfalls().size())
+                .reduce(figures, Math::min);
+    }
+
+    /** What data must have, as a list of short phrases. */
+    public List<String> wanted(Need need) {
+        List<String> all = new ArrayList<>();
+        add(all, "wanted.themes", need.themes());
+        add(all, "wanted.populations", need.populations());
+        add(all, need.crossed().size() == 1 ? "wanted.broken-down" : "wanted.crossed", need.crossed());
+        add(all, "wanted.places", need.places());
+        Term level = need.level();
+        if (level != null) {
+            all.add(messages.text("wanted.level", inSentence(level)));
+        }
+        PartialDate since = need.since();
+        if (since != null) {
+            all.add(messages.text("wanted.since", Moment.of(since, messages).text()));
+        }
+        Term access = need.access();
+        if (access != null && access.known()) {
+            String own = "wanted.access." + access.id();
+            all.add(messages.has(own) ? messages.text(own) : messages.text("wanted.access", label(access)));
+        }
+        return all;
+    }
+
+    private void add(List<String> all, String key, List<Term> terms) {
+        if (!terms.isEmpty()) {
+            all.add(messages.text(key, terms(terms)));
+        }
+    }
+
+    /** Terms as words inside a sentence: {@code age, sex and tenure}. */
+    public String terms(List<Term> terms) {
+        return list(terms.stream().map(this::inSentence).toList());
+    }
+
+    /** Words one after the other: {@code age, sex and tenure}. */
+    public String list(List<String> words) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        String all = words.get(0);
+        for (int i = 1; i < words.size(); i++) {
+            all = messages.text(i == words.size() - 1 ? "list.last" : "list.next", all, words.get(i));
+        }
+        return all;
+    }
+
+    /**
+     * A term's label as it is written inside a sentence: with a small letter, unless it begins with the name of a place, or
+     * more of its words have capitals.
+     */
+    public String inSentence(Term term) {
+        String label = label(term);
+        if (term.vocabulary().equals(Vocabulary.PLACES)) {
+            return label;
+        }
+        int end = label.indexOf(' ');
+        String first = end < 0 ? label : label.substring(0, end);
+        boolean plain = first.length() > 1
+                && first.substring(1).chars().noneMatch(Character::isUpperCase)
+                && !names.contains(first)
+                && !(end > 0 && end + 1 < label.length() && Character.isUpperCase(label.charAt(end + 1)));
+        return plain ? Character.toLowerCase(label.charAt(0)) + label.substring(1) : label;
+    }
+
+    private String label(Term term) {
+        return said.apply(term.label());
+    }
+}

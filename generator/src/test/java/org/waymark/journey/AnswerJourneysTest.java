@@ -1,0 +1,97 @@
+package org.waymark.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.waymark.CatalogueFixture;
+import org.waymark.browser.Browser;
+import org.waymark.browser.Habits;
+import org.waymark.browser.PageFaults;
+import org.waymark.task.build.Builds;
+
+/** From a question to its answer, and from what is not known to who could tell, on a phone and by keyboard. */
+class AnswerJourneysTest {
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void build() throws IOException {
+        Path site = CatalogueFixture.temporary().resolve("site");
+        Builds.build(CatalogueFixture.OWN, site);
+        browser = Browser.on(site, "/");
+    }
+
+    @Test
+    void whatIsNotKnownAboutPovertyInLondonAndWhoCouldTell() {
+        browser.read(Habits.screen(360));
+        browser.open("gaps/index.html");
+        follow("unknowns/index.html");
+        browser.tabTo(".group-places summary");
+        browser.press(Keys.ENTER);
+        follow("places/london.html");
+        assertThat(browser.find("h1").getText()).contains("not known", "London");
+        assertThat(browser.find("#poverty").getText())
+                .contains("No poverty rates by sexuality", "Who could tell:", "Department for Work and Pensions");
+        browser.tabTo("#poverty a[href*='organisations/department-for-work-and-pensions']");
+        browser.press(Keys.ENTER);
+        browser.tabTo(".letter summary");
+        browser.press(Keys.ENTER);
+        assertThat(browser.find(".letter-text").getText()).startsWith("Dear Department for Work and Pensions,");
+    }
+
+    @Test
+    void aQuestionHasItsNumberFirstAndThatOfTheReadersPlace() {
+        browser.read(Habits.screen(360));
+        browser.open("questions/child-poverty-in-my-borough.html");
+        assertThat(browser.find(".figure .number").getText()).endsWith("%");
+        assertThat(browser.find(".figure-place").getText()).isEqualTo("London");
+        browser.tabTo("#figure-place");
+        browser.ask("document.activeElement.value = 'southwark',"
+                + " document.activeElement.dispatchEvent(new Event('change', {bubbles: true}))");
+        assertThat(browser.find(".figure-place").getText()).isEqualTo("Southwark");
+        assertThat(browser.find("#figure-place option[value=southwark]").getText())
+                .endsWith(browser.find(".figure .number").getText());
+        browser.tabTo(".figure-place a");
+        browser.press(Keys.ENTER);
+        assertThat(browser.find("h1").getText()).contains("Southwark");
+    }
+
+    @Test
+    void withoutAScriptEveryFigureAndLetterCanBeRead() {
+        browser.read(Habits.screen(360).withoutScript());
+        browser.open("questions/child-poverty-in-my-borough.html");
+        assertThat(browser.find("#figure-place option[value=southwark]").getText())
+                .matches("Southwark: [0-9.]+%");
+        browser.open("gaps/hidden-homelessness-is-not-counted.html");
+        browser.find(".letter summary").click();
+        assertThat(browser.find(".letter-text").getText()).contains("hidden homeless people", "By local authority");
+        assertThat(browser.find(".letter button").isDisplayed()).isFalse();
+    }
+
+    @Test
+    void thePagesHaveNoBarrier() {
+        browser.read(Habits.screen(360));
+        for (String page : new String[] {
+            "questions/child-poverty-in-my-borough.html",
+            "questions/poverty-by-ethnic-group.html",
+            "gaps/hidden-homelessness-is-not-counted.html",
+            "unknowns/index.html",
+            "unknowns/places/london.html",
+            "unknowns/poverty.html"
+        }) {
+            browser.open(page);
+            assertThat(PageFaults.barriers(browser, 360)).as(page).isEmpty();
+            assertThat(PageFaults.widerThan(browser, java.util.List.of(page), 320))
+                    .isEmpty();
+        }
+    }
+
+    private static void follow(String address) {
+        browser.tabTo("main [href*='" + address + "']");
+        browser.press(Keys.ENTER);
+    }
+}
