@@ -59,7 +59,7 @@ class ExpectationJourneysTest {
         browser.open("expectations/london.html");
         browser.tabTo(".state-missing a");
         browser.press(Keys.ENTER);
-        assertThat(browser.ask("return location.search").toString()).contains("title=", "themes=", "places=");
+        assertThat(browser.ask("location.search").toString()).contains("title=", "themes=", "places=");
     }
 
     @Test
