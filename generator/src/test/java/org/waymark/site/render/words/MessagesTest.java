@@ -139,6 +139,7 @@ class MessagesTest {
                         .results()
                         .forEach(literal -> literals.add(literal.group(1)));
                 Pattern.compile("(?s)\"{3}(.*?)\"{3}")
+                        .matcher(text)
                         .results()
                         .forEach(block -> literals.addAll(List.of(block.group(1).split("\\s+"))));
             });
@@ -148,7 +149,6 @@ class MessagesTest {
         Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);
         Stream.of(Shortfall.Kind.values()).map(Shortfall.Kind::key).forEach(literals::add);
         Stream.of(Answerable.values()).map(Answerable::key).forEach(literals::add);
-        Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);
         assertThat(bundle("en").keySet())
                 .filteredOn(key -> !key.matches("(plural|propose[.](fault|label))[.].*"))
                 .filteredOn(key -> !isUsed(key.replaceFirst("^((?:section|relation)\\..*)\\.none$", "$1"), literals)
