@@ -80,8 +80,9 @@ public final class Answers {
         Need need = question.needs();
         return need == null
                 ? null
-                : once(question, () -> to(need, question.themes())
-                        .blockedBy(blocks.getOrDefault(question.slug(), List.of())));
+                : once(
+                        question,
+                        () -> to(need, question.themes()).blockedBy(blocks.getOrDefault(question.slug(), List.of())));
     }
 
     /** What there is to close a gap; null where it does not say what it needs. */
@@ -104,9 +105,9 @@ public final class Answers {
         Indicator indicator = catalogue.resolve(need.indicator()) instanceof Indicator named ? named : null;
         Entry source = indicator == null ? null : catalogue.resolve(indicator.dataset());
         List<Candidate> candidates = onThemes(need, about).stream()
+                .filter(profile -> !missing.isElsewhere(profile.dataset(), need))
                 .filter(profile -> profile.dataset() == source || profile.mentions(need.measure()))
                 .map(profile -> new Candidate(profile.dataset(), missing.of(profile, need)))
-                .filter(Candidate::comesNear)
                 .sorted(LACKS_LEAST)
                 .toList();
         Series figures = indicator == null ? null : series.get(indicator.slug());

@@ -18,15 +18,6 @@ public record Candidate(Dataset dataset, List<Shortfall> shortfalls) {
 
     /** Whether it answers a part: it is about the people who are asked about. */
     public boolean helps() {
-        return lacksNo(Shortfall.Kind.POPULATION);
-    }
-
-    /** Whether it has anything for the places that are needed. */
-    boolean comesNear() {
-        return lacksNo(Shortfall.Kind.ELSEWHERE);
-    }
-
-    private boolean lacksNo(Shortfall.Kind kind) {
-        return shortfalls.stream().noneMatch(each -> each.kind() == kind);
+        return shortfalls.stream().noneMatch(each -> each.kind() == Shortfall.Kind.POPULATION);
     }
 }

@@ -46,7 +46,8 @@ final class Missing {
     private Optional<Shortfall> populations(Profile profile, Need need) {
         List<Term> missing = need.populations().stream()
                 .filter(group -> !profile.populations().contains(group.id()))
-                .filter(group -> dimensions.resolve(group.label().any())
+                .filter(group -> dimensions
+                        .resolve(group.label().any())
                         .filter(profile::isBrokenDownBy)
                         .isEmpty())
                 .toList();
@@ -90,13 +91,9 @@ final class Missing {
         if (dataset.places().isEmpty() && !need.places().isEmpty()) {
             return List.of(Shortfall.of(Shortfall.Kind.PLACES_UNKNOWN, need.places()));
         }
-        List<Term> elsewhere = reached(dataset, need, Reached.NONE);
         List<Term> part = reached(dataset, need, Reached.PART);
         List<Term> wider = level ? List.of() : reached(dataset, need, Reached.WIDER);
         List<Shortfall> all = new ArrayList<>();
-        if (!elsewhere.isEmpty()) {
-            all.add(Shortfall.of(Shortfall.Kind.ELSEWHERE, elsewhere));
-        }
         if (!part.isEmpty()) {
             all.add(new Shortfall(Shortfall.Kind.PART, part, inside(dataset, part), null));
         }
@@ -104,6 +101,19 @@ final class Missing {
             all.add(new Shortfall(Shortfall.Kind.WIDER, wider, around(dataset, wider), null));
         }
         return all;
+    }
+
+    /** Whether a dataset is known to have nothing for one of the places; it then does not come near. */
+    boolean isElsewhere(Dataset dataset, Need need) {
+        if (dataset.places().isEmpty()) {
+            return false;
+        }
+        for (Term place : need.places()) {
+            if (reach.of(dataset, place) == Reached.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Term> reached(Dataset dataset, Need need, Reached reached) {
@@ -123,7 +133,8 @@ final class Missing {
     /** The places that a dataset covers and that lie in one of these. */
     private List<Term> inside(Dataset dataset, List<Term> places) {
         return dataset.places().stream()
-                .filter(inner -> places.stream().anyMatch(place -> reach.places().contains(place, inner)))
+                .filter(inner ->
+                        places.stream().anyMatch(place -> reach.places().contains(place, inner)))
                 .toList();
     }
 

@@ -96,6 +96,10 @@ record Profile(
     }
 
     private static String spaced(String text) {
-        return " " + BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return " "
+                + BETWEEN_WORDS
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip();
     }
 }

@@ -17,7 +17,7 @@ import org.waymark.model.Vocabulary;
 import org.waymark.model.schema.Values;
 import org.waymark.model.value.Text;
 import org.waymark.search.format.Card;
-import org.waymark.site.PlaceFigure;
+import org.waymark.site.LatestValues;
 
 /**
  * The column of places: with it a client works out what each record says about each place, by the rules of
@@ -28,9 +28,9 @@ final class PlaceColumn {
     private final Catalogue catalogue;
     private final Places places;
     private final Edition edition;
-    private final List<PlaceFigure> figures;
+    private final List<LatestValues> figures;
 
-    PlaceColumn(Catalogue catalogue, Places places, Edition edition, List<PlaceFigure> figures) {
+    PlaceColumn(Catalogue catalogue, Places places, Edition edition, List<LatestValues> figures) {
         this.catalogue = catalogue;
         this.places = places;
         this.edition = edition;
@@ -136,7 +136,7 @@ final class PlaceColumn {
 
     private void figures(ByteWriter out, List<@Nullable Entry> entries) {
         out.number(figures.size());
-        for (PlaceFigure figure : figures) {
+        for (LatestValues figure : figures) {
             out.number(entries.indexOf(figure.indicator()))
                     .number(1 + entries.indexOf(figure.dataset()))
                     .u8(figure.headline() ? 1 : 0)
@@ -157,8 +157,8 @@ final class PlaceColumn {
         }
         places.around(place).stream().limit(1).forEach(outer -> around.add(shown(outer.label())));
         StringBuilder lines = new StringBuilder();
-        for (PlaceFigure figure : figures) {
-            PlaceFigure.Value value = figure.values().get(place.id());
+        for (LatestValues figure : figures) {
+            LatestValues.Value value = figure.values().get(place.id());
             if (value != null) {
                 lines.append(value.text());
                 if (!value.period().equals(figure.period())) {

@@ -30,9 +30,9 @@ import org.waymark.search.words.SynonymTable;
 import org.waymark.search.words.TermSynonyms;
 import org.waymark.search.words.Word;
 import org.waymark.search.words.WordLists;
+import org.waymark.site.LatestValues;
 import org.waymark.site.Likeness;
 import org.waymark.site.Output;
-import org.waymark.site.PlaceFigure;
 import org.waymark.site.SiteSettings;
 
 /** Makes the search index of each edition: Lucene weighs the words, and clients fetch them in small files. */
@@ -82,7 +82,7 @@ public final class SearchIndexer {
             Catalogue catalogue,
             SiteSettings settings,
             List<Synonym> builtIn,
-            Function<Edition, List<PlaceFigure>> figures,
+            Function<Edition, List<LatestValues>> figures,
             Output out,
             Progress progress)
             throws IOException {

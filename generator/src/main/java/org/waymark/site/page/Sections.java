@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Kinds;
+import org.waymark.site.page.compare.ComparePage;
 import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.DatasetListPages;
 import org.waymark.site.page.dataset.DatasetPages;
@@ -40,12 +41,13 @@ public final class Sections {
             new DatasetListPages(),
             new OrganisationPages(),
             new PlacePages(),
+            new ComparePage(),
             new FacetPages(),
             new GapPages(),
             new GapListPages(),
             new QuestionPages(),
-            new UnknownPages(),
             new IndicatorPages(),
+            new UnknownPages(),
             new CoveragePages(),
             new ExpectationPages(),
             new ImprovementPages(),

@@ -25,6 +25,7 @@ import org.waymark.site.Output;
 import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.page.compare.CompareFiles;
 import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.Descriptions;
 import org.waymark.site.page.expectation.ExpectationFiles;
@@ -129,6 +130,11 @@ public final class SiteRenderer {
         });
         guard.attempt(edition.path("places/"), SiteRenderer::site, () -> {
             for (Map.Entry<String, byte[]> file : PlaceFiles.files(context).entrySet()) {
+                out.put(edition.path(file.getKey()), file.getValue());
+            }
+        });
+        guard.attempt(edition.path("compare/"), SiteRenderer::site, () -> {
+            for (Map.Entry<String, byte[]> file : CompareFiles.files(context).entrySet()) {
                 out.put(edition.path(file.getKey()), file.getValue());
             }
         });

@@ -32,9 +32,9 @@ import org.waymark.report.Severity;
 import org.waymark.search.format.IndexManifest;
 import org.waymark.search.index.SearchIndexer;
 import org.waymark.site.Editorial;
+import org.waymark.site.LatestValues;
 import org.waymark.site.Likeness;
 import org.waymark.site.PageGuard;
-import org.waymark.site.PlaceFigure;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.bake.Baker;
@@ -46,7 +46,7 @@ import org.waymark.site.export.propose.ProposalFiles;
 import org.waymark.site.export.schema.JsonSchema;
 import org.waymark.site.page.SiteRenderer;
 import org.waymark.site.page.blog.EditorialTheme;
-import org.waymark.site.page.figure.PlaceFigures;
+import org.waymark.site.page.figure.ShownValues;
 import org.waymark.site.page.kit.RenderInputs;
 import org.waymark.site.render.frame.Sharing;
 import org.waymark.site.render.markdown.Markdown;
@@ -129,7 +129,7 @@ public final class Build {
         FolderFiles files = new FolderFiles(source, loaded.dataFiles(), findings);
         SortedMap<String, Series> series =
                 SeriesReader.all(loaded.catalogue(), graph.reach().places(), files);
-        Function<Edition, List<PlaceFigure>> figures = edition -> PlaceFigures.of(
+        Function<Edition, List<LatestValues>> figures = edition -> ShownValues.of(
                 loaded.catalogue(), series.values(), Messages.load(templates.files(), edition.language()), edition);
         Likeness likeness =
                 request.search() ? index(loaded, settings, figures, writer, guard, progress) : Likeness.UNKNOWN;
@@ -169,7 +169,7 @@ public final class Build {
     private static Likeness index(
             Loaded loaded,
             SiteSettings settings,
-            Function<Edition, List<PlaceFigure>> figures,
+            Function<Edition, List<LatestValues>> figures,
             SiteWriter writer,
             PageGuard guard,
             Progress progress)

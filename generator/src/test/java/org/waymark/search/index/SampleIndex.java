@@ -29,7 +29,7 @@ import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.search.words.Tokens;
 import org.waymark.site.SiteSettings;
-import org.waymark.site.page.figure.PlaceFigures;
+import org.waymark.site.page.figure.ShownValues;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.theme.ThemeFiles;
 
@@ -86,7 +86,7 @@ public final class SampleIndex {
                 catalogue,
                 settings(languages),
                 Loader.builtInSynonyms(),
-                edition -> PlaceFigures.of(
+                edition -> ShownValues.of(
                         catalogue, series.values(), Messages.load(new ThemeFiles(null), edition.language()), edition),
                 files::put,
                 Progress.SILENT);

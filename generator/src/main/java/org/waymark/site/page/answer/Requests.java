@@ -50,7 +50,8 @@ public final class Requests {
         if (AnswerBook.isClosed(gap)) {
             return List.of();
         }
-        List<String> lines = request(title(gap), gap.needs(), AnswerBook.of(page.edition()).of(gap));
+        List<String> lines =
+                request(title(gap), gap.needs(), AnswerBook.of(page.edition()).of(gap));
         return owners(gap.couldClose(), page).stream()
                 .map(owner -> letter(owner, "letter.subject.gap", title(gap), lines))
                 .toList();
@@ -132,8 +133,7 @@ public final class Requests {
         }
         if (answer != null && !answer.near().isEmpty()) {
             Candidate nearest = answer.near().get(0);
-            lines.add(page.say(
-                    "letter.nearest", title(nearest.dataset()), words.sentences(nearest.shortfalls())));
+            lines.add(page.say("letter.nearest", title(nearest.dataset()), words.sentences(nearest.shortfalls())));
         }
         return lines;
     }
@@ -173,6 +173,7 @@ public final class Requests {
 
     /** Percent-encoded for a field of a {@code mailto} address (RFC 6068, 2). */
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 }

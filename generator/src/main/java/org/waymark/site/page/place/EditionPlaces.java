@@ -24,7 +24,7 @@ import org.waymark.site.render.chart.series.Strip;
 import org.waymark.site.render.chart.series.ValueWords;
 
 /** What the pages of all places of an edition share, worked out once. Safe for use by several threads. */
-final class EditionPlaces {
+public final class EditionPlaces {
 
     private final EditionContext edition;
     private final PlaceFigures figures;
@@ -56,7 +56,8 @@ final class EditionPlaces {
         this.neighbours = areas == null ? null : Neighbours.of(areas.boundaries(), areas.key(), places);
     }
 
-    static EditionPlaces of(EditionContext edition) {
+    /** Those of an edition. */
+    public static EditionPlaces of(EditionContext edition) {
         return edition.shared(EditionPlaces.class, EditionPlaces::new);
     }
 
@@ -69,16 +70,17 @@ final class EditionPlaces {
     }
 
     /** The theme under which an indicator is shown; null if it has none. */
-    static @Nullable Term theme(Indicator indicator) {
+    public static @Nullable Term theme(Indicator indicator) {
         return indicator.themes().isEmpty() ? null : indicator.themes().get(0);
     }
 
-    PlaceFigures figures() {
+    /** What the indicators say about each place. */
+    public PlaceFigures figures() {
         return figures;
     }
 
     /** All series in the order of pages: by theme, then as the records say. */
-    List<Series> series() {
+    public List<Series> series() {
         return series;
     }
 
@@ -93,12 +95,12 @@ final class EditionPlaces {
     }
 
     /** The places beside one, by id. */
-    List<Term> neighbours(Term place) {
+    public List<Term> neighbours(Term place) {
         return neighbours == null ? List.of() : neighbours.of(place);
     }
 
     /** The similarity among the peers of a place. */
-    Similarity similarity(Term place) {
+    public Similarity similarity(Term place) {
         Term level = place.level();
         String family =
                 level == null ? "" : figures.places().levels().family(level).id();

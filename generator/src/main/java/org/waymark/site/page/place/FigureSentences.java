@@ -26,7 +26,7 @@ import org.waymark.site.render.words.Messages;
  * Says in sentences what is known about the figure of a place: how large a share it is, how it compares with the region
  * and the nation, how it changed. Every sentence follows from the figures by a rule; none is written for a place.
  */
-final class FigureSentences {
+public final class FigureSentences {
 
     /** A share within one percentage point of a simple fraction is said as that fraction. */
     private static final double NEAR = 1;
@@ -38,7 +38,8 @@ final class FigureSentences {
     private final EditionContext edition;
     private final Messages messages;
 
-    FigureSentences(EditionContext edition) {
+    /** The sentences of an edition. */
+    public FigureSentences(EditionContext edition) {
         this.edition = edition;
         this.messages = edition.messages();
     }
@@ -245,14 +246,14 @@ final class FigureSentences {
     }
 
     /** "in London", "in the UK". */
-    String inside(Term place) {
+    public String inside(Term place) {
         Text inside = place.inside();
         return inside != null && inside.byLanguage().containsKey(messages.language())
                 ? edition.words(inside).text()
                 : messages.text("place.in", label(place));
     }
 
-    String label(Term place) {
+    public String label(Term place) {
         return edition.words(place.label()).text();
     }
 
@@ -260,7 +261,7 @@ final class FigureSentences {
      * The label of a place for a chart; if it is long, the shortest other name that begins with the same letter, such as UK
      * or Yorkshire.
      */
-    String shortLabel(Term place) {
+    public String shortLabel(Term place) {
         String label = label(place);
         return label.length() <= LONG_LABEL
                 ? label
@@ -278,7 +279,7 @@ final class FigureSentences {
     }
 
     /** "a, b, c". */
-    String list(List<String> all) {
+    public String list(List<String> all) {
         return all.stream().reduce((a, b) -> messages.text("place.list", a, b)).orElse("");
     }
 }

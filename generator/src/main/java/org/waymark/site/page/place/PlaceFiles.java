@@ -25,7 +25,8 @@ import org.waymark.site.render.words.Words;
 /** The files beside the pages of places: the figures of each as CSV, and what the field to find a place needs. */
 public final class PlaceFiles {
 
-    static final String NAMES = Facet.PLACE.path() + "/names.json";
+    /** Address of the names of all places, from the root of an edition. */
+    public static final String NAMES = Facet.PLACE.path() + "/names.json";
     static final String POSTCODES = Facet.PLACE.path() + "/postcodes.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();

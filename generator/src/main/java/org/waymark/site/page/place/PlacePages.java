@@ -30,6 +30,7 @@ import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
+import org.waymark.site.page.unknown.UnknownPages;
 import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
@@ -59,7 +60,8 @@ public final class PlacePages implements PageType {
         return plans;
     }
 
-    static String address(Term place) {
+    /** The address of the page of a place, from the root of an edition. */
+    public static String address(Term place) {
         return FOLDER + place.id() + ".html";
     }
 
@@ -330,10 +332,15 @@ public final class PlacePages implements PageType {
 
         private List<LinkView> todo() {
             String name = sentences.label(place);
-            return List.of(
+            List<LinkView> todo = new ArrayList<>(List.of(
                     MissingFigures.propose(Kind.of(Dataset.class), name, page.say("place.do.dataset", name), page),
                     MissingFigures.propose(
-                            Kind.of(Gap.class), name, page.say("place.do.gap", sentences.inside(place)), page));
+                            Kind.of(Gap.class), name, page.say("place.do.gap", sentences.inside(place)), page)));
+            LinkView unknowns = UnknownPages.link(place, page);
+            if (unknowns != null) {
+                todo.add(0, unknowns);
+            }
+            return todo;
         }
     }
 

@@ -115,8 +115,7 @@ public final class UnknownPages implements PageType {
     private static PageView place(Term place, PageContext page) {
         Unknowns unknowns = Unknowns.of(page.edition());
         List<LinkView> figures = page.entries(unknowns.withoutFigures(place));
-        return view(
-                address(place), heading(place, page), unknowns.in(place), place, place, figures, List.of(), page);
+        return view(address(place), heading(place, page), unknowns.in(place), place, place, figures, List.of(), page);
     }
 
     private static PageView view(
@@ -199,13 +198,17 @@ public final class UnknownPages implements PageType {
     private static String state(Classified each, @Nullable Answer answer, PageContext page) {
         if (each instanceof Gap gap) {
             Term status = gap.status();
-            return status == null ? page.say("kind.gap") : page.words(status.label()).text();
+            return status == null
+                    ? page.say("kind.gap")
+                    : page.words(status.label()).text();
         }
         if (answer != null) {
             return AnswerViews.label(answer, page).text();
         }
         Term typed = each instanceof Question question ? question.answerable() : null;
-        return typed == null ? page.say("kind.question") : page.words(typed.label()).text();
+        return typed == null
+                ? page.say("kind.question")
+                : page.words(typed.label()).text();
     }
 
     /** What the nearest data lacks. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.site.page.gap.OpenGaps;
 import org.waymark.model.record.Citation;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
@@ -75,7 +76,7 @@ class TimeCountsTest {
 
     @Test
     void gapsThatAreClosedOrDeclinedAreNotOpen() {
-        assertThat(TimeCounts.open(List.of(gap("closed", "2024"), gap("declined", "2024"), gap("asked", "2024"))))
+        assertThat(OpenGaps.of(List.of(gap("closed", "2024"), gap("declined", "2024"), gap("asked", "2024"))))
                 .hasSize(1);
     }
 

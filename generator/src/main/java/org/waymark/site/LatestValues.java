@@ -15,7 +15,7 @@ import org.waymark.model.Entry;
  * @param headline whether it is one of the few shown with any place
  * @param values for each place that has one, by its id
  */
-public record PlaceFigure(
+public record LatestValues(
         Entry indicator,
         @Nullable Entry dataset,
         String name,

@@ -15,16 +15,16 @@ import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Term;
 import org.waymark.model.record.Indicator;
-import org.waymark.site.PlaceFigure;
+import org.waymark.site.LatestValues;
 import org.waymark.site.render.words.Messages;
 
 /** The latest values of all indicators, for results of the search. */
-public final class PlaceFigures {
+public final class ShownValues {
 
-    private PlaceFigures() {}
+    private ShownValues() {}
 
     /** The indicators by their order, then by slug, each with the latest value of every place. */
-    public static List<PlaceFigure> of(
+    public static List<LatestValues> of(
             Catalogue catalogue, Collection<Series> all, Messages messages, Edition edition) {
         Comparator<Series> byOrder =
                 Comparator.comparingLong(series -> series.indicator().order() == null
@@ -41,16 +41,16 @@ public final class PlaceFigures {
                 .toList();
     }
 
-    private static PlaceFigure figure(Series series, @Nullable Entry dataset, IndicatorWords words, Edition edition) {
-        SortedMap<String, PlaceFigure.Value> values = new TreeMap<>();
+    private static LatestValues figure(Series series, @Nullable Entry dataset, IndicatorWords words, Edition edition) {
+        SortedMap<String, LatestValues.Value> values = new TreeMap<>();
         for (Term place : series.places()) {
             Observation latest = series.latest(place);
             if (latest != null) {
-                values.put(place.id(), new PlaceFigure.Value(words.of(latest.value()), words.period(latest.period())));
+                values.put(place.id(), new LatestValues.Value(words.of(latest.value()), words.period(latest.period())));
             }
         }
         Indicator indicator = series.indicator();
-        return new PlaceFigure(
+        return new LatestValues(
                 indicator,
                 dataset,
                 indicator.called().in(edition.language(), edition.fallback()).value(),
@@ -60,7 +60,7 @@ public final class PlaceFigures {
                 values);
     }
 
-    private static String mostCommon(Collection<PlaceFigure.Value> values) {
+    private static String mostCommon(Collection<LatestValues.Value> values) {
         Map<String, Integer> counts = new TreeMap<>();
         values.forEach(value -> counts.merge(value.period(), 1, Integer::sum));
         List<String> periods = new ArrayList<>(counts.keySet());
