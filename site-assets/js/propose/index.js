@@ -15,6 +15,7 @@ import { isTranslated, tidy } from './tidy.js';
 import { writeRecord } from './yaml.js';
 
 const LONGEST_GIVEN = 2000;
+const MOST_GIVEN = 20;
 const LONGEST_SHOWN = 100;
 const place = document.querySelector('[data-propose]');
 
@@ -77,16 +78,20 @@ function fillAgain(form, values, named) {
   form.named = named ?? form.named;
 }
 
-/** Values from the address, for fields that hold a single text, a term or a record. */
-function given(asked, data) {
+/** Values from the address: texts, terms and records, and those within a single group, such as `needs.level`. */
+function given(asked, { schema, common }, fields = schema.fields, before = '') {
   const values = {};
-  for (const field of data.schema.fields) {
-    const text = asked.get(field.key)?.slice(0, LONGEST_GIVEN) ?? '';
-    if (text === '' || field.group || field.type === 'map') {
-      continue;
+  for (const field of fields) {
+    const texts = asked.getAll(before + field.key).slice(0, MOST_GIVEN).map((text) => text.slice(0, LONGEST_GIVEN)).filter((text) => text !== '');
+    if (field.group && !field.list && before === '') {
+      const group = given(asked, { schema, common }, schema.groups[field.group].fields, `${field.key}.`);
+      if (Object.keys(group).length > 0) {
+        values[field.key] = group;
+      }
+    } else if (texts.length > 0 && !field.group && field.type !== 'map') {
+      const [first] = texts.map((text) => (isTranslated(field) ? { [languageOfPage(common.languages)]: text } : text));
+      values[field.key] = field.list && !isTranslated(field) ? texts : field.list ? [first] : first;
     }
-    const single = isTranslated(field) ? { [languageOfPage(data.common.languages)]: text } : text;
-    values[field.key] = field.list ? [single] : single;
   }
   return values;
 }

@@ -27,7 +27,7 @@ export class NothingFound {
         parts.push(element('h3', {}, this.phrases.say('search.near')), this.list(near));
       }
     }
-    parts.push(this.report(state.text.trim()));
+    parts.push(this.report(state.text.trim()), this.finder());
     if (current()) {
       this.section.querySelector('div').replaceChildren(...parts);
       this.section.hidden = false;
@@ -66,6 +66,12 @@ export class NothingFound {
 
   list(result) {
     return element('ul', { class: 'items' }, ...resultItems(result.hits, result.words, this.phrases, this.home, 'h4'));
+  }
+
+  /** The way to compose a question. */
+  finder() {
+    const { finder } = document.querySelector('.search-ask').dataset;
+    return element('p', {}, element('a', { href: finder }, this.phrases.say('search.ask.finder')));
   }
 
   /** How to report the gap; the link carries the words where its target accepts them. */

@@ -1,5 +1,6 @@
 // The search page. Its address holds everything that was asked for, so that links, back and forward work.
 import { AfterKeys } from './after-keys.js';
+import { askLine } from './ask-line.js';
 import { element } from './elements.js';
 import { FacetPanel } from './facet-panel.js';
 import { NothingFound } from './nothing-found.js';
@@ -23,7 +24,7 @@ export class SearchPage {
     this.phrases = phrases;
     this.input = form.querySelector('input');
     this.parts = Object.fromEntries(
-      ['lists', 'found', 'count', 'note', 'results', 'more', 'order', 'sort', 'clear', 'beside', 'others', 'nothing', 'choices', 'key']
+      ['lists', 'found', 'count', 'note', 'ask', 'results', 'more', 'order', 'sort', 'clear', 'beside', 'others', 'nothing', 'choices', 'key']
         .map((name) => [name, part(name)]));
     this.title = document.title;
     this.turn = 0;
@@ -148,6 +149,7 @@ export class SearchPage {
     this.parts.nothing.hidden = true;
     this.parts.found.hidden = false;
     this.parts.note.textContent = '';
+    this.parts.ask.replaceChildren();
     if (!answer) {
       this.parts.count.textContent = '';
       this.parts.results.replaceChildren();
@@ -161,6 +163,7 @@ export class SearchPage {
     this.parts.found.hidden = total(answer) + hits.length === 0 && !hasChoices(state);
     this.parts.count.textContent = this.countOf(answer, state);
     this.parts.note.replaceChildren(...this.notes(answer, state));
+    this.parts.ask.replaceChildren(...askLine(answer.asks, state, this.phrases, this.parts.ask.dataset.finder));
     this.items(this.parts.results, answer, hits);
     this.summaries.watch(this.parts.results, { ...answer, hits });
     this.parts.more.hidden = answer.hits.length >= answer.total;

@@ -48,7 +48,7 @@ export class SearchIndex {
    *     `facets`: the facets to count; `sort`: relevance, newest or title; `offset` and `limit`: which of the hits to
    *     give; `typing`: whether the last word may be unfinished; `wider`: whether a filter by place lets through what has
    *     only figures of a wider place; `plain`: whether names of places and levels are words like any other
-   * @returns hits, beside, total, exact, kinds, words, facets, places, levels and named
+   * @returns hits, beside, total, exact, kinds, words, facets, places, levels, named and asks, what the finder can be asked
    * @throws {SearchError} when a file cannot be fetched or is damaged; its message is for readers
    */
   async search(text, options = {}) {
@@ -157,6 +157,7 @@ class Search {
     if (!this.options.plain && this.meant.some((word, at) => word !== words[at])) {
       await this.names.find(this.meant, begins, false);
     }
+    await this.names.findTerms(this.meant, begins);
     this.placed = this.names.found ? await Placed.load(this.store, this.names) : null;
     this.begun = open === null || this.options.plain ? [] : await this.names.begun(words);
   }
@@ -314,6 +315,7 @@ class Search {
       beside: await described(await cards.within(along, bounded)),
       places: [...places, ...typed.filter((each) => !places.some((place) => place.address === each.address))],
       levels: this.placed?.wanted ?? [],
+      asks: [...this.names.terms, ...this.placed?.asked(this.meant) ?? []],
       reached: this.placed?.reached(this.candidates, hits) ?? total,
       named: named.map(hit),
       total,

@@ -20,6 +20,7 @@ export class QueryNames {
     this.places = [];
     this.levels = [];
     this.organisations = [];
+    this.terms = [];
   }
 
   /**
@@ -72,6 +73,25 @@ export class QueryNames {
       return true;
     }
     return false;
+  }
+
+  /** Looks for names of themes, groups of people and breakdowns, which change nothing in the search: the finder can ask for them. */
+  async findTerms(words, begins) {
+    const parts = words.map((word) => this.reader.word(word));
+    for (let first = 0; first < parts.length; first++) {
+      for (let end = Math.min(parts.length, first + LONGEST_NAME); begins(first) && end > first; end--) {
+        const free = parts.slice(first, end).every((_, i) => !this.covers(first + i));
+        const term = free && parts[end - 1].stem !== '' ? await this.store.term(keyOf(parts.slice(first, end))) : null;
+        const each = first > 0 && this.reader.isEach(parts[first - 1].surface);
+        const meant = term ? meantBy(term.forms, each) : null;
+        if (meant) {
+          const [part, id] = meant.slice(1).split('/');
+          this.terms.push({ part, id, text: words.slice(first, end).join(' ') });
+          first = end - 1;
+          break;
+        }
+      }
+    }
   }
 
   /** Whether a name holds the word at a place. */
@@ -127,6 +147,12 @@ export class QueryNames {
   keyOf(name) {
     return keyOf(tokens(name).map((word) => this.reader.word(word)));
   }
+}
+
+/** Which term a name means: one whose label it is before others, a breakdown only after a word such as "by". */
+function meantBy(forms, each) {
+  const fitting = forms.filter((form) => /^[=~]/.test(form) && form.startsWith('by/', 1) === each);
+  return fitting.find((form) => form.startsWith('=')) ?? fitting[0] ?? null;
 }
 
 function keyOf(parts) {

@@ -1,5 +1,6 @@
 // Ranks what was found for places and levels that a query names.
-import { PART, Places, WIDER } from './places.js';
+import { PART, WIDER } from './areas.js';
+import { Places } from './places.js';
 
 /** To come before all others, a figure must answer this share of what the best record answers, and weigh this share of it. */
 const GOOD_SHARE = 80;
@@ -209,6 +210,22 @@ export class Placed {
   reached(candidates, documents) {
     const isHere = (id) => candidates.tiers[id] < AROUND || candidates.tiers[id] >= WEAK;
     return this.groups.length === 0 ? documents.length : documents.filter(isHere).length;
+  }
+
+  /**
+   * What the query names as parts of a question to the finder.
+   *
+   * @param {string[]} words those of the query
+   */
+  asked(words) {
+    const { values, levels } = this.places;
+    return [
+      ...this.groups.map(({ places: [place] }) => ({ part: 'place', id: values[place].id, text: values[place].label })),
+      ...this.levels.map((level, i) => {
+        const { first, end } = this.names.levels[i];
+        return { part: 'level', id: levels[level].id, text: words.slice(first, end).join(' ') };
+      }),
+    ];
   }
 
   get wanted() {

@@ -28,8 +28,7 @@ import org.waymark.model.record.Question;
  */
 public final class Answers {
 
-    private static final Comparator<Candidate> LACKS_LEAST = Comparator.<Candidate, Boolean>comparing(
-                    candidate -> !candidate.helps())
+    private static final Comparator<Candidate> LACKS_LEAST = Comparator.comparingInt(Candidate::strangers)
             .thenComparing(candidate -> candidate.shortfalls().size())
             .thenComparing(candidate -> candidate.dataset().slug());
 

@@ -18,6 +18,14 @@ public record Candidate(Dataset dataset, List<Shortfall> shortfalls) {
 
     /** Whether it answers a part: it is about the people who are asked about. */
     public boolean helps() {
-        return shortfalls.stream().noneMatch(each -> each.kind() == Shortfall.Kind.POPULATION);
+        return strangers() == 0;
+    }
+
+    /** How many of the groups of people that are asked about it does not tell apart. */
+    int strangers() {
+        return shortfalls.stream()
+                .filter(each -> each.kind() == Shortfall.Kind.POPULATION)
+                .mapToInt(each -> each.wanted().size())
+                .sum();
     }
 }

@@ -22,7 +22,7 @@ import org.waymark.model.record.Dataset;
  * @param levels its smallest areas, and other levels of areas by which it is broken down
  * @param words what it says about itself, each word after a space and in lower case
  */
-record Profile(
+public record Profile(
         Dataset dataset,
         Set<String> themes,
         Set<String> populations,
@@ -32,7 +32,8 @@ record Profile(
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    static Profile of(Dataset dataset, Catalogue catalogue) {
+    /** What there is to ask of a dataset. */
+    public static Profile of(Dataset dataset, Catalogue catalogue) {
         Vocabulary dimensions = catalogue.vocabulary("dimensions");
         return new Profile(
                 dataset,

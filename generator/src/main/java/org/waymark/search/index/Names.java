@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,6 +36,16 @@ final class Names {
 
     /** How the names of levels are told apart. */
     private static final int LEVEL = 4;
+
+    /** How the names of other terms are told apart, which only the finder asks for. */
+    private static final int ASKED = 5;
+
+    /** How forms begin that say which term a label or another name means, and the vocabularies, by their names in the finder. */
+    private static final String LABEL = "=";
+
+    private static final String ALIAS = "~";
+    private static final Map<String, String> ASKED_FOR =
+            new TreeMap<>(Map.of("theme", "themes", "population", "populations", "by", "dimensions"));
 
     private static final int OTHER = 2;
     private static final int FORMER = 1;
@@ -68,7 +79,24 @@ final class Names {
             int own = number++;
             Stream.concat(labels(level), level.aliases().stream()).forEach(name -> names.add(name, own, LEVEL, false));
         }
+        int last = number;
+        ASKED_FOR.forEach((part, vocabulary) -> catalogue.vocabulary(vocabulary).terms().stream()
+                .filter(Term::known)
+                .forEach(term -> names.asked(part + "/" + term.id(), term, last)));
         return names;
+    }
+
+    /** Which term a name means stands among its forms, so that a client needs no other file to know it. */
+    private void asked(String meant, Term term, int number) {
+        labels(term).forEach(name -> mean(LABEL + meant, name, number));
+        term.aliases().forEach(name -> mean(ALIAS + meant, name, number));
+    }
+
+    private void mean(String form, String name, int number) {
+        Name known = add(name, number, ASKED, false);
+        if (known != null) {
+            known.forms().add(form);
+        }
     }
 
     private void organisations(Catalogue catalogue, List<@Nullable Entry> entries) {
@@ -110,7 +138,7 @@ final class Names {
         return term.label().byLanguage().values().stream();
     }
 
-    private void add(String name, int number, int fits, boolean exactly) {
+    private @Nullable Name add(String name, int number, int fits, boolean exactly) {
         List<String> surfaces = new ArrayList<>();
         List<String> stems = new ArrayList<>();
         for (Word word : words(name)) {
@@ -119,17 +147,19 @@ final class Names {
                 stems.add(word.stem());
             }
         }
-        if (!stems.isEmpty()) {
-            Name known = names.computeIfAbsent(
-                    String.join(" ", stems) + TermKey.NAME, key -> new Name(new TreeMap<>(), new LinkedHashSet<>()));
-            known.numbers().merge(number, fits, Math::max);
-            if (exactly) {
-                known.forms().add(String.join(" ", surfaces));
-                surfaces.stream()
-                        .filter(surface -> surface.chars().noneMatch(Character::isDigit))
-                        .forEach(words::add);
-            }
+        if (stems.isEmpty()) {
+            return null;
         }
+        Name known = names.computeIfAbsent(
+                String.join(" ", stems) + TermKey.NAME, key -> new Name(new TreeMap<>(), new LinkedHashSet<>()));
+        known.numbers().merge(number, fits, Math::max);
+        if (exactly) {
+            known.forms().add(String.join(" ", surfaces));
+            surfaces.stream()
+                    .filter(surface -> surface.chars().noneMatch(Character::isDigit))
+                    .forEach(words::add);
+        }
+        return known;
     }
 
     private List<Word> words(String name) {

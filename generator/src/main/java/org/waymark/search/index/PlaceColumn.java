@@ -1,13 +1,13 @@
 package org.waymark.search.index;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bytes.ByteWriter;
 import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.place.PlaceBytes;
 import org.waymark.catalogue.place.Places;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
@@ -40,65 +40,13 @@ final class PlaceColumn {
     /** @param entries the records by number */
     ByteWriter write(List<@Nullable Entry> entries) {
         ByteWriter out = new ByteWriter(1 << 14);
-        List<Term> levels = catalogue.vocabulary(Vocabulary.LEVELS).terms();
-        Map<String, Integer> levelAt = positions(levels);
-        Map<String, Integer> placeAt = positions(places.all());
-        out.number(levels.size());
-        for (Term level : levels) {
-            out.text(level.id()).text(shown(level.label()));
-            numbers(
-                    out,
-                    levels.stream()
-                            .filter(served -> places.levels().reaches(level, served))
-                            .map(served -> levelAt.getOrDefault(served.id(), 0))
-                            .toList());
-        }
-        out.number(places.all().size());
-        for (Term place : places.all()) {
-            List<Term> around = places.around(place);
-            String label = shown(place.label());
-            out.text(place.id().equals(Card.derived(label)) ? "" : place.id())
-                    .text(label)
-                    .number(
-                            place.level() == null
-                                    ? 0
-                                    : 1 + levelAt.getOrDefault(place.level().id(), -1))
-                    .number(
-                            around.isEmpty()
-                                    ? 0
-                                    : 1 + placeAt.getOrDefault(around.get(0).id(), -1))
-                    .u8(Places.exists(place) ? 1 : 0);
-            numbers(
-                    out,
-                    places.containing(place).stream()
-                            .filter(outer -> !isAlong(outer, around))
-                            .map(outer -> placeAt.getOrDefault(outer.id(), 0))
-                            .toList());
-        }
+        Vocabulary levels = catalogue.vocabulary(Vocabulary.LEVELS);
+        PlaceBytes.write(places, levels, term -> shown(term.label()), Card::derived, out);
+        Map<String, Integer> levelAt = PlaceBytes.positions(levels.terms());
+        Map<String, Integer> placeAt = PlaceBytes.positions(places.all());
         extents(out, entries, levelAt, placeAt);
         figures(out, entries);
         return out;
-    }
-
-    /** Whether a client knows that a place contains another, since it is the next one around it or contains that one. */
-    private boolean isAlong(Term outer, List<Term> around) {
-        return !around.isEmpty() && (outer.id().equals(around.get(0).id()) || places.contains(outer, around.get(0)));
-    }
-
-    private static Map<String, Integer> positions(List<Term> terms) {
-        Map<String, Integer> positions = new HashMap<>();
-        terms.forEach(term -> positions.put(term.id(), positions.size()));
-        return positions;
-    }
-
-    /** Ascending numbers, each less the one before. */
-    private static void numbers(ByteWriter out, List<Integer> ascending) {
-        out.number(ascending.size());
-        int before = 0;
-        for (int each : ascending) {
-            out.number(each - before);
-            before = each;
-        }
     }
 
     /** Which places a record names and how small its areas are. Many records have the same in common. */
@@ -117,7 +65,7 @@ final class PlaceColumn {
         }
         out.number(numbers.size());
         for (Extent extent : numbers.keySet()) {
-            numbers(out.number(extent.level()), extent.places());
+            PlaceBytes.ascending(out.number(extent.level()), extent.places());
         }
         out.raw(own.toBytes(), 0, own.length());
     }

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.check.Checks;
@@ -40,6 +41,7 @@ import org.waymark.site.SiteSettings;
 import org.waymark.site.bake.Baker;
 import org.waymark.site.export.data.CatalogueData;
 import org.waymark.site.export.feed.AtomFeed;
+import org.waymark.site.export.finder.FinderFiles;
 import org.waymark.site.export.host.HostHeaders;
 import org.waymark.site.export.host.Sitemap;
 import org.waymark.site.export.propose.ProposalFiles;
@@ -129,8 +131,9 @@ public final class Build {
         FolderFiles files = new FolderFiles(source, loaded.dataFiles(), findings);
         SortedMap<String, Series> series =
                 SeriesReader.all(loaded.catalogue(), graph.reach().places(), files);
-        Function<Edition, List<LatestValues>> figures = edition -> ShownValues.of(
-                loaded.catalogue(), series.values(), Messages.load(templates.files(), edition.language()), edition);
+        Function<Edition, Messages> messages = edition -> Messages.load(templates.files(), edition.language());
+        Function<Edition, List<LatestValues>> figures =
+                edition -> ShownValues.of(loaded.catalogue(), series.values(), messages.apply(edition), edition);
         Likeness likeness =
                 request.search() ? index(loaded, settings, figures, writer, guard, progress) : Likeness.UNKNOWN;
         SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
@@ -155,11 +158,15 @@ public final class Build {
                 "propose/data/",
                 () -> SITE,
                 () -> ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer));
+        guard.attempt(
+                FinderFiles.FOLDER,
+                () -> SITE,
+                () -> FinderFiles.write(graph, series.values(), settings.editions(), messages, writer));
         if (settings.searchable()) {
             byte[] embed = assets.files().get(assets.url("js/search-embed.js"));
             writer.put("search/embed.js", Objects.requireNonNull(embed));
         }
-        HostHeaders.write(assets.files().keySet(), shards(settings), writer);
+        HostHeaders.write(assets.files().keySet(), lasting(settings), writer);
         for (Map.Entry<String, String> schema :
                 JsonSchema.files(vocabularies(loaded)).entrySet()) {
             writer.put(JsonSchema.FOLDER + schema.getKey(), schema.getValue());
@@ -183,11 +190,11 @@ public final class Build {
         return Objects.requireNonNull(likeness.get());
     }
 
-    /** The folders of the files of the search index whose names change with their content. */
-    private static List<String> shards(SiteSettings settings) {
-        return settings.editions().stream()
-                .map(edition -> SearchIndexer.folder(edition.language()) + IndexManifest.PARTS)
-                .toList();
+    /** The folders of the files of the search index and of the finder whose names change with their content. */
+    private static List<String> lasting(SiteSettings settings) {
+        Stream<String> search = settings.editions().stream()
+                .map(edition -> SearchIndexer.folder(edition.language()) + IndexManifest.PARTS);
+        return Stream.concat(search, Stream.of(FinderFiles.PARTS)).toList();
     }
 
     private static Map<String, List<String>> vocabularies(Loaded loaded) {

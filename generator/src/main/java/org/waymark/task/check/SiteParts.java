@@ -7,6 +7,7 @@ import org.waymark.catalogue.address.OwnAddresses;
 import org.waymark.search.index.SearchIndexer;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.export.data.CatalogueData;
+import org.waymark.site.export.finder.FinderFiles;
 import org.waymark.site.export.host.HostHeaders;
 import org.waymark.site.export.host.Sitemap;
 import org.waymark.site.export.propose.ProposalFiles;
@@ -27,6 +28,7 @@ public final class SiteParts {
         all.addAll(CatalogueData.FOLDERS);
         all.addAll(List.of(
                 SearchIndexer.FOLDER,
+                FinderFiles.FOLDER,
                 ProposalFiles.FOLDER,
                 JsonSchema.FOLDER,
                 HostHeaders.ADDRESS,

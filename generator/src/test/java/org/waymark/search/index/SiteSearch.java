@@ -22,7 +22,7 @@ import org.waymark.model.Catalogue;
  */
 public final class SiteSearch {
 
-    private static final Path MODULES = Path.of("../site-assets/js/search").toAbsolutePath();
+    private static final Path MODULES = Path.of("../site-assets/js").toAbsolutePath();
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -139,7 +139,7 @@ public final class SiteSearch {
     }
 
     /**
-     * What a JavaScript function says in the end; the modules are in {@code ./js/search/}.
+     * What a JavaScript function says in the end; the modules are in {@code ./js/}.
      *
      * @throws AssertionError where it fails
      */
@@ -158,8 +158,7 @@ public final class SiteSearch {
             try {
                 Path folder = Files.createTempDirectory("search").toRealPath();
                 Files.writeString(folder.resolve("index.html"), "<!doctype html><html lang=en><title>Search</title>");
-                Files.createSymbolicLink(
-                        Files.createDirectory(folder.resolve("js")).resolve("search"), MODULES);
+                Files.createSymbolicLink(folder.resolve("js"), MODULES);
                 Browser started = Browser.beside(folder, "/");
                 started.open("");
                 browser = started;

@@ -18,7 +18,10 @@ import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.PartialDate;
 import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.dataset.DatasetListPages;
+import org.waymark.site.page.expectation.ExpectationPages;
+import org.waymark.site.page.figure.HeatView;
 import org.waymark.site.page.gap.GapListPages;
+import org.waymark.site.page.improvement.ImprovementPages;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.ListPage;
@@ -86,10 +89,17 @@ public final class CoveragePages implements PageType {
                 .count("coverage.intro", page.catalogue().all(Dataset.class).size());
         List<CountChart> charts = new ArrayList<>(new GapCounts(page).themes());
         charts.addAll(new CoverageCounts(page).forReaders());
-        List<CoverageView.HeatView> maps = CoverageMaps.FACETS.stream()
+        List<HeatView> maps = CoverageMaps.FACETS.stream()
                 .map(facet -> CoverageMaps.view(facet, page))
                 .toList();
-        return view(ADDRESS, "coverage.title", intro, List.of(link(GapListPages.FIGURES, "gaps.figures", page), link(RECORDS, "coverage.records", page)), maps, charts, List.of(), page);
+        List<LinkView> links = new ArrayList<>(ExpectationPages.links(page));
+        LinkView improvements = ImprovementPages.link(page);
+        if (improvements != null) {
+            links.add(improvements);
+        }
+        links.add(link(GapListPages.FIGURES, "gaps.figures", page));
+        links.add(link(RECORDS, "coverage.records", page));
+        return view(ADDRESS, "coverage.title", intro, links, maps, charts, List.of(), page);
     }
 
     private static PageView records(PageContext page) {
@@ -127,7 +137,7 @@ public final class CoveragePages implements PageType {
             String title,
             String intro,
             List<LinkView> links,
-            List<CoverageView.HeatView> maps,
+            List<HeatView> maps,
             List<CountChart> charts,
             List<LinkView> overdue,
             PageContext page) {

@@ -49,6 +49,7 @@ public final class SearchPage implements PageType {
                         .map(key -> new SearchView.Choice(key, page.say("search.facet." + key)))
                         .toList(),
                 HomePage.sections(page),
+                page.href(Frames.FINDER_PAGE),
                 page.href(Frames.proposeAddress(Kind.of(Gap.class))) + "?title=" + TITLE);
     }
 

@@ -13,10 +13,16 @@ import org.waymark.site.render.template.PageView;
  * @param words the messages of the scripts, by key
  * @param facets the facets to filter results by
  * @param sections the lists that can be browsed
+ * @param finderUrl the finder
  * @param reportUrl where a gap can be reported, with {@code {title}} for its title
  */
 public record SearchView(
-        Frame frame, Map<String, String> words, List<Choice> facets, List<CountedLink> sections, String reportUrl)
+        Frame frame,
+        Map<String, String> words,
+        List<Choice> facets,
+        List<CountedLink> sections,
+        String finderUrl,
+        String reportUrl)
         implements PageView {
 
     /**

@@ -22,13 +22,14 @@ import org.waymark.model.record.Question;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.AnswerViews;
 import org.waymark.site.page.answer.Requests;
+import org.waymark.site.page.finder.FinderPage;
 import org.waymark.site.page.gap.GapPages;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Facts;
 import org.waymark.site.page.kit.LinkGroup;
-import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
@@ -69,7 +70,8 @@ public final class QuestionPages implements Section<Question> {
         Map<Answerable, List<Question>> shelves = shelves(all, edition);
         List<PagePlan> plans = new ArrayList<>();
         if (!all.isEmpty()) {
-            plans.addAll(INDEX.plan(all, QuestionPages::item, page -> groups(shelves, page), ListFilterView.Ways.NONE, edition));
+            plans.addAll(INDEX.plan(
+                    all, QuestionPages::item, page -> groups(shelves, page), ListFilterView.Ways.NONE, edition));
         }
         shelves.forEach((answerable, some) -> plans.addAll(ListPage.plan(
                 address(answerable),
@@ -103,7 +105,13 @@ public final class QuestionPages implements Section<Question> {
         List<CountedLink> links = new ArrayList<>();
         shelves.forEach((answerable, some) -> links.add(new CountedLink(
                 LinkView.internal(word(answerable, page), page.href(address(answerable))), some.size(), List.of())));
-        return links.isEmpty() ? List.of() : List.of(new LinkGroup("answer", page.say("questions.by.answer"), links));
+        List<LinkGroup> groups = new ArrayList<>();
+        groups.add(new LinkGroup(
+                "finder", page.say("finder.own"), List.of(new CountedLink(FinderPage.link(page), 0, List.of()))));
+        if (!links.isEmpty()) {
+            groups.add(new LinkGroup("answer", page.say("questions.by.answer"), links));
+        }
+        return groups;
     }
 
     private static Words word(Answerable answerable, PageContext page) {

@@ -19,6 +19,9 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.AnswerViews;
+import org.waymark.site.page.improvement.ImprovementItems;
+import org.waymark.site.page.improvement.ImprovementPages;
+import org.waymark.site.page.improvement.ImprovementView;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkGroup;
@@ -134,7 +137,16 @@ public final class UnknownPages implements PageType {
                 groups,
                 topics(found, about, place, page),
                 figures,
+                improvements(about, place, page),
+                ImprovementPages.link(page),
                 page.href(Frames.proposeAddress(Kind.of(Gap.class))));
+    }
+
+    private static List<ImprovementView> improvements(@Nullable Term about, @Nullable Term place, PageContext page) {
+        if (place != null) {
+            return ImprovementItems.in(place, page);
+        }
+        return about == null ? List.of() : ImprovementItems.about(about, page);
     }
 
     private static PageMeta.Crumb crumb(PageContext page) {

@@ -41,6 +41,9 @@ public final class Frames {
     /** Address of the search page in every edition. */
     public static final String SEARCH_PAGE = "search.html";
 
+    /** Address of the finder in every edition. */
+    public static final String FINDER_PAGE = "finder.html";
+
     /** Folder of the forms for proposals in every edition. */
     public static final String PROPOSE = "propose/";
 

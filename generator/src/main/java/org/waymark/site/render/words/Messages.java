@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
@@ -127,6 +128,17 @@ public final class Messages {
     /** Whether there is such a message. */
     public boolean has(String key) {
         return texts.containsKey(key);
+    }
+
+    /** All messages whose keys begin in this way, sorted by key. */
+    public SortedMap<String, String> beginningWith(String prefix) {
+        SortedMap<String, String> found = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key, text);
+            }
+        });
+        return found;
     }
 
     /**

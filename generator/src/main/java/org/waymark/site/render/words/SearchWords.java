@@ -29,7 +29,7 @@ public final class SearchWords {
             search.understood.alone search.understood.level search.reached search.plain search.only search.only.smallest search.wider search.licence.open search.licence.closed search.licence.unknown
             search.freshness.1-year search.freshness.3-years search.freshness.5-years search.freshness.older
             search.freshness.unknown search.without-choices search.spelling search.looser search.looser.all
-            search.dropped search.near search.report search.report.why search.report.title search.report.how
+            search.ask search.ask.since search.ask.finder finder.by.level finder.since.year search.dropped search.near search.report search.report.why search.report.title search.report.how
             """.split("\\s+"));
 
     private SearchWords() {}
