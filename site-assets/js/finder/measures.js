@@ -1,4 +1,4 @@
-// Which indicators have all figures that a need asks for. The rules are those of the class MissingFigures.
+// Which indicators have all figures that a need asks for. The rules are those of the class MissingSeries.
 import { first, last } from './days.js';
 
 /** Answers needs by the figures of indicators. */

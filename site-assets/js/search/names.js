@@ -83,9 +83,10 @@ export class QueryNames {
         const free = parts.slice(first, end).every((_, i) => !this.covers(first + i));
         const term = free && parts[end - 1].stem !== '' ? await this.store.term(keyOf(parts.slice(first, end))) : null;
         const each = first > 0 && this.reader.isEach(parts[first - 1].surface);
-        const meant = term ? meantBy(term.forms, each) : null;
+        const written = parts.slice(first, end).map((part) => part.surface).join(' ');
+        const meant = term ? meantBy(term.forms, written, each) : null;
         if (meant) {
-          const [part, id] = meant.slice(1).split('/');
+          const [part, id] = meant.slice(1).split(/[/ ]/);
           this.terms.push({ part, id, text: words.slice(first, end).join(' ') });
           first = end - 1;
           break;
@@ -149,10 +150,11 @@ export class QueryNames {
   }
 }
 
-/** Which term a name means: one whose label it is before others, a breakdown only after a word such as "by". */
-function meantBy(forms, each) {
-  const fitting = forms.filter((form) => /^[=~]/.test(form) && form.startsWith('by/', 1) === each);
-  return fitting.find((form) => form.startsWith('=')) ?? fitting[0] ?? null;
+/** Which term a name means: one that is written so before others, then a label before others; a breakdown only after a word such as "by". */
+function meantBy(forms, written, each) {
+  const fitting = forms.filter((form) => /^[=~]/.test(form) && form.startsWith('by/', 1) === each)
+    .sort((a, b) => b.endsWith(` ${written}`) - a.endsWith(` ${written}`) || (a[0] === '=' ? 0 : 1) - (b[0] === '=' ? 0 : 1));
+  return fitting[0] ?? null;
 }
 
 function keyOf(parts) {

@@ -1,6 +1,7 @@
 package org.waymark.bytes;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.Deflater;
 
 /**
@@ -24,11 +25,26 @@ public final class Packer implements AutoCloseable {
     /** Compresses a file whose last bytes are of another kind, so that neither part spoils the other's code. */
     public byte[] pack(byte[] content, byte[] last) {
         begin(content, LEVEL);
-        int length = 0;
-        do {
-            length = step(length, Deflater.SYNC_FLUSH);
-        } while (length == buffer.length || !deflater.needsInput());
+        int length = flush(0);
         deflater.setInput(last);
+        return finish(length);
+    }
+
+    /**
+     * Compresses a file in parts of two kinds in turn, each with a code of its own: texts and lists, then numbers in which
+     * repeats are chance, so that looking for them would only cost.
+     */
+    public byte[] packInTurn(List<byte[]> parts) {
+        begin(new byte[0], LEVEL);
+        int length = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            deflater.setStrategy(i % 2 == 0 ? Deflater.DEFAULT_STRATEGY : Deflater.HUFFMAN_ONLY);
+            // Takes effect now; with input it would be for the part after this one.
+            length = step(length, Deflater.NO_FLUSH);
+            deflater.setInput(parts.get(i));
+            length = flush(length);
+        }
+        deflater.setStrategy(Deflater.DEFAULT_STRATEGY);
         return finish(length);
     }
 
@@ -42,6 +58,14 @@ public final class Packer implements AutoCloseable {
         deflater.reset();
         deflater.setLevel(level);
         deflater.setInput(content);
+    }
+
+    private int flush(int start) {
+        int length = start;
+        do {
+            length = step(length, Deflater.SYNC_FLUSH);
+        } while (length == buffer.length || !deflater.needsInput());
+        return length;
     }
 
     private byte[] finish(int start) {

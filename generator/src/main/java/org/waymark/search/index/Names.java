@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.place.Places;
@@ -95,7 +96,8 @@ final class Names {
     private void mean(String form, String name, int number) {
         Name known = add(name, number, ASKED, false);
         if (known != null) {
-            known.forms().add(form);
+            known.forms().add(form + " "
+                    + words(name).stream().map(Word::surface).collect(Collectors.joining(" ")));
         }
     }
 

@@ -44,6 +44,8 @@ final class FinderFacts {
     private final List<Gap> gaps;
     private final List<Question> questions;
     private final List<Series> series;
+    private final ByteWriter out = new ByteWriter(1 << 14);
+    private final List<byte[]> parts = new ArrayList<>();
 
     /** @param series those of the indicators; those without a figure are left out */
     FinderFacts(Graph graph, Collection<Series> series) {
@@ -97,25 +99,38 @@ final class FinderFacts {
         return catalogue.vocabulary(vocabulary).terms();
     }
 
-    byte[] toBytes() {
-        ByteWriter out = new ByteWriter(1 << 16).text(MARK).number(FORMAT);
+    /** The file in parts, as {@link org.waymark.bytes.Packer#packInTurn} takes them. */
+    List<byte[]> toParts() {
+        out.text(MARK).number(FORMAT);
         PlaceBytes.write(places, catalogue.vocabulary(Vocabulary.LEVELS), term -> "", label -> "-", out);
-        above(Vocabulary.LEVELS, out);
-        List.of("themes", "populations", "dimensions", "access").forEach(name -> ids(name, out));
-        above("themes", out);
-        above("populations", out);
+        above(Vocabulary.LEVELS);
+        List.of("themes", "populations", "dimensions", "access").forEach(this::ids);
+        above("themes");
+        above("populations");
         Vocabulary dimensions = catalogue.vocabulary("dimensions");
         terms("populations")
                 .forEach(group -> out.number(dimensions
                         .resolve(group.label().any())
                         .map(term -> 1 + position(term))
                         .orElse(0)));
-        datasets(out);
-        asked(gaps, gaps.stream().map(Gap::needs).toList(), out);
-        asked(questions, questions.stream().map(Question::needs).toList(), out);
+        addDatasets();
+        asked(gaps, gaps.stream().map(Gap::needs).toList());
+        asked(questions, questions.stream().map(Question::needs).toList());
         out.number(series.size());
-        series.forEach(each -> figures(each, out));
-        return out.toBytes();
+        series.forEach(this::figures);
+        cut();
+        return parts;
+    }
+
+    private void column(ValueColumn<?> column) {
+        byte[] numbers = column.write(out);
+        cut();
+        parts.add(numbers);
+    }
+
+    private void cut() {
+        parts.add(out.toBytes());
+        out.clear();
     }
 
     private int position(Term term) {
@@ -131,13 +146,13 @@ final class FinderFacts {
                 .toList();
     }
 
-    private void ids(String name, ByteWriter out) {
+    private void ids(String name) {
         out.number(terms(name).size());
         terms(name).forEach(term -> out.text(term.id()));
     }
 
     /** For each term the one above it, counted from 1; 0 for none. */
-    private void above(String name, ByteWriter out) {
+    private void above(String name) {
         Vocabulary vocabulary = catalogue.vocabulary(name);
         for (Term term : vocabulary.terms()) {
             Term broader = vocabulary.broader(term);
@@ -145,7 +160,7 @@ final class FinderFacts {
         }
     }
 
-    private void datasets(ByteWriter out) {
+    private void addDatasets() {
         ValueColumn<List<Integer>> themes = ValueColumn.ofLists();
         ValueColumn<List<Integer>> populations = ValueColumn.ofLists();
         ValueColumn<List<List<Integer>>> breakdowns = new ValueColumn<>((to, lists) -> {
@@ -180,7 +195,7 @@ final class FinderFacts {
         }
         out.number(datasets.size());
         List.of(themes, populations, breakdowns, levels, covered, begins, ends, access)
-                .forEach(column -> column.write(out));
+                .forEach(this::column);
     }
 
     private int position(String vocabulary, String id) {
@@ -214,7 +229,7 @@ final class FinderFacts {
     }
 
     /** What gaps or questions are about and what they need. */
-    private void asked(List<? extends Classified> records, List<@Nullable Need> needs, ByteWriter out) {
+    private void asked(List<? extends Classified> records, List<@Nullable Need> needs) {
         ValueColumn<List<Integer>> themes = ValueColumn.ofLists();
         ValueColumn<List<Integer>> populations = ValueColumn.ofLists();
         ValueColumn<List<Integer>> crossed = ValueColumn.ofLists();
@@ -228,7 +243,7 @@ final class FinderFacts {
             about.add(both(record.places(), need == null ? List.of() : need.places()));
         }
         out.number(records.size());
-        List.of(themes, populations, crossed, about).forEach(column -> column.write(out));
+        List.of(themes, populations, crossed, about).forEach(this::column);
     }
 
     private List<Integer> both(List<Term> own, List<Term> needed) {
@@ -236,7 +251,7 @@ final class FinderFacts {
     }
 
     /** What an indicator is about, the days on which its figures begin and end, and the places that have one. */
-    private void figures(Series figures, ByteWriter out) {
+    private void figures(Series figures) {
         Indicator indicator = figures.indicator();
         ValueColumn.list(out, positions(indicator.themes()));
         ValueColumn.list(out, positions(indicator.populations()));

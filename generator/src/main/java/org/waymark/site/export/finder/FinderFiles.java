@@ -50,7 +50,7 @@ public final class FinderFiles {
         this.facts = new FinderFacts(graph, series);
         this.out = out;
         try (Packer packer = new Packer()) {
-            this.factsFile = part(packer.pack(facts.toBytes()), ".bin");
+            this.factsFile = part(packer.packInTurn(facts.toParts()), ".bin");
         }
     }
 

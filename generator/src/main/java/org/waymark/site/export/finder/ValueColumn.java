@@ -37,7 +37,8 @@ final class ValueColumn<T> {
         values.add(value);
     }
 
-    void write(ByteWriter out) {
+    /** Writes the different values, and gives the number of each record's. */
+    byte[] write(ByteWriter out) {
         List<T> frequent = new ArrayList<>(counts.keySet());
         frequent.sort(
                 Comparator.comparing((T value) -> counts.getOrDefault(value, 0)).reversed());
@@ -47,6 +48,8 @@ final class ValueColumn<T> {
             numbers.put(value, numbers.size());
             writer.accept(out, value);
         }
-        values.forEach(value -> out.number(numbers.getOrDefault(value, 0)));
+        ByteWriter own = new ByteWriter(values.size() + 16);
+        values.forEach(value -> own.number(numbers.getOrDefault(value, 0)));
+        return own.toBytes();
     }
 }

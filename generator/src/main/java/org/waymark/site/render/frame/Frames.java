@@ -1,5 +1,6 @@
 package org.waymark.site.render.frame;
 
+import org.waymark.model.Search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
