@@ -150,9 +150,7 @@ final class Grids {
     private @Nullable String figure(Expectation expectation, Expected found, Term place) {
         Indicator indicator = indicator(expectation);
         String own = page.term(place).href();
-        return indicator == null || own == null || found.figure() == null
-                ? null
-                : own + "#figure-" + indicator.slug();
+        return indicator == null || own == null || found.figure() == null ? null : own + "#figure-" + indicator.slug();
     }
 
     /** The page of the figure or of the data. */

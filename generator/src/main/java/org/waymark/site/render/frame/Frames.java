@@ -1,6 +1,5 @@
 package org.waymark.site.render.frame;
 
-import org.waymark.model.Search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

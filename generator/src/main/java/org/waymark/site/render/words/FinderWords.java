@@ -26,7 +26,9 @@ public final class FinderWords {
     public static Map<String, String> of(Messages messages) {
         Map<String, String> words = new TreeMap<>();
         OWN.forEach(key -> messages.beginningWith(key).forEach((found, text) -> {
-            if (found.equals(key) || PluralRules.CATEGORIES.contains(found.substring(key.length() + 1)) || found.equals(key + ".other")) {
+            if (found.equals(key)
+                    || PluralRules.CATEGORIES.contains(found.substring(key.length() + 1))
+                    || found.equals(key + ".other")) {
                 words.put(found, text);
             }
         }));

@@ -1,6 +1,5 @@
 package org.waymark.site.render.chart.map;
 
-import org.waymark.site.render.markdown.Outline;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
