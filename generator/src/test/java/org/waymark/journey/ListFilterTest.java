@@ -31,16 +31,14 @@ class ListFilterTest {
     static void build() throws IOException {
         Path source = CatalogueFixture.copy(CatalogueFixture.TINY, folder.resolve("source"));
         for (int i = 1; i <= 60; i++) {
-            Files.writeString(
-                    source.resolve("datasets/housing/zone-%02d.yaml".formatted(i)),
-                    """
+            Files.writeString(source.resolve("datasets/housing/zone-%02d.yaml".formatted(i)), """
                     title: Zone %02d
                     description: Homes in zone %d%s.
                     publisher: %s
                     places: [littleton]
                     period: %d
-                    """
-                            .formatted(i, i, i == 57 ? ", with caffè" : "", i % 2 == 0 ? "Even Office" : "Odd Office", 1950 + i));
+                    """.formatted(
+                            i, i, i == 57 ? ", with caffè" : "", i % 2 == 0 ? "Even Office" : "Odd Office", 1950 + i));
         }
         Path site = folder.resolve("site");
         Builds.build(source, site);
@@ -59,7 +57,8 @@ class ListFilterTest {
     }
 
     private static List<Object> titles() {
-        return List.copyOf((List<?>) browser.ask("[...document.querySelectorAll('.items h3')].map(title => title.textContent)"));
+        return List.copyOf(
+                (List<?>) browser.ask("[...document.querySelectorAll('.items h3')].map(title => title.textContent)"));
     }
 
     private static String said() {
@@ -116,10 +115,14 @@ class ListFilterTest {
             browser.read(Habits.screen(width));
             browser.forget();
             browser.open(PAGE);
-            assertThat(((Number) browser.await(LayoutShiftTest.SHIFT, "")).doubleValue()).isLessThan(0.02);
-            for (String page : List.of(PAGE, "index.html", "themes/housing.html", "gaps/index.html", "coverage/gaps.html")) {
+            assertThat(((Number) browser.await(LayoutShiftTest.SHIFT, "")).doubleValue())
+                    .isLessThan(0.02);
+            for (String page :
+                    List.of(PAGE, "index.html", "themes/housing.html", "gaps/index.html", "coverage/gaps.html")) {
                 browser.open(page);
-                assertThat(PageFaults.barriers(browser, width)).as("%s at %s", page, width).isEmpty();
+                assertThat(PageFaults.barriers(browser, width))
+                        .as("%s at %s", page, width)
+                        .isEmpty();
             }
         }
     }

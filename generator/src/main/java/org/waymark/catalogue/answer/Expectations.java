@@ -10,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.answer.Expected.State;
 import org.waymark.catalogue.place.Places;
 import org.waymark.catalogue.place.Reach;
@@ -55,8 +54,7 @@ public final class Expectations {
      * @param series the series of the indicators, by slug
      * @param asOf the day that counts as today
      */
-    public Expectations(
-            Catalogue catalogue, Reach reach, Answers answers, Map<String, Series> series, LocalDate asOf) {
+    public Expectations(Catalogue catalogue, Reach reach, Answers answers, Map<String, Series> series, LocalDate asOf) {
         this.catalogue = catalogue;
         this.reach = reach;
         this.answers = answers;

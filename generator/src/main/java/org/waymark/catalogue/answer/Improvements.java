@@ -78,8 +78,8 @@ public final class Improvements {
     private static boolean isWithinReach(Shortfall.Kind kind, Dataset dataset) {
         return switch (kind) {
             case ELSEWHERE, PART, PLACES_UNKNOWN -> false;
-            case POPULATION -> !dataset.populations().isEmpty()
-                    && !dataset.breakdowns().isEmpty();
+            case POPULATION ->
+                !dataset.populations().isEmpty() && !dataset.breakdowns().isEmpty();
             default -> true;
         };
     }

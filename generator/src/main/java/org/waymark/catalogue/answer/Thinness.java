@@ -97,8 +97,7 @@ public record Thinness(List<Point> points, List<Indicator> indicators, double hi
     public static Map<Term, List<Expected>> peers(Map<Term, List<Expected>> grid, Places places) {
         List<Map<Term, List<Expected>>> kinds = new ArrayList<>();
         grid.forEach((place, cells) -> {
-            if (grid.keySet().stream()
-                    .anyMatch(part -> places.contains(place, part) && places.arePeers(place, part))) {
+            if (grid.keySet().stream().anyMatch(part -> places.contains(place, part) && places.arePeers(place, part))) {
                 return;
             }
             Map<Term, List<Expected>> own = kinds.stream()
@@ -135,8 +134,7 @@ public record Thinness(List<Point> points, List<Indicator> indicators, double hi
         }
     }
 
-    private static double quantile(
-            List<Point> points, ToDoubleFunction<Point> value, double share) {
+    private static double quantile(List<Point> points, ToDoubleFunction<Point> value, double share) {
         double[] sorted = points.stream()
                 .mapToDouble(value)
                 .filter(each -> !Double.isNaN(each))

@@ -65,7 +65,6 @@ public record Need(
 
     /** The same without places. */
     public Need anywhere() {
-        return new Need(
-                indicator, themes, populations, measure, crossed, List.of(), level, since, access, source);
+        return new Need(indicator, themes, populations, measure, crossed, List.of(), level, since, access, source);
     }
 }

@@ -43,8 +43,7 @@ class ExpectationsTest {
     }
 
     private static Expectations on(String day) {
-        return new Expectations(
-                island, reach, new Answers(island, reach, series), series, LocalDate.parse(day));
+        return new Expectations(island, reach, new Answers(island, reach, series), series, LocalDate.parse(day));
     }
 
     private static Expectation expectation(int i) {
@@ -96,7 +95,8 @@ class ExpectationsTest {
     @Test
     void aPlaceHasOneStateForEachSeriesThatItShouldHave() {
         Map<Expectation, Expected> found = on("2024-06-01").of(place("pigi"));
-        assertThat(found.values()).extracting(Expected::state)
+        assertThat(found.values())
+                .extracting(Expected::state)
                 .containsExactly(Expected.State.THERE, Expected.State.WIDER, Expected.State.WIDER);
         assertThat(on("2024-06-01").of(place("vorras"))).isEmpty();
     }
@@ -109,8 +109,16 @@ class ExpectationsTest {
         Need need = Objects.requireNonNull(springs.needs());
         for (Term place : on("2024-06-01").places(springs)) {
             Need here = new Need(
-                    null, need.themes(), need.populations(), need.measure(), need.crossed(), List.of(place),
-                    need.level(), need.since(), need.access(), need.source());
+                    null,
+                    need.themes(),
+                    need.populations(),
+                    need.measure(),
+                    need.crossed(),
+                    List.of(place),
+                    need.level(),
+                    need.since(),
+                    need.access(),
+                    need.source());
             boolean serves = !answers.to(here, List.of()).serving().isEmpty();
             assertThat(on("2024-06-01").of(springs, place).state() == Expected.State.THERE)
                     .as(place.id())
@@ -123,7 +131,8 @@ class ExpectationsTest {
         for (Expectation expectation : on("2024-06-01").all()) {
             for (Term place : on("2024-06-01").places(expectation)) {
                 assertThat(on("2034-06-01").of(expectation, place).state())
-                        .isGreaterThanOrEqualTo(on("2024-06-01").of(expectation, place).state());
+                        .isGreaterThanOrEqualTo(
+                                on("2024-06-01").of(expectation, place).state());
             }
         }
     }

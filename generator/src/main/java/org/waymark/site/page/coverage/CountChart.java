@@ -73,7 +73,8 @@ record CountChart(
         }
         return figures(
                 Stream.concat(
-                        bars.entrySet().stream().limit(MOST), bars.entrySet().stream().skip(known)),
+                        bars.entrySet().stream().limit(MOST),
+                        bars.entrySet().stream().skip(known)),
                 page);
     }
 

@@ -128,8 +128,8 @@ final class CoverageCounts {
         Map<LinkView, Integer> sorted = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .forEach(each -> sorted.put(
-                        LinkView.none(Words.of(page.say("field." + each.getKey()))), each.getValue()));
+                .forEach(each ->
+                        sorted.put(LinkView.none(Words.of(page.say("field." + each.getKey()))), each.getValue()));
         return sorted;
     }
 

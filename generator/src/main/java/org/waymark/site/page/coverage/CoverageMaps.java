@@ -210,8 +210,7 @@ final class CoverageMaps {
      */
     private static HeatView.HeatCell empty(FacetValue theme, FacetValue value, String names, PageContext page) {
         if (!applies(theme, value, page.edition().graph())) {
-            return new HeatView.HeatCell(
-                    "inapplicable", -1, "", page.say("coverage.cell.inapplicable"), names, null);
+            return new HeatView.HeatCell("inapplicable", -1, "", page.say("coverage.cell.inapplicable"), names, null);
         }
         String report = page.href(Frames.proposeAddress(Kind.of(Gap.class))) + "?themes=" + theme.key() + "&"
                 + value.facet().path() + "=" + value.key();

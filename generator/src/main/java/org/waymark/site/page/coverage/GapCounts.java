@@ -98,7 +98,8 @@ final class GapCounts {
         Map<LinkView, Integer> bars = new LinkedHashMap<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
-                .forEach(each -> bars.put(links.getOrDefault(each.getKey(), LinkView.none(Words.of(""))), each.getValue()));
+                .forEach(each ->
+                        bars.put(links.getOrDefault(each.getKey(), LinkView.none(Words.of(""))), each.getValue()));
         if (nobody > 0 && !bars.isEmpty()) {
             bars.put(LinkView.none(Words.of(page.say("unknown"))), nobody);
         }
@@ -109,7 +110,8 @@ final class GapCounts {
     private void addSteps(List<CountChart> all) {
         Map<LinkView, Integer> bars = new LinkedHashMap<>();
         for (Term status : page.catalogue().vocabulary("gap-statuses").terms()) {
-            int count = (int) gaps.stream().filter(gap -> hasBeen(gap, status.id())).count();
+            int count =
+                    (int) gaps.stream().filter(gap -> hasBeen(gap, status.id())).count();
             if (count > 0) {
                 bars.put(LinkView.none(page.words(status.label())), count);
             }
@@ -163,8 +165,7 @@ final class GapCounts {
         }
         Map<LinkView, List<Integer>> points = new LinkedHashMap<>();
         for (TimeCounts.OpenAt year : years) {
-            points.put(
-                    LinkView.none(Words.of(Integer.toString(year.year()))), List.of(year.least(), year.most()));
+            points.put(LinkView.none(Words.of(Integer.toString(year.year()))), List.of(year.least(), year.most()));
         }
         TimeCounts.OpenAt before = years.get(Math.max(0, years.size() - 6));
         all.add(new CountChart(

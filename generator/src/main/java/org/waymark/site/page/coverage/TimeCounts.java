@@ -143,8 +143,10 @@ final class TimeCounts {
         List<OpenAt> years = new ArrayList<>();
         for (int year = Math.max(first, today.getYear() - MOST_YEARS); year <= today.getYear(); year++) {
             LocalDate end = year == today.getYear() ? today : LocalDate.of(year, 12, 31);
-            int least = (int) gaps.stream().filter(gap -> isOpen(gap, end, today, true)).count();
-            int most = (int) gaps.stream().filter(gap -> isOpen(gap, end, today, false)).count();
+            int least = (int)
+                    gaps.stream().filter(gap -> isOpen(gap, end, today, true)).count();
+            int most = (int)
+                    gaps.stream().filter(gap -> isOpen(gap, end, today, false)).count();
             years.add(new OpenAt(year, least, most));
         }
         return years;
@@ -155,7 +157,8 @@ final class TimeCounts {
         boolean isKnown = known.isEmpty()
                 ? !certainly || day.equals(today)
                 : day.equals(today)
-                        || !earliest(known, certainly ? PartialDate::last : PartialDate::first).isAfter(day);
+                        || !earliest(known, certainly ? PartialDate::last : PartialDate::first)
+                                .isAfter(day);
         return isKnown && !hasEnded(gap, day, today, certainly);
     }
 

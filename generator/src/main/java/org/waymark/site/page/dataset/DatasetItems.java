@@ -152,7 +152,9 @@ public final class DatasetItems {
             states.add(Words.of(
                     end == null
                             ? page.say("dataset.deprecated")
-                            : page.say("item.stopped", Moment.of(end, page.messages()).text())));
+                            : page.say(
+                                    "item.stopped",
+                                    Moment.of(end, page.messages()).text())));
         }
         if (dataset.places().size() == 1) {
             Term place = dataset.places().get(0);
@@ -172,7 +174,9 @@ public final class DatasetItems {
         return List.of(
                 ListFilterView.Mark.of(
                         "publisher",
-                        publisher == null ? List.of() : List.of(publisher.label().text())),
+                        publisher == null
+                                ? List.of()
+                                : List.of(publisher.label().text())),
                 ListFilterView.Mark.of("place", dataset.places(), page),
                 ListFilterView.Mark.of("area", terms(dataset.granularity()), page),
                 ListFilterView.Mark.of("access", terms(access == null ? null : access.level()), page),

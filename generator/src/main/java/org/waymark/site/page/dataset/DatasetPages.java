@@ -118,17 +118,18 @@ public final class DatasetPages implements Section<Dataset> {
         Access access = dataset.access();
         PeriodOfTime period = dataset.period();
         return new Facts(page)
-                .term("licence", dataset.licence())
-                .term("access", access == null ? null : access.level())
-                .date("modified", dataset.modified())
-                .plain("version", dataset.version())
-                .term("frequency", dataset.frequency())
-                .date("next_due", dataset.nextDue())
-                .text("lag", dataset.lag())
-                .add("period", period == null ? null : Span.html(period, page.messages()))
-                .terms("places", dataset.places())
-                .term("granularity", dataset.granularity())
-                .list().stream()
+                        .term("licence", dataset.licence())
+                        .term("access", access == null ? null : access.level())
+                        .date("modified", dataset.modified())
+                        .plain("version", dataset.version())
+                        .term("frequency", dataset.frequency())
+                        .date("next_due", dataset.nextDue())
+                        .text("lag", dataset.lag())
+                        .add("period", period == null ? null : Span.html(period, page.messages()))
+                        .terms("places", dataset.places())
+                        .term("granularity", dataset.granularity())
+                        .list()
+                        .stream()
                         .filter(Fact::known)
                         .toList();
     }
@@ -149,7 +150,8 @@ public final class DatasetPages implements Section<Dataset> {
         if (missing.isEmpty()) {
             return "";
         }
-        String said = page.say("dataset.unknowns", AnswerBook.of(page.edition()).words().list(missing));
+        String said = page.say(
+                "dataset.unknowns", AnswerBook.of(page.edition()).words().list(missing));
         return keys.contains("licence") ? said : said + " " + page.say("licence.ask");
     }
 

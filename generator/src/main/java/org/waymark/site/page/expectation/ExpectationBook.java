@@ -114,7 +114,8 @@ final class ExpectationBook {
     /** What a place has; null if it need not have the series. */
     @Nullable
     Expected at(Expectation expectation, Term place) {
-        return Objects.requireNonNullElse(cells.get(expectation), Map.<String, Expected>of()).get(place.id());
+        return Objects.requireNonNullElse(cells.get(expectation), Map.<String, Expected>of())
+                .get(place.id());
     }
 
     /** The organisations that should publish a series. */

@@ -50,16 +50,24 @@ public final class ExpectationFiles {
                 page.say("expectations.state"),
                 page.say("expectations.period"),
                 page.say("kind.dataset")));
-        book.groups().forEach((group, places) -> places.forEach(place -> {
-            String around = place == group ? "" : page.words(group.label()).text();
-            for (Expectation expectation : book.ofPlaces()) {
-                Expected found = book.at(expectation, place);
-                if (found != null) {
-                    String name = page.words(place.label()).text();
-                    rows.add(row(name, Objects.requireNonNullElse(place.code(), ""), around, expectation, found, page));
-                }
-            }
-        }));
+        book.groups()
+                .forEach((group, places) -> places.forEach(place -> {
+                    String around =
+                            place == group ? "" : page.words(group.label()).text();
+                    for (Expectation expectation : book.ofPlaces()) {
+                        Expected found = book.at(expectation, place);
+                        if (found != null) {
+                            String name = page.words(place.label()).text();
+                            rows.add(row(
+                                    name,
+                                    Objects.requireNonNullElse(place.code(), ""),
+                                    around,
+                                    expectation,
+                                    found,
+                                    page));
+                        }
+                    }
+                }));
         for (Expectation expectation : book.ofPublishers()) {
             page.edition()
                     .sorted(book.publishers(expectation))

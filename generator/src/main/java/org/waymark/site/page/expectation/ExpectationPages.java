@@ -51,7 +51,9 @@ public final class ExpectationPages implements PageType {
         if (!book.ofPublishers().isEmpty()) {
             plans.add(PagePlan.of(PUBLISHERS, GRID, ExpectationPages::publishers));
         }
-        book.groups().keySet().forEach(group -> plans.add(PagePlan.of(address(group), GRID, page -> group(group, page))));
+        book.groups()
+                .keySet()
+                .forEach(group -> plans.add(PagePlan.of(address(group), GRID, page -> group(group, page))));
         return plans;
     }
 
@@ -106,8 +108,7 @@ public final class ExpectationPages implements PageType {
                 book.groups().keySet().stream().map(group -> link(group, page)).toList(),
                 book.ofPublishers().isEmpty()
                         ? null
-                        : LinkView.internal(
-                                Words.of(page.say("expectations.publishers")), page.href(PUBLISHERS)),
+                        : LinkView.internal(Words.of(page.say("expectations.publishers")), page.href(PUBLISHERS)),
                 Stream.concat(all.stream(), book.ofPublishers().stream())
                         .map(each -> new GridView.Column(page.words(each.title()), page.wordsOrNull(each.reason())))
                         .toList());

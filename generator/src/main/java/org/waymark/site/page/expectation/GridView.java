@@ -16,8 +16,7 @@ import org.waymark.site.render.words.Words;
  * @param rows places or organisations
  * @param table what is around the table
  */
-public record GridView(
-        String id, String caption, String head, List<Column> columns, List<Row> rows, TableView table) {
+public record GridView(String id, String caption, String head, List<Column> columns, List<Row> rows, TableView table) {
 
     /**
      * A series.

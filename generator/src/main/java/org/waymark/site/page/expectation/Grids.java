@@ -56,9 +56,7 @@ final class Grids {
             List<GridView.Row> rows = own.stream()
                     .map(place -> new GridView.Row(
                             page.term(place),
-                            expectations.stream()
-                                    .map(each -> cell(each, place))
-                                    .toList()))
+                            expectations.stream().map(each -> cell(each, place)).toList()))
                     .toList();
             grids.add(grid(id, levels(expectations), page.say("expectations.place"), expectations, rows));
         });
@@ -105,7 +103,8 @@ final class Grids {
     private List<Term> sorted(List<Term> places) {
         Map<String, String> keys = places.stream()
                 .collect(Collectors.toMap(
-                        Term::id, place -> Alphabet.key(page.words(place.label()).text())));
+                        Term::id,
+                        place -> Alphabet.key(page.words(place.label()).text())));
         return places.stream()
                 .sorted((one, other) -> {
                     int order = keys.getOrDefault(one.id(), "").compareTo(keys.getOrDefault(other.id(), ""));
@@ -137,13 +136,13 @@ final class Grids {
     /** A cell leads to the record or figure, to a correction of a record that says too little, or to a report of a gap. */
     private GridView.Cell cell(Expectation expectation, Expected found, String whose, String more) {
         Expected.State state = found.state();
-        String href =
-                switch (state) {
-                    case MISSING -> report(expectation, whose, more);
-                    case UNKNOWN -> page.href(Frames.proposeAddress(Kind.of(Dataset.class))) + "?record="
-                            + encoded(found.datasets().get(0).slug());
-                    default -> record(expectation, found);
-                };
+        String href = switch (state) {
+            case MISSING -> report(expectation, whose, more);
+            case UNKNOWN ->
+                page.href(Frames.proposeAddress(Kind.of(Dataset.class))) + "?record="
+                        + encoded(found.datasets().get(0).slug());
+            default -> record(expectation, found);
+        };
         return new GridView.Cell(state.key(), page.say("expected." + state.key()), year(found), href);
     }
 
@@ -151,9 +150,7 @@ final class Grids {
     private @Nullable String figure(Expectation expectation, Expected found, Term place) {
         Indicator indicator = indicator(expectation);
         String own = page.term(place).href();
-        return indicator == null || own == null || found.figure() == null
-                ? null
-                : own + "#figure-" + indicator.slug();
+        return indicator == null || own == null || found.figure() == null ? null : own + "#figure-" + indicator.slug();
     }
 
     /** The page of the figure or of the data. */
@@ -178,8 +175,8 @@ final class Grids {
 
     /** The form for a gap report, with a title, a theme and what else is known. */
     private String report(Expectation expectation, String whose, String more) {
-        String title = page.say(
-                "expectations.title", page.words(expectation.title()).text(), whose);
+        String title =
+                page.say("expectations.title", page.words(expectation.title()).text(), whose);
         String theme = themes(expectation).stream()
                 .limit(1)
                 .map(each -> "&themes=" + encoded(each.id()))

@@ -55,11 +55,13 @@ final class NeedPage {
                         page.messages().number(thinness.points().size()),
                         AnswerBook.of(page.edition())
                                 .words()
-                                .list(first.stream().limit(NAMED).map(this::name).toList()));
+                                .list(first.stream()
+                                        .limit(NAMED)
+                                        .map(this::name)
+                                        .toList()));
         return new NeedView(
-                page.frame(page.meta(ADDRESS, heading)
-                        .describedAs(finding)
-                        .under(List.of(ExpectationPages.crumb(page)))),
+                page.frame(
+                        page.meta(ADDRESS, heading).describedAs(finding).under(List.of(ExpectationPages.crumb(page)))),
                 heading,
                 finding,
                 method(),
@@ -108,8 +110,7 @@ final class NeedPage {
         return new ChartView(
                 "need",
                 Words.of(page.say("expectations.need.chart")),
-                DatasetCharts.pictures(
-                        key, page.drawnBefore(ADDRESS).or(key, () -> SeriesCharts.scatter(scatter))),
+                DatasetCharts.pictures(key, page.drawnBefore(ADDRESS).or(key, () -> SeriesCharts.scatter(scatter))),
                 finding,
                 "",
                 List.of(),
@@ -123,10 +124,11 @@ final class NeedPage {
     private String key(Scatter scatter) {
         InputHash hash = new InputHash().add("scatter").add(scatter.across()).add(scatter.up());
         hash.add(scatter.fromAcross()).add(scatter.fromUp()).add(numbers.of(-1234.5));
-        scatter.points().forEach(point -> hash.add(point.name())
-                .add(point.across())
-                .add(point.up())
-                .add(String.valueOf(point.highlighted())));
+        scatter.points()
+                .forEach(point -> hash.add(point.name())
+                        .add(point.across())
+                        .add(point.up())
+                        .add(String.valueOf(point.highlighted())));
         return hash.hex();
     }
 

@@ -21,13 +21,7 @@ import org.waymark.site.render.words.Words;
  * @param table what is around the table
  */
 public record NeedView(
-        Frame frame,
-        Words heading,
-        String finding,
-        List<Html> method,
-        ChartView chart,
-        List<Row> rows,
-        TableView table)
+        Frame frame, Words heading, String finding, List<Html> method, ChartView chart, List<Row> rows, TableView table)
         implements PageView {
 
     /**

@@ -91,7 +91,11 @@ public final class FacetPages implements PageType {
         Term theme = value.facet() == Facet.THEME ? value.term() : null;
         if (theme == null) {
             plans.addAll(ListPage.plan(
-                    value.address(), datasets, size, DatasetListPages.TEMPLATE, (part, page) -> list(value, part, page)));
+                    value.address(),
+                    datasets,
+                    size,
+                    DatasetListPages.TEMPLATE,
+                    (part, page) -> list(value, part, page)));
             return;
         }
         int fewer = Math.min(size, ThemePages.DATASETS);
@@ -169,9 +173,8 @@ public final class FacetPages implements PageType {
 
     private static List<LinkView> gaps(FacetValue value, PageContext page) {
         Collection<Gap> gaps = page.catalogue().all(Gap.class);
-        return page.entries(gaps.stream()
-                .filter(gap -> has(value, gap.populations()))
-                .toList());
+        return page.entries(
+                gaps.stream().filter(gap -> has(value, gap.populations())).toList());
     }
 
     private static List<LinkView> questions(FacetValue value, PageContext page) {

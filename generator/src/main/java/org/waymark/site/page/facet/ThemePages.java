@@ -42,7 +42,8 @@ final class ThemePages {
 
     private ThemePages() {}
 
-    static PageView view(FacetValue value, Term theme, ListPage<Dataset> part, List<LinkGroup> narrower, PageContext page) {
+    static PageView view(
+            FacetValue value, Term theme, ListPage<Dataset> part, List<LinkGroup> narrower, PageContext page) {
         ThemeRecords records = ThemeRecords.of(theme.id(), page.catalogue());
         Words heading = page.words(value.label());
         Words definition = page.wordsOrNull(theme.definition());

@@ -64,7 +64,10 @@ final class Changes {
     private void add(Dataset dataset) {
         PartialDate modified = dataset.modified();
         boolean isNew = modified == null || modified.equals(dataset.issued());
-        add(modified == null ? dataset.issued() : modified, dataset, isNew ? "home.change.issued" : "home.change.modified");
+        add(
+                modified == null ? dataset.issued() : modified,
+                dataset,
+                isNew ? "home.change.issued" : "home.change.modified");
     }
 
     private void add(Gap gap) {

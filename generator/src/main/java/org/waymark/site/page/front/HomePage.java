@@ -88,7 +88,8 @@ public final class HomePage implements PageType {
             int size = catalogue(page, kind);
             if (!kind.isBaked() && kind.menu() == Menu.HEAD && size > 0) {
                 Words label = Words.of(page.messages().count(kind.path() + ".count", size));
-                counts.add(LinkView.internal(label, page.href(kind.listAddress())).html());
+                counts.add(
+                        LinkView.internal(label, page.href(kind.listAddress())).html());
             }
         }
         return counts;

@@ -202,7 +202,8 @@ public final class GapListPages implements PageType {
             List<LinkView> owners = page.references(gap.couldClose());
             if (!owners.isEmpty()) {
                 Html first = owners.get(0).label().html();
-                facts.add(page.messages().html(owners.size() > 1 ? "gap.owners" : "gap.owner", first, owners.size() - 1));
+                facts.add(
+                        page.messages().html(owners.size() > 1 ? "gap.owners" : "gap.owner", first, owners.size() - 1));
             }
             int waiting = OpenGaps.waiting(gap, page.catalogue());
             if (waiting > 0) {

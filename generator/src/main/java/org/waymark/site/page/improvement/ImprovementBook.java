@@ -53,8 +53,7 @@ final class ImprovementBook {
         }
     }
 
-    private static void add(
-            Classified each, @Nullable Answer answer, List<Classified> asked, List<Answer> answers) {
+    private static void add(Classified each, @Nullable Answer answer, List<Classified> asked, List<Answer> answers) {
         if (answer != null) {
             asked.add(each);
             answers.add(answer);
@@ -78,11 +77,10 @@ final class ImprovementBook {
     /** Those that would meet a need on a theme or a narrower one. */
     List<Improvement> about(Term theme) {
         Vocabulary themes = catalogue.vocabulary(theme.vocabulary());
-        return meeting(
-                asked -> asked.themes().stream()
-                        .anyMatch(own -> own.id().equals(theme.id())
-                                || themes.ancestors(own).stream()
-                                        .anyMatch(above -> above.id().equals(theme.id()))));
+        return meeting(asked -> asked.themes().stream()
+                .anyMatch(own -> own.id().equals(theme.id())
+                        || themes.ancestors(own).stream()
+                                .anyMatch(above -> above.id().equals(theme.id()))));
     }
 
     /** Those that would meet a need of a place, a part of it, or a place around it. */

@@ -56,8 +56,8 @@ public final class ImprovementItems {
                 group.stream()
                         .limit(MOST_SOURCES)
                         .map(Improvement::dataset)
-                        .map(dataset -> new ImprovementView.Source(
-                                page.entry(dataset), page.reference(dataset.publisher())))
+                        .map(dataset ->
+                                new ImprovementView.Source(page.entry(dataset), page.reference(dataset.publisher())))
                         .toList(),
                 more == 0 ? "" : page.messages().count("improvements.sources", more),
                 helps(first, page),

@@ -13,8 +13,7 @@ import org.waymark.site.page.kit.LinkView;
  * @param helps how many questions and gaps this would help, in a sentence
  * @param met those questions and gaps
  */
-public record ImprovementView(
-        String request, List<Source> sources, String more, String helps, List<LinkView> met) {
+public record ImprovementView(String request, List<Source> sources, String more, String helps, List<LinkView> met) {
 
     /**
      * A dataset.

@@ -20,8 +20,8 @@ import org.waymark.model.value.Link;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.Requests;
 import org.waymark.site.page.dataset.DatasetItems;
-import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.improvement.ImprovementItems;
+import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Facts;
@@ -65,7 +65,8 @@ public final class OrganisationPages implements Section<Organisation> {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Organisation> all = edition.sorted(edition.catalogue().all(Organisation.class));
-        List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, OrganisationPages::item, page -> List.of(), FILTER, edition));
+        List<PagePlan> plans =
+                new ArrayList<>(INDEX.plan(all, OrganisationPages::item, page -> List.of(), FILTER, edition));
         for (Organisation organisation : all) {
             plans.addAll(ListPage.plan(
                     organisation.address(),
@@ -99,7 +100,8 @@ public final class OrganisationPages implements Section<Organisation> {
         facts.add(Html.escape(
                 count == 0 ? page.say("organisation.nothing") : page.messages().count("datasets.count", count)));
         List<ListFilterView.Mark> marks = List.of(
-                ListFilterView.Mark.of("kind", Stream.ofNullable(organisation.type()).toList(), page),
+                ListFilterView.Mark.of(
+                        "kind", Stream.ofNullable(organisation.type()).toList(), page),
                 ListFilterView.Mark.of("theme", organisation.themes(), page),
                 ListFilterView.Mark.of("place", organisation.places(), page),
                 new ListFilterView.Mark("published", Integer.toString(count)));
@@ -127,7 +129,8 @@ public final class OrganisationPages implements Section<Organisation> {
                 first ? page.entries(graph.related(organisation, "has_part", Organisation.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "was_asked", Gap.class)) : List.of(),
                 first ? page.entries(closable) : List.of(),
-                first ? new Requests(page)
+                first
+                        ? new Requests(page)
                                 .to(
                                         organisation,
                                         page.edition().sorted(closable),

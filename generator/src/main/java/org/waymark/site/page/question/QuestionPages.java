@@ -27,8 +27,8 @@ import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Facts;
 import org.waymark.site.page.kit.LinkGroup;
-import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
@@ -69,7 +69,8 @@ public final class QuestionPages implements Section<Question> {
         Map<Answerable, List<Question>> shelves = shelves(all, edition);
         List<PagePlan> plans = new ArrayList<>();
         if (!all.isEmpty()) {
-            plans.addAll(INDEX.plan(all, QuestionPages::item, page -> groups(shelves, page), ListFilterView.Ways.NONE, edition));
+            plans.addAll(INDEX.plan(
+                    all, QuestionPages::item, page -> groups(shelves, page), ListFilterView.Ways.NONE, edition));
         }
         shelves.forEach((answerable, some) -> plans.addAll(ListPage.plan(
                 address(answerable),

@@ -164,8 +164,8 @@ final class Unknowns {
     boolean hasPageFor(Term term) {
         List<Term> pages = term.vocabulary().equals(Vocabulary.PLACES) ? places : themes;
         return pages.stream()
-                .anyMatch(page -> page.vocabulary().equals(term.vocabulary())
-                        && page.id().equals(term.id()));
+                .anyMatch(page ->
+                        page.vocabulary().equals(term.vocabulary()) && page.id().equals(term.id()));
     }
 
     /** The answer to a question, or what there is for a gap; null where it is not computed. */

@@ -22,8 +22,8 @@ public final class RequestWords {
         String key = "request." + shortfall.kind().key();
         PartialDate date = shortfall.date();
         return switch (shortfall.kind()) {
-            case BEGINS, STOPS -> messages.text(
-                    key, date == null ? "" : Moment.of(date, messages).text());
+            case BEGINS, STOPS ->
+                messages.text(key, date == null ? "" : Moment.of(date, messages).text());
             case ACCESS -> access(shortfall.wanted());
             default -> messages.text(key, words.terms(shortfall.wanted()));
         };

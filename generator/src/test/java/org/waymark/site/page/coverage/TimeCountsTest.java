@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.waymark.site.page.gap.OpenGaps;
 import org.waymark.model.record.Citation;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Milestone;
 import org.waymark.model.value.PeriodOfTime;
+import org.waymark.site.page.gap.OpenGaps;
 
 /** Ages and growth are counted on the day of the build, and never guessed. */
 class TimeCountsTest {

@@ -45,7 +45,8 @@ class IslandExpectationsTest {
         assertThat(there.text()).isEqualTo("There");
         assertThat(there.className()).isEqualTo("state state-there");
         assertThat(there.select("a").attr("href")).isEqualTo("../places/kastro.html#figure-nero-ana-katoiko");
-        assertThat(page("places/kastro.html").select("#figure-nero-ana-katoiko")).isNotEmpty();
+        assertThat(page("places/kastro.html").select("#figure-nero-ana-katoiko"))
+                .isNotEmpty();
         Element wider = cell(page, "Κάστρο", 2);
         assertThat(wider.text()).isEqualTo("Wider only");
         assertThat(wider.select("a").attr("href")).isEqualTo("../datasets/anergia.html");
@@ -54,14 +55,17 @@ class IslandExpectationsTest {
     @Test
     void theOverviewCounts() {
         Document page = page("expectations/index.html");
-        assertThat(page.select(".heat tbody td a")).extracting(Element::ownText)
+        assertThat(page.select(".heat tbody td a"))
+                .extracting(Element::ownText)
                 .containsExactly("3/3", "2/2", "0/3", "0/2", "1/3", "0/2");
-        assertThat(page("coverage.html").select("main a[href$='expectations/index.html']")).hasSize(1);
+        assertThat(page("coverage.html").select("main a[href$='expectations/index.html']"))
+                .hasSize(1);
     }
 
     @Test
     void organisationsHaveAGrid() {
-        assertThat(cell(page("expectations/organisations.html"), "Στατιστική υπηρεσία", 1).text())
+        assertThat(cell(page("expectations/organisations.html"), "Στατιστική υπηρεσία", 1)
+                        .text())
                 .isEqualTo("There");
     }
 
@@ -70,7 +74,8 @@ class IslandExpectationsTest {
         assertThat(Objects.requireNonNull(files.get("expectations/grid.csv")).lines())
                 .hasSize(1 + 3 * 5 + 1)
                 .contains("Κάστρο,T2,Βορράς,Ανεργία,Wider only,,Ανεργία");
-        assertThat(Objects.requireNonNull(files.get("expectations/need.csv")).lines()).hasSize(6);
+        assertThat(Objects.requireNonNull(files.get("expectations/need.csv")).lines())
+                .hasSize(6);
     }
 
     @Test
@@ -85,7 +90,9 @@ class IslandExpectationsTest {
     void whatWouldHelpMostIsNamedAndAskedFor() {
         Document page = page("improvements/index.html");
         assertThat(page.select(".improvements h3").eachText()).contains("Publish figures by δήμος.");
-        assertThat(page("organisations/statistiki-ypiresia.html").select(".letter-text").text())
+        assertThat(page("organisations/statistiki-ypiresia.html")
+                        .select(".letter-text")
+                        .text())
                 .contains("Publish figures by δήμος. This is about: Ανεργία.");
     }
 }

@@ -130,11 +130,7 @@ class PagesTest {
     void theDatasetPageTellsFirstWhatDecides() {
         Document page = site.page("datasets/rents-1.html");
         assertThat(page.select("dl").first().select("dt").eachText())
-                .containsExactly(
-                        "Licence",
-                        "Access",
-                        "Last updated",
-                        "Places");
+                .containsExactly("Licence", "Access", "Last updated", "Places");
         assertThat(page.select(".unknowns").text())
                 .isEqualTo("Not known: how often it comes out, the time it covers, the smallest area and whom to ask.");
         assertThat(page.select(".fact-modified time").attr("datetime")).isEqualTo("2026-03-07");

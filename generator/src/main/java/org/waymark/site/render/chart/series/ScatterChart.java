@@ -81,7 +81,8 @@ final class ScatterChart {
 
     private void dot(Scatter.Point point, XYPlot plot, Rectangle2D area) {
         double r = radius();
-        Ellipse2D dot = new Ellipse2D.Double(x(point.across(), plot, area) - r, y(point.up(), plot, area) - r, 2 * r, 2 * r);
+        Ellipse2D dot =
+                new Ellipse2D.Double(x(point.across(), plot, area) - r, y(point.up(), plot, area) - r, 2 * r, 2 * r);
         if (point.highlighted()) {
             pen.fill(dot, Ink.NOW);
             taken.add(dot.getBounds2D());
@@ -98,7 +99,9 @@ final class ScatterChart {
         double y = y(point.up(), plot, area) - 0.5 * font;
         for (double left : new double[] {x + gap, x - gap - width}) {
             Rectangle2D box = new Rectangle2D.Double(left, y, width, font);
-            if (left >= area.getMinX() && left + width <= size.width() && taken.stream().noneMatch(box::intersects)) {
+            if (left >= area.getMinX()
+                    && left + width <= size.width()
+                    && taken.stream().noneMatch(box::intersects)) {
                 taken.add(box);
                 pen.text(point.name(), left, y + 0.85 * font, Ink.TAG, false);
                 return;
