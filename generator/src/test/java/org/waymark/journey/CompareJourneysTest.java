@@ -274,16 +274,9 @@ class CompareJourneysTest {
                 browser.read(Habits.screen(width));
                 browser.forget();
                 open(page);
-<<<<<<< HEAD
                 assertThat(browser.ask("[...document.querySelectorAll('main *')].filter((each) =>"
                                 + " each.getBoundingClientRect().right > " + width + " + 1).map((each) =>"
                                 + " each.outerHTML.slice(0, 90))"))
-=======
-                assertThat(
-                                browser.ask(
-                                        "[...document.querySelectorAll('main *')].filter((each) => each.getBoundingClientRect()"
-                                                + ".right > document.documentElement.clientWidth + 1).map((each) => each.outerHTML.slice(0, 90))"))
->>>>>>> expect13
                         .as("%s at %s", page, width)
                         .isEqualTo(List.of());
                 assertThat(browser.ask("document.documentElement.scrollWidth"))
