@@ -73,13 +73,14 @@ final class PlaceSummary {
     }
 
     private void addOthers(Compared side, List<PlaceFigure> headlines, @Nullable PlaceFigure first, List<Words> all) {
+        String shown = first == null ? "" : first.indicator().slug();
         Map<String, List<String>> names = new LinkedHashMap<>();
         for (PlaceFigure figure : headlines) {
             PlaceFigure.Beside widest = figure.beside().isEmpty()
                     ? null
                     : figure.beside().get(figure.beside().size() - 1);
             Term holder = widest == null ? null : widest.holder();
-            if (!figure.indicator().slug().equals(first.indicator().slug())
+            if (!figure.indicator().slug().equals(shown)
                     && widest != null
                     && holder != null
                     && widest.comparison() == side) {
