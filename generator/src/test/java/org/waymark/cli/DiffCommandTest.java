@@ -110,7 +110,10 @@ class DiffCommandTest {
                             places: [littleton]
                             granularity: ward
                             """)
-                        .replace(GAP, "note: Sent by letter}", "note: Sent by letter}\n  - {status: closed, date: 2025-01}")
+                        .replace(
+                                GAP,
+                                "note: Sent by letter}",
+                                "note: Sent by letter}\n  - {status: closed, date: 2025-01}")
                         .replace("content/questions/what-is-the-rent.md", "answerable: partly", "answerable: yes");
             case "narrowed" -> git.replace("datasets/housing/rents-by-ward.yaml", "[North Ward]", "[littleton]");
             case "files" ->

@@ -64,7 +64,8 @@ class AnswerJourneysTest {
     void withoutAScriptEveryFigureAndLetterCanBeRead() {
         browser.read(Habits.screen(360).withoutScript());
         browser.open("questions/child-poverty-in-my-borough.html");
-        assertThat(browser.find("#figure-place option[value=southwark]").getText()).matches("Southwark: [0-9.]+%");
+        assertThat(browser.find("#figure-place option[value=southwark]").getText())
+                .matches("Southwark: [0-9.]+%");
         browser.open("gaps/hidden-homelessness-is-not-counted.html");
         browser.find(".letter summary").click();
         assertThat(browser.find(".letter-text").getText()).contains("hidden homeless people", "By local authority");
@@ -84,7 +85,8 @@ class AnswerJourneysTest {
         }) {
             browser.open(page);
             assertThat(PageFaults.barriers(browser, 360)).as(page).isEmpty();
-            assertThat(PageFaults.widerThan(browser, java.util.List.of(page), 320)).isEmpty();
+            assertThat(PageFaults.widerThan(browser, java.util.List.of(page), 320))
+                    .isEmpty();
         }
     }
 

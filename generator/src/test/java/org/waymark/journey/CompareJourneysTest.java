@@ -125,8 +125,8 @@ class CompareJourneysTest {
     @Test
     void whatIsHeldBackIsSaidAndNeverZero() {
         compare("southwark,dover,lambeth");
-        assertThat(texts(row("child-poverty") + "td")).startsWith(
-                "31.0% \nof children under 16\n2nd highest of 6".replace(" \n", "\n"), "Held back");
+        assertThat(texts(row("child-poverty") + "td"))
+                .startsWith("31.0% \nof children under 16\n2nd highest of 6".replace(" \n", "\n"), "Held back");
         assertThat(browser.find("article").getText()).doesNotContain("Dover 0");
         compare("southwark,dover");
         assertThat(browser.find("#not").getText()).contains("Only Southwark has a figure. Dover: Held back");
@@ -149,7 +149,8 @@ class CompareJourneysTest {
                 .contains("Lambeth is among the five places most like Southwark: distance 0.37. Our own measure:");
         compare("southwark");
         assertThat(texts("article .two li")).startsWith("Lambeth\ndistance 0.37");
-        assertThat(browser.find("a[href='?places=southwark,lambeth,lewisham,bromley,medway']").getText())
+        assertThat(browser.find("a[href='?places=southwark,lambeth,lewisham,bromley,medway']")
+                        .getText())
                 .isEqualTo("Southwark and the places most like it");
     }
 
@@ -177,7 +178,8 @@ class CompareJourneysTest {
         compare("southwark,lambeth,lewisham,bromley,medway,ashford");
         assertThat(texts(".notice")).containsExactly("Only the first five places are shown.");
         browser.find("#add").sendKeys("Ashford", Keys.ENTER);
-        assertThat(browser.find("[role=status] p, #change [role=status]").getText()).isNotNull();
+        assertThat(browser.find("[role=status] p, #change [role=status]").getText())
+                .isNotNull();
         assertThat(browser.find("#change [role=status]").getText())
                 .isEqualTo("Five places are the most. Take one out first.");
     }
@@ -214,7 +216,8 @@ class CompareJourneysTest {
                 .contains("indicator,title,place,area_code,area_name,period,value,unit,lower,upper,note,rank,of")
                 .contains("child-poverty,Child poverty,southwark,E09000028,\"\"\"southwark\"\"\",2024-25,31.04,"
                         + "% of children under 16,,,,2,6,")
-                .contains("child-poverty,Child poverty,dover,D2,\"\"\"dover\"\"\",,,% of children under 16,,,suppressed,,,")
+                .contains(
+                        "child-poverty,Child poverty,dover,D2,\"\"\"dover\"\"\",,,% of children under 16,,,suppressed,,,")
                 .contains("school-results,School results,ashford,C1,\"\"\"kent\"\"\",2024-25,66.4,");
         compare("southwark,dover,ashford");
         assertThat(browser.find("a[download]").getAttribute("download")).isEqualTo("southwark-dover-ashford.csv");
@@ -271,11 +274,14 @@ class CompareJourneysTest {
                 browser.read(Habits.screen(width));
                 browser.forget();
                 open(page);
-                assertThat(browser.ask("[...document.querySelectorAll('main *')].filter((each) => each.getBoundingClientRect()"
-                                + ".right > document.documentElement.clientWidth + 1).map((each) => each.outerHTML.slice(0, 90))"))
+                assertThat(browser.ask("[...document.querySelectorAll('main *')].filter((each) =>"
+                                + " each.getBoundingClientRect().right > " + width + " + 1).map((each) =>"
+                                + " each.outerHTML.slice(0, 90))"))
                         .as("%s at %s", page, width)
                         .isEqualTo(List.of());
-                assertThat(browser.ask("document.documentElement.scrollWidth")).isEqualTo((long) width);
+                assertThat(browser.ask("document.documentElement.scrollWidth"))
+                        .as("%s at %s", page, width)
+                        .isEqualTo((long) width);
                 assertThat(((Number) browser.await(LayoutShiftTest.SHIFT, "")).doubleValue())
                         .as("%s at %s", page, width)
                         .isLessThan(0.01);

@@ -79,8 +79,9 @@ public final class Answers {
         Need need = question.needs();
         return need == null
                 ? null
-                : once(question, () -> to(need, question.themes())
-                        .blockedBy(blocks.getOrDefault(question.slug(), List.of())));
+                : once(
+                        question,
+                        () -> to(need, question.themes()).blockedBy(blocks.getOrDefault(question.slug(), List.of())));
     }
 
     /** What there is to close a gap; null where it does not say what it needs. */

@@ -3,13 +3,17 @@ package org.waymark.catalogue.answer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.answer.Shortfall.Kind;
+import org.waymark.catalogue.answer.Expected.State;
 import org.waymark.catalogue.place.Places;
+import org.waymark.catalogue.place.Reach;
+import org.waymark.catalogue.place.Reached;
 import org.waymark.catalogue.series.Observation;
 import org.waymark.catalogue.series.Series;
 import org.waymark.model.Catalogue;
@@ -18,46 +22,72 @@ import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Expectation;
+import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Need;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
 
-/** Compares what places and organisations should have with what there is. */
+/** Compares what places and organisations should have with what there is. Safe for use by several threads. */
 public final class Expectations {
 
-    private static final Set<Kind> CLOSED = EnumSet.of(Kind.ACCESS, Kind.ACCESS_UNKNOWN);
-    private static final Set<Kind> COARSE = EnumSet.of(Kind.WIDER, Kind.LEVEL);
-    private static final Set<Kind> VAGUE = EnumSet.of(Kind.LEVEL_UNKNOWN, Kind.TIME_UNKNOWN, Kind.ACCESS_UNKNOWN);
+    private static final Expected NOTHING = new Expected(State.MISSING, List.of(), null);
 
     private final Catalogue catalogue;
-    private final Places places;
+    private final Reach reach;
     private final Answers answers;
     private final Map<String, Series> series;
     private final LocalDate asOf;
+    private final Map<Expectation, List<Near>> near = new IdentityHashMap<>();
+    private final Map<String, List<Term>> places = new HashMap<>();
 
     /**
+     * A dataset that comes near a series.
+     *
+     * @param state what it has of it wherever it has figures
+     * @param coarse whether its areas are too large anyway, so that figures for a larger place say nothing new
+     */
+    private record Near(Dataset dataset, State state, boolean coarse) {}
+
+    /**
+     * @param reach what each record says about each place
      * @param series the series of the indicators, by slug
      * @param asOf the day that counts as today
      */
-    public Expectations(
-            Catalogue catalogue, Places places, Answers answers, Map<String, Series> series, LocalDate asOf) {
+    public Expectations(Catalogue catalogue, Reach reach, Answers answers, Map<String, Series> series, LocalDate asOf) {
         this.catalogue = catalogue;
-        this.places = places;
+        this.reach = reach;
         this.answers = answers;
         this.series = series;
         this.asOf = asOf;
     }
 
-    /** The places that should have a series: those of today at its level, in the order of the vocabulary. */
+    /** All series that places or organisations should have, in the order of the list. */
+    public List<Expectation> all() {
+        return catalogue.listed(Expectation.class);
+    }
+
+    /**
+     * The places that should have a series: the smallest of today for which data of its level has figures, in the order of
+     * the vocabulary. Of a level that other levels are kinds of or that lies in others, such as the councils that run
+     * schools, these are the places of all of them.
+     */
     public List<Term> places(Expectation expectation) {
         Term level = expectation.level();
-        return level == null
-                ? List.of()
-                : places.all().stream()
-                        .filter(Places::exists)
-                        .filter(place -> places.levels().isKind(place.level(), level))
-                        .toList();
+        synchronized (near) {
+            return level == null ? List.of() : places.computeIfAbsent(level.id(), id -> smallest(level));
+        }
+    }
+
+    private List<Term> smallest(Term level) {
+        Places all = reach.places();
+        List<Term> reached = all.all().stream()
+                .filter(Places::exists)
+                .filter(place -> all.levels().reaches(level, place.level()))
+                .toList();
+        return reached.stream()
+                .filter(place -> reached.stream().noneMatch(part -> all.contains(place, part)))
+                .toList();
     }
 
     /** The organisations that should publish a series, by slug. */
@@ -71,43 +101,53 @@ public final class Expectations {
                         .toList();
     }
 
-    /** What a place has of a series. */
+    /** What a place has of each series that it should have, in the order of the list. */
+    public Map<Expectation, Expected> of(Term place) {
+        Map<Expectation, Expected> found = new LinkedHashMap<>();
+        for (Expectation expectation : all()) {
+            if (places(expectation).contains(place)) {
+                found.put(expectation, of(expectation, place));
+            }
+        }
+        return found;
+    }
+
+    /** What a place has of a series: a figure or, where that is better, data. */
     public Expected of(Expectation expectation, Term place) {
         Expected figures = figures(expectation, place);
-        return figures != null && (figures.state() != Expected.State.MISSING || expectation.needs() == null)
-                ? figures
-                : data(expectation, place);
+        Expected data = figures.state() == State.THERE ? NOTHING : data(expectation, place);
+        return figures.state().compareTo(data.state()) <= 0 ? figures : data;
     }
 
     /** What an organisation publishes of a series. */
     public Expected of(Expectation expectation, Organisation publisher) {
-        Need need = expectation.needs();
-        if (need == null) {
-            return new Expected(Expected.State.UNKNOWN, List.of(), null);
+        Expected best = NOTHING;
+        for (Near each : near(expectation)) {
+            boolean own = catalogue.resolve(each.dataset().publisher()) == publisher;
+            if (own && each.state().compareTo(best.state()) < 0) {
+                best = new Expected(each.state(), List.of(each.dataset()), null);
+            }
         }
-        List<Candidate> own = answers.to(need, List.of()).candidates().stream()
-                .filter(candidate -> catalogue.resolve(candidate.dataset().publisher()) == publisher)
-                .toList();
-        return best(expectation, own);
+        return best;
     }
 
-    private @Nullable Expected figures(Expectation expectation, Term place) {
+    private Expected figures(Expectation expectation, Term place) {
         Entry indicator = catalogue.resolve(expectation.indicator());
         Series found = indicator == null ? null : series.get(indicator.slug());
         if (found == null) {
-            return null;
+            return NOTHING;
         }
         Observation latest = found.latest(place);
         if (latest != null) {
-            boolean old = isOld(latest.period().last(), expectation);
-            return new Expected(old ? Expected.State.OLD : Expected.State.THERE, source(found), latest);
+            State state = isOld(latest.period().last(), expectation) ? State.OLD : State.THERE;
+            return new Expected(state, source(found), latest);
         }
-        boolean withheld = found.of(place).stream().anyMatch(row -> row.state() == Observation.State.SUPPRESSED);
-        boolean wider =
-                places.all().stream().anyMatch(outer -> places.contains(outer, place) && found.latest(outer) != null);
-        Expected.State state =
-                withheld ? Expected.State.RESTRICTED : wider ? Expected.State.WIDER : Expected.State.MISSING;
-        return new Expected(state, state == Expected.State.MISSING ? List.of() : source(found), null);
+        if (found.of(place).stream().anyMatch(row -> row.state() == Observation.State.SUPPRESSED)) {
+            return new Expected(State.RESTRICTED, source(found), null);
+        }
+        boolean wider = found.places().stream()
+                .anyMatch(outer -> reach.places().contains(outer, place) && found.latest(outer) != null);
+        return wider ? new Expected(State.WIDER, source(found), null) : NOTHING;
     }
 
     private List<Dataset> source(Series found) {
@@ -125,53 +165,93 @@ public final class Expectations {
     }
 
     private Expected data(Expectation expectation, Term place) {
-        Need need = expectation.needs();
-        if (need == null) {
-            return new Expected(Expected.State.MISSING, List.of(), null);
-        }
-        Need here = new Need(
-                null,
-                need.themes(),
-                need.populations(),
-                need.measure(),
-                need.crossed(),
-                List.of(place),
-                need.level(),
-                need.since(),
-                need.access(),
-                need.source());
-        return best(expectation, answers.to(here, List.of()).candidates());
-    }
-
-    /** The best state that any of the datasets has. What lacks anything else is not the series. */
-    private Expected best(Expectation expectation, List<Candidate> candidates) {
-        Expected best = new Expected(Expected.State.MISSING, List.of(), null);
-        for (Candidate candidate : candidates) {
-            Expected.State state = state(candidate, expectation);
-            if (state.compareTo(best.state()) < 0) {
-                best = new Expected(state, List.of(candidate.dataset()), null);
+        Expected best = NOTHING;
+        for (Near each : near(expectation)) {
+            if (each.state().compareTo(best.state()) < 0) {
+                State state = worst(each.state(), state(each, place));
+                if (state.compareTo(best.state()) < 0) {
+                    best = new Expected(state, List.of(each.dataset()), null);
+                }
             }
         }
         return best;
     }
 
-    private Expected.State state(Candidate candidate, Expectation expectation) {
-        Set<Kind> lacks = EnumSet.noneOf(Kind.class);
-        candidate.shortfalls().forEach(each -> lacks.add(each.kind()));
-        if (lacks.isEmpty()) {
-            PeriodOfTime period = candidate.dataset().period();
-            PartialDate end = period == null ? null : period.end();
-            return end != null && isOld(end.last(), expectation) ? Expected.State.OLD : Expected.State.THERE;
+    /** What a dataset has for a place, whatever it says. */
+    private State state(Near near, Term place) {
+        Dataset dataset = near.dataset();
+        if (dataset.places().isEmpty()) {
+            return State.UNKNOWN;
         }
-        if (lacks.equals(EnumSet.of(Kind.STOPS))) {
-            return Expected.State.OLD;
+        Reached reached = reach.of(dataset, place);
+        if (reached == Reached.WIDER) {
+            Term level = dataset.granularity();
+            boolean known = level != null && level.known();
+            return near.coarse() ? State.THERE : known ? State.WIDER : State.UNKNOWN;
         }
-        if (COARSE.containsAll(lacks)) {
-            return Expected.State.WIDER;
+        return reached == Reached.ABOUT || reached == Reached.REACHES ? State.THERE : State.MISSING;
+    }
+
+    /**
+     * The datasets that come near a series, whichever places they cover: those that have most of it first, then the source
+     * of its indicator. Of data for places, only {@link #state} asks for which places.
+     */
+    private List<Near> near(Expectation expectation) {
+        synchronized (near) {
+            return near.computeIfAbsent(expectation, this::findNear);
         }
-        if (lacks.equals(EnumSet.of(Kind.ACCESS))) {
-            return Expected.State.RESTRICTED;
+    }
+
+    private List<Near> findNear(Expectation expectation) {
+        Need need = expectation.needs();
+        if (need == null) {
+            return List.of();
         }
-        return VAGUE.containsAll(lacks) || CLOSED.containsAll(lacks) ? Expected.State.UNKNOWN : Expected.State.MISSING;
+        Need asked = expectation.level() == null ? need : need.anywhere();
+        List<Near> found = new ArrayList<>();
+        for (Candidate candidate : answers.to(asked, List.of()).candidates()) {
+            State state = fresh(candidate.dataset(), expectation);
+            boolean coarse = false;
+            for (Shortfall shortfall : candidate.shortfalls()) {
+                state = worst(state, state(shortfall));
+                coarse |= shortfall.kind() == Shortfall.Kind.LEVEL || shortfall.kind() == Shortfall.Kind.LEVEL_UNKNOWN;
+            }
+            if (state != State.MISSING) {
+                found.add(new Near(candidate.dataset(), state, coarse));
+            }
+        }
+        Entry indicator = catalogue.resolve(expectation.indicator());
+        Entry source = indicator instanceof Indicator figure ? catalogue.resolve(figure.dataset()) : null;
+        found.sort(Comparator.comparing(Near::state).thenComparing(each -> each.dataset() != source));
+        return List.copyOf(found);
+    }
+
+    private static State state(Shortfall shortfall) {
+        return switch (shortfall.kind()) {
+            case WIDER, LEVEL -> State.WIDER;
+            case STOPS -> State.OLD;
+            case ACCESS -> State.RESTRICTED;
+            default -> shortfall.kind().isUnknown() ? State.UNKNOWN : State.MISSING;
+        };
+    }
+
+    /**
+     * Whether data is recent enough: by the end of its period or, where the record does not say what time it covers, by
+     * when it last changed.
+     */
+    private State fresh(Dataset dataset, Expectation expectation) {
+        if (expectation.fresh() == null) {
+            return State.THERE;
+        }
+        PeriodOfTime period = dataset.period();
+        PartialDate end = period == null ? dataset.modified() : period.end();
+        if (end == null) {
+            return period == null ? State.UNKNOWN : State.THERE;
+        }
+        return isOld(end.last(), expectation) ? State.OLD : State.THERE;
+    }
+
+    private static State worst(State one, State other) {
+        return one.compareTo(other) >= 0 ? one : other;
     }
 }

@@ -11,4 +11,10 @@ import org.waymark.model.record.Dataset;
  * @param change what it would have to gain, in the order of the kinds; never empty
  * @param met the questions and gaps whose need it would then meet, questions first; never empty
  */
-public record Improvement(Dataset dataset, List<Shortfall> change, List<Classified> met) {}
+public record Improvement(Dataset dataset, List<Shortfall> change, List<Classified> met) {
+
+    /** Whether it is only that its record would have to say more. */
+    public boolean isOnlyToFindOut() {
+        return change.stream().allMatch(each -> each.kind().isUnknown());
+    }
+}

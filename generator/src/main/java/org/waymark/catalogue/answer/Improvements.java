@@ -14,7 +14,7 @@ import org.waymark.model.record.Dataset;
 
 /**
  * Which changes of which datasets would answer most questions and close most gaps. A change is worth naming if a dataset
- * lacks only a little.
+ * lacks only a little, and no other dataset lacks less.
  */
 public final class Improvements {
 
@@ -40,20 +40,63 @@ public final class Improvements {
     public static List<Improvement> of(List<? extends Classified> asked, List<Answer> answers) {
         Map<String, List<Wish>> wishes = new TreeMap<>();
         for (int i = 0; i < asked.size(); i++) {
-            if (answers.get(i).answerable() == Answerable.YES) {
-                continue;
-            }
-            for (Candidate candidate : answers.get(i).near()) {
-                if (candidate.shortfalls().size() <= MOST_CHANGES) {
-                    wishes.computeIfAbsent(candidate.dataset().slug(), slug -> new ArrayList<>())
-                            .add(new Wish(keys(candidate.shortfalls()), candidate, asked.get(i)));
-                }
+            Classified each = asked.get(i);
+            for (Candidate candidate : nearest(answers.get(i))) {
+                wishes.computeIfAbsent(candidate.dataset().slug(), slug -> new ArrayList<>())
+                        .add(new Wish(keys(candidate.shortfalls()), candidate, each));
             }
         }
         List<Improvement> ranked = new ArrayList<>();
         wishes.values().forEach(own -> ranked.addAll(changes(own)));
         ranked.sort(BEST_FIRST);
         return List.copyOf(ranked);
+    }
+
+    /** The datasets that lack as little as any other that can be changed; none where they lack too much. */
+    private static List<Candidate> nearest(Answer answer) {
+        if (answer.answerable() == Answerable.YES) {
+            return List.of();
+        }
+        List<Candidate> able = answer.near().stream()
+                .filter(candidate -> candidate.shortfalls().size() <= MOST_CHANGES)
+                .filter(candidate -> candidate.shortfalls().stream()
+                        .allMatch(each -> isWithinReach(each.kind(), candidate.dataset())))
+                .toList();
+        int least = able.stream()
+                .mapToInt(candidate -> candidate.shortfalls().size())
+                .min()
+                .orElse(0);
+        return able.stream()
+                .filter(candidate -> candidate.shortfalls().size() == least)
+                .toList();
+    }
+
+    /**
+     * Whether a publisher can be asked for this. Who publishes data about one place cannot publish it about others; data
+     * that does not say whom it counts and by what it tells people apart may not be about people at all.
+     */
+    private static boolean isWithinReach(Shortfall.Kind kind, Dataset dataset) {
+        return switch (kind) {
+            case ELSEWHERE, PART, PLACES_UNKNOWN -> false;
+            case POPULATION ->
+                !dataset.populations().isEmpty() && !dataset.breakdowns().isEmpty();
+            default -> true;
+        };
+    }
+
+    /**
+     * Improvements that ask the same of different datasets and would meet the same needs, any of which would do, in the
+     * order of the first of each group.
+     */
+    public static List<List<Improvement>> alike(List<Improvement> ranked) {
+        Map<List<Object>, List<Improvement>> groups = new LinkedHashMap<>();
+        for (Improvement each : ranked) {
+            List<Object> key = List.of(
+                    keys(each.change()),
+                    each.met().stream().map(Classified::address).toList());
+            groups.computeIfAbsent(key, same -> new ArrayList<>()).add(each);
+        }
+        return List.copyOf(groups.values());
     }
 
     /** The changes of one dataset. A change also meets what needs only a part of it. */

@@ -46,7 +46,8 @@ final class Missing {
     private Optional<Shortfall> populations(Profile profile, Need need) {
         List<Term> missing = need.populations().stream()
                 .filter(group -> !profile.populations().contains(group.id()))
-                .filter(group -> dimensions.resolve(group.label().any())
+                .filter(group -> dimensions
+                        .resolve(group.label().any())
                         .filter(profile::isBrokenDownBy)
                         .isEmpty())
                 .toList();
@@ -132,7 +133,8 @@ final class Missing {
     /** The places that a dataset covers and that lie in one of these. */
     private List<Term> inside(Dataset dataset, List<Term> places) {
         return dataset.places().stream()
-                .filter(inner -> places.stream().anyMatch(place -> reach.places().contains(place, inner)))
+                .filter(inner ->
+                        places.stream().anyMatch(place -> reach.places().contains(place, inner)))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class MissingSeries {
     }
 
     private Optional<Shortfall> place(Series series, Term place, @Nullable Term level) {
-        if (level == null || isAt(place, level) ? hasFigure(series, place) : covers(series, place, level)) {
+        if ((level == null || isAt(place, level)) ? hasFigure(series, place) : covers(series, place, level)) {
             return Optional.empty();
         }
         List<Term> inside = series.places().stream()
@@ -79,9 +79,7 @@ final class MissingSeries {
         long known = areas.stream().filter(area -> hasFigure(series, area)).count();
         return !parts.isEmpty()
                 && 2 * known >= areas.size()
-                && parts.stream()
-                        .filter(part -> !isAt(part, level))
-                        .allMatch(part -> covers(series, part, level));
+                && parts.stream().filter(part -> !isAt(part, level)).allMatch(part -> covers(series, part, level));
     }
 
     /** Whether it or a part of a part of it is at a level; groups of places such as Great Britain have no parts. */
@@ -96,8 +94,11 @@ final class MissingSeries {
     }
 
     private static Shortfall coarse(List<Term> has, Term level) {
-        List<Term> levels =
-                has.stream().map(Term::level).filter(Objects::nonNull).distinct().toList();
+        List<Term> levels = has.stream()
+                .map(Term::level)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new Shortfall(Shortfall.Kind.LEVEL, List.of(level), levels, null);
     }
 

@@ -97,6 +97,10 @@ public record Profile(
     }
 
     private static String spaced(String text) {
-        return " " + BETWEEN_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return " "
+                + BETWEEN_WORDS
+                        .matcher(text.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip();
     }
 }

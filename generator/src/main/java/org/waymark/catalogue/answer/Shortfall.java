@@ -53,6 +53,14 @@ public record Shortfall(
         /** Nobody knows who can get it. */
         ACCESS_UNKNOWN;
 
+        /** Whether it is only that a record does not say enough. */
+        public boolean isUnknown() {
+            return switch (this) {
+                case BREAKDOWN_UNKNOWN, PLACES_UNKNOWN, LEVEL_UNKNOWN, TIME_UNKNOWN, ACCESS_UNKNOWN -> true;
+                default -> false;
+            };
+        }
+
         /** Its name in messages: {@code level-unknown}. */
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

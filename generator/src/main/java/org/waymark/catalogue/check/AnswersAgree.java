@@ -46,7 +46,9 @@ final class AnswersAgree implements Check {
     private static void compare(Question question, Answers answers, Findings findings) {
         Term typed = typed(question);
         Answer answer = typed == null ? null : answers.of(question);
-        if (typed == null || answer == null || typed.id().equals(answer.answerable().key())) {
+        if (typed == null
+                || answer == null
+                || typed.id().equals(answer.answerable().key())) {
             return;
         }
         findings.add(

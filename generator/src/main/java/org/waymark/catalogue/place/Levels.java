@@ -20,10 +20,12 @@ public final class Levels {
 
     private final Vocabulary vocabulary;
     private final Map<String, Set<String>> wider = new HashMap<>();
+    private final Map<String, List<String>> kinds = new HashMap<>();
 
     /** @param vocabulary the terms; {@code broader} is the level that one is a kind of, {@code nests_in} those it lies in */
     public Levels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        vocabulary.terms().forEach(level -> kinds.put(level.id(), findKinds(level)));
         for (Term level : vocabulary.terms()) {
             wider.put(level.id(), widerThan(level));
         }
@@ -59,6 +61,11 @@ public final class Levels {
 
     /** The level and those that it is a kind of. */
     private List<String> kinds(Term level) {
+        List<String> known = kinds.get(level.id());
+        return known == null ? findKinds(level) : known;
+    }
+
+    private List<String> findKinds(Term level) {
         List<String> kinds = new ArrayList<>(List.of(level.id()));
         vocabulary.ancestors(level).forEach(kind -> kinds.add(kind.id()));
         return kinds;

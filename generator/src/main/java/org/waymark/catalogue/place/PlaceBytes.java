@@ -30,10 +30,12 @@ public final class PlaceBytes {
         out.number(levels.size());
         for (Term level : levels) {
             out.text(level.id()).text(label.apply(level));
-            ascending(out, levels.stream()
-                    .filter(served -> places.levels().reaches(level, served))
-                    .map(served -> levelAt.getOrDefault(served.id(), 0))
-                    .toList());
+            ascending(
+                    out,
+                    levels.stream()
+                            .filter(served -> places.levels().reaches(level, served))
+                            .map(served -> levelAt.getOrDefault(served.id(), 0))
+                            .toList());
         }
         Map<String, Integer> placeAt = positions(places.all());
         out.number(places.all().size());
@@ -44,19 +46,23 @@ public final class PlaceBytes {
             out.text(place.id().equals(derived.apply(shown)) ? "" : place.id())
                     .text(shown)
                     .number(level == null ? 0 : 1 + levelAt.getOrDefault(level.id(), -1))
-                    .number(around.isEmpty() ? 0 : 1 + placeAt.getOrDefault(around.get(0).id(), -1))
+                    .number(
+                            around.isEmpty()
+                                    ? 0
+                                    : 1 + placeAt.getOrDefault(around.get(0).id(), -1))
                     .u8(Places.exists(place) ? 1 : 0);
-            ascending(out, places.containing(place).stream()
-                    .filter(outer -> !isAlong(places, outer, around))
-                    .map(outer -> placeAt.getOrDefault(outer.id(), 0))
-                    .toList());
+            ascending(
+                    out,
+                    places.containing(place).stream()
+                            .filter(outer -> !isAlong(places, outer, around))
+                            .map(outer -> placeAt.getOrDefault(outer.id(), 0))
+                            .toList());
         }
     }
 
     /** Whether a reader knows that a place contains another, since it is the next one around it or contains that one. */
     private static boolean isAlong(Places places, Term outer, List<Term> around) {
-        return !around.isEmpty()
-                && (outer.id().equals(around.get(0).id()) || places.contains(outer, around.get(0)));
+        return !around.isEmpty() && (outer.id().equals(around.get(0).id()) || places.contains(outer, around.get(0)));
     }
 
     /** The position of each term, by its id. */

@@ -56,11 +56,12 @@ public final class Reach {
     /** How far a record goes for a place. */
     public Reached of(Entry entry, Term place) {
         int at = places.at(place);
-        Map<Reached, BitSet> extent = extents.getOrDefault(entry, Map.of());
-        for (Reached reached : Reached.values()) {
-            BitSet bits = extent.get(reached);
-            if (at >= 0 && bits != null && bits.get(at)) {
-                return reached;
+        Map<Reached, BitSet> extent = at < 0 ? null : extents.get(entry);
+        if (extent != null) {
+            for (Map.Entry<Reached, BitSet> each : extent.entrySet()) {
+                if (each.getValue().get(at)) {
+                    return each.getKey();
+                }
             }
         }
         return Reached.NONE;

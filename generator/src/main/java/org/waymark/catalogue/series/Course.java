@@ -74,7 +74,9 @@ public record Course(
                 .toList();
         Step before = before(stretch, latest, indicator);
         Observation begin = stretch.get(0);
-        Step first = stretch.size() <= MIN_PASSED || before == null || before.from() == begin
+        Step first = stretch.size() <= MIN_PASSED
+                        || before == null
+                        || before.from().period().equals(begin.period())
                 ? null
                 : new Step(begin, Compared.of(latest, begin, indicator));
         Extreme extreme = extreme(stretch, indicator);

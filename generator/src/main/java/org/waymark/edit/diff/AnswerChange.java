@@ -49,13 +49,18 @@ public record AnswerChange(
             return nearest == null ? Integer.MAX_VALUE : nearest.shortfalls().size();
         }
 
-        @Nullable Candidate nearest() {
+        @Nullable
+        Candidate nearest() {
             return answer == null
                     ? null
-                    : answer.near().stream().filter(Candidate::helps).findFirst().orElse(null);
+                    : answer.near().stream()
+                            .filter(Candidate::helps)
+                            .findFirst()
+                            .orElse(null);
         }
 
-        @Nullable Answerable answerable() {
+        @Nullable
+        Answerable answerable() {
             return answer == null ? null : answer.answerable();
         }
     }

@@ -61,4 +61,10 @@ public record Need(
         @Nullable
         Term access,
 
-        Source source) {}
+        Source source) {
+
+    /** The same without places. */
+    public Need anywhere() {
+        return new Need(indicator, themes, populations, measure, crossed, List.of(), level, since, access, source);
+    }
+}

@@ -45,8 +45,8 @@ final class Names {
     private static final String LABEL = "=";
 
     private static final String ALIAS = "~";
-    private static final Map<String, String> ASKED_FOR = new TreeMap<>(
-            Map.of("theme", "themes", "population", "populations", "by", "dimensions"));
+    private static final Map<String, String> ASKED_FOR =
+            new TreeMap<>(Map.of("theme", "themes", "population", "populations", "by", "dimensions"));
 
     private static final int OTHER = 2;
     private static final int FORMER = 1;

@@ -28,6 +28,7 @@ import org.waymark.site.SiteSettings;
 import org.waymark.site.page.compare.CompareFiles;
 import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.Descriptions;
+import org.waymark.site.page.expectation.ExpectationFiles;
 import org.waymark.site.page.figure.ChartFiles;
 import org.waymark.site.page.indicator.IndicatorFiles;
 import org.waymark.site.page.kit.EditionContext;
@@ -118,6 +119,12 @@ public final class SiteRenderer {
         guard.attempt(edition.path("coverage/"), SiteRenderer::site, () -> {
             for (Map.Entry<String, byte[]> file :
                     CoveragePages.files(new PageContext(context, "", "")).entrySet()) {
+                out.put(edition.path(file.getKey()), file.getValue());
+            }
+        });
+        guard.attempt(edition.path("expectations/"), SiteRenderer::site, () -> {
+            for (Map.Entry<String, byte[]> file :
+                    ExpectationFiles.files(context).entrySet()) {
                 out.put(edition.path(file.getKey()), file.getValue());
             }
         });

@@ -153,7 +153,8 @@ class AnswersTest {
     void askingForLessNeverTurnsYesIntoNo(@ForAll("needs") Need need) {
         Answers answers = answers(ISLAND, FOLDER);
         Answerable before = answers.to(need, List.of()).answerable();
-        Need less = new Need(null, need.themes(), List.of(), List.of(), List.of(), need.places(), null, null, null, need.source());
+        Need less = new Need(
+                null, need.themes(), List.of(), List.of(), List.of(), need.places(), null, null, null, need.source());
         assertThat(answers.to(less, List.of()).answerable()).isLessThanOrEqualTo(before);
     }
 

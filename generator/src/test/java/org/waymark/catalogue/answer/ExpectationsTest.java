@@ -42,8 +42,7 @@ class ExpectationsTest {
     }
 
     private static Expectations on(String day) {
-        return new Expectations(
-                island, reach.places(), new Answers(island, reach, series), series, LocalDate.parse(day));
+        return new Expectations(island, reach, new Answers(island, reach, series), series, LocalDate.parse(day));
     }
 
     private static Expectation expectation(int i) {

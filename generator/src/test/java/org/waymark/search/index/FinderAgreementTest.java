@@ -135,8 +135,8 @@ class FinderAgreementTest {
         Trial trial = Trial.of(folder, language);
         List<Need> needs =
                 Stream.generate(() -> need(trial.catalogue())).limit(NEEDS).toList();
-        List<String> found = trial.browser(
-                needs.stream().map(FinderAgreementTest::query).toList());
+        List<String> found =
+                trial.browser(needs.stream().map(FinderAgreementTest::query).toList());
         List<Dataset> datasets = trial.datasets();
         Map<Answerable, Integer> seen = new TreeMap<>();
         for (int i = 0; i < NEEDS; i++) {
@@ -186,10 +186,7 @@ class FinderAgreementTest {
     private static String said(String line, List<Dataset> datasets) {
         String[] parts = line.split(" ");
         return datasets.get(Integer.parseInt(parts[0])).slug() + ":"
-                + Stream.of(parts)
-                        .skip(1)
-                        .map(part -> part.split(":")[0])
-                        .collect(Collectors.joining("+"));
+                + Stream.of(parts).skip(1).map(part -> part.split(":")[0]).collect(Collectors.joining("+"));
     }
 
     private static Need need(String query, Catalogue catalogue) {
@@ -199,7 +196,8 @@ class FinderAgreementTest {
             parts.computeIfAbsent(pair[0], key -> new ArrayList<>()).add(pair[1]);
         }
         BiFunction<String, String, List<Term>> terms = (key, vocabulary) -> parts.getOrDefault(key, List.of()).stream()
-                .map(id -> Objects.requireNonNull(catalogue.vocabulary(vocabulary).term(id), id))
+                .map(id ->
+                        Objects.requireNonNull(catalogue.vocabulary(vocabulary).term(id), id))
                 .toList();
         return new Need(
                 null,
@@ -209,7 +207,8 @@ class FinderAgreementTest {
                 terms.apply("by", "dimensions"),
                 terms.apply("place", Vocabulary.PLACES),
                 terms.apply("level", Vocabulary.LEVELS).stream().findFirst().orElse(null),
-                PartialDate.parse(parts.getOrDefault("since", List.of("")).get(0)).orElse(null),
+                PartialDate.parse(parts.getOrDefault("since", List.of("")).get(0))
+                        .orElse(null),
                 terms.apply("access", "access").stream().findFirst().orElse(null),
                 Source.NOWHERE);
     }
@@ -217,11 +216,14 @@ class FinderAgreementTest {
     private static String expected(
             Need need, Answer answer, Answers answers, SortedMap<String, Series> series, List<Dataset> datasets) {
         List<String> lines = new ArrayList<>();
-        List<Series> shown =
-                series.values().stream().filter(each -> each.latestPeriod() != null).toList();
+        List<Series> shown = series.values().stream()
+                .filter(each -> each.latestPeriod() != null)
+                .toList();
         List<String> figures = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            if (answers.to(measured(need, shown.get(i).indicator().slug()), List.of()).series() != null) {
+            if (answers.to(measured(need, shown.get(i).indicator().slug()), List.of())
+                            .series()
+                    != null) {
                 figures.add(Integer.toString(i));
             }
         }
@@ -274,13 +276,18 @@ class FinderAgreementTest {
                 drawn(catalogue, "dimensions", 4),
                 drawn(catalogue, Vocabulary.PLACES, 3),
                 one(catalogue, Vocabulary.LEVELS),
-                random.nextInt(3) > 0 ? null : PartialDate.parse(Integer.toString(1995 + random.nextInt(32))).orElse(null),
+                random.nextInt(3) > 0
+                        ? null
+                        : PartialDate.parse(Integer.toString(1995 + random.nextInt(32)))
+                                .orElse(null),
                 one(catalogue, "access"),
                 Source.NOWHERE);
     }
 
     private List<Term> drawn(Catalogue catalogue, String vocabulary, int most) {
-        List<Term> terms = catalogue.vocabulary(vocabulary).terms().stream().filter(Term::known).toList();
+        List<Term> terms = catalogue.vocabulary(vocabulary).terms().stream()
+                .filter(Term::known)
+                .toList();
         int count = terms.isEmpty() ? 0 : Math.max(0, random.nextInt(most + 2) - 2);
         return Stream.generate(() -> terms.get(random.nextInt(terms.size())))
                 .limit(count)

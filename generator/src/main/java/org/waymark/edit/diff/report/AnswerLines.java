@@ -18,8 +18,7 @@ final class AnswerLines {
     private final AnswerWords words;
 
     AnswerLines(CatalogueDiff diff) {
-        this.words = new AnswerWords(
-                Messages.load(new ThemeFiles(null), "en"), diff.places(), AnswerLines::english);
+        this.words = new AnswerWords(Messages.load(new ThemeFiles(null), "en"), diff.places(), AnswerLines::english);
     }
 
     private static String english(Text text) {

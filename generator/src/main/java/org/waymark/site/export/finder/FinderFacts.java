@@ -52,9 +52,8 @@ final class FinderFacts {
         this.catalogue = graph.catalogue();
         this.places = graph.reach().places();
         this.datasets = bySlug(catalogue.all(Dataset.class));
-        this.gaps = bySlug(catalogue.all(Gap.class).stream()
-                .filter(FinderFacts::isOpen)
-                .toList());
+        this.gaps = bySlug(
+                catalogue.all(Gap.class).stream().filter(FinderFacts::isOpen).toList());
         this.questions = bySlug(catalogue.all(Question.class));
         this.series = series.stream()
                 .filter(each -> each.latestPeriod() != null)
@@ -140,7 +139,11 @@ final class FinderFacts {
     }
 
     private List<Integer> positions(Collection<Term> terms) {
-        return terms.stream().map(this::position).filter(at -> at >= 0).distinct().toList();
+        return terms.stream()
+                .map(this::position)
+                .filter(at -> at >= 0)
+                .distinct()
+                .toList();
     }
 
     private void ids(String name) {
@@ -185,9 +188,10 @@ final class FinderFacts {
             PeriodOfTime period = dataset.period();
             begins.add(period == null ? "?" : date(period.start()));
             ends.add(period == null ? "?" : date(period.end()));
-            access.add(dataset.access() == null || dataset.access().level() == null
-                    ? 0
-                    : 1 + position(dataset.access().level()));
+            access.add(
+                    dataset.access() == null || dataset.access().level() == null
+                            ? 0
+                            : 1 + position(dataset.access().level()));
         }
         out.number(datasets.size());
         List.of(themes, populations, breakdowns, levels, covered, begins, ends, access)

@@ -87,7 +87,9 @@ public final class FinderFiles {
     private void labels(Edition edition, Messages messages) throws IOException {
         Naming naming = new Naming(edition, messages);
         AnswerWords words = new AnswerWords(
-                messages, graph.catalogue().vocabulary(Vocabulary.PLACES), text -> naming.words(text).text());
+                messages,
+                graph.catalogue().vocabulary(Vocabulary.PLACES),
+                text -> naming.words(text).text());
         Function<List<Term>, List<Object>> labels =
                 terms -> terms.stream().map(term -> naming.label(term, words)).toList();
         out.put(

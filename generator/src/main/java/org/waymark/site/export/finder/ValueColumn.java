@@ -40,7 +40,8 @@ final class ValueColumn<T> {
     /** Writes the different values, and gives the number of each record's. */
     byte[] write(ByteWriter out) {
         List<T> frequent = new ArrayList<>(counts.keySet());
-        frequent.sort(Comparator.comparing((T value) -> counts.getOrDefault(value, 0)).reversed());
+        frequent.sort(
+                Comparator.comparing((T value) -> counts.getOrDefault(value, 0)).reversed());
         Map<T, Integer> numbers = new LinkedHashMap<>();
         out.number(frequent.size());
         for (T value : frequent) {

@@ -9,12 +9,14 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.render.words.AnswerWords;
+import org.waymark.site.render.words.RequestWords;
 
 /** The answers of an edition and the words for them, which pages of several sections share. */
 public final class AnswerBook {
 
     private final Answers answers;
     private final AnswerWords words;
+    private final RequestWords requests;
 
     private AnswerBook(EditionContext edition) {
         this.answers = new Answers(edition.catalogue(), edition.graph().reach(), edition.series());
@@ -22,6 +24,7 @@ public final class AnswerBook {
                 edition.messages(),
                 edition.catalogue().vocabulary(Vocabulary.PLACES),
                 text -> edition.words(text).text());
+        this.requests = new RequestWords(edition.messages(), words);
     }
 
     /** The one of this edition. */
@@ -39,9 +42,19 @@ public final class AnswerBook {
         return answers.of(gap);
     }
 
+    /** What works the answers out. */
+    public Answers engine() {
+        return answers;
+    }
+
     /** The sentences. */
     public AnswerWords words() {
         return words;
+    }
+
+    /** The same sentences as requests. */
+    public RequestWords requests() {
+        return requests;
     }
 
     /** Whether a gap has been closed. */

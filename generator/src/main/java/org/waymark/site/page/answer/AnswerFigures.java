@@ -105,8 +105,8 @@ final class AnswerFigures {
                 .filter(place -> need.places().isEmpty()
                         || need.places().stream()
                                 .anyMatch(outer -> outer.equals(place) || places.contains(outer, place)))
-                .sorted(Comparator.comparing(
-                                (Term place) -> Alphabet.key(page.words(place.label()).text()))
+                .sorted(Comparator.comparing((Term place) ->
+                                Alphabet.key(page.words(place.label()).text()))
                         .thenComparing(Term::id))
                 .toList();
     }
@@ -116,8 +116,8 @@ final class AnswerFigures {
                 .filter(this::known)
                 .filter(place -> need.level() == null
                         || page.edition().graph().reach().places().levels().isKind(place.level(), need.level()))
-                .sorted(Comparator.comparingDouble(
-                        (Term place) -> Objects.requireNonNull(series.at(place, period)).value()))
+                .sorted(Comparator.comparingDouble((Term place) ->
+                        Objects.requireNonNull(series.at(place, period)).value()))
                 .toList();
         if (areas.size() < 3) {
             return "";

@@ -11,5 +11,4 @@ import org.waymark.site.page.kit.LinkView;
  * @param publisher who publishes it, or null
  * @param lacks what it lacks, a sentence each; empty if it meets the need
  */
-public record CandidateView(
-        LinkView dataset, @Nullable LinkView publisher, List<String> lacks) {}
+public record CandidateView(LinkView dataset, @Nullable LinkView publisher, List<String> lacks) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.answer.Candidate;
+import org.waymark.catalogue.answer.Improvement;
 import org.waymark.model.Contact;
 import org.waymark.model.Entry;
 import org.waymark.model.Ref;
@@ -32,6 +33,9 @@ public final class Requests {
     /** A longer letter is not read, and a longer address of an e-mail is cut off. */
     private static final int MOST_REQUESTS = 8;
 
+    /** So many datasets, questions and gaps of a change are named. */
+    private static final int MOST_NAMED = 3;
+
     private final PageContext page;
     private final AnswerWords words;
 
@@ -46,7 +50,8 @@ public final class Requests {
         if (AnswerBook.isClosed(gap)) {
             return List.of();
         }
-        List<String> lines = request(title(gap), gap.needs(), AnswerBook.of(page.edition()).of(gap));
+        List<String> lines =
+                request(title(gap), gap.needs(), AnswerBook.of(page.edition()).of(gap));
         return owners(gap.couldClose(), page).stream()
                 .map(owner -> letter(owner, "letter.subject.gap", title(gap), lines))
                 .toList();
@@ -60,20 +65,46 @@ public final class Requests {
                 .toList();
     }
 
-    /** One letter to an organisation with a request for each gap that it could close; null without any. */
-    public @Nullable LetterView to(Organisation owner, Collection<Gap> gaps) {
+    /**
+     * One letter to an organisation with a request for each change of its datasets and for each gap that it could close;
+     * null without any.
+     *
+     * @param changes those in one group are alike
+     */
+    public @Nullable LetterView to(Organisation owner, Collection<Gap> gaps, Collection<List<Improvement>> changes) {
+        List<String> items = new ArrayList<>();
+        changes.forEach(change -> items.add(item(change)));
+        gaps.forEach(gap -> items.add(item(gap)));
         List<String> lines = new ArrayList<>();
-        List<Gap> asked = gaps.stream().limit(MOST_REQUESTS).toList();
-        for (Gap gap : asked) {
-            String number = Integer.toString(asked.indexOf(gap) + 1);
-            Need need = gap.needs();
-            lines.add(page.say("letter.item", number, title(gap)));
-            if (need != null) {
-                lines.add(page.say("letter.item.need", words.list(words.wanted(need))));
-            }
+        for (int i = 0; i < Math.min(MOST_REQUESTS, items.size()); i++) {
+            lines.add(page.say("letter.item", i + 1, items.get(i)));
         }
         String name = page.words(page.catalogue().site().title()).text();
         return lines.isEmpty() ? null : letter(owner, "letter.subject.list", name, lines);
+    }
+
+    private String item(Gap gap) {
+        Need need = gap.needs();
+        return need == null
+                ? title(gap)
+                : title(gap) + "\n\n" + page.say("letter.item.need", words.list(words.wanted(need)));
+    }
+
+    private String item(List<Improvement> alike) {
+        Improvement first = alike.get(0);
+        List<String> datasets = alike.stream()
+                .limit(MOST_NAMED)
+                .map(each -> title(each.dataset()))
+                .toList();
+        List<String> met = first.met().stream()
+                .limit(MOST_NAMED)
+                .map(each -> page.say("letter.bullet", title(each)))
+                .toList();
+        return page.say(
+                        "letter.item.change",
+                        AnswerBook.of(page.edition()).requests().sentence(first.change()),
+                        words.list(datasets))
+                + "\n\n" + page.say("letter.item.met") + "\n" + String.join("\n", met);
     }
 
     /** The organisations that references lead to. */
@@ -102,8 +133,7 @@ public final class Requests {
         }
         if (answer != null && !answer.near().isEmpty()) {
             Candidate nearest = answer.near().get(0);
-            lines.add(page.say(
-                    "letter.nearest", title(nearest.dataset()), words.sentences(nearest.shortfalls())));
+            lines.add(page.say("letter.nearest", title(nearest.dataset()), words.sentences(nearest.shortfalls())));
         }
         return lines;
     }
@@ -143,6 +173,7 @@ public final class Requests {
 
     /** Percent-encoded for a field of a {@code mailto} address (RFC 6068, 2). */
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 }

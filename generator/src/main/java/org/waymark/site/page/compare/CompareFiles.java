@@ -132,7 +132,10 @@ public final class CompareFiles {
         Map<String, Object> file = new LinkedHashMap<>();
         if (figure.standsIn()) {
             file.put("holder", figure.holder().id());
-            file.put("code", Objects.requireNonNullElse(figure.holder().code(), figure.holder().id()));
+            file.put(
+                    "code",
+                    Objects.requireNonNullElse(
+                            figure.holder().code(), figure.holder().id()));
         }
         List<List<Object>> rows = new ArrayList<>();
         for (Observation each : series.of(figure.holder())) {
@@ -208,7 +211,10 @@ public final class CompareFiles {
                 .filter(place -> {
                     Term level = place.level();
                     return level != null
-                            && places.levels().family(level).id().equals(key.peer().id());
+                            && places.levels()
+                                    .family(level)
+                                    .id()
+                                    .equals(key.peer().id());
                 })
                 .findFirst()
                 .orElseThrow();

@@ -71,8 +71,7 @@ final class CompareWords {
                 .filter(Objects::nonNull)
                 .map(series -> text(series.indicator().called()))
                 .toList();
-        return edition.messages()
-                .text("place.similar.how", names.size(), Similarity.MIN_SHARED, sentences.list(names));
+        return edition.messages().text("place.similar.how", names.size(), Similarity.MIN_SHARED, sentences.list(names));
     }
 
     private Map<String, Object> indicator(Series series) {
@@ -91,7 +90,9 @@ final class CompareWords {
         file.put("count", indicator.statistic().equals("count"));
         file.put("headline", Boolean.TRUE.equals(indicator.headline()));
         file.put("source", source(indicator));
-        file.put("licence", indicator.licence() == null ? "" : indicator.licence().id());
+        file.put(
+                "licence",
+                indicator.licence() == null ? "" : indicator.licence().id());
         List<List<Object>> periods = new ArrayList<>();
         for (StatisticalPeriod each : series.periods()) {
             periods.add(List.of(each.text(), words.period(each), position(each), each.months()));
@@ -129,9 +130,7 @@ final class CompareWords {
         Entry entry = dataset == null ? null : edition.catalogue().resolve(dataset);
         String title = entry == null ? "" : text(entry.title());
         Text release = indicator.release();
-        return release == null || title.isEmpty()
-                ? title
-                : edition.messages().text("figure.at", title, text(release));
+        return release == null || title.isEmpty() ? title : edition.messages().text("figure.at", title, text(release));
     }
 
     private String text(Text text) {

@@ -9,27 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.enrich.Coverage;
 import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.catalogue.enrich.Freshness;
 import org.waymark.catalogue.enrich.QualityCheck;
 import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
-import org.waymark.model.record.Gap;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;
 
-/** Counts of the catalogue's records by several properties. */
+/** Counts of the catalogue's datasets by several properties. */
 final class CoverageCounts {
-
-    /** How many bars a chart shows at most. */
-    private static final int MOST = 20;
-
-    /** In years: the title of the chart counts the gaps that are at least this old. */
-    private static final int OLD = 2;
 
     private final PageContext page;
     private final Collection<Dataset> datasets;
@@ -39,99 +30,49 @@ final class CoverageCounts {
         this.datasets = page.catalogue().all(Dataset.class);
     }
 
-    /**
-     * Records counted by one property.
-     *
-     * @param key its name in messages and addresses
-     * @param kind the kind of chart: {@code bar} or {@code line}
-     * @param measure what is counted
-     * @param bars the number of records for each bar
-     * @param unknown whether the last bar counts records with an unknown value
-     * @param finding what the chart shows, in a sentence
-     * @param notes what the chart leaves out
-     */
-    record Count(
-            String key,
-            String kind,
-            String measure,
-            Map<LinkView, Integer> bars,
-            boolean unknown,
-            String finding,
-            List<String> notes) {
-
-        /** Address of the figures in an edition. */
-        String file() {
-            return CoverageMaps.FOLDER + key + ".csv";
-        }
-
-        /** All figures, for the table and the file. */
-        Figures figures(PageContext page) {
-            return figures(bars.entrySet().stream(), page);
-        }
-
-        /** The figures to draw: the first bars, and the one for unknown values. */
-        Figures drawn(PageContext page) {
-            int known = bars.size() - (unknown ? 1 : 0);
-            if (kind.equals("line") || known <= MOST) {
-                return figures(page);
-            }
-            return figures(
-                    Stream.concat(
-                            bars.entrySet().stream().limit(MOST),
-                            bars.entrySet().stream().skip(known)),
-                    page);
-        }
-
-        private Figures figures(Stream<Map.Entry<LinkView, Integer>> some, PageContext page) {
-            List<Map.Entry<LinkView, Integer>> list = some.toList();
-            return new Figures(
-                    page.say("coverage.by." + key),
-                    list.stream().map(bar -> bar.getKey().label().text()).toList(),
-                    List.of(new Figures.Series(
-                            measure,
-                            list.stream()
-                                    .map(bar -> bar.getValue().doubleValue())
-                                    .toList(),
-                            list.stream().map(bar -> bar.getValue().toString()).toList())));
-        }
-    }
-
-    /** All counts that are not empty. */
-    List<Count> all() {
-        List<Count> all = new ArrayList<>();
-        add(all, "themes", themes(), datasets);
+    /** What readers of data ask: how fine, who can get it, since when. */
+    List<CountChart> forReaders() {
+        List<CountChart> all = new ArrayList<>();
+        add(all, "granularity", terms(Coverage.tally(datasets, each -> Coverage.one(each.granularity())), page));
+        add(all, "access", terms(Coverage.tally(datasets, Coverage::access), page));
         addGrowth(all);
-        add(all, "openness", named(openness(), "open-kind."), datasets);
-        add(all, "access", terms(Coverage.tally(datasets, Coverage::access)), datasets);
-        add(all, "formats", terms(Coverage.tally(datasets, Coverage::formats)), datasets);
-        add(all, "freshness", named(freshness(), "freshness."), datasets);
-        add(all, "granularity", terms(Coverage.tally(datasets, each -> Coverage.one(each.granularity()))), datasets);
-        Collection<Gap> gaps = page.catalogue().all(Gap.class);
-        add(all, "gap-kinds", terms(Coverage.tally(gaps, Gap::kinds)), gaps);
-        add(all, "gap-statuses", terms(Coverage.tally(gaps, gap -> Coverage.one(gap.status()))), gaps);
-        addAges(all);
         return all;
     }
 
-    private void add(List<Count> all, String key, Map<LinkView, Integer> bars, Collection<?> of) {
-        if (of.isEmpty() || bars.isEmpty()) {
-            return;
+    /** What those who look after the records ask. */
+    List<CountChart> forMaintainers() {
+        List<CountChart> all = new ArrayList<>();
+        add(all, "missing", missing());
+        add(all, "freshness", named(freshness(), "freshness."));
+        add(all, "openness", named(openness(), "open-kind."));
+        add(all, "formats", terms(Coverage.tally(datasets, Coverage::formats), page));
+        add(all, "themes", themes());
+        return all;
+    }
+
+    private void add(List<CountChart> all, String key, Map<LinkView, Integer> bars) {
+        if (!datasets.isEmpty() && !bars.isEmpty()) {
+            String finding = finding(key, bars, datasets.size(), page);
+            all.add(CountChart.bars(key, page.say("nav.datasets"), bars, endsUnknown(bars, page), finding));
         }
-        List<LinkView> names = List.copyOf(bars.keySet());
-        boolean unknown = names.get(names.size() - 1).label().text().equals(page.say("unknown"));
-        String measure = page.say(key.startsWith("gap-") ? "nav.gaps" : "nav.datasets");
-        String finding = finding(key, bars, unknown, of.size());
-        all.add(new Count(key, "bar", measure, bars, unknown, finding, List.of()));
+    }
+
+    /** Whether the last bar counts records with an unknown value. */
+    static boolean endsUnknown(Map<LinkView, Integer> bars, PageContext page) {
+        return bars.keySet().stream()
+                .reduce((first, last) -> last)
+                .filter(last -> last.label().text().equals(page.say("unknown")))
+                .isPresent();
     }
 
     /**
      * A sentence about the most important bar: the largest, or the one for unknown values if it is larger than all
      * others together.
      */
-    private String finding(String key, Map<LinkView, Integer> bars, boolean unknown, int total) {
+    static String finding(String key, Map<LinkView, Integer> bars, int total, PageContext page) {
         List<Integer> counts = List.copyOf(bars.values());
         int last = counts.get(counts.size() - 1);
-        if (unknown && last * 2 > total) {
+        if (endsUnknown(bars, page) && last * 2 > total) {
             String message = key.startsWith("gap-") ? "coverage.finding.unknown.gaps" : "coverage.finding.unknown";
             return page.say(message, page.say("coverage.by." + key), last, total);
         }
@@ -150,11 +91,11 @@ final class CoverageCounts {
                 told.addAll(value.datasets());
             }
         }
-        return terms(new Coverage.Tally(counts, datasets.size() - told.size()));
+        return terms(new Coverage.Tally(counts, datasets.size() - told.size()), page);
     }
 
     /** The most common values first, then the unknown ones. */
-    private Map<LinkView, Integer> terms(Coverage.Tally tally) {
+    static Map<LinkView, Integer> terms(Coverage.Tally tally, PageContext page) {
         Map<LinkView, Integer> sorted = new LinkedHashMap<>();
         tally.terms().entrySet().stream()
                 .sorted(Map.Entry.<Term, Integer>comparingByValue()
@@ -171,6 +112,25 @@ final class CoverageCounts {
         Map<LinkView, Integer> named = new LinkedHashMap<>();
         counts.forEach((key, count) -> named.put(LinkView.none(Words.of(page.say(prefix + key))), count));
         return named;
+    }
+
+    /** How many datasets do not say each fact, most first. */
+    private Map<LinkView, Integer> missing() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (QualityCheck check : QualityCheck.values()) {
+            int count = (int) datasets.stream()
+                    .filter(dataset -> check != QualityCheck.OPEN && check.of(dataset) != QualityCheck.State.YES)
+                    .count();
+            if (count > 0) {
+                counts.put(check.key(), count);
+            }
+        }
+        Map<LinkView, Integer> sorted = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
+                .forEach(each ->
+                        sorted.put(LinkView.none(Words.of(page.say("field." + each.getKey()))), each.getValue()));
+        return sorted;
     }
 
     private Map<String, Integer> openness() {
@@ -191,7 +151,7 @@ final class CoverageCounts {
     }
 
     /** Year by year: datasets whose figures have begun. */
-    private void addGrowth(List<Count> all) {
+    private void addGrowth(List<CountChart> all) {
         List<Integer> starts = TimeCounts.starts(datasets);
         int year = page.edition().settings().asOf().getYear();
         SortedMap<Integer, Integer> growth = starts.isEmpty() ? new TreeMap<>() : TimeCounts.growth(starts, year);
@@ -204,44 +164,7 @@ final class CoverageCounts {
         String finding = page.say("coverage.finding.growth", half, starts.size());
         int unsaid = datasets.size() - starts.size();
         List<String> notes = unsaid == 0 ? List.of() : List.of(page.messages().count("coverage.unstarted", unsaid));
-        all.add(new Count("growth", "line", page.say("nav.datasets"), points, false, finding, notes));
-    }
-
-    private void addAges(List<Count> all) {
-        List<Gap> open = TimeCounts.open(page.catalogue().all(Gap.class));
-        if (open.isEmpty()) {
-            return;
-        }
-        TimeCounts.Ages ages = TimeCounts.ages(open, page.edition().settings().asOf());
-        Map<LinkView, Integer> bars = new LinkedHashMap<>();
-        ages.counts().forEach((range, count) -> bars.put(LinkView.none(Words.of(age(range))), count));
-        if (ages.unknown() > 0) {
-            bars.put(LinkView.none(Words.of(page.say("age.unknown"))), ages.unknown());
-        }
-        String finding = page.say(
-                ages.isExact(OLD) ? "coverage.finding.gap-ages" : "coverage.finding.gap-ages.least",
-                ages.atLeast(OLD),
-                open.size());
-        all.add(new Count(
-                "gap-ages",
-                "bar",
-                page.say("coverage.open-gaps"),
-                bars,
-                ages.unknown() > 0,
-                finding,
-                ages.isExact() ? List.of() : List.of(page.say("coverage.inexact"))));
-    }
-
-    /** The name of a range of ages. */
-    private String age(TimeCounts.Range range) {
-        if (range.exact()) {
-            return page.say("age." + range.from());
-        }
-        if (range.to() == TimeCounts.ENDLESS) {
-            return page.say("age.inexact.from", range.from());
-        }
-        return range.from() == 0
-                ? page.say("age.inexact.to", range.to())
-                : page.say("age.inexact", range.from(), range.to());
+        all.add(new CountChart(
+                "growth", "line", List.of(page.say("nav.datasets")), CountChart.lists(points), false, finding, notes));
     }
 }

@@ -15,6 +15,7 @@ import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.site.page.figure.ChartView;
+import org.waymark.site.page.figure.HeatView;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.frame.Frames;
@@ -79,23 +80,24 @@ final class CoverageMaps {
     }
 
     /** A map of the values with most datasets. */
-    static CoverageView.HeatView view(Facet facet, PageContext page) {
+    static HeatView view(Facet facet, PageContext page) {
         return view(facet, columns(page.edition().graph(), facet), page);
     }
 
-    private static CoverageView.HeatView view(Facet facet, List<FacetValue> columns, PageContext page) {
+    private static HeatView view(Facet facet, List<FacetValue> columns, PageContext page) {
         Graph graph = page.edition().graph();
         int all = allColumns(graph, facet).size();
-        List<CoverageView.HeatRow> rows = new ArrayList<>();
+        List<HeatView.HeatRow> rows = new ArrayList<>();
         for (FacetValue theme : themes(graph)) {
-            List<CoverageView.HeatCell> cells = new ArrayList<>();
+            List<HeatView.HeatCell> cells = new ArrayList<>();
             columns.forEach(value -> cells.add(cell(theme, value, page)));
-            rows.add(new CoverageView.HeatRow(link(theme, page), cells, unsaid(theme, facet, page)));
+            rows.add(new HeatView.HeatRow(link(theme, page), cells, unsaid(theme, facet, page)));
         }
-        return new CoverageView.HeatView(
+        return new HeatView(
                 facet.path(),
                 page.say("coverage.map." + facet.path()),
                 key(rows, page),
+                page.say("coverage.by.themes"),
                 columns.stream().map(value -> link(value, page)).toList(),
                 rows,
                 columns.size() == all
@@ -114,16 +116,16 @@ final class CoverageMaps {
 
     /** All columns as a table with a row for each cell; its figure is empty if none can be given. */
     static List<List<String>> table(Facet facet, PageContext page) {
-        CoverageView.HeatView map = view(facet, allColumns(page.edition().graph(), facet), page);
+        HeatView map = view(facet, allColumns(page.edition().graph(), facet), page);
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 page.say("coverage.by.themes"),
                 page.say("coverage.column." + map.key()),
                 page.say("nav.datasets"),
                 page.say("coverage.column.state")));
-        for (CoverageView.HeatRow row : map.rows()) {
+        for (HeatView.HeatRow row : map.rows()) {
             for (int i = 0; i < map.columns().size(); i++) {
-                CoverageView.HeatCell cell = row.cells().get(i);
+                HeatView.HeatCell cell = row.cells().get(i);
                 rows.add(List.of(
                         row.theme().label().text(),
                         map.columns().get(i).label().text(),
@@ -135,7 +137,7 @@ final class CoverageMaps {
     }
 
     /** What the shades and patterns mean: all shades, and the patterns that occur. */
-    private static List<ChartView.KeyEntry> key(List<CoverageView.HeatRow> rows, PageContext page) {
+    private static List<ChartView.KeyEntry> key(List<HeatView.HeatRow> rows, PageContext page) {
         List<ChartView.KeyEntry> key = new ArrayList<>();
         for (int i = 0; i < SHADES.length; i++) {
             boolean last = i + 1 == SHADES.length;
@@ -172,7 +174,7 @@ final class CoverageMaps {
         return LinkView.internal(page.words(value.label()), page.href(value.address()));
     }
 
-    private static CoverageView.HeatCell cell(FacetValue theme, FacetValue value, PageContext page) {
+    private static HeatView.HeatCell cell(FacetValue theme, FacetValue value, PageContext page) {
         List<Dataset> found = both(theme, value);
         String names = page.words(theme.label()).text() + ", "
                 + page.words(value.label()).text();
@@ -185,7 +187,7 @@ final class CoverageMaps {
             shade = size >= SHADES[i] ? "h" + (i + 1) : shade;
         }
         String state = state(found);
-        return new CoverageView.HeatCell(
+        return new HeatView.HeatCell(
                 state.isEmpty() ? shade : shade + " " + state,
                 size,
                 page.messages().number(size),
@@ -206,17 +208,16 @@ final class CoverageMaps {
      * A cell without datasets leads to a report of the gap. If no record on the theme says what it covers, nobody knows
      * whether there is none.
      */
-    private static CoverageView.HeatCell empty(FacetValue theme, FacetValue value, String names, PageContext page) {
+    private static HeatView.HeatCell empty(FacetValue theme, FacetValue value, String names, PageContext page) {
         if (!applies(theme, value, page.edition().graph())) {
-            return new CoverageView.HeatCell(
-                    "inapplicable", -1, "", page.say("coverage.cell.inapplicable"), names, null);
+            return new HeatView.HeatCell("inapplicable", -1, "", page.say("coverage.cell.inapplicable"), names, null);
         }
         String report = page.href(Frames.proposeAddress(Kind.of(Gap.class))) + "?themes=" + theme.key() + "&"
                 + value.facet().path() + "=" + value.key();
         int size = theme.datasets().size();
         return size > 0 && unsaid(theme, value.facet()) == size
-                ? new CoverageView.HeatCell("unknown", -1, "?", page.say("coverage.cell.unknown"), names, report)
-                : new CoverageView.HeatCell(
+                ? new HeatView.HeatCell("unknown", -1, "?", page.say("coverage.cell.unknown"), names, report)
+                : new HeatView.HeatCell(
                         "none", 0, page.messages().number(0), page.say("coverage.cell.none"), names, report);
     }
 

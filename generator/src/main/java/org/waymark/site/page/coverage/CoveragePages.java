@@ -4,35 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.waymark.catalogue.data.Figures;
+import java.util.stream.Stream;
 import org.waymark.catalogue.data.TableWriter;
 import org.waymark.catalogue.enrich.FacetValue;
+import org.waymark.model.Entry;
 import org.waymark.model.Facet;
+import org.waymark.model.Kind;
 import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Kinds;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
+import org.waymark.model.value.PartialDate;
 import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.dataset.DatasetListPages;
-import org.waymark.site.page.figure.ChartView;
-import org.waymark.site.page.figure.ChartWords;
-import org.waymark.site.page.figure.DatasetCharts;
+import org.waymark.site.page.expectation.ExpectationPages;
+import org.waymark.site.page.figure.HeatView;
+import org.waymark.site.page.gap.GapListPages;
+import org.waymark.site.page.improvement.ImprovementPages;
 import org.waymark.site.page.kit.EditionContext;
+import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
-import org.waymark.site.render.chart.Captions;
-import org.waymark.site.render.chart.ChartKey;
-import org.waymark.site.render.chart.Charts;
 import org.waymark.site.render.chart.DrawnBefore;
-import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
-import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /** What the catalogue covers: counts and charts of its datasets and gaps, and lists of datasets for pairs of facets. */
 public final class CoveragePages implements PageType {
 
     private static final String ADDRESS = "coverage.html";
+    private static final String RECORDS = CoverageMaps.FOLDER + "records.html";
+    private static final String TEMPLATE = "pages/coverage.ftlh";
 
     @Override
     public List<String> addresses() {
@@ -42,7 +48,11 @@ public final class CoveragePages implements PageType {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<PagePlan> plans = new ArrayList<>();
-        plans.add(PagePlan.of(ADDRESS, "pages/coverage.ftlh", CoveragePages::view));
+        plans.add(PagePlan.of(ADDRESS, TEMPLATE, CoveragePages::readers));
+        plans.add(PagePlan.of(RECORDS, TEMPLATE, CoveragePages::records));
+        if (!edition.catalogue().all(Gap.class).isEmpty()) {
+            plans.add(PagePlan.of(GapListPages.FIGURES, TEMPLATE, CoveragePages::gaps));
+        }
         for (Facet facet : CoverageMaps.FACETS) {
             for (FacetValue theme : CoverageMaps.themes(edition.graph())) {
                 for (FacetValue value : CoverageMaps.columns(edition.graph(), facet)) {
@@ -74,74 +84,104 @@ public final class CoveragePages implements PageType {
                 }));
     }
 
-    private static PageView view(PageContext page) {
-        Words heading = Words.of(page.say("coverage.title"));
+    private static PageView readers(PageContext page) {
         String intro = page.messages()
                 .count("coverage.intro", page.catalogue().all(Dataset.class).size());
-        DrawnBefore drawn = page.drawnBefore(ADDRESS);
-        List<ChartView> charts = new ArrayList<>();
-        for (CoverageCounts.Count count : new CoverageCounts(page).all()) {
-            charts.add(chart(count, drawn, page));
+        List<CountChart> charts = new ArrayList<>(new GapCounts(page).themes());
+        charts.addAll(new CoverageCounts(page).forReaders());
+        List<HeatView> maps = CoverageMaps.FACETS.stream()
+                .map(facet -> CoverageMaps.view(facet, page))
+                .toList();
+        List<LinkView> links = new ArrayList<>(ExpectationPages.links(page));
+        LinkView improvements = ImprovementPages.link(page);
+        if (improvements != null) {
+            links.add(improvements);
         }
-        return new CoverageView(
-                page.frame(page.meta(ADDRESS, heading).describedAs(intro)),
-                heading.text(),
-                intro,
-                CoverageMaps.FACETS.stream()
-                        .map(facet -> CoverageMaps.view(facet, page))
-                        .toList(),
-                charts);
+        links.add(link(GapListPages.FIGURES, "gaps.figures", page));
+        links.add(link(RECORDS, "coverage.records", page));
+        return view(ADDRESS, "coverage.title", intro, links, maps, charts, List.of(), page);
     }
 
-    private static ChartView chart(CoverageCounts.Count count, DrawnBefore drawn, PageContext page) {
-        NumberWords numbers = new NumberWords(page.messages());
-        Figures figures = count.figures(page);
-        Figures drawnOnes = count.drawn(page);
-        int all = figures.categories().size();
-        int some = drawnOnes.categories().size();
-        String shown = some == all
-                ? ""
-                : page.say(
-                        "chart.shown.largest",
-                        page.messages().number(some),
-                        page.messages().number(all));
-        int unknown = count.unknown() ? some - 1 : Captions.ALL_KNOWN;
-        Captions captions = new Captions(
-                figures.category(),
-                count.measure(),
-                List.of(count.measure()),
-                page.say("chart.missing"),
-                unknown,
-                numbers);
-        List<ChartView.Row> rows = new ArrayList<>();
-        count.bars()
-                .forEach((link, number) -> rows.add(
-                        new ChartView.Row(link.html(), List.of(page.messages().number(number)))));
-        List<Html> notes = new ArrayList<>();
-        if (!shown.isEmpty()) {
-            notes.add(Html.escape(shown));
-        }
-        count.notes().forEach(note -> notes.add(Html.escape(note)));
-        notes.add(Html.escape(page.say("coverage.source")));
-        String key = ChartKey.of(count.kind(), drawnOnes, captions, null, count.key(), Map.of());
-        return new ChartView(
-                count.key(),
-                Words.of(count.finding()),
-                DatasetCharts.pictures(key, drawn.or(key, () -> Charts.of(count.kind(), drawnOnes, captions))),
-                new ChartWords(page, numbers).describe(count.kind(), figures, captions, Map.of(), shown),
-                "",
+    private static PageView records(PageContext page) {
+        List<CountChart> charts = new CoverageCounts(page).forMaintainers();
+        return view(
+                RECORDS,
+                "coverage.records",
+                page.say("coverage.records.intro"),
                 List.of(),
-                figures.category(),
-                List.of(count.measure()),
-                rows,
-                page.href(count.file()),
-                notes);
+                List.of(),
+                charts,
+                page.entries(overdue(page)),
+                page);
+    }
+
+    private static PageView gaps(PageContext page) {
+        GapCounts counts = new GapCounts(page);
+        return view(
+                GapListPages.FIGURES,
+                "gaps.figures",
+                counts.median(),
+                List.of(link(Kind.of(Gap.class).listAddress(), "home.gaps.all", page)),
+                List.of(),
+                counts.all(),
+                List.of(),
+                page);
+    }
+
+    private static LinkView link(String address, String message, PageContext page) {
+        return LinkView.internal(Words.of(page.say(message)), page.href(address));
+    }
+
+    private static PageView view(
+            String address,
+            String title,
+            String intro,
+            List<LinkView> links,
+            List<HeatView> maps,
+            List<CountChart> charts,
+            List<LinkView> overdue,
+            PageContext page) {
+        Words heading = Words.of(page.say(title));
+        PageMeta meta = page.meta(address, heading).describedAs(intro);
+        if (!address.equals(ADDRESS)) {
+            meta = meta.under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.coverage")), ADDRESS)));
+        }
+        DrawnBefore drawn = page.drawnBefore(address);
+        return new CoverageView(
+                page.frame(meta),
+                heading.text(),
+                intro,
+                links,
+                maps,
+                charts.stream().map(chart -> chart.view(drawn, page)).toList(),
+                overdue);
+    }
+
+    /** Records that should have been looked at again. */
+    private static List<Entry> overdue(PageContext page) {
+        List<Entry> overdue = new ArrayList<>();
+        for (Kind<?> kind : Kinds.ALL) {
+            RecordSchema schema = RecordSchema.of(kind.type());
+            FieldSchema field = schema.field("review_by");
+            for (Entry entry : page.catalogue().all(kind.type())) {
+                Object due = field == null ? null : schema.get(entry, field);
+                if (due instanceof PartialDate date
+                        && date.last().isBefore(page.edition().settings().asOf())) {
+                    overdue.add(entry);
+                }
+            }
+        }
+        return overdue;
     }
 
     /** The figures of the charts as files, by their address in the edition. */
     public static Map<String, byte[]> files(PageContext page) {
         Map<String, byte[]> files = new TreeMap<>();
-        for (CoverageCounts.Count count : new CoverageCounts(page).all()) {
+        CoverageCounts counts = new CoverageCounts(page);
+        GapCounts gaps = new GapCounts(page);
+        for (CountChart count : Stream.of(counts.forReaders(), counts.forMaintainers(), gaps.themes(), gaps.all())
+                .flatMap(List::stream)
+                .toList()) {
             files.put(count.file(), TableWriter.write(count.figures(page).rows()));
         }
         for (Facet facet : CoverageMaps.FACETS) {

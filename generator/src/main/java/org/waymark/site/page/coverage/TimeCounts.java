@@ -2,30 +2,28 @@ package org.waymark.site.page.coverage;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.model.Term;
 import org.waymark.model.record.Citation;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Milestone;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.PeriodOfTime;
+import org.waymark.site.page.gap.OpenGaps;
 
 /** Records counted by time. Ages are counted to the build's date, never to the clock's. */
 final class TimeCounts {
-
-    private static final Set<String> ENDED = Set.of("closed", "declined");
 
     /** Lower bounds of the classes of age, in years. */
     private static final int[] AGES = {0, 1, 2, 5, 10};
@@ -36,16 +34,6 @@ final class TimeCounts {
     private static final int MOST_YEARS = 50;
 
     private TimeCounts() {}
-
-    /** Gaps that are neither closed nor declined. */
-    static List<Gap> open(Collection<Gap> gaps) {
-        return gaps.stream()
-                .filter(gap -> {
-                    Term status = gap.status();
-                    return status == null || !ENDED.contains(status.id());
-                })
-                .toList();
-    }
 
     /**
      * Ages from one number of whole years to less than another.
@@ -107,6 +95,83 @@ final class TimeCounts {
             }
         }
         return new Ages(counts, unknown);
+    }
+
+    /**
+     * The median age of gaps in whole years. A gap without a date can be of any age.
+     *
+     * @param least if each is as young as it can be
+     * @param most if each is as old as it can be; {@link #ENDLESS} if nobody can say
+     */
+    record Median(int least, int most) {}
+
+    /** The median age of gaps, not empty. */
+    static Median median(Collection<Gap> open, LocalDate today) {
+        List<Integer> least = new ArrayList<>();
+        List<Integer> most = new ArrayList<>();
+        for (Gap gap : open) {
+            List<PartialDate> known = known(gap, Milestone::date);
+            boolean dated = !known.isEmpty();
+            least.add(dated ? years(earliest(known(gap, TimeCounts::latest), PartialDate::last), today) : 0);
+            most.add(dated ? years(earliest(known, PartialDate::first), today) : ENDLESS);
+        }
+        least.sort(Comparator.naturalOrder());
+        most.sort(Comparator.naturalOrder());
+        int middle = (open.size() - 1) / 2;
+        return new Median(least.get(middle), most.get(middle));
+    }
+
+    private static int years(LocalDate known, LocalDate today) {
+        return Math.max(0, Period.between(known, today).getYears());
+    }
+
+    /**
+     * How many gaps were open at the end of a year.
+     *
+     * @param least those that were known for certain and certainly not ended
+     * @param most those that may have been known and may not have ended
+     */
+    record OpenAt(int year, int least, int most) {}
+
+    /** The open gaps at the end of each year, from the first of which something is known to this one; empty without any. */
+    static List<OpenAt> openOverTime(Collection<Gap> gaps, LocalDate today) {
+        int first = gaps.stream()
+                .flatMap(gap -> known(gap, Milestone::date).stream())
+                .mapToInt(PartialDate::year)
+                .min()
+                .orElse(today.getYear() + 1);
+        List<OpenAt> years = new ArrayList<>();
+        for (int year = Math.max(first, today.getYear() - MOST_YEARS); year <= today.getYear(); year++) {
+            LocalDate end = year == today.getYear() ? today : LocalDate.of(year, 12, 31);
+            int least = (int)
+                    gaps.stream().filter(gap -> isOpen(gap, end, today, true)).count();
+            int most = (int)
+                    gaps.stream().filter(gap -> isOpen(gap, end, today, false)).count();
+            years.add(new OpenAt(year, least, most));
+        }
+        return years;
+    }
+
+    private static boolean isOpen(Gap gap, LocalDate day, LocalDate today, boolean certainly) {
+        List<PartialDate> known = known(gap, certainly ? TimeCounts::latest : Milestone::date);
+        boolean isKnown = known.isEmpty()
+                ? !certainly || day.equals(today)
+                : day.equals(today)
+                        || !earliest(known, certainly ? PartialDate::last : PartialDate::first)
+                                .isAfter(day);
+        return isKnown && !hasEnded(gap, day, today, certainly);
+    }
+
+    private static boolean hasEnded(Gap gap, LocalDate day, LocalDate today, boolean possibly) {
+        Milestone last = gap.latestStep();
+        if (last == null || OpenGaps.isOpen(gap)) {
+            return false;
+        }
+        PartialDate date = possibly ? last.date() : latest(last);
+        if (date == null) {
+            return possibly || day.equals(today);
+        }
+        return day.equals(today) || !(possibly ? date.first() : date.last()).isAfter(day);
     }
 
     private static int upper(int place) {

@@ -1,7 +1,10 @@
 package org.waymark.site.page.dataset;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListFilterView;
+import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
@@ -15,7 +18,10 @@ import org.waymark.site.render.words.Words;
  * @param accessLevel the id of its access level, for style sheets; {@code unknown} if unknown
  * @param access who can get it; null if unknown
  * @param modified when the data last changed, or null
- * @param deprecated whether it is no longer updated
+ * @param states what a reader must know first: that it is an older edition, that it has stopped, that it has one place only
+ * @param area its smallest area; null if unknown
+ * @param period the time that it covers; empty if unknown
+ * @param marks what it can be found and sorted by
  */
 public record DatasetItemView(
         LinkView title,
@@ -25,4 +31,7 @@ public record DatasetItemView(
         String accessLevel,
         @Nullable Words access,
         @Nullable Moment modified,
-        boolean deprecated) {}
+        List<Words> states,
+        @Nullable Words area,
+        Html period,
+        List<ListFilterView.Mark> marks) {}

@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.enrich.Freshness;
+import org.waymark.catalogue.place.Places;
 import org.waymark.model.Term;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.value.PartialDate;
+import org.waymark.model.value.PeriodOfTime;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.Prose;
 import org.waymark.site.render.template.Templates;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;
+import org.waymark.site.render.words.Span;
 import org.waymark.site.render.words.Words;
 
 /**
@@ -33,6 +38,10 @@ public final class DatasetItems {
     private static final int MOST_KEPT = 300_000;
 
     private static final int SENTENCE = 180;
+
+    /** What lists of datasets can be narrowed and sorted by. */
+    public static final ListFilterView.Ways FILTER =
+            new ListFilterView.Ways(List.of("publisher", "place", "area", "access"), List.of("publisher+", "period-"));
 
     private final EditionContext edition;
     private final Templates templates;
@@ -128,7 +137,62 @@ public final class DatasetItems {
                 level == null || !level.known() ? "unknown" : level.id(),
                 label(level),
                 modified == null ? null : Moment.of(modified, edition.messages()),
-                page.isDeprecated(dataset));
+                states(dataset, page),
+                label(dataset.granularity()),
+                dataset.period() == null ? Html.EMPTY : Span.html(dataset.period(), page.messages()),
+                marks(dataset, page));
+    }
+
+    private List<Words> states(Dataset dataset, PageContext page) {
+        List<Words> states = new ArrayList<>();
+        if (page.reference(dataset.successor()) != null) {
+            states.add(Words.of(page.say("item.older")));
+        } else if (Freshness.of(dataset, edition.settings().asOf()) == Freshness.ENDED) {
+            PartialDate end = dataset.period() == null ? null : dataset.period().end();
+            states.add(Words.of(
+                    end == null
+                            ? page.say("dataset.deprecated")
+                            : page.say(
+                                    "item.stopped",
+                                    Moment.of(end, page.messages()).text())));
+        }
+        if (dataset.places().size() == 1) {
+            Term place = dataset.places().get(0);
+            Places places = edition.graph().reach().places();
+            if (place.level() != null && places.all().stream().noneMatch(other -> places.contains(place, other))) {
+                Words label = page.words(place.label());
+                states.add(new Words(page.say("place.only", label.text()), label.lang()));
+            }
+        }
+        return states;
+    }
+
+    /** What a dataset can be found and sorted by in a list. */
+    public static List<ListFilterView.Mark> marks(Dataset dataset, PageContext page) {
+        LinkView publisher = page.reference(dataset.publisher());
+        Access access = dataset.access();
+        return List.of(
+                ListFilterView.Mark.of(
+                        "publisher",
+                        publisher == null
+                                ? List.of()
+                                : List.of(publisher.label().text())),
+                ListFilterView.Mark.of("place", dataset.places(), page),
+                ListFilterView.Mark.of("area", terms(dataset.granularity()), page),
+                ListFilterView.Mark.of("access", terms(access == null ? null : access.level()), page),
+                new ListFilterView.Mark("period", end(dataset.period())));
+    }
+
+    private static List<Term> terms(@Nullable Term term) {
+        return term == null ? List.of() : List.of(term);
+    }
+
+    /** The end of a period as sortable text; that of one that goes on is the largest. */
+    private static String end(@Nullable PeriodOfTime period) {
+        if (period == null) {
+            return "";
+        }
+        return period.end() == null ? "9999" : period.end().toString();
     }
 
     private @Nullable Words label(@Nullable Term term) {

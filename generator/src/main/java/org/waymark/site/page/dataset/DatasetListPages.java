@@ -9,6 +9,7 @@ import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkGroup;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
@@ -63,6 +64,7 @@ public final class DatasetListPages implements PageType {
                 null,
                 List.of(),
                 groups,
+                ListFilterView.of(part, dataset -> DatasetItems.marks(dataset, page), DatasetItems.FILTER, page),
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),
                 part.pager(page),
                 List.of(),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.LinkGroup;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.Pager;
 import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.render.frame.Frame;
@@ -21,6 +22,7 @@ import org.waymark.site.render.words.Words;
  * @param definition the meaning of the value, or null
  * @param facts what else is known about the value
  * @param groups narrower values, or other ways to browse
+ * @param filter how to narrow and sort them, or null
  * @param items the datasets on this page, each as {@code components/dataset-item.ftlh} makes it
  * @param pager links to the other pages of the list
  * @param indicators figures about the same, with their latest values
@@ -35,6 +37,7 @@ public record DatasetListView(
         @Nullable Words definition,
         List<Fact> facts,
         List<LinkGroup> groups,
+        @Nullable ListFilterView filter,
         List<Html> items,
         Pager pager,
         List<EntryItem> indicators,

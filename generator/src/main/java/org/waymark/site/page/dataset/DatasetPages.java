@@ -3,6 +3,7 @@ package org.waymark.site.page.dataset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Kind;
@@ -12,6 +13,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
 import org.waymark.model.value.PeriodOfTime;
+import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.figure.DatasetCharts;
 import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;
@@ -43,6 +45,10 @@ public final class DatasetPages implements Section<Dataset> {
             landing_page resources documentation provenance method limitations use_for related
             answers narrows charts sources aliases extras replaces closed nearest_to""".split("\\s+"));
 
+    /** The facts that decide whether data can be used; the page names those that are not known. */
+    private static final List<String> ASKED =
+            List.of("licence", "access", "modified", "frequency", "period", "places", "granularity", "contact");
+
     @Override
     public Kind<Dataset> kind() {
         return Kind.of(Dataset.class);
@@ -63,6 +69,7 @@ public final class DatasetPages implements Section<Dataset> {
         Graph graph = page.edition().graph();
         Prose description = Descriptions.shown(dataset, page);
         DatasetItems.of(page.edition()).prepare(dataset, description);
+        List<Fact> known = keyFacts(dataset, page);
         PageMeta meta = page.meta(dataset.address(), title)
                 .describedAs(page.summary(description, 200).text())
                 .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.datasets")), "datasets/index.html")))
@@ -73,7 +80,8 @@ public final class DatasetPages implements Section<Dataset> {
                 page.reference(dataset.publisher()),
                 page.isDeprecated(dataset),
                 page.reference(dataset.successor()),
-                keyFacts(dataset, page),
+                known,
+                unknowns(dataset, known, page),
                 WayToData.of(dataset, page),
                 LinkNotices.of(dataset, page),
                 accessFacts(dataset.access(), page),
@@ -105,30 +113,46 @@ public final class DatasetPages implements Section<Dataset> {
                 StructuredData.of(dataset, description, page));
     }
 
-    /** The key facts, always all of them, so that nobody has to guess whether a fact is missing or only not shown. */
+    /** The key facts that are known. */
     private static List<Fact> keyFacts(Dataset dataset, PageContext page) {
         Access access = dataset.access();
         PeriodOfTime period = dataset.period();
         return new Facts(page)
-                .term("licence", dataset.licence())
-                .orUnknown("licence")
-                .advice("licence.ask")
-                .term("access", access == null ? null : access.level())
-                .orUnknown("access")
-                .date("modified", dataset.modified())
-                .orUnknown("modified")
-                .plain("version", dataset.version())
-                .term("frequency", dataset.frequency())
-                .orUnknown("frequency")
-                .date("next_due", dataset.nextDue())
-                .text("lag", dataset.lag())
-                .add("period", period == null ? null : Span.html(period, page.messages()))
-                .orUnknown("period")
-                .terms("places", dataset.places())
-                .orUnknown("places")
-                .term("granularity", dataset.granularity())
-                .orUnknown("granularity")
-                .list();
+                        .term("licence", dataset.licence())
+                        .term("access", access == null ? null : access.level())
+                        .date("modified", dataset.modified())
+                        .plain("version", dataset.version())
+                        .term("frequency", dataset.frequency())
+                        .date("next_due", dataset.nextDue())
+                        .text("lag", dataset.lag())
+                        .add("period", period == null ? null : Span.html(period, page.messages()))
+                        .terms("places", dataset.places())
+                        .term("granularity", dataset.granularity())
+                        .list()
+                        .stream()
+                        .filter(Fact::known)
+                        .toList();
+    }
+
+    /** Which key facts are not known, so that nobody has to guess whether one is missing or only not shown. */
+    private static String unknowns(Dataset dataset, List<Fact> known, PageContext page) {
+        Set<String> keys = known.stream().map(Fact::key).collect(Collectors.toSet());
+        if (dataset.issued() != null) {
+            keys.add("modified");
+        }
+        if (dataset.contact() != null) {
+            keys.add("contact");
+        }
+        List<String> missing = ASKED.stream()
+                .filter(key -> !keys.contains(key))
+                .map(key -> page.say("unknown." + key))
+                .toList();
+        if (missing.isEmpty()) {
+            return "";
+        }
+        String said = page.say(
+                "dataset.unknowns", AnswerBook.of(page.edition()).words().list(missing));
+        return keys.contains("licence") ? said : said + " " + page.say("licence.ask");
     }
 
     private static List<Fact> accessFacts(@Nullable Access access, PageContext page) {

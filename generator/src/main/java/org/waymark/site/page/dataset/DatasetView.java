@@ -24,7 +24,8 @@ import org.waymark.site.render.words.Words;
  * @param publisher who makes it available, or null
  * @param deprecated whether it is no longer updated
  * @param successor the dataset that replaces it, or null
- * @param keyFacts what decides whether it can be used: licence, access, freshness, coverage; always all of them
+ * @param keyFacts what decides whether it can be used: licence, access, freshness, coverage
+ * @param unknowns which of these are not known, in a sentence; empty if all are
  * @param way how to get the data; null if there is no way
  * @param deadLinks which links to the data did not work at the last check
  * @param access the steps to get it, if it takes more than a click
@@ -62,6 +63,7 @@ public record DatasetView(
         boolean deprecated,
         @Nullable LinkView successor,
         List<Fact> keyFacts,
+        String unknowns,
         @Nullable Way way,
         List<DeadLinkView> deadLinks,
         List<Fact> access,

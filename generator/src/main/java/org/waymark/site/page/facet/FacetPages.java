@@ -24,6 +24,7 @@ import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Facts;
 import org.waymark.site.page.kit.LinkGroup;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
@@ -86,12 +87,26 @@ public final class FacetPages implements PageType {
 
     private static void planValue(FacetValue value, EditionContext edition, List<PagePlan> plans) {
         List<Dataset> datasets = DatasetItems.of(edition).sorted(value.datasets());
-        plans.addAll(ListPage.plan(
+        int size = edition.settings().pageSize();
+        Term theme = value.facet() == Facet.THEME ? value.term() : null;
+        if (theme == null) {
+            plans.addAll(ListPage.plan(
+                    value.address(),
+                    datasets,
+                    size,
+                    DatasetListPages.TEMPLATE,
+                    (part, page) -> list(value, part, page)));
+            return;
+        }
+        int fewer = Math.min(size, ThemePages.DATASETS);
+        List<PagePlan> pages = ListPage.plan(
+                value.address(), datasets, fewer, DatasetListPages.TEMPLATE, (part, page) -> list(value, part, page));
+        ListPage<Dataset> first = new ListPage<>(value.address(), datasets, 1, fewer);
+        plans.add(PagePlan.of(
                 value.address(),
-                datasets,
-                edition.settings().pageSize(),
-                DatasetListPages.TEMPLATE,
-                (part, page) -> list(value, part, page)));
+                ThemePages.TEMPLATE,
+                page -> ThemePages.view(value, theme, first, narrower(value, page), page)));
+        plans.addAll(pages.subList(1, pages.size()));
     }
 
     private static PageView list(FacetValue value, ListPage<Dataset> part, PageContext page) {
@@ -106,6 +121,7 @@ public final class FacetPages implements PageType {
                 term == null || !first ? null : page.wordsOrNull(term.definition()),
                 term == null || !first ? List.of() : facts(term, page),
                 first ? narrower(value, page) : List.of(),
+                ListFilterView.of(part, dataset -> DatasetItems.marks(dataset, page), DatasetItems.FILTER, page),
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),
                 part.pager(page),
                 first ? IndicatorItems.about(term, page) : List.of(),
@@ -114,7 +130,7 @@ public final class FacetPages implements PageType {
                 term == null || !first ? null : UnknownPages.link(term, page));
     }
 
-    private static List<PageMeta.Crumb> above(FacetValue value, PageContext page) {
+    static List<PageMeta.Crumb> above(FacetValue value, PageContext page) {
         List<PageMeta.Crumb> crumbs = new ArrayList<>();
         String path = value.facet().path();
         crumbs.add(new PageMeta.Crumb(Words.of(page.say("nav." + path)), path + "/index.html"));
@@ -129,7 +145,7 @@ public final class FacetPages implements PageType {
         return crumbs;
     }
 
-    private static List<Fact> facts(Term term, PageContext page) {
+    static List<Fact> facts(Term term, PageContext page) {
         String open = term.open();
         return new Facts(page)
                 .plain("open", open == null ? null : page.say("open." + open))
@@ -157,24 +173,19 @@ public final class FacetPages implements PageType {
 
     private static List<LinkView> gaps(FacetValue value, PageContext page) {
         Collection<Gap> gaps = page.catalogue().all(Gap.class);
-        return page.entries(gaps.stream()
-                .filter(gap -> has(value, gap.themes(), gap.populations()))
-                .toList());
+        return page.entries(
+                gaps.stream().filter(gap -> has(value, gap.populations())).toList());
     }
 
     private static List<LinkView> questions(FacetValue value, PageContext page) {
         Collection<Question> questions = page.catalogue().all(Question.class);
         return page.entries(questions.stream()
-                .filter(question -> has(value, question.themes(), question.populations()))
+                .filter(question -> has(value, question.populations()))
                 .toList());
     }
 
-    private static boolean has(FacetValue value, List<Term> themes, List<Term> populations) {
-        List<Term> terms = switch (value.facet()) {
-            case THEME -> themes;
-            case POPULATION -> populations;
-            default -> List.<Term>of();
-        };
+    private static boolean has(FacetValue value, List<Term> populations) {
+        List<Term> terms = value.facet() == Facet.POPULATION ? populations : List.<Term>of();
         @Nullable Term wanted = value.term();
         return wanted != null && terms.stream().anyMatch(term -> term.id().equals(wanted.id()));
     }

@@ -2,7 +2,7 @@ package org.waymark.site.page.front;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.site.page.kit.CountedLink;
+import org.waymark.site.page.indicator.FindingView;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.page.record.EntryItem;
@@ -17,29 +17,29 @@ import org.waymark.site.render.words.Words;
  * @param frame the frame around the content
  * @param title the catalogue's name
  * @param description what it is, or null
- * @param sections its main lists, with the number of records in each
+ * @param counts how many records its main lists have, each linked
+ * @param finding what a headline indicator says about the world; null without one
  * @param purposes what people want to do, each with questions that lead there
  * @param themes the themes
- * @param places the widest places
  * @param placeBox the field to find a place with; null in a catalogue without places
- * @param recent the datasets that changed last, each as {@code components/dataset-item.ftlh} makes it
+ * @param changes what happened lately
  * @param posts the newest posts
- * @param gaps gap reports that are still open
- * @param questions questions that people bring
+ * @param gaps the open gaps that most questions wait for
+ * @param questions questions that people bring, with their answers
  */
 public record HomeView(
         Frame frame,
         Words title,
         @Nullable Words description,
-        List<CountedLink> sections,
+        List<Html> counts,
+        @Nullable FindingView finding,
         List<Purpose> purposes,
-        List<CountedLink> themes,
-        List<CountedLink> places,
+        List<Theme> themes,
         @Nullable PlaceBox placeBox,
-        List<Html> recent,
+        List<Change> changes,
         List<EntryItem> posts,
         List<EntryItem> gaps,
-        List<LinkView> questions)
+        List<EntryItem> questions)
         implements PageView {
 
     /**
@@ -49,4 +49,20 @@ public record HomeView(
      * @param questions questions whose answers help
      */
     public record Purpose(Words label, List<LinkView> questions) {}
+
+    /**
+     * A theme.
+     *
+     * @param link its page
+     * @param counts how many figures, datasets and gaps it has, in words
+     */
+    public record Theme(LinkView link, String counts) {}
+
+    /**
+     * Something that happened.
+     *
+     * @param date when
+     * @param what what it was
+     */
+    public record Change(Html date, Html what) {}
 }

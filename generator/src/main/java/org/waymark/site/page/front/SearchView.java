@@ -17,7 +17,12 @@ import org.waymark.site.render.template.PageView;
  * @param reportUrl where a gap can be reported, with {@code {title}} for its title
  */
 public record SearchView(
-        Frame frame, Map<String, String> words, List<Choice> facets, List<CountedLink> sections, String finderUrl, String reportUrl)
+        Frame frame,
+        Map<String, String> words,
+        List<Choice> facets,
+        List<CountedLink> sections,
+        String finderUrl,
+        String reportUrl)
         implements PageView {
 
     /**

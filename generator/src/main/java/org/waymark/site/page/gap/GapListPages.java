@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkGroup;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
@@ -32,10 +34,16 @@ import org.waymark.site.render.words.Words;
 /** The gap reports: all of them, and by kind, status, theme and population. */
 public final class GapListPages implements PageType {
 
+    /** The page that counts them, which is a page about the catalogue. */
+    public static final String FIGURES = "coverage/gaps.html";
+
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Gap.class));
 
     /** The facets of gap reports: a folder for each, with a report's terms. */
     private static final Map<String, Function<Gap, List<Term>>> WAYS = ways();
+
+    private static final ListFilterView.Ways FILTER = new ListFilterView.Ways(
+            List.of("status", "place", "owner"), List.of("evidence-", "evidence-first+", "waiting-"));
 
     private static Map<String, Function<Gap, List<Term>>> ways() {
         Map<String, Function<Gap, List<Term>>> ways = new LinkedHashMap<>();
@@ -43,6 +51,7 @@ public final class GapListPages implements PageType {
         ways.put("status", gap -> one(gap.status()));
         ways.put("theme", Gap::themes);
         ways.put("population", Gap::populations);
+        ways.put("place", Gap::places);
         return ways;
     }
 
@@ -70,7 +79,7 @@ public final class GapListPages implements PageType {
         List<Gap> all = edition.sorted(edition.catalogue().all(Gap.class));
         List<Shelf> shelves = shelves(all, edition);
         List<PagePlan> plans =
-                new ArrayList<>(INDEX.plan(all, GapListPages::item, page -> groups(shelves, page), edition));
+                new ArrayList<>(INDEX.plan(all, GapListPages::item, page -> groups(shelves, page), FILTER, edition));
         for (Shelf shelf : shelves) {
             plans.addAll(ListPage.plan(
                     address(shelf.way(), shelf.term()),
@@ -139,6 +148,12 @@ public final class GapListPages implements PageType {
         if (unknowns != null) {
             groups.add(new LinkGroup("unknowns", page.say("unknowns.owners"), List.of(unknowns)));
         }
+        if (!shelves.isEmpty()) {
+            LinkView figures = LinkView.internal(Words.of(page.say("gaps.figures")), page.href(FIGURES));
+            int open = OpenGaps.of(page.catalogue().all(Gap.class)).size();
+            groups.add(new LinkGroup(
+                    "figures", page.say("gaps.together"), List.of(new CountedLink(figures, open, List.of()))));
+        }
         for (String way : WAYS.keySet()) {
             List<CountedLink> links = shelves.stream()
                     .filter(shelf -> shelf.way().equals(way))
@@ -164,12 +179,18 @@ public final class GapListPages implements PageType {
                 part.isFirst() ? page.wordsOrNull(shelf.term().definition()) : null,
                 List.of(),
                 "gaps.count",
+                ListFilterView.of(part, gap -> item(gap, page).marks(), FILTER, page),
                 part.shown().stream().map(gap -> item(gap, page)).toList(),
                 part.pager(page));
     }
 
     /** A gap report as lists show it. */
     public static EntryItem item(Gap gap, PageContext page) {
+        return new EntryItem(page.entry(gap), page.summary(gap.statement(), 180), state(gap, page), marks(gap, page));
+    }
+
+    /** Its status, who could close it, and how many questions wait for it. */
+    public static List<Html> state(Gap gap, PageContext page) {
         List<Html> facts = new ArrayList<>();
         Term status = gap.status();
         if (status != null) {
@@ -177,7 +198,33 @@ public final class GapListPages implements PageType {
             Html label = page.words(status.label()).html();
             facts.add(since == null ? label : page.messages().html("gap.since", label, since.html()));
         }
-        gap.kinds().forEach(kind -> facts.add(page.words(kind.label()).html()));
-        return new EntryItem(page.entry(gap), page.summary(gap.statement(), 180), facts);
+        if (OpenGaps.isOpen(gap)) {
+            List<LinkView> owners = page.references(gap.couldClose());
+            if (!owners.isEmpty()) {
+                Html first = owners.get(0).label().html();
+                facts.add(
+                        page.messages().html(owners.size() > 1 ? "gap.owners" : "gap.owner", first, owners.size() - 1));
+            }
+            int waiting = OpenGaps.waiting(gap, page.catalogue());
+            if (waiting > 0) {
+                facts.add(Html.escape(page.messages().count("gap.waiting", waiting)));
+            }
+        }
+        return facts;
+    }
+
+    private static List<ListFilterView.Mark> marks(Gap gap, PageContext page) {
+        String evidenced = Objects.toString(OpenGaps.evidenced(gap), "");
+        return List.of(
+                ListFilterView.Mark.of("status", one(gap.status()), page),
+                ListFilterView.Mark.of("place", gap.places(), page),
+                ListFilterView.Mark.of(
+                        "owner",
+                        page.references(gap.couldClose()).stream()
+                                .map(owner -> owner.label().text())
+                                .toList()),
+                new ListFilterView.Mark("evidence", evidenced),
+                new ListFilterView.Mark("evidence-first", evidenced),
+                new ListFilterView.Mark("waiting", Integer.toString(OpenGaps.waiting(gap, page.catalogue()))));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.site.page.indicator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,14 @@ public final class IndicatorItems {
             return Html.EMPTY;
         }
         return new TrendLines(latest, words, page).sparkline(whole);
+    }
+
+    /** Some indicators as a list with their latest figures, in their order. */
+    public static List<EntryItem> of(Collection<Indicator> indicators, PageContext page) {
+        return IndicatorFigures.sorted(page.edition()).stream()
+                .filter(indicators::contains)
+                .map(each -> brief(each, page))
+                .toList();
     }
 
     /** The indicators about one of these terms as a list with their latest figures, in their order. */

@@ -123,17 +123,6 @@ public final class Facts {
         return this;
     }
 
-    /** Adds what to do about the last line, if its value is not known. */
-    public Facts advice(String message) {
-        Fact last = facts.get(facts.size() - 1);
-        if (!last.known()) {
-            List<Html> values = new ArrayList<>(last.values());
-            values.add(Html.escape(page.say(message)));
-            facts.set(facts.size() - 1, new Fact(last.key(), last.label(), last.meaning(), values, false));
-        }
-        return this;
-    }
-
     /** Adds every field of the record that has a value, except these. */
     public Facts rest(Object record, Set<String> shown) {
         RecordSchema schema = RecordSchema.of(record.getClass());

@@ -3,6 +3,7 @@ package org.waymark.site.page.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
@@ -43,6 +44,13 @@ public record ListPage<T>(String list, List<T> all, int number, int size) {
 
     public boolean isFirst() {
         return number == 1;
+    }
+
+    /** Addresses of the other pages, as the first refers to them. */
+    List<String> rest(PageContext page) {
+        return IntStream.rangeClosed(2, Pager.pages(all.size(), size))
+                .mapToObj(each -> page.href(address(each)))
+                .toList();
     }
 
     /** What this page shows. */

@@ -130,6 +130,15 @@ public record PageContext(EditionContext edition, String root, String address) {
         return new Words(edition.markdown().summary(localised.value(), limit), lang(localised));
     }
 
+    /** The first sentence of Markdown; empty without a text. */
+    public Words sentence(@Nullable Text markdown) {
+        if (markdown == null) {
+            return Words.of("");
+        }
+        Text.Localised localised = localised(markdown);
+        return new Words(edition.markdown().sentence(localised.value()), lang(localised));
+    }
+
     /** The beginning of a text that is not Markdown, cut after a word; empty if the text is. */
     public Words beginning(@Nullable Text text, int limit) {
         if (text == null) {

@@ -3,6 +3,7 @@ package org.waymark.site.page.organisation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.enrich.FacetValue;
@@ -19,11 +20,13 @@ import org.waymark.model.value.Link;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.Requests;
 import org.waymark.site.page.dataset.DatasetItems;
+import org.waymark.site.page.improvement.ImprovementItems;
 import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Facts;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
@@ -42,6 +45,9 @@ public final class OrganisationPages implements Section<Organisation> {
 
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Organisation.class));
 
+    private static final ListFilterView.Ways FILTER =
+            new ListFilterView.Ways(List.of("kind", "theme", "place"), List.of("published-"));
+
     private static final Set<String> PLACED = Set.of("""
             name description alternate_names identifiers type themes places offers needs website
             contact parent sources aliases extras publishes has_part was_asked could_close operates maintains""".split("\\s+"));
@@ -59,7 +65,8 @@ public final class OrganisationPages implements Section<Organisation> {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Organisation> all = edition.sorted(edition.catalogue().all(Organisation.class));
-        List<PagePlan> plans = new ArrayList<>(INDEX.plan(all, OrganisationPages::item, page -> List.of(), edition));
+        List<PagePlan> plans =
+                new ArrayList<>(INDEX.plan(all, OrganisationPages::item, page -> List.of(), FILTER, edition));
         for (Organisation organisation : all) {
             plans.addAll(ListPage.plan(
                     organisation.address(),
@@ -82,7 +89,8 @@ public final class OrganisationPages implements Section<Organisation> {
         return type == null || PageContext.isUnknown(type) ? null : page.words(type.label());
     }
 
-    private static EntryItem item(Organisation organisation, PageContext page) {
+    /** An organisation as lists show it: what it does, in one sentence. */
+    public static EntryItem item(Organisation organisation, PageContext page) {
         List<Html> facts = new ArrayList<>();
         Words type = type(organisation, page);
         if (type != null) {
@@ -91,7 +99,13 @@ public final class OrganisationPages implements Section<Organisation> {
         int count = published(organisation, page.edition().graph()).size();
         facts.add(Html.escape(
                 count == 0 ? page.say("organisation.nothing") : page.messages().count("datasets.count", count)));
-        return new EntryItem(page.entry(organisation), page.summary(organisation.description(), 180), facts);
+        List<ListFilterView.Mark> marks = List.of(
+                ListFilterView.Mark.of(
+                        "kind", Stream.ofNullable(organisation.type()).toList(), page),
+                ListFilterView.Mark.of("theme", organisation.themes(), page),
+                ListFilterView.Mark.of("place", organisation.places(), page),
+                new ListFilterView.Mark("published", Integer.toString(count)));
+        return new EntryItem(page.entry(organisation), page.sentence(organisation.description()), facts, marks);
     }
 
     private static PageView view(Organisation organisation, ListPage<Dataset> part, PageContext page) {
@@ -115,7 +129,14 @@ public final class OrganisationPages implements Section<Organisation> {
                 first ? page.entries(graph.related(organisation, "has_part", Organisation.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "was_asked", Gap.class)) : List.of(),
                 first ? page.entries(closable) : List.of(),
-                first ? new Requests(page).to(organisation, page.edition().sorted(closable)) : null,
+                first
+                        ? new Requests(page)
+                                .to(
+                                        organisation,
+                                        page.edition().sorted(closable),
+                                        ImprovementItems.of(organisation, page))
+                        : null,
+                first ? ImprovementItems.views(ImprovementItems.of(organisation, page), page) : List.of(),
                 first ? page.entries(graph.related(organisation, "operates", AccessRoute.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "maintains", Standard.class)) : List.of(),
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),

@@ -3,6 +3,7 @@ package org.waymark.site.page.organisation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.answer.LetterView;
+import org.waymark.site.page.improvement.ImprovementView;
 import org.waymark.site.page.kit.CitationView;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.LinkView;
@@ -27,7 +28,8 @@ import org.waymark.site.render.words.Words;
  * @param divisions organisations that are part of it
  * @param asked gap reports in which it was asked for data
  * @param closable open gaps that it could close
- * @param letter a letter that asks it to close them, or null without any
+ * @param letter a letter that asks it for those and for the changes, or null without any
+ * @param improvements changes of its datasets that would help most
  * @param operates access routes that it runs
  * @param maintains standards that it maintains
  * @param items its datasets on this page, each as {@code components/dataset-item.ftlh} makes it
@@ -50,6 +52,7 @@ public record OrganisationView(
         List<LinkView> asked,
         List<LinkView> closable,
         @Nullable LetterView letter,
+        List<ImprovementView> improvements,
         List<LinkView> operates,
         List<LinkView> maintains,
         List<Html> items,

@@ -13,6 +13,7 @@ import org.waymark.site.page.kit.Pager;
 import org.waymark.site.page.kit.TableView;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
+import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
@@ -73,14 +74,24 @@ public final class PatternsPage implements PageType {
                 dataset("A dataset without a licence", SENTENCE, null, "secure", false),
                 dataset("A dataset that is closed", SENTENCE, LICENCE, "closed", false),
                 dataset("A dataset of which nothing is known", NONE, null, null, false),
-                dataset("A dataset that is no longer updated", SENTENCE, LICENCE, "open", true),
+                dataset("A dataset that is old and has one place only", SENTENCE, LICENCE, "open", true),
                 dataset(LONG, SENTENCE, LICENCE, "open", false),
                 new DatasetItemView(
-                        LinkView.internal(arabic, "#items"), NONE, null, null, "unknown", null, null, false));
+                        LinkView.internal(arabic, "#items"),
+                        NONE,
+                        null,
+                        null,
+                        "unknown",
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        Html.EMPTY,
+                        List.of()));
     }
 
     private static DatasetItemView dataset(
-            String title, Words summary, @Nullable Words licence, @Nullable String level, boolean deprecated) {
+            String title, Words summary, @Nullable Words licence, @Nullable String level, boolean old) {
         return new DatasetItemView(
                 LinkView.internal(Words.of(title), "#items"),
                 summary,
@@ -89,6 +100,9 @@ public final class PatternsPage implements PageType {
                 level == null ? "unknown" : level,
                 level == null ? null : Words.of("Access: " + level),
                 level == null ? null : new Moment("2001-02-03", "3 February 2001"),
-                deprecated);
+                old ? List.of(Words.of("Older edition"), Words.of("Sampleshire only")) : List.of(),
+                level == null ? null : Words.of("Ward"),
+                level == null ? Html.EMPTY : Html.escape("2001 to 2006"),
+                List.of());
     }
 }

@@ -27,6 +27,7 @@ public final class PlaceFiles {
 
     /** Address of the names of all places, from the root of an edition. */
     public static final String NAMES = Facet.PLACE.path() + "/names.json";
+
     static final String POSTCODES = Facet.PLACE.path() + "/postcodes.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -106,7 +107,7 @@ public final class PlaceFiles {
         var observation = own
                 ? figure.latest()
                 : figure.beside().stream()
-                        .filter(each -> each.holder() == place)
+                        .filter(each -> place.equals(each.holder()))
                         .findFirst()
                         .map(PlaceFigure.Beside::observation)
                         .orElseThrow();

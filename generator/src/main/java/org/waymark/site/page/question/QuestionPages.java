@@ -29,6 +29,7 @@ import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Facts;
 import org.waymark.site.page.kit.LinkGroup;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
@@ -69,7 +70,8 @@ public final class QuestionPages implements Section<Question> {
         Map<Answerable, List<Question>> shelves = shelves(all, edition);
         List<PagePlan> plans = new ArrayList<>();
         if (!all.isEmpty()) {
-            plans.addAll(INDEX.plan(all, QuestionPages::item, page -> groups(shelves, page), edition));
+            plans.addAll(INDEX.plan(
+                    all, QuestionPages::item, page -> groups(shelves, page), ListFilterView.Ways.NONE, edition));
         }
         shelves.forEach((answerable, some) -> plans.addAll(ListPage.plan(
                 address(answerable),
@@ -105,9 +107,7 @@ public final class QuestionPages implements Section<Question> {
                 LinkView.internal(word(answerable, page), page.href(address(answerable))), some.size(), List.of())));
         List<LinkGroup> groups = new ArrayList<>();
         groups.add(new LinkGroup(
-                "finder",
-                page.say("finder.own"),
-                List.of(new CountedLink(FinderPage.link(page), 0, List.of()))));
+                "finder", page.say("finder.own"), List.of(new CountedLink(FinderPage.link(page), 0, List.of()))));
         if (!links.isEmpty()) {
             groups.add(new LinkGroup("answer", page.say("questions.by.answer"), links));
         }
@@ -130,11 +130,13 @@ public final class QuestionPages implements Section<Question> {
                 null,
                 List.of(),
                 "questions.count",
+                null,
                 part.shown().stream().map(question -> item(question, page)).toList(),
                 part.pager(page));
     }
 
-    private static EntryItem item(Question question, PageContext page) {
+    /** A question as lists show it, with its answer. */
+    public static EntryItem item(Question question, PageContext page) {
         List<Html> facts = new ArrayList<>();
         Answer answer = AnswerBook.of(page.edition()).of(question);
         Term typed = question.answerable();
@@ -150,7 +152,10 @@ public final class QuestionPages implements Section<Question> {
         if (datasets > 0) {
             facts.add(Html.escape(page.messages().count("datasets.count", datasets)));
         }
-        return new EntryItem(page.entry(question), page.summary(question.description(), 180), facts);
+        Words summary = answer == null
+                ? page.summary(question.description(), 180)
+                : Words.of(AnswerBook.of(page.edition()).words().sentence(answer));
+        return new EntryItem(page.entry(question), summary, facts);
     }
 
     private static PageView view(Question question, PageContext page) {

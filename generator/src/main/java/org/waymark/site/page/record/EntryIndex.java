@@ -7,6 +7,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkGroup;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
@@ -23,18 +24,20 @@ public record EntryIndex(Kind<?> kind) {
     /** Its pages; none if there are no such records. */
     public <E extends Entry> List<PagePlan> plan(
             List<E> all, BiFunction<E, PageContext, EntryItem> item, EditionContext edition) {
-        return all.isEmpty() ? List.of() : plan(all, item, page -> List.of(), edition);
+        return all.isEmpty() ? List.of() : plan(all, item, page -> List.of(), ListFilterView.Ways.NONE, edition);
     }
 
     /**
      * Its pages; one even if there are no such records.
      *
      * @param groups links to filter the records, on the first page
+     * @param ways what they can be narrowed and sorted by
      */
     public <E extends Entry> List<PagePlan> plan(
             List<E> all,
             BiFunction<E, PageContext, EntryItem> item,
             Function<PageContext, List<LinkGroup>> groups,
+            ListFilterView.Ways ways,
             EditionContext edition) {
         int size = edition.settings().pageSize();
         return ListPage.plan(kind.listAddress(), all, size, "pages/entry-list.ftlh", (part, page) -> {
@@ -47,6 +50,7 @@ public record EntryIndex(Kind<?> kind) {
                     intro,
                     part.isFirst() ? groups.apply(page) : List.of(),
                     kind.path() + ".count",
+                    ListFilterView.of(part, entry -> item.apply(entry, page).marks(), ways, page),
                     part.shown().stream().map(entry -> item.apply(entry, page)).toList(),
                     part.pager(page));
         });

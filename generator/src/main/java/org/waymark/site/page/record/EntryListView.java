@@ -3,6 +3,7 @@ package org.waymark.site.page.record;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.kit.LinkGroup;
+import org.waymark.site.page.kit.ListFilterView;
 import org.waymark.site.page.kit.Pager;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
@@ -17,6 +18,7 @@ import org.waymark.site.render.words.Words;
  * @param intro their purpose, or null
  * @param groups links to filter them
  * @param counted the key of the message that counts them
+ * @param filter how to narrow and sort them, or null
  * @param items the records on this page
  * @param pager links to the other pages of the list
  */
@@ -27,6 +29,7 @@ public record EntryListView(
         @Nullable Words intro,
         List<LinkGroup> groups,
         String counted,
+        @Nullable ListFilterView filter,
         List<EntryItem> items,
         Pager pager)
         implements PageView {}

@@ -19,6 +19,9 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.AnswerViews;
+import org.waymark.site.page.improvement.ImprovementItems;
+import org.waymark.site.page.improvement.ImprovementPages;
+import org.waymark.site.page.improvement.ImprovementView;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkGroup;
@@ -112,8 +115,7 @@ public final class UnknownPages implements PageType {
     private static PageView place(Term place, PageContext page) {
         Unknowns unknowns = Unknowns.of(page.edition());
         List<LinkView> figures = page.entries(unknowns.withoutFigures(place));
-        return view(
-                address(place), heading(place, page), unknowns.in(place), place, place, figures, List.of(), page);
+        return view(address(place), heading(place, page), unknowns.in(place), place, place, figures, List.of(), page);
     }
 
     private static PageView view(
@@ -135,7 +137,16 @@ public final class UnknownPages implements PageType {
                 groups,
                 topics(found, about, place, page),
                 figures,
+                improvements(about, place, page),
+                ImprovementPages.link(page),
                 page.href(Frames.proposeAddress(Kind.of(Gap.class))));
+    }
+
+    private static List<ImprovementView> improvements(@Nullable Term about, @Nullable Term place, PageContext page) {
+        if (place != null) {
+            return ImprovementItems.in(place, page);
+        }
+        return about == null ? List.of() : ImprovementItems.about(about, page);
     }
 
     private static PageMeta.Crumb crumb(PageContext page) {
@@ -187,13 +198,17 @@ public final class UnknownPages implements PageType {
     private static String state(Classified each, @Nullable Answer answer, PageContext page) {
         if (each instanceof Gap gap) {
             Term status = gap.status();
-            return status == null ? page.say("kind.gap") : page.words(status.label()).text();
+            return status == null
+                    ? page.say("kind.gap")
+                    : page.words(status.label()).text();
         }
         if (answer != null) {
             return AnswerViews.label(answer, page).text();
         }
         Term typed = each instanceof Question question ? question.answerable() : null;
-        return typed == null ? page.say("kind.question") : page.words(typed.label()).text();
+        return typed == null
+                ? page.say("kind.question")
+                : page.words(typed.label()).text();
     }
 
     /** What the nearest data lacks. */

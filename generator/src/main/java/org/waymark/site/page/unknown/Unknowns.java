@@ -59,9 +59,7 @@ final class Unknowns {
     private boolean isOpen(Question question) {
         Answer answer = answers.of(question);
         Term typed = question.answerable();
-        return answer == null
-                ? typed != null && !typed.id().equals("yes")
-                : answer.answerable() != Answerable.YES;
+        return answer == null ? typed != null && !typed.id().equals("yes") : answer.answerable() != Answerable.YES;
     }
 
     /** Everything, gaps first. */
@@ -72,8 +70,7 @@ final class Unknowns {
     /** What is about a theme or a narrower one. */
     List<Classified> about(Term theme) {
         return all.stream()
-                .filter(each -> each.themes().stream()
-                        .anyMatch(own -> isIn(own, theme)))
+                .filter(each -> each.themes().stream().anyMatch(own -> isIn(own, theme)))
                 .toList();
     }
 
@@ -106,7 +103,8 @@ final class Unknowns {
                     && series.latestPeriod() != null
                     && series.places().stream()
                             .noneMatch(each -> series.latest(each) != null
-                                    && (each.id().equals(place.id()) || reach.places().contains(place, each)))) {
+                                    && (each.id().equals(place.id())
+                                            || reach.places().contains(place, each)))) {
                 found.add(indicator);
             }
         }
@@ -164,7 +162,8 @@ final class Unknowns {
 
     /** Whether a theme or place has a page. */
     boolean hasPageFor(Term term) {
-        return themes.stream().anyMatch(theme -> theme == term) || places.stream().anyMatch(place -> place == term);
+        return themes.stream().anyMatch(theme -> theme == term)
+                || places.stream().anyMatch(place -> place == term);
     }
 
     /** The answer to a question, or what there is for a gap; null where it is not computed. */

@@ -2,6 +2,7 @@ package org.waymark.site.page.unknown;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.page.improvement.ImprovementView;
 import org.waymark.site.page.kit.LinkGroup;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.frame.Frame;
@@ -18,6 +19,8 @@ import org.waymark.site.render.words.Words;
  * @param groups other such pages
  * @param topics the gaps and questions by theme
  * @param figures indicators that have no figures here
+ * @param improvements changes of data that would help most here
+ * @param best the list of all such changes, or null
  * @param proposeUrl where a gap can be reported
  */
 public record UnknownsView(
@@ -28,6 +31,8 @@ public record UnknownsView(
         List<LinkGroup> groups,
         List<Topic> topics,
         List<LinkView> figures,
+        List<ImprovementView> improvements,
+        @Nullable LinkView best,
         String proposeUrl)
         implements PageView {
 

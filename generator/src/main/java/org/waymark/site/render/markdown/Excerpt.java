@@ -11,6 +11,11 @@ final class Excerpt {
     private static final Set<String> INLINE =
             Set.of("a", "em", "strong", "b", "i", "code", "del", "s", "sup", "sub", "kbd", "abbr", "span", "bdi");
 
+    private static final int LONGEST_SENTENCE = 300;
+
+    /** What ends sooner is an abbreviation. */
+    private static final int SHORTEST_SENTENCE = 20;
+
     private final String html;
     private final StringBuilder text;
     private int at;
@@ -32,11 +37,27 @@ final class Excerpt {
         return sentence < 0 ? PlainText.shorten(text, limit) : text.substring(0, sentence);
     }
 
+    /** The first sentence of the markup's text, cut if it is very long. */
+    static String sentence(Html html) {
+        String text = of(html, LONGEST_SENTENCE);
+        for (int i = SHORTEST_SENTENCE; i < text.length() - 2; i++) {
+            if (endsAt(text, i)) {
+                return text.substring(0, i + 1);
+            }
+        }
+        return text;
+    }
+
+    private static boolean endsAt(String text, int i) {
+        return ".?!".indexOf(text.charAt(i)) >= 0
+                && text.charAt(i + 1) == ' '
+                && Character.isUpperCase(text.charAt(i + 2));
+    }
+
     /** End of the last whole sentence that fits; -1 if little would be left. */
     private static int lastSentence(String text, int limit) {
         for (int i = Math.min(limit - 1, text.length() - 3); i > limit / 3; i--) {
-            boolean stop = ".?!".indexOf(text.charAt(i)) >= 0;
-            if (stop && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))) {
+            if (endsAt(text, i)) {
                 return i + 1;
             }
         }

@@ -121,6 +121,11 @@ public final class Markdown {
         return summary(html(text, TOP, ""), limit);
     }
 
+    /** The first sentence of a text, as plain text. */
+    public String sentence(String text) {
+        return Excerpt.sentence(html(text, TOP, ""));
+    }
+
     /** The beginning of the result of {@link #html}, as plain text. */
     public String summary(Html html, int limit) {
         return Excerpt.of(html, limit);

@@ -41,13 +41,14 @@ public final class AnswerWords {
         List<Term> has = shortfall.has();
         PartialDate date = shortfall.date();
         return switch (shortfall.kind()) {
-            case BEGINS, STOPS -> messages.text(key, date == null ? "" : Moment.of(date, messages).text());
-            case PART -> has.isEmpty() || has.size() > MOST_LISTED
-                    ? messages.text("shortfall.part.some", wanted)
-                    : messages.text(key, wanted, terms(has));
-            case LEVEL -> has.isEmpty()
-                    ? messages.text("shortfall.level.none", wanted)
-                    : messages.text(key, wanted, terms(has));
+            case BEGINS, STOPS ->
+                messages.text(key, date == null ? "" : Moment.of(date, messages).text());
+            case PART ->
+                has.isEmpty() || has.size() > MOST_LISTED
+                        ? messages.text("shortfall.part.some", wanted)
+                        : messages.text(key, wanted, terms(has));
+            case LEVEL ->
+                has.isEmpty() ? messages.text("shortfall.level.none", wanted) : messages.text(key, wanted, terms(has));
             case ACCESS -> access(has);
             default -> messages.text(key, wanted, terms(has));
         };
@@ -68,12 +69,12 @@ public final class AnswerWords {
         int serving = answer.serving().size();
         boolean full = serving > 0 || answer.series() != null;
         return switch (answer.answerable()) {
-            case YES -> answer.series() != null
-                    ? messages.text("answer.yes.figures")
-                    : messages.count("answer.yes", serving);
-            case PARTLY -> full
-                    ? messages.count("answer.partly.gaps", answer.blocks().size())
-                    : messages.count("answer.partly", fewest(answer));
+            case YES ->
+                answer.series() != null ? messages.text("answer.yes.figures") : messages.count("answer.yes", serving);
+            case PARTLY ->
+                full
+                        ? messages.count("answer.partly.gaps", answer.blocks().size())
+                        : messages.count("answer.partly", fewest(answer));
             case NO -> messages.text(answer.candidates().isEmpty() ? "answer.no" : "answer.no.people");
         };
     }

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.catalogue.data.FolderFiles;
@@ -120,8 +120,9 @@ class ComparisonAgreementTest {
         for (Term one : places.all().stream().filter(Places::exists).toList()) {
             for (Term other : places.all().stream().filter(Places::exists).toList()) {
                 if (other.id().compareTo(one.id()) > 0) {
-                    all.values().forEach(series -> lines.add(one.id() + " " + other.id() + " "
-                            + series.indicator().slug() + ": " + expected(series, one, other, figures)));
+                    all.values()
+                            .forEach(series -> lines.add(one.id() + " " + other.id() + " "
+                                    + series.indicator().slug() + ": " + expected(series, one, other, figures)));
                 }
             }
         }
@@ -148,12 +149,10 @@ class ComparisonAgreementTest {
     /** The figure as it is shown, and its rank within the place that both are ranked in. */
     private static String said(PlaceFigure figure, Term one, Term other, Series series, PlaceFigures figures) {
         double unit = Math.pow(10, series.indicator().shownDecimals());
-        String shown = String.valueOf(
-                Math.round(Ranks.shown(figure.latest().value(), series.indicator()) * unit));
+        String shown = String.valueOf(Math.round(Ranks.shown(figure.latest().value(), series.indicator()) * unit));
         Term scope = scope(one, other, figures);
         boolean ranked = scope != null && !series.indicator().statistic().equals("count");
-        Ranks ranks =
-                ranked ? figures.ranks(series, figure.latest().period(), figure.holder(), scope) : null;
+        Ranks ranks = ranked ? figures.ranks(series, figure.latest().period(), figure.holder(), scope) : null;
         Ranks.Rank rank = ranks == null || ranks.size() < 3 ? null : ranks.of(figure.holder());
         return rank == null
                 ? shown + " -"

@@ -28,6 +28,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Milestone;
 import org.waymark.site.page.RenderedSite;
+import org.waymark.site.page.gap.OpenGaps;
 import org.waymark.site.page.record.Records;
 import org.waymark.site.page.record.SampleCatalogue;
 
@@ -141,7 +142,7 @@ class CoverageSumsTest {
         assertThat(sum(site, "themes")).isIn(0, datasets); // each has one theme or none
         assertThat(sum(site, "gap-statuses")).isEqualTo(catalogue.all(Gap.class).size());
         assertThat(sum(site, "gap-ages"))
-                .isEqualTo(TimeCounts.open(catalogue.all(Gap.class)).size());
+                .isEqualTo(OpenGaps.of(catalogue.all(Gap.class)).size());
         for (Coverage.Count count : Coverage.of(catalogue, LocalDate.of(2026, 11, 22))) {
             if (List.of("Access", "Smallest area", "Freshness", "Licence").contains(count.name())) {
                 assertThat(count.counts().values().stream()
@@ -163,7 +164,7 @@ class CoverageSumsTest {
         entries.add(of(Dataset.class, Map.of("slug", "none", "title", Records.en("None"))));
         RenderedSite site = RenderedSite.of(Records.catalogue(SampleCatalogue.site("en"), themes, List.of(), entries));
         assertThat(sum(site, "themes")).isEqualTo(31);
-        var chart = site.page("coverage.html").selectFirst("#themes");
+        var chart = site.page("coverage/records.html").selectFirst("#themes");
         assertThat(chart.select("tbody tr")).hasSize(31);
         assertThat(chart.select("tbody tr").last().text()).isEqualTo("Not known 1");
         assertThat(chart.select("figcaption").text()).contains("21 of 31 shown");

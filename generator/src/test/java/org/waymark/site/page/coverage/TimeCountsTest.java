@@ -15,6 +15,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Milestone;
 import org.waymark.model.value.PeriodOfTime;
+import org.waymark.site.page.gap.OpenGaps;
 
 /** Ages and growth are counted on the day of the build, and never guessed. */
 class TimeCountsTest {
@@ -75,7 +76,7 @@ class TimeCountsTest {
 
     @Test
     void gapsThatAreClosedOrDeclinedAreNotOpen() {
-        assertThat(TimeCounts.open(List.of(gap("closed", "2024"), gap("declined", "2024"), gap("asked", "2024"))))
+        assertThat(OpenGaps.of(List.of(gap("closed", "2024"), gap("declined", "2024"), gap("asked", "2024"))))
                 .hasSize(1);
     }
 

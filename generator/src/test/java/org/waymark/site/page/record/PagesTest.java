@@ -114,12 +114,6 @@ class PagesTest {
     }
 
     @Test
-    void theHomePageNamesASmallerPlaceThatManyDatasetsAreAbout() {
-        assertThat(site.page("index.html").select("#place-find a[href$=places/london.html]"))
-                .hasSize(1);
-    }
-
-    @Test
     void titlesTellPagesApart() {
         Map<String, String> titles = new TreeMap<>();
         for (PublishedPage page : site.pages()) {
@@ -136,15 +130,9 @@ class PagesTest {
     void theDatasetPageTellsFirstWhatDecides() {
         Document page = site.page("datasets/rents-1.html");
         assertThat(page.select("dl").first().select("dt").eachText())
-                .containsExactly(
-                        "Licence",
-                        "Access",
-                        "Last updated",
-                        "How often it comes out",
-                        "Time covered",
-                        "Places",
-                        "Smallest area");
-        assertThat(page.select(".fact-frequency").text()).contains("Not known");
+                .containsExactly("Licence", "Access", "Last updated", "Places");
+        assertThat(page.select(".unknowns").text())
+                .isEqualTo("Not known: how often it comes out, the time it covers, the smallest area and whom to ask.");
         assertThat(page.select(".fact-modified time").attr("datetime")).isEqualTo("2026-03-07");
         assertThat(page.select(".fact-modified time").text()).isEqualTo("7 March 2026");
         assertThat(page.select("a.button")).hasSize(1);
@@ -229,7 +217,7 @@ class PagesTest {
         assertThat(page.select("table").text()).contains("Rents 1", "It counts only tenants.");
         assertThat(site.page("gaps/kind/sufficiency.html").text()).contains("No count of sofa surfers");
         assertThat(site.page("gaps/index.html").select(".group a").eachText())
-                .containsExactly("Not enough data", "Evidenced", "Housing");
+                .containsExactly("What is not known", "Gaps in figures", "Not enough data", "Evidenced", "Housing");
     }
 
     @Test
@@ -291,6 +279,6 @@ class PagesTest {
         Document page = french.page("index.html");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(new String(french.files().get("index.html"), StandardCharsets.UTF_8))
-                .contains("What is here");
+                .contains("Start from a question");
     }
 }

@@ -22,7 +22,7 @@ class TemplatesTest {
     private static final String ITEM = "components/dataset-item.ftlh";
 
     /** What a template of a catalogue's own is given here. */
-    public record View(LinkView title, Words summary, String accessLevel, boolean deprecated, String text) {}
+    public record View(LinkView title, Words summary, String accessLevel, java.util.List<Words> states, String text) {}
 
     @TempDir
     private Path theme;
@@ -32,7 +32,8 @@ class TemplatesTest {
     private String render(String template) throws IOException {
         CatalogueFixture.write(theme, ITEM, template);
         ThemeFiles files = new ThemeFiles(theme);
-        View view = new View(LinkView.internal(Words.of("A & B"), "a.html"), Words.of("s"), "open", false, "<i>");
+        View view = new View(
+                LinkView.internal(Words.of("A & B"), "a.html"), Words.of("s"), "open", java.util.List.of(), "<i>");
         return new Templates(files, findings)
                 .fragment(ITEM, view, Messages.load(files, "en"))
                 .toString();
@@ -137,7 +138,8 @@ class TemplatesTest {
         Files.writeString(theme.resolve("components/mark.ftlh"), "own");
         ThemeFiles files = new ThemeFiles(theme);
         Templates templates = new Templates(files, findings);
-        View view = new View(LinkView.internal(Words.of("A"), "a.html"), Words.of("s"), "open", false, "");
+        View view =
+                new View(LinkView.internal(Words.of("A"), "a.html"), Words.of("s"), "open", java.util.List.of(), "");
         Messages messages = Messages.load(files, "en");
         templates.fragment(ITEM, view, messages);
         Files.writeString(theme.resolve(ITEM), "now it would end");

@@ -146,6 +146,7 @@ class MessagesTest {
         }
         Kinds.ALL.forEach(kind -> literals.add(kind.path() + ".count"));
         Stream.of(Freshness.values()).map(Freshness::key).forEach(literals::add);
+        Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);
         Stream.of(Shortfall.Kind.values()).map(Shortfall.Kind::key).forEach(literals::add);
         Stream.of(Answerable.values()).map(Answerable::key).forEach(literals::add);
         Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);

@@ -40,4 +40,12 @@ public final class SeriesCharts {
         }
         return List.of(Histogram.draw(distribution, Size.WIDE), Histogram.draw(distribution, Size.SMALL));
     }
+
+    /** Points by two measures. */
+    public static List<Drawing> scatter(Scatter scatter) {
+        if (scatter.points().isEmpty()) {
+            return List.of();
+        }
+        return List.of(ScatterChart.draw(scatter, Size.WIDE), ScatterChart.draw(scatter, Size.SMALL));
+    }
 }

@@ -1,0 +1,96 @@
+package org.waymark.site.page.improvement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.answer.Answer;
+import org.waymark.catalogue.answer.Improvement;
+import org.waymark.catalogue.answer.Improvements;
+import org.waymark.catalogue.place.Reach;
+import org.waymark.catalogue.place.Reached;
+import org.waymark.model.Catalogue;
+import org.waymark.model.Classified;
+import org.waymark.model.Entry;
+import org.waymark.model.Term;
+import org.waymark.model.Vocabulary;
+import org.waymark.model.record.Gap;
+import org.waymark.model.record.Organisation;
+import org.waymark.model.record.Question;
+import org.waymark.site.page.answer.AnswerBook;
+import org.waymark.site.page.kit.EditionContext;
+
+/** The changes of datasets that would help most, ranked once for all pages of an edition. */
+final class ImprovementBook {
+
+    private final Catalogue catalogue;
+    private final Reach reach;
+    private final List<Improvement> ranked;
+    private final Map<String, List<Improvement>> byPublisher = new HashMap<>();
+
+    private ImprovementBook(EditionContext edition) {
+        this.catalogue = edition.catalogue();
+        this.reach = edition.graph().reach();
+        AnswerBook book = AnswerBook.of(edition);
+        List<Classified> asked = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
+        for (Question question : catalogue.all(Question.class)) {
+            add(question, book.of(question), asked, answers);
+        }
+        for (Gap gap : catalogue.all(Gap.class)) {
+            add(gap, AnswerBook.isClosed(gap) ? null : book.of(gap), asked, answers);
+        }
+        this.ranked = Improvements.of(asked, answers);
+        for (Improvement each : ranked) {
+            Entry publisher = catalogue.resolve(each.dataset().publisher());
+            if (publisher != null) {
+                byPublisher
+                        .computeIfAbsent(publisher.slug(), slug -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+    }
+
+    private static void add(Classified each, @Nullable Answer answer, List<Classified> asked, List<Answer> answers) {
+        if (answer != null) {
+            asked.add(each);
+            answers.add(answer);
+        }
+    }
+
+    static ImprovementBook of(EditionContext edition) {
+        return edition.shared(ImprovementBook.class, ImprovementBook::new);
+    }
+
+    /** All, the one that helps most first. */
+    List<Improvement> all() {
+        return ranked;
+    }
+
+    /** Those of the datasets of an organisation. */
+    List<Improvement> of(Organisation publisher) {
+        return byPublisher.getOrDefault(publisher.slug(), List.of());
+    }
+
+    /** Those that would meet a need on a theme or a narrower one. */
+    List<Improvement> about(Term theme) {
+        Vocabulary themes = catalogue.vocabulary(theme.vocabulary());
+        return meeting(asked -> asked.themes().stream()
+                .anyMatch(own -> own.id().equals(theme.id())
+                        || themes.ancestors(own).stream()
+                                .anyMatch(above -> above.id().equals(theme.id()))));
+    }
+
+    /** Those that would meet a need of a place, a part of it, or a place around it. */
+    List<Improvement> in(Term place) {
+        return meeting(asked -> reach.of(asked, place) != Reached.NONE);
+    }
+
+    private List<Improvement> meeting(Predicate<Classified> wanted) {
+        return ranked.stream()
+                .filter(each -> each.met().stream().anyMatch(wanted))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.site.page.indicator;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.Term;
+import org.waymark.model.record.Indicator;
+import org.waymark.site.page.figure.ChartView;
+import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Words;
+
+/** Picks an indicator that says something about the world, for pages that are not about one. */
+public final class Findings {
+
+    private Findings() {}
+
+    /** Of the catalogue: the first of its headline indicators in their order; null without one. */
+    public static @Nullable FindingView headline(PageContext page) {
+        return first(
+                IndicatorFigures.sorted(page.edition()).stream()
+                        .filter(each -> Boolean.TRUE.equals(each.headline()))
+                        .sorted(Comparator.comparingLong(Findings::order)),
+                false,
+                page);
+    }
+
+    /**
+     * Of a theme: the first of its indicators, headline ones before others; null without one.
+     *
+     * @param themes ids of the theme and of the narrower ones
+     */
+    public static @Nullable FindingView about(Set<String> themes, PageContext page) {
+        return first(
+                IndicatorFigures.sorted(page.edition()).stream()
+                        .filter(each -> each.themes().stream().map(Term::id).anyMatch(themes::contains))
+                        .sorted(Comparator.comparing((Indicator each) -> !Boolean.TRUE.equals(each.headline()))
+                                .thenComparingLong(Findings::order)),
+                true,
+                page);
+    }
+
+    private static long order(Indicator indicator) {
+        return indicator.order() == null ? Long.MAX_VALUE : indicator.order();
+    }
+
+    private static @Nullable FindingView first(Stream<Indicator> indicators, boolean years, PageContext page) {
+        Indicator indicator = indicators
+                .filter(each -> IndicatorFigures.of(page.edition()).of(each) != null)
+                .findFirst()
+                .orElse(null);
+        LatestFigures latest =
+                indicator == null ? null : IndicatorFigures.of(page.edition()).of(indicator);
+        return indicator == null || latest == null ? null : finding(indicator, latest, years, page);
+    }
+
+    private static @Nullable FindingView finding(
+            Indicator indicator, LatestFigures latest, boolean years, PageContext page) {
+        FigureWords words = new FigureWords(latest, page);
+        IndicatorCharts charts = new IndicatorCharts(latest, words, page);
+        ChartView chart = Stream.of(
+                        years ? charts.trend() : charts.distribution(),
+                        years ? charts.distribution() : charts.trend(),
+                        charts.group())
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElse(null);
+        if (chart == null) {
+            return null;
+        }
+        Term whole = latest.whole() == null ? latest.highestFirst().get(0) : latest.whole();
+        Words reading = words.reading(whole);
+        List<Html> sentences = new ArrayList<>(words.sentences());
+        Html heading = reading == null ? sentences.remove(0) : reading.html();
+        return new FindingView(page.entry(indicator), heading, words.period(), List.copyOf(sentences), chart);
+    }
+}
