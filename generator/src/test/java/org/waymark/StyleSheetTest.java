@@ -212,7 +212,11 @@ class StyleSheetTest {
 
     /** A state within other components, and what a script or the program makes: none needs a template of its own. */
     private static final Set<String> WITHOUT_TEMPLATE = Set.of(
-            "components/access.css", "components/finder.css", "components/propose.css", "components/search-results.css", "components/spark.css");
+            "components/access.css",
+            "components/finder.css",
+            "components/propose.css",
+            "components/search-results.css",
+            "components/spark.css");
 
     @Test
     void eachComponentHasATemplateOfTheSameName() throws IOException {

@@ -57,7 +57,8 @@ class FinderJourneysTest {
         browser.read(Habits.screen(360));
         browser.open("search.html?q=disabled+renters+in+Leeds+by+ward+since+2020");
         browser.until("document.querySelector('.search-ask a') !== null");
-        assertThat(text(".search-ask")).isEqualTo("Ask this as a question: disabled · renters · Leeds · by ward · since 2020");
+        assertThat(text(".search-ask"))
+                .isEqualTo("Ask this as a question: disabled · renters · Leeds · by ward · since 2020");
         browser.tabTo(".search-ask a");
         browser.press(Keys.ENTER);
         browser.until(VERDICT + " !== ''");
@@ -73,7 +74,10 @@ class FinderJourneysTest {
         browser.press(Keys.ENTER);
         browser.until("document.querySelector('.preview-text')?.textContent.includes('level: ward')");
         assertThat(text(".preview-text"))
-                .contains("No data: Disabled people and private renters", "  populations:\n    - disabled-people\n    - private-renters", "  since: 2020");
+                .contains(
+                        "No data: Disabled people and private renters",
+                        "  populations:\n    - disabled-people\n    - private-renters",
+                        "  since: 2020");
     }
 
     @Test
@@ -83,7 +87,8 @@ class FinderJourneysTest {
         browser.until("document.querySelector('.finder select') !== null");
         assertThat(browser.barriers()).isEmpty();
         choose("theme", 0, Keys.ARROW_DOWN);
-        assertThat(browser.ask("document.querySelector('.finder select[name=theme]').value")).isEqualTo("poverty");
+        assertThat(browser.ask("document.querySelector('.finder select[name=theme]').value"))
+                .isEqualTo("poverty");
         pick("theme", 0, "homelessness");
         pick("place", 0, "glasgow");
         pick("level", 0, "ward");
@@ -98,7 +103,8 @@ class FinderJourneysTest {
         browser.until(VERDICT + ".startsWith('Yes')");
         browser.ask("history.back()");
         browser.until(VERDICT + ".startsWith('Partly')");
-        assertThat(browser.ask("document.querySelector('.finder select[name=level]').value")).isEqualTo("ward");
+        assertThat(browser.ask("document.querySelector('.finder select[name=level]').value"))
+                .isEqualTo("ward");
         browser.until("document.querySelector('.finder-less a') !== null");
         assertThat(text(".finder-less")).contains("Yes", "Homelessness, Glasgow");
     }
@@ -109,7 +115,8 @@ class FinderJourneysTest {
         browser.open("finder.html");
         browser.until("document.querySelector('.finder select') !== null");
         pick("population", 0, "disabled-people");
-        assertThat(browser.ask("document.querySelectorAll('.finder select[name=population]').length")).isEqualTo(2L);
+        assertThat(browser.ask("document.querySelectorAll('.finder select[name=population]').length"))
+                .isEqualTo(2L);
         assertThat(browser.ask("document.activeElement.value")).isEqualTo("disabled-people");
     }
 

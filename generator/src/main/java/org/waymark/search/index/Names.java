@@ -96,8 +96,8 @@ final class Names {
     private void mean(String form, String name, int number) {
         Name known = add(name, number, ASKED, false);
         if (known != null) {
-            known.forms().add(form + " "
-                    + words(name).stream().map(Word::surface).collect(Collectors.joining(" ")));
+            known.forms()
+                    .add(form + " " + words(name).stream().map(Word::surface).collect(Collectors.joining(" ")));
         }
     }
 

@@ -127,8 +127,8 @@ public record SearchAnswer(
     /** The same answer without what it took to get it. */
     public SearchAnswer withoutTraffic() {
         return new SearchAnswer(
-                hits, beside, total, exact, kinds, words, facets, looser, places, levels, reached, named,
-                asks, List.of(), 0);
+                hits, beside, total, exact, kinds, words, facets, looser, places, levels, reached, named, asks,
+                List.of(), 0);
     }
 
     /** All of the answer in one line, but for the files and bytes that came. */

@@ -52,7 +52,8 @@ class FinderSizeTest {
      */
     @Test
     void labelsAndFactsOfALargeCatalogueAreSmall() throws IOException {
-        Catalogue real = Loader.load(CatalogueFixture.OWN, new Findings(), Progress.SILENT).catalogue();
+        Catalogue real = Loader.load(CatalogueFixture.OWN, new Findings(), Progress.SILENT)
+                .catalogue();
         CatalogueFixture.copy(Path.of("../content/vocabularies"), folder.resolve("content/vocabularies"));
         CatalogueFixture.write(folder, "content/site.yaml", "title: Large\nlanguages: [en]\n");
         CatalogueFixture.write(folder, "content/organisations/office.md", "---\nname: Office\n---\n\nPublishes.\n");
@@ -60,7 +61,8 @@ class FinderSizeTest {
         List<Term> places = real.vocabulary("places").terms();
         assertThat(places).hasSizeGreaterThan(400);
         for (int i = 0; i < DATASETS; i++) {
-            CatalogueFixture.write(folder, "datasets/" + i % 100 + "/dataset-" + i + ".yaml", dataset(i, records, places));
+            CatalogueFixture.write(
+                    folder, "datasets/" + i % 100 + "/dataset-" + i + ".yaml", dataset(i, records, places));
         }
         for (int i = 0; i < QUESTIONS + GAPS; i++) {
             String kind = i < QUESTIONS ? "questions" : "gaps";
@@ -104,7 +106,9 @@ class FinderSizeTest {
         List<String> lines = new ArrayList<>(List.of("title: Dataset " + i, "description: Text.", "publisher: office"));
         lines.addAll(about(records, places).lines().toList());
         Dataset level = any(records);
-        Stream.ofNullable(level.granularity()).filter(Term::listed).forEach(term -> lines.add("granularity: " + term.id()));
+        Stream.ofNullable(level.granularity())
+                .filter(Term::listed)
+                .forEach(term -> lines.add("granularity: " + term.id()));
         Stream.ofNullable(any(records).period()).forEach(period -> lines.add("period: " + period));
         Stream.ofNullable(any(records).access())
                 .map(access -> access.level())
@@ -112,7 +116,9 @@ class FinderSizeTest {
                 .forEach(term -> lines.add("access: " + term.id()));
         List<String> breakdowns = any(records).breakdowns().stream()
                 .map(each -> "  - {by: '" + each.by().any() + "', crossed_with: ["
-                        + each.crossedWith().stream().map(word -> "'" + word + "'").collect(Collectors.joining(", ")) + "]}")
+                        + each.crossedWith().stream()
+                                .map(word -> "'" + word + "'")
+                                .collect(Collectors.joining(", ")) + "]}")
                 .toList();
         if (!breakdowns.isEmpty()) {
             lines.add("breakdowns:");
@@ -122,9 +128,11 @@ class FinderSizeTest {
     }
 
     private String about(List<Dataset> records, List<Term> places) {
-        List<Term> named = random.nextInt(8) == 0 ? List.of(any(places)) : any(records).places();
-        return "themes: " + ids(any(records), Dataset::themes) + "\npopulations: " + ids(any(records), Dataset::populations)
-                + "\nplaces: " + named.stream().map(Term::id).toList() + "\n";
+        List<Term> named =
+                random.nextInt(8) == 0 ? List.of(any(places)) : any(records).places();
+        return "themes: " + ids(any(records), Dataset::themes) + "\npopulations: "
+                + ids(any(records), Dataset::populations) + "\nplaces: "
+                + named.stream().map(Term::id).toList() + "\n";
     }
 
     private static List<String> ids(Dataset dataset, Function<Dataset, List<Term>> field) {
