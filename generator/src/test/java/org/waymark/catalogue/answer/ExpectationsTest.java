@@ -22,6 +22,7 @@ import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Expectation;
+import org.waymark.model.record.Need;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 
@@ -89,5 +90,50 @@ class ExpectationsTest {
                                 expectations.of(expectation(3), publisher).state())
                         .isEqualTo(Expected.State.THERE));
         assertThat(expectations.publishers(expectation(0))).isEqualTo(List.of());
+    }
+
+    @Test
+    void aPlaceHasOneStateForEachSeriesThatItShouldHave() {
+        Map<Expectation, Expected> found = on("2024-06-01").of(place("pigi"));
+        assertThat(found.values())
+                .extracting(Expected::state)
+                .containsExactly(Expected.State.THERE, Expected.State.WIDER, Expected.State.WIDER);
+        assertThat(on("2024-06-01").of(place("vorras"))).isEmpty();
+    }
+
+    /** What is looked up once for all places is the same as what the answer to the need of the place gives. */
+    @Test
+    void dataForAPlaceIsThatOfItsOwnNeed() {
+        Answers answers = new Answers(island, reach, series);
+        Expectation springs = expectation(2);
+        Need need = Objects.requireNonNull(springs.needs());
+        for (Term place : on("2024-06-01").places(springs)) {
+            Need here = new Need(
+                    null,
+                    need.themes(),
+                    need.populations(),
+                    need.measure(),
+                    need.crossed(),
+                    List.of(place),
+                    need.level(),
+                    need.since(),
+                    need.access(),
+                    need.source());
+            boolean serves = !answers.to(here, List.of()).serving().isEmpty();
+            assertThat(on("2024-06-01").of(springs, place).state() == Expected.State.THERE)
+                    .as(place.id())
+                    .isEqualTo(serves);
+        }
+    }
+
+    @Test
+    void laterDaysNeverMakeItBetter() {
+        for (Expectation expectation : on("2024-06-01").all()) {
+            for (Term place : on("2024-06-01").places(expectation)) {
+                assertThat(on("2034-06-01").of(expectation, place).state())
+                        .isGreaterThanOrEqualTo(
+                                on("2024-06-01").of(expectation, place).state());
+            }
+        }
     }
 }

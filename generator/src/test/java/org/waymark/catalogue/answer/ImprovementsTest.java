@@ -66,4 +66,36 @@ class ImprovementsTest {
         ask(question("q2"), candidate("rents", BY_WARD, BY_AGE, OPEN));
         assertThat(ranked()).isEmpty();
     }
+
+    @Test
+    void onlyTheNearestDataIsNamed() {
+        ask(question("q1"), candidate("rents", BY_WARD), candidate("pay", BY_WARD, BY_AGE));
+        assertThat(ranked()).containsExactly("rents level: [q1]");
+    }
+
+    @Test
+    void nobodyIsAskedForOtherPlacesOrToTellApartWhomTheyDoNotCount() {
+        Shortfall elsewhere = Shortfall.of(Shortfall.Kind.PART, List.of());
+        Shortfall women = Shortfall.of(Shortfall.Kind.POPULATION, List.of());
+        ask(question("q1"), candidate("rents", elsewhere), candidate("pay", women), candidate("jobs", BY_WARD, BY_AGE));
+        assertThat(ranked()).containsExactly("jobs level+breakdown: [q1]");
+    }
+
+    @Test
+    void theSameChangeOfDifferentDataIsToldOnce() {
+        ask(question("q1"), candidate("rents", BY_WARD), candidate("pay", BY_WARD), candidate("jobs", BY_AGE));
+        ask(question("q2"), candidate("jobs", OPEN));
+        assertThat(Improvements.alike(Improvements.of(asked, answers)))
+                .extracting(group ->
+                        group.stream().map(each -> each.dataset().slug()).toList())
+                .containsExactly(List.of("jobs"), List.of("jobs"), List.of("pay", "rents"));
+    }
+
+    @Test
+    void whatIsOnlyUnknownIsToldApart() {
+        ask(question("q1"), candidate("rents", OPEN), candidate("pay", BY_AGE));
+        assertThat(Improvements.of(asked, answers))
+                .extracting(Improvement::isOnlyToFindOut)
+                .containsExactly(false, true);
+    }
 }

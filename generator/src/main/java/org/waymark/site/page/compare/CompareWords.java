@@ -67,7 +67,7 @@ final class CompareWords {
     private String method(Term place) {
         List<String> indicators = shared.similarity(place).indicators();
         List<String> names = indicators.stream()
-                .map(edition.series()::get)
+                .map(slug -> edition.series().get(slug))
                 .filter(Objects::nonNull)
                 .map(series -> text(series.indicator().called()))
                 .toList();

@@ -92,14 +92,19 @@ public final class CoveragePages implements PageType {
         List<HeatView> maps = CoverageMaps.FACETS.stream()
                 .map(facet -> CoverageMaps.view(facet, page))
                 .toList();
-        List<LinkView> links = new ArrayList<>(ExpectationPages.links(page));
-        LinkView improvements = ImprovementPages.link(page);
-        if (improvements != null) {
-            links.add(improvements);
-        }
-        links.add(link(GapListPages.FIGURES, "gaps.figures", page));
-        links.add(link(RECORDS, "coverage.records", page));
-        return view(ADDRESS, "coverage.title", intro, links, maps, charts, List.of(), page);
+        return view(ADDRESS, "coverage.title", intro, links(page), maps, charts, List.of(), page);
+    }
+
+    /** Pages about what there should be, what would help, and more counts. */
+    private static List<LinkView> links(PageContext page) {
+        return Stream.of(
+                        ExpectationPages.links(page).stream(),
+                        Stream.ofNullable(ImprovementPages.link(page)),
+                        Stream.of(
+                                link(GapListPages.FIGURES, "gaps.figures", page),
+                                link(RECORDS, "coverage.records", page)))
+                .flatMap(links -> links)
+                .toList();
     }
 
     private static PageView records(PageContext page) {

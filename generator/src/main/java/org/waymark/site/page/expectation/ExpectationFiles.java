@@ -52,8 +52,9 @@ public final class ExpectationFiles {
                 page.say("kind.dataset")));
         book.groups()
                 .forEach((group, places) -> places.forEach(place -> {
-                    String around =
-                            place == group ? "" : page.words(group.label()).text();
+                    String around = place.id().equals(group.id())
+                            ? ""
+                            : page.words(group.label()).text();
                     for (Expectation expectation : book.ofPlaces()) {
                         Expected found = book.at(expectation, place);
                         if (found != null) {

@@ -122,7 +122,10 @@ final class Grids {
 
     private GridView.Cell cell(Expectation expectation, Term place) {
         Expected found = Objects.requireNonNull(book.at(expectation, place));
-        return cell(expectation, found, page.words(place.label()).text(), "&places=" + encoded(place.id()));
+        GridView.Cell cell =
+                cell(expectation, found, page.words(place.label()).text(), "&places=" + encoded(place.id()));
+        String figure = found.state() == Expected.State.THERE ? figure(expectation, found, place) : null;
+        return figure == null ? cell : new GridView.Cell(cell.key(), cell.word(), cell.note(), figure);
     }
 
     private GridView.Cell cell(Expectation expectation, Organisation publisher) {
@@ -141,6 +144,13 @@ final class Grids {
             default -> record(expectation, found);
         };
         return new GridView.Cell(state.key(), page.say("expected." + state.key()), year(found), href);
+    }
+
+    /** The line of a figure on the page of its place; null where there is none. */
+    private @Nullable String figure(Expectation expectation, Expected found, Term place) {
+        Indicator indicator = indicator(expectation);
+        String own = page.term(place).href();
+        return indicator == null || own == null || found.figure() == null ? null : own + "#figure-" + indicator.slug();
     }
 
     /** The page of the figure or of the data. */

@@ -17,7 +17,7 @@ import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.dataset.NamedDatasets;
 import org.waymark.site.page.gap.GapListPages;
 import org.waymark.site.page.gap.OpenGaps;
-import org.waymark.site.page.indicator.Findings;
+import org.waymark.site.page.indicator.IndicatorFindings;
 import org.waymark.site.page.indicator.IndicatorItems;
 import org.waymark.site.page.kit.LinkGroup;
 import org.waymark.site.page.kit.ListFilterView;
@@ -55,7 +55,7 @@ final class ThemePages {
                 definition,
                 counts,
                 narrower,
-                Findings.about(records.themes(), page),
+                IndicatorFindings.about(records.themes(), page),
                 IndicatorItems.of(records.indicators(), page),
                 part.all().size() <= SHOWN
                         ? List.of()

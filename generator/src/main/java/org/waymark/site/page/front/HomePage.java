@@ -22,7 +22,7 @@ import org.waymark.site.page.facet.FacetTree;
 import org.waymark.site.page.facet.ThemeRecords;
 import org.waymark.site.page.gap.GapListPages;
 import org.waymark.site.page.gap.OpenGaps;
-import org.waymark.site.page.indicator.Findings;
+import org.waymark.site.page.indicator.IndicatorFindings;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
@@ -71,7 +71,7 @@ public final class HomePage implements PageType {
                 page.words(site.title()),
                 description,
                 counts(page),
-                Findings.headline(page),
+                IndicatorFindings.headline(page),
                 Purposes.of(page),
                 themes(page),
                 catalogue.vocabulary(Vocabulary.PLACES).terms().isEmpty() ? null : PlaceBox.of(page),

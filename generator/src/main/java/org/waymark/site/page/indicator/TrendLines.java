@@ -43,7 +43,7 @@ record TrendLines(LatestFigures latest, FigureWords words, PageContext page) {
             return Html.EMPTY;
         }
         List<Trend.Line> lines = new ArrayList<>(List.of(line(place, Trend.Role.HIGHLIGHT)));
-        if (whole != null && whole != place) {
+        if (whole != null && !whole.id().equals(place.id())) {
             lines.add(line(whole, Trend.Role.NATION));
         }
         return Sparkline.draw(of(lines), words.course(place));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.series.Observation;
@@ -136,7 +137,7 @@ final class FigureLines {
                 .toList();
     }
 
-    private static List<Double> values(List<Observation> own, TreeSet<StatisticalPeriod> periods) {
+    private static List<Double> values(List<Observation> own, SortedSet<StatisticalPeriod> periods) {
         Map<StatisticalPeriod, Double> byPeriod = new LinkedHashMap<>();
         own.forEach(each -> byPeriod.put(each.period(), each.value()));
         List<Double> values = new ArrayList<>(periods.size());
@@ -144,7 +145,7 @@ final class FigureLines {
         return values;
     }
 
-    private static List<Trend.Break> breaks(Indicator indicator, TreeSet<StatisticalPeriod> periods) {
+    private static List<Trend.Break> breaks(Indicator indicator, SortedSet<StatisticalPeriod> periods) {
         List<Trend.Break> breaks = new ArrayList<>();
         for (SeriesBreak each : indicator.breaks()) {
             StatisticalPeriod.parse(each.period())

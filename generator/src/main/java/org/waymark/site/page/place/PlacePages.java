@@ -323,7 +323,7 @@ public final class PlacePages implements PageType {
         private String similarHow() {
             List<String> indicators = shared.similarity(place).indicators();
             List<String> names = indicators.stream()
-                    .map(page.edition().series()::get)
+                    .map(slug -> page.edition().series().get(slug))
                     .filter(Objects::nonNull)
                     .map(series -> page.words(series.indicator().called()).text())
                     .toList();

@@ -79,7 +79,10 @@ final class PlaceSummary {
                     ? null
                     : figure.beside().get(figure.beside().size() - 1);
             Term holder = widest == null ? null : widest.holder();
-            if (figure != first && widest != null && holder != null && widest.comparison() == side) {
+            if (!figure.indicator().slug().equals(first.indicator().slug())
+                    && widest != null
+                    && holder != null
+                    && widest.comparison() == side) {
                 String name = edition.words(figure.indicator().called()).text();
                 String value = new IndicatorWords(edition, figure.indicator())
                         .of(figure.latest().value());

@@ -162,8 +162,10 @@ final class Unknowns {
 
     /** Whether a theme or place has a page. */
     boolean hasPageFor(Term term) {
-        return themes.stream().anyMatch(theme -> theme == term)
-                || places.stream().anyMatch(place -> place == term);
+        List<Term> pages = term.vocabulary().equals(Vocabulary.PLACES) ? places : themes;
+        return pages.stream()
+                .anyMatch(page ->
+                        page.vocabulary().equals(term.vocabulary()) && page.id().equals(term.id()));
     }
 
     /** The answer to a question, or what there is for a gap; null where it is not computed. */

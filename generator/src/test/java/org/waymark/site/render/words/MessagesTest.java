@@ -149,7 +149,6 @@ class MessagesTest {
         Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);
         Stream.of(Shortfall.Kind.values()).map(Shortfall.Kind::key).forEach(literals::add);
         Stream.of(Answerable.values()).map(Answerable::key).forEach(literals::add);
-        Stream.of(Observation.State.values()).map(Observation.State::key).forEach(literals::add);
         assertThat(bundle("en").keySet())
                 .filteredOn(key -> !key.matches("(plural|propose[.](fault|label))[.].*"))
                 .filteredOn(key -> !isUsed(key.replaceFirst("^((?:section|relation)\\..*)\\.none$", "$1"), literals)

@@ -14,16 +14,16 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /** Picks an indicator that says something about the world, for pages that are not about one. */
-public final class Findings {
+public final class IndicatorFindings {
 
-    private Findings() {}
+    private IndicatorFindings() {}
 
     /** Of the catalogue: the first of its headline indicators in their order; null without one. */
     public static @Nullable FindingView headline(PageContext page) {
         return first(
                 IndicatorFigures.sorted(page.edition()).stream()
                         .filter(each -> Boolean.TRUE.equals(each.headline()))
-                        .sorted(Comparator.comparingLong(Findings::order)),
+                        .sorted(Comparator.comparingLong(IndicatorFindings::order)),
                 false,
                 page);
     }
@@ -38,7 +38,7 @@ public final class Findings {
                 IndicatorFigures.sorted(page.edition()).stream()
                         .filter(each -> each.themes().stream().map(Term::id).anyMatch(themes::contains))
                         .sorted(Comparator.comparing((Indicator each) -> !Boolean.TRUE.equals(each.headline()))
-                                .thenComparingLong(Findings::order)),
+                                .thenComparingLong(IndicatorFindings::order)),
                 true,
                 page);
     }
