@@ -1,7 +1,7 @@
-// Loads the search in the head of a page when a reader first uses it; until then a page loads only this file.
+// Loads the search in the head of a page, or on the home page, when a reader first uses it; until then a page loads only this file.
 import { goToSearchOnSlash } from '../search-ui/shortcut.js';
 
-const form = document.querySelector('.site-head form[data-script]');
+const form = document.querySelector('form[data-script]');
 const input = form?.querySelector('input');
 
 /** Where loading fails, the form still leads to the search page. */

@@ -1,8 +1,8 @@
 // The line above results that leads to the finder, where a query has the parts of a question.
 import { element } from './elements.js';
 
-const FEWEST = 2;
-const MOST = 8;
+const FEWEST_PARTS = 2;
+const MOST_PARTS = 8;
 
 /**
  * A link to the finder with what a query names, as nodes; none where that is less than two parts.
@@ -14,7 +14,7 @@ export function askLine(asks, { text }, phrases, finder) {
   const since = sinceIn(text, phrases.say('search.ask.since').split(' '));
   const parts = since === '' ? asks : [...asks, { part: 'since', id: since, text: phrases.say('finder.since.year', since) }];
   const subject = asks.some(({ part }) => !['place', 'level'].includes(part));
-  if (parts.length < FEWEST || parts.length > MOST || !(subject || since !== '')) {
+  if (parts.length < FEWEST_PARTS || parts.length > MOST_PARTS || !(subject || since !== '')) {
     return [];
   }
   const address = `${finder}?${new URLSearchParams(parts.map(({ part, id }) => [part, id]))}`;

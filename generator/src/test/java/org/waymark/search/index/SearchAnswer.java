@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels that it names
  * @param reached how many of the records reach these places
  * @param named the organisation whose name the query is
+ * @param asks what it names that the finder can be asked for
  * @param requests the files that were fetched, below the folder of the index, in alphabetical order
  * @param bytes that came, packed
  */
@@ -37,8 +38,12 @@ public record SearchAnswer(
         List<String> levels,
         int reached,
         List<Hit> named,
+        List<Ask> asks,
         List<String> requests,
         long bytes) {
+
+    /** A part of a question: a key of the finder's address, a term, and the words of the query. */
+    public record Ask(String part, String id, String text) {}
 
     /** A record that was found; dates as ISO 8601, empty texts for what is not known. */
     public record Hit(
@@ -122,7 +127,8 @@ public record SearchAnswer(
     /** The same answer without what it took to get it. */
     public SearchAnswer withoutTraffic() {
         return new SearchAnswer(
-                hits, beside, total, exact, kinds, words, facets, looser, places, levels, reached, named, List.of(), 0);
+                hits, beside, total, exact, kinds, words, facets, looser, places, levels, reached, named, asks,
+                List.of(), 0);
     }
 
     /** All of the answer in one line, but for the files and bytes that came. */

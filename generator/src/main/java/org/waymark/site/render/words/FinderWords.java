@@ -25,14 +25,18 @@ public final class FinderWords {
     /** The messages of the finder's page. */
     public static Map<String, String> of(Messages messages) {
         Map<String, String> words = new TreeMap<>();
-        OWN.forEach(key -> messages.beginningWith(key).forEach((found, text) -> {
-            if (found.equals(key)
-                    || PluralRules.CATEGORIES.contains(found.substring(key.length() + 1))
-                    || found.equals(key + ".other")) {
-                words.put(found, text);
-            }
-        }));
+        for (String key : OWN) {
+            PluralRules.CATEGORIES.forEach(category -> put(key + "." + category, messages, words));
+            put(key + ".other", messages, words);
+            put(key, messages, words);
+        }
         OF_ANSWERS.forEach(prefix -> words.putAll(messages.beginningWith(prefix)));
         return words;
+    }
+
+    private static void put(String key, Messages messages, Map<String, String> words) {
+        if (messages.has(key)) {
+            words.put(key, messages.text(key));
+        }
     }
 }
