@@ -2,8 +2,10 @@ package org.waymark.site.page.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Edition;
+import org.waymark.model.Term;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.StatisticalPeriod;
@@ -80,8 +82,10 @@ public final class IndicatorWords {
     /**
      * How to read the value of a place, in a sentence; null if the indicator does not say. A sentence about 100 people
      * needs no % and no decimals.
+     *
+     * @param name what the place is called
      */
-    public @Nullable Words reading(String place, double value) {
+    public @Nullable Words reading(Term place, String name, double value) {
         Text read = indicator.read();
         if (read == null) {
             return null;
@@ -89,7 +93,24 @@ public final class IndicatorWords {
         Words words = words(read);
         String counted =
                 "%".equals(indicator.suffix()) ? numbers.of(value, 0) : sign(indicator.prefix()) + number(value);
-        return new Words(words.text().replace("{place}", place).replace("{value}", counted), words.lang());
+        String text = inside(words.text(), place).replace("{place}", name);
+        return new Words(text.replace("{value}", counted), words.lang());
+    }
+
+    /** The text with "in the UK" for "in {place}", if the place has such words of its own in this language. */
+    private String inside(String text, Term place) {
+        Text inside = place.inside();
+        if (inside == null || !inside.byLanguage().containsKey(messages.language())) {
+            return text;
+        }
+        String own = words(inside).text();
+        String plain = messages.text("place.in", "{place}");
+        return text.replace(plain, own).replace(capital(plain), capital(own));
+    }
+
+    private static String capital(String words) {
+        int end = words.offsetByCodePoints(0, 1);
+        return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
     }
 
     private static String sign(@Nullable String sign) {

@@ -122,7 +122,7 @@ final class FigureWords {
     /** How to read the figure of a place; null if the indicator does not say. */
     @Nullable
     Words reading(Term place) {
-        return words.reading(name(place), latest.value(place));
+        return words.reading(place, name(place), latest.value(place));
     }
 
     /** Why a place has no figure. */
