@@ -101,7 +101,7 @@ class PlaceJourneysTest {
         browser.read(Habits.screen(360).withoutScript());
         browser.open("index.html");
         assertThat(browser.find("#place").isDisplayed()).isFalse();
-        browser.find("#place-find a[href*='places/index.html']").click();
+        browser.find(".place-box a[href*='places/index.html']").click();
         browser.find("main a[href$='southwark.html']").click();
         assertThat(browser.find("#figure-child-poverty .figure-says").getText()).startsWith("About three in ten.");
         assertThat(browser.all("[data-print]")).allMatch(button -> !button.isDisplayed());

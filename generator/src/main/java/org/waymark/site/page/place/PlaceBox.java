@@ -12,7 +12,7 @@ import org.waymark.site.render.words.Messages;
  * half of a postcode.
  *
  * @param label what to type
- * @param search address of the search, which finds places too
+ * @param search address of the search, which finds places too; empty if the site has none
  * @param names address of the names of all places
  * @param postcodes address of the places of postcodes; empty if the catalogue has none
  * @param folder address of the folder of the places' pages
@@ -36,7 +36,7 @@ public record PlaceBox(
         Messages messages = page.messages();
         return new PlaceBox(
                 page.say(postcodes ? "place.find.label.postcode" : "place.find.label"),
-                page.href("search.html"),
+                page.edition().settings().searchable() ? page.href("search.html") : "",
                 page.href(PlaceFiles.NAMES),
                 postcodes ? page.root() + PlaceFiles.POSTCODES : "",
                 page.href("places/"),
