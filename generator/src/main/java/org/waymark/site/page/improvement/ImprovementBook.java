@@ -27,7 +27,7 @@ final class ImprovementBook {
 
     private final Catalogue catalogue;
     private final Reach reach;
-    private final List<Improvement> ranked;
+    private final List<List<Improvement>> groups;
     private final Map<String, List<Improvement>> byPublisher = new HashMap<>();
 
     private ImprovementBook(EditionContext edition) {
@@ -42,7 +42,8 @@ final class ImprovementBook {
         for (Gap gap : catalogue.all(Gap.class)) {
             add(gap, AnswerBook.isClosed(gap) ? null : book.of(gap), asked, answers);
         }
-        this.ranked = Improvements.of(asked, answers);
+        List<Improvement> ranked = Improvements.of(asked, answers);
+        this.groups = Improvements.alike(ranked);
         for (Improvement each : ranked) {
             Entry publisher = catalogue.resolve(each.dataset().publisher());
             if (publisher != null) {
@@ -64,9 +65,9 @@ final class ImprovementBook {
         return edition.shared(ImprovementBook.class, ImprovementBook::new);
     }
 
-    /** All, the one that helps most first. */
-    List<Improvement> all() {
-        return ranked;
+    /** All, those that are alike together, those that help most first. */
+    List<List<Improvement>> all() {
+        return groups;
     }
 
     /** Those of the datasets of an organisation. */
@@ -75,7 +76,7 @@ final class ImprovementBook {
     }
 
     /** Those that would meet a need on a theme or a narrower one. */
-    List<Improvement> about(Term theme) {
+    List<List<Improvement>> about(Term theme) {
         Vocabulary themes = catalogue.vocabulary(theme.vocabulary());
         return meeting(asked -> asked.themes().stream()
                 .anyMatch(own -> own.id().equals(theme.id())
@@ -84,13 +85,14 @@ final class ImprovementBook {
     }
 
     /** Those that would meet a need of a place, a part of it, or a place around it. */
-    List<Improvement> in(Term place) {
+    List<List<Improvement>> in(Term place) {
         return meeting(asked -> reach.of(asked, place) != Reached.NONE);
     }
 
-    private List<Improvement> meeting(Predicate<Classified> wanted) {
-        return ranked.stream()
-                .filter(each -> each.met().stream().anyMatch(wanted))
+    /** Those in one group meet the same needs. */
+    private List<List<Improvement>> meeting(Predicate<Classified> wanted) {
+        return groups.stream()
+                .filter(group -> group.get(0).met().stream().anyMatch(wanted))
                 .toList();
     }
 }

@@ -23,8 +23,10 @@ public final class ImprovementItems {
 
     /** The best changes of the datasets of an organisation; those in one group are alike. */
     public static List<List<Improvement>> of(Organisation publisher, PageContext page) {
-        List<List<Improvement>> groups =
-                Improvements.alike(ImprovementBook.of(page.edition()).of(publisher));
+        return few(Improvements.alike(ImprovementBook.of(page.edition()).of(publisher)));
+    }
+
+    private static List<List<Improvement>> few(List<List<Improvement>> groups) {
         return groups.subList(0, Math.min(FEW, groups.size()));
     }
 
@@ -35,17 +37,12 @@ public final class ImprovementItems {
 
     /** The best changes for a theme. */
     public static List<ImprovementView> about(Term theme, PageContext page) {
-        return best(ImprovementBook.of(page.edition()).about(theme), FEW, page);
+        return views(few(ImprovementBook.of(page.edition()).about(theme)), page);
     }
 
     /** The best changes for a place: those that would help with what is asked about it, a part of it or a place around it. */
     public static List<ImprovementView> in(Term place, PageContext page) {
-        return best(ImprovementBook.of(page.edition()).in(place), FEW, page);
-    }
-
-    private static List<ImprovementView> best(List<Improvement> ranked, int most, PageContext page) {
-        List<List<Improvement>> groups = Improvements.alike(ranked);
-        return views(groups.subList(0, Math.min(most, groups.size())), page);
+        return views(few(ImprovementBook.of(page.edition()).in(place)), page);
     }
 
     private static ImprovementView item(List<Improvement> group, PageContext page) {

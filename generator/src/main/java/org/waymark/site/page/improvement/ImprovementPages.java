@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.answer.Improvement;
-import org.waymark.catalogue.answer.Improvements;
 import org.waymark.model.Entry;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
@@ -46,11 +45,11 @@ public final class ImprovementPages implements PageType {
     }
 
     private static PageView view(PageContext page) {
-        List<Improvement> all = ImprovementBook.of(page.edition()).all();
-        List<List<Improvement>> changes = Improvements.alike(
-                all.stream().filter(each -> !each.isOnlyToFindOut()).toList());
-        List<List<Improvement>> questions = Improvements.alike(
-                all.stream().filter(Improvement::isOnlyToFindOut).toList());
+        List<List<Improvement>> all = ImprovementBook.of(page.edition()).all();
+        List<List<Improvement>> changes =
+                all.stream().filter(group -> !group.get(0).isOnlyToFindOut()).toList();
+        List<List<Improvement>> questions =
+                all.stream().filter(group -> group.get(0).isOnlyToFindOut()).toList();
         int more = Math.max(0, changes.size() - MOST);
         Words heading = Words.of(page.say("improvements.heading"));
         String intro = page.say("improvements.intro");
@@ -65,10 +64,10 @@ public final class ImprovementPages implements PageType {
     }
 
     /** The publishers of the best, each once, in that order. */
-    private static List<LinkView> publishers(List<Improvement> all, PageContext page) {
+    private static List<LinkView> publishers(List<List<Improvement>> all, PageContext page) {
         Set<Entry> found = new LinkedHashSet<>();
-        for (Improvement each : all) {
-            Entry publisher = page.catalogue().resolve(each.dataset().publisher());
+        for (List<Improvement> group : all) {
+            Entry publisher = page.catalogue().resolve(group.get(0).dataset().publisher());
             if (publisher != null && found.size() < MOST_PUBLISHERS) {
                 found.add(publisher);
             }

@@ -61,7 +61,10 @@ final class PlaceSummary {
 
     private @Nullable Words reading(PlaceFigure figure) {
         return new IndicatorWords(edition, figure.indicator())
-                .reading(figure.place(), sentences.label(figure.place()), figure.latest().value());
+                .reading(
+                        figure.place(),
+                        sentences.label(figure.place()),
+                        figure.latest().value());
     }
 
     /** How far from the middle of its peers a figure is: 0 in the middle, near 1 at an end. */
