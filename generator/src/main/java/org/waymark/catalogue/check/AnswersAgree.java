@@ -5,9 +5,7 @@ import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.answer.Answerable;
 import org.waymark.catalogue.answer.Answers;
 import org.waymark.catalogue.answer.Candidate;
-import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.place.Reach;
-import org.waymark.catalogue.series.SeriesReader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
 import org.waymark.model.Term;
@@ -32,8 +30,7 @@ final class AnswersAgree implements Check {
             return;
         }
         Reach reach = Reach.of(catalogue);
-        FolderFiles files = new FolderFiles(context.files(), loaded.dataFiles(), new Findings());
-        Answers answers = new Answers(catalogue, reach, SeriesReader.all(catalogue, reach.places(), files));
+        Answers answers = new Answers(catalogue, reach, context.series().all());
         catalogue.all(Question.class).forEach(question -> compare(question, answers, findings));
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.waymark.catalogue.address.OwnAddresses;
 import org.waymark.catalogue.address.Typesetter;
+import org.waymark.catalogue.data.FolderFiles;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
@@ -71,7 +73,29 @@ public final class Checks {
             LocalDate asOf,
             Predicate<Entry> asked,
             Findings findings) {
-        Check.Context context = new Check.Context(files, asOf, own, typesetter, asked);
+        FolderFiles data = new FolderFiles(files, loaded.dataFiles(), findings);
+        SeriesFiles series = new SeriesFiles(loaded.catalogue(), data, findings);
+        return check(loaded, new Check.Context(files, data, series, asOf, own, typesetter, asked), findings);
+    }
+
+    /**
+     * As {@link #check(Loaded, OwnAddresses, Typesetter, Path, LocalDate, Findings)}, with data files and series that the
+     * caller needs afterwards, so that each is read once.
+     */
+    public static Loaded check(
+            Loaded loaded,
+            OwnAddresses own,
+            Typesetter typesetter,
+            Path root,
+            FolderFiles data,
+            SeriesFiles series,
+            LocalDate asOf,
+            Findings findings) {
+        SourceTree files = new SourceFolder(root);
+        return check(loaded, new Check.Context(files, data, series, asOf, own, typesetter, entry -> true), findings);
+    }
+
+    private static Loaded check(Loaded loaded, Check.Context context, Findings findings) {
         for (Check rule : ALL) {
             String name = rule.getClass().getSimpleName();
             Guard.attempt("the check " + name, Location.of("content/site.yaml"), findings, () -> {
@@ -79,6 +103,6 @@ public final class Checks {
                 return null;
             });
         }
-        return AddressClaims.settle(loaded, own, findings);
+        return AddressClaims.settle(loaded, context.own(), findings);
     }
 }

@@ -1,8 +1,5 @@
 package org.waymark.catalogue.check;
 
-import org.waymark.catalogue.data.FolderFiles;
-import org.waymark.catalogue.place.Places;
-import org.waymark.catalogue.series.SeriesReader;
 import org.waymark.model.Loaded;
 import org.waymark.model.record.Indicator;
 import org.waymark.report.Code;
@@ -13,8 +10,6 @@ final class SeriesAreSound implements Check {
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
-        FolderFiles files = new FolderFiles(context.files(), loaded.dataFiles(), findings);
-        Places places = Places.of(loaded.catalogue());
         for (Indicator indicator : loaded.catalogue().all(Indicator.class)) {
             if (!context.asked().test(indicator)) {
                 continue;
@@ -27,7 +22,7 @@ final class SeriesAreSound implements Check {
                         "the file '" + path + "' does not exist",
                         "Write its path below datasets/, such as indicators/child-poverty.csv");
             } else {
-                SeriesReader.read(indicator, places, files, findings);
+                context.series().of(indicator);
             }
         }
     }

@@ -21,7 +21,7 @@ final class TablesAreSound implements Check {
 
     @Override
     public void check(Loaded loaded, Context context, Findings findings) {
-        FolderFiles files = new FolderFiles(context.files(), loaded.dataFiles(), findings);
+        FolderFiles files = context.data();
         for (Dataset dataset : loaded.catalogue().all(Dataset.class)) {
             if (!context.asked().test(dataset)) {
                 continue;

@@ -20,7 +20,7 @@ import org.waymark.catalogue.enrich.Graph;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.series.Series;
-import org.waymark.catalogue.series.SeriesReader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.links.HealthFile;
 import org.waymark.links.LinkReport;
 import org.waymark.model.Catalogue;
@@ -86,14 +86,23 @@ public final class Build {
             Findings findings = new Findings();
             Loaded read = reachedBy(request.ways(), Loader.load(request.source(), findings, progress));
             SiteSettings settings = Settings.of(request, read.catalogue().site(), findings);
+            FolderFiles files = new FolderFiles(request.source(), read.dataFiles(), findings);
+            SeriesFiles series = new SeriesFiles(read.catalogue(), files, findings);
             Loaded loaded = Checks.check(
-                    read, SiteParts.addresses(), Markdown.typesetter(), request.source(), settings.asOf(), findings);
+                    read,
+                    SiteParts.addresses(),
+                    Markdown.typesetter(),
+                    request.source(),
+                    files,
+                    series,
+                    settings.asOf(),
+                    findings);
             if (request.strict() && findings.has(Severity.WARNING)) {
                 return unpublished(findings);
             }
             Graph graph = Linker.link(loaded.catalogue());
             try (SiteWriter writer = SiteWriter.open(request.output(), findings)) {
-                make(request, loaded, graph, settings, writer, findings, progress);
+                make(request, loaded, graph, files, series.all(), settings, writer, findings, progress);
                 PublishedBefore.look(loaded, settings, writer, findings);
                 if (request.strict() && findings.has(Severity.WARNING)) {
                     return unpublished(findings);
@@ -115,6 +124,8 @@ public final class Build {
             BuildRequest request,
             Loaded loaded,
             Graph graph,
+            FolderFiles files,
+            SortedMap<String, Series> series,
             SiteSettings settings,
             SiteWriter writer,
             Findings findings,
@@ -128,9 +139,6 @@ public final class Build {
         CatalogueData.publish(source, loaded, writer, findings);
         Templates templates = new Templates(new ThemeFiles(OwnTheme.folder(source, "templates")), findings);
         PageGuard guard = new PageGuard(writer, findings);
-        FolderFiles files = new FolderFiles(source, loaded.dataFiles(), findings);
-        SortedMap<String, Series> series =
-                SeriesReader.all(loaded.catalogue(), graph.reach().places(), files);
         Function<Edition, Messages> messages = edition -> Messages.load(templates.files(), edition.language());
         Function<Edition, List<LatestValues>> figures =
                 edition -> ShownValues.of(loaded.catalogue(), series.values(), messages.apply(edition), edition);
