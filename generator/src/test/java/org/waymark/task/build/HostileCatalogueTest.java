@@ -92,8 +92,10 @@ class HostileCatalogueTest {
 
     @Test
     void noTextIsTurnedAround() {
-        pages.forEach((path, page) ->
-                assertThat(page.text()).as(path).doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069]"));
+        // Charts set numbers apart from names that are read from the right.
+        pages.forEach((path, page) -> assertThat(page.text().replaceAll("\u2066([\\p{N}\\p{P}\\p{S} ]*)\u2069", "$1"))
+                .as(path)
+                .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069]"));
         assertThat(result.findings()).extracting(Finding::code).contains(Code.SUSPICIOUS_TEXT);
     }
 

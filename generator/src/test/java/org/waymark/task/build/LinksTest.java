@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -35,27 +36,35 @@ class LinksTest {
     /**
      * A built site.
      *
-     * @param pages those of its files that are HTML, parsed
+     * @param pages those of its files that are HTML
      */
-    private record BuiltSite(Path folder, SortedMap<String, byte[]> files, SortedMap<String, Document> pages) {
+    private record BuiltSite(Path folder, SortedMap<String, byte[]> files, Pages pages) {
 
         static BuiltSite of(Path source, String baseUrl) {
             Path folder = CatalogueFixture.temporary().resolve("site");
             Builds.buildAt(source, folder, baseUrl, LocalDate.of(2027, 1, 31));
             SortedMap<String, byte[]> files = CatalogueFixture.bytes(folder);
-            SortedMap<String, Document> pages = new TreeMap<>();
-            files.forEach((path, bytes) -> {
-                if (path.endsWith(".html")) {
-                    pages.put(path, Jsoup.parse(new String(bytes, StandardCharsets.UTF_8), baseUrl + path));
-                }
-            });
-            return new BuiltSite(folder, files, pages);
+            return new BuiltSite(folder, files, new Pages(files, baseUrl));
+        }
+    }
+
+    /** The pages of a site, each parsed when it is asked for: all of them at once would not fit. */
+    private record Pages(SortedMap<String, byte[]> files, String baseUrl) {
+
+        void forEach(BiConsumer<String, Document> each) {
+            files.keySet().stream()
+                    .filter(path -> path.endsWith(".html"))
+                    .forEach(path -> each.accept(path, get(path)));
+        }
+
+        Document get(String path) {
+            return Jsoup.parse(new String(files.get(path), StandardCharsets.UTF_8), baseUrl + path);
         }
     }
 
     private Path folder;
     private SortedMap<String, byte[]> files;
-    private SortedMap<String, Document> pages;
+    private Pages pages;
     private URI base;
 
     @AfterAll

@@ -66,10 +66,16 @@ class PatternsTest {
                         .forEach(name -> missing.add(sheet.getFileName() + ": ." + name));
             }
         }
-        // What stands only on pages that have a translation or await the review of one, where there is a repository, or
-        // that are of one kind, or that a script adds.
+        // What is only on pages that have a translation or await the review of one, where there is a repository, or
+        // that
+        // are of one kind, or that a script adds. The page that compares places is made by its script, and the sheet of
+        // findings is about the order of the home page and of themes.
+        missing.removeIf(each -> each.startsWith("compare.css: ") || each.startsWith("finding.css: "));
         assertThat(missing)
                 .isSubsetOf(
+                        "facts.css: .unknowns",
+                        "list-filter.css: .list-more",
+                        "place-box.css: .compare-add",
                         "site-head.css: .languages",
                         "site-head.css: .review",
                         "site-head.css: .home",

@@ -57,12 +57,12 @@ public final class ComparePage implements PageType {
         return new CompareView(
                 page.frame(meta),
                 title.text(),
-                Map.of(
+                new TreeMap<>(Map.of(
                         "names", page.href(PlaceFiles.NAMES),
                         "figures", page.href(CompareFiles.WORDS),
                         "peers", page.root() + CompareFiles.PEERS,
                         "places", page.root() + CompareFiles.PLACES,
-                        "pages", page.href("places/")),
+                        "pages", page.href("places/"))),
                 page.href("places/index.html"),
                 page.asset("js/compare.js"),
                 words(page.messages()));

@@ -130,13 +130,18 @@ public final class IndicatorPages implements Section<Indicator> {
                     new RankedTable(latest, words, page).view());
         }
 
+        private @Nullable String better() {
+            String key = "better." + indicator.better();
+            return page.messages().has(key) ? page.say(key) : indicator.better();
+        }
+
         private List<Fact> facts(@Nullable LatestFigures latest, @Nullable FigureWords words) {
             Facts facts = new Facts(page);
             if (latest != null && words != null) {
                 Words reading = words.reading(latest.highestFirst().get(0));
                 facts.add("read", reading == null ? null : reading.html());
             }
-            facts.plain("better", indicator.better() == null ? null : page.say("better." + indicator.better()))
+            facts.plain("better", better())
                     .text("numerator", indicator.numerator())
                     .text("denominator", indicator.denominator());
             if (words != null) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.answer.Candidate;
 import org.waymark.catalogue.answer.Shortfall;
@@ -94,6 +95,11 @@ public final class AnswerWords {
         List<String> all = new ArrayList<>();
         add(all, "wanted.themes", need.themes());
         add(all, "wanted.populations", need.populations());
+        if (!need.measure().isEmpty()) {
+            all.add(messages.text(
+                    "wanted.measure",
+                    need.measure().stream().map(each -> Words.of(each).text()).collect(Collectors.joining(", "))));
+        }
         add(all, need.crossed().size() == 1 ? "wanted.broken-down" : "wanted.crossed", need.crossed());
         add(all, "wanted.places", need.places());
         Term level = need.level();
@@ -105,7 +111,7 @@ public final class AnswerWords {
             all.add(messages.text("wanted.since", Moment.of(since, messages).text()));
         }
         Term access = need.access();
-        if (access != null && access.known()) {
+        if (access != null && !access.id().equals("unknown")) {
             String own = "wanted.access." + access.id();
             all.add(messages.has(own) ? messages.text(own) : messages.text("wanted.access", label(access)));
         }

@@ -176,7 +176,7 @@ class PlacePagesTest {
                 .contains("[\"old-dover\",\"Old Dover\",[\"D9\"],0]");
         assertThat(CatalogueFixture.text(site.resolve("places/postcodes.json")))
                 .isEqualTo("{\"SE1\":[[\"southwark\",60],[\"lambeth\",40]],\"SE15\":[[\"southwark\",100]]}\n");
-        assertThat(page("index.html").select("#place-find form label").eachText())
+        assertThat(page("index.html").select(".place-box form label").eachText())
                 .containsExactly("Name or code of a place, or the first half of a postcode");
     }
 
@@ -194,7 +194,7 @@ class PlacePagesTest {
                         .select(".place-head .links a")
                         .eachText())
                 .isEqualTo(List.of("Βουνό"));
-        assertThat(page(island, "index.html").select("#place-find label").eachText())
+        assertThat(page(island, "index.html").select(".place-box label").eachText())
                 .containsExactly("Name or code of a place");
     }
 }

@@ -41,6 +41,21 @@ class EveryFieldTest {
             "charts-boundaries",
             // A file becomes the address of the download; there is none in these records.
             "resources-file",
+            // Its figures are shown; there are none in these records. The tests of indicators show what these say.
+            "needs-indicator",
+            "decimals",
+            "order",
+            "headline",
+            "breaks",
+            "file",
+            "measure",
+            "period_label",
+            "prefix",
+            "read",
+            "short_title",
+            "statistic",
+            "suffix",
+            "unit",
             // For programs alone.
             "resources-media_type",
             "resources-checksum");

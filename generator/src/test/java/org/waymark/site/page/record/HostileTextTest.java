@@ -121,7 +121,7 @@ class HostileTextTest {
             assertThat(
                             page.select(
                                     "script:not([type=application/ld+json], [type=module][src~=^([.]{1,2}/|/base/)*assets/js/]), iframe, object,"
-                                            + " embed, form:not([role=search][action~=^([.]{1,2}/|/base/|ar/|cy/)*search.html$]), style, base"))
+                                            + " embed, form:not([role=search][action~=^([.]{1,2}/|/base/|ar/|cy/)*search.html$], [data-add]:not([action]), .your-place:not([action])), style, base"))
                     .as(path)
                     .isEmpty();
             for (Element data : page.select("script[type=application/ld+json]")) {
