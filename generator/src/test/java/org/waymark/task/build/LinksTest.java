@@ -161,7 +161,7 @@ class LinksTest {
                 .allSatisfy((page, weight) -> assertThat(weight)
                         .as(page)
                         .isLessThan(
-                                page.matches("(\\w+/)?indicators/.*")
+                                page.matches("(\\w+/)?(indicators/.*|expectations/need[.]html)")
                                         ? PageWeights.MOST_OF_AN_INDICATOR
                                         : PageWeights.MOST));
     }
