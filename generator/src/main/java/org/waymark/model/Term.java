@@ -111,6 +111,12 @@ public record Term(
 
         Source source) {
 
+    /** Equal terms have the same id; to hash all that a term says would take long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** A placeholder for a value that no vocabulary has, so that it can still be shown. */
     public static Term unlisted(String vocabulary, String raw) {
         return new Term(
