@@ -95,10 +95,10 @@ class CompareJourneysTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             southwark,lambeth         | child-poverty  | Higher in Southwark than in Lambeth. The difference is 2.0 percentage points. Each is higher than the figure in the UK (26.0%).
-            southwark,lambeth         | weekly-pay     | They cannot be told apart: the intervals overlap. Each is higher than the figure in England (£648).
+            southwark,lambeth         | weekly-pay     | The difference could be chance: the intervals overlap. Each is higher than the figure in England (£648).
             lambeth,bromley           | weekly-pay     | Higher in Lambeth than in Bromley. The difference is £40. Each is higher than the figure in England (£648).
             southwark,lambeth         | school-results | The same in both. Each is higher than the figure in England (73.2%).
-            southwark,lambeth,ashford | weekly-pay     | Highest in Southwark and Lambeth, lowest in Ashford. Southwark and Lambeth cannot be told apart: the intervals overlap.
+            southwark,lambeth,ashford | weekly-pay     | Highest in Southwark and Lambeth, lowest in Ashford. Southwark and Lambeth are too close to call: the intervals overlap.
             southwark,lambeth,ashford | school-results | Highest in Southwark and Lambeth, lowest in Ashford.
             medway,ashford            | weekly-pay     | The same in both. Each is lower than the figure in England (£648).
             """)

@@ -11,7 +11,7 @@ import org.waymark.model.record.Gap;
  * @param answerable whether data meets it
  * @param candidates the datasets that meet it or come near, those that lack least first
  * @param measured the figures that the need names; null where it names none or there are none for its places
- * @param blocks the gaps that stand in the way of a full answer
+ * @param blocks the gaps that block a full answer
  */
 public record Answer(
         Answerable answerable,

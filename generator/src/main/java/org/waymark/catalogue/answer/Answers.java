@@ -56,12 +56,7 @@ public final class Answers {
         profiles.forEach(profile -> profile.themes()
                 .forEach(theme ->
                         byTheme.computeIfAbsent(theme, id -> new ArrayList<>()).add(profile)));
-        catalogue.all(Gap.class).stream().filter(Answers::isOpen).forEach(this::addBlocked);
-    }
-
-    private static boolean isOpen(Gap gap) {
-        Term status = gap.status();
-        return status == null || !status.id().equals("closed");
+        catalogue.all(Gap.class).stream().filter(gap -> !gap.isClosed()).forEach(this::addBlocked);
     }
 
     private void addBlocked(Gap gap) {

@@ -23,9 +23,11 @@ public record Candidate(Dataset dataset, List<Shortfall> shortfalls) {
 
     /** How many of the groups of people that are asked about it does not tell apart. */
     int strangers() {
-        return shortfalls.stream()
-                .filter(each -> each.kind() == Shortfall.Kind.POPULATION)
-                .mapToInt(each -> each.wanted().size())
-                .sum();
+        int strangers = 0;
+        for (Shortfall each : shortfalls) {
+            strangers +=
+                    each.kind() == Shortfall.Kind.POPULATION ? each.wanted().size() : 0;
+        }
+        return strangers;
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.catalogue.place;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,9 +21,11 @@ import org.waymark.model.schema.Values;
  */
 public final class Reach {
 
+    private static final Reached[] ALL = Reached.values();
+
     private final Places places;
     private final Map<String, BitSet> reachable = new HashMap<>();
-    private final Map<Entry, Map<Reached, BitSet>> extents = new IdentityHashMap<>();
+    private final Map<Entry, byte[]> extents = new IdentityHashMap<>();
     private final Map<Kind<?>, List<Entry>> records = new HashMap<>();
 
     private Reach(Places places) {
@@ -56,15 +57,8 @@ public final class Reach {
     /** How far a record goes for a place. */
     public Reached of(Entry entry, Term place) {
         int at = places.at(place);
-        Map<Reached, BitSet> extent = at < 0 ? null : extents.get(entry);
-        if (extent != null) {
-            for (Map.Entry<Reached, BitSet> each : extent.entrySet()) {
-                if (each.getValue().get(at)) {
-                    return each.getKey();
-                }
-            }
-        }
-        return Reached.NONE;
+        byte[] extent = at < 0 ? null : extents.get(entry);
+        return extent == null ? Reached.NONE : ALL[extent[at]];
     }
 
     /** The records of a type that go just this far for a place, by slug. */
@@ -83,13 +77,14 @@ public final class Reach {
      * of; in the order of the vocabulary.
      */
     public List<Term> placesOf(Entry entry) {
-        BitSet all = new BitSet();
-        extents.getOrDefault(entry, Map.of()).forEach((reached, bits) -> {
-            if (reached != Reached.WIDER) {
-                all.or(bits);
+        List<Term> found = new ArrayList<>();
+        for (Term place : extents.containsKey(entry) ? places.all() : List.<Term>of()) {
+            Reached reached = of(entry, place);
+            if (reached != Reached.NONE && reached != Reached.WIDER) {
+                found.add(place);
             }
-        });
-        return all.stream().mapToObj(places::get).toList();
+        }
+        return found;
     }
 
     private List<Term> named(Entry entry) {
@@ -103,7 +98,9 @@ public final class Reach {
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private Map<Reached, BitSet> extent(List<Term> named, @Nullable Term granularity) {
+    /** How far a record with these places and this level goes for each place, by its position. */
+    @SuppressWarnings("EnumOrdinal") // a byte for each of many places of many records
+    private byte[] extent(List<Term> named, @Nullable Term granularity) {
         BitSet about = new BitSet();
         BitSet inside = new BitSet();
         BitSet part = new BitSet();
@@ -115,18 +112,15 @@ public final class Reach {
         }
         BitSet reaches = (BitSet) inside.clone();
         reaches.and(reachable(granularity));
-        reaches.andNot(about);
-        part.andNot(about);
-        part.andNot(reaches);
-        BitSet wider = inside;
-        wider.andNot(about);
-        wider.andNot(reaches);
-        wider.andNot(part);
-        Map<Reached, BitSet> extent = new EnumMap<>(Reached.class);
-        extent.put(Reached.ABOUT, about);
-        extent.put(Reached.REACHES, reaches);
-        extent.put(Reached.PART, part);
-        extent.put(Reached.WIDER, wider);
+        byte[] extent = new byte[places.size()];
+        for (int i = 0; i < extent.length; i++) {
+            Reached best = about.get(i)
+                    ? Reached.ABOUT
+                    : reaches.get(i)
+                            ? Reached.REACHES
+                            : part.get(i) ? Reached.PART : inside.get(i) ? Reached.WIDER : Reached.NONE;
+            extent[i] = (byte) best.ordinal();
+        }
         return extent;
     }
 

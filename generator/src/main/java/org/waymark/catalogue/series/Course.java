@@ -66,7 +66,8 @@ public record Course(
                 .filter(each -> each.known() && each.period().compareTo(latest.period()) <= 0)
                 .toList();
         Indicator indicator = series.indicator();
-        SeriesBreak lastBreak = lastBreak(indicator, known);
+        SeriesBreak lastBreak = series.lastBreak(
+                known.get(0).period(), known.get(known.size() - 1).period());
         StatisticalPeriod start = lastBreak == null ? null : period(lastBreak);
         List<Observation> stretch = known.stream()
                 .filter(each -> each.period().months() == latest.period().months())
@@ -85,22 +86,6 @@ public record Course(
 
     private static @Nullable StatisticalPeriod period(SeriesBreak each) {
         return StatisticalPeriod.parse(each.period()).orElse(null);
-    }
-
-    private static @Nullable SeriesBreak lastBreak(Indicator indicator, List<Observation> known) {
-        StatisticalPeriod first = known.get(0).period();
-        StatisticalPeriod latest = known.get(known.size() - 1).period();
-        SeriesBreak last = null;
-        StatisticalPeriod lastAt = null;
-        for (SeriesBreak each : indicator.breaks()) {
-            StatisticalPeriod at = period(each);
-            boolean within = at != null && at.compareTo(first) > 0 && at.compareTo(latest) <= 0;
-            if (at != null && within && (lastAt == null || at.compareTo(lastAt) > 0)) {
-                last = each;
-                lastAt = at;
-            }
-        }
-        return last;
     }
 
     private static @Nullable Step before(List<Observation> stretch, Observation latest, Indicator indicator) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Term;
 import org.waymark.model.record.Indicator;
+import org.waymark.model.record.SeriesBreak;
 import org.waymark.model.value.StatisticalPeriod;
 
 /** The values of an indicator, by place and period. */
@@ -61,6 +62,20 @@ public final class Series {
     /** The rows of a place, the earliest period first; empty if it has none. */
     public List<Observation> of(Term place) {
         return byPlace.getOrDefault(place.id(), List.of());
+    }
+
+    /** The last change of method after one period and up to another; null if there is none. */
+    public @Nullable SeriesBreak lastBreak(StatisticalPeriod after, StatisticalPeriod upTo) {
+        SeriesBreak last = null;
+        StatisticalPeriod lastAt = after;
+        for (SeriesBreak each : indicator.breaks()) {
+            StatisticalPeriod at = StatisticalPeriod.parse(each.period()).orElse(after);
+            if (at.compareTo(lastAt) > 0 && at.compareTo(upTo) <= 0) {
+                last = each;
+                lastAt = at;
+            }
+        }
+        return last;
     }
 
     /** The row of a place for a period; null if it has none. */

@@ -1,13 +1,11 @@
 package org.waymark.catalogue.series;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.DataFiles;
@@ -15,7 +13,6 @@ import org.waymark.catalogue.data.Notation;
 import org.waymark.catalogue.data.Numbers;
 import org.waymark.catalogue.data.Table;
 import org.waymark.catalogue.place.Places;
-import org.waymark.model.Catalogue;
 import org.waymark.model.Term;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.value.StatisticalPeriod;
@@ -28,7 +25,7 @@ import org.waymark.text.Suggestion;
  * Reads the tidy file of an indicator: a row for each place and period (Wickham, Tidy Data, 2014). Columns that it does not
  * know are left alone.
  */
-public final class SeriesReader {
+final class SeriesReader {
 
     private static final int MAX_FAULTS = 5;
 
@@ -44,23 +41,8 @@ public final class SeriesReader {
         this.findings = findings;
     }
 
-    /**
-     * The series of all indicators of a catalogue whose files can be read, by slug. What is wrong with a file is not
-     * reported; the checks do that.
-     */
-    public static SortedMap<String, Series> all(Catalogue catalogue, Places places, DataFiles files) {
-        SortedMap<String, Series> all = new TreeMap<>();
-        for (Indicator indicator : catalogue.all(Indicator.class)) {
-            Series series = read(indicator, places, files, new Findings());
-            if (series != null) {
-                all.put(indicator.slug(), series);
-            }
-        }
-        return Collections.unmodifiableSortedMap(all);
-    }
-
     /** The series of an indicator; null if its file is not there or has not the columns that it needs. */
-    public static @Nullable Series read(Indicator indicator, Places places, DataFiles files, Findings findings) {
+    static @Nullable Series read(Indicator indicator, Places places, DataFiles files, Findings findings) {
         String path = indicator.path();
         Table table = path == null ? null : files.table(path);
         return table == null || path == null ? null : new SeriesReader(indicator, places, findings).read(table, path);

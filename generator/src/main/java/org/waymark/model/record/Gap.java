@@ -145,6 +145,12 @@ public record Gap(
         return latest == null ? null : latest.status();
     }
 
+    /** Whether there is now data that fills it. */
+    public boolean isClosed() {
+        Term status = status();
+        return status != null && status.id().equals("closed");
+    }
+
     /** Since when it has that status; null where nobody knows. */
     public @Nullable PartialDate statusSince() {
         Milestone latest = latestStep();

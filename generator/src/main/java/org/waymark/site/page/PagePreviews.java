@@ -1,6 +1,7 @@
 package org.waymark.site.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,8 @@ public final class PagePreviews {
                 Frames.languageNames(settings, inputs.templates().files());
         Frames frames =
                 new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets(), inputs.sharing());
-        EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs);
+        EditionContext context =
+                new EditionContext(graph, settings, edition, messages, frames, inputs, new HashMap<>());
         Map<String, PagePreview> pages = new TreeMap<>();
         for (PageType type : Sections.ALL) {
             for (PagePlan plan : type.plan(context)) {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.enrich.Graph;
-import org.waymark.catalogue.series.PlaceFigures;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.report.Code;
@@ -55,7 +54,7 @@ public final class SiteRenderer {
     private final RenderInputs inputs;
     private final Output out;
     private final Findings findings;
-    private final PlaceFigures figures;
+    private final Map<Class<?>, Object> common = new HashMap<>();
     private final Progress progress;
     private final PageGuard guard;
     private final List<PublishedPage> published = new ArrayList<>();
@@ -68,7 +67,6 @@ public final class SiteRenderer {
         this.inputs = inputs;
         this.out = out;
         this.findings = findings;
-        this.figures = new PlaceFigures(inputs.series().values(), graph.reach().places());
         this.progress = progress;
         this.guard = new PageGuard(out, findings);
     }
@@ -110,8 +108,7 @@ public final class SiteRenderer {
         Messages messages = Messages.load(inputs.templates().files(), edition.language());
         Frames frames =
                 new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets(), inputs.sharing());
-        EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs);
-        context.shared(PlaceFigures.class, unused -> figures);
+        EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs, common);
         List<List<PagePlan>> plans = plans(context);
         progress.begin(
                 "Making pages (" + edition.language() + ")",

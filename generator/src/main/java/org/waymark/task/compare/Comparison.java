@@ -28,7 +28,7 @@ import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.load.ReadBefore;
 import org.waymark.catalogue.load.cache.Detail;
 import org.waymark.catalogue.load.cache.RecordCache;
-import org.waymark.catalogue.series.SeriesReader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.edit.diff.CatalogueDiff;
 import org.waymark.edit.diff.ComparedVersion;
 import org.waymark.model.Facet;
@@ -182,7 +182,7 @@ public final class Comparison {
             Answers answers = new Answers(
                     settled.catalogue(),
                     graph.reach(),
-                    SeriesReader.all(settled.catalogue(), graph.reach().places(), data));
+                    new SeriesFiles(settled.catalogue(), data, new Findings()).all());
             return new ComparedVersion(commit, settled, findings.sorted(), lists(graph), answers, tree.versions());
         }
 

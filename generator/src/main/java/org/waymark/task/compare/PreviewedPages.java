@@ -16,7 +16,7 @@ import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.catalogue.enrich.Linker;
-import org.waymark.catalogue.series.SeriesReader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.edit.diff.CatalogueDiff;
 import org.waymark.edit.diff.FileRole;
 import org.waymark.edit.diff.RecordChange;
@@ -129,7 +129,7 @@ final class PreviewedPages {
                 SiteLinks.of(loaded, SiteParts.addresses()),
                 theme.assets()::url,
                 files,
-                SeriesReader.all(loaded.catalogue(), graph.reach().places(), files),
+                new SeriesFiles(loaded.catalogue(), files, new Findings()).all(),
                 Published.NOTHING,
                 Likeness.UNKNOWN,
                 DeadLinks.UNKNOWN,

@@ -23,7 +23,7 @@ import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.place.Reach;
-import org.waymark.catalogue.series.SeriesReader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
@@ -53,8 +53,8 @@ class AnswersTest {
         return new Answers(
                 catalogue,
                 reach,
-                SeriesReader.all(
-                        catalogue, reach.places(), new FolderFiles(folder, loaded.dataFiles(), new Findings())));
+                new SeriesFiles(catalogue, new FolderFiles(folder, loaded.dataFiles(), new Findings()), new Findings())
+                        .all());
     }
 
     private static Question asked(String needs) {

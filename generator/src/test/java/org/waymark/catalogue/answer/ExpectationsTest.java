@@ -15,7 +15,7 @@ import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.place.Reach;
 import org.waymark.catalogue.series.Series;
-import org.waymark.catalogue.series.SeriesReader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
 import org.waymark.model.Term;
@@ -38,8 +38,11 @@ class ExpectationsTest {
         Loaded loaded = Loader.load(CatalogueFixture.ISLAND, new Findings(), Progress.SILENT);
         island = loaded.catalogue();
         reach = Reach.of(island);
-        series = SeriesReader.all(
-                island, reach.places(), new FolderFiles(CatalogueFixture.ISLAND, loaded.dataFiles(), new Findings()));
+        series = new SeriesFiles(
+                        island,
+                        new FolderFiles(CatalogueFixture.ISLAND, loaded.dataFiles(), new Findings()),
+                        new Findings())
+                .all();
     }
 
     private static Expectations on(String day) {

@@ -16,7 +16,7 @@ import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.place.Reach;
-import org.waymark.catalogue.series.SeriesReader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
@@ -39,7 +39,7 @@ class OwnAnswersTest {
         catalogue = loaded.catalogue();
         Reach reach = Reach.of(catalogue);
         FolderFiles files = new FolderFiles(folder, loaded.dataFiles(), new Findings());
-        answers = new Answers(catalogue, reach, SeriesReader.all(catalogue, reach.places(), files));
+        answers = new Answers(catalogue, reach, new SeriesFiles(catalogue, files, new Findings()).all());
     }
 
     static List<String> rows() throws IOException {

@@ -16,7 +16,7 @@ import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.place.Places;
 import org.waymark.catalogue.series.Series;
-import org.waymark.catalogue.series.SeriesReader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
 import org.waymark.model.Term;
@@ -39,8 +39,11 @@ class ThinnessTest {
         Loaded loaded = Loader.load(CatalogueFixture.ISLAND, new Findings(), Progress.SILENT);
         island = loaded.catalogue();
         places = Places.of(island);
-        series = SeriesReader.all(
-                island, places, new FolderFiles(CatalogueFixture.ISLAND, loaded.dataFiles(), new Findings()));
+        series = new SeriesFiles(
+                        island,
+                        new FolderFiles(CatalogueFixture.ISLAND, loaded.dataFiles(), new Findings()),
+                        new Findings())
+                .all();
     }
 
     private static Term place(String id) {

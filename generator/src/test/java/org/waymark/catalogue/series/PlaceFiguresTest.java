@@ -37,8 +37,11 @@ class PlaceFiguresTest {
         Loaded loaded = Loader.load(CatalogueFixture.COUNCILS, new Findings(), Progress.SILENT);
         catalogue = loaded.catalogue();
         Places places = Places.of(catalogue);
-        all = SeriesReader.all(
-                catalogue, places, new FolderFiles(CatalogueFixture.COUNCILS, loaded.dataFiles(), new Findings()));
+        all = new SeriesFiles(
+                        catalogue,
+                        new FolderFiles(CatalogueFixture.COUNCILS, loaded.dataFiles(), new Findings()),
+                        new Findings())
+                .all();
         figures = new PlaceFigures(all.values(), places);
     }
 
@@ -208,8 +211,11 @@ class PlaceFiguresTest {
         Loaded loaded = Loader.load(folder, new Findings(), Progress.SILENT);
         Places places = Places.of(loaded.catalogue());
         return new PlaceFigures(
-                SeriesReader.all(
-                                loaded.catalogue(), places, new FolderFiles(folder, loaded.dataFiles(), new Findings()))
+                new SeriesFiles(
+                                loaded.catalogue(),
+                                new FolderFiles(folder, loaded.dataFiles(), new Findings()),
+                                new Findings())
+                        .all()
                         .values(),
                 places);
     }

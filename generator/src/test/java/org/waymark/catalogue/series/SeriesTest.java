@@ -42,8 +42,11 @@ class SeriesTest {
         Loaded loaded = Loader.load(CatalogueFixture.ISLAND, new Findings(), Progress.SILENT);
         island = loaded.catalogue();
         places = Places.of(island);
-        all = SeriesReader.all(
-                island, places, new FolderFiles(CatalogueFixture.ISLAND, loaded.dataFiles(), new Findings()));
+        all = new SeriesFiles(
+                        island,
+                        new FolderFiles(CatalogueFixture.ISLAND, loaded.dataFiles(), new Findings()),
+                        new Findings())
+                .all();
     }
 
     private static Term place(String id) {
@@ -130,8 +133,9 @@ class SeriesTest {
             return header + "\n" + String.join("\n", lines) + "\n";
         });
         Loaded loaded = Loader.load(folder, new Findings(), Progress.SILENT);
-        Series shuffled = Objects.requireNonNull(SeriesReader.all(
-                        loaded.catalogue(), places, new FolderFiles(folder, loaded.dataFiles(), new Findings()))
+        Series shuffled = Objects.requireNonNull(new SeriesFiles(
+                        loaded.catalogue(), new FolderFiles(folder, loaded.dataFiles(), new Findings()), new Findings())
+                .all()
                 .get("nero-ana-katoiko"));
         assertThat(shuffled.places())
                 .extracting(Term::id)

@@ -31,7 +31,7 @@ import org.waymark.catalogue.enrich.Graph;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.series.Series;
-import org.waymark.catalogue.series.SeriesReader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
@@ -101,8 +101,9 @@ class FinderAgreementTest {
             Loaded loaded = Loader.load(folder, new Findings(), Progress.SILENT);
             Catalogue catalogue = loaded.catalogue();
             Graph graph = Linker.link(catalogue);
-            SortedMap<String, Series> series = SeriesReader.all(
-                    catalogue, graph.reach().places(), new FolderFiles(folder, loaded.dataFiles(), new Findings()));
+            SortedMap<String, Series> series = new SeriesFiles(
+                            catalogue, new FolderFiles(folder, loaded.dataFiles(), new Findings()), new Findings())
+                    .all();
             SortedMap<String, byte[]> files = new TreeMap<>();
             FinderFiles.write(
                     graph,

@@ -19,9 +19,8 @@ import java.util.TreeMap;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.load.Loader;
-import org.waymark.catalogue.place.Places;
 import org.waymark.catalogue.series.Series;
-import org.waymark.catalogue.series.SeriesReader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
 import org.waymark.model.record.Dataset;
@@ -79,8 +78,9 @@ public final class SampleIndex {
     public static SortedMap<String, byte[]> filesWithFigures(Path folder, String... languages) throws IOException {
         Loaded loaded = Loader.load(folder, new Findings(), Progress.SILENT);
         Catalogue catalogue = loaded.catalogue();
-        SortedMap<String, Series> series = SeriesReader.all(
-                catalogue, Places.of(catalogue), new FolderFiles(folder, loaded.dataFiles(), new Findings()));
+        SortedMap<String, Series> series = new SeriesFiles(
+                        catalogue, new FolderFiles(folder, loaded.dataFiles(), new Findings()), new Findings())
+                .all();
         SortedMap<String, byte[]> files = new TreeMap<>();
         SearchIndexer.index(
                 catalogue,

@@ -53,7 +53,7 @@ final class FinderFacts {
         this.places = graph.reach().places();
         this.datasets = bySlug(catalogue.all(Dataset.class));
         this.gaps = bySlug(
-                catalogue.all(Gap.class).stream().filter(FinderFacts::isOpen).toList());
+                catalogue.all(Gap.class).stream().filter(gap -> !gap.isClosed()).toList());
         this.questions = bySlug(catalogue.all(Question.class));
         this.series = series.stream()
                 .filter(each -> each.latestPeriod() != null)
@@ -67,11 +67,6 @@ final class FinderFacts {
 
     private static <E extends Entry> List<E> bySlug(Collection<E> entries) {
         return entries.stream().sorted(Comparator.comparing(Entry::slug)).toList();
-    }
-
-    private static boolean isOpen(Gap gap) {
-        Term status = gap.status();
-        return status == null || !status.id().equals("closed");
     }
 
     /** The datasets in the order of their numbers. */

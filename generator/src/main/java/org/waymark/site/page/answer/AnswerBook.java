@@ -3,7 +3,6 @@ package org.waymark.site.page.answer;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.answer.Answers;
-import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
@@ -19,12 +18,18 @@ public final class AnswerBook {
     private final RequestWords requests;
 
     private AnswerBook(EditionContext edition) {
-        this.answers = new Answers(edition.catalogue(), edition.graph().reach(), edition.series());
+        this.answers = engine(edition);
         this.words = new AnswerWords(
                 edition.messages(),
                 edition.catalogue().vocabulary(Vocabulary.PLACES),
                 text -> edition.words(text).text());
         this.requests = new RequestWords(edition.messages(), words);
+    }
+
+    /** What works the answers out, which is the same in every edition. */
+    public static Answers engine(EditionContext edition) {
+        return edition.common(
+                Answers.class, any -> new Answers(any.catalogue(), any.graph().reach(), any.series()));
     }
 
     /** The one of this edition. */
@@ -42,11 +47,6 @@ public final class AnswerBook {
         return answers.of(gap);
     }
 
-    /** What works the answers out. */
-    public Answers engine() {
-        return answers;
-    }
-
     /** The sentences. */
     public AnswerWords words() {
         return words;
@@ -55,11 +55,5 @@ public final class AnswerBook {
     /** The same sentences as requests. */
     public RequestWords requests() {
         return requests;
-    }
-
-    /** Whether a gap has been closed. */
-    public static boolean isClosed(Gap gap) {
-        Term status = gap.status();
-        return status != null && status.id().equals("closed");
     }
 }

@@ -47,7 +47,7 @@ public final class Requests {
 
     /** A letter about a gap to each organisation that could close it; none for a closed one. */
     public List<LetterView> about(Gap gap) {
-        if (AnswerBook.isClosed(gap)) {
+        if (gap.isClosed()) {
             return List.of();
         }
         List<String> lines =

@@ -30,9 +30,9 @@ public final class NamedDatasets {
         }
     }
 
-    /** Those of an edition. */
+    /** Those of the catalogue. */
     public static NamedDatasets of(EditionContext edition) {
-        return edition.shared(NamedDatasets.class, NamedDatasets::new);
+        return edition.common(NamedDatasets.class, NamedDatasets::new);
     }
 
     private void add(@Nullable Ref ref, EditionContext edition) {

@@ -18,7 +18,7 @@ import org.waymark.model.record.Organisation;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.kit.EditionContext;
 
-/** What places and organisations should have and what there is, worked out once for all pages of an edition. */
+/** What places and organisations should have and what there is, worked out once for all pages. */
 final class ExpectationBook {
 
     /** Places are shown with those around them that are at most this far below the widest: a country, a nation, a region. */
@@ -35,7 +35,7 @@ final class ExpectationBook {
         this.engine = new Expectations(
                 edition.catalogue(),
                 edition.graph().reach(),
-                AnswerBook.of(edition).engine(),
+                AnswerBook.engine(edition),
                 edition.series(),
                 edition.settings().asOf());
         Map<String, List<Expected>> byPlace = new HashMap<>();
@@ -61,7 +61,7 @@ final class ExpectationBook {
     }
 
     static ExpectationBook of(EditionContext edition) {
-        return edition.shared(ExpectationBook.class, ExpectationBook::new);
+        return edition.common(ExpectationBook.class, ExpectationBook::new);
     }
 
     private Term group(Term place) {

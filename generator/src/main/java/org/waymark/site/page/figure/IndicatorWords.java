@@ -3,6 +3,7 @@ package org.waymark.site.page.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.model.Term;
@@ -12,6 +13,7 @@ import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.model.value.Text;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.render.chart.NumberWords;
+import org.waymark.site.render.chart.series.ValueWords;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
@@ -22,7 +24,7 @@ public final class IndicatorWords {
     private final Messages messages;
     private final Edition edition;
     private final Indicator indicator;
-    private final NumberWords numbers;
+    private final ValueWords values;
 
     /** Words for the values of an indicator in an edition. */
     public IndicatorWords(EditionContext edition, Indicator indicator) {
@@ -33,7 +35,11 @@ public final class IndicatorWords {
         this.messages = messages;
         this.edition = edition;
         this.indicator = indicator;
-        this.numbers = new NumberWords(messages);
+        this.values = new ValueWords(
+                new NumberWords(messages),
+                Objects.requireNonNullElse(indicator.prefix(), ""),
+                Objects.requireNonNullElse(indicator.suffix(), ""),
+                indicator.shownDecimals());
     }
 
     private Words words(Text text) {
@@ -42,12 +48,17 @@ public final class IndicatorWords {
 
     /** The value with its signs: {@code £846}, {@code 31.0%}. */
     public String of(double value) {
-        return sign(indicator.prefix()) + number(value) + sign(indicator.suffix());
+        return values.of(value);
     }
 
     /** The value without its signs, for tables whose heading has the unit. */
     public String number(double value) {
-        return numbers.of(value, indicator.shownDecimals());
+        return values.numbers().of(value, values.decimals());
+    }
+
+    /** The same for drawings. */
+    public ValueWords values() {
+        return values;
     }
 
     /** The words after the value; empty if there are none. */
@@ -91,8 +102,8 @@ public final class IndicatorWords {
             return null;
         }
         Words words = words(read);
-        String counted =
-                "%".equals(indicator.suffix()) ? numbers.of(value, 0) : sign(indicator.prefix()) + number(value);
+        boolean share = values.suffix().equals("%");
+        String counted = new ValueWords(values.numbers(), values.prefix(), "", share ? 0 : values.decimals()).of(value);
         String text = inside(words.text(), place).replace("{place}", name);
         return new Words(text.replace("{value}", counted), words.lang());
     }
@@ -111,9 +122,5 @@ public final class IndicatorWords {
     private static String capital(String words) {
         int end = words.offsetByCodePoints(0, 1);
         return words.substring(0, end).toUpperCase(Locale.ROOT) + words.substring(end);
-    }
-
-    private static String sign(@Nullable String sign) {
-        return sign == null ? "" : sign;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.answer.Answer;
+import org.waymark.catalogue.answer.Answers;
 import org.waymark.catalogue.answer.Improvement;
 import org.waymark.catalogue.answer.Improvements;
 import org.waymark.catalogue.place.Reach;
@@ -22,7 +23,7 @@ import org.waymark.model.record.Question;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.kit.EditionContext;
 
-/** The changes of datasets that would help most, ranked once for all pages of an edition. */
+/** The changes of datasets that would help most, ranked once for all pages. */
 final class ImprovementBook {
 
     private final Catalogue catalogue;
@@ -33,14 +34,14 @@ final class ImprovementBook {
     private ImprovementBook(EditionContext edition) {
         this.catalogue = edition.catalogue();
         this.reach = edition.graph().reach();
-        AnswerBook book = AnswerBook.of(edition);
+        Answers engine = AnswerBook.engine(edition);
         List<Classified> asked = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
         for (Question question : catalogue.all(Question.class)) {
-            add(question, book.of(question), asked, answers);
+            add(question, engine.of(question), asked, answers);
         }
         for (Gap gap : catalogue.all(Gap.class)) {
-            add(gap, AnswerBook.isClosed(gap) ? null : book.of(gap), asked, answers);
+            add(gap, gap.isClosed() ? null : engine.of(gap), asked, answers);
         }
         List<Improvement> ranked = Improvements.of(asked, answers);
         this.groups = Improvements.alike(ranked);
@@ -62,7 +63,7 @@ final class ImprovementBook {
     }
 
     static ImprovementBook of(EditionContext edition) {
-        return edition.shared(ImprovementBook.class, ImprovementBook::new);
+        return edition.common(ImprovementBook.class, ImprovementBook::new);
     }
 
     /** All, those that are alike together, those that help most first. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.series.Observation;
 import org.waymark.model.Term;
@@ -12,7 +11,6 @@ import org.waymark.model.record.Indicator;
 import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.site.page.figure.IndicatorWords;
 import org.waymark.site.page.kit.PageContext;
-import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.chart.series.ValueWords;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
@@ -31,11 +29,7 @@ final class FigureWords {
         this.latest = latest;
         this.indicator = latest.series().indicator();
         this.words = new IndicatorWords(page.edition(), indicator);
-        this.values = new ValueWords(
-                new NumberWords(page.messages()),
-                Objects.requireNonNullElse(indicator.prefix(), ""),
-                Objects.requireNonNullElse(indicator.suffix(), ""),
-                indicator.shownDecimals());
+        this.values = words.values();
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Term;
 import org.waymark.model.record.Indicator;
 import org.waymark.site.page.figure.ChartView;
+import org.waymark.site.page.figure.Indicators;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
@@ -21,7 +22,7 @@ public final class IndicatorFindings {
     /** Of the catalogue: the first of its headline indicators in their order; null without one. */
     public static @Nullable FindingView headline(PageContext page) {
         return first(
-                IndicatorFigures.sorted(page.edition()).stream()
+                Indicators.inOrder(page.edition()).stream()
                         .filter(each -> Boolean.TRUE.equals(each.headline()))
                         .sorted(Comparator.comparingLong(IndicatorFindings::order)),
                 false,
@@ -35,7 +36,7 @@ public final class IndicatorFindings {
      */
     public static @Nullable FindingView about(Set<String> themes, PageContext page) {
         return first(
-                IndicatorFigures.sorted(page.edition()).stream()
+                Indicators.inOrder(page.edition()).stream()
                         .filter(each -> each.themes().stream().map(Term::id).anyMatch(themes::contains))
                         .sorted(Comparator.comparing((Indicator each) -> !Boolean.TRUE.equals(each.headline()))
                                 .thenComparingLong(IndicatorFindings::order)),

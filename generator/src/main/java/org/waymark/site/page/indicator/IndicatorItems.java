@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Term;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.value.StatisticalPeriod;
+import org.waymark.site.page.figure.Indicators;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.render.words.Html;
@@ -23,7 +24,7 @@ public final class IndicatorItems {
     static List<IndicatorListView.Theme> themes(PageContext page) {
         Map<String, List<Indicator>> byTheme = new LinkedHashMap<>();
         Map<String, Term> themes = new LinkedHashMap<>();
-        for (Indicator indicator : IndicatorFigures.sorted(page.edition())) {
+        for (Indicator indicator : Indicators.inOrder(page.edition())) {
             Term theme =
                     indicator.themes().isEmpty() ? null : indicator.themes().get(0);
             String id = theme == null ? "" : theme.id();
@@ -80,7 +81,7 @@ public final class IndicatorItems {
 
     /** Some indicators as a list with their latest figures, in their order. */
     public static List<EntryItem> of(Collection<Indicator> indicators, PageContext page) {
-        return IndicatorFigures.sorted(page.edition()).stream()
+        return Indicators.inOrder(page.edition()).stream()
                 .filter(indicators::contains)
                 .map(each -> brief(each, page))
                 .toList();
@@ -90,7 +91,7 @@ public final class IndicatorItems {
     public static List<EntryItem> about(@Nullable Term term, PageContext page) {
         return term == null
                 ? List.of()
-                : IndicatorFigures.sorted(page.edition()).stream()
+                : Indicators.inOrder(page.edition()).stream()
                         .filter(each -> has(each.themes(), term) || has(each.populations(), term))
                         .map(each -> brief(each, page))
                         .toList();

@@ -13,7 +13,6 @@ import org.waymark.catalogue.series.Observation;
 import org.waymark.catalogue.series.Ranks;
 import org.waymark.catalogue.series.Series;
 import org.waymark.model.Term;
-import org.waymark.model.record.SeriesBreak;
 import org.waymark.model.value.StatisticalPeriod;
 
 /**
@@ -128,44 +127,24 @@ public record LatestFigures(
     }
 
     /**
-     * The latest period that is as long, ends at least a year earlier, shares no year with the other if it is longer than
-     * a year, and has a figure for at least half of the places; null if the method changed since.
+     * The latest period that is as long, shares no days with the other, and has a figure for at least half of the places;
+     * null if the method changed since.
      */
     private static @Nullable StatisticalPeriod before(Series series, StatisticalPeriod latest, List<Term> places) {
         for (int i = series.periods().size() - 1; i >= 0; i--) {
             StatisticalPeriod period = series.periods().get(i);
-            boolean comparable = days(period) == days(latest)
-                    && (isYear(latest)
-                            ? latest.last().toEpochDay() - period.last().toEpochDay() >= 365
-                            : period.last().isBefore(latest.first()));
+            boolean comparable =
+                    period.compareTo(latest) < 0 && period.months() == latest.months() && !period.overlaps(latest);
             if (comparable
                     && 2
                                     * places.stream()
                                             .filter(place -> known(series, place, period))
                                             .count()
                             >= places.size()) {
-                return changed(series, period, latest) ? null : period;
+                return series.lastBreak(period, latest) == null ? period : null;
             }
         }
         return null;
-    }
-
-    /** The length, in which leap days and the lengths of months do not count. */
-    private static long days(StatisticalPeriod period) {
-        return Math.round((period.last().toEpochDay() - period.first().toEpochDay()) / 8.0);
-    }
-
-    /** Whether it is at most a year, which may begin in one calendar year and end in the next. */
-    private static boolean isYear(StatisticalPeriod period) {
-        return period.last().isBefore(period.first().plusYears(1))
-                || period.text().matches("\\d{4}-\\d{2}");
-    }
-
-    private static boolean changed(Series series, StatisticalPeriod from, StatisticalPeriod to) {
-        return series.indicator().breaks().stream()
-                .map(SeriesBreak::period)
-                .flatMap(text -> StatisticalPeriod.parse(text).stream())
-                .anyMatch(first -> first.compareTo(from) > 0 && first.compareTo(to) <= 0);
     }
 
     /** Those of the wider places that are a group's or contain one, which leaves out what is in between, such as counties. */

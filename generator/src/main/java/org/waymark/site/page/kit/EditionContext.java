@@ -38,21 +38,28 @@ public final class EditionContext {
     private final RenderInputs inputs;
     private final Glossary glossary;
     private final Map<Class<?>, Object> shared = new HashMap<>();
+    private final Map<Class<?>, Object> common;
 
-    /** Creates the context of one edition. */
+    /**
+     * Creates the context of one edition.
+     *
+     * @param common keeps what is the same in every edition; all editions get the same map
+     */
     public EditionContext(
             Graph graph,
             SiteSettings settings,
             Edition edition,
             Messages messages,
             Frames frames,
-            RenderInputs inputs) {
+            RenderInputs inputs,
+            Map<Class<?>, Object> common) {
         this.graph = graph;
         this.settings = settings;
         this.edition = edition;
         this.messages = messages;
         this.frames = frames;
         this.inputs = inputs;
+        this.common = common;
         this.glossary = Glossary.of(graph.catalogue(), inputs.markdown());
     }
 
@@ -129,11 +136,24 @@ public final class EditionContext {
      * @param making makes the value; must not wait for another thread that needs it
      */
     public <T> T shared(Class<T> type, Function<EditionContext, T> making) {
-        synchronized (shared) {
-            Object known = shared.get(type);
+        return kept(shared, type, making);
+    }
+
+    /**
+     * As {@link #shared}, for a value without words, which is the same in every edition and made once for all of them.
+     *
+     * @param making makes the value; must ask for nothing that belongs to this edition
+     */
+    public <T> T common(Class<T> type, Function<EditionContext, T> making) {
+        return kept(common, type, making);
+    }
+
+    private <T> T kept(Map<Class<?>, Object> values, Class<T> type, Function<EditionContext, T> making) {
+        synchronized (values) {
+            Object known = values.get(type);
             if (known == null) {
                 known = making.apply(this);
-                shared.put(type, known);
+                values.put(type, known);
             }
             return type.cast(known);
         }

@@ -17,7 +17,6 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Standard;
 import org.waymark.model.value.Link;
-import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.Requests;
 import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.improvement.ImprovementItems;
@@ -116,7 +115,7 @@ public final class OrganisationPages implements Section<Organisation> {
                 .from(organisation.source().file());
         boolean first = part.isFirst();
         List<Gap> closable = graph.related(organisation, "could_close", Gap.class).stream()
-                .filter(gap -> !AnswerBook.isClosed(gap))
+                .filter(gap -> !gap.isClosed())
                 .toList();
         return new OrganisationView(
                 page.frame(meta),

@@ -1,7 +1,6 @@
 package org.waymark.site.page.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,8 +17,9 @@ import org.waymark.catalogue.series.Similarity;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Indicator;
+import org.waymark.site.page.figure.IndicatorWords;
+import org.waymark.site.page.figure.Indicators;
 import org.waymark.site.page.kit.EditionContext;
-import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.chart.series.Strip;
 import org.waymark.site.render.chart.series.ValueWords;
 
@@ -37,14 +37,11 @@ public final class EditionPlaces {
     private EditionPlaces(EditionContext edition) {
         this.edition = edition;
         Places places = edition.graph().reach().places();
-        // What the figures say is the same in every language.
-        this.figures = edition.shared(
+        this.figures = edition.common(
                 PlaceFigures.class, context -> new PlaceFigures(context.series().values(), places));
-        this.series = edition.series().values().stream()
-                .sorted(Comparator.<Series>comparingInt(each -> themeOrder(each.indicator()))
-                        .thenComparing(each ->
-                                Objects.requireNonNullElse(each.indicator().order(), Long.MAX_VALUE))
-                        .thenComparing(each -> each.indicator().slug()))
+        this.series = Indicators.inOrder(edition).stream()
+                .map(indicator -> edition.series().get(indicator.slug()))
+                .filter(Objects::nonNull)
                 .toList();
         List<String> codes = new ArrayList<>();
         places.all().stream()
@@ -59,14 +56,6 @@ public final class EditionPlaces {
     /** Those of an edition. */
     public static EditionPlaces of(EditionContext edition) {
         return edition.shared(EditionPlaces.class, EditionPlaces::new);
-    }
-
-    private int themeOrder(Indicator indicator) {
-        Term theme = theme(indicator);
-        int at = theme == null
-                ? -1
-                : edition.catalogue().vocabulary("themes").terms().indexOf(theme);
-        return at < 0 ? Integer.MAX_VALUE : at;
     }
 
     /** The theme under which an indicator is shown; null if it has none. */
@@ -109,11 +98,7 @@ public final class EditionPlaces {
 
     /** The writer of an indicator's values. */
     ValueWords values(Indicator indicator) {
-        return new ValueWords(
-                new NumberWords(edition.messages()),
-                Objects.requireNonNullElse(indicator.prefix(), ""),
-                Objects.requireNonNullElse(indicator.suffix(), ""),
-                indicator.shownDecimals());
+        return new IndicatorWords(edition, indicator).values();
     }
 
     /** The scale of a figure's strip: that of the widest peers. */

@@ -21,7 +21,7 @@ import org.waymark.site.render.words.Words;
  * @param title the question
  * @param answer the computed answer, or null where it is not computed
  * @param needs what data must have to answer it
- * @param blocks the gaps that stand in the way of the computed answer
+ * @param blocks the gaps that block the computed answer
  * @param letters requests for what is missing
  * @param answerable how far editors say that it can be answered, or null if not stated
  * @param answerableMeans what that means, or null

@@ -43,7 +43,7 @@ final class Unknowns {
         this.answers = AnswerBook.of(edition);
         this.reach = edition.graph().reach();
         edition.sorted(edition.catalogue().all(Gap.class)).stream()
-                .filter(gap -> !AnswerBook.isClosed(gap))
+                .filter(gap -> !gap.isClosed())
                 .forEach(all::add);
         edition.sorted(edition.catalogue().all(Question.class)).stream()
                 .filter(this::isOpen)

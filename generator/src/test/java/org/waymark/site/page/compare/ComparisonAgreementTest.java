@@ -21,7 +21,7 @@ import org.waymark.catalogue.series.PlaceFigure;
 import org.waymark.catalogue.series.PlaceFigures;
 import org.waymark.catalogue.series.Ranks;
 import org.waymark.catalogue.series.Series;
-import org.waymark.catalogue.series.SeriesReader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.model.Loaded;
 import org.waymark.model.Term;
 import org.waymark.report.Findings;
@@ -113,8 +113,9 @@ class ComparisonAgreementTest {
     private static List<String> expected(Path folder) throws IOException {
         Loaded loaded = Loader.load(folder, new Findings(), Progress.SILENT);
         Places places = Places.of(loaded.catalogue());
-        SortedMap<String, Series> all = SeriesReader.all(
-                loaded.catalogue(), places, new FolderFiles(folder, loaded.dataFiles(), new Findings()));
+        SortedMap<String, Series> all = new SeriesFiles(
+                        loaded.catalogue(), new FolderFiles(folder, loaded.dataFiles(), new Findings()), new Findings())
+                .all();
         PlaceFigures figures = new PlaceFigures(all.values(), places);
         List<String> lines = new ArrayList<>();
         for (Term one : places.all().stream().filter(Places::exists).toList()) {
