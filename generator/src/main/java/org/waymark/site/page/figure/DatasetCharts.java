@@ -98,7 +98,7 @@ public final class DatasetCharts {
         MapAreas areas =
                 figures != null && kind.equals("map") ? MapAreas.find(chart, figures, page.catalogue(), files) : null;
         if (figures == null || (kind.equals("map") && areas == null)) {
-            return new ChartView(id, title, List.of(), "", "", List.of(), "", List.of(), List.of(), null, List.of());
+            return ChartView.undrawn(id, title);
         }
         Captions captions = captions(chart, figures);
         Map<String, String> names = areas == null ? Map.of() : names(areas);

@@ -62,6 +62,11 @@ final class FigureWords {
         return (sign + " " + words.unit().text()).strip();
     }
 
+    /** The sign and the words after the values, and the latest period. */
+    String dated() {
+        return page.say("indicator.measure", measure(), period());
+    }
+
     /** The level of the places compared, as the name of a column. */
     String level() {
         return page.words(latest.level().label()).text();
@@ -79,6 +84,16 @@ final class FigureWords {
     /** A value with its signs, or that there is none. */
     String cell(double value) {
         return Double.isNaN(value) ? page.say("figure.missing") : values.of(value);
+    }
+
+    /** The name of the indicator in a few words. */
+    String called() {
+        return page.words(indicator.called()).text();
+    }
+
+    /** The latest figure of a place; {@link Double#NaN} if it has none. */
+    double value(Term place) {
+        return latest.value(place);
     }
 
     /** The name of a place. */

@@ -75,7 +75,7 @@ final class IndicatorCharts {
                 Words.of(words.range()),
                 DatasetCharts.pictures("", List.of(map.draw(outlines.wide()), map.draw(outlines.small()))),
                 described("map", words.extremes()),
-                measure(),
+                words.dated(),
                 key(map, outlines),
                 "",
                 List.of(),
@@ -191,7 +191,7 @@ final class IndicatorCharts {
                 input().addAll(marks.stream().map(Distribution.Mark::label).toList());
         return chart(
                 "distribution",
-                words.middle(),
+                Words.of(words.middle()),
                 described("distribution", words.middle()),
                 input,
                 () -> SeriesCharts.distribution(distribution),
@@ -214,7 +214,7 @@ final class IndicatorCharts {
         List<Term> shown = members.subList(0, Math.min(MOST_ROWS, members.size()));
         String before = latest.before() == null ? "" : latest.before().text();
         DotRows dots = new DotRows(
-                shown.stream().map(this::dot).toList(),
+                shown.stream().map(place -> dot(place, null)).toList(),
                 references(group),
                 words.values(),
                 before,
@@ -239,7 +239,7 @@ final class IndicatorCharts {
                 input().addAll(shown.stream().map(words::name).toList()).add(name);
         return chart(
                 "group",
-                title,
+                Words.of(title),
                 described("group", title),
                 input,
                 () -> SeriesCharts.dots(dots),
@@ -251,12 +251,12 @@ final class IndicatorCharts {
                 notes);
     }
 
-    private DotRows.Row dot(Term place) {
+    private DotRows.Row dot(Term place, @Nullable FigureWords beside) {
         Observation now = latest.series().at(place, latest.period());
         double value = latest.value(place);
         return new DotRows.Row(
                 words.name(place),
-                latest.earlier(place),
+                beside == null ? latest.earlier(place) : beside.value(place),
                 value,
                 now == null ? Double.NaN : now.lower(),
                 now == null ? Double.NaN : now.upper(),
@@ -285,18 +285,23 @@ final class IndicatorCharts {
         if (sorted.size() > 1) {
             shown.add(sorted.get(sorted.size() - 1));
         }
-        if (latest.series().periods().size() < 2) {
-            return null;
-        }
+        return latest.series().periods().size() < 2
+                ? null
+                : lines("over-time", Words.of(words.course(whole == null ? shown.get(0) : whole)), shown);
+    }
+
+    /** Lines over the years of some places, and of the place around all others. */
+    ChartView lines(String id, Words title, List<Term> highlighted) {
+        Term whole = latest.whole();
+        List<Term> shown = new ArrayList<>(highlighted);
         TrendLines series = new TrendLines(latest, words, page);
         List<Trend.Line> lines = new ArrayList<>();
-        shown.forEach(place -> lines.add(series.line(place, Trend.Role.HIGHLIGHT)));
-        if (whole != null) {
+        highlighted.forEach(place -> lines.add(series.line(place, Trend.Role.HIGHLIGHT)));
+        if (whole != null && !shown.contains(whole)) {
             lines.add(series.line(whole, Trend.Role.NATION));
             shown.add(whole);
         }
         Trend trend = series.of(lines);
-        String title = words.course(whole == null ? shown.get(0) : whole);
         List<ChartView.Row> rows = new ArrayList<>();
         for (int i = 0; i < trend.periods().size(); i++) {
             int at = i;
@@ -307,9 +312,9 @@ final class IndicatorCharts {
                             .toList()));
         }
         return chart(
-                "over-time",
+                id,
                 title,
-                described("trend", title),
+                described("trend", title.text()),
                 input().addAll(shown.stream().map(words::name).toList()),
                 () -> SeriesCharts.trend(trend),
                 page.say("indicator.period"),
@@ -318,9 +323,52 @@ final class IndicatorCharts {
                 words.breaks());
     }
 
+    /**
+     * Dots of some places, one row each: of an earlier period or of another indicator, and of now.
+     *
+     * @param beside the other indicator, with its words; null for the earlier period
+     */
+    ChartView dots(String id, Words title, List<Term> shown, @Nullable FigureWords beside) {
+        String before = beside != null
+                ? beside.called()
+                : latest.before() == null ? "" : latest.before().text();
+        String now = beside != null ? words.called() : latest.period().text();
+        DotRows dots = new DotRows(
+                shown.stream().map(place -> dot(place, beside)).toList(),
+                latest.whole() == null || beside != null
+                        ? List.of()
+                        : List.of(new DotRows.Reference(words.name(latest.whole()), latest.value(latest.whole()))),
+                words.values(),
+                before,
+                now);
+        List<ChartView.Row> rows = shown.stream()
+                .map(place -> new ChartView.Row(
+                        page.term(place).html(),
+                        before.isEmpty()
+                                ? List.of(words.said(place))
+                                : List.of(
+                                        beside == null ? words.earlier(place) : beside.said(place),
+                                        words.said(place))))
+                .toList();
+        return chart(
+                id,
+                title,
+                described("group", title.text()),
+                input().addAll(shown.stream().map(words::name).toList())
+                        .addAll(rows.stream().flatMap(row -> row.cells().stream()).toList())
+                        .add(before),
+                () -> SeriesCharts.dots(dots),
+                words.level(),
+                before.isEmpty() ? List.of(now) : List.of(before, now),
+                rows,
+                beside == null || beside.dated().equals(words.dated())
+                        ? List.of(words.dated())
+                        : List.of(before + ": " + beside.dated(), now + ": " + words.dated()));
+    }
+
     private ChartView chart(
             String id,
-            String title,
+            Words title,
             String description,
             InputHash input,
             Supplier<List<Drawing>> drawing,
@@ -328,12 +376,12 @@ final class IndicatorCharts {
             List<String> columns,
             List<ChartView.Row> rows,
             List<String> notes) {
-        String key = input.add(id).add(title).add(words.measure()).hex();
+        String key = input.add(id).add(title.text()).add(words.measure()).hex();
         List<Html> lines = new ArrayList<>(notes.stream().map(Html::escape).toList());
         lines.add(source());
         return new ChartView(
                 id,
-                Words.of(title),
+                title,
                 DatasetCharts.pictures(key, drawn.or(key, drawing)),
                 description,
                 "",
@@ -365,10 +413,6 @@ final class IndicatorCharts {
         List<String> sentences = new ArrayList<>(List.of(page.say("indicator.chart." + kind), finding));
         sentences.addAll(words.without());
         return String.join(" ", sentences);
-    }
-
-    private String measure() {
-        return page.say("indicator.measure", words.measure(), words.period());
     }
 
     private String file() {
