@@ -16,7 +16,10 @@ import org.waymark.source.Source;
         doc =
                 "A chart of chosen places, drawn from the catalogue's own figures: lines over all periods, or dots of the last two.")
 public record IndicatorChart(
-        @Field(doc = "What the chart shows, as a finding.", required = true, example = "Rents rose in all three councils")
+        @Field(
+                doc = "What the chart shows, as a finding.",
+                required = true,
+                example = "Rents rose in all three councils")
         Text title,
 
         @Field(

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Resource;
-import org.waymark.model.record.Standard;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 

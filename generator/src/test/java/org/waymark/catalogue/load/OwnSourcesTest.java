@@ -83,7 +83,11 @@ class OwnSourcesTest {
     void everyPostWithNumbersNamesItsSources() {
         List<String> bare = new ArrayList<>();
         for (Article post : catalogue.all(Article.class)) {
-            String text = Objects.requireNonNull(post.body()).byLanguage().values().iterator().next();
+            String text = Objects.requireNonNull(post.body())
+                    .byLanguage()
+                    .values()
+                    .iterator()
+                    .next();
             String[] parts = SOURCES.split(text, 2);
             boolean numbers = parts[0].chars().anyMatch(Character::isDigit);
             if (numbers && (parts.length == 1 || !LINK.matcher(parts[1]).find())) {
@@ -93,8 +97,7 @@ class OwnSourcesTest {
         assertThat(bare).isEmpty();
     }
 
-    private static <E extends Entry> void check(
-            Class<E> kind, Function<E, List<Citation>> sources, List<String> bare) {
+    private static <E extends Entry> void check(Class<E> kind, Function<E, List<Citation>> sources, List<String> bare) {
         for (E entry : catalogue.all(kind)) {
             List<Citation> named = sources.apply(entry);
             if (named.isEmpty() || named.stream().anyMatch(source -> !isReachable(source.url()))) {

@@ -41,8 +41,7 @@ import org.waymark.site.render.words.Words;
  * @param articleData describes posts for search engines
  * @param siteLinks where links in texts lead
  */
-record EditionDocuments(
-        EditionContext context, ArticleData articleData, SiteLinks siteLinks) {
+record EditionDocuments(EditionContext context, ArticleData articleData, SiteLinks siteLinks) {
 
     Edition edition() {
         return context.edition();
@@ -122,7 +121,8 @@ record EditionDocuments(
         String address = page.document().entry().address();
         LinkView target = LinkView.internal(links.title(page.document()), links.href(address));
         PageMeta meta = PageMeta.of(path(page), target.label(), List.of()).unlisted();
-        return new RedirectView(frames().frame(meta), target, settings().published(edition().path(address)));
+        return new RedirectView(
+                frames().frame(meta), target, settings().published(edition().path(address)));
     }
 
     private BlogView blog(BlogIndex page, DocumentLinks links) {
@@ -151,8 +151,9 @@ record EditionDocuments(
                         links.items(year.documents())))
                 .toList();
         return new ArchiveView(
-                frames().frame(
-                        meta(page, heading).describedAs(say("blog.description")).under(List.of(blogCrumb()))),
+                frames().frame(meta(page, heading)
+                        .describedAs(say("blog.description"))
+                        .under(List.of(blogCrumb()))),
                 heading,
                 years);
     }
@@ -204,8 +205,9 @@ record EditionDocuments(
     private BlogIndexView index(DocumentPage page, String heading, List<CountedLink> values) {
         Words words = Words.of(say(heading));
         return new BlogIndexView(
-                frames().frame(
-                        meta(page, words).describedAs(say("blog.description")).under(List.of(blogCrumb()))),
+                frames().frame(meta(page, words)
+                        .describedAs(say("blog.description"))
+                        .under(List.of(blogCrumb()))),
                 words,
                 values);
     }
@@ -244,9 +246,11 @@ record EditionDocuments(
     Words words(Text text, Document document) {
         Text.Localised localised = text.in(edition().language(), edition().fallback());
         String own = document.language();
-        Text.Localised said = own == null || (localised.translated() && !edition().isDefault())
-                ? localised
-                : new Text.Localised(localised.value(), own, own.equals(edition().language()));
+        Text.Localised said =
+                own == null || (localised.translated() && !edition().isDefault())
+                        ? localised
+                        : new Text.Localised(
+                                localised.value(), own, own.equals(edition().language()));
         return Words.of(said, messages().language());
     }
 

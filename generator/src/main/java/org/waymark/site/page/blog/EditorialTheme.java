@@ -45,8 +45,7 @@ public final class EditorialTheme implements DocumentTheme {
             Messages messages = Messages.load(inputs.templates().files(), edition.language());
             Frames frames =
                     new Frames(catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing());
-            EditionContext context =
-                    new EditionContext(graph, settings, edition, messages, frames, inputs, common);
+            EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs, common);
             editions.put(edition, new EditionDocuments(context, articleData, inputs.links()));
         }
     }

@@ -13,7 +13,7 @@ import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.model.value.Text;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.render.chart.NumberWords;
-import org.waymark.site.render.chart.series.ValueWords;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;

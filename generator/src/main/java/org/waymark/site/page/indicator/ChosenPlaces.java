@@ -30,7 +30,9 @@ public final class ChosenPlaces {
         }
         IndicatorCharts charts = new IndicatorCharts(latest, new FigureWords(latest, page), page);
         List<Term> places = chart.places();
-        boolean lines = chart.kind() == null ? latest.series().periods().size() > 2 : chart.kind().equals("line");
+        boolean lines = chart.kind() == null
+                ? latest.series().periods().size() > 2
+                : chart.kind().equals("line");
         return other == null && lines
                 ? charts.lines(ID, title, places)
                 : charts.dots(ID, title, places, other == null ? null : new FigureWords(other, page));

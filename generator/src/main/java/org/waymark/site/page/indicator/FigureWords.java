@@ -11,7 +11,7 @@ import org.waymark.model.record.Indicator;
 import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.site.page.figure.IndicatorWords;
 import org.waymark.site.page.kit.PageContext;
-import org.waymark.site.render.chart.series.ValueWords;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
@@ -74,11 +74,7 @@ final class FigureWords {
 
     /** A round value with its signs and as many decimals as it needs. */
     String round(double value) {
-        int decimals = BigDecimal.valueOf(value)
-                .setScale(6, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .scale();
-        return new ValueWords(values.numbers(), values.prefix(), values.suffix(), Math.max(0, decimals)).of(value);
+        return values.round(value);
     }
 
     /** A value with its signs, or that there is none. */

@@ -18,6 +18,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
 import org.waymark.site.page.figure.ChartCredits;
 import org.waymark.site.page.figure.ChartView;
+import org.waymark.site.page.figure.ChartWords;
 import org.waymark.site.page.figure.DatasetCharts;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.chart.ChartKey;
@@ -150,22 +151,8 @@ final class IndicatorCharts {
         return key;
     }
 
-    /** The figures of a class in words: the first and the last are open. */
     private String range(int each) {
-        List<Double> bounds = classes.bounds();
-        if (bounds.isEmpty()) {
-            return page.say("map.all");
-        }
-        if (each == 0) {
-            return page.say("map.under", bound(0));
-        }
-        return each == bounds.size()
-                ? page.say("map.from", bound(each - 1))
-                : page.say("chart.below", bound(each - 1), bound(each));
-    }
-
-    private String bound(int i) {
-        return words.round(classes.bounds().get(i));
+        return new ChartWords(page).range(classes, each, words.values());
     }
 
     /** How many places have which figure; null if there are too few for a pattern. */
@@ -218,7 +205,8 @@ final class IndicatorCharts {
                 references(group),
                 words.values(),
                 before,
-                latest.period().text());
+                latest.period().text(),
+                number -> page.say("chart.starts", number));
         List<ChartView.Row> rows = shown.stream()
                 .map(place -> new ChartView.Row(
                         page.term(place).html(),
@@ -340,22 +328,24 @@ final class IndicatorCharts {
                         : List.of(new DotRows.Reference(words.name(latest.whole()), latest.value(latest.whole()))),
                 words.values(),
                 before,
-                now);
+                now,
+                number -> page.say("chart.starts", number));
         List<ChartView.Row> rows = shown.stream()
                 .map(place -> new ChartView.Row(
                         page.term(place).html(),
                         before.isEmpty()
                                 ? List.of(words.said(place))
                                 : List.of(
-                                        beside == null ? words.earlier(place) : beside.said(place),
-                                        words.said(place))))
+                                        beside == null ? words.earlier(place) : beside.said(place), words.said(place))))
                 .toList();
         return chart(
                 id,
                 title,
                 described("group", title.text()),
                 input().addAll(shown.stream().map(words::name).toList())
-                        .addAll(rows.stream().flatMap(row -> row.cells().stream()).toList())
+                        .addAll(rows.stream()
+                                .flatMap(row -> row.cells().stream())
+                                .toList())
                         .add(before),
                 () -> SeriesCharts.dots(dots),
                 words.level(),

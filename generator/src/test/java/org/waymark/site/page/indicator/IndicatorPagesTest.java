@@ -70,7 +70,8 @@ class IndicatorPagesTest {
         assertThat(chart(site, "dots")).containsExactly("Κάστρο | 120 | 130", "Βουνό | No figure | 80");
         assertThat(chart(site, "line")).containsExactly("2021 | 110 | 105", "2022 | 130 | 107");
         assertThat(chart(site, "pair")).containsExactly("Βορράς | 8.0% | 8.0%", "Πηγή | No figure | No figure");
-        assertThat(page(site, "blog/2020-01-30-none").select("main .chart-title")).hasSize(1);
+        assertThat(page(site, "blog/2020-01-30-none").select("main .chart-title"))
+                .hasSize(1);
         assertThat(page(site, "blog/2020-01-30-none").select("main svg")).isEmpty();
         assertThat(page(site, "blog/2020-01-30-dots").select("main figure svg")).hasSize(2);
     }
