@@ -33,6 +33,7 @@ import org.waymark.text.PlainText;
 record ChartCaptions(Dataset dataset, PageContext page) {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SIGN = 12;
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?");
 
@@ -122,7 +123,7 @@ record ChartCaptions(Dataset dataset, PageContext page) {
                 .map(each -> Objects.requireNonNullElse(each, ""))
                 .distinct()
                 .toList();
-        return signs.size() == 1 ? signs.get(0) : "";
+        return signs.size() == 1 ? PlainText.shorten(Words.of(signs.get(0)).text(), LONGEST_SIGN) : "";
     }
 
     /**

@@ -37,9 +37,13 @@ public final class IndicatorWords {
         this.indicator = indicator;
         this.values = new ValueWords(
                 new NumberWords(messages),
-                Objects.requireNonNullElse(indicator.prefix(), ""),
-                Objects.requireNonNullElse(indicator.suffix(), ""),
+                sign(indicator.prefix()),
+                sign(indicator.suffix()),
                 indicator.shownDecimals());
+    }
+
+    private static String sign(@Nullable String sign) {
+        return Words.of(Objects.requireNonNullElse(sign, "")).text();
     }
 
     private Words words(Text text) {

@@ -109,7 +109,9 @@ public final class Resources {
 
     /** "pounds a month (£)". */
     private static @Nullable Words unit(Column column, PageContext page) {
-        String sign = Objects.requireNonNullElse(column.prefix(), "") + Objects.requireNonNullElse(column.suffix(), "");
+        String sign = Words.of(Objects.requireNonNullElse(column.prefix(), "")
+                        + Objects.requireNonNullElse(column.suffix(), ""))
+                .text();
         Words unit = page.wordsOrNull(column.unit());
         if (sign.isBlank()) {
             return unit;
