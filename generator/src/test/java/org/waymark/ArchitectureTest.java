@@ -123,6 +123,7 @@ class ArchitectureTest {
         isListed(classes, "org.waymark.model.Entry", "org.waymark.model.record.Kinds");
         isListed(classes, "org.waymark.catalogue.check.Check", "org.waymark.catalogue.check.Checks");
         isListed(classes, "org.waymark.site.page.kit.PageType", "org.waymark.site.page.Sections");
+        isListed(classes, "org.waymark.site.export.kit.Export", "org.waymark.site.export.Exports");
         isListed(classes, "org.waymark.edit.harvest.kit.CatalogueHarvester", "org.waymark.edit.harvest.Harvesters");
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import org.waymark.links.LinkReport;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
-import org.waymark.model.Term;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
@@ -39,13 +37,13 @@ import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.bake.Baker;
+import org.waymark.site.export.Exports;
 import org.waymark.site.export.data.CatalogueData;
 import org.waymark.site.export.feed.AtomFeed;
 import org.waymark.site.export.finder.FinderFiles;
 import org.waymark.site.export.host.HostHeaders;
 import org.waymark.site.export.host.Sitemap;
-import org.waymark.site.export.propose.ProposalFiles;
-import org.waymark.site.export.schema.JsonSchema;
+import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.page.SiteRenderer;
 import org.waymark.site.page.blog.EditorialTheme;
 import org.waymark.site.page.figure.ShownValues;
@@ -144,6 +142,7 @@ public final class Build {
                 edition -> ShownValues.of(loaded.catalogue(), series.values(), messages.apply(edition), edition);
         Likeness likeness =
                 request.search() ? index(loaded, settings, figures, writer, guard, progress) : Likeness.UNKNOWN;
+        ExportInputs exported = new ExportInputs(graph, settings, series, files, new SourceFolder(source), messages);
         SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
         RenderInputs inputs = new RenderInputs(
                 templates,
@@ -155,30 +154,20 @@ public final class Build {
                 writer,
                 likeness,
                 LinkReport.dead(HealthFile.read(source).values()),
-                new Sharing(writer, writer, Settings.cardPerRecord(loaded.catalogue())));
+                new Sharing(writer, writer, Settings.cardPerRecord(loaded.catalogue())),
+                Exports.offers(exported));
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
         pages.addAll(
                 Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
-        guard.attempt(
-                "propose/data/",
-                () -> SITE,
-                () -> ProposalFiles.write(loaded.catalogue(), new SourceFolder(source), writer));
-        guard.attempt(
-                FinderFiles.FOLDER,
-                () -> SITE,
-                () -> FinderFiles.write(graph, series.values(), settings.editions(), messages, writer));
+        Exports.write(exported, guard);
         if (settings.searchable()) {
             byte[] embed = assets.files().get(assets.url("js/search-embed.js"));
             writer.put("search/embed.js", Objects.requireNonNull(embed));
         }
         HostHeaders.write(assets.files().keySet(), lasting(settings), writer);
-        for (Map.Entry<String, String> schema :
-                JsonSchema.files(vocabularies(loaded)).entrySet()) {
-            writer.put(JsonSchema.FOLDER + schema.getKey(), schema.getValue());
-        }
     }
 
     private static Likeness index(
@@ -203,15 +192,6 @@ public final class Build {
         Stream<String> search = settings.editions().stream()
                 .map(edition -> SearchIndexer.folder(edition.language()) + IndexManifest.PARTS);
         return Stream.concat(search, Stream.of(FinderFiles.PARTS)).toList();
-    }
-
-    private static Map<String, List<String>> vocabularies(Loaded loaded) {
-        SortedMap<String, List<String>> ids = new TreeMap<>();
-        loaded.catalogue()
-                .vocabularies()
-                .forEach((name, vocabulary) ->
-                        ids.put(name, vocabulary.terms().stream().map(Term::id).toList()));
-        return ids;
     }
 
     private static BuildResult unpublished(Findings findings) {

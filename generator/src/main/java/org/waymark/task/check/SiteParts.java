@@ -6,12 +6,10 @@ import org.waymark.bytes.Fingerprint;
 import org.waymark.catalogue.address.OwnAddresses;
 import org.waymark.search.index.SearchIndexer;
 import org.waymark.site.DocumentPage;
+import org.waymark.site.export.Exports;
 import org.waymark.site.export.data.CatalogueData;
-import org.waymark.site.export.finder.FinderFiles;
 import org.waymark.site.export.host.HostHeaders;
 import org.waymark.site.export.host.Sitemap;
-import org.waymark.site.export.propose.ProposalFiles;
-import org.waymark.site.export.schema.JsonSchema;
 import org.waymark.site.page.SiteRenderer;
 import org.waymark.site.write.SiteWriter;
 
@@ -26,14 +24,8 @@ public final class SiteParts {
         all.addAll(DocumentPage.addresses());
         all.addAll(Sitemap.ADDRESSES);
         all.addAll(CatalogueData.FOLDERS);
-        all.addAll(List.of(
-                SearchIndexer.FOLDER,
-                FinderFiles.FOLDER,
-                ProposalFiles.FOLDER,
-                JsonSchema.FOLDER,
-                HostHeaders.ADDRESS,
-                Fingerprint.FOLDER,
-                SiteWriter.MANIFEST));
+        all.addAll(Exports.addresses());
+        all.addAll(List.of(SearchIndexer.FOLDER, HostHeaders.ADDRESS, Fingerprint.FOLDER, SiteWriter.MANIFEST));
         return new OwnAddresses(all);
     }
 }

@@ -39,8 +39,8 @@ public final class EditorialTheme implements DocumentTheme {
         ArticleData articleData = new ArticleData(catalogue.site(), settings, inputs.templates());
         for (Edition edition : settings.editions()) {
             Messages messages = Messages.load(inputs.templates().files(), edition.language());
-            Frames frames =
-                    new Frames(catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing());
+            Frames frames = new Frames(
+                    catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing(), inputs.offers());
             editions.put(
                     edition, new EditionDocuments(edition, settings, messages, frames, articleData, inputs.links()));
         }

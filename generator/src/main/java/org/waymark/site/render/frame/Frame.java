@@ -28,6 +28,7 @@ import org.waymark.site.render.words.Words;
  * @param stylesheet address of the style sheet
  * @param icon address of the icon
  * @param image the picture for shared links to the page, or null
+ * @param data files for programs with what the page shows
  * @param proposeUrl address of the form to correct the record of this page, or null
  * @param editUrl where to edit this page's source, or null
  * @param reportUrl where to report a problem, or null
@@ -54,6 +55,7 @@ public record Frame(
         String stylesheet,
         String icon,
         @Nullable Image image,
+        List<FileLink> data,
         @Nullable String proposeUrl,
         @Nullable String editUrl,
         @Nullable String reportUrl,
@@ -68,6 +70,15 @@ public record Frame(
      * @param current whether the page belongs to that section
      */
     public record NavLink(Words label, String href, boolean current) {}
+
+    /**
+     * A file for programs.
+     *
+     * @param label what its format is called
+     * @param type its media type
+     * @param href its address
+     */
+    public record FileLink(Words label, String type, String href) {}
 
     /**
      * The search.
