@@ -69,7 +69,6 @@ class PlacePagesTest {
             southwark | school-results | Figures from 2021-22 on are not compared with earlier ones: Exams came back.
             ashford   | school-results | This is the figure of Kent. There is none for Ashford alone.
             southwark | claimants      | No figure for this period in London.
-            lambeth   | school-results | One period only.
             """)
     void whatMustBeKnownIsSaid(String place, String indicator, String note) {
         Element line = page("places/" + place + ".html").getElementById("figure-" + indicator);
