@@ -62,6 +62,12 @@ class PlacePagesTest {
         assertThat(text(line, ".figure-says p")).isEqualTo(sentence);
     }
 
+    @Test
+    void howLargeAPlaceIsSaysTheLineAboveItsName() {
+        assertThat(text(page("places/southwark.html"), ".kicker")).isEqualTo("London borough · 1,200 homes (2023) · code E09000028");
+        assertThat(text(page("places/kent.html"), ".kicker")).isEqualTo("County · code C1");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             southwark | child-poverty  | There is no figure in England, so the comparison is with the one in the UK.
