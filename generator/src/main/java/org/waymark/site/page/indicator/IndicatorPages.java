@@ -121,10 +121,10 @@ public final class IndicatorPages implements Section<Indicator> {
                     page.asset("js/your-place.js"),
                     page.asset("js/area-map.js"),
                     charts.map(),
-                    charts.distribution(),
+                    charts.distribution(null),
                     charts.group(),
                     group == null ? "" : words.name(group.place()),
-                    charts.trend(),
+                    charts.trend(null),
                     latest.overview(page.edition().graph().reach().places()).stream()
                             .map(place ->
                                     new WiderView(page.term(place).html(), words.said(place), lines.sparkline(place)))
