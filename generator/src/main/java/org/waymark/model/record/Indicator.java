@@ -150,6 +150,10 @@ public record Indicator(
         @Field(doc = "Whether it is one of the few that search results show for a place.") @Nullable
         Boolean headline,
 
+        @Field(doc = "Whether it says how large a place is, such as its population; it is then beside the name of the place.")
+        @Nullable
+        Boolean besideName,
+
         @Field(
                 doc = "On what terms the values may be used.",
                 iri = "dct:license",
