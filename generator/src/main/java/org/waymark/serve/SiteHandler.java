@@ -16,11 +16,13 @@ final class SiteHandler implements HttpHandler {
             "<!doctype html><html lang=\"en\"><title>Not built yet</title><h1>Not built yet</h1>"
                     + "<p>The terminal says what is wrong. This page loads again once that is put right.</p></html>\n";
 
+    private final Path site;
     private final SiteFiles files;
     private final Editions editions;
 
-    SiteHandler(SiteFiles files, Editions editions) {
-        this.files = files;
+    SiteHandler(Path site, Editions editions) {
+        this.site = site;
+        this.files = new SiteFiles(site);
         this.editions = editions;
     }
 
@@ -29,6 +31,7 @@ final class SiteHandler implements HttpHandler {
         try (exchange) {
             String method = exchange.getRequestMethod();
             if (method.equals("GET") || method.equals("HEAD")) {
+                HostRules.of(site).of(exchange.getRequestURI().getRawPath()).forEach(exchange.getResponseHeaders()::set);
                 answer(exchange).send(exchange);
             } else {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
