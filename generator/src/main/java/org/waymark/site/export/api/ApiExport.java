@@ -71,7 +71,7 @@ public final class ApiExport implements Export {
                 Plan.of(FOLDER + "lists/" + name, out -> out.put(FOLDER + "lists/" + name, list(list, json)))));
         for (Kind<?> kind : Kinds.ALL) {
             String folder = FOLDER + name(kind) + "/";
-            plans.add(Plan.of(folder, out -> new KindFiles(kind, folder, in, json).write(out)));
+            plans.add(Plan.of(folder, out -> new KindFiles(kind, folder, KindFiles.MOST_BYTES, in, json).write(out)));
         }
         return plans.stream();
     }

@@ -25,7 +25,7 @@ final class KindFiles {
     static final int PAGE_SIZE = 500;
 
     /** So many bytes a file has at most, unless one record alone has more; hosts take 25 MiB. */
-    private static final int MOST_BYTES = 20_000_000;
+    static final int MOST_BYTES = 20_000_000;
 
     private static final byte[] END = "\n]}\n".getBytes(StandardCharsets.UTF_8);
 
@@ -33,11 +33,18 @@ final class KindFiles {
     private final ExportInputs in;
     private final RecordJson json;
     private final String folder;
+    private final int most;
 
-    /** @param folder where the files are, from the root of the site, ending in a slash */
-    KindFiles(Kind<?> kind, String folder, ExportInputs in, RecordJson json) {
+    /**
+     * The files of a kind.
+     *
+     * @param folder where they are, from the root of the site, ending in a slash
+     * @param most how many bytes a file with all records may have before it goes on in another
+     */
+    KindFiles(Kind<?> kind, String folder, int most, ExportInputs in, RecordJson json) {
         this.kind = kind;
         this.folder = folder;
+        this.most = most;
         this.in = in;
         this.json = json;
     }
@@ -128,7 +135,7 @@ final class KindFiles {
         }
 
         void add(byte[] line) throws IOException {
-            if (part.size() > header.length && part.size() + line.length > MOST_BYTES) {
+            if (part.size() > header.length && part.size() + line.length > most) {
                 end();
                 part.reset();
                 part.writeBytes(header);

@@ -25,7 +25,7 @@ import org.waymark.text.Json;
 final class RecordJson {
 
     /** The kind of record, such as {@code dataset}. */
-    static final String TYPE = "type";
+    static final String TYPE = "record_type";
 
     /** The permanent name. */
     static final String SLUG = "slug";
