@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,7 +143,15 @@ public final class Build {
                 edition -> ShownValues.of(loaded.catalogue(), series.values(), messages.apply(edition), edition);
         Likeness likeness =
                 request.search() ? index(loaded, settings, figures, writer, guard, progress) : Likeness.UNKNOWN;
-        ExportInputs exported = new ExportInputs(graph, settings, series, files, new SourceFolder(source), messages);
+        ExportInputs exported = new ExportInputs(
+                graph,
+                settings,
+                series,
+                files,
+                new SourceFolder(source),
+                messages,
+                GitHistory.whenAsked(source, loaded.catalogue(), settings.asOf(), findings),
+                new HashMap<>());
         SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
         RenderInputs inputs = new RenderInputs(
                 templates,
