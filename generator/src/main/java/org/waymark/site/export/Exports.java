@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import org.waymark.site.Offer;
 import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
+import org.waymark.site.export.calendar.ReleaseCalendar;
 import org.waymark.site.export.feed.FeedExport;
 import org.waymark.site.export.finder.FinderExport;
+import org.waymark.site.export.host.OpenSearch;
+import org.waymark.site.export.host.SecurityContact;
 import org.waymark.site.export.kit.Export;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.export.kit.Plan;
@@ -19,7 +22,7 @@ import org.waymark.site.export.schema.JsonSchemaExport;
 public final class Exports {
 
     private static final List<Export> ALL = 
-            List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new FeedExport());
+            List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new FeedExport(), new ReleaseCalendar(), new OpenSearch(), new SecurityContact());
 
     private Exports() {}
 

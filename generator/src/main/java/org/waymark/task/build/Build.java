@@ -34,6 +34,7 @@ import org.waymark.search.index.SearchIndexer;
 import org.waymark.site.Editorial;
 import org.waymark.site.LatestValues;
 import org.waymark.site.Likeness;
+import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
@@ -43,6 +44,7 @@ import org.waymark.site.export.data.CatalogueData;
 import org.waymark.site.export.feed.AtomFeed;
 import org.waymark.site.export.finder.FinderFiles;
 import org.waymark.site.export.host.HostHeaders;
+import org.waymark.site.export.host.LanguageModelGuide;
 import org.waymark.site.export.host.Sitemap;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.page.SiteRenderer;
@@ -152,6 +154,7 @@ public final class Build {
                 messages,
                 GitHistory.whenAsked(source, loaded.catalogue(), settings.asOf(), findings),
                 new HashMap<>());
+        Offers offers = Exports.offers(exported);
         SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
         RenderInputs inputs = new RenderInputs(
                 templates,
@@ -164,13 +167,14 @@ public final class Build {
                 likeness,
                 LinkReport.dead(HealthFile.read(source).values()),
                 new Sharing(writer, writer, Settings.cardPerRecord(loaded.catalogue())),
-                Exports.offers(exported));
+                offers);
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
         pages.addAll(
                 Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
+        LanguageModelGuide.write(loaded.catalogue(), settings, exported.words(), offers, writer);
         Exports.write(exported, guard);
         if (settings.searchable()) {
             byte[] embed = assets.files().get(assets.url("js/search-embed.js"));

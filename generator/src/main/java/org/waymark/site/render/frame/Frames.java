@@ -42,6 +42,9 @@ public final class Frames {
     /** Address of the search page in every edition. */
     public static final String SEARCH_PAGE = "search.html";
 
+    /** Address of the description of the search in every edition. */
+    public static final String SEARCH_DESCRIPTION = "opensearch.xml";
+
     /** Address of the finder in every edition. */
     public static final String FINDER_PAGE = "finder.html";
 
@@ -225,7 +228,8 @@ public final class Frames {
                 root + Addresses.encode("search/" + edition.language().toLowerCase(Locale.ROOT) + "/"),
                 root + Addresses.encode(assets.path(here ? "js/search-page.js" : "js/search-ui.js")),
                 root + Addresses.encode(assets.path("js/search-box.js")),
-                searchWords);
+                searchWords,
+                settings.isLocal() ? null : href(root, SEARCH_DESCRIPTION));
     }
 
     private Frame.@Nullable Image image(PageMeta page, String root) {
