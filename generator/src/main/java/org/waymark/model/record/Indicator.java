@@ -150,7 +150,9 @@ public record Indicator(
         @Field(doc = "Whether it is one of the few that search results show for a place.") @Nullable
         Boolean headline,
 
-        @Field(doc = "Whether it says how large a place is, such as its population; it is then beside the name of the place.")
+        @Field(
+                doc =
+                        "Whether it says how large a place is, such as its population; it is then beside the name of the place.")
         @Nullable
         Boolean besideName,
 

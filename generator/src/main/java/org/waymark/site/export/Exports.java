@@ -8,8 +8,12 @@ import org.waymark.site.Offer;
 import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
 import org.waymark.site.export.api.ApiExport;
+import org.waymark.site.export.calendar.ReleaseCalendar;
 import org.waymark.site.export.dcat.DcatExport;
+import org.waymark.site.export.feed.FeedExport;
 import org.waymark.site.export.finder.FinderExport;
+import org.waymark.site.export.host.OpenSearch;
+import org.waymark.site.export.host.SecurityContact;
 import org.waymark.site.export.kit.Export;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.export.kit.Plan;
@@ -20,7 +24,15 @@ import org.waymark.site.export.schema.JsonSchemaExport;
 public final class Exports {
 
     private static final List<Export> ALL = List.of(
-            new ApiExport(), new DcatExport(), new ProposalExport(), new FinderExport(), new JsonSchemaExport());
+            new ApiExport(),
+            new DcatExport(),
+            new FeedExport(),
+            new ReleaseCalendar(),
+            new ProposalExport(),
+            new FinderExport(),
+            new JsonSchemaExport(),
+            new OpenSearch(),
+            new SecurityContact());
 
     private Exports() {}
 

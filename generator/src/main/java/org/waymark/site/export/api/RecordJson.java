@@ -196,7 +196,8 @@ final class RecordJson {
 
     private SerializableString reference(Entry entry) {
         return references.computeIfAbsent(
-                entry.kind().key() + "/" + entry.slug(), key -> written(json -> {
+                entry.kind().key() + "/" + entry.slug(),
+                key -> written(json -> {
                     json.writeStartObject();
                     whatItIs(entry, json);
                     json.writeEndObject();

@@ -62,8 +62,7 @@ final class RecordTable {
             } else if (text) {
                 columns.add(new Column(name, record -> texts(value.of(record), languages.get(0), true)));
                 for (String other : languages.subList(1, languages.size())) {
-                    columns.add(new Column(
-                            name + "_" + other, record -> texts(value.of(record), other, false)));
+                    columns.add(new Column(name + "_" + other, record -> texts(value.of(record), other, false)));
                 }
             } else {
                 columns.add(new Column(name, record -> plain(value.of(record))));

@@ -16,10 +16,10 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.Relations;
 import org.waymark.site.page.kit.Section;
+import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.page.record.EntryIndex;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
-import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
