@@ -139,7 +139,7 @@ record EditionDocuments(EditionContext context, ArticleData articleData, SiteLin
                         links.page("blog.archive", Archive.ADDRESS),
                         links.page("blog.tags", TagIndex.ADDRESS),
                         links.page("blog.authors", AuthorIndex.ADDRESS)),
-                links.href(DocumentPage.FEED));
+                settings().isLocal() ? null : links.href(DocumentPage.FEED));
     }
 
     private ArchiveView archive(Archive page, DocumentLinks links) {

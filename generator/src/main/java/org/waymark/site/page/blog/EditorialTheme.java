@@ -43,8 +43,8 @@ public final class EditorialTheme implements DocumentTheme {
         ArticleData articleData = new ArticleData(catalogue.site(), settings, inputs.templates());
         for (Edition edition : settings.editions()) {
             Messages messages = Messages.load(inputs.templates().files(), edition.language());
-            Frames frames =
-                    new Frames(catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing());
+            Frames frames = new Frames(
+                    catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing(), inputs.offers());
             EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs, common);
             editions.put(edition, new EditionDocuments(context, articleData, inputs.links()));
         }

@@ -97,6 +97,7 @@ class HostileTextTest {
                 50L,
                 full.cardLimit(),
                 null,
+                List.of(),
                 full.source());
     }
 
