@@ -191,6 +191,11 @@ public record Indicator(
         return file == null ? null : "datasets/" + file;
     }
 
+    /** Address of its figures as CSV, from the root of the site: they are the same in each language. */
+    public String figuresAddress() {
+        return kind().path() + "/" + slug + ".csv";
+    }
+
     /** When the release came out. */
     @Override
     public @Nullable PartialDate date() {
