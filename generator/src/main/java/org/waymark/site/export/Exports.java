@@ -11,13 +11,14 @@ import org.waymark.site.export.finder.FinderExport;
 import org.waymark.site.export.kit.Export;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.export.kit.Plan;
+import org.waymark.site.export.pod.PodExport;
 import org.waymark.site.export.propose.ProposalExport;
 import org.waymark.site.export.schema.JsonSchemaExport;
 
 /** All formats in which the site publishes its catalogue, in the order in which pages name their files. */
 public final class Exports {
 
-    private static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport());
+    private static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new PodExport());
 
     private Exports() {}
 
