@@ -135,11 +135,11 @@ class CompareJourneysTest {
     @Test
     void aCountysFigureIsLabelledAndNotComparedWithItself() {
         compare("southwark,ashford");
-        assertThat(texts(row("school-results") + ".compare-rank")).contains("figure of Kent");
+        assertThat(texts(row("school-results") + ".compare-rank")).contains("figure for Kent");
         assertThat(browser.find("#mind").getText())
                 .contains("School results: this is the figure of Kent. There is none for Ashford alone.");
         compare("ashford,dover");
-        assertThat(browser.find("#not").getText()).contains("School results\nAll have the figure of Kent.");
+        assertThat(browser.find("#not").getText()).contains("School results\nAll have the figure for Kent.");
     }
 
     @Test
@@ -170,8 +170,7 @@ class CompareJourneysTest {
         compare("old-dover,%3Cb%3Eatlantis,kent");
         assertThat(texts(".notice"))
                 .containsExactly(
-                        "No place has the id “<b>atlantis”.",
-                        "Old Dover is no longer in use as a place. This took its place: Dover");
+                        "No place has the id “<b>atlantis”.", "Old Dover is a former place. It was replaced by: Dover");
         browser.find(".notice a").click();
         ready();
         assertThat(browser.find("h1").getText()).isEqualTo("Dover and Kent");
@@ -181,21 +180,22 @@ class CompareJourneysTest {
         assertThat(browser.find("[role=status] p, #change [role=status]").getText())
                 .isNotNull();
         assertThat(browser.find("#change [role=status]").getText())
-                .isEqualTo("Five places are the most. Take one out first.");
+                .isEqualTo("You can compare up to five places. Remove one first.");
     }
 
     @Test
     void placesAreTakenOutAndAddedByName() {
         compare("southwark,lambeth,medway");
-        browser.tabTo("#change a[aria-label='Take out Lambeth']");
+        browser.tabTo("#change a[aria-label='Remove Lambeth']");
         browser.press(Keys.ENTER);
         browser.until("document.querySelector('h1').textContent === 'Southwark and Medway'");
         ready();
         browser.find("#add").sendKeys("nowhere", Keys.ENTER);
-        assertThat(browser.find("#change [role=status]").getText()).isEqualTo("No place is called “nowhere”.");
+        assertThat(browser.find("#change [role=status]").getText())
+                .isEqualTo("We cannot find a place called “nowhere”.");
         browser.find("#add").clear();
         browser.find("#add").sendKeys("medway", Keys.ENTER);
-        assertThat(browser.find("#change [role=status]").getText()).isEqualTo("Medway is there already.");
+        assertThat(browser.find("#change [role=status]").getText()).isEqualTo("Medway is already there.");
     }
 
     @Test

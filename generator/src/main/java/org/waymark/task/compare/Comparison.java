@@ -79,8 +79,8 @@ public final class Comparison {
         Path root = source.toAbsolutePath().normalize();
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
         if (builder.getGitDir() == null) {
-            throw new NoSuchRevision(root + " is not in a git repository, so it has no commits to compare. Name a"
-                    + " catalogue with --source that is in one");
+            throw new NoSuchRevision(root + " is not in a git repository, so it has no commits to compare. Use"
+                    + " --source to name a catalogue that is in one");
         }
         try (Repository repository = builder.build();
                 RevWalk walk = new RevWalk(repository)) {
@@ -121,7 +121,7 @@ public final class Comparison {
         }
         throw new NoSuchRevision(
                 isShallow(repository)
-                        ? "There is no commit '" + revision + "' in this shallow clone. Name one that is there, or"
+                        ? "There is no commit '" + revision + "' in this shallow clone. Name another commit, or"
                                 + " fetch the older commits with: git fetch --unshallow"
                         : "There is no commit '" + revision
                                 + "'; name a branch, a tag or a commit, such as origin/main");
@@ -142,7 +142,7 @@ public final class Comparison {
         }
         if (isShallow(repository)) {
             // What others have changed in the base since would be taken for changes of the head.
-            throw new NoSuchRevision("This is a shallow clone, which lacks the commit at which " + head.name()
+            throw new NoSuchRevision("This is a shallow clone, without the commit where " + head.name()
                     + " branched off from " + base.name()
                     + ". Fetch the older commits with: git fetch --unshallow");
         }

@@ -106,7 +106,7 @@ class TrueFiguresTest {
         Document page = page("");
         assertThat(page.select("figure.chart tbody tr")).hasSize(1000);
         assertThat(page.select("figure.chart figcaption").text()).contains("first 1,000 of 1,500 rows");
-        assertThat(page.select("figure.chart desc").first().text()).contains("The highest is 1500 with 1,500");
+        assertThat(page.select("figure.chart desc").first().text()).contains("Highest: 1500, 1,500");
         assertThat(file().lines()).hasSize(1501);
     }
 
@@ -141,8 +141,8 @@ class TrueFiguresTest {
         assertThat(page.select("figure.chart tbody tr").eachText())
                 .containsExactly("Alder 12.5 1,204", "Birch −1 980", "Cedar 8.25 No figure");
         assertThat(page.select("figure.chart desc").first().text())
-                .contains("The highest is Alder with 12.5, the lowest Birch with −1.")
-                .contains("The highest is Alder with 1,204, the lowest Birch with 980.");
+                .contains("Highest: Alder, 12.5. Lowest: Birch, −1.")
+                .contains("Highest: Alder, 1,204. Lowest: Birch, 980.");
         assertThat(file()).isEqualTo("town,temp,rain\r\nAlder,12.5,1204\r\nBirch,-1.0,980\r\nCedar,8.25,[x]\r\n");
         assertThat(page.select(".preview th.number")).hasSize(2);
     }
@@ -152,7 +152,7 @@ class TrueFiguresTest {
         dataset("kind: bar\nx: town\ny: [trees]", "town,trees\nAlder,5\nBirch,5\nCedar,5\nDell,1\n");
         Builds.build(source, site);
         assertThat(page("").select("figure.chart desc").first().text())
-                .contains("The highest is Alder and 2 others with 5, the lowest Dell with 1.");
+                .contains("Highest: Alder and 2 others, 5. Lowest: Dell, 1.");
     }
 
     @Test

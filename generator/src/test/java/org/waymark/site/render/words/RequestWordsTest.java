@@ -91,7 +91,7 @@ class RequestWordsTest {
     void severalAreOneSentence() {
         Shortfall ward = new Shortfall(Shortfall.Kind.LEVEL, terms("granularities:ward"), List.of(), null);
         Shortfall open = new Shortfall(Shortfall.Kind.ACCESS, terms("access:open"), List.of(), null);
-        assertThat(english.sentence(List.of(ward, open))).isEqualTo("Publish figures by ward and open it to all.");
+        assertThat(english.sentence(List.of(ward, open))).isEqualTo("Publish figures by ward and open it to everyone.");
     }
 
     @Test
