@@ -53,11 +53,12 @@ final class Prose {
                 && !CODE.matcher(text.text()).find();
     }
 
-    /** Templates, forms for issues, the catalogue to start with and the built-in vocabularies, in our own words. */
+    /** Templates, issue forms, the pages of findings, the catalogue to start with and the built-in vocabularies. */
     static Stream<Passage> templates() {
         return Stream.of(
                         files(ROOT.resolve("templates"), ".ftlh"),
                         files(ROOT.resolve(".github/ISSUE_TEMPLATE"), ".yml"),
+                        files(Path.of("docs/findings"), ".md"),
                         files(BUILT_IN.resolve("starter"), ".md", ".yaml"),
                         files(BUILT_IN.resolve("vocabularies"), ".yaml"))
                 .flatMap(files -> files)

@@ -237,7 +237,7 @@ final class AddressClaims {
             return new Refusal(Code.RESERVED_ADDRESS, "is in the folder of another kind of record");
         }
         if (holder != null && holder.source() != source) {
-            return new Refusal(Code.ADDRESS_CLASH, "belongs to " + holder.at() + " already");
+            return new Refusal(Code.ADDRESS_CLASH, "already belongs to " + holder.at());
         }
         held.putIfAbsent(key, new Holder(at, source));
         return null;

@@ -41,8 +41,8 @@ public final class Interview {
 
     /** All values, including the known ones; empty if the person stopped answering. */
     public Optional<Map<String, String>> run() {
-        conversation.say("Press Enter to accept what is in brackets or skip an optional question, Tab to complete,"
-                + " and Ctrl-D to stop without writing anything.");
+        conversation.say(
+                "Enter accepts what is in brackets or skips a question, Tab completes, Ctrl-D stops without writing.");
         for (Asked question : drafting.questions()) {
             Map<String, String> usual = drafting.usual(values.get("publisher"));
             String proposal = usual.get(question.key());

@@ -104,7 +104,7 @@ class IssuePlanTest {
 
         assertThat(plan.path("open")).isEmpty();
         assertThat(plan.at("/close/0/number").asLong()).isEqualTo(7);
-        assertThat(plan.at("/close/0/comment").asText()).contains("works again");
+        assertThat(plan.at("/close/0/comment").asText()).contains("now work");
     }
 
     @Test

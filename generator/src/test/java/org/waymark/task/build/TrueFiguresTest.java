@@ -22,7 +22,7 @@ import org.waymark.CatalogueFixture;
 class TrueFiguresTest {
 
     private static final Map<String, String> SHOWN =
-            Map.of("", "60 of 100 shown", "cy/", "Dangosir 60 o 100", "ar/", "يظهر هنا 60 من 100");
+            Map.of("", "60 of 100, those", "cy/", "Dangosir 60 o 100", "ar/", "يظهر هنا 60 من 100");
 
     @TempDir
     private Path folder;
@@ -89,8 +89,8 @@ class TrueFiguresTest {
         dataset("kind: bar\nx: year\ny: [trees]", "year,trees\n" + years);
         Builds.build(source, site);
         assertThat(page("").select("figure.chart figcaption > p").first().text())
-                .contains("60 of 100 shown, the first");
-        assertThat(page("").select("figure.chart desc").first().text()).contains("the lowest 1999 with 1.");
+                .contains("the first 60 of 100");
+        assertThat(page("").select("figure.chart desc").first().text()).contains("Lowest: 1999, 1.");
         assertThat(file()).contains("1900,100\r\n", "1999,1\r\n");
     }
 
@@ -115,9 +115,10 @@ class TrueFiguresTest {
         dataset("kind: bar\nx: town\ny: [trees]", "town,trees\nAlder,1\nBirch,2,3\nCedar,4\n");
         Builds.build(source, site);
         Document page = page("");
-        assertThat(page.select("figure.chart figcaption").text()).contains("1 row of the file could not be read");
+        assertThat(page.select("figure.chart figcaption").text())
+                .contains("1 row is left out because we cannot read it");
         assertThat(page.select(".preview").text())
-                .contains("2 of 3 rows of trees.csv", "1 row of the file could not be read")
+                .contains("2 of 3 rows of trees.csv", "1 row is left out because we cannot read it")
                 .doesNotContain("All 2 rows");
     }
 

@@ -59,7 +59,7 @@ final class AttentionLines {
     }
 
     private static Line lost(String address) {
-        return Line.strong("lost address").then(": ").thenCode(address).then(" will lead nowhere. ");
+        return Line.strong("lost address").then(": ").thenCode(address).then(" will no longer work. ");
     }
 
     private static Line lost(RecordChange change, Entry before) {

@@ -208,7 +208,7 @@ class PagesTest {
     void anOrganisationThatPublishesNothingIsListed() {
         assertThat(site.page("organisations/index.html").text()).contains("Silent Trust", "Publishes nothing here");
         assertThat(site.page("organisations/silent.html").text())
-                .contains("No dataset of this organisation is in the catalogue");
+                .contains("This catalogue has no datasets from this organisation");
     }
 
     @Test

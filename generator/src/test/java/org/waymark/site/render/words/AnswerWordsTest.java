@@ -114,7 +114,7 @@ class AnswerWordsTest {
                         "Broken down by housing tenure and disability at the same time",
                         "Place: Leeds",
                         "By ward",
-                        "From 2020 on",
+                        "From 2020 onwards",
                         "Open to everyone");
     }
 
