@@ -102,6 +102,13 @@ public record Term(
         @Field(doc = "Where to read the definition or full text of the term.", iri = "skos:exactMatch")
         List<Link> sameAs,
 
+        @Field(
+                doc =
+                        "Terms in other schemes that include this one, such as the EU's data themes. Narrower terms share them.",
+                iri = "skos:broadMatch",
+                example = "[http://publications.europa.eu/resource/authority/data-theme/SOCI]")
+        List<Link> broadMatch,
+
         @Field(doc = "A page about the term, such as the text of a licence.", iri = "rdfs:seeAlso") @Nullable
         Link url,
 
@@ -135,6 +142,7 @@ public record Term(
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,

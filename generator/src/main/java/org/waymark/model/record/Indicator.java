@@ -150,6 +150,12 @@ public record Indicator(
         Boolean headline,
 
         @Field(
+                doc =
+                        "Whether it shows how large a place is, such as its population. If so, it is next to the name of the place.")
+        @Nullable
+        Boolean besideName,
+
+        @Field(
                 doc = "The licence or terms for using the values.",
                 iri = "dct:license",
                 vocabulary = "licences",
@@ -188,6 +194,11 @@ public record Indicator(
     /** The path of its file from the catalogue's root; null if it names none. */
     public @Nullable String path() {
         return file == null ? null : "datasets/" + file;
+    }
+
+    /** Address of its figures as CSV, from the root of the site: they are the same in each language. */
+    public String figuresAddress() {
+        return kind().path() + "/" + slug + ".csv";
     }
 
     /** When the release came out. */
