@@ -1,12 +1,10 @@
 package org.waymark.site.export.host;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Site;
 import org.waymark.model.Term;
@@ -59,10 +57,12 @@ public final class LanguageModelGuide {
         }
         text.append("## ").append(words.text("llms.pages")).append("\n\n");
         for (Kind<?> kind : Kinds.ALL) {
-            Collection<? extends Entry> entries = catalogue.all(kind.type());
-            if (!entries.isEmpty() && !kind.path().isEmpty() && words.has("nav." + kind.path())) {
+            long entries = catalogue.all(kind.type()).stream()
+                    .filter(entry -> !entry.draft())
+                    .count();
+            if (entries > 0 && !kind.path().isEmpty() && words.has("nav." + kind.path())) {
                 String label = words.text("nav." + kind.path());
-                link(text, label, settings.absolute(kind.listAddress()), words.number(entries.size()));
+                link(text, label, settings.absolute(kind.listAddress()), words.number(entries));
             }
         }
         Stream.of("themes", "places")
