@@ -68,7 +68,7 @@ public final class ReleaseCalendar implements Export {
                 "release.calendar", text(inputs.catalogue().site().title(), edition));
         CalendarText out = new CalendarText();
         out.line("BEGIN", "VCALENDAR").line("VERSION", "2.0").line("PRODID", PRODUCT);
-        out.line("CALSCALE", "GREGORIAN").line("METHOD", "PUBLISH");
+        out.line("CALSCALE", "GREGORIAN");
         out.text("NAME", name).text("X-WR-CALNAME", name);
         promised(inputs).forEach(dataset -> event(dataset, inputs, edition, words, out));
         return out.line("END", "VCALENDAR").toString();
