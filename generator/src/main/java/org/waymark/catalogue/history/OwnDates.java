@@ -20,7 +20,7 @@ import org.waymark.model.value.PartialDate;
  */
 public final class OwnDates implements History {
 
-    private static final Set<String> DATES = 
+    private static final Set<String> DATES =
             Set.of("dct:issued", "dct:modified", "schema:datePublished", "schema:dateModified");
 
     /** Days after this one have not come yet. */
@@ -51,8 +51,7 @@ public final class OwnDates implements History {
 
     /** The date of a post says when it appeared; that of data does not say when its record did. */
     private static Revision revision(Entry entry, LocalDate day, List<ValueChange> changes) {
-        boolean added =
-                changes.stream().anyMatch(change -> change.field().iri().equals("schema:datePublished"));
+        boolean added = changes.stream().anyMatch(change -> change.field().iri().equals("schema:datePublished"));
         return new Revision(entry, day, added, added ? List.of() : List.copyOf(changes));
     }
 

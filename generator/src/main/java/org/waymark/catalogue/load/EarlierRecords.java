@@ -42,9 +42,11 @@ public final class EarlierRecords {
                 new ValueReader(catalogue.vocabularies(), catalogue.site().language(), unsaid);
         return kind == null
                 ? null
-                : Guard.attempt("a record", Location.of(file), unsaid, () -> new RecordReader(
-                                new Content(content), values, unsaid)
-                        .read(kind, file));
+                : Guard.attempt(
+                        "a record",
+                        Location.of(file),
+                        unsaid,
+                        () -> new RecordReader(new Content(content), values, unsaid).read(kind, file));
     }
 
     /** A tree of which only one file is ever asked for. */

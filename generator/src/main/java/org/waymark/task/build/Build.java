@@ -24,8 +24,11 @@ import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.links.HealthFile;
 import org.waymark.links.LinkReport;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Indicator;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
@@ -180,7 +183,7 @@ public final class Build {
             byte[] embed = assets.files().get(assets.url("js/search-embed.js"));
             writer.put("search/embed.js", Objects.requireNonNull(embed));
         }
-        HostHeaders.write(assets.files().keySet(), lasting(settings), writer);
+        HostHeaders.write(assets.files().keySet(), lasting(settings), open(), writer);
     }
 
     private static Likeness index(
@@ -205,6 +208,13 @@ public final class Build {
         Stream<String> search = settings.editions().stream()
                 .map(edition -> SearchIndexer.folder(edition.language()) + IndexManifest.PARTS);
         return Stream.concat(search, Stream.of(FinderFiles.PARTS)).toList();
+    }
+
+    /** What pages of other sites may read: all that is made for programs, and all data. */
+    private static List<String> open() {
+        Stream<String> data = Stream.of(
+                SearchIndexer.FOLDER, Dataset.DATA, Kind.of(Indicator.class).path() + "/");
+        return Stream.concat(data, Exports.addresses().stream()).toList();
     }
 
     private static BuildResult unpublished(Findings findings) {

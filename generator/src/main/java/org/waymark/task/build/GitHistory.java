@@ -72,7 +72,8 @@ final class GitHistory {
             @Nullable ObjectId after) {}
 
     /** What one day did to a record. */
-    private record DayOf(Entry entry, LocalDate day, @Nullable Step before, Step after) {}
+    private record DayOf(
+            Entry entry, LocalDate day, @Nullable Step before, Step after) {}
 
     private GitHistory(Repository repository, Catalogue catalogue) {
         this.repository = repository;
@@ -218,8 +219,7 @@ final class GitHistory {
         addresses.stream()
                 .distinct()
                 .flatMap(address -> steps.getOrDefault(address, List.of()).stream())
-                .forEach(step -> byCommit
-                        .computeIfAbsent(step.commit(), key -> new ArrayList<>())
+                .forEach(step -> byCommit.computeIfAbsent(step.commit(), key -> new ArrayList<>())
                         .add(step));
         List<DayOf> days = new ArrayList<>();
         LocalDate day = null;
@@ -228,10 +228,16 @@ final class GitHistory {
             LocalDate current = commit.get(0).day();
             if (!current.equals(day)) {
                 day = current;
-                last = commit.stream().filter(step -> step.after() != null).findFirst().orElse(null);
+                last = commit.stream()
+                        .filter(step -> step.after() != null)
+                        .findFirst()
+                        .orElse(null);
                 days.add(null);
             }
-            Step first = commit.stream().filter(step -> step.before() != null).findFirst().orElse(null);
+            Step first = commit.stream()
+                    .filter(step -> step.before() != null)
+                    .findFirst()
+                    .orElse(null);
             days.set(days.size() - 1, last == null ? null : new DayOf(entry, day, first, last));
         }
         days.removeIf(each -> each == null || isSame(each));

@@ -26,7 +26,12 @@ public final class SiteParts {
         all.addAll(Sitemap.ADDRESSES);
         all.addAll(CatalogueData.FOLDERS);
         all.addAll(Exports.addresses());
-        all.addAll(List.of(SearchIndexer.FOLDER, HostHeaders.ADDRESS, LanguageModelGuide.ADDRESS, Fingerprint.FOLDER, SiteWriter.MANIFEST));
+        all.addAll(List.of(
+                SearchIndexer.FOLDER,
+                HostHeaders.ADDRESS,
+                LanguageModelGuide.ADDRESS,
+                Fingerprint.FOLDER,
+                SiteWriter.MANIFEST));
         return new OwnAddresses(all);
     }
 }

@@ -64,8 +64,8 @@ public final class ReleaseCalendar implements Export {
     private static String calendar(ExportInputs inputs) {
         Edition edition = inputs.settings().editions().get(0);
         Messages words = inputs.words();
-        String name = words.text(
-                "release.calendar", text(inputs.catalogue().site().title(), edition));
+        String name =
+                words.text("release.calendar", text(inputs.catalogue().site().title(), edition));
         CalendarText out = new CalendarText();
         out.line("BEGIN", "VCALENDAR").line("VERSION", "2.0").line("PRODID", PRODUCT);
         out.line("CALSCALE", "GREGORIAN");
@@ -74,8 +74,7 @@ public final class ReleaseCalendar implements Export {
         return out.line("END", "VCALENDAR").toString();
     }
 
-    private static void event(
-            Dataset dataset, ExportInputs inputs, Edition edition, Messages words, CalendarText out) {
+    private static void event(Dataset dataset, ExportInputs inputs, Edition edition, Messages words, CalendarText out) {
         PartialDate due = dataset.nextDue();
         if (due == null) {
             return;

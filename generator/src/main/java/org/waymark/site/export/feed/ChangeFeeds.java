@@ -88,7 +88,8 @@ final class ChangeFeeds {
     /** Whether a record has a page that readers can find. */
     private boolean isPublished(Entry entry) {
         PartialDate date = entry instanceof Article article ? article.date() : null;
-        return !entry.draft() && (date == null || !date.first().isAfter(inputs.settings().asOf()));
+        return !entry.draft()
+                && (date == null || !date.first().isAfter(inputs.settings().asOf()));
     }
 
     /** Files it under each page that names its record. */

@@ -42,8 +42,8 @@ public final class FeedExport implements Export {
             return Stream.empty();
         }
         ChangeFeeds feeds = ChangeFeeds.of(inputs);
-        Stream<Plan> topics = feeds.topics().values().stream().flatMap(topic -> Stream.of(Syndication.values())
-                .map(format -> plan(topic, format, feeds)));
+        Stream<Plan> topics = feeds.topics().values().stream()
+                .flatMap(topic -> Stream.of(Syndication.values()).map(format -> plan(topic, format, feeds)));
         Stream<Plan> list = Stream.of(Plan.file(OPML, () -> FeedList.of(feeds, inputs)));
         return Stream.of(topics, list, records(feeds, inputs)).flatMap(plans -> plans);
     }

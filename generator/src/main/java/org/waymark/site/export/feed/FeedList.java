@@ -28,15 +28,18 @@ final class FeedList {
         XmlText xml = new XmlText();
         xml.begin("opml", "version", "2.0");
         Text title = inputs.catalogue().site().title();
-        String name = title.in(settings.editions().get(0).language(), settings.editions().get(0).fallback()).value();
+        String name = title.in(
+                        settings.editions().get(0).language(),
+                        settings.editions().get(0).fallback())
+                .value();
         xml.begin("head").element("title", name).end();
         xml.begin("body");
         groups.forEach((folder, topics) -> {
             if (!folder.isEmpty()) {
                 xml.begin("outline", "text", group(folder, inputs.words()));
             }
-            topics.forEach(topic -> outline(
-                    xml, topic.title(), Syndication.ATOM.path(topic.page()), topic.page(), settings));
+            topics.forEach(
+                    topic -> outline(xml, topic.title(), Syndication.ATOM.path(topic.page()), topic.page(), settings));
             if (!folder.isEmpty()) {
                 xml.end();
             }

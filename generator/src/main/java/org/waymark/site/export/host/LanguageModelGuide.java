@@ -48,12 +48,14 @@ public final class LanguageModelGuide {
         Edition edition = settings.editions().get(0);
         Text about = site.description();
         Term licence = site.licence();
-        StringBuilder text = new StringBuilder("# ").append(line(site.title(), edition)).append("\n\n");
+        StringBuilder text =
+                new StringBuilder("# ").append(line(site.title(), edition)).append("\n\n");
         if (about != null) {
             text.append("> ").append(line(about, edition)).append("\n\n");
         }
         if (licence != null) {
-            text.append(words.text("footer.licence", line(licence.label(), edition))).append("\n\n");
+            text.append(words.text("footer.licence", line(licence.label(), edition)))
+                    .append("\n\n");
         }
         text.append("## ").append(words.text("llms.pages")).append("\n\n");
         for (Kind<?> kind : Kinds.ALL) {

@@ -60,6 +60,8 @@ public final class SecurityContact implements Export {
                 .append(settings.editions().stream().map(Edition::language).collect(Collectors.joining(", ")))
                 .append('\n');
         String canonical = settings.published(ADDRESS);
-        return canonical == null ? text.toString() : text.append("Canonical: ").append(canonical).append('\n').toString();
+        return canonical == null
+                ? text.toString()
+                : text.append("Canonical: ").append(canonical).append('\n').toString();
     }
 }

@@ -19,5 +19,10 @@ import org.waymark.site.render.words.Words;
  * @param ways other lists of the posts: by year, by tag, by author
  * @param feed address of the feed; null if the site's address is not known
  */
-public record BlogView(Frame frame, Words heading, List<EntryItem> items, Pager pager, List<LinkView> ways, @Nullable String feed)
-        implements PageView {}
+public record BlogView(
+        Frame frame,
+        Words heading,
+        List<EntryItem> items,
+        Pager pager,
+        List<LinkView> ways,
+        @Nullable String feed) implements PageView {}

@@ -33,9 +33,7 @@ public final class Span {
         PartialDate end = period.end();
         if (start != null && end != null) {
             Moment from = Moment.of(start, messages);
-            return start.equals(end)
-                    ? from.text()
-                    : messages.text("period.closed", from, Moment.of(end, messages));
+            return start.equals(end) ? from.text() : messages.text("period.closed", from, Moment.of(end, messages));
         }
         if (start != null) {
             return messages.text("period.from", Moment.of(start, messages));
