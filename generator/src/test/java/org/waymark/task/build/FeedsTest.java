@@ -234,7 +234,7 @@ class FeedsTest {
                         .forEach(link -> named.put(link.absUrl("href").substring(BASE.length()), path));
             }
         });
-        List<String> all = new ArrayList<>(feeds("").toList());
+        List<String> all = feeds(".atom", ".rss", ".json").toList();
         assertThat(named.keySet()).containsExactlyInAnyOrderElementsOf(all);
         feeds(".atom").forEach(path -> assertThat(
                         children(xml(path), "link").get(0).getAttribute("href"))

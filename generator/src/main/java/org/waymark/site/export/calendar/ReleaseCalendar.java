@@ -27,8 +27,6 @@ public final class ReleaseCalendar implements Export {
 
     private static final String ADDRESS = "feeds/releases.ics";
 
-    private static final List<String> PAGES = List.of("index.html", "datasets/index.html");
-
     private static final String PRODUCT = "-//Waymark//Waymark//EN";
 
     @Override
@@ -42,10 +40,8 @@ public final class ReleaseCalendar implements Export {
     }
 
     @Override
-    public List<Offer> offers(String address, ExportInputs inputs) {
-        return PAGES.contains(address) && isMade(inputs)
-                ? List.of(new Offer("calendar", "text/calendar", ADDRESS))
-                : List.of();
+    public List<Offer> whole(ExportInputs inputs) {
+        return isMade(inputs) ? List.of(new Offer("calendar", "text/calendar", ADDRESS)) : List.of();
     }
 
     private static boolean isMade(ExportInputs inputs) {

@@ -42,7 +42,8 @@ final class ChangeFeeds {
     /** Entries of any other feed. */
     private static final int MOST = 20;
 
-    private static final String ALL = "index.html";
+    /** The page of everything. */
+    static final String ALL = "index.html";
 
     private final ExportInputs inputs;
     private final Edition edition;

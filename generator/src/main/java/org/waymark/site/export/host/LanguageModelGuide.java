@@ -1,7 +1,6 @@
 package org.waymark.site.export.host;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.model.Catalogue;
@@ -26,9 +25,6 @@ public final class LanguageModelGuide {
 
     /** Where the file is, from the root of the site. */
     public static final String ADDRESS = "llms.txt";
-
-    /** Pages whose files for programs are about the whole catalogue. */
-    private static final List<String> WHOLE = List.of("index.html", "datasets/index.html");
 
     private LanguageModelGuide() {}
 
@@ -73,9 +69,8 @@ public final class LanguageModelGuide {
             link(text, words.text("search.title"), settings.absolute(Frames.SEARCH_PAGE) + "?q=…", "");
         }
         text.append("\n## ").append(words.text("llms.data")).append("\n\n");
-        WHOLE.stream()
-                .flatMap(page -> offers.of(page).stream())
-                .distinct()
+        link(text, words.text("data.title"), settings.absolute(Frames.DATA_PAGE), "");
+        offers.whole()
                 .forEach(offer -> link(
                         text,
                         words.text("export." + offer.format()),
