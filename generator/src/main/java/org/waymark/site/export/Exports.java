@@ -17,6 +17,7 @@ import org.waymark.site.export.host.SecurityContact;
 import org.waymark.site.export.kit.Export;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.export.kit.Plan;
+import org.waymark.site.export.pod.PodExport;
 import org.waymark.site.export.propose.ProposalExport;
 import org.waymark.site.export.schema.JsonSchemaExport;
 
@@ -26,6 +27,7 @@ public final class Exports {
     private static final List<Export> ALL = List.of(
             new ApiExport(),
             new DcatExport(),
+            new PodExport(),
             new FeedExport(),
             new ReleaseCalendar(),
             new ProposalExport(),

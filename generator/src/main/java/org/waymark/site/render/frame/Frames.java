@@ -213,6 +213,7 @@ public final class Frames {
                 root + Addresses.encode(assets.path("img/favicon.svg")),
                 page.listed() ? image(page, root) : null,
                 page.listed() ? data(page, root) : List.of(),
+                page.listed() ? new StructuredPage(page, edition, settings, messages).blocks() : List.of(),
                 proposeUrl(page, root),
                 editUrl(page.file()),
                 reportUrl(path),
@@ -243,6 +244,11 @@ public final class Frames {
         String url = settings.published(card.path());
         return new Frame.Image(
                 url == null ? root + card.path() : url, SocialCard.WIDTH, SocialCard.HEIGHT, card.words());
+    }
+
+    /** The absolute address of the picture for shared links to a page; null if it has none or it is not known. */
+    public @Nullable String picture(PageMeta page) {
+        return cards == null ? null : settings.published(cards.of(page).path());
     }
 
     private List<Frame.FileLink> data(PageMeta page, String root) {
