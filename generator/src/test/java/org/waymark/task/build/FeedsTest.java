@@ -134,7 +134,11 @@ class FeedsTest {
         assertThat(feeds(".atom", ".rss")).isNotEmpty().allSatisfy(path -> {
             SyndFeed feed = rome(path);
             assertThat(feed.getTitle()).isNotBlank();
-            assertThat(site).containsKey(file(feed.getLinks().isEmpty() ? feed.getLink() : feed.getLinks().get(0).getHref()));
+            assertThat(site)
+                    .containsKey(file(
+                            feed.getLinks().isEmpty()
+                                    ? feed.getLink()
+                                    : feed.getLinks().get(0).getHref()));
             Set<String> ids = new HashSet<>();
             for (SyndEntry entry : feed.getEntries()) {
                 assertThat(site).containsKey(file(entry.getLink()));
@@ -168,9 +172,10 @@ class FeedsTest {
             for (String name : List.of("title", "link", "description", "lastBuildDate")) {
                 assertThat(children(channel, name)).as(name).hasSize(1);
             }
-            assertThat(children(channel, "item")).allSatisfy(item -> assertThat(
-                            children(item, "pubDate").get(0).getTextContent())
-                    .matches("[A-Z][a-z]{2}, \\d{1,2} [A-Z][a-z]{2} \\d{4} 00:00:00 GMT"));
+            assertThat(children(channel, "item"))
+                    .allSatisfy(
+                            item -> assertThat(children(item, "pubDate").get(0).getTextContent())
+                                    .matches("[A-Z][a-z]{2}, \\d{1,2} [A-Z][a-z]{2} \\d{4} 00:00:00 GMT"));
         });
         assertThat(feeds(".json")).isNotEmpty().allSatisfy(path -> {
             JsonNode feed = json(path);
@@ -187,7 +192,8 @@ class FeedsTest {
     @Test
     void theThreeFormatsSayTheSame() {
         assertThat(feeds(".rss")).allSatisfy(path -> {
-            List<String> rss = rome(path).getEntries().stream().map(SyndEntry::getTitle).toList();
+            List<String> rss =
+                    rome(path).getEntries().stream().map(SyndEntry::getTitle).toList();
             String atom = path.replaceFirst("rss$", "atom");
             assertThat(rome(atom).getEntries()).extracting(SyndEntry::getTitle).isEqualTo(rss);
             assertThat(json(path.replaceFirst("rss$", "json")).get("items").findValuesAsText("title"))
@@ -217,8 +223,7 @@ class FeedsTest {
     @Test
     void contributedMarkupIsShownAsText() {
         for (SyndEntry entry : rome("feeds/datasets/new.atom").getEntries()) {
-            Document content =
-                    Jsoup.parse(entry.getContents().get(0).getValue());
+            Document content = Jsoup.parse(entry.getContents().get(0).getValue());
             assertThat(content.select("script")).isEmpty();
         }
     }
@@ -236,9 +241,9 @@ class FeedsTest {
         });
         List<String> all = feeds(".atom", ".rss", ".json").toList();
         assertThat(named.keySet()).containsExactlyInAnyOrderElementsOf(all);
-        feeds(".atom").forEach(path -> assertThat(
-                        children(xml(path), "link").get(0).getAttribute("href"))
-                .isEqualTo(BASE + named.get(path).replaceFirst("(^|/)index\\.html$", "$1")));
+        feeds(".atom")
+                .forEach(path -> assertThat(children(xml(path), "link").get(0).getAttribute("href"))
+                        .isEqualTo(BASE + named.get(path).replaceFirst("(^|/)index\\.html$", "$1")));
         assertThat(all).contains("feeds/datasets/rents-by-ward.atom", "feeds/gaps/no-rents-by-street.atom");
     }
 
@@ -251,9 +256,13 @@ class FeedsTest {
                 .map(address -> address.substring(BASE.length()))
                 .toList();
 
-        assertThat(listed).allSatisfy(path -> assertThat(site).containsKey(path)).doesNotHaveDuplicates();
         assertThat(listed)
-                .containsAll(feeds(".rss").map(path -> path.replaceFirst("rss$", "atom")).toList())
+                .allSatisfy(path -> assertThat(site).containsKey(path))
+                .doesNotHaveDuplicates();
+        assertThat(listed)
+                .containsAll(feeds(".rss")
+                        .map(path -> path.replaceFirst("rss$", "atom"))
+                        .toList())
                 .contains("blog/atom.xml");
     }
 

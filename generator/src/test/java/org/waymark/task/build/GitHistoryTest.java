@@ -62,9 +62,7 @@ class GitHistoryTest {
     }
 
     private static List<String> keys(Revision revision) {
-        return revision.changes().stream()
-                .map(change -> change.field().key())
-                .toList();
+        return revision.changes().stream().map(change -> change.field().key()).toList();
     }
 
     @Test
@@ -125,7 +123,8 @@ class GitHistoryTest {
     @Test
     void aRecordThatMovedOrWasRenamedKeepsItsHistory() throws IOException {
         GitFixture git = GitFixture.in(folder);
-        String first = git.on("2025-08-01").put("datasets/old-rents.yaml", RECORD).commit();
+        String first =
+                git.on("2025-08-01").put("datasets/old-rents.yaml", RECORD).commit();
         String second = git.on("2025-08-02")
                 .remove("datasets/old-rents.yaml")
                 .put("datasets/housing/rents.yaml", RECORD + "aliases: [old-rents]\n")
@@ -158,7 +157,8 @@ class GitHistoryTest {
     @Test
     void aShallowCloneDoesNotTakeOldRecordsForNewOnes() throws IOException {
         GitFixture git = GitFixture.in(folder);
-        String first = git.on("2025-08-01").put(RENTS, RECORD + "issued: 2020-01-02\n").commit();
+        String first =
+                git.on("2025-08-01").put(RENTS, RECORD + "issued: 2020-01-02\n").commit();
         now(git, RENTS);
         CatalogueFixture.write(folder, ".git/shallow", first + "\n");
 

@@ -35,7 +35,9 @@ class DiscoveryTest {
 
         assertThat(map.select("loc").eachText()).isNotEmpty().allSatisfy(address -> {
             String page = text(site, file(address, "https://data.example.org/littleton/"));
-            assertThat(Jsoup.parse(page).select("meta[name=robots]")).as(address).isEmpty();
+            assertThat(Jsoup.parse(page).select("meta[name=robots]"))
+                    .as(address)
+                    .isEmpty();
         });
     }
 
@@ -65,8 +67,8 @@ class DiscoveryTest {
         assertThat(guide.lines().filter(line -> line.startsWith("# "))).hasSize(1);
         assertThat(Pattern.compile("\\]\\(([^)?]+)").matcher(guide).results().map(each -> each.group(1)))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(address -> assertThat(site)
-                        .containsKey(file(address, "https://data.example.org/littleton/")));
+                .allSatisfy(
+                        address -> assertThat(site).containsKey(file(address, "https://data.example.org/littleton/")));
     }
 
     @Test
@@ -78,7 +80,8 @@ class DiscoveryTest {
         Path out = folder.resolve("out");
 
         Builds.buildAt(folder, out, "https://data.example.org/", LocalDate.of(2026, 1, 31));
-        assertThat(CatalogueFixture.text(out.resolve(".well-known/security.txt"))).isEqualTo("""
+        assertThat(CatalogueFixture.text(out.resolve(".well-known/security.txt")))
+                .isEqualTo("""
                         Contact: mailto:data@example.org
                         Expires: 2027-01-30T00:00:00Z
                         Preferred-Languages: en, cy
