@@ -25,13 +25,14 @@ import org.waymark.site.render.words.Moment;
  */
 public final class ReleaseCalendar implements Export {
 
-    private static final String ADDRESS = "feeds/releases.ics";
+    private static final String FOLDER = "feeds/";
+    private static final String ADDRESS = FOLDER + "releases.ics";
 
     private static final String PRODUCT = "-//Waymark//Waymark//EN";
 
     @Override
     public List<String> addresses() {
-        return List.of(ADDRESS);
+        return List.of(FOLDER);
     }
 
     @Override
