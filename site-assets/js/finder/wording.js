@@ -9,6 +9,16 @@ const VOCABULARIES = {
   level: 'levels', 'level-unknown': 'levels', access: 'access', 'access-unknown': 'access',
 };
 
+/** What each kind of shortfall falls short of (Shortfall.Criterion). */
+const CRITERIA = {
+  people: ['population'],
+  breakdown: ['breakdown', 'breakdown-unknown', 'crossing'],
+  places: ['elsewhere', 'places-unknown', 'part', 'wider'],
+  level: ['level', 'level-unknown'],
+  time: ['begins', 'stops', 'time-unknown'],
+  access: ['access', 'access-unknown'],
+};
+
 /** The sentences of one edition. */
 export class Wording {
   constructor(phrases, data) {
@@ -29,6 +39,43 @@ export class Wording {
     }
     const own = `${key}.${this.data.facts.ids.access[has[0]]}`;
     return kind === 'access' && this.phrases.has(own) ? this.phrases.say(own) : this.phrases.say(key, ...(kind === 'access' ? [instead] : [needed, instead]));
+  }
+
+  /** What each dataset is held against, in the order of a table's columns: the kinds of shortfall, and a label. */
+  criteria(need) {
+    const { phrases } = this;
+    const label = (key, vocabulary, terms) => (terms.length === 0 ? '' : phrases.say(key, this.terms(vocabulary, terms)));
+    const own = `wanted.access.${this.data.facts.ids.access[need.access]}`;
+    const labels = {
+      people: label('wanted.populations', 'populations', need.populations),
+      breakdown: label(need.crossed.length === 1 ? 'wanted.broken-down' : 'wanted.crossed', 'dimensions', need.crossed),
+      places: label('wanted.places', 'places', need.places),
+      level: label('wanted.level', 'levels', need.level < 0 ? [] : [need.level]),
+      time: need.since === '' ? '' : phrases.say('wanted.since', phrases.date(need.since)),
+      access: need.access < 0 ? '' : phrases.has(own) ? phrases.say(own) : phrases.say('wanted.access', this.data.label('access', need.access)),
+    };
+    return Object.entries(labels).filter(([, each]) => each !== '').map(([key, each]) => ({ kinds: CRITERIA[key], label: each }));
+  }
+
+  /** What a dataset has instead, in the few words of a table's cell. */
+  brief({ kind, has, date }) {
+    const say = (key, ...values) => this.phrases.say(`brief.${key}`, ...values);
+    switch (kind) {
+      case 'crossing':
+        return say(kind);
+      case 'part':
+      case 'wider':
+        return has.length === 0 || has.length > MOST_LISTED ? say('part') : say('only', this.terms('places', has));
+      case 'level':
+        return has.length === 0 ? say('no') : say(kind, this.terms('levels', has));
+      case 'begins':
+      case 'stops':
+        return say(kind, this.phrases.date(date));
+      case 'access':
+        return has.length === 0 ? say('no') : this.data.label('access', has[0]);
+      default:
+        return say(kind.endsWith('unknown') ? 'unknown' : 'no');
+    }
   }
 
   /** Terms as words inside a sentence: age, sex and tenure. */
