@@ -34,11 +34,23 @@ export class Wording {
     if (kind === 'begins' || kind === 'stops') {
       return this.phrases.say(key, this.phrases.date(date));
     }
+    if (CRITERIA.breakdown.includes(kind)) {
+      return this.dimensions(key, kind === 'crossing', wanted).join(' ');
+    }
     if (kind === 'part' && (has.length === 0 || has.length > MOST_LISTED)) {
       return this.phrases.say('shortfall.part.some', needed);
     }
     const own = `${key}.${this.data.facts.ids.access[has[0]]}`;
     return kind === 'access' && this.phrases.has(own) ? this.phrases.say(own) : this.phrases.say(key, ...(kind === 'access' ? [instead] : [needed, instead]));
+  }
+
+  /** What there is to say of dimensions; those with a message of their own, such as time, apart from the others. */
+  dimensions(key, together, terms) {
+    const own = (term) => `${key}.${this.data.facts.ids.dimensions[term]}`;
+    const others = terms.filter((term) => !this.phrases.has(own(term)));
+    const named = this.terms('dimensions', others);
+    const first = others.length > 0 && (!together || others.length === terms.length) ? [this.phrases.say(key, named)] : [];
+    return [...first, ...terms.filter((term) => !others.includes(term)).map((term) => this.phrases.say(own(term), named))];
   }
 
   /** What each dataset is held against, in the order of a table's columns: the kinds of shortfall, and a label. */
@@ -48,7 +60,7 @@ export class Wording {
     const own = `wanted.access.${this.data.facts.ids.access[need.access]}`;
     const labels = {
       people: label('wanted.populations', 'populations', need.populations),
-      breakdown: label(need.crossed.length === 1 ? 'wanted.broken-down' : 'wanted.crossed', 'dimensions', need.crossed),
+      breakdown: this.list(this.dimensions(need.crossed.length === 1 ? 'wanted.broken-down' : 'wanted.crossed', true, need.crossed)),
       places: label('wanted.places', 'places', need.places),
       level: label('wanted.level', 'levels', need.level < 0 ? [] : [need.level]),
       time: need.since === '' ? '' : phrases.say('wanted.since', phrases.date(need.since)),
@@ -109,7 +121,7 @@ export class Wording {
       this.terms('populations', need.populations),
       this.terms('places', need.places),
       level,
-      need.crossed.length === 0 ? '' : phrases.say('finder.by.dimensions', this.terms('dimensions', need.crossed)),
+      this.list(this.dimensions('finder.by.dimensions', false, need.crossed)),
       need.since === '' ? '' : phrases.say('finder.since.year', need.since),
       access,
     ].filter((part) => part !== '');
