@@ -26,7 +26,7 @@ import org.waymark.text.Folding;
 /** The records that concern a place: datasets, gaps, questions, organisations. */
 final class PlaceRecords {
 
-    private static final int FIRST = 5;
+    private static final int FIRST = 4;
 
     private final PageContext page;
     private final Term place;
