@@ -80,6 +80,12 @@ public record Site(
         @Nullable
         String postcodes,
 
+        @Field(
+                doc =
+                        "Formats that have a file for each record, such as turtle; all or none for short. Where it is not said: all up to 2,000 records, then none.",
+                example = "[api, turtle]")
+        List<String> recordFormats,
+
         Source source) {
 
     /** The same site with another repository and contact; null keeps the current value. */
@@ -104,6 +110,7 @@ public record Site(
                 pageSize,
                 cardLimit,
                 postcodes,
+                recordFormats,
                 source);
     }
 

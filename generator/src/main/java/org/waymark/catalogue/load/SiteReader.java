@@ -116,6 +116,7 @@ final class SiteReader {
                 null,
                 null,
                 null,
+                List.of(),
                 source);
     }
 

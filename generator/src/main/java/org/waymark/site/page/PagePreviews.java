@@ -41,8 +41,15 @@ public final class PagePreviews {
         Messages messages = Messages.load(inputs.templates().files(), edition.language());
         Map<String, String> names =
                 Frames.languageNames(settings, inputs.templates().files());
-        Frames frames =
-                new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets(), inputs.sharing());
+        Frames frames = new Frames(
+                graph.catalogue(),
+                settings,
+                edition,
+                messages,
+                names,
+                inputs.assets(),
+                inputs.sharing(),
+                inputs.offers());
         EditionContext context =
                 new EditionContext(graph, settings, edition, messages, frames, inputs, new HashMap<>());
         Map<String, PagePreview> pages = new TreeMap<>();

@@ -106,8 +106,15 @@ public final class SiteRenderer {
 
     private void edition(Edition edition, Map<String, String> names) throws IOException {
         Messages messages = Messages.load(inputs.templates().files(), edition.language());
-        Frames frames =
-                new Frames(graph.catalogue(), settings, edition, messages, names, inputs.assets(), inputs.sharing());
+        Frames frames = new Frames(
+                graph.catalogue(),
+                settings,
+                edition,
+                messages,
+                names,
+                inputs.assets(),
+                inputs.sharing(),
+                inputs.offers());
         EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs, common);
         List<List<PagePlan>> plans = plans(context);
         progress.begin(

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.waymark.site.SitePath;
 
 /**
@@ -54,7 +55,11 @@ public record Manifest(SortedMap<String, Entry> files) {
         static Entry of(byte[] content) {
             CRC32C checksum = new CRC32C();
             checksum.update(content);
-            return new Entry(HexFormat.of().toHexDigits(checksum.getValue(), 8), content.length);
+            return of(checksum, content.length);
+        }
+
+        static Entry of(Checksum crc32c, long size) {
+            return new Entry(HexFormat.of().toHexDigits(crc32c.getValue(), 8), size);
         }
 
         @Override

@@ -164,6 +164,31 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
     }
 
     @Override
+    public void stream(String path, Writing writing) throws IOException {
+        requireOpen();
+        if (SitePath.fault(path).isPresent() || made.containsKey(path)) {
+            throw new IllegalArgumentException(SitePath.quoted(path) + " is no address for such a file");
+        }
+        try {
+            synchronized (stripes[Math.floorMod(path.hashCode(), stripes.length)]) {
+                made.put(path, stored(path, staging.write(path, writing)));
+            }
+        } catch (IOException e) {
+            failed = true;
+            throw WriteException.of(work.output().resolve(path), e);
+        }
+    }
+
+    /** A file that was added is taken away again if it is the same as before. */
+    private Made stored(String path, Manifest.Entry entry) throws IOException {
+        if (entry.equals(previous.files().get(path)) && staging.isPublished(path) && staging.isSameAsPublished(path)) {
+            staging.remove(path);
+            return new Made(entry, How.UNCHANGED);
+        }
+        return new Made(entry, How.WRITTEN);
+    }
+
+    @Override
     public boolean keep(String path) {
         requireOpen();
         if (path.endsWith("/")) {

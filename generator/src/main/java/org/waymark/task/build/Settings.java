@@ -14,6 +14,7 @@ import org.waymark.model.value.Link;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.export.Exports;
 import org.waymark.task.check.Today;
 
 /** The settings from the command line and {@code site.yaml} together. */
@@ -34,6 +35,7 @@ public final class Settings {
 
     /** Combines the settings; problems with them are reported. */
     public static SiteSettings of(BuildRequest request, Site site, Findings findings) {
+        unknownFormats(site, findings);
         long asked = site.pageSize() == null ? USUAL_PAGE : site.pageSize();
         return new SiteSettings(
                 baseUrl(request.baseUrl(), site, findings),
@@ -43,6 +45,18 @@ public final class Settings {
                 editions(site),
                 (int) Math.max(SMALLEST_PAGE, Math.min(LARGEST_PAGE, asked)),
                 request.search());
+    }
+
+    private static void unknownFormats(Site site, Findings findings) {
+        for (String format : site.recordFormats()) {
+            if (!Exports.names().contains(format)) {
+                findings.add(
+                        Code.UNKNOWN_TERM,
+                        site.source().locate("record_formats"),
+                        "there is no format '" + format + "' for records",
+                        "Use " + String.join(", ", Exports.names()));
+            }
+        }
     }
 
     /** Whether there are so few records that each may have a picture of its own. */
@@ -90,7 +104,8 @@ public final class Settings {
         findings.add(
                 Code.NO_BASE_URL,
                 site.source().locate("base_url"),
-                "the site's address is not known, so that its feed and sitemap name " + LOCAL,
+                "the site's address is not known, so that what needs absolute addresses is not written: feeds, the calendar"
+                        + " of releases, the sitemap, the description of the search and llms.txt",
                 "Write base_url: https://… in content/site.yaml, or give --base-url");
         return LOCAL;
     }

@@ -6,12 +6,11 @@ import org.waymark.bytes.Fingerprint;
 import org.waymark.catalogue.address.OwnAddresses;
 import org.waymark.search.index.SearchIndexer;
 import org.waymark.site.DocumentPage;
+import org.waymark.site.export.Exports;
 import org.waymark.site.export.data.CatalogueData;
-import org.waymark.site.export.finder.FinderFiles;
 import org.waymark.site.export.host.HostHeaders;
+import org.waymark.site.export.host.LanguageModelGuide;
 import org.waymark.site.export.host.Sitemap;
-import org.waymark.site.export.propose.ProposalFiles;
-import org.waymark.site.export.schema.JsonSchema;
 import org.waymark.site.page.SiteRenderer;
 import org.waymark.site.write.SiteWriter;
 
@@ -26,12 +25,11 @@ public final class SiteParts {
         all.addAll(DocumentPage.addresses());
         all.addAll(Sitemap.ADDRESSES);
         all.addAll(CatalogueData.FOLDERS);
+        all.addAll(Exports.addresses());
         all.addAll(List.of(
                 SearchIndexer.FOLDER,
-                FinderFiles.FOLDER,
-                ProposalFiles.FOLDER,
-                JsonSchema.FOLDER,
                 HostHeaders.ADDRESS,
+                LanguageModelGuide.ADDRESS,
                 Fingerprint.FOLDER,
                 SiteWriter.MANIFEST));
         return new OwnAddresses(all);

@@ -28,6 +28,7 @@ import org.waymark.report.Guard;
 import org.waymark.site.ComparedPage;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
+import org.waymark.site.Offers;
 import org.waymark.site.PagePreview;
 import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
@@ -133,7 +134,8 @@ final class PreviewedPages {
                 Published.NOTHING,
                 Likeness.UNKNOWN,
                 DeadLinks.UNKNOWN,
-                null);
+                null,
+                Offers.NONE);
         Map<String, PagePreview> pages = Guard.attempt(
                 "the previews",
                 Location.of("content/site.yaml"),

@@ -28,6 +28,7 @@ import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
+import org.waymark.site.Offers;
 import org.waymark.site.Output;
 import org.waymark.site.Published;
 import org.waymark.site.PublishedPage;
@@ -107,7 +108,8 @@ class FaultyPageTest {
                 Published.NOTHING,
                 Likeness.UNKNOWN,
                 DeadLinks.UNKNOWN,
-                null);
+                null,
+                Offers.NONE);
 
         List<PublishedPage> pages = SiteRenderer.render(
                 Linker.link(catalogue), settings, inputs, new KeepingOutput(), findings, Progress.SILENT);

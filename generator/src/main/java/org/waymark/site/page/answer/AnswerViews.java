@@ -53,8 +53,7 @@ public final class AnswerViews {
 
     /** What each of them is held against. */
     public static List<String> criteria(Need need, PageContext page) {
-        return List.copyOf(
-                AnswerBook.of(page.edition()).words().criteria(need).values());
+        return List.copyOf(AnswerBook.of(page.edition()).words().criteria(need).values());
     }
 
     /** Those that help; only where none does, a few of the others. */

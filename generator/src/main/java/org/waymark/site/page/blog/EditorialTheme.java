@@ -36,11 +36,11 @@ public final class EditorialTheme implements DocumentTheme {
         this.inputs = inputs;
         Map<String, String> names =
                 Frames.languageNames(settings, inputs.templates().files());
-        ArticleData articleData = new ArticleData(catalogue.site(), settings, inputs.templates());
+        ArticleData articleData = new ArticleData(catalogue, settings);
         for (Edition edition : settings.editions()) {
             Messages messages = Messages.load(inputs.templates().files(), edition.language());
-            Frames frames =
-                    new Frames(catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing());
+            Frames frames = new Frames(
+                    catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing(), inputs.offers());
             editions.put(
                     edition, new EditionDocuments(edition, settings, messages, frames, articleData, inputs.links()));
         }

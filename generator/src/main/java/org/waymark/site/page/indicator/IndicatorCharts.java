@@ -388,7 +388,7 @@ final class IndicatorCharts {
     }
 
     private String file() {
-        return page.root() + IndicatorFiles.file(indicator);
+        return page.root() + indicator.figuresAddress();
     }
 
     private Html source() {

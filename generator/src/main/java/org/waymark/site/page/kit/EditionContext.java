@@ -18,8 +18,10 @@ import org.waymark.model.Entry;
 import org.waymark.model.value.Text;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
+import org.waymark.site.Offers;
 import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.describe.Describer;
 import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.site.render.template.Templates;
@@ -83,6 +85,11 @@ public final class EditionContext {
         return messages;
     }
 
+    /** Describes records for programs, in the words of this edition. */
+    public Describer describer() {
+        return new Describer(catalogue(), settings, edition);
+    }
+
     public Frames frames() {
         return frames;
     }
@@ -123,6 +130,11 @@ public final class EditionContext {
     /** Which datasets are similar. */
     public Likeness likeness() {
         return inputs.likeness();
+    }
+
+    /** The files for programs. */
+    public Offers offers() {
+        return inputs.offers();
     }
 
     /** Which links are known not to work. */

@@ -8,6 +8,7 @@ import org.waymark.catalogue.data.DataFiles;
 import org.waymark.catalogue.series.Series;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
+import org.waymark.site.Offers;
 import org.waymark.site.Published;
 import org.waymark.site.render.frame.Sharing;
 import org.waymark.site.render.markdown.Markdown;
@@ -27,6 +28,7 @@ import org.waymark.site.theme.AssetUrls;
  * @param likeness which datasets are similar
  * @param deadLinks which links are known not to work
  * @param sharing keeps the pictures of pages; null where pages have none
+ * @param offers the files for programs that belong to a page
  */
 public record RenderInputs(
         Templates templates,
@@ -38,7 +40,8 @@ public record RenderInputs(
         Published before,
         Likeness likeness,
         DeadLinks deadLinks,
-        @Nullable Sharing sharing) {
+        @Nullable Sharing sharing,
+        Offers offers) {
 
     /** For a catalogue without data files that was never published, and pages without pictures. */
     public RenderInputs(Templates templates, Markdown markdown, AssetUrls assets) {
@@ -52,6 +55,7 @@ public record RenderInputs(
                 Published.NOTHING,
                 Likeness.UNKNOWN,
                 DeadLinks.UNKNOWN,
-                null);
+                null,
+                Offers.NONE);
     }
 }

@@ -27,6 +27,7 @@ import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
 import org.waymark.site.ContentSecurityPolicy;
 import org.waymark.site.Corrections;
+import org.waymark.site.Offers;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.render.card.SocialCard;
 import org.waymark.site.render.words.Messages;
@@ -41,6 +42,11 @@ public final class Frames {
     /** Address of the search page in every edition. */
     public static final String SEARCH_PAGE = "search.html";
 
+    /** Address in every edition of the page about the catalogue as data. */
+    public static final String DATA_PAGE = "data.html";
+    /** Address of the description of the search in every edition. */
+    public static final String SEARCH_DESCRIPTION = "opensearch.xml";
+
     /** Address of the finder in every edition. */
     public static final String FINDER_PAGE = "finder.html";
 
@@ -52,6 +58,7 @@ public final class Frames {
     private final Edition edition;
     private final Messages messages;
     private final AssetUrls assets;
+    private final Offers offers;
     private final Map<String, String> languageNames;
     private final List<Section> sections;
     private final List<Section> footerPages;
@@ -71,6 +78,7 @@ public final class Frames {
      * @param languageNames the name of each edition's language in that language, by tag
      * @param assets where the theme's files are
      * @param sharing stores the pictures of pages; null if they have none
+     * @param offers the files for programs that belong to a page
      */
     public Frames(
             Catalogue catalogue,
@@ -79,7 +87,9 @@ public final class Frames {
             Messages messages,
             Map<String, String> languageNames,
             AssetUrls assets,
-            @Nullable Sharing sharing) {
+            @Nullable Sharing sharing,
+            Offers offers) {
+        this.offers = offers;
         this.site = catalogue.site();
         this.settings = settings;
         this.edition = edition;
@@ -164,6 +174,7 @@ public final class Frames {
         }
         all.add(section("propose", "propose/index.html"));
         all.add(section("coverage", "coverage.html"));
+        all.add(section("data", DATA_PAGE));
         for (String name : List.of("populations", "formats", "licences", "access", "tags")) {
             addIf(all, true, name);
         }
@@ -201,6 +212,8 @@ public final class Frames {
                 root + Addresses.encode(assets.path("css/site.css")),
                 root + Addresses.encode(assets.path("img/favicon.svg")),
                 page.listed() ? image(page, root) : null,
+                page.listed() ? data(page, root) : List.of(),
+                page.listed() ? new StructuredPage(page, edition, settings, messages).blocks() : List.of(),
                 proposeUrl(page, root),
                 editUrl(page.file()),
                 reportUrl(path),
@@ -219,7 +232,8 @@ public final class Frames {
                 root + Addresses.encode("search/" + edition.language().toLowerCase(Locale.ROOT) + "/"),
                 root + Addresses.encode(assets.path(here ? "js/search-page.js" : "js/search-ui.js")),
                 root + Addresses.encode(assets.path("js/search-box.js")),
-                searchWords);
+                searchWords,
+                settings.isLocal() ? null : href(root, SEARCH_DESCRIPTION));
     }
 
     private Frame.@Nullable Image image(PageMeta page, String root) {
@@ -230,6 +244,20 @@ public final class Frames {
         String url = settings.published(card.path());
         return new Frame.Image(
                 url == null ? root + card.path() : url, SocialCard.WIDTH, SocialCard.HEIGHT, card.words());
+    }
+
+    /** The absolute address of the picture for shared links to a page; null if it has none or it is not known. */
+    public @Nullable String picture(PageMeta page) {
+        return cards == null ? null : settings.published(cards.of(page).path());
+    }
+
+    private List<Frame.FileLink> data(PageMeta page, String root) {
+        return offers.of(page.address()).stream()
+                .map(offer -> new Frame.FileLink(
+                        Words.of(messages.text("export." + offer.format())),
+                        offer.mediaType(),
+                        root + Addresses.encode(offer.path())))
+                .toList();
     }
 
     private String href(String root, String address) {

@@ -64,7 +64,8 @@ class PlacePagesTest {
 
     @Test
     void howLargeAPlaceIsSaysTheLineAboveItsName() {
-        assertThat(text(page("places/southwark.html"), ".kicker")).isEqualTo("London borough · 1,200 homes (2023) · code E09000028");
+        assertThat(text(page("places/southwark.html"), ".kicker"))
+                .isEqualTo("London borough · 1,200 homes (2023) · code E09000028");
         assertThat(text(page("places/kent.html"), ".kicker")).isEqualTo("County · code C1");
     }
 

@@ -71,7 +71,9 @@ final class EndLabels {
     /** A name with a value in one row, or in two where that is too wide: the last words of the name are beside the value. */
     static List<String> rows(String name, String value, double size, double room) {
         String whole = of(name, value, size, room);
-        for (int space = name.lastIndexOf(' '); space > 0 && whole.contains(CUT); space = name.lastIndexOf(' ', space - 1)) {
+        for (int space = name.lastIndexOf(' ');
+                space > 0 && whole.contains(CUT);
+                space = name.lastIndexOf(' ', space - 1)) {
             String first = name.substring(0, space);
             if (TextWidth.of(first, size) <= room) {
                 return List.of(first, of(name.substring(space + 1), value, size, room));

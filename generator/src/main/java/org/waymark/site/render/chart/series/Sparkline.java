@@ -200,7 +200,10 @@ public final class Sparkline {
             }
         }
         double[] placed = EndLabels.apart(
-                wanted.stream().mapToDouble(each -> each).toArray(), wanted.size() > MANY ? CLOSE : APART, TOP + 1, BOTTOM + 2);
+                wanted.stream().mapToDouble(each -> each).toArray(),
+                wanted.size() > MANY ? CLOSE : APART,
+                TOP + 1,
+                BOTTOM + 2);
         SvgPath leaders = new SvgPath();
         int next = 0;
         for (int i = 0; i < ends.length; i++) {
