@@ -36,6 +36,7 @@ public final class CompareFiles {
 
     /** The names, units and periods of all indicators in the language of an edition, from its root. */
     public static final String WORDS = ComparePage.FOLDER + "words.json";
+
     static final String PEERS = ComparePage.FOLDER + "peers.json";
     /** The folder of a file for each place with its figures, from the root of the site. */
     public static final String PLACES = ComparePage.FOLDER + "places/";

@@ -47,7 +47,8 @@ final class PlaceRecords {
             List<Dataset> datasets = page.edition().sorted(reach.records(Dataset.class, place, reached));
             if (!datasets.isEmpty()) {
                 List<PlaceView.Noted> notes = datasets.stream()
-                        .map(dataset -> new PlaceView.Noted(page.entry(dataset), note(dataset, reached).html()))
+                        .map(dataset -> new PlaceView.Noted(
+                                page.entry(dataset), note(dataset, reached).html()))
                         .toList();
                 all.add(new PlaceView.Reaching(heading(reached), datasets.size(), few(notes)));
             }

@@ -149,8 +149,7 @@ public record PlaceView(
      * @param tellers who publishes such figures; empty if nobody is known
      * @param action what a reader can do
      */
-    public record Missing(
-            String key, List<Html> figures, String state, String why, Html tellers, LinkView action) {}
+    public record Missing(String key, List<Html> figures, String state, String why, Html tellers, LinkView action) {}
 
     /**
      * Links of which only the first few are shown at once.

@@ -18,7 +18,8 @@ public final class FinderWords {
             number.decimal figure.source compare.county nearest.dataset search.fault.offline search.fault.missing search.fault.damaged
             """.split("\\s+"));
 
-    private static final List<String> OF_ANSWERS = List.of("answer.", "shortfall.", "brief.", "wanted.", "list.", "month.");
+    private static final List<String> OF_ANSWERS =
+            List.of("answer.", "shortfall.", "brief.", "wanted.", "list.", "month.");
 
     private FinderWords() {}
 
