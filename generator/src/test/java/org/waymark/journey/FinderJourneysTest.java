@@ -66,7 +66,7 @@ class FinderJourneysTest {
         assertThat(text(".finder-answer h2"))
                 .isEqualTo("Disabled people and private renters, Leeds, by ward, since 2020");
         assertThat(text(".finder .verdict")).isEqualTo("Partly. The nearest data lacks 2 things.");
-        assertThat(text(".nearest tbody tr:first-child"))
+        assertThat(text(".held-against tbody tr:first-child"))
                 .contains(
                         "Hunger in the UK", "Its figures are by nation of the UK, not by ward.", "It begins in 2024.");
         assertThat(browser.barriers()).isEmpty();
