@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.waymark.site.Offer;
 import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
+import org.waymark.site.export.cite.CiteExport;
 import org.waymark.site.export.finder.FinderExport;
 import org.waymark.site.export.kit.Export;
 import org.waymark.site.export.kit.ExportInputs;
@@ -19,7 +20,7 @@ import org.waymark.site.export.tables.TablesExport;
 /** All formats in which the site publishes its catalogue, in the order in which pages name their files. */
 public final class Exports {
 
-    private static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new PodExport(), new TablesExport());
+    private static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new PodExport(), new TablesExport(), new CiteExport());
 
     private Exports() {}
 

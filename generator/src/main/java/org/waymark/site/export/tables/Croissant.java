@@ -10,6 +10,7 @@ import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.data.ColumnProfile;
 import org.waymark.model.record.Column;
 import org.waymark.site.describe.Describer;
+import org.waymark.site.export.cite.CiteExport;
 import org.waymark.text.Json;
 
 /**
@@ -30,6 +31,7 @@ record Croissant(Describer say) {
         node.put("@context", context(say.edition().language()));
         node.put("@type", "sc:Dataset");
         node.put("conformsTo", VERSION);
+        node.put("citeAs", CiteExport.bibtex(record.entry(), say).strip());
         node.remove("variableMeasured");
         List<Map<String, Object>> files = new ArrayList<>();
         List<Map<String, Object>> records = new ArrayList<>();
