@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +68,9 @@ public record ExportedFiles(ExportInputs inputs, SortedMap<String, byte[]> files
                 new SeriesFiles(catalogue, files, findings).all(),
                 files,
                 new SourceFolder(source),
-                edition -> Messages.load(new ThemeFiles(null), edition.language()));
+                edition -> Messages.load(new ThemeFiles(null), edition.language()),
+                entry -> List.of(),
+                new HashMap<>());
         SortedMap<String, byte[]> made = Collections.synchronizedSortedMap(new TreeMap<>());
         for (Plan plan : export.plan(inputs).toList()) {
             plan.making().into(made::put);

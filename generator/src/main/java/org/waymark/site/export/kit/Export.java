@@ -32,4 +32,9 @@ public interface Export {
     default List<Offer> offers(String address, ExportInputs inputs) {
         return List.of();
     }
+
+    /** Its files with the whole catalogue or about it, which the page "Use this catalogue as data" names. */
+    default List<Offer> whole(ExportInputs inputs) {
+        return List.of();
+    }
 }
