@@ -3,6 +3,7 @@ package org.waymark.site.export.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.ColumnProfile;
@@ -33,11 +34,12 @@ import org.waymark.text.PlainText;
  *
  * @param in what exports are made from
  * @param say words and addresses of the descriptions
+ * @param figures the files of indicators, each looked through once
  */
-record Packaging(ExportInputs in, Describer say) {
+record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figures) {
 
     Packaging(ExportInputs in) {
-        this(in, Describer.standard(in.catalogue(), in.settings()));
+        this(in, Describer.standard(in.catalogue(), in.settings()), new ConcurrentHashMap<>());
     }
 
     /** The records that have such files. */
@@ -103,7 +105,9 @@ record Packaging(ExportInputs in, Describer say) {
     List<PublishedFile> files(Entry entry) {
         if (entry instanceof Indicator indicator) {
             Series series = in.series().get(indicator.slug());
-            return series == null ? List.of() : List.of(file(indicator, series));
+            return series == null
+                    ? List.of()
+                    : List.of(figures.computeIfAbsent(entry.slug(), slug -> file(indicator, series)));
         }
         List<PublishedFile> files = new ArrayList<>();
         if (entry instanceof Dataset dataset) {
