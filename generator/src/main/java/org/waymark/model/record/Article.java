@@ -64,6 +64,9 @@ public record Article(
         @Field(doc = "What the picture shows, for people who cannot see it.", aliases = "image_alt") @Nullable
         Text imagealt,
 
+        @Field(doc = "A chart above the text, drawn from the catalogue's own figures.") @Nullable
+        IndicatorChart chart,
+
         @Field(doc = "Whether readers are asked to discuss it at the place that site.yaml names.") @Nullable
         Boolean comments,
 

@@ -35,6 +35,12 @@ public record Column(
         @Field(doc = "Unit of the numbers.", example = "pounds a month") @Nullable
         Text unit,
 
+        @Field(doc = "What charts write before a number, such as a currency sign.", example = "\"£\"") @Nullable
+        String prefix,
+
+        @Field(doc = "What charts write after a number without a space, such as %.", example = "\"%\"") @Nullable
+        String suffix,
+
         @Field(doc = "What the column means.", iri = "dct:description", search = Search.DETAIL) @Nullable
         Text description,
 
