@@ -37,7 +37,7 @@ class AnswerJourneysTest {
         follow("places/london.html");
         assertThat(browser.find("h1").getText()).contains("not known", "London");
         assertThat(browser.find("#poverty").getText())
-                .contains("No poverty rates by sexuality", "Who could tell:", "Department for Work and Pensions");
+                .contains("No poverty rates by sexuality", "Who could tell us:", "Department for Work and Pensions");
         browser.tabTo("#poverty a[href*='organisations/department-for-work-and-pensions']");
         browser.press(Keys.ENTER);
         browser.tabTo(".letter summary");

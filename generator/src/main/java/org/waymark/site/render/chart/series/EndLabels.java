@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.waymark.site.render.chart.TextWidth;
+import org.waymark.site.render.chart.ValueWords;
 
 /** Labels at the ends of lines. */
 final class EndLabels {
