@@ -77,6 +77,7 @@ class SiteAddressesTest {
                 addresses.addAll(entry.formerAddresses());
                 if (entry instanceof Indicator indicator) {
                     addresses.add(indicator.figuresAddress());
+                    addresses.add(indicator.figuresAddress() + "-metadata.json");
                 }
             }
         }
