@@ -72,9 +72,11 @@ final class JsonLdWriter {
 
     private static void node(Description description, JsonGenerator json) {
         Map<Iri, List<RdfTerm>> properties = new LinkedHashMap<>();
-        description.statements().forEach(statement -> properties
-                .computeIfAbsent(statement.predicate(), predicate -> new ArrayList<>(1))
-                .add(statement.object()));
+        description
+                .statements()
+                .forEach(statement -> properties
+                        .computeIfAbsent(statement.predicate(), predicate -> new ArrayList<>(1))
+                        .add(statement.object()));
         try {
             json.writeStartObject();
             json.writeStringField("@id", id(description.subject()));
@@ -137,7 +139,8 @@ final class JsonLdWriter {
         String value = iri.value();
         for (Namespace namespace : Namespace.values()) {
             if (value.startsWith(namespace.iri())) {
-                return namespace.prefix() + ":" + value.substring(namespace.iri().length());
+                return namespace.prefix() + ":"
+                        + value.substring(namespace.iri().length());
             }
         }
         return value;

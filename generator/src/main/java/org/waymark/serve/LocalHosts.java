@@ -20,6 +20,12 @@ final class LocalHosts extends Filter {
 
     private LocalHosts() {}
 
+    /** Whether an origin, such as {@code http://localhost:8080}, is on this computer. */
+    static boolean isLocal(String origin) {
+        int slashes = origin.indexOf("://");
+        return slashes > 0 && LOCAL.matcher(origin.substring(slashes + 3)).matches();
+    }
+
     @Override
     public void doFilter(HttpExchange exchange, Chain chain) throws IOException {
         List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());

@@ -7,20 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Answers with the files of a site. */
 final class SiteHandler implements HttpHandler {
 
+    private static final String ALLOW = "Access-Control-Allow-Origin";
+
     private static final String NOT_BUILT =
             "<!doctype html><html lang=\"en\"><title>Not built yet</title><h1>Not built yet</h1>"
                     + "<p>The terminal says what is wrong. This page loads again once that is put right.</p></html>\n";
 
+    private final Path site;
     private final SiteFiles files;
     private final Editions editions;
 
-    SiteHandler(SiteFiles files, Editions editions) {
-        this.files = files;
+    SiteHandler(Path site, Editions editions) {
+        this.site = site;
+        this.files = new SiteFiles(site);
         this.editions = editions;
     }
 
@@ -29,12 +34,26 @@ final class SiteHandler implements HttpHandler {
         try (exchange) {
             String method = exchange.getRequestMethod();
             if (method.equals("GET") || method.equals("HEAD")) {
+                headers(exchange);
                 answer(exchange).send(exchange);
             } else {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 Response.text(405, "text/plain", "Only GET and HEAD\n").send(exchange);
             }
         }
+    }
+
+    /** As hosts send them, but only pages of this computer may read the site: it may hold drafts. */
+    private void headers(HttpExchange exchange) throws IOException {
+        Map<String, String> rules =
+                HostRules.of(site).of(exchange.getRequestURI().getRawPath());
+        String origin = exchange.getRequestHeaders().getFirst("Origin");
+        if (origin == null || !LocalHosts.isLocal(origin)) {
+            rules.remove(ALLOW);
+        } else {
+            rules.computeIfPresent(ALLOW, (name, value) -> origin);
+        }
+        rules.forEach(exchange.getResponseHeaders()::set);
     }
 
     private Response answer(HttpExchange exchange) throws IOException {

@@ -15,4 +15,9 @@ public interface Offers {
      * @param address the page's address in its edition, such as {@code datasets/rents.html}
      */
     List<Offer> of(String address);
+
+    /** The files with the whole catalogue, or about it. */
+    default List<Offer> whole() {
+        return List.of();
+    }
 }

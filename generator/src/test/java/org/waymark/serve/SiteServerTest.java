@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,28 @@ class SiteServerTest {
         assertThat(get("/").body()).contains("Café").containsPattern("reload\\.js\\?edition=\\d+\"></script></body>");
         assertThat(site.resolve("index.html")).hasContent(PAGE);
         assertThat(get("/style.css").body()).isEqualTo("p {}");
+    }
+
+    /** As hosts take them from the site; but what may be a draft is only for pages of this computer. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/x.json, http://localhost:1234, http://localhost:1234",
+        "/api/x.json, http://127.0.0.1:80, http://127.0.0.1:80",
+        "/api/x.json, https://example.org,",
+        "/api/x.json, https://localhost.example.org,",
+        "/api/x.json, null,",
+        "/style.css, http://localhost:1234,"
+    })
+    void headersAreThoseOfTheSite(String path, String origin, String allowed) throws Exception {
+        write("api/x.json", "{}");
+        write("_headers", "/*\n  X-Said: yes\n/api/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: max-age=9\n");
+        HttpRequest request =
+                HttpRequest.newBuilder(address(path)).header("Origin", origin).build();
+        var headers = client.send(request, HttpResponse.BodyHandlers.ofString()).headers();
+
+        assertThat(headers.firstValue("X-Said")).contains("yes");
+        assertThat(headers.firstValue("Access-Control-Allow-Origin")).isEqualTo(Optional.ofNullable(allowed));
+        assertThat(headers.firstValue("Cache-Control")).contains("no-store");
     }
 
     @Test

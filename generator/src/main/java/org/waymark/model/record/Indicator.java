@@ -151,6 +151,12 @@ public record Indicator(
         Boolean headline,
 
         @Field(
+                doc =
+                        "Whether it says how large a place is, such as its population; it is then beside the name of the place.")
+        @Nullable
+        Boolean besideName,
+
+        @Field(
                 doc = "On what terms the values may be used.",
                 iri = "dct:license",
                 vocabulary = "licences",
@@ -189,6 +195,11 @@ public record Indicator(
     /** The path of its file from the catalogue's root; null if it names none. */
     public @Nullable String path() {
         return file == null ? null : "datasets/" + file;
+    }
+
+    /** Address of its figures as CSV, from the root of the site: they are the same in each language. */
+    public String figuresAddress() {
+        return kind().path() + "/" + slug + ".csv";
     }
 
     /** When the release came out. */

@@ -7,8 +7,13 @@ import java.util.stream.Stream;
 import org.waymark.site.Offer;
 import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
+import org.waymark.site.export.api.ApiExport;
+import org.waymark.site.export.calendar.ReleaseCalendar;
 import org.waymark.site.export.dcat.DcatExport;
+import org.waymark.site.export.feed.FeedExport;
 import org.waymark.site.export.finder.FinderExport;
+import org.waymark.site.export.host.OpenSearch;
+import org.waymark.site.export.host.SecurityContact;
 import org.waymark.site.export.kit.Export;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.export.kit.Plan;
@@ -18,7 +23,16 @@ import org.waymark.site.export.schema.JsonSchemaExport;
 /** All formats in which the site publishes its catalogue, in the order in which pages name their files. */
 public final class Exports {
 
-    private static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new DcatExport());
+    private static final List<Export> ALL = List.of(
+            new ApiExport(),
+            new DcatExport(),
+            new FeedExport(),
+            new ReleaseCalendar(),
+            new ProposalExport(),
+            new FinderExport(),
+            new JsonSchemaExport(),
+            new OpenSearch(),
+            new SecurityContact());
 
     private Exports() {}
 
@@ -35,9 +49,21 @@ public final class Exports {
 
     /** The files that belong to each page. */
     public static Offers offers(ExportInputs inputs) {
-        return address -> ALL.stream()
-                .<Offer>flatMap(export -> export.offers(address, inputs).stream())
-                .toList();
+        return new Offers() {
+            @Override
+            public List<Offer> of(String address) {
+                return ALL.stream()
+                        .flatMap(export -> export.offers(address, inputs).stream())
+                        .toList();
+            }
+
+            @Override
+            public List<Offer> whole() {
+                return ALL.stream()
+                        .flatMap(export -> export.whole(inputs).stream())
+                        .toList();
+            }
+        };
     }
 
     /**

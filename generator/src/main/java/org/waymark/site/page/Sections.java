@@ -11,6 +11,7 @@ import org.waymark.site.page.dataset.DatasetPages;
 import org.waymark.site.page.expectation.ExpectationPages;
 import org.waymark.site.page.facet.FacetPages;
 import org.waymark.site.page.finder.FinderPage;
+import org.waymark.site.page.front.DataPage;
 import org.waymark.site.page.front.HomePage;
 import org.waymark.site.page.front.NotFoundPage;
 import org.waymark.site.page.front.SearchPage;
@@ -54,6 +55,7 @@ public final class Sections {
             new ExpectationPages(),
             new ImprovementPages(),
             new SearchPage(),
+            new DataPage(),
             new ProposePages(),
             new PatternsPage(),
             new NotFoundPage(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,8 +24,11 @@ import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.links.HealthFile;
 import org.waymark.links.LinkReport;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Kind;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Indicator;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
@@ -33,6 +37,7 @@ import org.waymark.search.index.SearchIndexer;
 import org.waymark.site.Editorial;
 import org.waymark.site.LatestValues;
 import org.waymark.site.Likeness;
+import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
@@ -42,6 +47,7 @@ import org.waymark.site.export.data.CatalogueData;
 import org.waymark.site.export.feed.AtomFeed;
 import org.waymark.site.export.finder.FinderFiles;
 import org.waymark.site.export.host.HostHeaders;
+import org.waymark.site.export.host.LanguageModelGuide;
 import org.waymark.site.export.host.Sitemap;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.page.SiteRenderer;
@@ -142,7 +148,16 @@ public final class Build {
                 edition -> ShownValues.of(loaded.catalogue(), series.values(), messages.apply(edition), edition);
         Likeness likeness =
                 request.search() ? index(loaded, settings, figures, writer, guard, progress) : Likeness.UNKNOWN;
-        ExportInputs exported = new ExportInputs(graph, settings, series, files, new SourceFolder(source), messages);
+        ExportInputs exported = new ExportInputs(
+                graph,
+                settings,
+                series,
+                files,
+                new SourceFolder(source),
+                messages,
+                GitHistory.whenAsked(source, loaded.catalogue(), settings.asOf(), findings),
+                new HashMap<>());
+        Offers offers = Exports.offers(exported);
         SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
         RenderInputs inputs = new RenderInputs(
                 templates,
@@ -155,19 +170,20 @@ public final class Build {
                 likeness,
                 LinkReport.dead(HealthFile.read(source).values()),
                 new Sharing(writer, writer, Settings.cardPerRecord(loaded.catalogue())),
-                Exports.offers(exported));
+                offers);
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
         pages.addAll(
                 Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
+        LanguageModelGuide.write(loaded.catalogue(), settings, exported.words(), offers, writer);
         Exports.write(exported, guard);
         if (settings.searchable()) {
             byte[] embed = assets.files().get(assets.url("js/search-embed.js"));
             writer.put("search/embed.js", Objects.requireNonNull(embed));
         }
-        HostHeaders.write(assets.files().keySet(), lasting(settings), writer);
+        HostHeaders.write(assets.files().keySet(), lasting(settings), open(), writer);
     }
 
     private static Likeness index(
@@ -192,6 +208,13 @@ public final class Build {
         Stream<String> search = settings.editions().stream()
                 .map(edition -> SearchIndexer.folder(edition.language()) + IndexManifest.PARTS);
         return Stream.concat(search, Stream.of(FinderFiles.PARTS)).toList();
+    }
+
+    /** What pages of other sites may read: all that is made for programs, and all data. */
+    private static List<String> open() {
+        Stream<String> data = Stream.of(
+                SearchIndexer.FOLDER, Dataset.DATA, Kind.of(Indicator.class).path() + "/");
+        return Stream.concat(data, Exports.addresses().stream()).toList();
     }
 
     private static BuildResult unpublished(Findings findings) {

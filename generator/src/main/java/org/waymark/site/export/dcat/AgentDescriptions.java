@@ -34,9 +34,8 @@ record AgentDescriptions(TermDescriptions terms) {
     }
 
     private Description describe(Organisation organisation, FileDescriptions file) {
-        Description described = file.of(terms.iris().of(organisation))
-                .type(FOAF_AGENT_CLASS)
-                .type(FOAF_ORGANIZATION_CLASS);
+        Description described =
+                file.of(terms.iris().of(organisation)).type(FOAF_AGENT_CLASS).type(FOAF_ORGANIZATION_CLASS);
         TermDescriptions.texts(described, FOAF_NAME, organisation.name());
         described.add(DCT_TYPE, terms.code(organisation.type(), Authority.PUBLISHER_TYPE, SKOS_CONCEPT, file));
         organisation.identifiers().forEach(id -> described.add(DCT_IDENTIFIER, Literal.of(id)));
@@ -74,7 +73,8 @@ record AgentDescriptions(TermDescriptions terms) {
     /** Whom to ask about a dataset: its own contact, else that of its publisher; null if neither is known. */
     @Nullable
     Iri contact(Dataset dataset, Iri iri, FileDescriptions file) {
-        if (dataset.contact() != null || !(terms.catalogue().resolve(dataset.publisher()) instanceof Organisation publisher)) {
+        if (dataset.contact() != null
+                || !(terms.catalogue().resolve(dataset.publisher()) instanceof Organisation publisher)) {
             return contact(dataset.contact(), iri, file);
         }
         return contact(publisher.contact(), terms.iris().of(publisher), file);
@@ -95,7 +95,8 @@ record AgentDescriptions(TermDescriptions terms) {
         link(described, VCARD_HAS_URL, contact.url());
         String phone = contact.phone();
         if (phone != null) {
-            Iri.of("tel:" + phone.replaceAll("[^+0-9]", "")).ifPresent(number -> described.add(VCARD_HAS_TELEPHONE, number));
+            Iri.of("tel:" + phone.replaceAll("[^+0-9]", ""))
+                    .ifPresent(number -> described.add(VCARD_HAS_TELEPHONE, number));
         }
         return iri;
     }

@@ -60,7 +60,8 @@ final class CataloguePages {
             catalogue.add(DCAT_HAS_DATASET, datasets.describe(dataset, file));
         }
         file.all()
-                .filter(thing -> thing.statements().anyMatch(said -> said.object().equals(DCAT_DATA_SERVICE_CLASS)))
+                .filter(thing ->
+                        thing.statements().anyMatch(said -> said.object().equals(DCAT_DATA_SERVICE_CLASS)))
                 .forEach(service -> catalogue.add(DCAT_HAS_SERVICE, service.subject()));
         return file;
     }
@@ -83,7 +84,8 @@ final class CataloguePages {
         Iri iri = iris.catalogue();
         Description catalogue = file.of(iri).type(DCAT_CATALOG_CLASS);
         TermDescriptions.texts(catalogue, DCT_TITLE, site.title());
-        TermDescriptions.texts(catalogue, DCT_DESCRIPTION, site.description() == null ? site.title() : site.description());
+        TermDescriptions.texts(
+                catalogue, DCT_DESCRIPTION, site.description() == null ? site.title() : site.description());
         catalogue.add(DCT_PUBLISHER, publisher(site.publisher(), file));
         catalogue.add(FOAF_HOMEPAGE, iri);
         file.of(iri).type(FOAF_DOCUMENT_CLASS);

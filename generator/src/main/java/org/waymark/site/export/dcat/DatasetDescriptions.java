@@ -210,7 +210,8 @@ final class DatasetDescriptions {
     /** A fragment that stays when the order of the files changes. */
     private static String name(Resource resource, Set<String> names) {
         Link url = resource.url();
-        String said = String.valueOf(resource.file() != null ? resource.file() : url != null ? url.href() : resource.title());
+        String said =
+                String.valueOf(resource.file() != null ? resource.file() : url != null ? url.href() : resource.title());
         String name = "file-" + Integer.toHexString(said.hashCode());
         while (!names.add(name)) {
             name += "x";

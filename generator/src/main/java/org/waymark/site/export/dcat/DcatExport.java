@@ -66,9 +66,7 @@ public final class DcatExport implements Export {
     private static void page(CataloguePages pages, int page, Output out) throws java.io.IOException {
         FileDescriptions file = pages.page(page);
         for (RdfSyntax syntax : OF_ALL) {
-            out.put(
-                    CataloguePages.path(page, syntax),
-                    RdfWriter.compact(syntax, pages.inSyntax(file, page, syntax)));
+            out.put(CataloguePages.path(page, syntax), RdfWriter.compact(syntax, pages.inSyntax(file, page, syntax)));
         }
     }
 
@@ -85,7 +83,8 @@ public final class DcatExport implements Export {
                 path,
                 out -> out.put(
                         path,
-                        RdfWriter.readable(RdfSyntax.TURTLE, terms.all(vocabulary).all())));
+                        RdfWriter.readable(
+                                RdfSyntax.TURTLE, terms.all(vocabulary).all())));
     }
 
     private static Stream<Plan> each(Dataset dataset, DatasetDescriptions datasets, ExportInputs in) {
@@ -123,7 +122,8 @@ public final class DcatExport implements Export {
         if (in.catalogue().entry(Kind.of(Dataset.class), slug) == null) {
             return List.of();
         }
-        return chosen(in).map(format -> {
+        return chosen(in)
+                .map(format -> {
                     RdfSyntax syntax = OF_DATASETS.get(format);
                     return new Offer(format, syntax.mediaType(), path(slug, syntax));
                 })
@@ -136,7 +136,8 @@ public final class DcatExport implements Export {
         List<Offer> offers = new ArrayList<>();
         if (!in.settings().isLocal()) {
             for (RdfSyntax syntax : OF_ALL) {
-                String format = syntax == RdfSyntax.RDF_XML ? "rdf-xml" : syntax == RdfSyntax.TURTLE ? "turtle" : "json-ld";
+                String format =
+                        syntax == RdfSyntax.RDF_XML ? "rdf-xml" : syntax == RdfSyntax.TURTLE ? "turtle" : "json-ld";
                 offers.add(new Offer(format, syntax.mediaType(), CataloguePages.path(1, syntax)));
             }
         }

@@ -28,10 +28,12 @@ import org.waymark.site.describe.Downloads;
 record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
 
     /** A checksum as records write it: {@code sha256:} and hexadecimal digits. */
-    private static final Pattern CHECKSUM = Pattern.compile("(?i)(md5|sha-?1|sha-?224|sha-?256|sha-?384|sha-?512):([0-9a-f]{32,128})");
+    private static final Pattern CHECKSUM =
+            Pattern.compile("(?i)(md5|sha-?1|sha-?224|sha-?256|sha-?384|sha-?512):([0-9a-f]{32,128})");
 
     /** A media type without parameters that may be registered (RFC 6838, 4.2); {@code x-} never is. */
-    private static final Pattern MEDIA_TYPE = Pattern.compile("([a-z]+/(?!x-)[a-z0-9][a-z0-9!#$&^_.+-]{0,126})(\\s*;.*)?");
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("([a-z]+/(?!x-)[a-z0-9][a-z0-9!#$&^_.+-]{0,126})(\\s*;.*)?");
 
     private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
 
@@ -55,7 +57,8 @@ record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
         if (Downloads.isFile(resource)) {
             described.add(DCAT_DOWNLOAD_URL, address.orElse(null));
         }
-        described.add(DCT_FORMAT, terms.code(resource.format(), Authority.FILE_TYPE, DCT_MEDIA_TYPE_OR_EXTENT_CLASS, file));
+        described.add(
+                DCT_FORMAT, terms.code(resource.format(), Authority.FILE_TYPE, DCT_MEDIA_TYPE_OR_EXTENT_CLASS, file));
         described.add(DCAT_MEDIA_TYPE, mediaType(resource, file));
         described.add(DCT_LICENSE, terms.licence(licence(resource, record), file));
         described.add(ADMS_STATUS, terms.code(record.status(), Authority.DISTRIBUTION_STATUS, SKOS_CONCEPT, file));
@@ -88,8 +91,8 @@ record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
             described.add(DCAT_BYTE_SIZE, Literal.typed(size.toString(), XSD_NON_NEGATIVE_INTEGER));
         }
         String written = resource.checksum();
-        Matcher checksum = CHECKSUM.matcher(
-                written == null ? digest == null ? "" : "sha256:" + digest.sha256() : written.strip());
+        Matcher checksum =
+                CHECKSUM.matcher(written == null ? digest == null ? "" : "sha256:" + digest.sha256() : written.strip());
         if (checksum.matches() && checksum.group(2).length() % 2 == 0) {
             described.add(SPDX_CHECKSUM, checksum(checksum.group(1), checksum.group(2), iri.with("-checksum"), file));
         }

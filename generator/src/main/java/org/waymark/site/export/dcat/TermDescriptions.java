@@ -106,7 +106,9 @@ record TermDescriptions(Catalogue catalogue, RecordIris iris) {
         Iri scheme = iris.vocabulary(vocabulary.name());
         Text title = vocabulary.title();
         Description described = scheme(scheme, title == null ? Text.of("und", vocabulary.name()) : title, file);
-        vocabulary.roots().stream().filter(Term::listed).forEach(term -> described.add(SKOS_HAS_TOP_CONCEPT, iris.of(term)));
+        vocabulary.roots().stream()
+                .filter(Term::listed)
+                .forEach(term -> described.add(SKOS_HAS_TOP_CONCEPT, iris.of(term)));
         vocabulary.terms().forEach(term -> whole(term, vocabulary, file));
         return file;
     }

@@ -2,6 +2,7 @@ package org.waymark.site.export.host;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.waymark.catalogue.address.Addresses;
@@ -30,24 +31,37 @@ public final class HostHeaders {
      *
      * @param fingerprinted paths in the site of the files whose name changes with their content
      * @param folders paths of folders of such files, ending in a slash
+     * @param open paths of files that pages of other sites may read; folders end in a slash
      * @throws IOException if the file cannot be stored
      */
-    public static void write(Collection<String> fingerprinted, Collection<String> folders, Output out)
+    public static void write(
+            Collection<String> fingerprinted, Collection<String> folders, Collection<String> open, Output out)
             throws IOException {
         StringBuilder text = new StringBuilder();
         rule(text, "/*");
         header(text, "Content-Security-Policy", ContentSecurityPolicy.IN_HEADERS);
         header(text, "X-Content-Type-Options", "nosniff");
         header(text, "Referrer-Policy", "strict-origin-when-cross-origin");
-        rule(text, "/search/*");
-        header(text, "Access-Control-Allow-Origin", "*");
-        Stream<String> all = new TreeSet<>(folders).stream().map(folder -> Addresses.encode(folder) + "*");
-        Stream<String> single = new TreeSet<>(fingerprinted).stream().map(Addresses::encode);
-        Stream.concat(all, single).limit(MOST_RULES - 2).forEach(path -> {
-            rule(text, "/" + path);
-            header(text, "Cache-Control", FOREVER);
+        List<String> shared = rules(open);
+        shared.forEach(path -> {
+            rule(text, path);
+            header(text, "Access-Control-Allow-Origin", "*");
         });
+        Stream.concat(rules(folders).stream(), rules(fingerprinted).stream())
+                .limit(MOST_RULES - 1 - shared.size())
+                .forEach(path -> {
+                    rule(text, path);
+                    header(text, "Cache-Control", FOREVER);
+                });
         out.put(ADDRESS, text.toString());
+    }
+
+    /** In order; a folder with all that is in it. */
+    private static List<String> rules(Collection<String> paths) {
+        return new TreeSet<>(paths)
+                .stream()
+                        .map(path -> "/" + Addresses.encode(path) + (path.endsWith("/") ? "*" : ""))
+                        .toList();
     }
 
     private static void rule(StringBuilder text, String address) {

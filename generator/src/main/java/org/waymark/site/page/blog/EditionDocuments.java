@@ -127,7 +127,7 @@ record EditionDocuments(
                         links.page("blog.archive", Archive.ADDRESS),
                         links.page("blog.tags", TagIndex.ADDRESS),
                         links.page("blog.authors", AuthorIndex.ADDRESS)),
-                links.href(DocumentPage.FEED));
+                settings.isLocal() ? null : links.href(DocumentPage.FEED));
     }
 
     private ArchiveView archive(Archive page, DocumentLinks links) {

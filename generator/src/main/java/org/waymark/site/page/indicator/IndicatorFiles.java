@@ -23,7 +23,7 @@ public final class IndicatorFiles {
 
     /** Address of an indicator's figures from the root of the site: they are the same in each language. */
     public static String file(Indicator indicator) {
-        return indicator.kind().path() + "/" + indicator.slug() + ".csv";
+        return indicator.figuresAddress();
     }
 
     /** The files of all indicators that have figures. */

@@ -16,6 +16,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.Relations;
 import org.waymark.site.page.kit.Section;
+import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.page.record.EntryIndex;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
@@ -30,7 +31,7 @@ public final class IndicatorPages implements Section<Indicator> {
     private static final Set<String> PLACED = Set.of("""
             title short_title definition unit prefix suffix decimals statistic better numerator denominator dataset release
             released file measure period_label breaks not_comparable limitations read themes populations places order
-            headline licence sources review_by aliases""".split("\\s+"));
+            headline beside_name licence sources review_by aliases""".split("\\s+"));
 
     @Override
     public Kind<Indicator> kind() {
@@ -116,13 +117,14 @@ public final class IndicatorPages implements Section<Indicator> {
             return new IndicatorView.Figures(
                     words.sentences(),
                     page.root() + IndicatorFiles.file(indicator),
+                    PlaceBox.of(page),
                     page.asset("js/your-place.js"),
                     page.asset("js/area-map.js"),
                     charts.map(),
-                    charts.distribution(),
+                    charts.distribution(null),
                     charts.group(),
                     group == null ? "" : words.name(group.place()),
-                    charts.trend(),
+                    charts.trend(null),
                     latest.overview(page.edition().graph().reach().places()).stream()
                             .map(place ->
                                     new WiderView(page.term(place).html(), words.said(place), lines.sparkline(place)))

@@ -18,6 +18,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.value.Text;
 import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
+import org.waymark.site.Offers;
 import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.render.frame.Frames;
@@ -123,6 +124,11 @@ public final class EditionContext {
     /** Which datasets are similar. */
     public Likeness likeness() {
         return inputs.likeness();
+    }
+
+    /** The files for programs. */
+    public Offers offers() {
+        return inputs.offers();
     }
 
     /** Which links are known not to work. */

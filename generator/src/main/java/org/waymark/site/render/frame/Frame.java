@@ -89,9 +89,16 @@ public record Frame(
      * @param script address of the script that searches
      * @param loader address of the small script that loads it when a reader begins to search
      * @param words the messages of the search in the page's head, by key
+     * @param description address of what tells browsers how to search (OpenSearch); null if the site's address is not known
      */
     public record Search(
-            boolean here, String page, String index, String script, String loader, Map<String, String> words) {}
+            boolean here,
+            String page,
+            String index,
+            String script,
+            String loader,
+            Map<String, String> words,
+            @Nullable String description) {}
 
     /**
      * A picture for shared links to a page.

@@ -42,6 +42,11 @@ public final class Frames {
     /** Address of the search page in every edition. */
     public static final String SEARCH_PAGE = "search.html";
 
+    /** Address in every edition of the page about the catalogue as data. */
+    public static final String DATA_PAGE = "data.html";
+    /** Address of the description of the search in every edition. */
+    public static final String SEARCH_DESCRIPTION = "opensearch.xml";
+
     /** Address of the finder in every edition. */
     public static final String FINDER_PAGE = "finder.html";
 
@@ -169,6 +174,7 @@ public final class Frames {
         }
         all.add(section("propose", "propose/index.html"));
         all.add(section("coverage", "coverage.html"));
+        all.add(section("data", DATA_PAGE));
         for (String name : List.of("populations", "formats", "licences", "access", "tags")) {
             addIf(all, true, name);
         }
@@ -225,7 +231,8 @@ public final class Frames {
                 root + Addresses.encode("search/" + edition.language().toLowerCase(Locale.ROOT) + "/"),
                 root + Addresses.encode(assets.path(here ? "js/search-page.js" : "js/search-ui.js")),
                 root + Addresses.encode(assets.path("js/search-box.js")),
-                searchWords);
+                searchWords,
+                settings.isLocal() ? null : href(root, SEARCH_DESCRIPTION));
     }
 
     private Frame.@Nullable Image image(PageMeta page, String root) {

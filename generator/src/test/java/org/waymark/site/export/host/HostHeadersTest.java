@@ -12,12 +12,15 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.site.ContentSecurityPolicy;
+import org.waymark.task.build.Builds;
 
 class HostHeadersTest {
 
+    private static final List<String> OPEN = List.of("search/", "data.json", "api/");
+
     private static String headers(List<String> fingerprinted) throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        HostHeaders.write(fingerprinted, List.of("search/en/parts/"), files::put);
+        HostHeaders.write(fingerprinted, List.of("search/en/parts/"), OPEN, files::put);
         assertThat(files).containsOnlyKeys("_headers");
         return new String(files.get("_headers"), StandardCharsets.UTF_8);
     }
@@ -29,6 +32,10 @@ class HostHeadersTest {
 
                           X-Content-Type-Options: nosniff
                           Referrer-Policy: strict-origin-when-cross-origin
+                        /api/*
+                          Access-Control-Allow-Origin: *
+                        /data.json
+                          Access-Control-Allow-Origin: *
                         /search/*
                           Access-Control-Allow-Origin: *
                         /search/en/parts/*
@@ -54,6 +61,23 @@ class HostHeadersTest {
                 .startsWith(ContentSecurityPolicy.IN_PAGES)
                 .startsWith("default-src 'none';")
                 .doesNotContain("unsafe", "http:", "https:", "*");
+    }
+
+    /** nginx and Apache let other sites read what {@code _headers} does. */
+    @Test
+    void theDocumentedServersOpenTheSameAddresses() throws IOException {
+        String page = Files.readString(Path.of("docs/hosting.md"));
+        List<String> rules = Files.readAllLines(Builds.tiny().site().resolve("_headers"));
+        for (int i = 0; i + 1 < rules.size(); i++) {
+            if (rules.get(i + 1).contains("Access-Control-Allow-Origin")) {
+                String path = rules.get(i).substring(1).replace("*", "").replace(".", "\\.");
+                assertThat(page.lines()
+                                .filter(line -> line.contains("/(")
+                                        && List.of(line.split("[(|)]")).contains(path)))
+                        .as("nginx and Apache: %s", path)
+                        .hasSize(2);
+            }
+        }
     }
 
     @Test

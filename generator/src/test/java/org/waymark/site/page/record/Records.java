@@ -59,7 +59,7 @@ public final class Records {
     }
 
     /** A record in which every component says {@code text}, and each address is {@code href}. */
-    static <R> R full(Class<R> type, String slug, String text, String href) {
+    public static <R> R full(Class<R> type, String slug, String text, String href) {
         return make(
                 type,
                 part -> part.getName().equals("slug") ? slug : filled(part.getGenericType(), target(part), text, href));
