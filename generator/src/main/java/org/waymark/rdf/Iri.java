@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The name of a thing (RDF 1.1 Concepts, 3.2).
@@ -15,11 +16,26 @@ public record Iri(String value) implements RdfTerm {
     /** What no IRI may hold in Turtle (RDF 1.1 Turtle, 6.5, {@code IRIREF}), beside spaces and control characters. */
     private static final String BARRED = "<>\"{}|^`\\";
 
+    /** Most addresses; they need no closer look. */
+    private static final Pattern PLAIN = Pattern.compile("https?://[a-zA-Z0-9.-]+(?:[/?][a-zA-Z0-9._~/?=&+,;@!$'()*:-]*+)?");
+
+    /** Which ASCII characters an IRI may hold as they are. */
+    private static final boolean[] CLEAN = new boolean[0x7F];
+
+    static {
+        for (char c = '!'; c < CLEAN.length; c++) {
+            CLEAN[c] = BARRED.indexOf(c) < 0;
+        }
+    }
+
     /**
      * An address that somebody wrote, with what no IRI may hold percent-encoded; empty if it is no absolute IRI all the
      * same (RFC 3986, 4.3).
      */
     public static Optional<Iri> of(String address) {
+        if (PLAIN.matcher(address).matches()) {
+            return Optional.of(new Iri(address));
+        }
         String encoded = encoded(Literal.clean(address));
         try {
             return new URI(encoded).isAbsolute() ? Optional.of(new Iri(encoded)) : Optional.empty();
@@ -39,6 +55,17 @@ public record Iri(String value) implements RdfTerm {
             }
         });
         return encoded.toString();
+    }
+
+    /** Whether it holds nothing that a file would have to escape. */
+    static boolean isClean(String iri) {
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c < CLEAN.length && !CLEAN[c]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The IRI of which this begins the name. */

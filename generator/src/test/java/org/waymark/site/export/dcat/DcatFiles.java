@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.enrich.Linker;
+import org.waymark.catalogue.history.Revision;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
@@ -62,7 +64,9 @@ final class DcatFiles {
                     new TreeMap<>(),
                     new FolderFiles(source, loaded.dataFiles(), findings),
                     new SourceFolder(source),
-                    edition -> Messages.load(new ThemeFiles(null), edition.language()));
+                    edition -> Messages.load(new ThemeFiles(null), edition.language()),
+                    entry -> List.of(new Revision(entry, LocalDate.of(2025, 12, 24), true, List.of())),
+                    new HashMap<>());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
