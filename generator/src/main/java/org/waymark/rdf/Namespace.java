@@ -47,6 +47,9 @@ public enum Namespace {
 
     /** The one in which a name is; null if it is in none of these. */
     static @Nullable Namespace of(String name) {
+        if (!name.startsWith("http://")) {
+            return null;
+        }
         for (Namespace namespace : ALL) {
             if (name.startsWith(namespace.iri)) {
                 return namespace;

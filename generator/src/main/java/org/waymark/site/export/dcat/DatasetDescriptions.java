@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.data.DataFiles;
 import org.waymark.catalogue.enrich.Graph;
+import org.waymark.catalogue.history.History;
 import org.waymark.model.Agent;
 import org.waymark.model.Entry;
 import org.waymark.model.Ref;
@@ -23,7 +25,6 @@ import org.waymark.rdf.Description;
 import org.waymark.rdf.Iri;
 import org.waymark.rdf.Literal;
 import org.waymark.site.describe.Downloads;
-import org.waymark.site.export.kit.ExportInputs;
 
 /** Describes datasets with all that belongs to them. */
 final class DatasetDescriptions {
@@ -39,13 +40,13 @@ final class DatasetDescriptions {
     private final AgentDescriptions agents;
     private final DistributionDescriptions distributions;
 
-    DatasetDescriptions(ExportInputs in, RecordIris iris) {
-        this.graph = in.graph();
-        this.records = new CatalogRecords(in.history());
+    DatasetDescriptions(Graph graph, History history, DataFiles files, RecordIris iris) {
+        this.graph = graph;
+        this.records = new CatalogRecords(history);
         this.iris = iris;
         this.terms = new TermDescriptions(graph.catalogue(), iris);
         this.agents = new AgentDescriptions(terms);
-        this.distributions = new DistributionDescriptions(terms, in.files());
+        this.distributions = new DistributionDescriptions(terms, files);
     }
 
     /** Adds a dataset to a file; returns its IRI. */
