@@ -9,6 +9,7 @@ import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
 import org.waymark.site.export.api.ApiExport;
 import org.waymark.site.export.calendar.ReleaseCalendar;
+import org.waymark.site.export.cite.CiteExport;
 import org.waymark.site.export.dcat.DcatExport;
 import org.waymark.site.export.feed.FeedExport;
 import org.waymark.site.export.finder.FinderExport;
@@ -17,8 +18,10 @@ import org.waymark.site.export.host.SecurityContact;
 import org.waymark.site.export.kit.Export;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.export.kit.Plan;
+import org.waymark.site.export.pod.PodExport;
 import org.waymark.site.export.propose.ProposalExport;
 import org.waymark.site.export.schema.JsonSchemaExport;
+import org.waymark.site.export.tables.TablesExport;
 
 /** All formats in which the site publishes its catalogue, in the order in which pages name their files. */
 public final class Exports {
@@ -26,6 +29,9 @@ public final class Exports {
     private static final List<Export> ALL = List.of(
             new ApiExport(),
             new DcatExport(),
+            new PodExport(),
+            new TablesExport(),
+            new CiteExport(),
             new FeedExport(),
             new ReleaseCalendar(),
             new ProposalExport(),

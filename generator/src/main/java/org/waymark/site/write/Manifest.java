@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.waymark.site.SitePath;
 
 /**
@@ -54,7 +55,11 @@ public record Manifest(SortedMap<String, Entry> files) {
         static Entry of(byte[] content) {
             CRC32C checksum = new CRC32C();
             checksum.update(content);
-            return new Entry(HexFormat.of().toHexDigits(checksum.getValue(), 8), content.length);
+            return of(checksum, content.length);
+        }
+
+        static Entry of(Checksum crc32c, long size) {
+            return new Entry(HexFormat.of().toHexDigits(crc32c.getValue(), 8), size);
         }
 
         @Override
@@ -90,7 +95,7 @@ public record Manifest(SortedMap<String, Entry> files) {
         } catch (IOException e) {
             throw new WriteException(
                     file + ", the list of the files that Waymark made, cannot be read",
-                    "Restore it, or move the whole folder away and build into a new one.");
+                    "Restore it, or move the whole folder away and build in a new one.");
         }
     }
 

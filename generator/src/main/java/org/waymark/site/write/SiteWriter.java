@@ -164,6 +164,31 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
     }
 
     @Override
+    public void stream(String path, Writing writing) throws IOException {
+        requireOpen();
+        if (SitePath.fault(path).isPresent() || made.containsKey(path)) {
+            throw new IllegalArgumentException(SitePath.quoted(path) + " is no address for such a file");
+        }
+        try {
+            synchronized (stripes[Math.floorMod(path.hashCode(), stripes.length)]) {
+                made.put(path, stored(path, staging.write(path, writing)));
+            }
+        } catch (IOException e) {
+            failed = true;
+            throw WriteException.of(work.output().resolve(path), e);
+        }
+    }
+
+    /** A file that was added is taken away again if it is the same as before. */
+    private Made stored(String path, Manifest.Entry entry) throws IOException {
+        if (entry.equals(previous.files().get(path)) && staging.isPublished(path) && staging.isSameAsPublished(path)) {
+            staging.remove(path);
+            return new Made(entry, How.UNCHANGED);
+        }
+        return new Made(entry, How.WRITTEN);
+    }
+
+    @Override
     public boolean keep(String path) {
         requireOpen();
         if (path.endsWith("/")) {
@@ -205,7 +230,7 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
     public Publication commit() throws IOException {
         requireOpen();
         if (failed) {
-            throw new IllegalStateException("a file could not be stored, so that the site is not whole");
+            throw new IllegalStateException("a file could not be stored, so the site is not complete");
         }
         TreeMap<String, Manifest.Entry> files = new TreeMap<>();
         made.forEach((path, file) -> files.put(path, file.entry()));
@@ -247,7 +272,7 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
             findings.add(
                     Code.ADDRESS_CLASH,
                     location(path),
-                    "two different pages want the address " + SitePath.quoted(path),
+                    "two different pages have the address " + SitePath.quoted(path),
                     "Rename one of the two records; one of the pages was left out.");
         }
         if (order >= 0) {

@@ -1,7 +1,9 @@
 package org.waymark.site.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +13,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import org.waymark.site.Output;
 import org.waymark.site.SitePath;
 
 /** The folder for the next site. It is created with its first file; several threads may add files. */
@@ -32,6 +37,24 @@ final class Staging {
     /** Adds a file with this content. */
     void write(String path, byte[] content) throws IOException {
         add(path, target -> disk.write(target, content));
+    }
+
+    /** Adds a file while it is made. If that fails, there is no such file. */
+    Manifest.Entry write(String path, Output.Writing writing) throws IOException {
+        CRC32C checksum = new CRC32C();
+        add(path, target -> {
+            OutputStream file = disk.open(target);
+            boolean done = false;
+            try (OutputStream out = new BufferedOutputStream(new CheckedOutputStream(file, checksum), BLOCK)) {
+                writing.to(out);
+                done = true;
+            } finally {
+                if (!done) {
+                    disk.delete(target);
+                }
+            }
+        });
+        return Manifest.Entry.of(checksum, Files.size(next.resolve(path)));
     }
 
     /** Adds a file and waits until it would survive a power cut. */
@@ -133,7 +156,7 @@ final class Staging {
 
     private static WriteException fileAndFolder(String path) {
         return new WriteException(
-                "The address " + SitePath.quoted(path) + " is wanted both for a page and for a folder of pages",
+                "The address " + SitePath.quoted(path) + " is used for both a page and a folder of pages",
                 "Rename one of the two records.");
     }
 

@@ -2,11 +2,11 @@ package org.waymark.site.page.blog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.Prose;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
-import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
@@ -20,13 +20,13 @@ import org.waymark.site.render.words.Words;
  * @param published when, or null if not stated
  * @param updated when it was changed afterwards, or null
  * @param picture its picture, or null
+ * @param chart its chart, or null
  * @param text the text
  * @param tags its tags
  * @param discussion where it can be discussed, or null
  * @param newer the next newer post, or null
  * @param older the next older post, or null
  * @param archive address of the list of all posts
- * @param structuredData the post for search engines (schema.org), as JSON
  */
 public record ArticleView(
         Frame frame,
@@ -36,13 +36,13 @@ public record ArticleView(
         @Nullable Moment published,
         @Nullable Moment updated,
         @Nullable PictureView picture,
+        @Nullable ChartView chart,
         Prose text,
         List<LinkView> tags,
         @Nullable String discussion,
         @Nullable LinkView newer,
         @Nullable LinkView older,
-        String archive,
-        Html structuredData)
+        String archive)
         implements PageView {
 
     /**

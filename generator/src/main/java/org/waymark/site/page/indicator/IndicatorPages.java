@@ -8,6 +8,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
+import org.waymark.site.describe.SchemaOrg;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Facts;
@@ -86,7 +87,13 @@ public final class IndicatorPages implements Section<Indicator> {
             PageMeta meta = page.meta(indicator.address(), title)
                     .describedAs(page.summary(indicator.definition(), 200).text())
                     .under(List.of(EntryIndex.crumb(KIND, page)))
-                    .from(indicator.source().file());
+                    .from(indicator.source().file())
+                    .about(new SchemaOrg(page.edition().describer())
+                            .indicator(
+                                    indicator,
+                                    page.summary(indicator.definition(), 1_000).text(),
+                                    indicator.figuresAddress(),
+                                    page.edition().series().get(indicator.slug())));
             return new IndicatorView(
                     page.frame(meta),
                     latest == null || words == null ? page.say("kind.indicator") : kicker(latest, words),
@@ -116,7 +123,7 @@ public final class IndicatorPages implements Section<Indicator> {
             PeerGroups.Group group = latest.groups().of(latest.highestFirst().get(0));
             return new IndicatorView.Figures(
                     words.sentences(),
-                    page.root() + IndicatorFiles.file(indicator),
+                    page.root() + indicator.figuresAddress(),
                     PlaceBox.of(page),
                     page.asset("js/your-place.js"),
                     page.asset("js/area-map.js"),

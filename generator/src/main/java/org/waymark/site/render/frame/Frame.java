@@ -3,6 +3,7 @@ package org.waymark.site.render.frame;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.Words;
 
@@ -29,6 +30,7 @@ import org.waymark.site.render.words.Words;
  * @param icon address of the icon
  * @param image the picture for shared links to the page, or null
  * @param data files for programs with what the page shows
+ * @param structured what the page is about and where it is in the site, for search engines (schema.org), as JSON
  * @param proposeUrl address of the form to correct the record of this page, or null
  * @param editUrl where to edit this page's source, or null
  * @param reportUrl where to report a problem, or null
@@ -56,6 +58,7 @@ public record Frame(
         String icon,
         @Nullable Image image,
         List<FileLink> data,
+        List<Html> structured,
         @Nullable String proposeUrl,
         @Nullable String editUrl,
         @Nullable String reportUrl,
@@ -74,11 +77,12 @@ public record Frame(
     /**
      * A file for programs.
      *
+     * @param format its format, as {@code Offer} has it
      * @param label what its format is called
      * @param type its media type
      * @param href its address
      */
-    public record FileLink(Words label, String type, String href) {}
+    public record FileLink(String format, Words label, String type, String href) {}
 
     /**
      * The search.

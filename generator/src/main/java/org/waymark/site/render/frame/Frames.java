@@ -213,6 +213,7 @@ public final class Frames {
                 root + Addresses.encode(assets.path("img/favicon.svg")),
                 page.listed() ? image(page, root) : null,
                 page.listed() ? data(page, root) : List.of(),
+                page.listed() ? new StructuredPage(page, edition, settings, messages).blocks() : List.of(),
                 proposeUrl(page, root),
                 editUrl(page.file()),
                 reportUrl(path),
@@ -245,9 +246,15 @@ public final class Frames {
                 url == null ? root + card.path() : url, SocialCard.WIDTH, SocialCard.HEIGHT, card.words());
     }
 
+    /** The absolute address of the picture for shared links to a page; null if it has none or it is not known. */
+    public @Nullable String picture(PageMeta page) {
+        return cards == null ? null : settings.published(cards.of(page).path());
+    }
+
     private List<Frame.FileLink> data(PageMeta page, String root) {
         return offers.of(page.address()).stream()
                 .map(offer -> new Frame.FileLink(
+                        offer.format(),
                         Words.of(messages.text("export." + offer.format())),
                         offer.mediaType(),
                         root + Addresses.encode(offer.path())))

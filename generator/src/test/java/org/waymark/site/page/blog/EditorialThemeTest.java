@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
@@ -67,7 +68,7 @@ class EditorialThemeTest {
         Baker.bake(
                 Editorial.of(root, loaded),
                 settings,
-                new EditorialTheme(loaded.catalogue(), settings, inputs),
+                new EditorialTheme(Linker.link(loaded.catalogue()), settings, inputs),
                 new AtomFeed(),
                 (path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)),
                 findings);
@@ -217,7 +218,7 @@ class EditorialThemeTest {
     void whatSearchEnginesReadOfAPostCannotEndItsElement() throws IOException {
         write("content/blog/a.md", "---\ntitle: \"</script><b>\"\ndate: 2026-03-07\nauthor: \"<!--\"\n---\nText.\n");
         String page = bake(false).get("blog/a.html");
-        String json = page.substring(page.indexOf("application/ld+json\">"), page.lastIndexOf("</script>"));
+        String json = page.substring(page.indexOf("ld+json\">"), page.indexOf("</script>", page.indexOf("ld+json\">")));
         assertThat(json).contains("BlogPosting").doesNotContain("</", "<!--");
     }
 }
