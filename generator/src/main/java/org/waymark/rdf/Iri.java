@@ -17,7 +17,8 @@ public record Iri(String value) implements RdfTerm {
     private static final String BARRED = "<>\"{}|^`\\";
 
     /** Most addresses; they need no closer look. */
-    private static final Pattern PLAIN = Pattern.compile("https?://[a-zA-Z0-9.-]+(?:[/?][a-zA-Z0-9._~/?=&+,;@!$'()*:-]*+)?");
+    private static final Pattern PLAIN =
+            Pattern.compile("https?://[a-zA-Z0-9.-]+(?:[/?][a-zA-Z0-9._~/?=&+,;@!$'()*:-]*+)?");
 
     /** Which ASCII characters an IRI may hold as they are. */
     private static final boolean[] CLEAN = new boolean[0x7F];
@@ -100,7 +101,8 @@ public record Iri(String value) implements RdfTerm {
     }
 
     private static boolean isHex(String text, int from, int to) {
-        return to <= text.length() && text.substring(from, to).chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
+        return to <= text.length()
+                && text.substring(from, to).chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
     }
 
     private static void percent(int c, StringBuilder encoded) {

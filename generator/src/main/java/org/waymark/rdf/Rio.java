@@ -21,8 +21,8 @@ final class Rio {
     /** Gives each statement as the library has it. */
     void statements(Description description, Consumer<org.eclipse.rdf4j.model.Statement> each) {
         Resource subject = (Resource) value(description.subject());
-        description.forEach(
-                (predicate, object) -> each.accept(values.createStatement(subject, property(predicate), value(object))));
+        description.forEach((predicate, object) ->
+                each.accept(values.createStatement(subject, property(predicate), value(object))));
     }
 
     /** The library finds out again and again where the name of a property is split, unless it is the same object. */

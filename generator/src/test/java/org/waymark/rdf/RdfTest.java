@@ -29,8 +29,31 @@ class RdfTest {
     Arbitrary<String> texts() {
         Arbitrary<String> any = Arbitraries.strings().all().ofMaxLength(40);
         Arbitrary<String> nasty = Arbitraries.of(
-                        "\"\"\"", "\\", "\\u0041", "]]>", "</rdf:RDF>", "<!--", "&amp;", "\r\n", "\r", "\n", "\t", " ", "@en",
-                        "' .", "\u0000", "\u0008", "\u000B", "\uD800", "\uFFFE", "\u2028", "\u202E", "é", "😀", "{}", "<x> a <y> .")
+                        "\"\"\"",
+                        "\\",
+                        "\\u0041",
+                        "]]>",
+                        "</rdf:RDF>",
+                        "<!--",
+                        "&amp;",
+                        "\r\n",
+                        "\r",
+                        "\n",
+                        "\t",
+                        " ",
+                        "@en",
+                        "' .",
+                        "\u0000",
+                        "\u0008",
+                        "\u000B",
+                        "\uD800",
+                        "\uFFFE",
+                        "\u2028",
+                        "\u202E",
+                        "é",
+                        "😀",
+                        "{}",
+                        "<x> a <y> .")
                 .list()
                 .ofMaxSize(8)
                 .map(parts -> String.join("", parts));
@@ -92,10 +115,12 @@ class RdfTest {
         Description named = new Description(THING).add(Namespace.DCT.iri("temporal"), new BlankNode("b1"));
         Description blank = new Description(new BlankNode("b1"))
                 .add(Namespace.DCAT.iri("startDate"), Literal.typed("2024", Namespace.XSD.iri("gYear")));
-        Set<Statement> said =
-                new HashSet<>(Stream.concat(named.statements(), blank.statements()).toList());
+        Set<Statement> said = new HashSet<>(
+                Stream.concat(named.statements(), blank.statements()).toList());
         for (RdfSyntax syntax : List.of(RdfSyntax.TURTLE, RdfSyntax.RDF_XML, RdfSyntax.N_TRIPLES)) {
-            assertThat(read(syntax, bytes(syntax, named, blank))).as("%s", syntax).isEqualTo(said);
+            assertThat(read(syntax, bytes(syntax, named, blank)))
+                    .as("%s", syntax)
+                    .isEqualTo(said);
         }
         Graph graph = JenaGraph.read(bytes(RdfSyntax.TURTLE, named, blank), RdfSyntax.TURTLE);
         assertThat(JenaGraph.read(bytes(RdfSyntax.JSON_LD, named, blank), RdfSyntax.JSON_LD)

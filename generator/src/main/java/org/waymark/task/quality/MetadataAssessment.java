@@ -37,8 +37,9 @@ public final class MetadataAssessment {
             MetadataQuality quality = new MetadataQuality(
                     Linker.link(loaded.catalogue()), new FolderFiles(source, loaded.dataFiles(), ignored));
             Path root = source.toAbsolutePath().normalize();
-            Set<Path> wanted =
-                    files.stream().map(file -> file.toAbsolutePath().normalize()).collect(Collectors.toSet());
+            Set<Path> wanted = files.stream()
+                    .map(file -> file.toAbsolutePath().normalize())
+                    .collect(Collectors.toSet());
             return new QualityReport(loaded.catalogue().all(Dataset.class).stream()
                     .filter(dataset -> files.isEmpty()
                             || wanted.contains(root.resolve(dataset.source().file())))

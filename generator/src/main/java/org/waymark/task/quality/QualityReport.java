@@ -19,16 +19,17 @@ import org.waymark.text.Json;
 public record QualityReport(List<DatasetQuality> datasets) {
 
     /** The points of all indicators. */
-    private static final int ALL =
-            Arrays.stream(QualityIndicator.values()).mapToInt(QualityIndicator::points).sum();
+    private static final int ALL = Arrays.stream(QualityIndicator.values())
+            .mapToInt(QualityIndicator::points)
+            .sum();
 
     /** As text for people: the points of each dataset, what it lacks if that is wanted, and the averages of all. */
     public String text(boolean explained) {
         List<String> lines = new ArrayList<>();
         for (DatasetQuality dataset : datasets) {
             String open = dataset.open() == 0 ? "" : ", and " + dataset.open() + " if its addresses answer";
-            lines.add(dataset.file() + ": " + dataset.points() + " of " + ALL + " points (" + DatasetQuality.rating(dataset.points())
-                    + ")" + open);
+            lines.add(dataset.file() + ": " + dataset.points() + " of " + ALL + " points ("
+                    + DatasetQuality.rating(dataset.points()) + ")" + open);
             if (explained) {
                 explain(dataset, lines);
             }
@@ -38,9 +39,11 @@ public record QualityReport(List<DatasetQuality> datasets) {
         }
         lines.add("");
         lines.add(count(datasets.size()) + ": " + average(DatasetQuality::points) + " of " + ALL
-                + " points on average, and " + average(DatasetQuality::open) + " if addresses answer, which is not measured");
+                + " points on average, and " + average(DatasetQuality::open)
+                + " if addresses answer, which is not measured");
         for (Dimension dimension : Dimension.values()) {
-            lines.add("  " + dimension.key() + " " + average(dataset -> dataset.points(dimension)) + " of " + most(dimension));
+            lines.add("  " + dimension.key() + " " + average(dataset -> dataset.points(dimension)) + " of "
+                    + most(dimension));
             of(dimension).forEach(indicator -> lines.add("    " + row(indicator)));
         }
         if (!explained) {
@@ -139,12 +142,20 @@ public record QualityReport(List<DatasetQuality> datasets) {
                 dataset.open(),
                 "indicators",
                 Json.objects(
-                        List.of(QualityIndicator.values()), indicator -> outcome(indicator, dataset.outcomes().get(indicator))));
+                        List.of(QualityIndicator.values()),
+                        indicator -> outcome(indicator, dataset.outcomes().get(indicator))));
     }
 
     private static Map<String, Object> outcome(QualityIndicator indicator, Outcome outcome) {
         Map<String, Object> object = Json.object(
-                "indicator", indicator.key(), "points", indicator.points(), "outcome", outcome.key(), "about", indicator.words());
+                "indicator",
+                indicator.key(),
+                "points",
+                indicator.points(),
+                "outcome",
+                outcome.key(),
+                "about",
+                indicator.words());
         if (outcome == Outcome.MISSED) {
             object.put("advice", indicator.advice());
         }

@@ -53,8 +53,8 @@ class MetadataAssessmentTest {
     }
 
     private static DatasetQuality dataset(Path source, String file) {
-        List<DatasetQuality> found =
-                MetadataAssessment.of(source, List.of(source.resolve(file)), Progress.SILENT).datasets();
+        List<DatasetQuality> found = MetadataAssessment.of(source, List.of(source.resolve(file)), Progress.SILENT)
+                .datasets();
         assertThat(found).hasSize(1);
         return found.get(0);
     }
@@ -74,7 +74,9 @@ class MetadataAssessmentTest {
         }) {
             assertThat(record).contains((String) each[0]);
             CatalogueFixture.write(source, "datasets/rents.yaml", record.replace((String) each[0], ""));
-            assertThat(dataset(source, "datasets/rents.yaml").points()).as((String) each[0]).isEqualTo(325 - (int) each[1]);
+            assertThat(dataset(source, "datasets/rents.yaml").points())
+                    .as((String) each[0])
+                    .isEqualTo(325 - (int) each[1]);
         }
     }
 
@@ -112,7 +114,8 @@ class MetadataAssessmentTest {
 
     @Test
     void ratingsAreThoseOfThePortal() {
-        assertThat(List.of(120, 121, 220, 221, 350, 351)).map(points -> DatasetQuality.rating(points))
+        assertThat(List.of(120, 121, 220, 221, 350, 351))
+                .map(points -> DatasetQuality.rating(points))
                 .containsExactly("bad", "sufficient", "sufficient", "good", "good", "excellent");
     }
 }

@@ -26,7 +26,8 @@ record CatalogRecords(History history) {
         if (!committed) {
             return;
         }
-        Description record = file.of(iri.with("#record")).type(DCAT_CATALOG_RECORD_CLASS).add(FOAF_PRIMARY_TOPIC, iri);
+        Description record =
+                file.of(iri.with("#record")).type(DCAT_CATALOG_RECORD_CLASS).add(FOAF_PRIMARY_TOPIC, iri);
         record.add(DCT_MODIFIED, Dates.literal(PartialDate.of(revisions.get(0).day())));
         revisions.stream()
                 .filter(Revision::added)

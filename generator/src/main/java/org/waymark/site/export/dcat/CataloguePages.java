@@ -13,8 +13,6 @@ import org.waymark.model.value.Text;
 import org.waymark.rdf.Description;
 import org.waymark.rdf.Iri;
 import org.waymark.rdf.RdfSyntax;
-import org.waymark.rdf.RdfTerm;
-import org.waymark.rdf.Statement;
 import org.waymark.site.export.kit.ExportInputs;
 
 /**

@@ -45,7 +45,9 @@ public final class MetadataQuality {
         for (QualityIndicator.Dimension dimension : QualityIndicator.Dimension.values()) {
             Description best = null;
             for (Description each : distributions) {
-                best = best == null || points(dimension, described, each) > points(dimension, described, best) ? each : best;
+                best = best == null || points(dimension, described, each) > points(dimension, described, best)
+                        ? each
+                        : best;
             }
             for (QualityIndicator indicator : of(dimension).toList()) {
                 all.put(indicator, indicator.outcome(described, best));

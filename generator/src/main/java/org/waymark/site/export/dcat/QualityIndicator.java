@@ -21,12 +21,35 @@ public enum QualityIndicator {
     SPATIAL(Dimension.FINDABILITY, 20, "says which places it covers", "give 'places'", has(DCT_SPATIAL), null),
     TEMPORAL(Dimension.FINDABILITY, 20, "says which time it covers", "give 'period'", has(DCT_TEMPORAL), null),
 
-    ACCESS_URL(Dimension.ACCESSIBILITY, 50, "its access address answers", "give 'resources' with 'url'", null, has(DCAT_ACCESS_URL)),
-    DOWNLOAD(Dimension.ACCESSIBILITY, 20, "has a file to download", "give the address of a file itself", null, has(DCAT_DOWNLOAD_URL)),
+    ACCESS_URL(
+            Dimension.ACCESSIBILITY,
+            50,
+            "its access address answers",
+            "give 'resources' with 'url'",
+            null,
+            has(DCAT_ACCESS_URL)),
+    DOWNLOAD(
+            Dimension.ACCESSIBILITY,
+            20,
+            "has a file to download",
+            "give the address of a file itself",
+            null,
+            has(DCAT_DOWNLOAD_URL)),
     DOWNLOAD_URL(
-            Dimension.ACCESSIBILITY, 30, "its download address answers", "give the address of a file itself", null, has(DCAT_DOWNLOAD_URL)),
+            Dimension.ACCESSIBILITY,
+            30,
+            "its download address answers",
+            "give the address of a file itself",
+            null,
+            has(DCAT_DOWNLOAD_URL)),
 
-    FORMAT(Dimension.INTEROPERABILITY, 20, "names the format", "give 'format', one with a European code", null, has(DCT_FORMAT)),
+    FORMAT(
+            Dimension.INTEROPERABILITY,
+            20,
+            "names the format",
+            "give 'format', one with a European code",
+            null,
+            has(DCT_FORMAT)),
     MEDIA_TYPE(Dimension.INTEROPERABILITY, 10, "names the media type", "give 'media_type'", null, has(DCAT_MEDIA_TYPE)),
     FORMAT_CODES(
             Dimension.INTEROPERABILITY,
@@ -57,7 +80,13 @@ public enum QualityIndicator {
             has(DCT_TITLE).and(has(DCT_DESCRIPTION)),
             null),
 
-    LICENCE(Dimension.REUSABILITY, 20, "names the licence", "give 'licence', if the publisher says", null, has(DCT_LICENSE)),
+    LICENCE(
+            Dimension.REUSABILITY,
+            20,
+            "names the licence",
+            "give 'licence', if the publisher says",
+            null,
+            has(DCT_LICENSE)),
     LICENCE_CODE(
             Dimension.REUSABILITY,
             10,

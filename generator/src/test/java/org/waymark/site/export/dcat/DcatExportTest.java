@@ -46,7 +46,8 @@ class DcatExportTest {
     }
 
     private static void assertConforms(SortedMap<String, byte[]> files) {
-        Shapes shapes = Shapes.parse(JenaGraph.read(CatalogueFixture.bytes(SHAPES.getParent()).get("shapes.ttl"), RdfSyntax.TURTLE));
+        Shapes shapes = Shapes.parse(
+                JenaGraph.read(CatalogueFixture.bytes(SHAPES.getParent()).get("shapes.ttl"), RdfSyntax.TURTLE));
         List<String> faults = new ArrayList<>();
         files.forEach((path, file) -> {
             if (path.endsWith(".ttl")) {
@@ -65,7 +66,8 @@ class DcatExportTest {
     void theShapesFindFaults() {
         String turtle = new String(
                 DcatFiles.of(DcatFiles.inputs(DcatFiles.FULL)).get("dcat/datasets/rents.ttl"), StandardCharsets.UTF_8);
-        Shapes shapes = Shapes.parse(JenaGraph.read(CatalogueFixture.bytes(SHAPES.getParent()).get("shapes.ttl"), RdfSyntax.TURTLE));
+        Shapes shapes = Shapes.parse(
+                JenaGraph.read(CatalogueFixture.bytes(SHAPES.getParent()).get("shapes.ttl"), RdfSyntax.TURTLE));
         for (String[] change : new String[][] {
             {"dct:title", "rdfs:comment"},
             {"\"2015\"^^xsd:gYear", "\"2015\""},
@@ -77,7 +79,8 @@ class DcatExportTest {
             {"a dct:Location", "a rdfs:Resource"}
         }) {
             assertThat(turtle).contains(change[0]);
-            Graph graph = JenaGraph.read(turtle.replace(change[0], change[1]).getBytes(StandardCharsets.UTF_8), RdfSyntax.TURTLE);
+            Graph graph = JenaGraph.read(
+                    turtle.replace(change[0], change[1]).getBytes(StandardCharsets.UTF_8), RdfSyntax.TURTLE);
             assertThat(ShaclValidator.get().validate(shapes, graph).conforms())
                     .as(change[0])
                     .isFalse();
@@ -92,7 +95,9 @@ class DcatExportTest {
         files.keySet().forEach(path -> stems.add(path.substring(0, path.lastIndexOf('.'))));
         for (String stem : stems) {
             Graph turtle = JenaGraph.read(files.get(stem + ".ttl"), RdfSyntax.TURTLE);
-            assertThat(turtle.size()).isEqualTo(DcatFiles.read(files.get(stem + ".ttl"), RdfSyntax.TURTLE).size());
+            assertThat(turtle.size())
+                    .isEqualTo(DcatFiles.read(files.get(stem + ".ttl"), RdfSyntax.TURTLE)
+                            .size());
             for (RdfSyntax syntax : List.of(RdfSyntax.JSON_LD, RdfSyntax.RDF_XML)) {
                 byte[] file = files.get(stem + "." + syntax.ending());
                 if (file != null) {
@@ -120,9 +125,8 @@ class DcatExportTest {
     @Test
     void sameRecordsSameBytes() {
         SortedMap<String, byte[]> once = DcatFiles.of(DcatFiles.inputs(DcatFiles.FULL));
-        DcatFiles.of(DcatFiles.inputs(DcatFiles.FULL)).forEach((path, file) -> assertThat(file)
-                .as(path)
-                .isEqualTo(once.get(path)));
+        DcatFiles.of(DcatFiles.inputs(DcatFiles.FULL))
+                .forEach((path, file) -> assertThat(file).as(path).isEqualTo(once.get(path)));
     }
 
     /** What the site names with its own addresses leads to one of its files. */
@@ -193,19 +197,25 @@ class DcatExportTest {
         CatalogueFixture.write(folder, "content/site.yaml", "title: Hostile\nlanguages: [en]\n");
         for (int i = 0; i < texts.size(); i++) {
             String quoted = "'" + texts.get(i).replace("'", "''") + "'";
-            String fields = "title: T\ndescription: T\nkeywords: [T]\nversion: T\nidentifiers: [T]\nprovenance: T\nlimitations: T\n"
-                    + "creators: [{name: T}]\ncontact: {name: T, email: T}\nlanguages: [T]\n"
-                    + "access: {level: open, how: T}\nresources: [{title: T, description: T, url: \"https://example.org/%3E\", checksum: T, media_type: T}]\n";
-            CatalogueFixture.write(folder, "datasets/d" + i + ".yaml", fields.replace(": T", ": " + quoted).replace("[T]", "[" + quoted + "]"));
+            String fields =
+                    "title: T\ndescription: T\nkeywords: [T]\nversion: T\nidentifiers: [T]\nprovenance: T\nlimitations: T\n"
+                            + "creators: [{name: T}]\ncontact: {name: T, email: T}\nlanguages: [T]\n"
+                            + "access: {level: open, how: T}\nresources: [{title: T, description: T, url: \"https://example.org/%3E\", checksum: T, media_type: T}]\n";
+            CatalogueFixture.write(
+                    folder,
+                    "datasets/d" + i + ".yaml",
+                    fields.replace(": T", ": " + quoted).replace("[T]", "[" + quoted + "]"));
         }
         SortedMap<String, byte[]> files = DcatFiles.of(DcatFiles.inputs(folder));
         assertConforms(files);
         Set<Statement> said = DcatFiles.read(files.get("dcat/catalog.ttl"), RdfSyntax.TURTLE);
-        assertThat(said).noneMatch(each -> (each.subject() + " " + each.predicate()).contains("evil.example")
-                || (each.object() instanceof Iri iri && iri.value().startsWith("https://evil.example")));
+        assertThat(said)
+                .noneMatch(each -> (each.subject() + " " + each.predicate()).contains("evil.example")
+                        || (each.object() instanceof Iri iri && iri.value().startsWith("https://evil.example")));
         Graph graph = JenaGraph.read(files.get("dcat/catalog.ttl"), RdfSyntax.TURTLE);
         for (RdfSyntax syntax : List.of(RdfSyntax.JSON_LD, RdfSyntax.RDF_XML)) {
-            assertThat(JenaGraph.read(files.get("dcat/catalog." + syntax.ending()), syntax).isIsomorphicWith(graph))
+            assertThat(JenaGraph.read(files.get("dcat/catalog." + syntax.ending()), syntax)
+                            .isIsomorphicWith(graph))
                     .isTrue();
         }
         for (int i = 0; i < texts.size(); i++) {
@@ -270,7 +280,11 @@ class DcatExportTest {
                 .filteredOn(each -> each.subject().toString().endsWith("/old-rents.html>"))
                 .extracting(Statement::predicate)
                 .contains(DcatIris.DCT_IS_REPLACED_BY)
-                .doesNotContain(DcatIris.DCT_LICENSE, DcatIris.DCT_ACCESS_RIGHTS, DcatIris.DCT_MODIFIED, DcatIris.DCAT_DISTRIBUTION);
+                .doesNotContain(
+                        DcatIris.DCT_LICENSE,
+                        DcatIris.DCT_ACCESS_RIGHTS,
+                        DcatIris.DCT_MODIFIED,
+                        DcatIris.DCAT_DISTRIBUTION);
     }
 
     /** The library costs a build that writes no RDF nothing. */
@@ -278,7 +292,9 @@ class DcatExportTest {
     void aBuildWithoutAnAddressLoadsNoLibrary() throws IOException, InterruptedException {
         Path source = CatalogueFixture.copy(DcatFiles.FULL, folder.resolve("source"));
         CatalogueFixture.write(source, "content/site.yaml", "title: Local\nlanguages: [en]\n");
-        assertThat(loaded(source, "http://localhost:8080/")).contains("org.waymark").doesNotContain("org.eclipse.rdf4j");
+        assertThat(loaded(source, "http://localhost:8080/"))
+                .contains("org.waymark")
+                .doesNotContain("org.eclipse.rdf4j");
         assertThat(loaded(source, "https://data.example.org/")).contains("org.eclipse.rdf4j");
     }
 
@@ -300,7 +316,9 @@ class DcatExportTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("build.txt").toFile())
                 .start();
-        assertThat(build.waitFor()).as(() -> CatalogueFixture.text(folder.resolve("build.txt"))).isZero();
+        assertThat(build.waitFor())
+                .as(() -> CatalogueFixture.text(folder.resolve("build.txt")))
+                .isZero();
         return CatalogueFixture.text(log);
     }
 }

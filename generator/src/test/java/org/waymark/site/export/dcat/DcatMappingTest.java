@@ -70,7 +70,8 @@ class DcatMappingTest {
         Stream<RdfTerm> at(RdfTerm from, Iri... path) {
             Stream<RdfTerm> found = Stream.of(from);
             for (Iri property : path) {
-                found = found.flatMap(thing -> said.getOrDefault(thing, Map.of()).getOrDefault(property, List.of()).stream());
+                found = found.flatMap(
+                        thing -> said.getOrDefault(thing, Map.of()).getOrDefault(property, List.of()).stream());
             }
             return found;
         }
@@ -83,8 +84,7 @@ class DcatMappingTest {
         /** The ids of terms of a vocabulary. */
         List<String> terms(String vocabulary, Iri... path) {
             String begin = HOME + "dcat/vocabularies/" + vocabulary + ".ttl#";
-            return at(path)
-                    .map(DcatMappingTest::value)
+            return at(path).map(DcatMappingTest::value)
                     .filter(iri -> iri.startsWith(begin))
                     .map(iri -> iri.substring(begin.length()))
                     .toList();
@@ -93,8 +93,7 @@ class DcatMappingTest {
         /** The slugs of records in a folder. */
         List<String> records(String folder, Iri... path) {
             String begin = HOME + folder + "/";
-            return at(path)
-                    .map(DcatMappingTest::value)
+            return at(path).map(DcatMappingTest::value)
                     .map(iri -> iri.substring(begin.length(), iri.length() - ".html".length()))
                     .toList();
         }
@@ -116,7 +115,10 @@ class DcatMappingTest {
     }
 
     private static List<String> of(@Nullable Object... values) {
-        return Stream.of(values).filter(each -> each != null).map(String::valueOf).toList();
+        return Stream.of(values)
+                .filter(each -> each != null)
+                .map(String::valueOf)
+                .toList();
     }
 
     private static List<String> ids(Collection<Term> terms) {
@@ -124,7 +126,11 @@ class DcatMappingTest {
     }
 
     private static List<String> slugs(Collection<Ref> refs, Catalogue catalogue) {
-        return refs.stream().map(catalogue::resolve).filter(each -> each != null).map(Entry::slug).toList();
+        return refs.stream()
+                .map(catalogue::resolve)
+                .filter(each -> each != null)
+                .map(Entry::slug)
+                .toList();
     }
 
     private void field(
@@ -151,19 +157,27 @@ class DcatMappingTest {
                         .map(DcatMappingTest::value)
                         .toList());
         field("contact", (d, c) -> contact(d), DcatMappingTest::contact);
-        field("identifiers", (d, c) -> d.identifiers(), r -> r.values(DcatIris.ADMS_IDENTIFIER, DcatIris.SKOS_NOTATION));
+        field(
+                "identifiers",
+                (d, c) -> d.identifiers(),
+                r -> r.values(DcatIris.ADMS_IDENTIFIER, DcatIris.SKOS_NOTATION));
         field("themes", (d, c) -> ids(d.themes()), r -> r.terms("themes", DcatIris.DCAT_THEME));
         field("keywords", (d, c) -> d.keywords(), r -> r.values(DcatIris.DCAT_KEYWORD));
         field("populations", (d, c) -> ids(d.populations()), r -> r.terms("populations", DcatIris.DCT_SUBJECT));
         field("places", (d, c) -> ids(d.places()), r -> r.terms("places", DcatIris.DCT_SPATIAL));
-        field("period", (d, c) -> of(d.period()), r -> r.at(DcatIris.DCT_TEMPORAL)
-                .map(period -> period(r, period))
-                .toList());
+        field(
+                "period",
+                (d, c) -> of(d.period()),
+                r -> r.at(DcatIris.DCT_TEMPORAL)
+                        .map(period -> period(r, period))
+                        .toList());
         field("issued", (d, c) -> of(d.issued()), r -> r.values(DcatIris.DCT_ISSUED));
         field("modified", (d, c) -> of(d.modified()), r -> r.values(DcatIris.DCT_MODIFIED));
         field(
                 "frequency",
-                (d, c) -> Authority.FREQUENCY.code(d.frequency(), c).isPresent() ? of(d.frequency().id()) : List.of(),
+                (d, c) -> Authority.FREQUENCY.code(d.frequency(), c).isPresent()
+                        ? of(d.frequency().id())
+                        : List.of(),
                 r -> coded(r, "frequencies", Authority.FREQUENCY, DcatIris.DCT_ACCRUAL_PERIODICITY));
         field("version", (d, c) -> of(d.version()), r -> r.values(DcatIris.DCAT_VERSION));
         field(
@@ -172,36 +186,58 @@ class DcatMappingTest {
                 r -> r.records("datasets", DcatIris.DCT_IS_REPLACED_BY));
         field(
                 "licence",
-                (d, c) -> has(d) ? d.resources().stream()
-                        .map(each -> DistributionDescriptions.licence(each, d))
-                        .filter(each -> each != null && each.given())
-                        .map(Term::id)
-                        .toList() : List.of(),
-                r -> r.at(DcatIris.DCAT_DISTRIBUTION, DcatIris.DCT_LICENSE).map(iri -> licence(r, iri)).toList());
+                (d, c) -> has(d)
+                        ? d.resources().stream()
+                                .map(each -> DistributionDescriptions.licence(each, d))
+                                .filter(each -> each != null && each.given())
+                                .map(Term::id)
+                                .toList()
+                        : List.of(),
+                r -> r.at(DcatIris.DCAT_DISTRIBUTION, DcatIris.DCT_LICENSE)
+                        .map(iri -> licence(r, iri))
+                        .toList());
         field(
                 "access",
                 (d, c) -> d.access() == null || !has(d)
                         ? List.of()
                         : Stream.concat(
-                                        Stream.ofNullable(d.access().level()).filter(Term::known).map(Term::id),
+                                        Stream.ofNullable(d.access().level())
+                                                .filter(Term::known)
+                                                .map(Term::id),
                                         texts(d.access().how()).stream())
                                 .toList(),
                 r -> Stream.concat(
-                                r.terms("access", DcatIris.DCAT_DISTRIBUTION, DcatIris.DCT_RIGHTS, DcatIris.DCT_TYPE).stream(),
-                                r.values(DcatIris.DCAT_DISTRIBUTION, DcatIris.DCT_RIGHTS, DcatIris.DCT_DESCRIPTION).stream())
+                                r
+                                        .terms(
+                                                "access",
+                                                DcatIris.DCAT_DISTRIBUTION,
+                                                DcatIris.DCT_RIGHTS,
+                                                DcatIris.DCT_TYPE)
+                                        .stream(),
+                                r
+                                        .values(
+                                                DcatIris.DCAT_DISTRIBUTION,
+                                                DcatIris.DCT_RIGHTS,
+                                                DcatIris.DCT_DESCRIPTION)
+                                        .stream())
                         .toList());
         field("landing_page", (d, c) -> of(d.landingPage()), r -> r.values(DcatIris.DCAT_LANDING_PAGE));
         field("documentation", (d, c) -> of(d.documentation().toArray()), r -> r.values(DcatIris.FOAF_PAGE));
         field(
                 "languages",
-                (d, c) -> d.languages().stream().map(tag -> Authority.language(tag).orElseThrow().value()).toList(),
+                (d, c) -> d.languages().stream()
+                        .map(tag -> Authority.language(tag).orElseThrow().value())
+                        .toList(),
                 r -> r.values(DcatIris.DCT_LANGUAGE));
+        field("conforms_to", (d, c) -> slugs(d.conformsTo(), c), r -> r.records("standards", DcatIris.DCT_CONFORMS_TO));
         field(
-                "conforms_to",
-                (d, c) -> slugs(d.conformsTo(), c),
-                r -> r.records("standards", DcatIris.DCT_CONFORMS_TO));
-        field("provenance", (d, c) -> texts(d.provenance()), r -> r.values(DcatIris.DCT_PROVENANCE, DcatIris.RDFS_LABEL));
-        field("method", (d, c) -> texts(d.method()), r -> r.values(DcatIris.PROV_WAS_GENERATED_BY, DcatIris.RDFS_LABEL));
+                "provenance",
+                (d, c) -> texts(d.provenance()),
+                r -> r.values(DcatIris.DCT_PROVENANCE, DcatIris.RDFS_LABEL));
+        field(
+                "method",
+                (d, c) -> texts(d.method()),
+                r -> r.values(DcatIris.PROV_WAS_GENERATED_BY, DcatIris.RDFS_LABEL));
         field(
                 "limitations",
                 (d, c) -> texts(d.limitations()),
@@ -211,7 +247,8 @@ class DcatMappingTest {
         field(
                 "sources",
                 (d, c) -> d.sources().stream()
-                        .flatMap(each -> Stream.of(texts(each.title()), of(each.date(), each.url())).flatMap(List::stream))
+                        .flatMap(each -> Stream.of(texts(each.title()), of(each.date(), each.url()))
+                                .flatMap(List::stream))
                         .toList(),
                 r -> {
                     RdfTerm record = new Iri(((Iri) r.dataset()).value() + "#record");
@@ -243,22 +280,34 @@ class DcatMappingTest {
         return reading.at(DcatIris.DCAT_CONTACT_POINT)
                 .filter(contact -> value(contact).startsWith(value(reading.dataset())))
                 .flatMap(contact -> Stream.of(
-                                DcatIris.VCARD_FN, DcatIris.VCARD_HAS_EMAIL, DcatIris.VCARD_HAS_URL, DcatIris.VCARD_HAS_TELEPHONE)
+                                DcatIris.VCARD_FN,
+                                DcatIris.VCARD_HAS_EMAIL,
+                                DcatIris.VCARD_HAS_URL,
+                                DcatIris.VCARD_HAS_TELEPHONE)
                         .flatMap(property -> reading.at(contact, property)))
                 .map(value -> value(value).replaceFirst("^(mailto|tel):", ""))
                 .toList();
     }
 
     private static String period(Reading reading, RdfTerm period) {
-        String start = reading.at(period, DcatIris.DCAT_START_DATE).map(DcatMappingTest::value).findFirst().orElse("..");
-        String end = reading.at(period, DcatIris.DCAT_END_DATE).map(DcatMappingTest::value).findFirst().orElse("..");
+        String start = reading.at(period, DcatIris.DCAT_START_DATE)
+                .map(DcatMappingTest::value)
+                .findFirst()
+                .orElse("..");
+        String end = reading.at(period, DcatIris.DCAT_END_DATE)
+                .map(DcatMappingTest::value)
+                .findFirst()
+                .orElse("..");
         return PeriodOfTime.parse(start + "/" + end).orElseThrow().toString();
     }
 
     private static List<String> coded(Reading reading, String vocabulary, Authority authority, Iri... path) {
         return reading.at(path)
                 .flatMap(code -> reading.catalogue().vocabulary(vocabulary).terms().stream()
-                        .filter(term -> authority.code(term, reading.catalogue()).filter(code::equals).isPresent())
+                        .filter(term -> authority
+                                .code(term, reading.catalogue())
+                                .filter(code::equals)
+                                .isPresent())
                         .limit(1))
                 .map(Term::id)
                 .toList();
@@ -267,7 +316,8 @@ class DcatMappingTest {
     private static String licence(Reading reading, RdfTerm iri) {
         return reading.catalogue().vocabulary("licences").terms().stream()
                 .filter(term -> iri.equals(new TermDescriptions(
-                                reading.catalogue(), new RecordIris(DcatFiles.inputs(DcatFiles.FULL).settings()))
+                                reading.catalogue(),
+                                new RecordIris(DcatFiles.inputs(DcatFiles.FULL).settings()))
                         .licence(term, new FileDescriptions())))
                 .map(Term::id)
                 .findFirst()
@@ -333,7 +383,8 @@ class DcatMappingTest {
         }
         assertThat(seen).containsOnlyKeys(written.keySet());
         if (source.equals(DcatFiles.FULL)) {
-            assertThat(seen).allSatisfy((key, values) -> assertThat(values).as(key).isPositive());
+            assertThat(seen)
+                    .allSatisfy((key, values) -> assertThat(values).as(key).isPositive());
         }
     }
 
