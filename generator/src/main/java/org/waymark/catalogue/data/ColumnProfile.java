@@ -19,8 +19,7 @@ import org.waymark.model.record.Column;
  * @param type of what kind all its values are
  * @param missing what stands for a missing value, where the column has any; an empty text is an empty cell
  */
-public record ColumnProfile(
-        String name, @Nullable Column declared, Type type, SortedSet<String> missing) {
+public record ColumnProfile(String name, @Nullable Column declared, Type type, SortedSet<String> missing) {
 
     /** Kinds of value, each with the form that all formats read. */
     public enum Type {

@@ -13,7 +13,9 @@ import org.waymark.model.Contact;
 import org.waymark.model.Entry;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
+import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
@@ -32,7 +34,8 @@ import org.waymark.text.PlainText;
 public record Describer(Catalogue catalogue, SiteSettings settings, Edition edition) {
 
     private static final Pattern MEDIA_TYPE = Pattern.compile("[-\\w]+/[-\\w]+(\\.[-\\w]+)*([+][-\\w]+)?");
-    private static final Pattern DOI = Pattern.compile("(?i)(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/\\S+)");
+    private static final Pattern DOI =
+            Pattern.compile("(?i)(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/\\S+)");
 
     /** For files that are the same in each edition: in the site's default language. */
     public static Describer standard(Catalogue catalogue, SiteSettings settings) {
@@ -61,6 +64,24 @@ public record Describer(Catalogue catalogue, SiteSettings settings, Edition edit
 
     private Text.Localised localised(Text text) {
         return text.in(edition.language(), edition.fallback());
+    }
+
+    /** In what an indicator is given: its sign and the words after its values; null if neither is said. */
+    public @Nullable String unit(Indicator indicator) {
+        return unit(indicator.prefix(), indicator.suffix(), indicator.unit());
+    }
+
+    /** In what a column is given: its sign and its unit; null if neither is said. */
+    public @Nullable String unit(@Nullable Column column) {
+        return column == null ? null : unit(column.prefix(), column.suffix(), column.unit());
+    }
+
+    private @Nullable String unit(@Nullable String prefix, @Nullable String suffix, @Nullable Text unit) {
+        List<String> parts = Stream.of(prefix, suffix, lineOrNull(unit))
+                .filter(part -> part != null && !part.isBlank())
+                .map(PlainText::line)
+                .toList();
+        return parts.isEmpty() ? null : String.join(" ", parts);
     }
 
     /** The labels of those terms that a vocabulary has. */
@@ -147,7 +168,9 @@ public record Describer(Catalogue catalogue, SiteSettings settings, Edition edit
                         Stream.of(Optional.ofNullable(resource.format()), ending(file))
                                 .flatMap(Optional::stream)
                                 .flatMap(format -> format.mediaTypes().stream()))
-                .map(type -> type.contains(";") ? type.substring(0, type.indexOf(';')).strip() : type.strip())
+                .map(type -> type.contains(";")
+                        ? type.substring(0, type.indexOf(';')).strip()
+                        : type.strip())
                 .filter(type -> MEDIA_TYPE.matcher(type).matches())
                 .findFirst()
                 .orElse(null);
@@ -177,7 +200,9 @@ public record Describer(Catalogue catalogue, SiteSettings settings, Edition edit
         List<String> names = new ArrayList<>();
         dataset.creators().forEach(agent -> names.add(PlainText.line(agent.name())));
         if (names.isEmpty()) {
-            Stream.ofNullable(name(dataset.publisher())).filter(Objects::nonNull).forEach(names::add);
+            Stream.ofNullable(name(dataset.publisher()))
+                    .filter(Objects::nonNull)
+                    .forEach(names::add);
         }
         return names;
     }

@@ -108,7 +108,7 @@ class IndicatorPagesTest {
         assertThat(Objects.requireNonNull(page(island, WATER).selectFirst(".lede"))
                         .text())
                 .isEqualTo("Νησί: 107 λίτρα ανά κάτοικο την ημέρα."
-                        + " The highest is Κάστρο and Λιμάνι with 130, the lowest Βουνό with 80."
+                        + " Highest: Κάστρο and Λιμάνι, 130. Lowest: Βουνό, 80."
                         + " Compared with 2021, the figure rose in 3 places, fell in 1 and stayed the same in 0.");
     }
 
@@ -201,7 +201,7 @@ class IndicatorPagesTest {
     @Test
     void pagesOfThemesAndDatasetsNameTheFigures() throws IOException {
         assertThat(page(island, "themes/nero").select("#figures").text()).contains("Νερό ανά κάτοικο", "107");
-        assertThat(page(island, "datasets/katanalosi-nerou").text()).contains("Figures made from it Νερό ανά κάτοικο");
+        assertThat(page(island, "datasets/katanalosi-nerou").text()).contains("Figures that use it Νερό ανά κάτοικο");
     }
 
     @Test
