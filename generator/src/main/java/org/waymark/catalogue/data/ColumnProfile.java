@@ -70,9 +70,7 @@ public record ColumnProfile(String name, @Nullable Column declared, Type type, S
 
     /** As {@link #of}, without a look at the cells: the types are those that the record says. */
     public static List<ColumnProfile> named(List<Column> declared, @Nullable Table table) {
-        List<String> names = table == null
-                ? declared.stream().map(Column::name).toList()
-                : table.columns();
+        List<String> names = table == null ? declared.stream().map(Column::name).toList() : table.columns();
         if (names.stream().anyMatch(String::isBlank) || new HashSet<>(names).size() < names.size()) {
             return List.of();
         }

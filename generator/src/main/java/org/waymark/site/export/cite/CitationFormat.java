@@ -18,7 +18,12 @@ enum CitationFormat {
             StringBuilder entry = new StringBuilder("@misc{")
                     .append(work.key().replaceAll("[^\\p{L}\\p{Nd}:._-]", "-"))
                     .append(",\n");
-            field(entry, "author", String.join(" and ", work.authors().stream().map(CitationFormat::whole).toList()));
+            field(
+                    entry,
+                    "author",
+                    String.join(
+                            " and ",
+                            work.authors().stream().map(CitationFormat::whole).toList()));
             field(entry, "title", whole(work.title()));
             PartialDate date = work.date();
             field(entry, "year", date == null ? null : String.format(Locale.ROOT, "%04d", date.year()));

@@ -37,8 +37,7 @@ public final class CiteExport implements Export {
         }
         Describer say = Describer.standard(in.catalogue(), in.settings());
         return Stream.<Entry>concat(
-                        in.catalogue().all(Dataset.class).stream(),
-                        in.catalogue().all(Indicator.class).stream())
+                        in.catalogue().all(Dataset.class).stream(), in.catalogue().all(Indicator.class).stream())
                 .map(entry -> plan(entry, say));
     }
 

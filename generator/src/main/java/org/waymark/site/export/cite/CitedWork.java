@@ -68,12 +68,16 @@ record CitedWork(
             Describer say) {
         return new CitedWork(
                 entry.kind().path() + "-" + entry.slug(),
-                source == null ? List.of() : say.makers(source).stream().map(CitedWork::line).toList(),
+                source == null
+                        ? List.of()
+                        : say.makers(source).stream().map(CitedWork::line).toList(),
                 line(say.line(entry.title())),
                 date,
                 source == null || source.publisher() == null ? null : line(say.name(source.publisher())),
                 version == null ? null : line(version),
-                entry instanceof Dataset dataset ? Describer.doi(dataset.identifiers()).orElse(null) : null,
+                entry instanceof Dataset dataset
+                        ? Describer.doi(dataset.identifiers()).orElse(null)
+                        : null,
                 url,
                 say.edition().language(),
                 line(say.line(say.catalogue().site().title())),

@@ -103,11 +103,7 @@ record Croissant(Describer say) {
                 "dataType",
                 type(column),
                 "source",
-                Json.object(
-                        "fileObject",
-                        Json.object("@id", file),
-                        "extract",
-                        Json.object("column", column.name())));
+                Json.object("fileObject", Json.object("@id", file), "extract", Json.object("column", column.name())));
     }
 
     /** The format cannot say what stands for missing, so a column with marks of its own is text. */

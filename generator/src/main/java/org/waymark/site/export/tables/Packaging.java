@@ -45,8 +45,7 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
     /** The records that have such files. */
     Stream<Entry> records() {
         return Stream.<Entry>concat(
-                in.catalogue().all(Dataset.class).stream(),
-                in.catalogue().all(Indicator.class).stream())
+                        in.catalogue().all(Dataset.class).stream(), in.catalogue().all(Indicator.class).stream())
                 .filter(this::hasFiles);
     }
 
@@ -113,7 +112,8 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
         if (entry instanceof Dataset dataset) {
             for (Resource resource : dataset.resources()) {
                 PublishedFile file = file(resource, dataset);
-                if (file != null && files.stream().noneMatch(other -> other.address().equals(file.address()))) {
+                if (file != null
+                        && files.stream().noneMatch(other -> other.address().equals(file.address()))) {
                     files.add(file);
                 }
             }
@@ -209,7 +209,8 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
         }
         sources.addAll(sources(indicator.sources()));
         String description = say.text(indicator.definition());
-        Map<String, Object> about = new SchemaOrg(say).indicator(indicator, description, null, in.series().get(indicator.slug()));
+        Map<String, Object> about = new SchemaOrg(say)
+                .indicator(indicator, description, null, in.series().get(indicator.slug()));
         return new Packaged(
                 indicator,
                 about,
@@ -250,8 +251,8 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
 
     private List<Map<String, Object>> sources(List<Citation> citations) {
         return citations.stream()
-                .map(citation -> Json.present(
-                        "title", say.lineOrNull(citation.title()), "path", Describer.web(citation.url())))
+                .map(citation ->
+                        Json.present("title", say.lineOrNull(citation.title()), "path", Describer.web(citation.url())))
                 .filter(source -> !source.isEmpty())
                 .toList();
     }

@@ -27,7 +27,9 @@ record TableMetadata(Describer say) {
         String url = Describer.licence(licence);
         return Json.present(
                 "@context",
-                List.of("http://www.w3.org/ns/csvw", Json.object("@language", say.edition().language())),
+                List.of(
+                        "http://www.w3.org/ns/csvw",
+                        Json.object("@language", say.edition().language())),
                 "@type",
                 "Table",
                 "url",
@@ -40,8 +42,8 @@ record TableMetadata(Describer say) {
                 url == null ? null : Json.object("@id", url),
                 "dc:publisher",
                 record.contributors().stream()
-                        .filter(contributor -> contributor.get("roles") instanceof List<?> roles
-                                && roles.contains("publisher"))
+                        .filter(contributor ->
+                                contributor.get("roles") instanceof List<?> roles && roles.contains("publisher"))
                         .map(contributor -> contributor.get("title"))
                         .findFirst()
                         .orElse(null),
@@ -56,7 +58,10 @@ record TableMetadata(Describer say) {
     private static Map<String, Object> dialect(PublishedFile file) {
         return Json.present(
                 "delimiter", file.separator() == ',' ? null : String.valueOf(file.separator()),
-                "encoding", file.digest().encoding().equals("utf-8") ? null : file.digest().encoding());
+                "encoding",
+                        file.digest().encoding().equals("utf-8")
+                                ? null
+                                : file.digest().encoding());
     }
 
     private Map<String, Object> column(ColumnProfile column) {

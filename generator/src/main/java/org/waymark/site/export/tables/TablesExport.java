@@ -47,12 +47,16 @@ public final class TablesExport implements Export {
         return packaging.records().flatMap(entry -> {
             List<Plan> plans = new ArrayList<>();
             if (packages) {
-                plans.add(plan(address(entry, "datapackage.json"), entry, () -> Json.document(
-                        new DataPackage(packaging.say()).of(packaging.of(entry)))));
+                plans.add(plan(
+                        address(entry, "datapackage.json"),
+                        entry,
+                        () -> Json.document(new DataPackage(packaging.say()).of(packaging.of(entry)))));
             }
             if (croissants) {
-                plans.add(plan(address(entry, "croissant.json"), entry, () -> Json.document(
-                        new Croissant(packaging.say()).of(packaging.of(entry)))));
+                plans.add(plan(
+                        address(entry, "croissant.json"),
+                        entry,
+                        () -> Json.document(new Croissant(packaging.say()).of(packaging.of(entry)))));
             }
             if (metadata) {
                 plans.addAll(metadata(entry, packaging, described));

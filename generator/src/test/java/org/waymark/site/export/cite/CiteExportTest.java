@@ -50,7 +50,8 @@ class CiteExportTest {
                 .containsEntry("title", "{Households below average income (HBAI)}")
                 .containsEntry("year", "2026")
                 .containsEntry("version", "financial years ending 1995 to 2025");
-        assertThat(own.text(name + ".ris")).contains("DA  - 2026/03/26/\r\n", "PB  - Department for Work and Pensions\r\n");
+        assertThat(own.text(name + ".ris"))
+                .contains("DA  - 2026/03/26/\r\n", "PB  - Department for Work and Pensions\r\n");
         JsonNode csl = new ObjectMapper().readTree(own.text(name + ".json")).path(0);
         assertThat(csl.path("type").asText()).isEqualTo("dataset");
         assertThat(csl.path("issued").path("date-parts").path(0)).hasSize(3);
@@ -69,13 +70,17 @@ class CiteExportTest {
         ExportedFiles export = ExportedFiles.of(folder, new CiteExport());
         String bibtex = export.text("cite/datasets/a.bib");
         assertThat(fields(bibtex).keySet())
-                .containsExactly("author", "title", "publisher", "version", "doi", "url", "howpublished", "langid", "note");
+                .containsExactly(
+                        "author", "title", "publisher", "version", "doi", "url", "howpublished", "langid", "note");
         assertThat(bibtex.lines()).hasSize(11);
         assertThat(bibtex).doesNotContain("\\input", "\u2028").contains("\\% \\$1 \\& \\#2 \\_a");
         String ris = export.text("cite/datasets/a.ris");
         assertThat(tags(ris)).containsExactly("TY", "AU", "TI", "PB", "ET", "DO", "UR", "LA", "DB", "N1", "ER");
         assertThat(ris).doesNotContain("\u2028");
-        assertThat(new ObjectMapper().readTree(export.text("cite/datasets/a.json")).path(0).path("author"))
+        assertThat(new ObjectMapper()
+                        .readTree(export.text("cite/datasets/a.json"))
+                        .path(0)
+                        .path("author"))
                 .hasSize(1);
     }
 

@@ -48,7 +48,9 @@ class TablesExportTest {
     }
 
     private static List<String> paths(String ending) {
-        return OWN.files().keySet().stream().filter(path -> path.endsWith(ending)).toList();
+        return OWN.files().keySet().stream()
+                .filter(path -> path.endsWith(ending))
+                .toList();
     }
 
     /** The bytes of a file that the site publishes. */
@@ -57,9 +59,8 @@ class TablesExportTest {
         try {
             return path.startsWith("indicators/")
                     ? SeriesTable.bytes(
-                            Objects.requireNonNull(OWN.inputs()
-                                    .series()
-                                    .get(path.replaceAll("indicators/|\\.csv", ""))),
+                            Objects.requireNonNull(
+                                    OWN.inputs().series().get(path.replaceAll("indicators/|\\.csv", ""))),
                             "en")
                     : Files.readAllBytes(CatalogueFixture.OWN.resolve(path.replaceFirst("^data/", "datasets/")));
         } catch (IOException e) {
@@ -124,7 +125,9 @@ class TablesExportTest {
         for (List<String> row : rows.subList(1, rows.size())) {
             String value = row.get(column);
             if (!missing.contains(value)) {
-                assertThat(parsed(type, value)).as("%s %s %s", where, field.path("name"), type).isNotNull();
+                assertThat(parsed(type, value))
+                        .as("%s %s %s", where, field.path("name"), type)
+                        .isNotNull();
             }
         }
         return type;
@@ -147,8 +150,9 @@ class TablesExportTest {
         int seen = 0;
         for (Dataset dataset : OWN.catalogue().all(Dataset.class)) {
             String path = "tables/datasets/" + dataset.slug() + "/datapackage.json";
-            List<Resource> own =
-                    dataset.resources().stream().filter(each -> each.file() != null).toList();
+            List<Resource> own = dataset.resources().stream()
+                    .filter(each -> each.file() != null)
+                    .toList();
             assertThat(OWN.files().containsKey(path)).as(path).isEqualTo(!own.isEmpty());
             if (own.isEmpty()) {
                 continue;
@@ -161,7 +165,8 @@ class TablesExportTest {
             held.put("description", dataset.description().any().strip());
             held.put("homepage", text(dataset.landingPage()));
             held.put("version", dataset.version());
-            held.forEach((key, value) -> assertThat(text(node, key)).as(path + " " + key).isEqualTo(value));
+            held.forEach((key, value) ->
+                    assertThat(text(node, key)).as(path + " " + key).isEqualTo(value));
             Term licence = dataset.licence();
             assertThat(node.path("licenses").path(0).path("name").asText(null))
                     .isEqualTo(licence == null || !licence.given() ? null : licence.id());
@@ -181,16 +186,22 @@ class TablesExportTest {
         assertThat(text(node, "title"))
                 .isEqualTo(resource.title() == null ? null : resource.title().any());
         Map<String, JsonNode> fields = new HashMap<>();
-        node.path("schema").path("fields").forEach(field -> fields.put(field.path("name").asText(), field));
+        node.path("schema")
+                .path("fields")
+                .forEach(field -> fields.put(field.path("name").asText(), field));
         for (Column column : resource.schema()) {
             JsonNode field = Objects.requireNonNull(fields.get(column.name()), column.name());
-            assertThat(text(field, "title")).isEqualTo(column.title() == null ? null : column.title().any());
+            assertThat(text(field, "title"))
+                    .isEqualTo(column.title() == null ? null : column.title().any());
             assertThat(text(field, "unit")).isEqualTo(unit(column));
         }
     }
 
     private static String unit(Column column) {
-        String unit = Stream.of(column.prefix(), column.suffix(), column.unit() == null ? null : column.unit().any())
+        String unit = Stream.of(
+                        column.prefix(),
+                        column.suffix(),
+                        column.unit() == null ? null : column.unit().any())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         return unit.isEmpty() ? null : unit;
@@ -219,13 +230,19 @@ class TablesExportTest {
                 all.add(records.path("@id").asText());
                 for (JsonNode field : records.path("field")) {
                     all.add(field.path("@id").asText());
-                    assertThat(files).contains(field.path("source").path("fileObject").path("@id").asText());
+                    assertThat(files)
+                            .contains(field.path("source")
+                                    .path("fileObject")
+                                    .path("@id")
+                                    .asText());
                     assertThat(field.path("dataType").asText())
                             .isIn("sc:Text", "sc:Integer", "sc:Float", "sc:Boolean", "sc:Date");
                 }
             }
-            assertThat(all).as(path).doesNotHaveDuplicates().allSatisfy(id -> assertThat(id)
-                    .matches("[A-Za-z0-9._~%/@:+-]+"));
+            assertThat(all)
+                    .as(path)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(id -> assertThat(id).matches("[A-Za-z0-9._~%/@:+-]+"));
         }
     }
 
@@ -264,9 +281,11 @@ class TablesExportTest {
         for (String address : List.of(dataset.address(), indicator.address())) {
             List<Offer> offers = new TablesExport().offers(address, OWN.inputs());
             assertThat(offers).extracting(Offer::format).contains("data-package", "croissant");
-            assertThat(OWN.files().keySet()).containsAll(offers.stream().map(Offer::path).toList());
+            assertThat(OWN.files().keySet())
+                    .containsAll(offers.stream().map(Offer::path).toList());
         }
-        assertThat(new TablesExport().offers("datasets/index.html", OWN.inputs())).isEmpty();
+        assertThat(new TablesExport().offers("datasets/index.html", OWN.inputs()))
+                .isEmpty();
         assertThat(new TablesExport().offers("index.html", OWN.inputs())).isEmpty();
     }
 
@@ -296,8 +315,7 @@ class TablesExportTest {
                 .path("schema")
                 .path("fields");
         assertThat(fields.findValuesAsText("type"))
-                .containsExactly(
-                        "number", "year", "string", "string", "number", "date", "boolean", "string", "string");
+                .containsExactly("number", "year", "string", "string", "number", "date", "boolean", "string", "string");
         assertThat(fields.path(4).path("missingValues").path(0).asText()).isEqualTo("..");
         JsonNode columns = JSON.readTree(export.text("data/a.csv-metadata.json"))
                 .path("tableSchema")
@@ -305,7 +323,13 @@ class TablesExportTest {
         assertThat(columns.path(4).path("null").path(0).asText()).isEqualTo("..");
         assertThat(columns.path(1).path("datatype").asText()).isEqualTo("gYear");
         JsonNode croissant = JSON.readTree(export.text("tables/datasets/a/croissant.json"));
-        assertThat(croissant.path("recordSet").path(0).path("field").path(4).path("dataType").asText())
+        assertThat(croissant
+                        .path("recordSet")
+                        .path(0)
+                        .path("field")
+                        .path(4)
+                        .path("dataType")
+                        .asText())
                 .isEqualTo("sc:Text");
         assertThat(croissant.has("license")).isFalse();
     }
