@@ -224,6 +224,7 @@ final class OpenApi {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
     private static Map<String, Object> get(
             String id, String summary, Map<String, Object> schema, Map<String, Object>... parameters) {
         return operation(id, summary, "application/json", object("schema", schema), List.of(parameters));
