@@ -8,6 +8,7 @@ import org.waymark.site.Offer;
 import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
 import org.waymark.site.export.api.ApiExport;
+import org.waymark.site.export.api.ListExport;
 import org.waymark.site.export.finder.FinderExport;
 import org.waymark.site.export.kit.Export;
 import org.waymark.site.export.kit.ExportInputs;
@@ -18,7 +19,7 @@ import org.waymark.site.export.schema.JsonSchemaExport;
 /** All formats in which the site publishes its catalogue, in the order in which pages name their files. */
 public final class Exports {
 
-    private static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new ApiExport());
+    private static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new ApiExport(), new ListExport());
 
     private Exports() {}
 

@@ -212,7 +212,7 @@ public final class ApiExport implements Export {
     @Override
     public List<Offer> offers(String address, ExportInputs in) {
         for (Kind<?> kind : Kinds.ALL) {
-            if (address.equals(kind.listAddress())) {
+            if (address.equals(kind.listAddress()) || Export.firstPage(address).equals(kind.listAddress())) {
                 String folder = FOLDER + name(kind) + "/";
                 return List.of(
                         new Offer("csv", CSV, folder + "all.csv"),

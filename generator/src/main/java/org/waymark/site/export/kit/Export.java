@@ -2,6 +2,7 @@ package org.waymark.site.export.kit;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.site.Offer;
 
@@ -37,4 +38,12 @@ public interface Export {
     default List<Offer> whole(ExportInputs inputs) {
         return List.of();
     }
+
+    /** The first page of a list, if this is the address of a further page of one; else an address that no page has. */
+    static String firstPage(String address) {
+        return FURTHER_PAGE.matcher(address).replaceFirst(".html");
+    }
+
+    /** The addresses of the further pages of lists. */
+    Pattern FURTHER_PAGE = Pattern.compile("/[0-9]+\\.html$");
 }
