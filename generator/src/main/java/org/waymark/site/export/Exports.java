@@ -9,6 +9,7 @@ import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
 import org.waymark.site.export.api.ApiExport;
 import org.waymark.site.export.api.ListExport;
+import org.waymark.site.export.archive.ArchiveExport;
 import org.waymark.site.export.finder.FinderExport;
 import org.waymark.site.export.kit.Export;
 import org.waymark.site.export.kit.ExportInputs;
@@ -19,7 +20,7 @@ import org.waymark.site.export.schema.JsonSchemaExport;
 /** All formats in which the site publishes its catalogue, in the order in which pages name their files. */
 public final class Exports {
 
-    private static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new ApiExport(), new ListExport());
+    private static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new ApiExport(), new ListExport(), new ArchiveExport());
 
     private Exports() {}
 

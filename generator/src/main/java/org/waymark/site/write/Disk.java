@@ -1,6 +1,7 @@
 package org.waymark.site.write;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -37,6 +38,11 @@ class Disk {
     /** Writes a file that does not exist yet. */
     void write(Path file, byte[] content) throws IOException {
         Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    /** Begins a file that does not exist yet. */
+    OutputStream create(Path file) throws IOException {
+        return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     /** Writes a file that does not exist yet and waits until it would survive a power cut. */

@@ -54,7 +54,11 @@ public record Manifest(SortedMap<String, Entry> files) {
         static Entry of(byte[] content) {
             CRC32C checksum = new CRC32C();
             checksum.update(content);
-            return new Entry(HexFormat.of().toHexDigits(checksum.getValue(), 8), content.length);
+            return of(checksum, content.length);
+        }
+
+        static Entry of(CRC32C checksum, long size) {
+            return new Entry(HexFormat.of().toHexDigits(checksum.getValue(), 8), size);
         }
 
         @Override

@@ -1,13 +1,17 @@
 package org.waymark.site.write;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
@@ -161,6 +165,46 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
                 failed = true;
             }
         }
+    }
+
+    /**
+     * Adds a file bit by bit, which may be larger than memory. It replaces one of this path.
+     *
+     * @param path as for {@link #put}; the caller chooses it, so it has no fault
+     */
+    public void write(String path, Writing writing) throws IOException {
+        requireOpen();
+        boolean done = false;
+        try {
+            Manifest.Entry entry = staging.write(path, writing);
+            boolean same = staging.isPublished(path) && staging.isSameAsPublished(path);
+            if (same) {
+                staging.remove(path);
+            }
+            made.put(path, new Made(entry, same ? How.UNCHANGED : How.WRITTEN));
+            done = true;
+        } finally {
+            failed |= !done;
+        }
+    }
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Writing {
+        /** Writes it; the stream is closed afterwards. */
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** The paths of all files that were added or kept so far. */
+    public SortedSet<String> paths() {
+        return new TreeSet<>(made.keySet());
+    }
+
+    /** The content of a file that was added or kept; {@link #commit} publishes it. */
+    public InputStream open(String path) throws IOException {
+        Made file = made.get(path);
+        boolean written = file != null && file.how() == How.WRITTEN;
+        return written ? staging.open(path) : staging.openPublished(path);
     }
 
     @Override

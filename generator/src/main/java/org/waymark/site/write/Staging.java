@@ -1,7 +1,9 @@
 package org.waymark.site.write;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +13,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import org.waymark.site.SitePath;
 
 /** The folder for the next site. It is created with its first file; several threads may add files. */
@@ -32,6 +36,27 @@ final class Staging {
     /** Adds a file with this content. */
     void write(String path, byte[] content) throws IOException {
         add(path, target -> disk.write(target, content));
+    }
+
+    /** Adds a file bit by bit, and says what was written. */
+    Manifest.Entry write(String path, SiteWriter.Writing writing) throws IOException {
+        CRC32C checksum = new CRC32C();
+        add(path, target -> {
+            try (OutputStream out = new BufferedOutputStream(disk.create(target), BLOCK)) {
+                writing.to(new CheckedOutputStream(out, checksum));
+            }
+        });
+        return Manifest.Entry.of(checksum, Files.size(next.resolve(path)));
+    }
+
+    /** A file that was added. */
+    InputStream open(String path) throws IOException {
+        return Files.newInputStream(next.resolve(path));
+    }
+
+    /** A file of the published site; links are not followed. */
+    InputStream openPublished(String path) throws IOException {
+        return Files.newInputStream(published.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Adds a file and waits until it would survive a power cut. */
