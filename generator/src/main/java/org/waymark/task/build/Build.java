@@ -42,7 +42,7 @@ import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.bake.Baker;
 import org.waymark.site.export.Exports;
-import org.waymark.site.export.archive.Archive;
+import org.waymark.site.export.archive.CatalogueZip;
 import org.waymark.site.export.data.CatalogueData;
 import org.waymark.site.export.feed.AtomFeed;
 import org.waymark.site.export.finder.FinderFiles;
@@ -113,7 +113,7 @@ public final class Build {
                 }
                 if (settings.archived()) {
                     SortedSet<String> site = writer.paths();
-                    writer.write(Archive.FILE, out -> Archive.write(exported, site, writer::open, out));
+                    writer.write(CatalogueZip.FILE, out -> CatalogueZip.write(exported, site, writer::open, out));
                 }
                 return published(findings, writer.commit());
             }

@@ -12,7 +12,7 @@ public final class ArchiveExport implements Export {
 
     @Override
     public List<String> addresses() {
-        return List.of(Archive.FILE);
+        return List.of(CatalogueZip.FILE);
     }
 
     @Override
@@ -23,7 +23,7 @@ public final class ArchiveExport implements Export {
     @Override
     public List<Offer> whole(ExportInputs in) {
         return in.settings().archived()
-                ? List.of(new Offer("zip", "application/zip", Archive.FILE))
+                ? List.of(new Offer("zip", "application/zip", CatalogueZip.FILE))
                 : List.of();
     }
 }

@@ -22,7 +22,7 @@ import org.waymark.source.SourceTree;
  * sorted, and all have the date of the catalogue, so that the same catalogue gives the same file (with the same release of
  * zlib). One file of the site is held at a time.
  */
-public final class Archive {
+public final class CatalogueZip {
 
     /** Where the file is, from the root of the site. */
     public static final String FILE = "catalogue.zip";
@@ -36,7 +36,7 @@ public final class Archive {
     private final ExportInputs in;
     private final LocalDateTime date;
 
-    private Archive(ExportInputs in) {
+    private CatalogueZip(ExportInputs in) {
         this.in = in;
         this.date = in.settings().asOf().atStartOfDay();
     }
@@ -58,7 +58,7 @@ public final class Archive {
     public static void write(ExportInputs in, SortedSet<String> site, Reading reading, OutputStream out)
             throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        new Archive(in).write(site, reading, zip);
+        new CatalogueZip(in).write(site, reading, zip);
         zip.finish();
     }
 
