@@ -20,7 +20,7 @@ import org.waymark.site.export.schema.JsonSchemaExport;
 /** All formats in which the site publishes its catalogue, in the order in which pages name their files. */
 public final class Exports {
 
-    private static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new ApiExport(), new ListExport(), new ArchiveExport());
+    static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new ApiExport(), new ListExport(), new ArchiveExport());
 
     private Exports() {}
 
