@@ -192,7 +192,9 @@ async function begin() {
     if (ids.length === 0) {
       changeHeading().textContent = sentences.say('choose');
     }
-    listenForPlaces(change.querySelector('form'), all, ids, sentences, linkTo, MOST);
+    const form = change.querySelector('form');
+    form.names = all;
+    listenForPlaces(form, ids, sentences, linkTo, MOST);
     room.replaceWith(...above, ...made);
   } catch {
     room.append(element('p', { class: 'notice' }, phrases.say('compare.fault')));

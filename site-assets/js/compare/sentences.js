@@ -138,26 +138,25 @@ export class Sentences {
   /** What to mind before comparing: whose figures, how sure, how large, what changed. */
   mind(row) {
     const words = new FigureWords(row.indicator, this.phrases);
-    const { name } = row.indicator;
     const says = row.known
       .filter((figure) => figure.holder)
-      .map((figure) => this.say('mind.county', name, this.name(figure.place.id), this.name(figure.holder)));
+      .map((figure) => this.say('mind.county', this.name(figure.place.id), this.name(figure.holder)));
     const limits = row.known.filter((figure) => figure.latest.upper !== undefined);
     if (limits.length > 0) {
       const ranges = limits.map(({ place, latest }) =>
         this.say('mind.range', this.name(place.id), words.of(latest.lower), words.of(latest.upper)),
       );
-      says.push(this.say('mind.interval', name, this.list(ranges)));
+      says.push(this.say('mind.interval', this.list(ranges)));
     }
     const sorted = row.known.toSorted((a, b) => b.units - a.units);
     if (row.indicator.count && sorted.at(-1).units > 0 && sorted[0].units > 3 * sorted.at(-1).units) {
       const times = this.phrases.number(Math.round(sorted[0].units / sorted.at(-1).units));
-      says.push(this.say('mind.count', name, times, this.name(sorted[0].place.id), this.name(sorted.at(-1).place.id)));
+      says.push(this.say('mind.count', times, this.name(sorted[0].place.id), this.name(sorted.at(-1).place.id)));
     }
     const first = Math.min(...row.known.map((figure) => figure.rows[0].period));
     for (const [period, label, note] of row.indicator.breaks) {
       if (period > first && period <= row.period) {
-        says.push(this.say('mind.break', name, label, note).trim());
+        says.push(this.say('mind.break', label, note).trim());
       }
     }
     return says;

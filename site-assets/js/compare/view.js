@@ -6,8 +6,8 @@ import { widerOf } from './rows.js';
 import { strip } from './strip.js';
 import { FigureWords, rankWords, units } from './values.js';
 
-/** As many charts are drawn at once; the others when a reader opens them. */
-const CHARTS = 6;
+/** As many charts are drawn at once, and as many figures shown where none is a headline; the others when opened. */
+const FEW = 4;
 
 /** A section with its heading. */
 function section(id, heading, ...children) {
@@ -37,22 +37,38 @@ export class ComparisonView {
     if (side.length === 0) {
       return section('side', sentences.say('side'), element('p', {}, sentences.say('none')));
     }
+    const headlines = side.filter((row) => row.indicator.headline);
+    const shown = headlines.length > 0 && side.length > FEW ? headlines : side.slice(0, FEW);
+    const others = side.filter((row) => !shown.includes(row));
+    const themes = [...new Set(others.map((row) => row.indicator.theme))];
+    const folded = themes.map((theme) => this.folded(theme, others.filter((row) => row.indicator.theme === theme)));
+    return section('side', sentences.say('side'), this.rows(shown, this.caption(), 'place'), ...folded);
+  }
+
+  /** Figures side by side. */
+  rows(rows, caption, key) {
     const head = element('tr', {});
     this.places.forEach((place, number) => {
       const level = element('small', {}, this.words.levels[place.level] ?? '');
-      head.append(element('th', { scope: 'col', id: `place-${number}` }, keyMark(number), ' ', this.name(place), level));
+      head.append(element('th', { scope: 'col', id: `${key}-${number}` }, keyMark(number), ' ', this.name(place), level));
     });
     const many = this.places.length > 3 ? ' compare-many' : '';
-    const table = element('table', { class: `compare-table${many}` }, element('caption', {}, this.caption()), element('thead', {}, head));
-    let theme = '';
-    for (const row of side) {
-      if (row.indicator.theme !== theme) {
-        theme = row.indicator.theme;
-        table.append(this.theme(theme));
-      }
-      table.append(this.body(row));
-    }
-    return section('side', sentences.say('side'), table);
+    const bodies = rows.map((row) => this.body(row, key));
+    return element('table', { class: `compare-table${many}` }, element('caption', {}, caption), element('thead', {}, head), ...bodies);
+  }
+
+  /** The values of a theme, and more when a reader opens it. */
+  folded(theme, rows) {
+    const values = rows.map((row) => {
+      const words = new FigureWords(row.indicator, this.phrases);
+      const each = row.figures.map(({ latest }) => (latest ? words.of(latest.value) : '–'));
+      return element('span', {}, row.indicator.name, ' ', element('b', {}, each.join(' / ')));
+    });
+    const summary = element('summary', {}, element('h3', {}, theme), element('span', { class: 'figure-values' }, ...values));
+    const details = element('details', {}, summary);
+    const open = () => details.append(this.rows(rows, theme, `place-${rows[0].indicator.id}`));
+    details.addEventListener('toggle', open, { once: true });
+    return element('div', { class: 'figures' }, details);
   }
 
   caption() {
@@ -65,12 +81,7 @@ export class ComparisonView {
     return says.join(' ');
   }
 
-  theme(theme) {
-    const cell = element('th', { colspan: this.places.length, scope: 'rowgroup' }, theme);
-    return element('tbody', { class: 'compare-theme' }, element('tr', {}, cell));
-  }
-
-  body(row) {
+  body(row, key) {
     const { indicator } = row;
     const id = `figure-${indicator.id}`;
     const link = element('a', { href: indicator.href }, indicator.name);
@@ -80,7 +91,7 @@ export class ComparisonView {
     const values = element('tr', { class: 'compare-values' });
     row.figures.forEach((figure, number) => {
       const who = element('span', { class: 'compare-who' }, keyMark(number), ' ', this.name(figure.place));
-      values.append(element('td', { headers: `place-${number} ${id}` }, who, ...this.cell(figure, indicator)));
+      values.append(element('td', { headers: `${key}-${number} ${id}` }, who, ...this.cell(figure, indicator)));
     });
     const last = element('td', { colspan: span, headers: id });
     const wider = widerOf(row, this.wider);
@@ -93,6 +104,7 @@ export class ComparisonView {
       const who = noted.length < row.known.length ? `${this.sentences.placed(noted)}: ` : '';
       last.append(element('p', { class: 'note' }, who + note));
     }
+    last.append(...this.sentences.mind(row).map((each) => element('p', { class: 'note' }, each)));
     return element('tbody', {}, head, values, element('tr', {}, last));
   }
 
@@ -138,8 +150,8 @@ export class ComparisonView {
     }
     const sorted = [...trends.filter((each) => each.headline), ...trends.filter((each) => !each.headline)];
     const panels = (some) => element('div', { class: 'panels' }, ...some.map((trend) => this.figure(trend)));
-    const children = [panels(sorted.slice(0, CHARTS))];
-    const rest = sorted.slice(CHARTS);
+    const children = [panels(sorted.slice(0, FEW))];
+    const rest = sorted.slice(FEW);
     if (rest.length > 0) {
       const label = this.sentences.say('over.more', this.phrases.number(rest.length));
       const more = element('details', {}, element('summary', {}, label));
@@ -214,7 +226,7 @@ export class ComparisonView {
   }
 
   mind(side) {
-    const says = [...this.similar(), ...this.scopes(side), ...side.flatMap((row) => this.sentences.mind(row))];
+    const says = [...this.similar(), ...this.scopes(side)];
     const warned = side.filter((row) => row.indicator.not.length > 0);
     if (says.length + warned.length === 0) {
       return null;

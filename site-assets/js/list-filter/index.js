@@ -1,6 +1,8 @@
 // Narrows and sorts a list of records in the page. The records on the other pages of the list are fetched when a reader
 // first asks for something, so that a filter never speaks of a part as if it were the whole.
 
+import { matching } from '../table/rows.js';
+
 const language = document.documentElement.lang || 'en';
 const collator = new Intl.Collator(language, { numeric: true });
 
@@ -11,7 +13,7 @@ for (const tools of document.querySelectorAll('[data-list-filter]')) {
 function start(tools) {
   const section = tools.closest('section');
   const list = section.querySelector('.items');
-  const first = [...list.children];
+  const first = [...list.children].map(asRow);
   const words = tools.querySelector('input');
   const choices = [...tools.querySelectorAll('select[data-field]')];
   const order = tools.querySelector('select[data-sort]');
@@ -46,19 +48,14 @@ function start(tools) {
   }
 
   function show() {
-    const wanted = plain(words.value).split(/\s+/).filter(Boolean);
-    const found = items.filter((item) => {
-      const text = wanted.length > 0 ? plain(item.textContent) : '';
-      return (
-        wanted.every((word) => text.includes(word)) &&
-        choices.every(({ value, dataset }) => !value || marks(item, dataset.field).includes(value))
-      );
-    });
+    const found = matching(items, words.value, -1).filter((item) =>
+      choices.every(({ value, dataset }) => !value || marks(item, dataset.field).includes(value)),
+    );
     const { value: key, dataset } = order.selectedOptions[0];
     if (key) {
       found.sort(by(key, 'descending' in dataset ? -1 : 1));
     }
-    list.replaceChildren(...found.slice(0, limit));
+    list.replaceChildren(...found.slice(0, limit).map((item) => item.element));
     more.hidden = found.length <= limit;
     more.textContent = say(tools.dataset.more, Math.min(first.length, found.length - limit));
     status.textContent = say(tools.dataset.said, found.length, items.length);
@@ -73,12 +70,12 @@ function by(key, direction) {
   };
 }
 
-function marks(item, key) {
-  return (item.getAttribute(`data-${key}`) ?? '').split('\n').filter(Boolean);
+function asRow(element) {
+  return { element, texts: [element.textContent] };
 }
 
-function plain(text) {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
+function marks({ element }, key) {
+  return (element.getAttribute(`data-${key}`) ?? '').split('\n').filter(Boolean);
 }
 
 /** The records on the other pages, with their links made for this page. */
@@ -98,5 +95,5 @@ async function fetchItems(address) {
   for (const link of items.flatMap((item) => [...item.querySelectorAll('a[href]')])) {
     link.href = new URL(link.getAttribute('href'), url).href;
   }
-  return items.map((item) => document.importNode(item, true));
+  return items.map((item) => asRow(document.importNode(item, true)));
 }

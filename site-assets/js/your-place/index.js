@@ -1,6 +1,8 @@
 // The field for the reader's place: outlines it on the map, keeps its row in the table and says its figure. The address
 // says which place it is, so that a link leads to it.
 
+import { placeField } from '../place-box/field.js';
+
 const form = document.querySelector('.your-place');
 const table = document.querySelector('table[data-table]');
 const rows = new Map();
@@ -12,44 +14,32 @@ for (const row of table?.tBodies[0].rows ?? []) {
 
 if (form && rows.size > 0) {
   const count = [...rows.values()].filter(({ rank }) => rank !== '').length;
-  form.querySelector('datalist').append(...[...rows.values()].map(({ name }) => new Option(name)));
   form.hidden = false;
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    choose(form.elements.place.value, count);
-  });
-  form.elements.place.addEventListener('change', () => choose(form.elements.place.value, count));
+  placeField(form, ([id]) => addressOf(id), ([id]) => choose(id, count));
   const asked = new URLSearchParams(location.search).get('place');
   if (asked) {
     choose(asked, count);
   }
 }
 
-/** Shows the place with this name or id. */
-function choose(written, count) {
-  const wanted = plain(written);
-  const found = [...rows].find(([id, { name }]) => wanted === id || wanted === plain(name));
+/** Shows a place. */
+function choose(wanted, count) {
   const output = form.querySelector('output');
-  const id = found?.[0] ?? null;
+  const id = rows.has(wanted) ? wanted : null;
   keep(id);
   outline(id);
-  remember(id);
-  if (!found) {
-    output.textContent = wanted === '' ? '' : form.dataset.unknown;
+  history.replaceState(null, '', addressOf(id));
+  if (id === null) {
+    output.textContent = form.dataset.unknown;
     return;
   }
-  const { name, value, rank } = found[1];
-  form.elements.place.value = name;
+  const { name, value, rank } = rows.get(id);
+  form.querySelector('input').value = name;
   const { said, saidNone, prefix, suffix } = form.dataset;
   output.textContent =
     rank === ''
       ? filled(saidNone, [name, value])
       : filled(said, [name, prefix + value + suffix, rank.replace('=', ''), String(count)]);
-}
-
-/** Letters alone, so that accents, case and spaces make no difference. */
-function plain(text) {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }
 
 function filled(message, values) {
@@ -81,12 +71,13 @@ function outline(id) {
   }
 }
 
-function remember(id) {
+/** The address of this page with a place, or without any. */
+function addressOf(id) {
   const address = new URL(location.href);
   if (id === null) {
     address.searchParams.delete('place');
   } else {
     address.searchParams.set('place', id);
   }
-  history.replaceState(null, '', address);
+  return address.href;
 }

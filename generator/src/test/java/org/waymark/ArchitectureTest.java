@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     /** From the ground up. A folder uses those of lower floors, and on its own floor only itself. */
     private static final List<Set<String>> FLOORS = List.of(
-            Set.of("text", "source", "bytes", "serve"),
+            Set.of("text", "source", "bytes", "serve", "rdf"),
             Set.of("report"),
             Set.of("yaml"),
             Set.of("model"),
@@ -195,6 +195,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jgitIsOnlyInTasks = only("org.eclipse.jgit..", "task");
+
+    @ArchTest
+    static final ArchRule rdf4jIsOnlyInRdf = only("org.eclipse.rdf4j..", "rdf");
 
     @ArchTest
     static final ArchRule onlyTheLinkCheckAsksOtherServers = only("java.net.http..", "links");

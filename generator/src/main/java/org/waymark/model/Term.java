@@ -106,6 +106,13 @@ public record Term(
         @Field(doc = "Where the term is defined or its text can be read.", iri = "skos:exactMatch")
         List<Link> sameAs,
 
+        @Field(
+                doc =
+                        "Terms of other schemes that include this one and more, such as the EU's data themes; narrower terms share them.",
+                iri = "skos:broadMatch",
+                example = "[http://publications.europa.eu/resource/authority/data-theme/SOCI]")
+        List<Link> broadMatch,
+
         @Field(doc = "A page about the term, such as the text of a licence.", iri = "rdfs:seeAlso") @Nullable
         Link url,
 
@@ -139,6 +146,7 @@ public record Term(
                 null,
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,

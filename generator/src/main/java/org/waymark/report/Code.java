@@ -22,6 +22,7 @@ public enum Code {
     NO_FRONT_MATTER(Severity.ERROR, "the document has no header"),
     UNEXPECTED_FILE(Severity.WARNING, "no page is made from this file"),
     NO_BASE_URL(Severity.NOTE, "the site's address is not known"),
+    SHALLOW_HISTORY(Severity.NOTE, "the clone lacks older commits"),
     PLACEHOLDER_ADDRESS(Severity.NOTE, "the site's address is one for examples"),
     NO_WAY_TO_CONTRIBUTE(Severity.NOTE, "readers are not told where to send proposals"),
     EMPTY_CATALOGUE(Severity.NOTE, "the catalogue has no datasets"),

@@ -28,7 +28,9 @@ record HostRules(List<Map.Entry<String, Map<String, String>>> rules) {
                 } else if (colon > 0 && !rules.isEmpty()) {
                     rules.get(rules.size() - 1)
                             .getValue()
-                            .put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+                            .put(
+                                    line.substring(0, colon).strip(),
+                                    line.substring(colon + 1).strip());
                 }
             }
         } catch (NoSuchFileException e) {

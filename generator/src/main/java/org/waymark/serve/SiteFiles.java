@@ -25,6 +25,8 @@ final class SiteFiles {
             Map.entry("ttl", "text/turtle; charset=utf-8"),
             Map.entry("atom", "application/atom+xml"),
             Map.entry("rss", "application/rss+xml"),
+            Map.entry("opml", "text/x-opml"),
+            Map.entry("ics", "text/calendar; charset=utf-8"),
             Map.entry("csv", "text/csv; charset=utf-8"),
             Map.entry("txt", "text/plain; charset=utf-8"),
             Map.entry("md", "text/markdown; charset=utf-8"),

@@ -45,7 +45,8 @@ final class SiteHandler implements HttpHandler {
 
     /** As hosts send them, but only pages of this computer may read the site: it may hold drafts. */
     private void headers(HttpExchange exchange) throws IOException {
-        Map<String, String> rules = HostRules.of(site).of(exchange.getRequestURI().getRawPath());
+        Map<String, String> rules =
+                HostRules.of(site).of(exchange.getRequestURI().getRawPath());
         String origin = exchange.getRequestHeaders().getFirst("Origin");
         if (origin == null || !LocalHosts.isLocal(origin)) {
             rules.remove(ALLOW);

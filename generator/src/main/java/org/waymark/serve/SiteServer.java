@@ -45,9 +45,7 @@ public final class SiteServer implements AutoCloseable {
         });
         Editions editions = new Editions();
         server.setExecutor(threads);
-        server.createContext("/", new SiteHandler(site, editions))
-                .getFilters()
-                .add(LocalHosts.ONLY);
+        server.createContext("/", new SiteHandler(site, editions)).getFilters().add(LocalHosts.ONLY);
         server.createContext(ReloadHandler.ROOT, new ReloadHandler(editions))
                 .getFilters()
                 .add(LocalHosts.ONLY);

@@ -30,7 +30,8 @@ public record Feed(
     /**
      * One piece of news.
      *
-     * @param page the page of the item; also its permanent id
+     * @param id its permanent id
+     * @param page the page of the item
      * @param title as plain text
      * @param language BCP 47 tag
      * @param published when it was published
@@ -41,6 +42,7 @@ public record Feed(
      * @param html the whole text as safe HTML, or null; its links are relative to {@code page}
      */
     public record Item(
+            URI id,
             URI page,
             String title,
             String language,

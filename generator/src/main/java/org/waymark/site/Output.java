@@ -1,6 +1,8 @@
 package org.waymark.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -25,6 +27,24 @@ public interface Output {
      */
     default boolean keep(String path) {
         return false;
+    }
+
+    /**
+     * Adds a file that may be too large to be held in memory. Nothing else may want its address.
+     *
+     * @param path as for {@link #put}
+     * @throws IOException as for {@link #put}
+     */
+    default void stream(String path, Writing writing) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        writing.to(content);
+        put(path, content.toByteArray());
+    }
+
+    /** Writes the content of a file, from its beginning to its end. */
+    @FunctionalInterface
+    interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 
     /** Adds a text file in UTF-8. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -46,6 +47,20 @@ public final class Json {
         return object;
     }
 
+    /** As {@link #object}, without the keys whose value is null or an empty text, list or object. */
+    public static Map<String, Object> present(@Nullable Object... keysAndValues) {
+        Map<String, Object> object = object(keysAndValues);
+        object.values().removeIf(Json::isAbsent);
+        return object;
+    }
+
+    private static boolean isAbsent(@Nullable Object value) {
+        return value == null
+                || value.equals("")
+                || (value instanceof Collection<?> items && items.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
+    }
+
     /** An object for each item. */
     public static <T> List<Map<String, Object>> objects(Collection<T> items, Function<T, Map<String, Object>> object) {
         return items.stream().map(object).toList();
@@ -68,6 +83,28 @@ public final class Json {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
         write(value, PLAIN, null, bytes);
         return bytes.toByteArray();
+    }
+
+    /** As {@link #compact}, as text. */
+    public static String line(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = PLAIN.createGenerator(text)) {
+            write(value, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // memory takes everything
+        }
+        return text.toString();
+    }
+
+    /**
+     * As {@link #compact}, written while it is made; what is {@link Written} need never be held as a whole.
+     *
+     * @throws IOException if {@code out} fails
+     */
+    public static void stream(Object value, OutputStream out) throws IOException {
+        try (JsonGenerator json = PLAIN.createGenerator(out)) {
+            write(value, json);
+        }
     }
 
     private static DefaultPrettyPrinter printer() {
@@ -94,7 +131,8 @@ public final class Json {
         }
     }
 
-    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
+    /** Writes a value as part of another. */
+    public static void write(@Nullable Object value, JsonGenerator json) throws IOException {
         if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {

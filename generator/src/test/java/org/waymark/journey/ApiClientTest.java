@@ -112,9 +112,10 @@ class ApiClientTest {
             String address = path.getKey().substring(1);
             if (!path.getValue().get("get").has("parameters")) {
                 JsonNode answer = get(home.resolve(address), content.getKey());
-                schema.path("required").forEach(field -> assertThat(answer.has(field.textValue()))
-                        .as(address)
-                        .isTrue());
+                schema.path("required")
+                        .forEach(field -> assertThat(answer.has(field.textValue()))
+                                .as(address)
+                                .isTrue());
             } else if (schema.at("/properties/next").isObject()) {
                 String item = schema.at("/properties/items/items/$ref").textValue();
                 Schema says = schemas.getSchema(
@@ -123,10 +124,16 @@ class ApiClientTest {
                 while (next != null) {
                     JsonNode page = get(next, content.getKey());
                     for (JsonNode record : page.get("items")) {
-                        assertThat(says.validate(record.toString(), InputFormat.JSON)).isEmpty();
+                        assertThat(says.validate(record.toString(), InputFormat.JSON))
+                                .isEmpty();
                     }
-                    counts.merge(page.get("record_type").textValue(), page.get("items").size(), Integer::sum);
-                    next = page.get("next").isNull() ? null : next.resolve(page.get("next").textValue());
+                    counts.merge(
+                            page.get("record_type").textValue(),
+                            page.get("items").size(),
+                            Integer::sum);
+                    next = page.get("next").isNull()
+                            ? null
+                            : next.resolve(page.get("next").textValue());
                 }
             }
         }
@@ -135,7 +142,9 @@ class ApiClientTest {
 
     @Test
     void aPageOfAnotherOriginReadsTheWholeCatalogue() throws IOException {
-        Files.writeString(folder.resolve("index.html"), "<!doctype html><html lang=en><link rel=icon href=data:,><title>Elsewhere</title><h1>Elsewhere</h1>");
+        Files.writeString(
+                folder.resolve("index.html"),
+                "<!doctype html><html lang=en><link rel=icon href=data:,><title>Elsewhere</title><h1>Elsewhere</h1>");
         try (Browser browser = Browser.on(folder, "/")) {
             browser.read(Habits.screen(1280));
             browser.open("");

@@ -115,11 +115,15 @@ class CompareJourneysTest {
                 .contains("Empty homes\nThe periods differ: Southwark: 2023; Lambeth: 2024.")
                 .contains("None of the places has a figure: Jobs, Welsh homes.");
         compare("lambeth,lewisham,bromley");
+        assertThat(browser.find("#side summary").getText()).contains("900 / 700 / 100");
+        browser.tabTo("#side summary");
+        browser.press(Keys.ENTER);
+        browser.until("document.querySelector('#figure-empty-homes')");
         assertThat(texts(row("empty-homes") + "td b")).containsExactly("900", "700", "100");
         assertThat(browser.all(row("empty-homes") + "svg.compare-strip")).isEmpty();
-        assertThat(browser.find("#mind").getText())
-                .contains("Empty homes is a count, which is larger in a larger place: it is 9 times as large in Lambeth"
-                        + " as in Bromley.");
+        assertThat(texts(row("empty-homes") + ".note"))
+                .contains("This is a count, which is larger in a larger place: it is 9 times as large in Lambeth as in"
+                        + " Bromley.");
     }
 
     @Test
@@ -136,8 +140,8 @@ class CompareJourneysTest {
     void aCountysFigureIsLabelledAndNotComparedWithItself() {
         compare("southwark,ashford");
         assertThat(texts(row("school-results") + ".compare-rank")).contains("figure of Kent");
-        assertThat(browser.find("#mind").getText())
-                .contains("School results: this is the figure of Kent. There is none for Ashford alone.");
+        assertThat(texts(row("school-results") + ".note"))
+                .contains("This is the figure of Kent. There is none for Ashford alone.");
         compare("ashford,dover");
         assertThat(browser.find("#not").getText()).contains("School results\nAll have the figure of Kent.");
     }

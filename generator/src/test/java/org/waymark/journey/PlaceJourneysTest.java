@@ -107,14 +107,23 @@ class PlaceJourneysTest {
         assertThat(browser.all("[data-print]")).allMatch(button -> !button.isDisplayed());
     }
 
-    /** The page as it is, and with its figures again until there are twelve. */
+    /** The page with its figures again until there are five with all their sentences, and forty-five more folded. */
     @Test
-    void aBriefOfTwelveFiguresIsOnePage() {
+    void aBriefOfFiftyFiguresIsOnePage() {
         browser.read(Habits.screen(1280).onPaper());
         browser.open("places/southwark.html");
-        browser.ask("[...Array(12)].forEach(() => { const all = document.querySelectorAll('.figures > ul > li');"
-                + " if (all.length < 12) { all[0].parentNode.append(all[1].cloneNode(true)); } })");
-        assertThat(browser.all(".figures > ul > li")).hasSize(12);
+        browser.ask("(() => { const list = document.querySelector('.figures > ul'); const all = [...list.children];"
+                + " for (let i = all.length; i < 5; i++) { list.append(all[i % all.length].cloneNode(true)); }"
+                + " for (let theme = 0; theme < 15; theme++) { list.parentNode.insertAdjacentHTML('afterend',"
+                + " `<section class=figures><details><summary><h3>Education and skills</h3><span class=figure-values>${"
+                + " '<span>A figure with a name <b>31.0%</b> <i>school year 2024-25</i></span>'.repeat(3)"
+                + " }</span></summary><p>folded</p></details></section>`); } })()");
+        assertThat(browser.all(".figures > ul > li")).hasSize(5);
+        assertThat(browser.all(".figure-values b"))
+                .hasSize(45)
+                .allMatch(value -> value.getText().equals("31.0%"));
+        assertThat(browser.find("details p").isDisplayed()).isFalse();
+        assertThat(browser.find(".place-sources p").getRect().getHeight()).isPositive();
         String pdf = new String(browser.pdf(), StandardCharsets.ISO_8859_1);
         assertThat(Pattern.compile("/Type /Page\\b").matcher(pdf).results().count())
                 .isEqualTo(1);

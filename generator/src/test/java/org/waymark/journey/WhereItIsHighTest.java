@@ -65,7 +65,7 @@ class WhereItIsHighTest {
         browser.open(PAGE);
         browser.until("!document.querySelector('.your-place').hidden");
         browser.tabTo("#place-field");
-        browser.find(":focus").sendKeys("southwark", Keys.ENTER);
+        browser.find(":focus").sendKeys("E09000028", Keys.ENTER);
         browser.until(SAID + " !== ''");
         assertThat(browser.ask(SAID)).isEqualTo("Southwark: 23.3. Rank 102 of 296, the highest first.");
         assertThat(browser.ask("document.querySelectorAll('.your-outline.c-outline').length"))

@@ -38,6 +38,7 @@ class VocabularyTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 Source.NOWHERE);
     }

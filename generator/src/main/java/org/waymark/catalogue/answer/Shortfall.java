@@ -20,6 +20,16 @@ public record Shortfall(
         List<Term> has,
         @Nullable PartialDate date) {
 
+    /** What a need can ask for and a dataset can lack. */
+    public enum Criterion {
+        PEOPLE,
+        BREAKDOWN,
+        PLACES,
+        LEVEL,
+        TIME,
+        ACCESS
+    }
+
     /** What can be lacking. The browser's finder knows the same kinds. */
     public enum Kind {
         /** It does not tell these people apart. */
@@ -58,6 +68,18 @@ public record Shortfall(
             return switch (this) {
                 case BREAKDOWN_UNKNOWN, PLACES_UNKNOWN, LEVEL_UNKNOWN, TIME_UNKNOWN, ACCESS_UNKNOWN -> true;
                 default -> false;
+            };
+        }
+
+        /** What it falls short of. */
+        public Criterion criterion() {
+            return switch (this) {
+                case POPULATION -> Criterion.PEOPLE;
+                case BREAKDOWN, BREAKDOWN_UNKNOWN, CROSSING -> Criterion.BREAKDOWN;
+                case ELSEWHERE, PLACES_UNKNOWN, PART, WIDER -> Criterion.PLACES;
+                case LEVEL, LEVEL_UNKNOWN -> Criterion.LEVEL;
+                case BEGINS, STOPS, TIME_UNKNOWN -> Criterion.TIME;
+                case ACCESS, ACCESS_UNKNOWN -> Criterion.ACCESS;
             };
         }
 

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The data files of the catalogue, by path from its root. Safe for use by several threads. */
 public interface DataFiles {
 
+    /** Larger files belong in a data store, not in a repository; hosts of static sites refuse them too. */
+    int MOST_BYTES = 50_000_000;
+
     /** A catalogue without files. */
     DataFiles NONE = new DataFiles() {
         @Override
@@ -25,4 +28,9 @@ public interface DataFiles {
     /** The areas in a file, possibly none; null if there is no such file or it cannot be read. */
     @Nullable
     Boundaries boundaries(String path);
+
+    /** Size and checksum of a file of any kind; null if there is no such file or it is too large to be published. */
+    default @Nullable FileDigest digest(String path) {
+        return null;
+    }
 }

@@ -21,6 +21,7 @@ public final class FolderFiles implements DataFiles {
     private final Findings findings;
     private final Map<String, Optional<Table>> tables = new ConcurrentHashMap<>();
     private final Map<String, Optional<Boundaries>> boundaries = new ConcurrentHashMap<>();
+    private final Map<String, Optional<FileDigest>> digests = new ConcurrentHashMap<>();
 
     /**
      * @param root the catalogue's root
@@ -50,6 +51,16 @@ public final class FolderFiles implements DataFiles {
     @Override
     public @Nullable Boundaries boundaries(String path) {
         return boundaries.computeIfAbsent(path, this::readBoundaries).orElse(null);
+    }
+
+    @Override
+    public @Nullable FileDigest digest(String path) {
+        return digests.computeIfAbsent(path, this::readDigest).orElse(null);
+    }
+
+    private Optional<FileDigest> readDigest(String path) {
+        byte[] bytes = bytes(path, MOST_BYTES);
+        return Optional.ofNullable(bytes == null || bytes.length > MOST_BYTES ? null : FileDigest.of(bytes));
     }
 
     /** Reports what is wrong with a file that a record names, if its kind is known. */

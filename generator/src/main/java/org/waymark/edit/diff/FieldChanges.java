@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.history.ValueChange;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Ref;
@@ -14,7 +15,7 @@ import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Text;
 
 /** Compares two versions of a record field by field. */
-final class FieldChanges {
+public final class FieldChanges {
 
     private static final String ARROW = " › ";
 
@@ -50,6 +51,22 @@ final class FieldChanges {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The fields that differ in two versions of a record, in the order of the schema, with the values that went and came. */
+    public static List<ValueChange> values(Entry before, Entry after) {
+        List<ValueChange> found = new ArrayList<>();
+        RecordSchema schema = RecordSchema.of(before.getClass());
+        for (FieldSchema field : schema.fields()) {
+            List<?> olds = schema.all(before, field);
+            List<?> news = schema.all(after, field);
+            List<Object> gone = without(olds, news);
+            List<Object> come = without(news, olds);
+            if (!gone.isEmpty() || !come.isEmpty()) {
+                found.add(new ValueChange(field, gone, come));
+            }
+        }
+        return found;
     }
 
     private void fields(String prefix, Object before, Object after) {

@@ -151,6 +151,12 @@ public record Indicator(
         Boolean headline,
 
         @Field(
+                doc =
+                        "Whether it says how large a place is, such as its population; it is then beside the name of the place.")
+        @Nullable
+        Boolean besideName,
+
+        @Field(
                 doc = "On what terms the values may be used.",
                 iri = "dct:license",
                 vocabulary = "licences",

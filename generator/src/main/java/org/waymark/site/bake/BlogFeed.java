@@ -61,8 +61,10 @@ final class BlogFeed {
         PartialDate changed = article.updated();
         LocalDate updated = changed == null || changed.first().isBefore(published) ? published : changed.first();
         Text.Localised title = article.title().in(edition.language(), edition.fallback());
+        URI page = absolute(settings, edition, article.address());
         return new Feed.Item(
-                absolute(settings, edition, article.address()),
+                page,
+                page,
                 title.value(),
                 language(document, title),
                 published,

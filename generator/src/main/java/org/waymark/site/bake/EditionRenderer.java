@@ -184,6 +184,9 @@ final class EditionRenderer extends Renderer {
     @Override
     public void renderFeed(String address) throws IOException {
         String path = edition.path(address);
+        if (settings.isLocal()) {
+            return; // feeds need absolute addresses
+        }
         guard.attempt(
                 path,
                 () -> BLOG,

@@ -10,17 +10,35 @@ import org.waymark.site.PageGuard;
 import org.waymark.site.export.api.ApiExport;
 import org.waymark.site.export.api.ListExport;
 import org.waymark.site.export.archive.ArchiveExport;
+import org.waymark.site.export.calendar.ReleaseCalendar;
+import org.waymark.site.export.dcat.DcatExport;
+import org.waymark.site.export.feed.FeedExport;
 import org.waymark.site.export.finder.FinderExport;
+import org.waymark.site.export.host.OpenSearch;
+import org.waymark.site.export.host.SecurityContact;
 import org.waymark.site.export.kit.Export;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.export.kit.Plan;
+import org.waymark.site.export.pod.PodExport;
 import org.waymark.site.export.propose.ProposalExport;
 import org.waymark.site.export.schema.JsonSchemaExport;
 
 /** All formats in which the site publishes its catalogue, in the order in which pages name their files. */
 public final class Exports {
 
-    static final List<Export> ALL = List.of(new ProposalExport(), new FinderExport(), new JsonSchemaExport(), new ApiExport(), new ListExport(), new ArchiveExport());
+    static final List<Export> ALL = List.of(
+            new ApiExport(),
+            new ListExport(),
+            new DcatExport(),
+            new PodExport(),
+            new FeedExport(),
+            new ReleaseCalendar(),
+            new ProposalExport(),
+            new FinderExport(),
+            new JsonSchemaExport(),
+            new OpenSearch(),
+            new SecurityContact(),
+            new ArchiveExport());
 
     private Exports() {}
 

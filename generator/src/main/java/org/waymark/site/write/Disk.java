@@ -40,8 +40,8 @@ class Disk {
         Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    /** Begins a file that does not exist yet. */
-    OutputStream create(Path file) throws IOException {
+    /** Opens a file that does not exist yet. */
+    OutputStream open(Path file) throws IOException {
         return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 

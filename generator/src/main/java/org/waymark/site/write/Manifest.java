@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.waymark.site.SitePath;
 
 /**
@@ -57,8 +58,8 @@ public record Manifest(SortedMap<String, Entry> files) {
             return of(checksum, content.length);
         }
 
-        static Entry of(CRC32C checksum, long size) {
-            return new Entry(HexFormat.of().toHexDigits(checksum.getValue(), 8), size);
+        static Entry of(Checksum crc32c, long size) {
+            return new Entry(HexFormat.of().toHexDigits(crc32c.getValue(), 8), size);
         }
 
         @Override

@@ -2,7 +2,6 @@ package org.waymark.site.write;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -167,34 +166,6 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
         }
     }
 
-    /**
-     * Adds a file bit by bit, which may be larger than memory. It replaces one of this path.
-     *
-     * @param path as for {@link #put}; the caller chooses it, so it has no fault
-     */
-    public void write(String path, Writing writing) throws IOException {
-        requireOpen();
-        boolean done = false;
-        try {
-            Manifest.Entry entry = staging.write(path, writing);
-            boolean same = staging.isPublished(path) && staging.isSameAsPublished(path);
-            if (same) {
-                staging.remove(path);
-            }
-            made.put(path, new Made(entry, same ? How.UNCHANGED : How.WRITTEN));
-            done = true;
-        } finally {
-            failed |= !done;
-        }
-    }
-
-    /** Writes the content of a file. */
-    @FunctionalInterface
-    public interface Writing {
-        /** Writes it; the stream is closed afterwards. */
-        void to(OutputStream out) throws IOException;
-    }
-
     /** The paths of all files that were added or kept so far. */
     public SortedSet<String> paths() {
         return new TreeSet<>(made.keySet());
@@ -205,6 +176,31 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
         Made file = made.get(path);
         boolean written = file != null && file.how() == How.WRITTEN;
         return written ? staging.open(path) : staging.openPublished(path);
+    }
+
+    @Override
+    public void stream(String path, Writing writing) throws IOException {
+        requireOpen();
+        if (SitePath.fault(path).isPresent() || made.containsKey(path)) {
+            throw new IllegalArgumentException(SitePath.quoted(path) + " is no address for such a file");
+        }
+        try {
+            synchronized (stripes[Math.floorMod(path.hashCode(), stripes.length)]) {
+                made.put(path, stored(path, staging.write(path, writing)));
+            }
+        } catch (IOException e) {
+            failed = true;
+            throw WriteException.of(work.output().resolve(path), e);
+        }
+    }
+
+    /** A file that was added is taken away again if it is the same as before. */
+    private Made stored(String path, Manifest.Entry entry) throws IOException {
+        if (entry.equals(previous.files().get(path)) && staging.isPublished(path) && staging.isSameAsPublished(path)) {
+            staging.remove(path);
+            return new Made(entry, How.UNCHANGED);
+        }
+        return new Made(entry, How.WRITTEN);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
+import org.waymark.site.Output;
 import org.waymark.site.SitePath;
 
 /** The folder for the next site. It is created with its first file; several threads may add files. */
@@ -38,12 +39,19 @@ final class Staging {
         add(path, target -> disk.write(target, content));
     }
 
-    /** Adds a file bit by bit, and says what was written. */
-    Manifest.Entry write(String path, SiteWriter.Writing writing) throws IOException {
+    /** Adds a file while it is made. If that fails, there is no such file. */
+    Manifest.Entry write(String path, Output.Writing writing) throws IOException {
         CRC32C checksum = new CRC32C();
         add(path, target -> {
-            try (OutputStream out = new BufferedOutputStream(disk.create(target), BLOCK)) {
-                writing.to(new CheckedOutputStream(out, checksum));
+            OutputStream file = disk.open(target);
+            boolean done = false;
+            try (OutputStream out = new BufferedOutputStream(new CheckedOutputStream(file, checksum), BLOCK)) {
+                writing.to(out);
+                done = true;
+            } finally {
+                if (!done) {
+                    disk.delete(target);
+                }
             }
         });
         return Manifest.Entry.of(checksum, Files.size(next.resolve(path)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,6 +38,7 @@ import org.waymark.search.index.SearchIndexer;
 import org.waymark.site.Editorial;
 import org.waymark.site.LatestValues;
 import org.waymark.site.Likeness;
+import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
@@ -47,6 +49,7 @@ import org.waymark.site.export.data.CatalogueData;
 import org.waymark.site.export.feed.AtomFeed;
 import org.waymark.site.export.finder.FinderFiles;
 import org.waymark.site.export.host.HostHeaders;
+import org.waymark.site.export.host.LanguageModelGuide;
 import org.waymark.site.export.host.Sitemap;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.page.SiteRenderer;
@@ -113,7 +116,7 @@ public final class Build {
                 }
                 if (settings.archived()) {
                     SortedSet<String> site = writer.paths();
-                    writer.write(CatalogueZip.FILE, out -> CatalogueZip.write(exported, site, writer::open, out));
+                    writer.stream(CatalogueZip.FILE, out -> CatalogueZip.write(exported, site, writer::open, out));
                 }
                 return published(findings, writer.commit());
             }
@@ -152,7 +155,16 @@ public final class Build {
                 edition -> ShownValues.of(loaded.catalogue(), series.values(), messages.apply(edition), edition);
         Likeness likeness =
                 request.search() ? index(loaded, settings, figures, writer, guard, progress) : Likeness.UNKNOWN;
-        ExportInputs exported = new ExportInputs(graph, settings, series, files, new SourceFolder(source), messages);
+        ExportInputs exported = new ExportInputs(
+                graph,
+                settings,
+                series,
+                files,
+                new SourceFolder(source),
+                messages,
+                GitHistory.whenAsked(source, loaded.catalogue(), settings.asOf(), findings),
+                new HashMap<>());
+        Offers offers = Exports.offers(exported);
         SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
         RenderInputs inputs = new RenderInputs(
                 templates,
@@ -165,13 +177,14 @@ public final class Build {
                 likeness,
                 LinkReport.dead(HealthFile.read(source).values()),
                 new Sharing(writer, writer, Settings.cardPerRecord(loaded.catalogue())),
-                Exports.offers(exported));
+                offers);
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
         EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
         pages.addAll(
                 Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);
+        LanguageModelGuide.write(loaded.catalogue(), settings, exported.words(), offers, writer);
         Exports.write(exported, guard);
         if (settings.searchable()) {
             byte[] embed = assets.files().get(assets.url("js/search-embed.js"));

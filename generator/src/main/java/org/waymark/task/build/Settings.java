@@ -105,7 +105,8 @@ public final class Settings {
         findings.add(
                 Code.NO_BASE_URL,
                 site.source().locate("base_url"),
-                "the site's address is not known, so that its feed and sitemap name " + LOCAL,
+                "the site's address is not known, so that what needs absolute addresses is not written: feeds, the calendar"
+                        + " of releases, the sitemap, the description of the search and llms.txt",
                 "Write base_url: https://… in content/site.yaml, or give --base-url");
         return LOCAL;
     }

@@ -9,6 +9,7 @@ import org.waymark.site.DocumentPage;
 import org.waymark.site.export.Exports;
 import org.waymark.site.export.data.CatalogueData;
 import org.waymark.site.export.host.HostHeaders;
+import org.waymark.site.export.host.LanguageModelGuide;
 import org.waymark.site.export.host.Sitemap;
 import org.waymark.site.page.SiteRenderer;
 import org.waymark.site.write.SiteWriter;
@@ -25,7 +26,12 @@ public final class SiteParts {
         all.addAll(Sitemap.ADDRESSES);
         all.addAll(CatalogueData.FOLDERS);
         all.addAll(Exports.addresses());
-        all.addAll(List.of(SearchIndexer.FOLDER, HostHeaders.ADDRESS, Fingerprint.FOLDER, SiteWriter.MANIFEST));
+        all.addAll(List.of(
+                SearchIndexer.FOLDER,
+                HostHeaders.ADDRESS,
+                LanguageModelGuide.ADDRESS,
+                Fingerprint.FOLDER,
+                SiteWriter.MANIFEST));
         return new OwnAddresses(all);
     }
 }

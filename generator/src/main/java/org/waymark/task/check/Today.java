@@ -8,8 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,17 +38,11 @@ public final class Today {
     }
 
     private static Optional<LocalDate> latestCommit(Path root) {
-        FileRepositoryBuilder builder =
-                new FileRepositoryBuilder().findGitDir(root.toAbsolutePath().toFile());
-        if (builder.getGitDir() == null) {
-            return Optional.empty();
-        }
-        try (Repository repository = builder.build();
-                RevWalk walk = new RevWalk(repository)) {
-            ObjectId head = repository.resolve("HEAD");
+        try (Repository repository = GitFolder.open(root)) {
+            ObjectId head = repository == null ? null : repository.resolve("HEAD");
             return head == null
                     ? Optional.empty()
-                    : Optional.of(day(walk.parseCommit(head).getCommitTime()));
+                    : Optional.of(day(repository.parseCommit(head).getCommitTime()));
         } catch (IOException e) {
             return Optional.empty(); // a repository that cannot be read is no reason not to build
         }

@@ -17,7 +17,6 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.waymark.catalogue.answer.Answers;
 import org.waymark.catalogue.check.Checks;
 import org.waymark.catalogue.data.FolderFiles;
@@ -37,6 +36,7 @@ import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.task.check.CacheFolder;
+import org.waymark.task.check.GitFolder;
 import org.waymark.task.check.NoCatalogue;
 import org.waymark.task.check.SiteParts;
 
@@ -77,12 +77,7 @@ public final class Comparison {
     static CatalogueDiff between(
             Path source, String base, String head, boolean previews, Optional<RecordCache> cache, Progress progress) {
         Path root = source.toAbsolutePath().normalize();
-        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
-        if (builder.getGitDir() == null) {
-            throw new NoSuchRevision(root + " is not in a git repository, so it has no commits to compare. Name a"
-                    + " catalogue with --source that is in one");
-        }
-        try (Repository repository = builder.build();
+        try (Repository repository = repository(root);
                 RevWalk walk = new RevWalk(repository)) {
             RevCommit after = commit(repository, walk, head);
             RevCommit before = branched(repository, walk, commit(repository, walk, base), after);
@@ -91,7 +86,7 @@ public final class Comparison {
                     .toLocalDate();
             ReadBefore records =
                     cache.map(kept -> new ReadBefore(kept, file -> false)).orElseGet(ReadBefore::new);
-            String prefix = prefix(repository, root);
+            String prefix = GitFolder.prefix(repository, root);
             Version old = version(repository, before, prefix, records, progress);
             Version now = version(repository, after, prefix, records, progress);
             NoCatalogue.check(source, old.files(), now.files());
@@ -104,6 +99,15 @@ public final class Comparison {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Repository repository(Path root) throws IOException {
+        Repository found = GitFolder.open(root);
+        if (found == null) {
+            throw new NoSuchRevision(root + " is not in a git repository, so it has no commits to compare. Name a"
+                    + " catalogue with --source that is in one");
+        }
+        return found;
     }
 
     private static RevCommit commit(Repository repository, RevWalk walk, String revision) throws IOException {
@@ -120,15 +124,11 @@ public final class Comparison {
                     + " catalogue first: git add --all && git commit");
         }
         throw new NoSuchRevision(
-                isShallow(repository)
+                GitFolder.isShallow(repository)
                         ? "There is no commit '" + revision + "' in this shallow clone. Name one that is there, or"
                                 + " fetch the older commits with: git fetch --unshallow"
                         : "There is no commit '" + revision
                                 + "'; name a branch, a tag or a commit, such as origin/main");
-    }
-
-    private static boolean isShallow(Repository repository) throws IOException {
-        return !repository.getObjectDatabase().getShallowCommits().isEmpty();
     }
 
     private static RevCommit branched(Repository repository, RevWalk walk, RevCommit base, RevCommit head)
@@ -140,23 +140,13 @@ public final class Comparison {
         if (common != null) {
             return walk.parseCommit(common);
         }
-        if (isShallow(repository)) {
+        if (GitFolder.isShallow(repository)) {
             // What others have changed in the base since would be taken for changes of the head.
             throw new NoSuchRevision("This is a shallow clone, which lacks the commit at which " + head.name()
                     + " branched off from " + base.name()
                     + ". Fetch the older commits with: git fetch --unshallow");
         }
         return base;
-    }
-
-    /** The catalogue's folder in its repository with a slash at its end; empty for all of it. */
-    static String prefix(Repository repository, Path root) throws IOException {
-        if (repository.isBare()) {
-            return "";
-        }
-        Path top = repository.getWorkTree().toPath().toRealPath();
-        String inside = top.relativize(root.toRealPath()).toString().replace(java.io.File.separatorChar, '/');
-        return inside.isEmpty() ? "" : inside + "/";
     }
 
     private static Version version(

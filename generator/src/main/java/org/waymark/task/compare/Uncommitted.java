@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.Repository;
-import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+import org.waymark.task.check.GitFolder;
 
 /** The files of a catalogue that differ from the commit that is checked out. */
 public final class Uncommitted {
@@ -31,14 +31,10 @@ public final class Uncommitted {
      */
     public static Set<String> files(Path source) {
         Path root = source.toAbsolutePath().normalize();
-        FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(root.toFile());
-        if (builder.getGitDir() == null) {
-            return Set.of();
-        }
-        try (Repository repository = builder.build()) {
-            return repository.isBare() || repository.resolve(Constants.HEAD) == null
+        try (Repository repository = GitFolder.open(root)) {
+            return repository == null || repository.isBare() || repository.resolve(Constants.HEAD) == null
                     ? Set.of()
-                    : files(repository, Comparison.prefix(repository, root));
+                    : files(repository, GitFolder.prefix(repository, root));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

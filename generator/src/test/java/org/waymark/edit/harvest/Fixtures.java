@@ -82,6 +82,7 @@ public final class Fixtures {
                 interval,
                 List.of(),
                 List.of(),
+                List.of(),
                 url,
                 Source.NOWHERE);
     }

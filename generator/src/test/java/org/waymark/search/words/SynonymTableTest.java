@@ -91,6 +91,7 @@ class SynonymTableTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 Source.NOWHERE);
     }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -44,7 +45,9 @@ public final class ExportedSite {
                 Collections.emptySortedMap(),
                 DataFiles.NONE,
                 new SourceFolder(CatalogueFixture.OWN),
-                edition -> Messages.load(new ThemeFiles(null), edition.language()));
+                edition -> Messages.load(new ThemeFiles(null), edition.language()),
+                entry -> List.of(),
+                new HashMap<>());
     }
 
     /** The files of an export by path. */

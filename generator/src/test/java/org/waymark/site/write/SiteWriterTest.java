@@ -74,6 +74,32 @@ class SiteWriterTest {
     }
 
     @Test
+    void storesALargeFileWhileItIsMade() throws IOException {
+        byte[] large = "0123456789".repeat(20_000).getBytes(StandardCharsets.UTF_8);
+        try (SiteWriter writer = SiteWriter.open(output, new Findings())) {
+            writer.stream("data.json", out -> out.write(large));
+            assertThat(writer.commit().written()).isEqualTo(1);
+        }
+        assertThat(output.resolve("data.json")).hasBinaryContent(large);
+        try (SiteWriter writer = SiteWriter.open(output, new Findings())) {
+            writer.stream("data.json", out -> out.write(large));
+            assertThat(writer.commit().unchanged()).isEqualTo(1);
+        }
+        try (SiteWriter writer = SiteWriter.open(output, new Findings())) {
+            assertThatThrownBy(() -> writer.stream("data.json", out -> {
+                        out.write(large);
+                        throw new IllegalStateException("a fault");
+                    }))
+                    .hasMessage("a fault");
+            assertThat(writer.keep("data.json")).isTrue();
+            writer.stream("other.json", out -> out.write(1));
+            assertThat(writer.commit().kept()).isEqualTo(1);
+        }
+        assertThat(output.resolve("data.json")).hasBinaryContent(large);
+        assertThat(output.resolve("other.json")).hasBinaryContent(new byte[] {1});
+    }
+
+    @Test
     void publishesASiteWithoutFiles() throws IOException {
         SiteFiles.publish(output, Map.of());
 

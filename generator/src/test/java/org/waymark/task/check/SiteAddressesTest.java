@@ -22,7 +22,6 @@ import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Permalink;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.site.page.indicator.IndicatorFiles;
 import org.waymark.task.build.Builds;
 
 /** What the parts of the program say they need is what they write. */
@@ -77,7 +76,7 @@ class SiteAddressesTest {
                 addresses.add(entry.address());
                 addresses.addAll(entry.formerAddresses());
                 if (entry instanceof Indicator indicator) {
-                    addresses.add(IndicatorFiles.file(indicator));
+                    addresses.add(indicator.figuresAddress());
                 }
             }
         }

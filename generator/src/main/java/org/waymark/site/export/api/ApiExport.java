@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.enrich.FacetValue;
 import org.waymark.model.Facet;
 import org.waymark.model.Kind;
-import org.waymark.model.Site;
-import org.waymark.model.Synonym;
-import org.waymark.model.Term;
-import org.waymark.model.Tombstone;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.schema.ModelSchemas;
@@ -47,6 +43,8 @@ public final class ApiExport implements Export {
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
 
+    private static final Offer API = new Offer("api", JSON, INDEX);
+
     @Override
     public List<String> addresses() {
         return List.of("api/");
@@ -63,12 +61,14 @@ public final class ApiExport implements Export {
         List<Plan> plans = new ArrayList<>();
         plans.add(Plan.file(INDEX, () -> Json.document(index(in, json))));
         plans.add(Plan.file(OPENAPI, () -> Json.document(OpenApi.of(in))));
-        schemas().forEach((name, schema) ->
-                plans.add(Plan.file(FOLDER + "schemas/" + name, () -> Json.document(schema))));
+        schemas()
+                .forEach((name, schema) ->
+                        plans.add(Plan.file(FOLDER + "schemas/" + name, () -> Json.document(schema))));
         vocabularies(in, json, plans);
         facets(in, plans);
-        lists(in).forEach((name, list) -> plans.add(
-                Plan.of(FOLDER + "lists/" + name, out -> out.put(FOLDER + "lists/" + name, list(list, json)))));
+        lists(in)
+                .forEach((name, list) -> plans.add(
+                        Plan.of(FOLDER + "lists/" + name, out -> out.put(FOLDER + "lists/" + name, list(list, json)))));
         for (Kind<?> kind : Kinds.ALL) {
             String folder = FOLDER + name(kind) + "/";
             plans.add(Plan.of(folder, out -> new KindFiles(kind, folder, KindFiles.MOST_BYTES, in, json).write(out)));
@@ -85,22 +85,29 @@ public final class ApiExport implements Export {
     private static Map<String, Object> index(ExportInputs in, RecordJson json) {
         Map<String, Object> kinds = new LinkedHashMap<>();
         for (Kind<?> kind : Kinds.ALL) {
-            kinds.put(
-                    kind.key(),
-                    object("total", in.published(kind).size(), "files", name(kind) + "/index.json"));
+            kinds.put(kind.key(), object("total", in.published(kind).size(), "files", name(kind) + "/index.json"));
         }
         Map<String, Object> lists = new TreeMap<>();
         lists(in).forEach((name, list) -> lists.put(bare(name), object("total", list.size(), "file", "lists/" + name)));
         return object(
-                "version", VERSION,
-                "description", "openapi.json",
-                "site", in.settings().published("index.html"),
-                "date", in.settings().asOf(),
-                "catalogue", (Json.Written) out -> json.group(in.catalogue().site(), out),
-                "kinds", kinds,
-                "vocabularies", "vocabularies/index.json",
-                "facets", "facets/index.json",
-                "lists", lists);
+                "version",
+                VERSION,
+                "description",
+                "openapi.json",
+                "site",
+                in.settings().published("index.html"),
+                "date",
+                in.settings().asOf(),
+                "catalogue",
+                (Json.Written) out -> json.group(in.catalogue().site(), out),
+                "kinds",
+                kinds,
+                "vocabularies",
+                "vocabularies/index.json",
+                "facets",
+                "facets/index.json",
+                "lists",
+                lists);
     }
 
     /** JSON Schemas by the names of their files. */
@@ -179,16 +186,21 @@ public final class ApiExport implements Export {
                                     "vocabulary", facet.vocabulary(),
                                     "total", in.graph().values(facet).size(),
                                     "items",
-                                            Json.objects(in.graph().values(facet).values(), value -> value(value, in)))))));
+                                            Json.objects(
+                                                    in.graph().values(facet).values(), value -> value(value, in)))))));
         }
     }
 
     private static Map<String, Object> value(FacetValue value, ExportInputs in) {
         return object(
-                "id", value.key(),
-                "label", value.label().byLanguage(),
-                "datasets", value.datasets().size(),
-                RecordJson.PAGE, in.address(in.settings().editions().get(0).path(value.address())));
+                "id",
+                value.key(),
+                "label",
+                value.label().byLanguage(),
+                "datasets",
+                value.datasets().size(),
+                RecordJson.PAGE,
+                in.address(in.settings().editions().get(0).path(value.address())));
     }
 
     /** The records without pages, by the names of their files in the API. */
@@ -197,7 +209,8 @@ public final class ApiExport implements Export {
         lists.put("removed.json", in.catalogue().tombstones());
         lists.put("synonyms.json", in.catalogue().synonyms());
         Kinds.LISTS.forEach((file, type) -> lists.put(
-                bare(file.substring(file.lastIndexOf('/') + 1)) + ".json", in.catalogue().listed(type)));
+                bare(file.substring(file.lastIndexOf('/') + 1)) + ".json",
+                in.catalogue().listed(type)));
         return lists;
     }
 
@@ -211,6 +224,9 @@ public final class ApiExport implements Export {
 
     @Override
     public List<Offer> offers(String address, ExportInputs in) {
+        if (address.equals("index.html")) {
+            return List.of(API);
+        }
         for (Kind<?> kind : Kinds.ALL) {
             if (address.equals(kind.listAddress()) || Export.firstPage(address).equals(kind.listAddress())) {
                 String folder = FOLDER + name(kind) + "/";
@@ -232,6 +248,6 @@ public final class ApiExport implements Export {
 
     @Override
     public List<Offer> whole(ExportInputs in) {
-        return List.of(new Offer("api", JSON, INDEX), new Offer("openapi", JSON, OPENAPI));
+        return List.of(API, new Offer("openapi", JSON, OPENAPI));
     }
 }

@@ -75,8 +75,7 @@ final class ApiSchema {
 
     private static Map<String, Object> group(
             RecordSchema schema, Map<String, Object> properties, List<String> required) {
-        Map<String, Object> group =
-                object("description", schema.doc(), "type", "object", "properties", properties);
+        Map<String, Object> group = object("description", schema.doc(), "type", "object", "properties", properties);
         if (!required.isEmpty()) {
             group.put("required", required);
         }
@@ -119,38 +118,57 @@ final class ApiSchema {
 
     private static Map<String, Object> texts() {
         return object(
-                "description", "A text by language (BCP 47); und where the language is not known.",
-                "type", "object",
-                "minProperties", 1,
-                "additionalProperties", object("type", "string"));
+                "description",
+                "A text by language (BCP 47); und where the language is not known.",
+                "type",
+                "object",
+                "minProperties",
+                1,
+                "additionalProperties",
+                object("type", "string"));
     }
 
     private static Map<String, Object> term() {
         return object(
-                "description", "A term of a vocabulary; without an id, a value that the vocabulary does not have.",
-                "type", "object",
-                "properties", object("id", object("type", "string"), "label", definition("texts")),
-                "required", List.of("label"),
-                "additionalProperties", false);
+                "description",
+                "A term of a vocabulary; without an id, a value that the vocabulary does not have.",
+                "type",
+                "object",
+                "properties",
+                object("id", object("type", "string"), "label", definition("texts")),
+                "required",
+                List.of("label"),
+                "additionalProperties",
+                false);
     }
 
     private static Map<String, Object> reference() {
         Map<String, Object> properties = object(
-                RecordJson.TYPE, object("type", "string"),
-                RecordJson.SLUG, object("type", "string"),
-                "title", definition("texts"),
-                RecordJson.PAGE, object("type", "string", "format", "uri-reference"),
-                RecordJson.NAME, string("What the reference says, where it is not the slug."));
+                RecordJson.TYPE,
+                object("type", "string"),
+                RecordJson.SLUG,
+                object("type", "string"),
+                "title",
+                definition("texts"),
+                RecordJson.PAGE,
+                object("type", "string", "format", "uri-reference"),
+                RecordJson.NAME,
+                string("What the reference says, where it is not the slug."));
         return object(
-                "description", "Another record; without a slug, something that the catalogue has no record of.",
-                "type", "object",
-                "properties", properties,
-                "required", List.of(RecordJson.TYPE),
+                "description",
+                "Another record; without a slug, something that the catalogue has no record of.",
+                "type",
+                "object",
+                "properties",
+                properties,
+                "required",
+                List.of(RecordJson.TYPE),
                 "anyOf",
-                        List.of(
-                                object("required", List.of(RecordJson.SLUG, "title", RecordJson.PAGE)),
-                                object("required", List.of(RecordJson.NAME))),
-                "additionalProperties", false);
+                List.of(
+                        object("required", List.of(RecordJson.SLUG, "title", RecordJson.PAGE)),
+                        object("required", List.of(RecordJson.NAME))),
+                "additionalProperties",
+                false);
     }
 
     private static Map<String, Object> string(String description) {

@@ -74,13 +74,20 @@ final class KindFiles {
             }
         }
         Map<String, Object> index = object(
-                RecordJson.TYPE, kind.key(),
-                "total", all.size(),
-                "pages", pages,
-                "first", "pages/1.json",
-                "ndjson", lines.end(),
-                "csv", rows.end(),
-                "schema", "../schemas/" + kind.key() + ".json");
+                RecordJson.TYPE,
+                kind.key(),
+                "total",
+                all.size(),
+                "pages",
+                pages,
+                "first",
+                "pages/1.json",
+                "ndjson",
+                lines.end(),
+                "csv",
+                rows.end(),
+                "schema",
+                "../schemas/" + kind.key() + ".json");
         out.put(folder + "index.json", Json.document(index));
     }
 
@@ -93,12 +100,18 @@ final class KindFiles {
 
     private byte[] page(List<Made> made, int page, int pages, int total) throws IOException {
         byte[] head = Json.compact(object(
-                RecordJson.TYPE, kind.key(),
-                "total", total,
-                "page", page,
-                "pages", pages,
-                "previous", page == 1 ? null : page - 1 + ".json",
-                "next", page == pages ? null : page + 1 + ".json"));
+                RecordJson.TYPE,
+                kind.key(),
+                "total",
+                total,
+                "page",
+                page,
+                "pages",
+                pages,
+                "previous",
+                page == 1 ? null : page - 1 + ".json",
+                "next",
+                page == pages ? null : page + 1 + ".json"));
         ByteArrayOutputStream whole = new ByteArrayOutputStream(1 << 20);
         whole.write(head, 0, head.length - 1);
         whole.write(bytes(",\"items\":["));

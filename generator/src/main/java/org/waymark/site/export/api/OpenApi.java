@@ -39,19 +39,21 @@ final class OpenApi {
         Kinds.ALL.forEach(api::kind);
         api.shared();
         return object(
-                "openapi", "3.1.1",
-                "info", api.info(),
-                "servers", List.of(object("url", "./", "description", "The folder of this file.")),
-                "paths", api.paths);
+                "openapi",
+                "3.1.1",
+                "info",
+                api.info(),
+                "servers",
+                List.of(object("url", "./", "description", "The folder of this file.")),
+                "paths",
+                api.paths);
     }
 
     private Map<String, Object> info() {
         Text title = in.catalogue().site().title();
         String language = in.catalogue().site().language();
-        Map<String, Object> info = object(
-                "title", title.in(language, language).value(),
-                "description", HOW,
-                "version", ApiExport.VERSION);
+        Map<String, Object> info =
+                object("title", title.in(language, language).value(), "description", HOW, "version", ApiExport.VERSION);
         Term licence = in.catalogue().site().licence();
         if (licence != null && licence.given()) {
             info.put("license", licence(licence, language));
@@ -77,8 +79,8 @@ final class OpenApi {
                 "The kinds of record, by their names.",
                 "additionalProperties",
                 fields("total", number(), "files", link("The index of the kind.")));
-        Map<String, Object> lists = object(
-                "type", "object", "additionalProperties", fields("total", number(), "file", link("The list.")));
+        Map<String, Object> lists =
+                object("type", "object", "additionalProperties", fields("total", number(), "file", link("The list.")));
         paths.put(
                 "/index.json",
                 get(
@@ -105,26 +107,40 @@ final class OpenApi {
                         name,
                         "How many records there are, and their files.",
                         fields(
-                                RecordJson.TYPE, object("const", kind.key()),
-                                "total", number(),
-                                "pages", number(),
-                                "first", link("The first page."),
-                                "ndjson", files,
-                                "csv", files,
-                                "schema", link("The JSON Schema of a record."))));
+                                RecordJson.TYPE,
+                                object("const", kind.key()),
+                                "total",
+                                number(),
+                                "pages",
+                                number(),
+                                "first",
+                                link("The first page."),
+                                "ndjson",
+                                files,
+                                "csv",
+                                files,
+                                "schema",
+                                link("The JSON Schema of a record."))));
         paths.put(
                 "/" + name + "/pages/{page}.json",
                 get(
                         name + "-page",
                         "A page of whole records.",
                         fields(
-                                RecordJson.TYPE, object("const", kind.key()),
-                                "total", number(),
-                                "page", number(),
-                                "pages", number(),
-                                "previous", orNull("The page before; null on the first."),
-                                "next", orNull("The next page; null on the last."),
-                                "items", list(schema(kind.key()))),
+                                RecordJson.TYPE,
+                                object("const", kind.key()),
+                                "total",
+                                number(),
+                                "page",
+                                number(),
+                                "pages",
+                                number(),
+                                "previous",
+                                orNull("The page before; null on the first."),
+                                "next",
+                                orNull("The next page; null on the last."),
+                                "items",
+                                list(schema(kind.key()))),
                         parameter("page", object("type", "integer", "minimum", 1))));
         if (in.eachRecord(ApiExport.FORMAT)) {
             paths.put(
@@ -140,38 +156,60 @@ final class OpenApi {
     }
 
     private void shared() {
-        Collection<String> vocabularies = new TreeSet<>(in.catalogue().vocabularies().keySet());
+        Collection<String> vocabularies =
+                new TreeSet<>(in.catalogue().vocabularies().keySet());
         paths.put(
                 "/vocabularies/index.json",
-                get("vocabularies", "The vocabularies.", items(fields(
-                        "name", text("Its name."),
-                        "title", object("type", List.of("object", "null")),
-                        "total", number(),
-                        "file", link("Its terms.")))));
+                get(
+                        "vocabularies",
+                        "The vocabularies.",
+                        items(fields(
+                                "name", text("Its name."),
+                                "title", object("type", List.of("object", "null")),
+                                "total", number(),
+                                "file", link("Its terms.")))));
         paths.put(
                 "/vocabularies/{name}.json",
-                get("vocabulary", "All terms of a vocabulary.", items(schema("term")), parameter("name", oneOf(vocabularies))));
+                get(
+                        "vocabulary",
+                        "All terms of a vocabulary.",
+                        items(schema("term")),
+                        parameter("name", oneOf(vocabularies))));
         paths.put(
                 "/facets/index.json",
-                get("facets", "The ways in which datasets are grouped.", items(fields(
-                        "facet", text("Its name."),
-                        "vocabulary", orNull("The vocabulary of its values."),
-                        "total", number(),
-                        "file", link("Its values.")))));
+                get(
+                        "facets",
+                        "The ways in which datasets are grouped.",
+                        items(fields(
+                                "facet", text("Its name."),
+                                "vocabulary", orNull("The vocabulary of its values."),
+                                "total", number(),
+                                "file", link("Its values.")))));
         paths.put(
                 "/facets/{facet}.json",
                 get(
                         "facet",
                         "How many datasets each value has. Those of a narrower term count for a wider one too.",
                         items(fields(
-                                "id", text("The value."),
-                                "label", object("type", "object"),
-                                "datasets", number(),
-                                RecordJson.PAGE, link("The page for readers."))),
-                        parameter("facet", oneOf(Facet.LISTED.stream().map(Facet::key).toList()))));
-        ApiExport.lists(in).keySet().forEach(file -> paths.put(
-                "/lists/" + file,
-                get(file.replace(".json", ""), "A list of records without pages.", items(object("type", "object")))));
+                                "id",
+                                text("The value."),
+                                "label",
+                                object("type", "object"),
+                                "datasets",
+                                number(),
+                                RecordJson.PAGE,
+                                link("The page for readers."))),
+                        parameter(
+                                "facet",
+                                oneOf(Facet.LISTED.stream().map(Facet::key).toList()))));
+        ApiExport.lists(in)
+                .keySet()
+                .forEach(file -> paths.put(
+                        "/lists/" + file,
+                        get(
+                                file.replace(".json", ""),
+                                "A list of records without pages.",
+                                items(object("type", "object")))));
         paths.put(
                 "/schemas/{name}.json",
                 get(

@@ -197,7 +197,8 @@ final class RecordJson {
     /** What a record is called and where it is, on one line. */
     SerializableString reference(Entry entry) {
         return references.computeIfAbsent(
-                entry.kind().key() + "/" + entry.slug(), key -> written(json -> {
+                entry.kind().key() + "/" + entry.slug(),
+                key -> written(json -> {
                     json.writeStartObject();
                     whatItIs(entry, json);
                     json.writeEndObject();

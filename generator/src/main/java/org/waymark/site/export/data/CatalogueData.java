@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.waymark.catalogue.data.DataFiles;
 import org.waymark.model.Loaded;
 import org.waymark.model.record.Chart;
 import org.waymark.model.record.Dataset;
@@ -18,9 +19,6 @@ import org.waymark.source.Location;
 
 /** Publishes the files that lie in the catalogue itself: small data files that a record names, and pictures. */
 public final class CatalogueData {
-
-    /** Larger files belong in a data store, not in a repository; hosts of static sites refuse them too. */
-    private static final long MAX_BYTES = 50_000_000;
 
     /** The folders of the files in the site: for data, and for everything else. */
     public static final List<String> FOLDERS = List.of(Dataset.DATA, "assets/");
@@ -66,11 +64,11 @@ public final class CatalogueData {
             return;
         }
         long size = Files.size(path);
-        if (size > MAX_BYTES) {
+        if (size > DataFiles.MOST_BYTES) {
             findings.add(
                     Code.FILE_TOO_LARGE,
                     Location.of(file),
-                    "the file has " + size + " bytes; one that is published may have " + MAX_BYTES,
+                    "the file has " + size + " bytes; one that is published may have " + DataFiles.MOST_BYTES,
                     "Put it where data is kept, and give its address as 'url'");
             return;
         }

@@ -1,20 +1,17 @@
 package org.waymark.site.export.host;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.waymark.site.Output;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.export.kit.XmlText;
 
 /**
- * Writes {@code sitemap.xml} and {@code robots.txt} (sitemaps.org protocol 0.9; RFC 9309).
+ * Writes {@code robots.txt} and, if the site's address is known, {@code sitemap.xml} (sitemaps.org protocol 0.9; RFC 9309).
  *
  * <p>A sitemap holds at most 50,000 addresses; larger sites get an index of several files.
  */
@@ -31,17 +28,21 @@ public final class Sitemap {
     private static final int MOST_ADDRESSES = 50_000;
     private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
 
     private Sitemap() {}
 
     /**
-     * Writes both files.
+     * Writes the files.
      *
      * @param pages every page of the site, in any order
      * @throws IOException if a file cannot be stored
      */
     public static void write(Collection<PublishedPage> pages, SiteSettings settings, Output out) throws IOException {
+        String index = settings.published(FILE);
+        out.put(ROBOTS, "User-agent: *\nAllow: /\n" + (index == null ? "" : "Sitemap: " + index + "\n"));
+        if (index == null) {
+            return;
+        }
         List<PublishedPage> listed = pages.stream()
                 .filter(PublishedPage::listed)
                 .sorted(Comparator.comparing(PublishedPage::path))
@@ -60,69 +61,26 @@ public final class Sitemap {
             }
             out.put(FILE, index(names, settings));
         }
-        out.put(ROBOTS, "User-agent: *\nAllow: /\nSitemap: " + settings.absolute(FILE) + "\n");
     }
 
     private static String urls(List<PublishedPage> pages, SiteSettings settings) {
-        return document(xml -> {
-            xml.writeStartElement("urlset");
-            xml.writeDefaultNamespace(SITEMAP);
-            xml.writeNamespace("xhtml", XHTML);
-            for (PublishedPage page : pages) {
-                xml.writeCharacters("\n");
-                xml.writeStartElement("url");
-                element(xml, "loc", settings.absolute(page.path()));
-                for (PublishedPage.Alternate alternate : page.alternates()) {
-                    xml.writeEmptyElement("xhtml:link");
-                    xml.writeAttribute("rel", "alternate");
-                    xml.writeAttribute("hreflang", alternate.language());
-                    xml.writeAttribute("href", settings.absolute(alternate.path()));
-                }
-                xml.writeEndElement();
+        XmlText xml = new XmlText();
+        xml.begin("urlset", "xmlns", SITEMAP, "xmlns:xhtml", XHTML);
+        for (PublishedPage page : pages) {
+            xml.begin("url").element("loc", settings.absolute(page.path()));
+            for (PublishedPage.Alternate alternate : page.alternates()) {
+                String href = settings.absolute(alternate.path());
+                xml.empty("xhtml:link", "rel", "alternate", "hreflang", alternate.language(), "href", href);
             }
-            xml.writeCharacters("\n");
-            xml.writeEndElement();
-        });
+            xml.end();
+        }
+        return xml.toString();
     }
 
     private static String index(List<String> names, SiteSettings settings) {
-        return document(xml -> {
-            xml.writeStartElement("sitemapindex");
-            xml.writeDefaultNamespace(SITEMAP);
-            for (String name : names) {
-                xml.writeCharacters("\n");
-                xml.writeStartElement("sitemap");
-                element(xml, "loc", settings.absolute(name));
-                xml.writeEndElement();
-            }
-            xml.writeCharacters("\n");
-            xml.writeEndElement();
-        });
-    }
-
-    private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
-        xml.writeStartElement(name);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-    }
-
-    @FunctionalInterface
-    private interface Body {
-        void write(XMLStreamWriter xml) throws XMLStreamException;
-    }
-
-    private static String document(Body body) {
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = FACTORY.createXMLStreamWriter(text);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeCharacters("\n");
-            body.write(xml);
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a sitemap cannot be written", e);
-        }
-        return text + "\n";
+        XmlText xml = new XmlText().begin("sitemapindex", "xmlns", SITEMAP);
+        names.forEach(name ->
+                xml.begin("sitemap").element("loc", settings.absolute(name)).end());
+        return xml.toString();
     }
 }

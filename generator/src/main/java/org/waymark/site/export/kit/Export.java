@@ -34,9 +34,9 @@ public interface Export {
         return List.of();
     }
 
-    /** Its files with the whole catalogue or about it, which the page "Use this catalogue as data" names. */
+    /** Its files with the whole catalogue or about it, which the page about the catalogue as data names. */
     default List<Offer> whole(ExportInputs inputs) {
-        return List.of();
+        return offers("index.html", inputs);
     }
 
     /** The first page of a list, if this is the address of a further page of one; else an address that no page has. */

@@ -15,6 +15,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Need;
 import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.site.page.figure.IndicatorWords;
+import org.waymark.site.page.indicator.IndicatorFindings;
 import org.waymark.site.page.kit.Alphabet;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;
@@ -59,6 +60,7 @@ final class AnswerFigures {
                         .map(place -> new FigureView.PlaceFigure(
                                 place.id(), page.words(place.label()), value(place), place.equals(first)))
                         .toList(),
+                IndicatorFindings.charts(series.indicator(), first, page),
                 page.href(Facet.PLACE.path() + "/"),
                 page.asset("js/answer.js"));
     }

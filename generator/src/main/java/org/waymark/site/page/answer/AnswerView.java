@@ -13,6 +13,7 @@ import org.waymark.site.render.words.Words;
  * @param sentence why, in one sentence
  * @param figure the figures, or null
  * @param serving the datasets that have all that is needed
+ * @param criteria what each of the nearest others is held against
  * @param near the nearest others
  * @param more how many more come near, in words; empty for none
  * @param publishers who publishes the nearest
@@ -23,6 +24,7 @@ public record AnswerView(
         String sentence,
         @Nullable FigureView figure,
         List<CandidateView> serving,
+        List<String> criteria,
         List<CandidateView> near,
         String more,
         List<LinkView> publishers) {}

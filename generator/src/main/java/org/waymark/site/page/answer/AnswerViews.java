@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.answer.Candidate;
+import org.waymark.catalogue.answer.Shortfall;
 import org.waymark.model.Entry;
 import org.waymark.model.record.Need;
 import org.waymark.model.record.Organisation;
 import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.render.words.AnswerWords;
 import org.waymark.site.render.words.Words;
 
 /** Makes what templates are given about answers. */
@@ -32,8 +34,9 @@ public final class AnswerViews {
                 label(answer, page),
                 AnswerBook.of(page.edition()).words().sentence(answer),
                 answer.measured() == null ? null : AnswerFigures.of(answer.measured(), need, page),
-                candidates(answer.serving(), MOST_SERVING, page),
-                near(answer, page),
+                candidates(answer.serving(), MOST_SERVING, need, page),
+                criteria(need, page),
+                near(answer, need, page),
                 more == 0 ? "" : page.messages().count("answer.more", more),
                 page.entries(publishers(answer, page)));
     }
@@ -44,8 +47,13 @@ public final class AnswerViews {
     }
 
     /** The nearest datasets that do not have all that is needed. */
-    public static List<CandidateView> near(Answer answer, PageContext page) {
-        return candidates(nearest(answer), MOST_NEAR, page);
+    public static List<CandidateView> near(Answer answer, Need need, PageContext page) {
+        return candidates(nearest(answer), MOST_NEAR, need, page);
+    }
+
+    /** What each of them is held against. */
+    public static List<String> criteria(Need need, PageContext page) {
+        return List.copyOf(AnswerBook.of(page.edition()).words().criteria(need).values());
     }
 
     /** Those that help; only where none does, a few of the others. */
@@ -56,17 +64,33 @@ public final class AnswerViews {
         return none ? answer.near().stream().limit(MOST_WITHOUT_HELP).toList() : helping;
     }
 
-    private static List<CandidateView> candidates(List<Candidate> all, int most, PageContext page) {
-        return all.stream().limit(most).map(each -> candidate(each, page)).toList();
+    private static List<CandidateView> candidates(List<Candidate> all, int most, Need need, PageContext page) {
+        Set<Shortfall.Criterion> criteria =
+                AnswerBook.of(page.edition()).words().criteria(need).keySet();
+        return all.stream()
+                .limit(most)
+                .map(each -> new CandidateView(
+                        page.entry(each.dataset()),
+                        page.reference(each.dataset().publisher()),
+                        criteria.stream()
+                                .map(criterion -> cell(each, criterion, page))
+                                .toList()))
+                .toList();
     }
 
-    private static CandidateView candidate(Candidate candidate, PageContext page) {
-        return new CandidateView(
-                page.entry(candidate.dataset()),
-                page.reference(candidate.dataset().publisher()),
-                candidate.shortfalls().stream()
-                        .map(AnswerBook.of(page.edition()).words()::sentence)
-                        .toList());
+    private static CandidateView.Cell cell(Candidate candidate, Shortfall.Criterion criterion, PageContext page) {
+        AnswerWords words = AnswerBook.of(page.edition()).words();
+        List<Shortfall> lacks = candidate.shortfalls().stream()
+                .filter(each -> each.kind().criterion() == criterion)
+                .toList();
+        if (lacks.isEmpty()) {
+            return new CandidateView.Cell("yes", page.say("brief.yes"), "");
+        }
+        boolean unknown = lacks.stream().allMatch(each -> each.kind().isUnknown());
+        return new CandidateView.Cell(
+                unknown ? "unknown" : "no",
+                words.list(lacks.stream().map(words::brief).toList()),
+                words.sentences(lacks));
     }
 
     /** The organisations that publish the data that comes nearest. */

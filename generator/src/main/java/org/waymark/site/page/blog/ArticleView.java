@@ -6,7 +6,6 @@ import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.Prose;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
-import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
@@ -26,7 +25,6 @@ import org.waymark.site.render.words.Words;
  * @param newer the next newer post, or null
  * @param older the next older post, or null
  * @param archive address of the list of all posts
- * @param structuredData the post for search engines (schema.org), as JSON
  */
 public record ArticleView(
         Frame frame,
@@ -41,8 +39,7 @@ public record ArticleView(
         @Nullable String discussion,
         @Nullable LinkView newer,
         @Nullable LinkView older,
-        String archive,
-        Html structuredData)
+        String archive)
         implements PageView {
 
     /**

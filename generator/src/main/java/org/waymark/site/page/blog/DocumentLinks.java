@@ -25,7 +25,7 @@ import org.waymark.site.render.words.Words;
 record DocumentLinks(EditionDocuments documents, String root) {
 
     /** The folder in the site of the repository's pictures. */
-    private static final String ASSETS = "assets/";
+    static final String ASSETS = "assets/";
 
     /** Address of a page of this edition. */
     String href(String address) {

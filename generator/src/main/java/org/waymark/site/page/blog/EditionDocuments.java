@@ -80,8 +80,9 @@ record EditionDocuments(
         Document document = page.document();
         Article article = (Article) document.entry();
         Words title = links.title(document);
+        PageMeta meta = meta(page, title, document, page.listed()).under(List.of(blogCrumb()));
         return new ArticleView(
-                frames.frame(meta(page, title, document, page.listed()).under(List.of(blogCrumb()))),
+                frames.frame(meta.about(articleData.of(page, title.text(), image(page, meta), this))),
                 title,
                 page.listed(),
                 links.authors(document),
@@ -93,8 +94,15 @@ record EditionDocuments(
                 page.discussion(),
                 links.post(page.newer()),
                 links.post(page.older()),
-                links.href(Archive.ADDRESS),
-                articleData.of(page, title, this));
+                links.href(Archive.ADDRESS));
+    }
+
+    /** The absolute address of a post's own picture, else of the one for shared links to it. */
+    private @Nullable String image(ArticlePage page, PageMeta meta) {
+        DocumentPage.Picture picture = page.picture();
+        return picture == null || !picture.ours()
+                ? frames.picture(meta)
+                : settings.published(DocumentLinks.ASSETS + picture.source());
     }
 
     private FreePageView freePage(FreePage page, DocumentLinks links) {
@@ -127,7 +135,7 @@ record EditionDocuments(
                         links.page("blog.archive", Archive.ADDRESS),
                         links.page("blog.tags", TagIndex.ADDRESS),
                         links.page("blog.authors", AuthorIndex.ADDRESS)),
-                links.href(DocumentPage.FEED));
+                settings.isLocal() ? null : links.href(DocumentPage.FEED));
     }
 
     private ArchiveView archive(Archive page, DocumentLinks links) {

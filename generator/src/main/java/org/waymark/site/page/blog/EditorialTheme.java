@@ -36,7 +36,7 @@ public final class EditorialTheme implements DocumentTheme {
         this.inputs = inputs;
         Map<String, String> names =
                 Frames.languageNames(settings, inputs.templates().files());
-        ArticleData articleData = new ArticleData(catalogue.site(), settings, inputs.templates());
+        ArticleData articleData = new ArticleData(catalogue, settings);
         for (Edition edition : settings.editions()) {
             Messages messages = Messages.load(inputs.templates().files(), edition.language());
             Frames frames = new Frames(

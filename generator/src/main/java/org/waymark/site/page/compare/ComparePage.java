@@ -9,6 +9,7 @@ import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
+import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.page.place.PlaceFiles;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
@@ -24,7 +25,7 @@ public final class ComparePage implements PageType {
 
     /** Those that other pages use too. */
     private static final List<String> SHARED = List.of("""
-            number.group number.decimal place.pair place.list place.find.none place.find.several place.table.of
+            number.group number.decimal place.pair place.list place.table.of
             place.compare.both place.distance place.print place.download place.contents absence.stopped absence.suppressed absence.not-applicable
             absence.elsewhere absence.not-at-level absence.unknown rank.high rank.high.first rank.low rank.low.first
             rank.joint rank.middle chart.starts
@@ -63,7 +64,7 @@ public final class ComparePage implements PageType {
                         "peers", page.root() + CompareFiles.PEERS,
                         "places", page.root() + CompareFiles.PLACES,
                         "pages", page.href("places/"))),
-                page.href("places/index.html"),
+                PlaceBox.of(page),
                 page.asset("js/compare.js"),
                 words(page.messages()));
     }

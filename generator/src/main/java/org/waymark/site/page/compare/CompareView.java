@@ -1,6 +1,7 @@
 package org.waymark.site.page.compare;
 
 import java.util.Map;
+import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 
@@ -11,10 +12,10 @@ import org.waymark.site.render.template.PageView;
  * @param frame the frame around the content
  * @param title the heading before places are chosen
  * @param files addresses of the files, by what they hold: names, figures, peers, places, pages
- * @param index address of the list of places
+ * @param box the field that adds a place
  * @param script address of the script
  * @param words messages for the script by key
  */
 public record CompareView(
-        Frame frame, String title, Map<String, String> files, String index, String script, Map<String, String> words)
+        Frame frame, String title, Map<String, String> files, PlaceBox box, String script, Map<String, String> words)
         implements PageView {}

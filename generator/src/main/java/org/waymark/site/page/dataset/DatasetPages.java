@@ -73,7 +73,8 @@ public final class DatasetPages implements Section<Dataset> {
         PageMeta meta = page.meta(dataset.address(), title)
                 .describedAs(page.summary(description, 200).text())
                 .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.datasets")), "datasets/index.html")))
-                .from(dataset.source().file());
+                .from(dataset.source().file())
+                .about(StructuredData.of(dataset, description, page));
         return new DatasetView(
                 page.frame(meta),
                 title,
@@ -109,8 +110,7 @@ public final class DatasetPages implements Section<Dataset> {
                 Relations.rest(dataset, PLACED, page),
                 new Facts(page).rest(dataset, PLACED).list(),
                 Facts.extras(dataset.extras()),
-                page.citations(dataset.sources()),
-                StructuredData.of(dataset, description, page));
+                page.citations(dataset.sources()));
     }
 
     /** The key facts that are known. */

@@ -13,7 +13,6 @@ import org.waymark.site.page.resource.ResourceView;
 import org.waymark.site.page.resource.UseView;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
-import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /**
@@ -54,7 +53,6 @@ import org.waymark.site.render.words.Words;
  * @param moreFacts all other fields that have a value
  * @param extras values from an importer that have no field
  * @param sources where the facts in the record come from
- * @param structuredData the record for search engines (schema.org), as JSON
  */
 public record DatasetView(
         Frame frame,
@@ -91,8 +89,7 @@ public record DatasetView(
         List<RelationView> relations,
         List<Fact> moreFacts,
         List<Fact> extras,
-        List<CitationView> sources,
-        Html structuredData)
+        List<CitationView> sources)
         implements PageView {
 
     /**

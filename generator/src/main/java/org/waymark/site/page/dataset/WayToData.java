@@ -9,9 +9,9 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
+import org.waymark.site.describe.Downloads;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
-import org.waymark.site.page.resource.Downloads;
 import org.waymark.site.page.resource.Resources;
 import org.waymark.site.render.words.Words;
 

@@ -40,8 +40,8 @@ public final class DataPage implements PageType {
     }
 
     private static PageView view(PageContext page) {
-        PageMeta meta = page.meta(Frames.DATA_PAGE, Words.of(page.say("data.title")))
-                .describedAs(page.say("data.description"));
+        PageMeta meta =
+                page.meta(Frames.DATA_PAGE, Words.of(page.say("data.title"))).describedAs(page.say("data.description"));
         return new DataView(
                 page.frame(meta),
                 licence(page),
@@ -109,7 +109,8 @@ public final class DataPage implements PageType {
         Map<String, String> urls = new HashMap<>();
         for (Offer offer : page.edition().offers().of(Kinds.MAIN.listAddress())) {
             String known = page.edition().settings().published(offer.path());
-            urls.putIfAbsent(ending(offer), Objects.requireNonNullElse(known, UNKNOWN + Addresses.encode(offer.path())));
+            urls.putIfAbsent(
+                    ending(offer), Objects.requireNonNullElse(known, UNKNOWN + Addresses.encode(offer.path())));
         }
         List<UseView.Line> lines = new ArrayList<>();
         String csv = urls.get("csv");

@@ -17,6 +17,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Kinds;
 import org.waymark.model.record.Question;
+import org.waymark.site.describe.SchemaOrg;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.facet.FacetTree;
 import org.waymark.site.page.facet.ThemeRecords;
@@ -64,7 +65,8 @@ public final class HomePage implements PageType {
         Words description = page.wordsOrNull(site.description());
         PageMeta meta = page.meta(ADDRESS, null)
                 .describedAs(description == null ? "" : description.text())
-                .from(site.source().file());
+                .from(site.source().file())
+                .about(new SchemaOrg(page.edition().describer()).catalogue());
         List<Gap> open = OpenGaps.mostAwaited(OpenGaps.of(catalogue.all(Gap.class)), catalogue);
         return new HomeView(
                 page.frame(meta),

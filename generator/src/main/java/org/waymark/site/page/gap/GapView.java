@@ -25,6 +25,7 @@ import org.waymark.site.render.words.Words;
  * @param closedBy the dataset that closed it, or null
  * @param facts kinds, subject, people, places, and who could close it
  * @param closing what data must have to close it
+ * @param criteria what each of the nearest datasets is held against
  * @param near the nearest datasets and what each lacks, as it was computed
  * @param letters requests to those who could close it; none for a closed gap
  * @param statement what is missing
@@ -47,6 +48,7 @@ public record GapView(
         @Nullable LinkView closedBy,
         List<Fact> facts,
         List<String> closing,
+        List<String> criteria,
         List<CandidateView> near,
         List<LetterView> letters,
         Prose statement,

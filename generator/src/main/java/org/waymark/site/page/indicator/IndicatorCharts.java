@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,14 +169,21 @@ final class IndicatorCharts {
         return words.round(classes.bounds().get(i));
     }
 
-    /** How many places have which figure; null if there are too few for a pattern. */
+    /**
+     * How many places have which figure; null if there are too few for a pattern.
+     *
+     * @param marked the place that is marked beside the one around all; null for none
+     */
     @Nullable
-    ChartView distribution() {
+    ChartView distribution(@Nullable Term marked) {
         if (latest.ranks().size() < 10) {
             return null;
         }
         List<Distribution.Mark> marks = new ArrayList<>();
         Term whole = latest.whole();
+        if (marked != null && !marked.equals(whole) && !Double.isNaN(latest.value(marked))) {
+            marks.add(new Distribution.Mark(words.name(marked), latest.value(marked), true));
+        }
         if (whole != null) {
             marks.add(new Distribution.Mark(words.name(whole), latest.value(whole), false));
         }
@@ -276,27 +284,34 @@ final class IndicatorCharts {
         return references;
     }
 
-    /** Lines over the years: the place around all others, and the highest and the lowest of today; null for one period. */
+    /**
+     * Lines over the years, beside the place around all others; null for one period.
+     *
+     * @param place the place whose line it is; null for the highest and the lowest of today
+     */
     @Nullable
-    ChartView trend() {
-        List<Term> sorted = latest.highestFirst();
-        Term whole = latest.whole();
-        List<Term> shown = new ArrayList<>(List.of(sorted.get(0)));
-        if (sorted.size() > 1) {
-            shown.add(sorted.get(sorted.size() - 1));
-        }
+    ChartView trend(@Nullable Term place) {
         if (latest.series().periods().size() < 2) {
             return null;
         }
+        Term whole = latest.whole();
+        boolean one = place != null && !place.equals(whole);
+        Term first = one ? place : latest.highestFirst().get(0);
+        Term last = latest.highestFirst().get(latest.highestFirst().size() - 1);
         TrendLines series = new TrendLines(latest, words, page);
-        List<Trend.Line> lines = new ArrayList<>();
-        shown.forEach(place -> lines.add(series.line(place, Trend.Role.HIGHLIGHT)));
-        if (whole != null) {
-            lines.add(series.line(whole, Trend.Role.NATION));
-            shown.add(whole);
+        Map<Term, Trend.Role> shown = new LinkedHashMap<>();
+        shown.put(first, Trend.Role.HIGHLIGHT);
+        if (!one) {
+            shown.put(last, Trend.Role.HIGHLIGHT);
         }
+        if (whole != null) {
+            shown.put(whole, Trend.Role.NATION);
+        }
+        List<Trend.Line> lines = new ArrayList<>();
+        shown.forEach((each, role) -> lines.add(series.line(each, role)));
+        List<String> names = shown.keySet().stream().map(words::name).toList();
         Trend trend = series.of(lines);
-        String title = words.course(whole == null ? shown.get(0) : whole);
+        String title = words.course(one || whole == null ? first : whole);
         List<ChartView.Row> rows = new ArrayList<>();
         for (int i = 0; i < trend.periods().size(); i++) {
             int at = i;
@@ -310,10 +325,10 @@ final class IndicatorCharts {
                 "over-time",
                 title,
                 described("trend", title),
-                input().addAll(shown.stream().map(words::name).toList()),
+                input().addAll(names),
                 () -> SeriesCharts.trend(trend),
                 page.say("indicator.period"),
-                shown.stream().map(words::name).toList(),
+                names,
                 rows,
                 words.breaks());
     }
@@ -334,7 +349,8 @@ final class IndicatorCharts {
         return new ChartView(
                 id,
                 Words.of(title),
-                DatasetCharts.pictures(key, drawn.or(key, drawing)),
+                DatasetCharts.pictures(
+                        key, IndicatorFigures.of(page.edition()).drawn(key, () -> drawn.or(key, drawing))),
                 description,
                 "",
                 List.of(),
@@ -372,7 +388,7 @@ final class IndicatorCharts {
     }
 
     private String file() {
-        return page.root() + IndicatorFiles.file(indicator);
+        return page.root() + indicator.figuresAddress();
     }
 
     private Html source() {

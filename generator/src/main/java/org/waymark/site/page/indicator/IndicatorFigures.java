@@ -1,17 +1,23 @@
 package org.waymark.site.page.indicator;
 
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.place.Places;
 import org.waymark.model.record.Indicator;
 import org.waymark.site.page.kit.EditionContext;
+import org.waymark.site.render.chart.Drawing;
 
 /** The latest figures of all indicators, worked out once for all pages. */
 public final class IndicatorFigures {
 
     private final SortedMap<String, LatestFigures> bySlug = new TreeMap<>();
+    private final Map<String, List<Drawing>> drawn = new ConcurrentHashMap<>();
 
     private IndicatorFigures(EditionContext edition) {
         Places places = edition.graph().reach().places();
@@ -31,6 +37,11 @@ public final class IndicatorFigures {
     /** The latest figures of an indicator; null if it has none. */
     public @Nullable LatestFigures of(Indicator indicator) {
         return bySlug.get(indicator.slug());
+    }
+
+    /** The drawings with this key, which several pages may show. */
+    List<Drawing> drawn(String key, Supplier<List<Drawing>> draw) {
+        return drawn.computeIfAbsent(key, any -> draw.get());
     }
 
     /** All of them by the slug of the indicator. */

@@ -44,6 +44,22 @@ public final class IndicatorFindings {
                 page);
     }
 
+    /**
+     * How the figures of an indicator are spread, and its lines over the years, as far as there are enough figures.
+     *
+     * @param place the place that both are about; null for none
+     */
+    public static List<ChartView> charts(Indicator indicator, @Nullable Term place, PageContext page) {
+        LatestFigures latest = IndicatorFigures.of(page.edition()).of(indicator);
+        if (latest == null) {
+            return List.of();
+        }
+        IndicatorCharts charts = new IndicatorCharts(latest, new FigureWords(latest, page), page);
+        return Stream.of(charts.distribution(place), charts.trend(place))
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
     private static long order(Indicator indicator) {
         return indicator.order() == null ? Long.MAX_VALUE : indicator.order();
     }
@@ -63,8 +79,8 @@ public final class IndicatorFindings {
         FigureWords words = new FigureWords(latest, page);
         IndicatorCharts charts = new IndicatorCharts(latest, words, page);
         ChartView chart = Stream.of(
-                        years ? charts.trend() : charts.distribution(),
-                        years ? charts.distribution() : charts.trend(),
+                        years ? charts.trend(null) : charts.distribution(null),
+                        years ? charts.distribution(null) : charts.trend(null),
                         charts.group())
                 .flatMap(Stream::ofNullable)
                 .findFirst()

@@ -8,6 +8,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
+import org.waymark.site.describe.SchemaOrg;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Facts;
@@ -16,6 +17,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.Relations;
 import org.waymark.site.page.kit.Section;
+import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.page.record.EntryIndex;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
@@ -30,7 +32,7 @@ public final class IndicatorPages implements Section<Indicator> {
     private static final Set<String> PLACED = Set.of("""
             title short_title definition unit prefix suffix decimals statistic better numerator denominator dataset release
             released file measure period_label breaks not_comparable limitations read themes populations places order
-            headline licence sources review_by aliases""".split("\\s+"));
+            headline beside_name licence sources review_by aliases""".split("\\s+"));
 
     @Override
     public Kind<Indicator> kind() {
@@ -85,7 +87,13 @@ public final class IndicatorPages implements Section<Indicator> {
             PageMeta meta = page.meta(indicator.address(), title)
                     .describedAs(page.summary(indicator.definition(), 200).text())
                     .under(List.of(EntryIndex.crumb(KIND, page)))
-                    .from(indicator.source().file());
+                    .from(indicator.source().file())
+                    .about(new SchemaOrg(page.edition().describer())
+                            .indicator(
+                                    indicator,
+                                    page.summary(indicator.definition(), 1_000).text(),
+                                    indicator.figuresAddress(),
+                                    page.edition().series().get(indicator.slug())));
             return new IndicatorView(
                     page.frame(meta),
                     latest == null || words == null ? page.say("kind.indicator") : kicker(latest, words),
@@ -115,14 +123,15 @@ public final class IndicatorPages implements Section<Indicator> {
             PeerGroups.Group group = latest.groups().of(latest.highestFirst().get(0));
             return new IndicatorView.Figures(
                     words.sentences(),
-                    page.root() + IndicatorFiles.file(indicator),
+                    page.root() + indicator.figuresAddress(),
+                    PlaceBox.of(page),
                     page.asset("js/your-place.js"),
                     page.asset("js/area-map.js"),
                     charts.map(),
-                    charts.distribution(),
+                    charts.distribution(null),
                     charts.group(),
                     group == null ? "" : words.name(group.place()),
-                    charts.trend(),
+                    charts.trend(null),
                     latest.overview(page.edition().graph().reach().places()).stream()
                             .map(place ->
                                     new WiderView(page.term(place).html(), words.said(place), lines.sparkline(place)))

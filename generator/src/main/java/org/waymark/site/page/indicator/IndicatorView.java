@@ -7,6 +7,7 @@ import org.waymark.site.page.kit.CitationView;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Prose;
 import org.waymark.site.page.kit.RelationView;
+import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
@@ -48,7 +49,8 @@ public record IndicatorView(
      *
      * @param latest the latest ones in sentences
      * @param file address of all of them as a file
-     * @param script address of the script for the reader's place
+     * @param box the field for the reader's place
+     * @param script address of its script
      * @param mapScript address of the script that says what is pointed at on the map
      * @param map those of the latest period on a map, or null
      * @param distribution how many places have which figure, or null
@@ -61,6 +63,7 @@ public record IndicatorView(
     public record Figures(
             List<Html> latest,
             String file,
+            PlaceBox box,
             String script,
             String mapScript,
             @Nullable ChartView map,

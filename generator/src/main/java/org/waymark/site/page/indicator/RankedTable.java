@@ -27,7 +27,7 @@ final class RankedTable {
         return new RankedView(
                 TableView.of(
                         rows.size(),
-                        page.root() + IndicatorFiles.file(latest.series().indicator()),
+                        page.root() + latest.series().indicator().figuresAddress(),
                         page),
                 page.say("indicator.caption", words.level(), words.period()),
                 words.without(),

@@ -6,6 +6,7 @@ import org.waymark.catalogue.series.Observation;
 import org.waymark.model.Term;
 import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.page.place.FigureSentences;
 import org.waymark.site.render.chart.series.Sparkline;
 import org.waymark.site.render.chart.series.Trend;
 import org.waymark.site.render.words.Html;
@@ -20,7 +21,7 @@ record TrendLines(LatestFigures latest, FigureWords words, PageContext page) {
             Observation at = latest.series().at(place, period);
             values.add(at == null ? Double.NaN : at.value());
         }
-        return new Trend.Line(words.name(place), role, values);
+        return new Trend.Line(new FigureSentences(page.edition()).shortLabel(place), role, values);
     }
 
     /** Lines with the breaks of the series. */

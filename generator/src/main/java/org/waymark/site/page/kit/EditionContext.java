@@ -21,6 +21,7 @@ import org.waymark.site.Likeness;
 import org.waymark.site.Offers;
 import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.describe.Describer;
 import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.site.render.template.Templates;
@@ -82,6 +83,11 @@ public final class EditionContext {
 
     public Messages messages() {
         return messages;
+    }
+
+    /** Describes records for programs, in the words of this edition. */
+    public Describer describer() {
+        return new Describer(catalogue(), settings, edition);
     }
 
     public Frames frames() {

@@ -27,6 +27,9 @@ import org.waymark.site.render.words.Words;
 /** The figures of a place as lines: value, sentence, line over the years, strip of peers. */
 final class FigureLines {
 
+    /** As many figures are shown where none is a headline. */
+    private static final int FEW = 5;
+
     /** The words beside a strip have this many pixels at 12 pixels a letter. */
     private static final double STRIP_WORDS = 134;
 
@@ -40,27 +43,47 @@ final class FigureLines {
         this.sentences = sentences;
     }
 
-    /** The figures under their themes, in order. */
+    /** The headline figures, then all others under their themes, in order. */
     List<PlaceView.Group> groups(List<PlaceFigure> figures) {
         Map<String, List<PlaceView.Line>> lines = new LinkedHashMap<>();
         Map<String, Words> headings = new LinkedHashMap<>();
-        for (PlaceFigure figure : figures) {
+        List<PlaceFigure> shown = shown(figures);
+        List<PlaceFigure> others = new ArrayList<>(figures);
+        others.removeAll(shown);
+        for (PlaceFigure figure : others) {
             Term theme = EditionPlaces.theme(figure.indicator());
             String id = theme == null ? "figures-other" : "theme-" + theme.id();
             headings.put(id, theme == null ? Words.of(page.say("place.figures")) : page.words(theme.label()));
             lines.computeIfAbsent(id, key -> new ArrayList<>()).add(line(figure));
         }
         List<PlaceView.Group> groups = new ArrayList<>();
-        headings.forEach(
-                (id, heading) -> groups.add(new PlaceView.Group(id, heading, lines.getOrDefault(id, List.of()))));
+        if (!shown.isEmpty()) {
+            groups.add(new PlaceView.Group(
+                    "figures-key",
+                    Words.of(page.say("place.key")),
+                    true,
+                    shown.stream().map(this::line).toList()));
+        }
+        headings.forEach((id, heading) ->
+                groups.add(new PlaceView.Group(id, heading, false, lines.getOrDefault(id, List.of()))));
         return groups;
+    }
+
+    private static List<PlaceFigure> shown(List<PlaceFigure> figures) {
+        List<PlaceFigure> headlines = figures.stream()
+                .filter(figure -> Boolean.TRUE.equals(figure.indicator().headline()))
+                .toList();
+        return headlines.isEmpty() || figures.size() <= FEW
+                ? figures.subList(0, Math.min(FEW, figures.size()))
+                : headlines;
     }
 
     private PlaceView.Line line(PlaceFigure figure) {
         Indicator indicator = figure.indicator();
         IndicatorWords words = new IndicatorWords(page.edition(), indicator);
         Observation latest = figure.latest();
-        List<String> notes = new ArrayList<>(sentences.notes(figure));
+        Html spark = spark(figure);
+        List<String> notes = new ArrayList<>(sentences.notes(figure, spark != null));
         if (!latest.note().isEmpty()) {
             notes.add(Words.of(latest.note()).text());
         }
@@ -72,7 +95,8 @@ final class FigureLines {
                 words.period(latest.period()),
                 sentences.says(figure),
                 notes,
-                spark(figure),
+                spark,
+                spark == null ? sentences.alone(figure) : List.of(),
                 printedSpark(figure, words),
                 strip(figure),
                 figure.ranks().stream().map(sentences::whole).toList());

@@ -170,22 +170,23 @@ public final class FigureSentences {
                 words.spelled(turn.at().period()));
     }
 
-    /** What a reader has to know before using the figure: whose it is, what is missing, what changed. */
-    List<String> notes(PlaceFigure figure) {
+    /**
+     * What a reader has to know before using the figure: whose it is, what is missing, what changed.
+     *
+     * @param drawn whether a drawing beside them shows the periods
+     */
+    List<String> notes(PlaceFigure figure, boolean drawn) {
         List<String> notes = new ArrayList<>();
         if (figure.standsIn()) {
             notes.add(messages.text("figure.county", label(figure.holder()), label(figure.place())));
         }
-        List<String> none = new ArrayList<>();
         for (PlaceFigure.Beside beside : figure.beside()) {
-            if (beside.holder() == null) {
-                none.add(inside(beside.wanted()));
-            } else if (beside.standsIn()) {
+            if (beside.standsIn()) {
                 notes.add(messages.text("figure.stands-in", inside(beside.wanted()), inside(beside.holder())));
             }
         }
-        if (!none.isEmpty()) {
-            notes.add(messages.text("figure.none-beside", pair(none)));
+        if (drawn) {
+            add(notes, noneBeside(figure));
         }
         addBreak(figure.course().lastBreak(), notes);
         Observation latest = figure.latest();
@@ -193,10 +194,23 @@ public final class FigureSentences {
             IndicatorWords words = new IndicatorWords(edition, figure.indicator());
             notes.add(messages.text("figure.interval", words.of(latest.lower()), words.of(latest.upper())));
         }
-        if (figure.course().onePeriod()) {
-            notes.add(messages.text("figure.one-period"));
-        }
         return notes;
+    }
+
+    /** What to say where there is nothing to draw: which periods and places have no figure. */
+    List<String> alone(PlaceFigure figure) {
+        List<String> all = new ArrayList<>();
+        add(all, messages.text("figure.one-period"));
+        add(all, noneBeside(figure));
+        return all;
+    }
+
+    private String noneBeside(PlaceFigure figure) {
+        List<String> none = figure.beside().stream()
+                .filter(beside -> beside.holder() == null)
+                .map(beside -> inside(beside.wanted()))
+                .toList();
+        return none.isEmpty() ? "" : messages.text("figure.none-beside", pair(none));
     }
 
     private void addBreak(@Nullable SeriesBreak lastBreak, List<String> notes) {

@@ -99,7 +99,7 @@ public final class PlacePages implements PageType {
             boolean others = !neighbours.isEmpty() || !similar.isEmpty();
             return new PlaceView(
                     page.frame(meta(summary)),
-                    kicker(),
+                    kicker(figures),
                     page.words(place.label()),
                     former(),
                     summary,
@@ -137,10 +137,21 @@ public final class PlacePages implements PageType {
             return page.meta(address(place), name).describedAs(description).under(crumbs);
         }
 
-        private List<Words> kicker() {
+        private List<Words> kicker(List<PlaceFigure> figures) {
             List<Words> kicker = new ArrayList<>();
             Term level = place.level();
             kicker.add(level == null ? Words.of(page.say("kicker.places")) : page.words(level.label()));
+            for (PlaceFigure figure : figures) {
+                Indicator indicator = figure.indicator();
+                if (Boolean.TRUE.equals(indicator.besideName()) && !figure.standsIn()) {
+                    IndicatorWords words = new IndicatorWords(page.edition(), indicator);
+                    kicker.add(Words.of(page.say(
+                            "place.size",
+                            words.of(figure.latest().value()),
+                            words.unit().text(),
+                            words.period(figure.latest().period()))));
+                }
+            }
             if (place.code() != null) {
                 kicker.add(Words.of(page.say("place.code", place.code())));
             }

@@ -22,7 +22,7 @@ import org.waymark.text.Folding;
 /** The records that concern a place: datasets, gaps, questions, organisations. */
 final class PlaceRecords {
 
-    private static final int FIRST = 8;
+    private static final int FIRST = 5;
 
     private final PageContext page;
     private final Term place;

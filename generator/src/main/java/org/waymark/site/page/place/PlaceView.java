@@ -84,13 +84,14 @@ public record PlaceView(
     public record Jump(String id, Words label) {}
 
     /**
-     * Figures under a theme.
+     * The headline figures, or other figures under a theme.
      *
      * @param id the id of the heading
      * @param heading the theme
+     * @param open whether the figures are shown at once; others when a reader opens them
      * @param lines the figures
      */
-    public record Group(String id, Words heading, List<Line> lines) {}
+    public record Group(String id, Words heading, boolean open, List<Line> lines) {}
 
     /**
      * A figure.
@@ -103,6 +104,7 @@ public record PlaceView(
      * @param says what there is to say about it
      * @param notes what to know before using it
      * @param line the line over the years; null if there is only one value
+     * @param alone what to say instead
      * @param lineOnPaper its labels, for paper
      * @param strip where it is among its peers; null without ranks
      * @param stripOnPaper the same in words, for paper
@@ -116,6 +118,7 @@ public record PlaceView(
             List<String> says,
             List<String> notes,
             @Nullable Html line,
+            List<String> alone,
             List<String> lineOnPaper,
             @Nullable Html strip,
             List<String> stripOnPaper) {}

@@ -7,6 +7,7 @@ import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.PartialDate;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.describe.Downloads;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Html;
@@ -22,7 +23,7 @@ public final class UseCode {
         int number = 0;
         for (Resource resource : dataset.resources()) {
             number++;
-            Optional<String> address = Downloads.address(resource, dataset, page);
+            Optional<String> address = address(resource, dataset, page);
             if (address.isPresent()) {
                 return new UseView(
                         Resources.title(resource, number, page),
@@ -33,6 +34,24 @@ public final class UseCode {
             }
         }
         return new UseView(null, List.of(), false, citation(dataset, page));
+    }
+
+    /**
+     * What a program can load: the absolute address of a file, or only its name if the site's address is not known;
+     * empty for a page or a service.
+     */
+    private static Optional<String> address(Resource resource, Dataset dataset, PageContext page) {
+        if (!Downloads.isFile(resource)) {
+            return Optional.empty();
+        }
+        String file = resource.file();
+        if (file == null) {
+            return Optional.ofNullable(resource.url()).map(Link::href);
+        }
+        return Optional.ofNullable(dataset.dataAddress(file)).map(path -> {
+            String published = page.edition().settings().published(path);
+            return published != null ? published : path.substring(path.lastIndexOf('/') + 1);
+        });
     }
 
     /** Author, date, title, address and catalogue, in the order of ISO 690. */

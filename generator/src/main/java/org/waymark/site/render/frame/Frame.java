@@ -3,6 +3,7 @@ package org.waymark.site.render.frame;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.Words;
 
@@ -29,6 +30,7 @@ import org.waymark.site.render.words.Words;
  * @param icon address of the icon
  * @param image the picture for shared links to the page, or null
  * @param data files for programs with what the page shows
+ * @param structured what the page is about and where it is in the site, for search engines (schema.org), as JSON
  * @param proposeUrl address of the form to correct the record of this page, or null
  * @param editUrl where to edit this page's source, or null
  * @param reportUrl where to report a problem, or null
@@ -56,6 +58,7 @@ public record Frame(
         String icon,
         @Nullable Image image,
         List<FileLink> data,
+        List<Html> structured,
         @Nullable String proposeUrl,
         @Nullable String editUrl,
         @Nullable String reportUrl,
@@ -89,9 +92,16 @@ public record Frame(
      * @param script address of the script that searches
      * @param loader address of the small script that loads it when a reader begins to search
      * @param words the messages of the search in the page's head, by key
+     * @param description address of what tells browsers how to search (OpenSearch); null if the site's address is not known
      */
     public record Search(
-            boolean here, String page, String index, String script, String loader, Map<String, String> words) {}
+            boolean here,
+            String page,
+            String index,
+            String script,
+            String loader,
+            Map<String, String> words,
+            @Nullable String description) {}
 
     /**
      * A picture for shared links to a page.

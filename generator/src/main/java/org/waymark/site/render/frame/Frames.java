@@ -44,6 +44,8 @@ public final class Frames {
 
     /** Address in every edition of the page about the catalogue as data. */
     public static final String DATA_PAGE = "data.html";
+    /** Address of the description of the search in every edition. */
+    public static final String SEARCH_DESCRIPTION = "opensearch.xml";
 
     /** Address of the finder in every edition. */
     public static final String FINDER_PAGE = "finder.html";
@@ -211,6 +213,7 @@ public final class Frames {
                 root + Addresses.encode(assets.path("img/favicon.svg")),
                 page.listed() ? image(page, root) : null,
                 page.listed() ? data(page, root) : List.of(),
+                page.listed() ? new StructuredPage(page, edition, settings, messages).blocks() : List.of(),
                 proposeUrl(page, root),
                 editUrl(page.file()),
                 reportUrl(path),
@@ -229,7 +232,8 @@ public final class Frames {
                 root + Addresses.encode("search/" + edition.language().toLowerCase(Locale.ROOT) + "/"),
                 root + Addresses.encode(assets.path(here ? "js/search-page.js" : "js/search-ui.js")),
                 root + Addresses.encode(assets.path("js/search-box.js")),
-                searchWords);
+                searchWords,
+                settings.isLocal() ? null : href(root, SEARCH_DESCRIPTION));
     }
 
     private Frame.@Nullable Image image(PageMeta page, String root) {
@@ -240,6 +244,11 @@ public final class Frames {
         String url = settings.published(card.path());
         return new Frame.Image(
                 url == null ? root + card.path() : url, SocialCard.WIDTH, SocialCard.HEIGHT, card.words());
+    }
+
+    /** The absolute address of the picture for shared links to a page; null if it has none or it is not known. */
+    public @Nullable String picture(PageMeta page) {
+        return cards == null ? null : settings.published(cards.of(page).path());
     }
 
     private List<Frame.FileLink> data(PageMeta page, String root) {

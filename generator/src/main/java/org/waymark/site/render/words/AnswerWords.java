@@ -1,8 +1,10 @@
 package org.waymark.site.render.words;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +57,25 @@ public final class AnswerWords {
         };
     }
 
+    /** What a dataset has instead, in the few words of a table's cell. */
+    public String brief(Shortfall shortfall) {
+        List<Term> has = shortfall.has();
+        PartialDate date = shortfall.date();
+        String key = "brief." + shortfall.kind().key();
+        return switch (shortfall.kind()) {
+            case CROSSING -> messages.text(key);
+            case PART, WIDER ->
+                has.isEmpty() || has.size() > MOST_LISTED
+                        ? messages.text("brief.part")
+                        : messages.text("brief.only", terms(has));
+            case LEVEL -> has.isEmpty() ? messages.text("brief.no") : messages.text(key, terms(has));
+            case BEGINS, STOPS ->
+                messages.text(key, date == null ? "" : Moment.of(date, messages).text());
+            case ACCESS -> has.isEmpty() ? messages.text("brief.no") : label(has.get(0));
+            default -> messages.text(shortfall.kind().isUnknown() ? "brief.unknown" : "brief.no");
+        };
+    }
+
     /** All that it lacks, sentence after sentence. */
     public String sentences(List<Shortfall> shortfalls) {
         return String.join(" ", shortfalls.stream().map(this::sentence).toList());
@@ -93,34 +114,46 @@ public final class AnswerWords {
     /** What data must have, as a list of short phrases. */
     public List<String> wanted(Need need) {
         List<String> all = new ArrayList<>();
-        add(all, "wanted.themes", need.themes());
-        add(all, "wanted.populations", need.populations());
+        if (!need.themes().isEmpty()) {
+            all.add(messages.text("wanted.themes", terms(need.themes())));
+        }
         if (!need.measure().isEmpty()) {
             all.add(messages.text(
                     "wanted.measure",
                     need.measure().stream().map(each -> Words.of(each).text()).collect(Collectors.joining(", "))));
         }
-        add(all, need.crossed().size() == 1 ? "wanted.broken-down" : "wanted.crossed", need.crossed());
-        add(all, "wanted.places", need.places());
+        all.addAll(criteria(need).values());
+        return all;
+    }
+
+    /** What each dataset is held against, in the order of a table's columns. */
+    public Map<Shortfall.Criterion, String> criteria(Need need) {
+        Map<Shortfall.Criterion, String> all = new EnumMap<>(Shortfall.Criterion.class);
+        add(all, Shortfall.Criterion.PEOPLE, "wanted.populations", need.populations());
+        String crossed = need.crossed().size() == 1 ? "wanted.broken-down" : "wanted.crossed";
+        add(all, Shortfall.Criterion.BREAKDOWN, crossed, need.crossed());
+        add(all, Shortfall.Criterion.PLACES, "wanted.places", need.places());
         Term level = need.level();
-        if (level != null) {
-            all.add(messages.text("wanted.level", inSentence(level)));
-        }
+        add(all, Shortfall.Criterion.LEVEL, "wanted.level", level == null ? List.of() : List.of(level));
         PartialDate since = need.since();
         if (since != null) {
-            all.add(messages.text("wanted.since", Moment.of(since, messages).text()));
+            String date = Moment.of(since, messages).text();
+            all.put(Shortfall.Criterion.TIME, messages.text("wanted.since", date));
         }
         Term access = need.access();
         if (access != null && !access.id().equals("unknown")) {
             String own = "wanted.access." + access.id();
-            all.add(messages.has(own) ? messages.text(own) : messages.text("wanted.access", label(access)));
+            all.put(
+                    Shortfall.Criterion.ACCESS,
+                    messages.has(own) ? messages.text(own) : messages.text("wanted.access", label(access)));
         }
         return all;
     }
 
-    private void add(List<String> all, String key, List<Term> terms) {
+    private void add(
+            Map<Shortfall.Criterion, String> all, Shortfall.Criterion criterion, String key, List<Term> terms) {
         if (!terms.isEmpty()) {
-            all.add(messages.text(key, terms(terms)));
+            all.put(criterion, messages.text(key, terms(terms)));
         }
     }
 

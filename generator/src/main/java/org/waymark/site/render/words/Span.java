@@ -26,4 +26,18 @@ public final class Span {
                 ? Html.EMPTY
                 : messages.html("period.until", Moment.of(end, messages).html());
     }
+
+    /** The same as plain text. */
+    public static String text(PeriodOfTime period, Messages messages) {
+        PartialDate start = period.start();
+        PartialDate end = period.end();
+        if (start != null && end != null) {
+            Moment from = Moment.of(start, messages);
+            return start.equals(end) ? from.text() : messages.text("period.closed", from, Moment.of(end, messages));
+        }
+        if (start != null) {
+            return messages.text("period.from", Moment.of(start, messages));
+        }
+        return end == null ? "" : messages.text("period.until", Moment.of(end, messages));
+    }
 }

@@ -49,7 +49,13 @@ class ApiExportTest {
 
     private static final Site SITE = Records.of(
             Site.class,
-            Map.of("title", Records.en("Some site"), "languages", List.of("en", "ar"), "recordFormats", List.of("api")));
+            Map.of(
+                    "title",
+                    Records.en("Some site"),
+                    "languages",
+                    List.of("en", "ar"),
+                    "recordFormats",
+                    List.of("api")));
 
     /** A record of each kind in which every field is filled. */
     private static List<Entry> filled() {
@@ -74,7 +80,8 @@ class ApiExportTest {
         String folder = "api/v1/" + ApiExport.name(kind) + "/";
         Map<String, JsonNode> records = new TreeMap<>();
         int pages = 0;
-        String next = json(files, folder + "index.json").get("first").textValue().replace("pages/", "");
+        String next =
+                json(files, folder + "index.json").get("first").textValue().replace("pages/", "");
         while (next != null) {
             JsonNode page = json(files, folder + "pages/" + next);
             page.get("items").forEach(item -> records.put(item.get("slug").textValue(), item));
@@ -105,12 +112,15 @@ class ApiExportTest {
             for (Entry entry : in.published(kind)) {
                 JsonNode item = records.get(entry.slug());
                 assertThat(SaidByApi.api(schema, item)).as(entry.slug()).isEqualTo(SaidByApi.model(entry));
-                assertThat(says.validate(item.toString(), InputFormat.JSON)).as(entry.slug()).isEmpty();
+                assertThat(says.validate(item.toString(), InputFormat.JSON))
+                        .as(entry.slug())
+                        .isEmpty();
                 assertThat(item.get("page").textValue()).startsWith(ExportedSite.BASE);
             }
         }
         catalogue.vocabularies().forEach((name, vocabulary) -> {
-            JsonNode terms = read(files, "api/v1/vocabularies/" + name + ".json").get("items");
+            JsonNode terms =
+                    read(files, "api/v1/vocabularies/" + name + ".json").get("items");
             assertThat(terms).hasSameSizeAs(vocabulary.terms());
             for (int i = 0; i < terms.size(); i++) {
                 assertThat(SaidByApi.api(RecordSchema.of(org.waymark.model.Term.class), terms.get(i)))
@@ -147,14 +157,15 @@ class ApiExportTest {
     void relationsNameBothEnds() throws IOException {
         Entry office = Records.of(Organisation.class, Map.of("slug", "office", "name", Records.en("Office")));
         Entry rents = Records.of(
-                Dataset.class,
-                Map.of("slug", "rents", "title", Records.en("Rents"), "publisher", ref("Office")));
+                Dataset.class, Map.of("slug", "rents", "title", Records.en("Rents"), "publisher", ref("Office")));
         SortedMap<String, byte[]> files = api(Records.catalogue(SITE, List.of(), List.of(), List.of(office, rents)));
 
         assertThat(json(files, "api/v1/datasets/rents.json").get("publisher"))
                 .hasToString("{\"record_type\":\"organisation\",\"slug\":\"office\",\"title\":{\"en\":\"Office\"},"
                         + "\"page\":\"https://example.org/base/organisations/office.html\",\"name\":\"Office\"}");
-        assertThat(json(files, "api/v1/organisations/office.json").at("/relations/publishes/0/slug").textValue())
+        assertThat(json(files, "api/v1/organisations/office.json")
+                        .at("/relations/publishes/0/slug")
+                        .textValue())
                 .isEqualTo("rents");
     }
 
@@ -174,8 +185,10 @@ class ApiExportTest {
 
         assertThat(records(files, Kind.of(Dataset.class))).hasSize(many.size());
         assertThat(json(files, "api/v1/datasets/pages/2.json").get("items")).hasSize(KindFiles.PAGE_SIZE);
-        assertThat(json(files, "api/v1/datasets/pages/2.json").get("previous").textValue()).isEqualTo("1.json");
-        assertThat(json(files, "api/v1/datasets/pages/3.json").get("next").isNull()).isTrue();
+        assertThat(json(files, "api/v1/datasets/pages/2.json").get("previous").textValue())
+                .isEqualTo("1.json");
+        assertThat(json(files, "api/v1/datasets/pages/3.json").get("next").isNull())
+                .isTrue();
         assertThat(files).doesNotContainKey("api/v1/datasets/pages/4.json");
         assertThat(text(files, "api/v1/datasets/all.ndjson").lines()).hasSize(many.size());
     }
@@ -257,12 +270,16 @@ class ApiExportTest {
         description.get("paths").fieldNames().forEachRemaining(paths::add);
         for (Path file : CatalogueFixture.files(folder)) {
             String address = "/" + CatalogueFixture.path(folder, file);
-            assertThat(paths).as(address).anyMatch(path ->
-                    address.equals("/openapi.json") || address.matches(path.replaceAll("\\{[a-z]+}", "[^/]+")));
+            assertThat(paths)
+                    .as(address)
+                    .anyMatch(path ->
+                            address.equals("/openapi.json") || address.matches(path.replaceAll("\\{[a-z]+}", "[^/]+")));
         }
-        assertThat(paths).allSatisfy(path -> assertThat(path.contains("{") || folder.resolve(path.substring(1)).toFile().exists())
-                .as(path)
-                .isTrue());
+        assertThat(paths)
+                .allSatisfy(path -> assertThat(path.contains("{")
+                                || folder.resolve(path.substring(1)).toFile().exists())
+                        .as(path)
+                        .isTrue());
         Map<String, Integer> ids = new HashMap<>();
         description.findValuesAsText("operationId").forEach(id -> ids.merge(id, 1, Integer::sum));
         assertThat(ids).hasSize(paths.size());
@@ -278,11 +295,13 @@ class ApiExportTest {
                 ModelSchemas.records().stream()
                         .filter(schema -> Kinds.ALL.stream().noneMatch(kind -> kind.type() == schema.type()))
                         .map(schema -> schema.name().replace(' ', '-')));
-        assertThat(ApiExport.schemas().keySet()).containsExactlyInAnyOrderElementsOf(names.map(n -> n + ".json").toList());
-        Schema meta = REGISTRY.getSchema(com.networknt.schema.SchemaLocation.of(
-                com.networknt.schema.dialect.DialectId.DRAFT_2020_12));
-        ApiExport.schemas().forEach((name, schema) -> assertThat(meta.validate(Json.document(schema), InputFormat.JSON))
-                .as(name)
-                .isEmpty());
+        assertThat(ApiExport.schemas().keySet())
+                .containsExactlyInAnyOrderElementsOf(names.map(n -> n + ".json").toList());
+        Schema meta = REGISTRY.getSchema(
+                com.networknt.schema.SchemaLocation.of(com.networknt.schema.dialect.DialectId.DRAFT_2020_12));
+        ApiExport.schemas()
+                .forEach((name, schema) -> assertThat(meta.validate(Json.document(schema), InputFormat.JSON))
+                        .as(name)
+                        .isEmpty());
     }
 }

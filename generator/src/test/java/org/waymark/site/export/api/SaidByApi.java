@@ -69,8 +69,10 @@ final class SaidByApi {
             case REF -> value.get(value.has("name") ? "name" : "slug").textValue();
             case INTEGER -> value.longValue();
             case BOOLEAN -> value.booleanValue();
-            case DATE -> org.waymark.model.value.PartialDate.parse(value.textValue()).orElseThrow();
-            case PERIOD -> org.waymark.model.value.PeriodOfTime.parse(value.textValue()).orElseThrow();
+            case DATE ->
+                org.waymark.model.value.PartialDate.parse(value.textValue()).orElseThrow();
+            case PERIOD ->
+                org.waymark.model.value.PeriodOfTime.parse(value.textValue()).orElseThrow();
             case LINK -> new org.waymark.model.value.Link(value.textValue());
             case STRING -> value.textValue();
         };
@@ -78,7 +80,9 @@ final class SaidByApi {
 
     private static Map<String, String> texts(JsonNode object) {
         Map<String, String> texts = new TreeMap<>();
-        object.fields().forEachRemaining(each -> texts.put(each.getKey(), each.getValue().textValue()));
+        object.fields()
+                .forEachRemaining(
+                        each -> texts.put(each.getKey(), each.getValue().textValue()));
         return texts;
     }
 }

@@ -21,6 +21,7 @@ class AtomFeedTest {
     private static Feed feed(String text) {
         Feed.Item item = new Feed.Item(
                 URI.create("https://example.org/c/blog/a.html"),
+                URI.create("https://example.org/c/blog/a.html"),
                 text,
                 "cy",
                 LocalDate.of(2020, 2, 1),

@@ -71,7 +71,9 @@ class HostHeadersTest {
         for (int i = 0; i + 1 < rules.size(); i++) {
             if (rules.get(i + 1).contains("Access-Control-Allow-Origin")) {
                 String path = rules.get(i).substring(1).replace("*", "").replace(".", "\\.");
-                assertThat(page.lines().filter(line -> line.contains("/(") && List.of(line.split("[(|)]")).contains(path)))
+                assertThat(page.lines()
+                                .filter(line -> line.contains("/(")
+                                        && List.of(line.split("[(|)]")).contains(path)))
                         .as("nginx and Apache: %s", path)
                         .hasSize(2);
             }

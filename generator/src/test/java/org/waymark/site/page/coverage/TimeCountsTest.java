@@ -75,6 +75,50 @@ class TimeCountsTest {
     }
 
     @Test
+    void theMedianIsARangeWhereDatesAreNotExact() {
+        Gap oneYear = gap("reported", "2025-11-22");
+        Gap twoOrThree = gap("reported", "2023");
+        Gap sixteen = gap("reported", "2010-01-01");
+        assertThat(TimeCounts.median(List.of(sixteen, oneYear, twoOrThree), TODAY))
+                .isEqualTo(new TimeCounts.Median(2, 3));
+        assertThat(TimeCounts.median(List.of(sixteen, oneYear), TODAY)).isEqualTo(new TimeCounts.Median(1, 1));
+    }
+
+    @Test
+    void aGapWithoutADateCanBeOfAnyAge() {
+        Gap undated = of(Gap.class, Map.of());
+        Gap oneYear = gap("reported", "2025-11-22");
+        assertThat(TimeCounts.median(List.of(undated, oneYear, undated), TODAY))
+                .isEqualTo(new TimeCounts.Median(0, TimeCounts.ENDLESS));
+    }
+
+    @Test
+    void aGapCountsFromItsFirstDateToItsEnd() {
+        List<Gap> gaps = List.of(
+                gap("reported", "2023-06-01"),
+                gap("closed", "2022-12-31", "2025-03-01"),
+                gap("declined", "2024-02-01", "2024-06-30"));
+        assertThat(TimeCounts.openOverTime(gaps, TODAY))
+                .containsExactly(
+                        new TimeCounts.OpenAt(2022, 1, 1),
+                        new TimeCounts.OpenAt(2023, 2, 2),
+                        new TimeCounts.OpenAt(2024, 2, 2),
+                        new TimeCounts.OpenAt(2025, 1, 1),
+                        new TimeCounts.OpenAt(2026, 1, 1));
+    }
+
+    @Test
+    void whatIsNotKnownWidensTheCountOfOpenGaps() {
+        List<Gap> gaps = List.of(gap("reported", "2024"), of(Gap.class, Map.of()), gap("closed", "2025-05", "2026"));
+        assertThat(TimeCounts.openOverTime(gaps, TODAY))
+                .containsExactly(
+                        new TimeCounts.OpenAt(2024, 1, 2),
+                        new TimeCounts.OpenAt(2025, 2, 3),
+                        new TimeCounts.OpenAt(2026, 2, 2));
+        assertThat(TimeCounts.openOverTime(List.of(), TODAY)).isEmpty();
+    }
+
+    @Test
     void gapsThatAreClosedOrDeclinedAreNotOpen() {
         assertThat(OpenGaps.of(List.of(gap("closed", "2024"), gap("declined", "2024"), gap("asked", "2024"))))
                 .hasSize(1);

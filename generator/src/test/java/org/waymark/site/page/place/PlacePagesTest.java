@@ -62,6 +62,13 @@ class PlacePagesTest {
         assertThat(text(line, ".figure-says p")).isEqualTo(sentence);
     }
 
+    @Test
+    void howLargeAPlaceIsSaysTheLineAboveItsName() {
+        assertThat(text(page("places/southwark.html"), ".kicker"))
+                .isEqualTo("London borough · 1,200 homes (2023) · code E09000028");
+        assertThat(text(page("places/kent.html"), ".kicker")).isEqualTo("County · code C1");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             southwark | child-poverty  | There is no figure in England, so the comparison is with the one in the UK.
@@ -69,7 +76,6 @@ class PlacePagesTest {
             southwark | school-results | Figures from 2021-22 on are not compared with earlier ones: Exams came back.
             ashford   | school-results | This is the figure of Kent. There is none for Ashford alone.
             southwark | claimants      | No figure for this period in London.
-            lambeth   | school-results | One period only.
             """)
     void whatMustBeKnownIsSaid(String place, String indicator, String note) {
         Element line = page("places/" + place + ".html").getElementById("figure-" + indicator);

@@ -46,6 +46,7 @@ class EveryFieldTest {
             "decimals",
             "order",
             "headline",
+            "beside_name",
             "breaks",
             "file",
             "measure",

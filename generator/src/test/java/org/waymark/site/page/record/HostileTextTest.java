@@ -2,6 +2,7 @@ package org.waymark.site.page.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -127,8 +128,12 @@ class HostileTextTest {
                     .isEmpty();
             for (Element data : page.select("script[type=application/ld+json]")) {
                 assertThat(data.data()).as(path).doesNotContain("<");
-                assertThat(new ObjectMapper().readTree(data.data()).path("name").asText())
-                        .isNotBlank();
+                JsonNode node = new ObjectMapper().readTree(data.data());
+                assertThat(node.path("@type").asText()).isIn("BreadcrumbList", "Dataset", "DataCatalog", "Organization");
+                assertThat(node.findValuesAsText("name"))
+                        .as(path)
+                        .isNotEmpty()
+                        .allSatisfy(name -> assertThat(name).isNotBlank());
             }
             page.getAllElements().forEach(element -> harmless(path, element));
             assertThat(site.text(path)).as(path).doesNotContain("\u202e", "\u0001", "49 ");

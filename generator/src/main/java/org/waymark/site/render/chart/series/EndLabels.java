@@ -68,6 +68,20 @@ final class EndLabels {
         return cut.isEmpty() ? value : ValueWords.join(cut, value);
     }
 
+    /** A name with a value in one row, or in two where that is too wide: the last words of the name are beside the value. */
+    static List<String> rows(String name, String value, double size, double room) {
+        String whole = of(name, value, size, room);
+        for (int space = name.lastIndexOf(' ');
+                space > 0 && whole.contains(CUT);
+                space = name.lastIndexOf(' ', space - 1)) {
+            String first = name.substring(0, space);
+            if (TextWidth.of(first, size) <= room) {
+                return List.of(first, of(name.substring(space + 1), value, size, room));
+            }
+        }
+        return whole.contains(CUT) && TextWidth.of(name, size) <= room ? List.of(name, value) : List.of(whole);
+    }
+
     /** A text cut after a word, or within its first one, where it is too wide. */
     static String cut(String text, double size, double room) {
         if (TextWidth.of(text, size) <= room) {

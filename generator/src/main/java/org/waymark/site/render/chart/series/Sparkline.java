@@ -33,6 +33,14 @@ public final class Sparkline {
 
     private static final double APART = 15;
 
+    /** Between rows of labels that would not fit otherwise. */
+    private static final double CLOSE = 12;
+
+    private static final int MANY = 4;
+
+    /** What keeps the rows of one label together, in pixels. */
+    private static final double TINY = 1e-3;
+
     /** The plot of a single period. */
     private static final double DOTS_LEFT = 98;
 
@@ -179,23 +187,38 @@ public final class Sparkline {
                 : "c-" + line.role().name().toLowerCase(Locale.ROOT);
     }
 
+    /** A label that is too wide for one row has two; rows of one label stay together. */
     private void labels(double[] ends) {
-        double[] placed = EndLabels.apart(ends, APART, TOP + 1, BOTTOM + 2);
-        SvgPath leaders = new SvgPath();
+        List<List<String>> labels = new ArrayList<>();
+        List<Double> wanted = new ArrayList<>();
         for (int i = 0; i < ends.length; i++) {
+            Trend.Line line = lines.get(i);
+            String value = trend.values().of(line.values().get(line.last()));
+            labels.add(EndLabels.rows(line.name(), value, FONT, ROOM));
+            for (int row = 0; row < labels.get(i).size(); row++) {
+                wanted.add(ends[i] + TINY * (2 * i + row));
+            }
+        }
+        double[] placed = EndLabels.apart(
+                wanted.stream().mapToDouble(each -> each).toArray(),
+                wanted.size() > MANY ? CLOSE : APART,
+                TOP + 1,
+                BOTTOM + 2);
+        SvgPath leaders = new SvgPath();
+        int next = 0;
+        for (int i = 0; i < ends.length; i++) {
+            int first = next;
+            for (String row : labels.get(i)) {
+                text(out, style(lines.get(i)), LABELS, placed[next++] + 4.3, row);
+            }
+            double middle = (placed[first] + placed[next - 1]) / 2;
             double end = x(trend.periods().get(lines.get(i).last()).position());
-            if (Math.abs(placed[i] - ends[i]) > 3 || end < RIGHT - 4) {
-                leaders.move(end + 4.5, ends[i]).line(LABELS - 3, placed[i]);
+            if (Math.abs(middle - ends[i]) > 3 || end < RIGHT - 4) {
+                leaders.move(end + 4.5, ends[i]).line(LABELS - 3, middle);
             }
         }
         if (!leaders.isEmpty()) {
             path(out, "c-lead", leaders);
-        }
-        for (int i = 0; i < ends.length; i++) {
-            Trend.Line line = lines.get(i);
-            String value = trend.values().of(line.values().get(line.last()));
-            String label = EndLabels.of(line.name(), value, FONT, ROOM);
-            text(out, style(line), LABELS, placed[i] + 4.3, label);
         }
     }
 

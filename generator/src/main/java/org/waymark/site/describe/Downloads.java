@@ -1,14 +1,11 @@
-package org.waymark.site.page.resource;
+package org.waymark.site.describe;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.waymark.model.Term;
-import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
-import org.waymark.site.page.kit.PageContext;
 
 /**
  * Distinguishes files that can be downloaded from web pages about files. Catalogues often give the address of a page
@@ -89,26 +86,8 @@ public final class Downloads {
                 && ENDINGS.contains(address.substring(mark + 1, to).toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * What a program can load: the absolute address of a file, or only its name if the site's address is not known;
-     * empty for a page or a service.
-     */
-    static Optional<String> address(Resource resource, Dataset dataset, PageContext page) {
-        if (!isFile(resource)) {
-            return Optional.empty();
-        }
-        String file = resource.file();
-        if (file == null) {
-            return Optional.ofNullable(resource.url()).map(Link::href);
-        }
-        return Optional.ofNullable(dataset.dataAddress(file)).map(path -> {
-            String published = page.edition().settings().published(path);
-            return published != null ? published : path.substring(path.lastIndexOf('/') + 1);
-        });
-    }
-
     /** The id of a resource's format in lower case; empty if not stated. */
-    static String format(Resource resource) {
+    public static String format(Resource resource) {
         Term format = resource.format();
         return format == null ? "" : format.id().toLowerCase(Locale.ROOT);
     }

@@ -1,4 +1,4 @@
-package org.waymark.site.page.resource;
+package org.waymark.site.describe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,124 @@
+package org.waymark.catalogue.data;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.model.record.Column;
+
+/**
+ * What is known of a column of a table: what its record says and what its cells show. Where the two disagree, the cells
+ * count, so that a program that relies on the type can read each of them.
+ *
+ * @param name the name in the header row
+ * @param declared what the record says of it, or null
+ * @param type of what kind all its values are
+ * @param missing what stands for a missing value, where the column has any; an empty text is an empty cell
+ */
+public record ColumnProfile(
+        String name, @Nullable Column declared, Type type, SortedSet<String> missing) {
+
+    /** Kinds of value, each with the form that all formats read. */
+    public enum Type {
+        /** Any text, also codes and numbers that are not written plainly. */
+        STRING(".*"),
+        /** A whole number without leading zeros. */
+        INTEGER("[+-]?(0|[1-9]\\d{0,17})"),
+        /** A number with a decimal point and without separators of thousands. */
+        NUMBER("[+-]?(0|[1-9]\\d{0,17})(\\.\\d{1,17})?"),
+        /** True or false. */
+        BOOLEAN("true|false"),
+        /** A day (ISO 8601). */
+        DATE("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])"),
+        /** A year. */
+        YEAR("\\d{4}");
+
+        private final Pattern form;
+
+        Type(String form) {
+            this.form = Pattern.compile(form, Pattern.DOTALL);
+        }
+
+        private boolean takes(String value) {
+            return form.matcher(value).matches();
+        }
+    }
+
+    /** A year is one only if the record says so; else it is a number. */
+    private static final List<Type> FOUND = List.of(Type.INTEGER, Type.NUMBER, Type.BOOLEAN, Type.DATE);
+
+    /**
+     * The columns of a table, in its order.
+     *
+     * @param table the table; if it is null, only what the record says counts
+     * @return empty if the columns are not known or cannot be told apart by name
+     */
+    public static List<ColumnProfile> of(List<Column> declared, @Nullable Table table) {
+        List<ColumnProfile> all = new ArrayList<>();
+        if (table == null) {
+            declared.forEach(column ->
+                    all.add(new ColumnProfile(column.name(), column, declared(column), new TreeSet<>())));
+        } else {
+            for (int i = 0; i < table.columns().size(); i++) {
+                String name = table.columns().get(i);
+                all.add(of(name, table.values(i), named(declared, name)));
+            }
+        }
+        HashSet<String> names = new HashSet<>();
+        boolean told = all.stream().allMatch(column -> !column.name().isBlank() && names.add(column.name()));
+        return told ? List.copyOf(all) : List.of();
+    }
+
+    private static ColumnProfile of(String name, List<String> cells, @Nullable Column declared) {
+        SortedSet<String> missing = new TreeSet<>();
+        List<String> values = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            if (Numbers.isMissing(cell)) {
+                missing.add(cell);
+            } else {
+                values.add(cell);
+            }
+        }
+        Type type = type(values, declared);
+        missing.removeIf(mark -> type == Type.STRING && !mark.isEmpty()); // "x" may be a name
+        return new ColumnProfile(name, declared, type, missing);
+    }
+
+    private static Type type(List<String> values, @Nullable Column declared) {
+        if (values.isEmpty()) {
+            return Type.STRING;
+        }
+        if (declared != null && declared.type() != null) {
+            Type said = declared(declared);
+            Type wider = said == Type.INTEGER ? Type.NUMBER : Type.STRING;
+            return fits(said, values) ? said : fits(wider, values) ? wider : Type.STRING;
+        }
+        return FOUND.stream().filter(type -> fits(type, values)).findFirst().orElse(Type.STRING);
+    }
+
+    private static boolean fits(Type type, List<String> values) {
+        return values.stream().allMatch(type::takes);
+    }
+
+    private static Type declared(Column column) {
+        String type = column.type();
+        return switch (type == null ? "" : type) {
+            case "integer" -> Type.INTEGER;
+            case "number" -> Type.NUMBER;
+            case "boolean" -> Type.BOOLEAN;
+            case "date" -> Type.DATE;
+            case "year" -> Type.YEAR;
+            default -> Type.STRING;
+        };
+    }
+
+    private static @Nullable Column named(List<Column> declared, String name) {
+        return declared.stream()
+                .filter(column -> column.name().strip().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,63 @@
+package org.waymark.rdf;
+
+import java.util.Optional;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+
+/** Statements as the library has them, and back. */
+final class Rio {
+
+    private static final String XSD_STRING = Namespace.XSD.iri() + "string";
+
+    private final ValueFactory values = SimpleValueFactory.getInstance();
+
+    /** As the library has it. */
+    org.eclipse.rdf4j.model.Statement statement(Statement statement) {
+        return values.createStatement(
+                (Resource) value(statement.subject()),
+                values.createIRI(statement.predicate().value()),
+                value(statement.object()));
+    }
+
+    private Value value(RdfTerm term) {
+        if (term instanceof Iri iri) {
+            return values.createIRI(iri.value());
+        }
+        if (term instanceof BlankNode blank) {
+            return values.createBNode(blank.label());
+        }
+        Literal literal = (Literal) term;
+        String language = literal.language();
+        if (language != null) {
+            return values.createLiteral(literal.value(), language);
+        }
+        Iri datatype = literal.datatype();
+        return datatype == null
+                ? values.createLiteral(literal.value())
+                : values.createLiteral(literal.value(), values.createIRI(datatype.value()));
+    }
+
+    /** As this program has it. */
+    static Statement statement(org.eclipse.rdf4j.model.Statement statement) {
+        return new Statement(
+                term(statement.getSubject()),
+                new Iri(statement.getPredicate().stringValue()),
+                term(statement.getObject()));
+    }
+
+    private static RdfTerm term(Value value) {
+        if (value instanceof IRI iri) {
+            return new Iri(iri.stringValue());
+        }
+        if (value instanceof org.eclipse.rdf4j.model.Literal literal) {
+            Optional<String> language = literal.getLanguage();
+            String datatype = literal.getDatatype().stringValue();
+            boolean plain = language.isPresent() || datatype.equals(XSD_STRING);
+            return new Literal(literal.getLabel(), language.orElse(null), plain ? null : new Iri(datatype));
+        }
+        return new BlankNode(value.stringValue());
+    }
+}

@@ -1,0 +1,5 @@
+/** Days to come, for calendars. */
+@NullMarked
+package org.waymark.site.export.calendar;
+
+import org.jspecify.annotations.NullMarked;
