@@ -159,7 +159,7 @@ public final class ListExport implements Export {
         }
         boolean gaps = GapShelf.folders().stream()
                 .anyMatch(folder -> address.startsWith(folder) && address.indexOf('/', folder.length()) < 0);
-        return gaps ? list("", address) : List.of();
+        return gaps ? list("csv", "json", address) : List.of();
     }
 
     private static List<Offer> own(Facet facet, String address, ExportInputs in) {
@@ -170,13 +170,13 @@ public final class ListExport implements Export {
                     ? List.of()
                     : List.of(new Offer("csv", CSV, index(facet)), new Offer("json", JSON, json));
         }
-        return in.graph().value(facet, key) == null ? List.of() : list("datasets-", address);
+        return in.graph().value(facet, key) == null ? List.of() : list("datasets-csv", "datasets-json", address);
     }
 
-    private static List<Offer> list(String before, String address) {
+    private static List<Offer> list(String csv, String json, String address) {
         return List.of(
-                new Offer(before + "csv", CSV, FOLDER + bare(address) + ".csv"),
-                new Offer(before + "json", JSON, FOLDER + bare(address) + ".json"));
+                new Offer(csv, CSV, FOLDER + bare(address) + ".csv"),
+                new Offer(json, JSON, FOLDER + bare(address) + ".json"));
     }
 
     private static String bare(String address) {
