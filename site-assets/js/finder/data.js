@@ -1,4 +1,5 @@
 // Fetches the files of the finder, each once.
+import { figureOf } from '../compare/rows.js';
 import { SearchError } from '../search/bytes.js';
 import { Answers } from './answers.js';
 import { Facts } from './facts.js';
@@ -8,10 +9,14 @@ export class FinderData {
   /**
    * @param {string | URL} labels the address of the labels
    * @param {string | URL} parts the address of the folder of all other files
+   * @param {string | URL} figures the address of what comparisons call the figures
+   * @param {string | URL} places the address of the folder of the figures of each place
    */
-  constructor(labels, parts) {
+  constructor(labels, parts, figures, places) {
     this.address = labels;
     this.folder = parts;
+    this.figureWords = figures;
+    this.places = places;
     this.names = new Map();
   }
 
@@ -47,6 +52,24 @@ export class FinderData {
       const [address, title, lang, of, publisher, spoken] = (await this.names.get(part))[record % size];
       return { address, title, lang, publisher: of ? { address: of, title: publisher, lang: spoken } : null };
     }));
+  }
+
+  /** What the indicators have for a place; nothing where its file does not come. */
+  async figuresAt(place) {
+    const json = async (address) => (await fetched(address)).json();
+    try {
+      const [{ indicators }, file] = await Promise.all([
+        (this.ofFigures ??= json(this.figureWords)),
+        json(new URL(`${encodeURIComponent(this.facts.ids.places[place])}.json`, this.places)),
+      ]);
+      return indicators.map((indicator, order) => ({ indicator, order, ...figureOf(file, indicator) }));
+    } catch {
+      return [];
+    }
+  }
+
+  placeName(id) {
+    return this.label('places', this.facts.number('places', id));
   }
 
   /** The name of an indicator. */

@@ -1,6 +1,7 @@
 // The page of the finder. Its address holds the question, so that links, back and forward work.
 import { element } from '../search-ui/elements.js';
 import { FinderForm } from './finder-form.js';
+import { FigureWords } from '../compare/values.js';
 import { concerning } from './near-records.js';
 import { asksForAnything, idsOf, lessThan, readNeed, writeNeed } from './need.js';
 import { Wording } from './wording.js';
@@ -8,6 +9,7 @@ import { Wording } from './wording.js';
 const MOST_SERVING = 12;
 const MOST_NEAR = 6;
 const MOST_FIGURES = 8;
+const FIRST_FIGURES = 3;
 const MOST_RECORDS = 5;
 const MOST_LESS = 4;
 const MOST_ASKED = 3;
@@ -29,7 +31,8 @@ export class FinderPage {
     this.heading = element('h2', { tabindex: '-1' });
     this.verdict = element('p', { class: 'verdict' });
     this.status = element('div', { role: 'status' }, this.verdict);
-    this.answer = element('section', { class: 'finder-answer' }, this.heading, this.status);
+    this.numbers = element('div', {});
+    this.answer = element('section', { class: 'finder-answer' }, this.heading, this.status, this.numbers);
     this.rest = element('div', { class: 'finder-rest' });
     this.form = new FinderForm(data, phrases, (need) => this.ask(need));
   }
@@ -72,8 +75,9 @@ export class FinderPage {
     this.verdict.className = `verdict verdict-${answer.answerable}`;
     const word = element('strong', {}, `${this.phrases.say(`answer.word.${answer.answerable}`)}.`);
     this.verdict.replaceChildren(word, ` ${this.wording.verdict(answer)}`);
-    const parts = await this.parts(need, answer);
+    const [parts, numbers] = await Promise.all([this.parts(need, answer), this.numbersFor(need, answer.figures)]);
     if (turn === this.turn) {
+      this.numbers.replaceChildren(...numbers);
       this.rest.replaceChildren(...parts.filter((part) => part !== null));
     }
   }
@@ -92,7 +96,7 @@ export class FinderPage {
     return [
       this.figures(need, answer.figures),
       this.serving(served, serving.length),
-      this.near(near, nearest),
+      this.near(need, near, nearest),
       answer.answerable === 'yes' ? null : this.less(need, answer),
       answer.answerable === 'yes' ? null : this.report(need, nearest),
       this.section('finder.gaps', this.links(gaps)),
@@ -127,15 +131,42 @@ export class FinderPage {
     return all > shown ? element('p', { class: 'note' }, this.phrases.count('finder.more', all - shown)) : null;
   }
 
-  /** The figures that answer it: on the pages of the places, or of the indicators. */
+  /** The figures that answer it: the pages of the places, whose values are above, or those of the indicators. */
   figures(need, figures) {
     const shown = figures.slice(0, MOST_FIGURES).map((number) => this.data.indicator(number));
     const places = need.places.map((place) => ({
       address: new URL(`${this.data.facts.ids.places[place]}.html`, new URL(this.home.dataset.places, document.baseURI)),
       title: this.phrases.say('finder.figures.place', this.data.label('places', place)),
     }));
-    const where = places.length === 0 || figures.length === 0 ? null : element('p', {}, ...places.flatMap((place) => [this.link(place), ' ']));
-    return this.section('finder.figures', where, this.links(shown), this.more(shown.length, figures.length));
+    if (figures.length > 0 && places.length > 0) {
+      return element('p', {}, ...joined(places.map((place) => this.link(place))));
+    }
+    return this.section('finder.figures', this.links(shown), this.more(shown.length, figures.length));
+  }
+
+  /** The latest values of the figures that answer it at the places that are asked about, the headline figures first. */
+  async numbersFor(need, figures) {
+    const asked = figures.length === 0 ? [] : need.places;
+    const places = await Promise.all(asked.map((place) => this.data.figuresAt(place)));
+    const slugs = new Set(figures.map((number) => this.data.indicator(number).address.split('/').at(-1).slice(0, -5)));
+    const known = places.flatMap((all, i) => all
+      .filter(({ indicator, latest }) => slugs.has(indicator.id) && latest)
+      .map((figure) => ({ ...figure, place: this.data.label('places', asked[i]) })));
+    known.sort((a, b) => b.indicator.headline - a.indicator.headline || a.order - b.order);
+    const lines = known.map((figure) => this.number(figure));
+    const rest = lines.slice(FIRST_FIGURES);
+    const more = element('details', {}, element('summary', {}, this.phrases.say('finder.figures.more', rest.length)), ...rest);
+    return rest.length > 0 ? [...lines.slice(0, FIRST_FIGURES), more] : lines;
+  }
+
+  number({ indicator, latest, place, holder }) {
+    const written = new FigureWords(indicator, this.phrases).of(latest.value);
+    const of = holder ? [this.phrases.say('compare.county', this.data.placeName(holder))] : [];
+    const link = element('a', { href: new URL(indicator.href, this.data.figureWords) }, indicator.name);
+    const about = [place, ...of, indicator.periods[latest.period][1]].join(', ');
+    return element('p', { class: 'finder-number' },
+      element('b', {}, written), ' ', indicator.unit,
+      element('span', { class: 'note' }, link, ', ', about, '. ', this.phrases.say('figure.source', indicator.source), '.'));
   }
 
   serving(datasets, all) {
@@ -148,19 +179,32 @@ export class FinderPage {
   }
 
   /** The nearest datasets and what each lacks. */
-  near(near, datasets) {
+  near(need, near, datasets) {
     if (near.length === 0) {
       return null;
     }
-    const head = ['nearest.dataset', 'nearest.falls-short'].map((key) => element('th', { scope: 'col' }, this.phrases.say(key)));
+    const criteria = this.wording.criteria(need);
+    const head = [this.phrases.say('nearest.dataset'), ...criteria.map(({ label }) => label)]
+      .map((label) => element('th', { scope: 'col' }, label));
     const rows = datasets.map((dataset, i) => element('tr', {},
       element('th', { scope: 'row' }, this.link(dataset), this.publisher(dataset)),
-      element('td', {}, near[i].lacks.map((each) => this.wording.sentence(each)).join(' '))));
-    const table = element('table', { class: 'nearest' },
+      ...criteria.map(({ kinds }) => this.cell(near[i].lacks.filter(({ kind }) => kinds.includes(kind))))));
+    const table = element('table', { class: 'held-against' },
       element('caption', {}, this.phrases.say('answer.near.caption')),
       element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
     const count = near.length - datasets.length;
     return this.section('answer.near', table, count > 0 ? element('p', { class: 'note' }, this.phrases.count('answer.more', count)) : null);
+  }
+
+  /** Whether a dataset has one thing: a word, and in a sentence what it lacks. */
+  cell(lacks) {
+    if (lacks.length === 0) {
+      return element('td', { class: 'has-yes' }, element('span', {}, this.phrases.say('brief.yes')));
+    }
+    const unknown = lacks.every(({ kind }) => kind.endsWith('unknown'));
+    return element('td', { class: unknown ? 'has-unknown' : 'has-no' },
+      element('span', { 'aria-hidden': 'true' }, this.wording.list(lacks.map((each) => this.wording.brief(each)))),
+      element('span', {}, lacks.map((each) => this.wording.sentence(each)).join(' ')));
   }
 
   /** Questions that ask for one thing less and have a better answer. */

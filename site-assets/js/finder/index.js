@@ -11,9 +11,10 @@ if (home) {
 
 async function open(place) {
   const phrases = new Phrases(place);
-  const { labels, parts } = place.dataset;
+  const { labels, parts, figures, figuresOf } = place.dataset;
+  const files = [labels, parts, figures, figuresOf].map((address) => new URL(address, document.baseURI));
   try {
-    const data = await new FinderData(new URL(labels, document.baseURI), new URL(parts, document.baseURI)).load();
+    const data = await new FinderData(...files).load();
     await new FinderPage(place, data, phrases).start();
   } catch (fault) {
     place.replaceChildren(Object.assign(document.createElement('p'), { className: 'notice', role: 'alert', textContent: phrases.fault(fault) }));

@@ -4,7 +4,7 @@ import { element } from '../search-ui/elements.js';
 import { match, folded } from './match.js';
 
 /** The answer of the server as JSON; null if there is none. */
-async function json(address) {
+async function fetchedJson(address) {
   try {
     const response = await fetch(new URL(address, document.baseURI));
     return response.ok ? await response.json() : null;
@@ -19,7 +19,7 @@ async function find(text, form, names) {
   if (places.length > 0 || !form.dataset.postcodes) {
     return places.map((place) => ({ place }));
   }
-  const postcodes = (await (form.postcodes ??= json(form.dataset.postcodes))) ?? {};
+  const postcodes = (await (form.postcodes ??= fetchedJson(form.dataset.postcodes))) ?? {};
   // A whole postcode counts by its first half.
   const half = text.toUpperCase().replace(/\s+/g, ' ').replace(/ ?\d[A-Z]{2}$/, '');
   const found = postcodes[text.toUpperCase()] ?? postcodes[half] ?? [];
@@ -50,7 +50,7 @@ export function placeField(form, address, choose = (place) => location.assign(ad
   const input = form.querySelector('input');
   const words = JSON.parse(form.dataset.words);
   const bring = async () => {
-    const names = (await (form.names ??= json(form.dataset.names))) ?? [];
+    const names = (await (form.names ??= fetchedJson(form.dataset.names))) ?? [];
     const offered = names.filter((place) => place[3]).map((place) => element('option', { value: place[1] }));
     form.querySelector('datalist').replaceChildren(...offered);
     return names;

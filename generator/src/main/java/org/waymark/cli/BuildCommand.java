@@ -44,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "DIR",
             defaultValue = "public",
-            description = "Where the site goes (default: public).")
+            description = "The folder to build the site in (default: public).")
     @SuppressWarnings("NullAway.Init")
     private Path output;
 
@@ -52,19 +52,19 @@ final class BuildCommand implements Callable<Integer> {
             names = "--base-url",
             paramLabel = "URL",
             converter = BaseUrl.class,
-            description = "Where the site will be published (default: as site.yaml says).")
+            description = "The address where the site will be published (default: from site.yaml).")
     private @Nullable URI baseUrl;
 
-    @Option(names = "--strict", description = "Publish nothing while there are errors or warnings.")
+    @Option(names = "--strict", description = "Publish nothing if there are errors or warnings.")
     private boolean strict;
 
     @Option(names = "--drafts", description = "Publish drafts too.")
     private boolean drafts;
 
-    @Option(names = "--future", description = "Publish posts dated in the future too.")
+    @Option(names = "--future", description = "Publish posts with a future date too.")
     private boolean future;
 
-    @Option(names = "--no-search", description = "Leave out the search, for a quick look.")
+    @Option(names = "--no-search", description = "Leave out the search, which is faster.")
     private boolean noSearch;
 
     @Option(names = "--archive", description = "Publish the whole catalogue as one file, catalogue.zip, too.")
@@ -74,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "DATE",
             converter = Day.class,
-            description = "The day that counts as today, as YYYY-MM-DD (default: the day of the latest commit).")
+            description = "The day to use as today, as YYYY-MM-DD (default: the day of the latest commit).")
     private @Nullable LocalDate asOf;
 
     @Mixin
@@ -114,7 +114,7 @@ final class BuildCommand implements Callable<Integer> {
     private String closing(BuildResult result) {
         Summary found = Summary.of(result.findings());
         if (!result.published()) {
-            return "Nothing was published: " + found + (strict ? ", and --strict allows none" : "") + ". " + output
+            return "Nothing was published: " + found + (strict ? ", which --strict does not allow" : "") + ". " + output
                     + " is as it was.\n";
         }
         String built = "Built " + Counts.of(result.files(), "file") + " in " + output + " ("
@@ -124,7 +124,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static String warning(Summary found) {
-        return "Published with faults: " + found + ".\n"
-                + "A page may be missing or out of date; with --strict such a site is not published.\n";
+        return "Published with problems: " + found + ".\n"
+                + "Some pages may be missing or out of date. Use --strict to stop the build instead.\n";
     }
 }

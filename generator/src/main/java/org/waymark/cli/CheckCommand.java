@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code waymark check}. */
-@Command(name = "check", description = "Checks the catalogue, or a few of its files, without building anything.")
+@Command(name = "check", description = "Checks the catalogue, or some of its files, without building the site.")
 final class CheckCommand implements Callable<Integer> {
 
     /** What checks a catalogue. */
@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final SourceOption source = new SourceOption();
 
-    @Option(names = "--strict", description = "Let warnings count as errors.")
+    @Option(names = "--strict", description = "Treat warnings as errors.")
     private boolean strict;
 
     @Mixin

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 /** {@code waymark diff}. */
 @Command(
         name = "diff",
-        description = "Says what a change does to the catalogue, for the person who reviews it. Reads two commits;"
-                + " files that are not committed do not count. Ends with 1 when there are new errors.")
+        description = "Says what a change does to the catalogue, for the person who reviews it. Compares two commits"
+                + " and ignores files that are not committed. Ends with 1 if there are new errors.")
 final class DiffCommand implements Callable<Integer> {
 
     @Spec
@@ -37,8 +37,8 @@ final class DiffCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "BASE",
-            description = "The branch, tag or commit to compare with, such as origin/main. What counts is the commit"
-                    + " at which HEAD branched off.")
+            description = "The branch, tag or commit to compare with, such as origin/main. We compare with the"
+                    + " commit where HEAD branched off.")
     @SuppressWarnings("NullAway.Init")
     private String base;
 
@@ -47,7 +47,7 @@ final class DiffCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "HEAD",
             defaultValue = "HEAD",
-            description = "The branch, tag or commit to judge (default: the commit that is checked out).")
+            description = "The branch, tag or commit to review (default: the commit that is checked out).")
     @SuppressWarnings("NullAway.Init")
     private String head;
 
@@ -99,7 +99,8 @@ final class DiffCommand implements Callable<Integer> {
         String names = uncommitted.stream().limit(3).collect(Collectors.joining(", "));
         String more = uncommitted.size() > 3 ? " and " + Counts.of(uncommitted.size() - 3) + " more" : "";
         PrintWriter err = spec.commandLine().getErr();
-        err.println("waymark: files that are not committed do not count: " + names + more + ". Commit them first.");
+        err.println("waymark: these files are not committed, so we ignored them: " + names + more + ". Commit them"
+                + " first.");
         err.flush();
     }
 

@@ -78,11 +78,11 @@ final class Failures implements IExecutionExceptionHandler {
             return Optional.of(unwritten.getMessage() + ". " + unwritten.hint());
         }
         if (cause instanceof NoCatalogue none) {
-            return Optional.of(none.getMessage() + ". Name another folder with --source, or start a catalogue with: "
+            return Optional.of(none.getMessage() + ". Use --source to name another folder, or start a catalogue with: "
                     + Invocation.of("init my-catalogue"));
         }
         if (cause instanceof AccessDeniedException denied) {
-            return Optional.of(denied.getFile() + " may not be read or written by this user.");
+            return Optional.of(denied.getFile() + " cannot be read or written by this user.");
         }
         if (cause instanceof FileSystemException refused) {
             return Optional.of(refused.getFile() + ": " + reason(refused) + ".");
@@ -98,17 +98,17 @@ final class Failures implements IExecutionExceptionHandler {
             return refused.getReason();
         }
         if (refused instanceof FileAlreadyExistsException) {
-            return "there is a file of this name already";
+            return "a file with this name already exists";
         }
         return refused instanceof NotDirectoryException
                 ? "this is a file, not a folder"
-                : "there is no such file or folder";
+                : "the file or folder does not exist";
     }
 
     private static String memory() {
         long limit = Runtime.getRuntime().maxMemory() >> 20;
         return "waymark: the catalogue needs more memory than the " + Counts.of(limit) + " MiB that it may use. "
-                + "Give it more, for instance: "
+                + "Give it more, for example: "
                 + (Invocation.program().startsWith("java ")
                         ? "java -Xmx3g " + Invocation.of("build").substring("java ".length())
                         : "WAYMARK_JAVA_OPTS=-Xmx3g " + Invocation.of("build"));
@@ -116,10 +116,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static void apologise(Throwable failure, PrintWriter err, String... args) {
         err.println("Sorry, Waymark failed: " + firstLine(failure));
-        err.println("This is a fault in Waymark, not in your catalogue.");
+        err.println("This is a problem in Waymark, not in your catalogue.");
         try {
-            err.println("The details that we need to fix it are in " + CrashReport.save(failure, args)
-                    + "; please send it to us.");
+            err.println("The details are in " + CrashReport.save(failure, args) + "; please send it to us.");
         } catch (IOException | UncheckedIOException e) {
             err.println("Run it again with --debug to see more.");
         }

@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "fix",
         description = {
-            "Fixes what is safe to fix in records: dates, the spelling of terms and media types, blanks, tabs and line ends.",
-            "Comments and layout stay as they are. Ambiguous values are left for you."
+            "Fixes what is safe to fix in records: dates, the spelling of terms and media types, spaces, tabs and"
+                    + " line endings.",
+            "Keeps comments and layout. Leaves values that are not clear for you to fix."
         })
 final class FixCommand implements Callable<Integer> {
 
@@ -40,10 +41,10 @@ final class FixCommand implements Callable<Integer> {
     @Mixin
     private final SourceOption source = new SourceOption();
 
-    @Option(names = "--order", description = "Also put the keys of each record into the order of the field reference.")
+    @Option(names = "--order", description = "Also put the keys of each record in the order of the field reference.")
     private boolean order;
 
-    @Option(names = "--dry-run", description = "Write nothing; print what would change as a unified diff.")
+    @Option(names = "--dry-run", description = "Change nothing. Print what would change, as a unified diff.")
     private boolean dryRun;
 
     @Option(names = "--quiet", description = "Print nothing but problems, and the diff of --dry-run.")

@@ -34,9 +34,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "from-issue",
         description = {
-            "Writes the file of a record that somebody proposed or corrected with an issue form, and prints what to"
-                    + " answer. A correction changes one value, or the whole file where the issue carries it.",
-            "Ends with 1 when there is something to fix."
+            "Writes the file of a record that someone proposed or corrected with an issue form, and prints the"
+                    + " answer to post. A correction changes one value, or the whole file if the issue includes it.",
+            "Ends with 1 if there is something to fix."
         })
 final class FromIssueCommand implements Callable<Integer> {
 
@@ -62,14 +62,14 @@ final class FromIssueCommand implements Callable<Integer> {
     @Option(
             names = "--json",
             paramLabel = "FILE",
-            description = "Also write what came of it as JSON: the record's file and text, and the answer.")
+            description = "Also write the result as JSON: the record's file and text, and the answer.")
     private @Nullable Path json;
 
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
             converter = Day.class,
-            description = "The day on which the issue was opened, for the history of a gap (default: as for build).")
+            description = "The day when the issue was opened, for the history of a gap (default: as for build).")
     private @Nullable LocalDate asOf;
 
     @Mixin

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code waymark import}. The last line on standard output counts every file that was read. */
-@Command(name = "import", description = "Turns a catalogue kept in another form into one that Waymark builds.")
+@Command(name = "import", description = "Converts a catalogue in another format into a Waymark catalogue.")
 final class ImportCommand implements Callable<Integer> {
 
     @Spec
@@ -35,11 +35,11 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "FORM",
             converter = Converter.class,
             completionCandidates = Names.class,
-            description = "The form it is kept in: ${COMPLETION-CANDIDATES}.")
+            description = "The format of the catalogue: ${COMPLETION-CANDIDATES}.")
     @SuppressWarnings("NullAway.Init")
     private CatalogueHarvester harvester;
 
-    @Parameters(index = "1", paramLabel = "SOURCE", description = "The folder it is kept in; only read.")
+    @Parameters(index = "1", paramLabel = "SOURCE", description = "The folder of the catalogue. It is not changed.")
     @SuppressWarnings("NullAway.Init")
     private Path source;
 
@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--to",
             paramLabel = "DIR",
             required = true,
-            description = "The folder to write to: a new one, or an empty one.")
+            description = "The folder to write to. It must be new or empty.")
     @SuppressWarnings("NullAway.Init")
     private Path to;
 
@@ -92,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
         }
 
         private static String unknown(String name) {
-            return "'" + name + "' is not a form that can be imported"
+            return "'" + name + "' is not a format that can be imported"
                     + Suggestion.nearest(name, Harvesters.names())
                             .map(near -> "; did you mean '" + near + "'?")
                             .orElse("; it can be " + String.join(", ", Harvesters.names()));

@@ -17,22 +17,22 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code waymark init}. */
-@Command(name = "init", description = "Writes a small catalogue that works, to begin a new one with.")
+@Command(name = "init", description = "Creates a small working catalogue that you can build on.")
 final class InitCommand implements Callable<Integer> {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to write to; it is made, or empty.")
+    @Parameters(paramLabel = "DIR", description = "The folder to write to. It must be new or empty.")
     @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @Option(
             names = "--action",
             paramLabel = "OWNER/NAME[@VERSION]",
-            description = "Waymark's repository on GitHub, whose actions the workflows use, and a commit or tag of it"
-                    + " (default: those that this program was made of).")
+            description = "Waymark's repository on GitHub, whose actions the workflows use, and a commit or tag"
+                    + " (default: those of this program).")
     private @Nullable String action;
 
     @Override
@@ -51,7 +51,7 @@ final class InitCommand implements Callable<Integer> {
                 + Invocation.of("serve --source " + Invocation.quoted(folder)));
         if (use.isIncomplete()) {
             err.println("The files in .github/workflows/ name Waymark as " + use.repository() + "@" + use.version()
-                    + ". Write there the owner of its repository and the commit that you chose.");
+                    + ". Replace them with the owner of the repository and the commit that you chose.");
         }
         err.flush();
         return ExitCode.FINE;

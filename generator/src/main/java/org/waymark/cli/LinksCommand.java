@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "links",
         description = {
             "Checks whether links still work, and records the results in the catalogue.",
-            "A link is called dead only after three failures over a week or more. Ends with 1 while there are dead links."
+            "A link counts as dead only after three failures over a week or more. Ends with 1 if there are dead links."
         })
 final class LinksCommand implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ final class LinksCommand implements Callable<Integer> {
     @Mixin
     private final SourceOption source = new SourceOption();
 
-    @Option(names = "--all", description = "Check every link, even those that worked recently.")
+    @Option(names = "--all", description = "Check every link, including those that worked recently.")
     private boolean all;
 
     @Option(
@@ -65,23 +65,23 @@ final class LinksCommand implements Callable<Integer> {
     @Option(names = "--allow-local", description = "Also check addresses of this computer and its network.")
     private boolean allowLocal;
 
-    @Option(names = "--offline", description = "Send no requests; report what is known.")
+    @Option(names = "--offline", description = "Send no requests. Report what we already know.")
     private boolean offline;
 
     @Option(
             names = "--issues",
             paramLabel = "FILE",
             description =
-                    "Send no requests; print as JSON which issues to open, change and close, given the open ones as"
-                            + " 'gh issue list --json number,title,body' writes them.")
+                    "Send no requests. Print as JSON which issues to open, change and close. Give it the open issues"
+                            + " in the format of 'gh issue list --json number,title,body'.")
     private @Nullable Path issues;
 
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
             converter = Day.class,
-            description = "The day that counts as today, such as 2026-01-31 (default: SOURCE_DATE_EPOCH, then the day"
-                    + " of the latest commit).")
+            description = "The day to use as today, such as 2026-01-31 (default: SOURCE_DATE_EPOCH, then the day of"
+                    + " the latest commit).")
     private @Nullable LocalDate asOf;
 
     @Option(

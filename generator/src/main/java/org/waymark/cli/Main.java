@@ -24,7 +24,7 @@ public final class Main {
         int code = isVersion(args) ? version(out) : run(commandLine(out, err), args);
         out.flush();
         if (printed.loss() != null) {
-            err.println("waymark: not all of it could be printed: " + printed.loss());
+            err.println("waymark: could not print everything: " + printed.loss());
             code = Math.max(code, ExitCode.FINDINGS);
         }
         err.flush();

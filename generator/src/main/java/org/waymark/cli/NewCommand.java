@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "new",
         description =
-                "Writes the file of a new record, ready to be filled in. On a terminal it asks for what is missing.")
+                "Writes the file of a new record for you to fill in. In a terminal, it asks you for what is missing.")
 public final class NewCommand implements Callable<Integer> {
 
     /** A name longer than this says no more and is hard to type. */
@@ -73,26 +73,25 @@ public final class NewCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "TITLE",
-            description = "Its title or name, which also gives the file its name.")
+            description = "Its title or name. The file is named after it.")
     private @Nullable String title;
 
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
-            description =
-                    "Fill in a field, or a part of a group as in contact.email=…; say it again for each further item"
-                            + " of a list.")
+            description = "Fill in a field, or part of a group, such as contact.email=… Use it again for each item of a"
+                    + " list.")
     private final List<String> set = new ArrayList<>();
 
     @Option(
             names = "--to",
             paramLabel = "FILE",
-            description = "The file to write (default: named after the title, where such records belong).")
+            description = "The file to write (default: named after the title, in the right folder).")
     private @Nullable Path to;
 
     @Option(
             names = {"--no-input", "--batch"},
-            description = "Ask nothing, and leave what is missing to be filled in (always so without a terminal).")
+            description = "Ask nothing, and leave out what is missing (this is always so without a terminal).")
     private boolean quiet;
 
     @Mixin
@@ -148,11 +147,11 @@ public final class NewCommand implements Callable<Integer> {
     private String path(RecordSchema schema, Map<String, String> values) {
         String name = values.getOrDefault(titleKey(schema), "");
         if (to == null && Slug.ofTitle(name).isEmpty()) {
-            throw new IllegalArgumentException("no file can be named after '" + name + "'; write letters or digits");
+            throw new IllegalArgumentException("we cannot make a file name from '" + name + "'. Use letters or digits");
         }
         Path file = file(schema, values);
         if (Files.exists(file)) {
-            throw new IllegalArgumentException(file + " exists already; give it another title");
+            throw new IllegalArgumentException(file + " already exists. Choose another title");
         }
         Path root = source.folder().toAbsolutePath().normalize();
         Path absolute = file.toAbsolutePath().normalize();
@@ -214,7 +213,7 @@ public final class NewCommand implements Callable<Integer> {
         try {
             return Scaffold.key(schema, given);
         } catch (IllegalArgumentException e) {
-            throw usage("It cannot be written: " + e.getMessage());
+            throw usage("We cannot write it: " + e.getMessage());
         }
     }
 
@@ -240,7 +239,7 @@ public final class NewCommand implements Callable<Integer> {
         try {
             return Scaffold.of(schema, values);
         } catch (IllegalArgumentException e) {
-            throw usage("It cannot be written: " + e.getMessage());
+            throw usage("We cannot write it: " + e.getMessage());
         }
     }
 
@@ -263,7 +262,7 @@ public final class NewCommand implements Callable<Integer> {
     }
 
     private ParameterException exists(Path file) {
-        return usage(file + " exists already; choose another file with --to");
+        return usage(file + " already exists. Choose another file with --to");
     }
 
     private ParameterException usage(String message) {

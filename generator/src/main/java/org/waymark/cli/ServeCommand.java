@@ -66,13 +66,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "The port to listen on (default: 8080, or the next that is free).")
+            description = "The port to listen on (default: 8080, or the next free one).")
     private @Nullable Integer port;
 
-    @Option(names = "--no-watch", description = "Build once only.")
+    @Option(names = "--no-watch", description = "Build once, and do not watch for changes.")
     private boolean noWatch;
 
-    @Option(names = "--no-drafts", description = "Leave out drafts and posts dated in the future.")
+    @Option(names = "--no-drafts", description = "Leave out drafts and posts with a future date.")
     private boolean noDrafts;
 
     @Mixin
@@ -109,7 +109,7 @@ final class ServeCommand implements Callable<Integer> {
                 return ExitCode.FINDINGS; // no change of a file will ever put it right
             }
             server.start();
-            say("The site is at " + server.address() + (noWatch ? "" : ", and follows your changes")
+            say("The site is at " + server.address() + (noWatch ? "" : ", and updates when you change a file")
                     + ". Stop it with Ctrl-C.");
             while (!Thread.currentThread().isInterrupted()) {
                 watch.awaitChange();
@@ -136,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new FileSystemException(
                     cache.normalize().toString(),
                     null,
-                    "the preview cannot be built here; name a folder with --output");
+                    "we cannot build the preview here. Choose a folder with --output");
         }
     }
 
@@ -207,7 +207,7 @@ final class ServeCommand implements Callable<Integer> {
     private static String closing(BuildResult result) {
         return result.published()
                 ? "Built " + Counts.of(result.files(), "file") + " (" + Counts.of(result.written()) + " changed)"
-                : "Not built: " + Summary.of(result.findings()) + ". The site shown is the one before.";
+                : "Not built: " + Summary.of(result.findings()) + ". You still see the previous version of the site.";
     }
 
     private void say(String line) {

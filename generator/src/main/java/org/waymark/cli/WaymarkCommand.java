@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
-            "1:the catalogue has faults that stop the command, or nothing could be written",
+            "1:the catalogue has errors that stop the command, or nothing could be written",
             "2:the command line is not valid",
-            "70:a fault in Waymark"
+            "70:a problem in Waymark"
         },
         subcommands = {
             BuildCommand.class,
@@ -49,7 +49,7 @@ final class WaymarkCommand implements Runnable {
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
-            description = "Print the stack trace of a fault in Waymark; so does WAYMARK_DEBUG=1.")
+            description = "Print the stack trace of a problem in Waymark. WAYMARK_DEBUG=1 does the same.")
     private boolean debug;
 
     /** Whether stack traces are wanted on the terminal. */
@@ -59,6 +59,6 @@ final class WaymarkCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do, for instance: " + Invocation.of("serve"));
+        throw new ParameterException(spec.commandLine(), "Say what to do, for example: " + Invocation.of("serve"));
     }
 }

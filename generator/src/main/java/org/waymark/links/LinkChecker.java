@@ -41,8 +41,7 @@ public final class LinkChecker implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         NoWayOut() {
-            super("Not one of the servers answered, so this computer seems to have no way to the internet;"
-                    + " nothing was written");
+            super("No server answered, so this computer seems to have no internet connection. Nothing was written");
         }
     }
 

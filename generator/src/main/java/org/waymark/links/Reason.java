@@ -13,17 +13,17 @@ import java.util.Optional;
 public enum Reason {
     OK(Weight.NONE, "it works"),
 
-    NOT_FOUND(Weight.WEEK, "the server says that there is no such page"),
+    NOT_FOUND(Weight.WEEK, "the server says that the page does not exist"),
     GONE(Weight.WEEK, "the server says that the page was removed"),
     SERVER_FAULT(Weight.WEEK, "the server fails"),
     SAYS_NOT_FOUND(Weight.WEEK, "the page itself says that it was not found"),
     ANY_ADDRESS(Weight.WEEK, "the server shows the same page for an address that was made up"),
     LED_TO_HOME(Weight.WEEK, "it leads to a home page instead"),
-    LED_TO_OTHER_HOME(Weight.WEEK, "it leads to the home page of another site, so the name may have changed hands"),
+    LED_TO_OTHER_HOME(Weight.WEEK, "it leads to the home page of another site, so the site may have a new owner"),
     PARKED(Weight.WEEK, "the name of the site is for sale or parked"),
-    REDIRECT_LOOP(Weight.WEEK, "it leads from one address to the next without end"),
-    BAD_REDIRECT(Weight.WEEK, "it leads to something that is not an address"),
-    UNSAFE_REDIRECT(Weight.WEEK, "it leads to an address that no reader can or should open"),
+    REDIRECT_LOOP(Weight.WEEK, "it leads from one address to another without end"),
+    BAD_REDIRECT(Weight.WEEK, "it leads to an invalid address"),
+    UNSAFE_REDIRECT(Weight.WEEK, "it leads to an address that is not safe or cannot be opened"),
 
     DNS(Weight.FOUR_WEEKS, "the name of the server is not found"),
     REFUSED(Weight.FOUR_WEEKS, "the server refuses connections"),
@@ -31,13 +31,13 @@ public enum Reason {
     TIMEOUT(Weight.FOUR_WEEKS, "the server does not answer in time"),
 
     CERTIFICATE(Weight.NEVER, "the certificate of the server is not valid, so browsers will warn"),
-    FORBIDDEN(Weight.NEVER, "the server refuses programs"),
-    TOO_MANY_REQUESTS(Weight.NEVER, "the server asks to come back later"),
-    CHALLENGE(Weight.NEVER, "the server shows programs something different from people"),
-    ALL_ALIKE(Weight.NEVER, "the server answers every address with the same empty page, which scripts then fill"),
-    ODD_ANSWER(Weight.NEVER, "the server gives an answer that may mean anything"),
+    FORBIDDEN(Weight.NEVER, "the server does not answer programs"),
+    TOO_MANY_REQUESTS(Weight.NEVER, "the server asks us to try later"),
+    CHALLENGE(Weight.NEVER, "the server shows programs a different page"),
+    ALL_ALIKE(Weight.NEVER, "the server gives the same empty page for every address, which scripts then fill"),
+    ODD_ANSWER(Weight.NEVER, "the server gives an unclear answer"),
     PRIVATE(Weight.NEVER, "the address is not one on the public internet, so it was not requested"),
-    NO_ADDRESS(Weight.NEVER, "it cannot be requested as it is written");
+    NO_ADDRESS(Weight.NEVER, "it cannot be requested in this form");
 
     /** How long a link must fail before the failure counts. */
     enum Weight {

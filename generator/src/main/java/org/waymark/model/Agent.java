@@ -9,17 +9,17 @@ import org.waymark.source.Source;
         name = "agent",
         iri = "foaf:Agent",
         shorthand = "name",
-        doc = "A person or organisation. A bare text is its name.")
+        doc = "A person or organisation. A single text is its name.")
 public record Agent(
         @Field(
-                doc = "What they are called: a person at work, or an organisation.",
+                doc = "The name of a person at work, or of an organisation.",
                 iri = "foaf:name",
                 required = true,
                 example = "Joseph Rowntree Foundation",
                 search = Search.PUBLISHER)
         String name,
 
-        @Field(doc = "Their own site.", iri = "foaf:homepage") @Nullable
+        @Field(doc = "Their website.", iri = "foaf:homepage") @Nullable
         Link url,
 
         @Field(doc = "An identifier, such as an ORCID or org-id.", iri = "dct:identifier") @Nullable

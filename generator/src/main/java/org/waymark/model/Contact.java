@@ -10,15 +10,15 @@ import org.waymark.source.Source;
         name = "contact",
         iri = "vcard:Kind",
         shorthand = "name",
-        doc = "Whom to ask: an office or team, not a private person.")
+        doc = "Who to contact: an office or team, not a private person.")
 public record Contact(
         @Field(doc = "Name of the team or office.", iri = "vcard:fn") @Nullable
         Text name,
 
-        @Field(doc = "E-mail address.", iri = "vcard:hasEmail", example = "data@example.org") @Nullable
+        @Field(doc = "Email address.", iri = "vcard:hasEmail", example = "data@example.org") @Nullable
         String email,
 
-        @Field(doc = "Page with a form or an address.", iri = "vcard:hasURL") @Nullable
+        @Field(doc = "A page with a form or an address.", iri = "vcard:hasURL") @Nullable
         Link url,
 
         @Field(doc = "Telephone number.", iri = "vcard:hasTelephone") @Nullable

@@ -20,7 +20,7 @@ public record Site(
         Text description,
 
         @Field(
-                doc = "Where the site is published, with its base path; --base-url takes precedence.",
+                doc = "The address where the site is published, with its base path. --base-url takes precedence.",
                 iri = "foaf:homepage",
                 example = "https://example.org/catalogue/")
         @Nullable
@@ -33,7 +33,7 @@ public record Site(
         Agent publisher,
 
         @Field(
-                doc = "Licence of the catalogue's own words.",
+                doc = "The licence for the catalogue's own text.",
                 iri = "dct:license",
                 vocabulary = "licences",
                 example = "CC-BY-4.0")
@@ -51,38 +51,38 @@ public record Site(
         Link repository,
 
         @Field(
-                doc = "Address of a file's editor; {file} stands for its path.",
+                doc = "The address to edit a file, with {file} for its path.",
                 example = "https://example.org/git/catalogue/edit/main/{file}")
         @Nullable
         String editUrl,
 
         @Field(
-                doc = "Where posts with comments: true are discussed; {slug} and {title} stand for the post's.",
+                doc = "The address to discuss posts with comments: true, with {slug} and {title} for those of the"
+                        + " post.",
                 example = "https://example.org/discuss?title={title}")
         @Nullable
         String discussionUrl,
 
-        @Field(doc = "Records on one page of a list, from 10 to 500; 50 where it is not said.", example = "50")
-        @Nullable
+        @Field(doc = "Records on one page of a list, from 10 to 500 (default: 50).", example = "50") @Nullable
         Long pageSize,
 
         @Field(
-                doc =
-                        "How many records there may be for each to have a picture of its own where it is shared; with more, each section has one. 2,000 where it is not said.",
+                doc = "The most records for which each one gets its own picture for sharing. With more records,"
+                        + " each section has one picture (default: 2,000).",
                 example = "500")
         @Nullable
         Long cardLimit,
 
         @Field(
-                doc =
-                        "A CSV file below datasets/ that says in which places the first halves of postcodes lie: first column the half, then area_code and, from 0 to 1, share.",
+                doc = "A CSV file in datasets/ that says which places the first halves of postcodes are in. Its"
+                        + " columns: the half, area_code, and share from 0 to 1.",
                 example = "reference/postcodes.csv")
         @Nullable
         String postcodes,
 
         @Field(
                 doc =
-                        "Formats that have a file for each record, such as turtle; all or none for short. Where it is not said: all up to 2,000 records, then none.",
+                        "Formats with a file for each record, such as turtle, or all or none (default: all up to 2,000 records, then none).",
                 example = "[api, turtle]")
         List<String> recordFormats,
 

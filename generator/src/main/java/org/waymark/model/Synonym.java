@@ -7,17 +7,17 @@ import org.waymark.source.Source;
 /** Words that mean about the same to someone who searches: those under {@code same}, or {@code from} and {@code to}. */
 @RecordType(
         name = "synonym",
-        doc =
-                "Words that mean about the same to someone who searches. One entry of the list in content/vocabularies/synonyms.yaml. It has `same`, or both `from` and `to`.")
+        doc = "Words that mean about the same when people search. One entry of the list in"
+                + " content/vocabularies/synonyms.yaml. It has `same`, or both `from` and `to`.")
 public record Synonym(
         @Field(
-                doc = "Words or short phrases of which each also finds records that use any of the others.",
+                doc = "Words or short phrases. A search for one also finds records that use the others.",
                 example = "[rubbish, refuse, garbage]")
         List<String> same,
 
         @Field(
-                doc =
-                        "Words or short phrases that also find records with those under `to`, but not the other way round.",
+                doc = "Words or short phrases. A search for one also finds records with those under `to`, but not"
+                        + " the other way round.",
                 example = "[old folks home]")
         List<String> from,
 
@@ -25,8 +25,8 @@ public record Synonym(
         List<String> to,
 
         @Field(
-                doc =
-                        "How much a match counts, in hundredths of a match with the reader's own word, from 1 to 100: 80 for `same` and 60 for `from` where nothing is said.",
+                doc = "How much a match counts, from 1 to 100, as a percentage of a match with the reader's own"
+                        + " word (default: 80 for `same` and 60 for `from`).",
                 example = "70")
         @Nullable
         Long weight,

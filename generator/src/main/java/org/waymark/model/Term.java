@@ -26,10 +26,10 @@ public record Term(
         @Field(doc = "What the term means, in a sentence.", iri = "skos:definition") @Nullable
         Text definition,
 
-        @Field(doc = "Other names that mean the same; each resolves to this term.", iri = "skos:altLabel")
+        @Field(doc = "Other names that mean the same. Each leads to this term.", iri = "skos:altLabel")
         List<String> aliases,
 
-        @Field(doc = "Common misspellings; each resolves to this term but is never shown.", iri = "skos:hiddenLabel")
+        @Field(doc = "Common misspellings. Each leads to this term but is never shown.", iri = "skos:hiddenLabel")
         List<String> misspellings,
 
         @Field(doc = "The id of the wider term that this one is part of.", iri = "skos:broader") @Nullable
@@ -42,7 +42,7 @@ public record Term(
         @Nullable
         String code,
 
-        @Field(doc = "Other codes that mean the same, such as former ones; each resolves to this term.")
+        @Field(doc = "Other codes that mean the same, such as former ones. Each leads to this term.")
         List<String> codes,
 
         @Field(
@@ -53,22 +53,19 @@ public record Term(
         Term level,
 
         @Field(
-                doc =
-                        "For a level: the ids of levels within whose areas each of its areas lies, such as a ward in a council.",
+                doc = "For a level: the ids of levels that contain it, such as council for ward.",
                 example = "[local-authority]")
         List<String> nestsIn,
 
         @Field(
-                doc = "For a place: the ids of other places that contain it, beside the broader one.",
+                doc = "For a place: the ids of other places that contain it, in addition to the broader one.",
                 example = "[great-britain]")
         List<String> within,
 
         @Field(doc = "For a place: when it exists, if not always.", example = "1974-04-01/2023-03-31") @Nullable
         PeriodOfTime period,
 
-        @Field(
-                doc = "For a place that exists no more: the ids of the places that took its place.",
-                iri = "dct:isReplacedBy")
+        @Field(doc = "For a former place: the ids of the places that replaced it.", iri = "dct:isReplacedBy")
         List<String> successors,
 
         @Field(
@@ -78,8 +75,7 @@ public record Term(
         String point,
 
         @Field(
-                doc =
-                        "For a place: how a sentence says that something is there, where 'in' before the label would be wrong.",
+                doc = "For a place: the words for 'in this place', if 'in' before the label would be wrong.",
                 example = "{en: in the UK, cy: yn y DU}")
         @Nullable
         Text inside,
@@ -98,17 +94,17 @@ public record Term(
         String interval,
 
         @Field(
-                doc =
-                        "For a theme: groups of people or places that it cannot be about, by their ids; populations or places for all of them. Where the two meet, the coverage map is blank.",
+                doc = "For a theme: the ids of groups of people or places that it cannot be about, or populations"
+                        + " or places for all of them. The coverage map leaves these cells blank.",
                 example = "[older-people]")
         List<String> notApplicableTo,
 
-        @Field(doc = "Where the term is defined or its text can be read.", iri = "skos:exactMatch")
+        @Field(doc = "Where to read the definition or full text of the term.", iri = "skos:exactMatch")
         List<Link> sameAs,
 
         @Field(
                 doc =
-                        "Terms of other schemes that include this one and more, such as the EU's data themes; narrower terms share them.",
+                        "Terms in other schemes that include this one, such as the EU's data themes. Narrower terms share them.",
                 iri = "skos:broadMatch",
                 example = "[http://publications.europa.eu/resource/authority/data-theme/SOCI]")
         List<Link> broadMatch,

@@ -8,18 +8,18 @@ import org.waymark.source.Source;
 /** What is left of a record that was removed. */
 @RecordType(
         name = "tombstone",
-        doc = "A record that was removed, so that its address says so. content/removed.yaml is a list of them.")
+        doc = "A removed record, so that its address still says what happened. content/removed.yaml is a list of them.")
 public record Tombstone(
         @Field(doc = "The address it had, from the root of the site.", required = true, example = "datasets/old-rents")
         String address,
 
-        @Field(doc = "What it was called.", iri = "dct:title", required = true)
+        @Field(doc = "Its former title.", iri = "dct:title", required = true)
         Text title,
 
         @Field(doc = "When it was removed.") @Nullable PartialDate date,
         @Field(doc = "Why.") @Nullable Text reason,
 
-        @Field(doc = "Address of what takes its place.", iri = "dct:isReplacedBy", example = "datasets/new-rents")
+        @Field(doc = "The address of its replacement.", iri = "dct:isReplacedBy", example = "datasets/new-rents")
         @Nullable
         String successor,
 

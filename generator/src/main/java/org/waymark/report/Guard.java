@@ -71,8 +71,8 @@ public final class Guard {
         return Finding.of(
                 Code.WAYMARK_FAILED,
                 where,
-                "Waymark failed at " + what + " (" + words(failure) + ")",
-                "This is a fault in Waymark. Please report it with this line and the file");
+                "Waymark failed on " + what + " (" + words(failure) + ")",
+                "This is a problem in Waymark. Please report it with this line and the file");
     }
 
     /** What was thrown and where, in a line. */

@@ -30,66 +30,66 @@ public enum Wording {
     PERIOD(
             Code.INVALID_PERIOD,
             "'{key}' is '{value}', which is not a period",
-            "Write a start and an end, as 2014/2025, or 2014/.. where it goes on"),
-    NUMBER(Code.INVALID_NUMBER, "'{key}' is '{value}', not a whole number", "Write digits only, such as 20480"),
+            "Write a start and an end, such as 2014/2025, or 2014/.. if it continues"),
+    NUMBER(Code.INVALID_NUMBER, "'{key}' is '{value}', not a whole number", "Use digits only, such as 20480"),
     TRUTH(Code.INVALID_VALUE, "'{key}' is '{value}'", "Write true or false"),
     CHOICE(Code.INVALID_VALUE, "'{key}' is '{value}'", "Write one of: {choices}"),
-    EMAIL(Code.INVALID_EMAIL, "'{value}' is not an e-mail address", "Write name@example.org"),
+    EMAIL(Code.INVALID_EMAIL, "'{value}' is not an email address", "Write name@example.org"),
     LANGUAGE(Code.INVALID_LANGUAGE, "'{value}' is not a language", "Write a language tag such as en, cy or pt-BR"),
     URL_CHARACTERS(
             Code.INVALID_URL,
-            "'{key}' holds a space or another character that an address cannot have: '{value}'",
-            "Write %20 for a space, and give one address only"),
+            "'{key}' has a space or another character that is not allowed in an address: '{value}'",
+            "Write %20 for a space, and give only one address"),
     URL_SCHEME(Code.INVALID_URL, "'{key}' is '{value}', which is not a full address", "Begin with https://"),
     URL_UNSAFE(
             Code.UNSAFE_URL,
             "'{key}' begins with '{scheme}:', which is not allowed",
             "Use an address that begins with https://"),
-    URL_HOST(Code.INVALID_URL, "'{key}' is '{value}', which names no host", "Write https://host/path"),
+    URL_HOST(Code.INVALID_URL, "'{key}' is '{value}', which has no host name", "Write https://host/path"),
     URL_USER(
             Code.UNSAFE_URL,
             "'{key}' has a user name or password before its host",
-            "Remove everything between // and @, and check that the host after it is the right one"),
+            "Remove everything between // and @, and check that the host after it is right"),
     URL_MIXED(
             Code.UNSAFE_URL,
-            "'{key}' names a host that mixes letters of two scripts: '{value}'",
-            "Type the host again: letters that look alike lead to another site"),
+            "'{key}' has a host name that mixes letters of two scripts: '{value}'",
+            "Type the host name again. Letters that look alike can lead to another site"),
     URL_PORT(
             Code.INVALID_URL,
-            "'{key}' names a port that does not exist: '{value}'",
-            "Write a port from 1 to 65535, or none"),
+            "'{key}' has a port that does not exist: '{value}'",
+            "Write a port from 1 to 65535, or leave it out"),
     URL_PERCENT(
             Code.INVALID_URL,
             "'{key}' has a % without two hexadecimal digits after it: '{value}'",
             "Write %25 for the sign itself"),
     INVISIBLE(
             Code.SUSPICIOUS_TEXT,
-            "'{key}' holds the invisible character U+{character}",
-            "Remove it, unless the script of the text needs it"),
+            "'{key}' has the invisible character U+{character}",
+            "Remove it, unless the language of the text needs it"),
     TOO_LONG(
             Code.TEXT_TOO_LONG,
             "'{key}' has {length} characters",
-            "Keep what readers need to decide, and link to the rest as documentation"),
+            "Keep what readers need, and link to the rest as documentation"),
     TITLE_TOO_LONG(
             Code.TEXT_TOO_LONG,
             "'{key}' has {length} characters",
-            "Keep the words by which readers tell it from others, 300 characters at most"),
+            "Use no more than 300 characters, and keep what sets it apart from others"),
     ADDRESS_TOO_LONG(
             Code.TEXT_TOO_LONG,
             "'{key}' has {length} characters",
-            "Find a shorter address; servers and programs may refuse one of more than 8,000 characters"),
+            "Find a shorter address. Servers and programs may refuse more than 8,000 characters"),
     TOO_MANY(
             Code.TOO_MANY_KEYWORDS,
-            "'{key}' holds {count} words",
-            "Keep those by which readers look for it; only the first 100 get a page of their own"),
+            "'{key}' has {count} words",
+            "Keep those that readers search for. Only the first 100 get their own page"),
     NO_ADDRESS(
             Code.MISSING_ADDRESS,
-            "the resource has neither a 'url' nor a 'file', so that nobody can get it",
-            "Write the address where it is, or remove the resource"),
+            "the resource has no 'url' and no 'file', so nobody can get it",
+            "Write its address, or remove the resource"),
     TERM(
             Code.UNKNOWN_TERM,
             "{key} '{value}' is not known",
-            "Choose a term of the vocabulary '{vocabulary}', or add one in content/vocabularies/{vocabulary}.yaml"),
+            "Choose a term from the vocabulary '{vocabulary}', or add one in content/vocabularies/{vocabulary}.yaml"),
     TERM_NEAR(Code.UNKNOWN_TERM, "{key} '{value}' is not known", "Did you mean '{near}'?"),
     REFERENCE(
             Code.UNKNOWN_REFERENCE,
@@ -100,11 +100,11 @@ public enum Wording {
     REFERENCE_BROKEN(
             Code.UNKNOWN_REFERENCE,
             "{key} names the {kind} '{value}', which does not exist",
-            "Its file exists but cannot be read; fix that first"),
+            "The file exists but we cannot read it. Fix that first"),
     NAMED(
             Code.UNDESCRIBED_ORGANISATION,
             "{key} names the {kind} '{value}', which the catalogue does not describe",
-            "Its name is shown without a page; describe it in {folder}/ to give it one"),
+            "The name appears without a page. Describe it in {folder}/ to give it one"),
     NAMED_NEAR(
             Code.UNDESCRIBED_ORGANISATION,
             Severity.WARNING,
@@ -121,16 +121,16 @@ public enum Wording {
     DUE_BEFORE_CHANGED(
             Code.DATE_ORDER,
             "the next release is due on {due}, before the data last changed on {modified}",
-            "Write when the release after that one is due, or remove 'next_due'"),
+            "Write the date of the next release, or remove 'next_due'"),
     STEPS_OUT_OF_ORDER(
             Code.DATE_ORDER,
             "the step dated {date} comes after the one dated {earlier}",
-            "Put the steps of the history in the order in which they happened"),
-    FILE_NAME(Code.BAD_FILE_NAME, "the file's name does not make a good address", "Rename it to {name}"),
+            "Put the steps of the history in date order"),
+    FILE_NAME(Code.BAD_FILE_NAME, "the file name does not make a good address", "Rename it to {name}"),
     SAME_SLUG(
             Code.DUPLICATE_SLUG,
             "the {kind} would have the same address as {file}",
-            "Rename one of the two files; only the first is published");
+            "Rename one of the two files. Only the first is published");
 
     /** UTF-16 code units of a value that a finding quotes. */
     private static final int LONGEST_VALUE = 300;

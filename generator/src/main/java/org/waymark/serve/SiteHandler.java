@@ -17,7 +17,7 @@ final class SiteHandler implements HttpHandler {
 
     private static final String NOT_BUILT =
             "<!doctype html><html lang=\"en\"><title>Not built yet</title><h1>Not built yet</h1>"
-                    + "<p>The terminal says what is wrong. This page loads again once that is put right.</p></html>\n";
+                    + "<p>The terminal says what is wrong. This page reloads when you have fixed it.</p></html>\n";
 
     private final Path site;
     private final SiteFiles files;

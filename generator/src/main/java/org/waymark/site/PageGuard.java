@@ -24,7 +24,7 @@ public record PageGuard(Output out, Findings findings) {
      */
     public boolean attempt(String path, Supplier<Location> source, Guard.Work work) throws IOException {
         boolean made = Guard.attempt(
-                "'" + path + "', which was not made; what was published before is kept", source, findings, work);
+                "'" + path + "', which was not made. We kept what was published before", source, findings, work);
         if (!made) {
             out.keep(path);
         }

@@ -44,7 +44,7 @@ public record ActionUse(String repository, String version, String remark) {
         }
         return release.isEmpty()
                 ? new ActionUse(parts[0], COMMIT, "")
-                : new ActionUse(parts[0], release, "better the commit of this tag, which nobody can move");
+                : new ActionUse(parts[0], release, "use the commit of this tag instead, because a tag can move");
     }
 
     /**

@@ -80,7 +80,7 @@ public final class Correction {
         String after = before == null ? null : corrected(entry, before);
         if (before == null || after == null || after.equals(before)) {
             if (after != null) {
-                notes.add("The record says that already.");
+                notes.add("The record already says that.");
             }
             notes.add("The record's file is " + name + where(entry, before) + ".");
             return unwritten();
@@ -124,12 +124,11 @@ public final class Correction {
     /** The new text of the file; null if a person has to do it. */
     private @Nullable String corrected(Entry entry, String before) {
         if (!issue.file().isBlank()) {
-            notes.add("The issue carries the whole file, which takes the place of the one that is here now. Look at all"
-                    + " that changes.");
+            notes.add("The issue has the whole file, which replaces the current one. Check everything that changes.");
             return issue.file() + "\n";
         }
         if (issue.field().isEmpty() || issue.value().isBlank()) {
-            notes.add("'Field' and 'New value' say what to write where. At least one of them is empty.");
+            notes.add("'Field' and 'New value' say what to change. At least one of them is empty.");
             return null;
         }
         RecordSchema schema = RecordSchema.of(entry.getClass());
@@ -137,9 +136,9 @@ public final class Correction {
                 NamedField.in(schema, issue.field(), loaded.catalogue().site(), notes);
         Optional<String> text = field == null ? Optional.empty() : edited(field, schema, before, isMarkdown(entry));
         if (field != null && text.isEmpty()) {
-            notes.add(
-                    "'" + field + "' cannot be changed by itself: it has several parts or languages, or the value is of"
-                            + " another kind. Name the part, such as 'contact.email' or 'title.en', or paste the whole file.");
+            notes.add("'" + field + "' cannot be changed by itself: it has several parts or languages, or the value is"
+                    + " of the wrong type. Name the part, such as 'contact.email' or 'title.en', or paste"
+                    + " the whole file.");
         }
         return text.orElse(null);
     }

@@ -79,7 +79,7 @@ public final class Fix {
             }
             for (String name : names) {
                 if (written.files().stream().noneMatch(file -> isIn(file.name(), name))) {
-                    results.add(leftAlone(name, "no record is read from it, or it is a link"));
+                    results.add(leftAlone(name, "it is not a record, or it is a link"));
                 }
             }
             results.removeIf(file -> !file.changed() && file.fixed().problem() == null);
@@ -116,7 +116,7 @@ public final class Fix {
         } catch (CharacterCodingException e) {
             return leftAlone(file.name(), "it is not UTF-8");
         } catch (AccessDeniedException e) {
-            return leftAlone(file.name(), "this user may not read it");
+            return leftAlone(file.name(), "this user cannot read it");
         }
         FixedFile result = new FixedFile(file.name(), before, fixer.fix(before, file.schema(), file.markdown()));
         if (write && result.changed()) {

@@ -62,7 +62,8 @@ public final class NewCatalogue {
 
     private static String where(String program) {
         if (program.startsWith("java ")) {
-            return "the program that wrote this file; it needs Java 17 or newer, and the path to it where it lies elsewhere";
+            return "the program that wrote this file; it needs Java 17 or newer, and the path to it if it is"
+                    + " somewhere else";
         }
         return program.contains("/")
                 ? "the program in a clone of Waymark: write the path to it, or call it there with `--source` and this folder"
@@ -77,8 +78,7 @@ public final class NewCatalogue {
             boolean taken =
                     inside.anyMatch(path -> !path.getFileName().toString().startsWith("."));
             if (taken) {
-                throw new FileSystemException(
-                        folder.toString(), null, "there is something in it already; choose an empty folder");
+                throw new FileSystemException(folder.toString(), null, "it is not empty; choose an empty folder");
             }
         }
     }
@@ -91,7 +91,7 @@ public final class NewCatalogue {
     private static String text(String resource) throws IOException {
         try (InputStream in = NewCatalogue.class.getResourceAsStream(RESOURCES + resource)) {
             if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + resource);
+                throw new IllegalStateException("the program does not have its file " + resource);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

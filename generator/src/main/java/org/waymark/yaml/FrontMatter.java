@@ -53,7 +53,7 @@ public record FrontMatter(Node.Mapping header, Node.@Nullable Scalar body) {
         String unix = Lines.unix(text);
         Header header = Header.of(unix, true);
         if (header == null) {
-            throw new UnreadableFile(file, "it has no header between two lines of ---");
+            throw new UnreadableFile(file, "it has no header between two --- lines");
         }
         Node.Mapping keys = YamlReader.keysLeniently(header.keys(unix), file, header.linesBefore(unix));
         Node.Scalar body = body(unix, header.body(), file);
@@ -72,7 +72,7 @@ public record FrontMatter(Node.Mapping header, Node.@Nullable Scalar body) {
             throw new UnreadableFile(
                     Code.NO_FRONT_MATTER,
                     new Location(file, Lines.number(text, start - 1), 1),
-                    "the header that begins here never ends",
+                    "the header that begins here does not end",
                     "Put a line --- between the keys and the text");
         }
         List<Node.Entry> entries = new ArrayList<>();
@@ -102,7 +102,7 @@ public record FrontMatter(Node.Mapping header, Node.@Nullable Scalar body) {
                 Code.NO_FRONT_MATTER,
                 new Location(file, 1, 1),
                 "the file does not begin with a header",
-                "Begin with a line ---, then keys such as title: …, then a line ---");
+                "Begin with a line ---, then keys such as title: …, then another line ---");
     }
 
     private static Node.@Nullable Scalar body(String text, int from, String file) {

@@ -32,8 +32,8 @@ public final class SourceText {
                 throw new UnreadableFile(
                         Code.FILE_TOO_LARGE,
                         Location.of(file),
-                        "the file has " + size + " bytes; a record may have " + MAX_BYTES,
-                        "Keep data in a file of its own and name it in the record's resources");
+                        "the file has " + size + " bytes; a record can have " + MAX_BYTES,
+                        "Put the data in a separate file, and name it in the record's resources");
             }
             return decode(tree.read(file, MAX_BYTES), file);
         } catch (IOException e) {

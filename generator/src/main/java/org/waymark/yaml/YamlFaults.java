@@ -15,14 +15,14 @@ final class YamlFaults {
     private static final List<List<String>> EXPLANATIONS = """
             '\\t | %1$s | Use spaces for indentation and after colons
             (tab) | %1$s | Use spaces for indentation and after colons
-            mapping values are not allowed | a colon inside a value | Put the whole value in quotes, or check that the line is indented like its neighbours
+            mapping values are not allowed | a colon inside a value | Put the whole value in quotes, or check that the line has the same indentation as the lines around it
             cannot start any token | a value begins with a character that has a special meaning in YAML | Put the value in quotes
-            could not find expected ':' | a key without a colon, or a line that is not indented as far as the text before it | Write key: value, with a space after the colon
-            expected <block end> | the line is not indented like its neighbours | Begin all keys of a group in the same column
+            could not find expected ':' | a key without a colon, or a line that is not indented as much as the text before it | Write key: value, with a space after the colon
+            expected <block end> | the line does not have the same indentation as the lines around it | Start all keys of a group in the same column
             unexpected end of stream | a quotation mark is not closed | Close it, or remove the one that opens
-            expected ',' or | a list or group in brackets is not closed where it should be | Close the bracket, and put values in it that hold , : ? [ ] { } in quotes
+            expected ',' or | a list or group in brackets is not closed | Close the bracket, and put quotes around values in it that contain , : ? [ ] { }
             special characters are not allowed | an invisible control character | Remove it; if you cannot find it, type the line again
-            %2$s | a list or group where a key should be | Write key: value, and put a value that begins with { or [ in quotes
+            %2$s | a list or group where a key should be | Write key: value, and put quotes around a value that begins with { or [
             <stream end> | the file ends in the middle of a value | Complete the last line, or remove it
             """.formatted(TAB, YamlTree.NO_KEY)
             .lines()
@@ -48,7 +48,7 @@ final class YamlFaults {
                 Code.INVALID_YAML,
                 at,
                 problem == null ? "the YAML cannot be read" : oneLine(problem),
-                "Put the value in quotes, and check that the line is indented like its neighbours");
+                "Put the value in quotes, and check that the line has the same indentation as the lines around it");
     }
 
     private static String oneLine(String problem) {

@@ -96,7 +96,7 @@ public final class YamlReader {
         if (readLeniently(text, file, linesBefore) instanceof Node.Mapping mapping) {
             return mapping;
         }
-        throw new UnreadableFile(file, "it holds no keys and values");
+        throw new UnreadableFile(file, "it has no keys and values");
     }
 
     private static Node lenient(String text, String file, int linesBefore) throws UnreadableFile {

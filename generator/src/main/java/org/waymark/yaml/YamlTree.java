@@ -96,7 +96,7 @@ final class YamlTree {
         events.next(); // the end of the document
         Event next = findings == null ? null : events.next();
         if (next != null && next.is(Event.ID.DocumentStart)) {
-            throw fault(next, "a second document begins here", "Keep one record in a file; remove the line ---");
+            throw fault(next, "a second document begins here", "Keep one record in each file, and remove the line ---");
         }
         return root;
     }
@@ -159,7 +159,7 @@ final class YamlTree {
                         key.location(),
                         "the key '" + key.text() + "' is written twice; the first is in line "
                                 + first.location().line(),
-                        "Remove one of the two; the first is used");
+                        "Remove one of the two. We use the first one");
             }
         }
         // The group's own keys count first, then those of the groups merged in the order in which they are named.
@@ -194,8 +194,8 @@ final class YamlTree {
         if (target == null) {
             throw fault(
                     event,
-                    "the alias *" + event.getAnchor() + " refers to nothing",
-                    "Put the text in quotes if it should begin with an asterisk");
+                    "the alias *" + event.getAnchor() + " does not refer to anything",
+                    "Put quotes around the text if it should begin with an asterisk");
         }
         count(event, target.size());
         if (target.node() instanceof Node.Scalar scalar) {
@@ -212,7 +212,7 @@ final class YamlTree {
             throw new UnreadableFile(
                     Code.TOO_COMPLEX,
                     at(event),
-                    "the file holds more than " + maxValues + " values, with aliases counted as what they refer to",
+                    "the file holds more than " + maxValues + " values, counting what aliases refer to",
                     "Split the record or write it without aliases");
         }
     }

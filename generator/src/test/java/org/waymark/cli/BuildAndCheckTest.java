@@ -139,7 +139,7 @@ class BuildAndCheckTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("datasets/a.yaml:7:10 error unknown-term: licence 'X' is not known");
-        assertThat(run.err()).contains("Published with faults: 1 error, 1 warning in 2 files");
+        assertThat(run.err()).contains("Published with problems: 1 error, 1 warning in 2 files");
     }
 
     @Test
@@ -147,7 +147,7 @@ class BuildAndCheckTest {
         CommandLineFixture run = build(new BuildResult(false, List.of(ERROR), 0, 0, 0), "--strict");
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("Nothing was published: 1 error in 1 file, and --strict allows none");
+        assertThat(run.err()).contains("Nothing was published: 1 error in 1 file, which --strict does not allow");
     }
 
     @Test

@@ -92,7 +92,7 @@ class CorrectionCommandTest {
         assertThat(run.out())
                 .startsWith("Thank you. This correction changes `datasets/bus-stops.yaml`.")
                 .contains("Its source, as given: `A page`")
-                .endsWith("It has no faults.\n");
+                .endsWith("We found no problems.\n");
         assertThat(run.code()).isZero();
         assertThat(added(before, text(STOPS)))
                 .singleElement()
@@ -142,7 +142,7 @@ class CorrectionCommandTest {
                 correct(Map.of("Record", "bus-stops", "Whole file", "```yaml\r\n" + now.strip() + "\r\n```"));
 
         assertThat(text(STOPS)).isEqualTo(now);
-        assertThat(run.out()).contains("carries the whole file");
+        assertThat(run.out()).contains("has the whole file");
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ class CorrectionCommandTest {
             bus-stops        | history       | x                    | names no field of a dataset
             bus-stops        | ''            | x                    | At least one of them is empty
             bus-stops        | licence       | ''                   | At least one of them is empty
-            bus-stops        | licence       | CC-BY-4.0            | says that already
+            bus-stops        | licence       | CC-BY-4.0            | already says that
             nothing          | licence       | CC0-1.0              | names no record that is here
             ../../etc/passwd | licence       | CC0-1.0              | names no record that is here
             content/site.yaml| title         | x                    | names no record that is here
@@ -161,7 +161,7 @@ class CorrectionCommandTest {
         CommandLineFixture run = correct(record, field, value);
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).startsWith("Thank you. A person has to make this correction.");
+        assertThat(run.out()).startsWith("Thank you. Someone has to make this correction by hand.");
         assertThat(run.out()).contains(told);
         assertThat(proposal().path("file").isNull()).isTrue();
         assertThat(text(STOPS)).isEqualTo(before);

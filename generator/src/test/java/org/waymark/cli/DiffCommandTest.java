@@ -377,7 +377,7 @@ class DiffCommandTest {
             Files.writeString(folder.resolve("mine/sub/notes.txt"), "not of the catalogue");
 
             assertThat(CommandLineFixture.run(diff).err())
-                    .contains("waymark: files that are not committed do not count: datasets/changed.yaml,"
+                    .contains("waymark: these files are not committed, so we ignored them: datasets/changed.yaml,"
                             + " datasets/deleted.yaml, datasets/new/new.yaml and 1 more. Commit them first.");
         }
     }

@@ -96,7 +96,7 @@ class FailuresTest {
         assertThat(full.code()).isEqualTo(1);
         assertThat(full.err()).isEqualTo("waymark: the disk is full." + System.lineSeparator());
         assertThat(reason.err()).contains("public/a.html: No space left on device.");
-        assertThat(denied.err()).contains("public may not be read or written by this user.");
+        assertThat(denied.err()).contains("public cannot be read or written by this user.");
         assertThat(failWith(new WriteException("public is full", "Make room.")).err())
                 .contains("waymark: public is full. Make room.");
         assertThat(failWith(new IOException("Stream closed")).code()).isEqualTo(70);
@@ -114,11 +114,11 @@ class FailuresTest {
     @Test
     void whatTheFileSystemRefusesIsNamed() {
         assertThat(failWith(new FileAlreadyExistsException("site.yaml")).err())
-                .isEqualTo("waymark: site.yaml: there is a file of this name already.\n");
+                .isEqualTo("waymark: site.yaml: a file with this name already exists.\n");
         assertThat(failWith(new NotDirectoryException("site.yaml")).err())
                 .isEqualTo("waymark: site.yaml: this is a file, not a folder.\n");
         assertThat(failWith(new NoSuchFileException("site.yaml")).err())
-                .isEqualTo("waymark: site.yaml: there is no such file or folder.\n");
+                .isEqualTo("waymark: site.yaml: the file or folder does not exist.\n");
     }
 
     @Test

@@ -107,7 +107,7 @@ class FixCommandTest {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .contains("datasets/broken.yaml: left alone: its YAML cannot be read")
+                .contains("datasets/broken.yaml: left alone: we cannot read its YAML")
                 .contains("datasets/latin.yaml: left alone: it is not UTF-8");
         assertThat(broken).hasContent("title: [\n");
         assertThat(rents).hasContent(MENDED);

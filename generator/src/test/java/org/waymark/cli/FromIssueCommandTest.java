@@ -103,7 +103,7 @@ class FromIssueCommandTest {
         CommandLineFixture run = fromIssue(kind, filled(kind));
 
         assertThat(run.err()).isEmpty();
-        assertThat(run.out()).startsWith("Thank you.").endsWith("It has no faults.\n");
+        assertThat(run.out()).startsWith("Thank you.").endsWith("We found no problems.\n");
         assertThat(run.code()).isZero();
         JsonNode proposal = new ObjectMapper().readTree(Files.readString(folder.resolve("proposal.json")));
         Path file = catalogue.resolve(proposal.path("file").asText());
@@ -132,7 +132,7 @@ class FromIssueCommandTest {
         fromIssue("dataset", filled("dataset"));
         CommandLineFixture second = fromIssue("dataset", filled("dataset"));
 
-        assertThat(second.out()).contains("datasets/bus-fares-2.yaml", "named 'bus-fares' already");
+        assertThat(second.out()).contains("datasets/bus-fares-2.yaml", "already a record named 'bus-fares'");
     }
 
     @ParameterizedTest

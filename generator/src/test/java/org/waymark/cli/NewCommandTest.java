@@ -74,7 +74,7 @@ class NewCommandTest {
         CommandLineFixture run = create("dataset", "Rents");
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("rents.yaml exists already");
+        assertThat(run.err()).contains("rents.yaml already exists");
         assertThat(file).hasContent("x");
     }
 

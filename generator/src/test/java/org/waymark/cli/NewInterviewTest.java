@@ -202,8 +202,8 @@ class NewInterviewTest {
 
         assertThat(answers.said)
                 .anyMatch(line -> line.contains("This is required"))
-                .anyMatch(line -> line.contains("no file can be named after '???'"))
-                .anyMatch(line -> line.contains("one.yaml exists already"));
+                .anyMatch(line -> line.contains("we cannot make a file name from '???'"))
+                .anyMatch(line -> line.contains("one.yaml already exists"));
         assertThat(findings("datasets/bus-stops.yaml")).isEmpty();
     }
 

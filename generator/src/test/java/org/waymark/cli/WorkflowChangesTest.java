@@ -63,7 +63,7 @@ class WorkflowChangesTest {
                         "",
                         "**New links**",
                         "",
-                        "- `https://example.org/`, a host that the catalogue has not named before",
+                        "- `https://example.org/`, a site that is new to the catalogue",
                         "",
                         "**Datasets that pass each check**",
                         "",
@@ -111,7 +111,7 @@ class WorkflowChangesTest {
                         "- **cannot be read; its published page is kept**: `Waits`, dataset, in `datasets/a.yaml`",
                         "**Terms of vocabularies**",
                         "- `Care`, `care` in `themes`, **removed**: 1 record",
-                        "  - **`themes/care.html` will lead nowhere.** Keep the id; change the label.",
+                        "  - **`themes/care.html` will no longer work.** Keep the id; change the label.",
                         "**Files that are not records**",
                         "- `.github/workflows/x.yml` added, `a role`, **part of the checker**",
                         "- `README.md` added, `a role`");
@@ -148,10 +148,10 @@ class WorkflowChangesTest {
                 .contains("  - `Licence`: `")
                 .contains("- **removed**: `")
                 .contains(
-                        "**`themes/buses.html` will lead nowhere.**",
+                        "**`themes/buses.html` will no longer work.**",
                         "- `content/vocabularies/themes.yaml` changed, `vocabulary`")
                 .contains("**At the head of pages**\n\n- `Bus stops`, `datasets/bus-stops.html`\n  - `Licence`: `")
-                .contains("**Its address will lead nowhere.**");
+                .contains("**Its address will no longer work.**");
     }
 
     @ParameterizedTest
@@ -209,7 +209,7 @@ class WorkflowChangesTest {
         String out = changes(account.toString()).out();
 
         assertThat(out.length()).isLessThan(20_100);
-        assertThat(out).endsWith("- and more: `waymark diff` tells all of it\n");
+        assertThat(out).endsWith("- and more: `waymark diff` shows all of it\n");
         assertThat(out.chars().filter(c -> c == '`').count() % 2).isZero();
     }
 

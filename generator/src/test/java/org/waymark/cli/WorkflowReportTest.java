@@ -65,7 +65,7 @@ class WorkflowReportTest {
                         "## What Waymark found",
                         "",
                         "1 error, 1 warning, 0 notes in the whole catalogue."
-                                + " Errors have to be put right before the change can be merged.",
+                                + " Fix the errors before you merge the change.",
                         "",
                         "- **error** in `datasets/rents.yaml:7`,"
                                 + " [unknown-term](https://example.org/findings/unknown-term.md): `wrong`."

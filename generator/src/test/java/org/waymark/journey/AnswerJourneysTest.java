@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
@@ -35,7 +37,7 @@ class AnswerJourneysTest {
         follow("places/london.html");
         assertThat(browser.find("h1").getText()).contains("not known", "London");
         assertThat(browser.find("#poverty").getText())
-                .contains("No poverty rates by sexuality", "Who could tell:", "Department for Work and Pensions");
+                .contains("No poverty rates by sexuality", "Who could tell us:", "Department for Work and Pensions");
         browser.tabTo("#poverty a[href*='organisations/department-for-work-and-pensions']");
         browser.press(Keys.ENTER);
         browser.tabTo(".letter summary");
@@ -58,6 +60,33 @@ class AnswerJourneysTest {
         browser.tabTo(".figure-place a");
         browser.press(Keys.ENTER);
         assertThat(browser.find("h1").getText()).contains("Southwark");
+    }
+
+    @Test
+    void aQuestionShowsItsFigureOverTimeAndAmongAllPlacesAndWhatTheNearestDataLacks() {
+        browser.read(Habits.screen(1280));
+        browser.open("questions/child-poverty-in-my-borough.html");
+        assertThat(browser.find("#figures-over-time h3").getText()).startsWith("London: ");
+        assertThat(browser.find("#figures-distribution .chart-wide").getText()).contains("London 30.7%");
+        WebElement row = browser.all(".held-against tbody tr").get(1);
+        assertThat(row.findElements(By.cssSelector("td")).stream().map(cell -> cell.getAttribute("class")))
+                .containsExactly("has-yes", "has-yes", "has-no", "has-yes");
+        assertThat(row.getText()).contains("By constituency");
+        browser.read(Habits.screen(360));
+        browser.open("questions/child-poverty-in-my-borough.html");
+        assertThat(browser.all(".held-against tbody tr").get(1).getText())
+                .endsWith("It goes by constituency, not by London borough.");
+    }
+
+    @Test
+    void theFinderSaysTheNumberWithItsPeriodAndSource() {
+        browser.read(Habits.screen(360));
+        browser.open("finder.html?theme=child-poverty&place=southwark");
+        browser.until("document.querySelector('.finder-number') !== null");
+        assertThat(browser.find(".finder-number").getText())
+                .isEqualTo("31.0% of children under 16\nChild poverty after housing costs, Southwark, financial year"
+                        + " 2024-25. Source: Children in low income families by local area (26 March 2026).");
+        assertThat(PageFaults.barriers(browser, 360)).isEmpty();
     }
 
     @Test

@@ -122,7 +122,7 @@ class CompareJourneysTest {
         assertThat(texts(row("empty-homes") + "td b")).containsExactly("900", "700", "100");
         assertThat(browser.all(row("empty-homes") + "svg.compare-strip")).isEmpty();
         assertThat(texts(row("empty-homes") + ".note"))
-                .contains("This is a count, which is larger in a larger place: it is 9 times as large in Lambeth as in"
+                .contains("This is a count. Larger places have larger counts: it is 9 times as large in Lambeth as in"
                         + " Bromley.");
     }
 
@@ -139,11 +139,11 @@ class CompareJourneysTest {
     @Test
     void aCountysFigureIsLabelledAndNotComparedWithItself() {
         compare("southwark,ashford");
-        assertThat(texts(row("school-results") + ".compare-rank")).contains("figure of Kent");
+        assertThat(texts(row("school-results") + ".compare-rank")).contains("figure for Kent");
         assertThat(texts(row("school-results") + ".note"))
-                .contains("This is the figure of Kent. There is none for Ashford alone.");
+                .contains("This figure is for Kent. There is none for Ashford alone.");
         compare("ashford,dover");
-        assertThat(browser.find("#not").getText()).contains("School results\nAll have the figure of Kent.");
+        assertThat(browser.find("#not").getText()).contains("School results\nAll have the figure for Kent.");
     }
 
     @Test
@@ -174,8 +174,7 @@ class CompareJourneysTest {
         compare("old-dover,%3Cb%3Eatlantis,kent");
         assertThat(texts(".notice"))
                 .containsExactly(
-                        "No place has the id “<b>atlantis”.",
-                        "Old Dover is no longer in use as a place. This took its place: Dover");
+                        "No place has the id “<b>atlantis”.", "Old Dover is a former place. It was replaced by: Dover");
         browser.find(".notice a").click();
         ready();
         assertThat(browser.find("h1").getText()).isEqualTo("Dover and Kent");
@@ -185,21 +184,22 @@ class CompareJourneysTest {
         assertThat(browser.find("[role=status] p, #change [role=status]").getText())
                 .isNotNull();
         assertThat(browser.find("#change [role=status]").getText())
-                .isEqualTo("Five places are the most. Take one out first.");
+                .isEqualTo("You can compare up to five places. Remove one first.");
     }
 
     @Test
     void placesAreTakenOutAndAddedByName() {
         compare("southwark,lambeth,medway");
-        browser.tabTo("#change a[aria-label='Take out Lambeth']");
+        browser.tabTo("#change a[aria-label='Remove Lambeth']");
         browser.press(Keys.ENTER);
         browser.until("document.querySelector('h1').textContent === 'Southwark and Medway'");
         ready();
         browser.find("#add").sendKeys("nowhere", Keys.ENTER);
-        assertThat(browser.find("#change [role=status]").getText()).isEqualTo("No place is called “nowhere”.");
+        assertThat(browser.find("#change [role=status]").getText())
+                .isEqualTo("We cannot find a place called “nowhere”.");
         browser.find("#add").clear();
         browser.find("#add").sendKeys("medway", Keys.ENTER);
-        assertThat(browser.find("#change [role=status]").getText()).isEqualTo("Medway is there already.");
+        assertThat(browser.find("#change [role=status]").getText()).isEqualTo("Medway is already there.");
     }
 
     @Test

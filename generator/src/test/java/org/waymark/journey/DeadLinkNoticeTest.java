@@ -48,7 +48,7 @@ class DeadLinkNoticeTest {
         assertThat(
                         page(
                                 "https://council.example.org/bus-stops\tdead\t2026-01-20\t2025-12-01\t2026-01-01\t4\tgone\t-\n"))
-                .contains("<p class=\"notice\">The link to council.example.org did not work when last checked, on"
+                .contains("<p class=\"notice\">The link to council.example.org did not work when we last checked it, on"
                         + " <time datetime=\"2026-01-20\">20 January 2026</time>.")
                 .contains("href=\"https://web.archive.org/web/20251201/https://council.example.org/bus-stops\"");
     }

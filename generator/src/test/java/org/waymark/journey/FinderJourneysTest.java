@@ -66,8 +66,9 @@ class FinderJourneysTest {
         assertThat(text(".finder-answer h2"))
                 .isEqualTo("Disabled people and private renters, Leeds, by ward, since 2020");
         assertThat(text(".finder .verdict")).isEqualTo("Partly. The nearest data lacks 2 things.");
-        assertThat(text(".nearest tbody tr:first-child"))
-                .contains("Hunger in the UK", "It goes by nation of the UK, not by ward.", "It begins in 2024.");
+        assertThat(text(".held-against tbody tr:first-child"))
+                .contains(
+                        "Hunger in the UK", "Its figures are by nation of the UK, not by ward.", "It begins in 2024.");
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.ask("document.documentElement.scrollWidth")).isEqualTo(360L);
         browser.tabTo(".finder .button");

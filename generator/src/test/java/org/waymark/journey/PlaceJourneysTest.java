@@ -82,7 +82,7 @@ class PlaceJourneysTest {
         look("SE1");
         browser.until("document.querySelector('.place-box [role=status] li')");
         assertThat(browser.find(".place-box [role=status]").getText())
-                .isEqualTo("SE1 lies in several places:\nSouthwark 60%\nLambeth 40%");
+                .isEqualTo("SE1 is in several places:\nSouthwark 60%\nLambeth 40%");
         browser.tabTo(".place-box [role=status] a");
         browser.press(Keys.ENTER);
         assertThat(browser.address()).isEqualTo("places/southwark.html");
@@ -93,7 +93,7 @@ class PlaceJourneysTest {
         look("<b>Atlantis</b>");
         browser.until("document.querySelector('.place-box [role=status] p')");
         assertThat(browser.find(".place-box [role=status]").getText())
-                .isEqualTo("No place is called “<b>Atlantis</b>”.");
+                .isEqualTo("We cannot find a place called “<b>Atlantis</b>”.");
     }
 
     @Test

@@ -86,7 +86,7 @@ class ProposalJourneysTest {
         browser.press(Keys.SPACE);
         type(field("period") + "input", "2019");
         type(field("url") + "input", "https://council.example.org/stops.csv");
-        goOn("What else there is to say");
+        goOn("Anything else");
         goOn("Review and submit it");
 
         String written = (String) browser.ask(FILE);
@@ -161,7 +161,7 @@ class ProposalJourneysTest {
     /** Goes to the end of a form, and puts what it wrote where it says. */
     private static void handIn(Path catalogue, String file) throws IOException {
         goOn("What helps readers");
-        goOn("What else there is to say");
+        goOn("Anything else");
         goOn("Review and submit it");
         assertThat(browser.find(".ending").getText()).contains(file);
         Files.writeString(catalogue.resolve(file), (String) browser.ask(FILE));
@@ -171,7 +171,7 @@ class ProposalJourneysTest {
     void aCorrectionOfWhatIsNotThereSaysSo() {
         forms.open("propose/dataset.html?record=%3Cb%3Eno-such-record");
         assertThat(browser.find("[data-propose] > .notice").getText())
-                .contains("There is no record here by the name “<b>no-such-record”");
+                .contains("There is no record called “<b>no-such-record”");
         forms.open("propose/dataset.html");
         assertThat(browser.ask("document.querySelectorAll('[data-propose] > .notice').length"))
                 .isEqualTo(0L);
@@ -206,7 +206,7 @@ class ProposalJourneysTest {
                 .contains(
                         "There is a problem",
                         "Title is needed. Fill it in, for example: Private rents by borough",
-                        "Licence is needed. Choose from what is offered.");
+                        "Licence is needed. Choose one of the options.");
         assertThat(browser.accessible(field("title") + "> input"))
                 .contains("'Title'")
                 .contains("invalid=true");
@@ -266,7 +266,7 @@ class ProposalJourneysTest {
         goOn("What helps readers");
         browser.find(field("landing_page") + "input").clear();
         type(field("landing_page") + "input", "https://council.example.org/new");
-        goOn("What else there is to say");
+        goOn("Anything else");
         goOn("Review and submit it");
         List<String> before = Files.readAllLines(source.resolve("datasets/housing/rents-by-ward.yaml"));
         List<String> after =
@@ -288,7 +288,7 @@ class ProposalJourneysTest {
         forms.open("propose/organisation.html?name=Tenants%20Union");
         type(field("type") + "select", "Charity");
         goOn("What helps readers");
-        goOn("What else there is to say");
+        goOn("Anything else");
         goOn("Review and submit it");
         assertThat(browser.find(field("slug") + "> .fault").getText())
                 .contains("content/organisations/tenants-union.md has this name already");
@@ -322,7 +322,7 @@ class ProposalJourneysTest {
         browser.read(Habits.screen(320).withoutScript());
         browser.open("propose/gap.html");
         assertThat(browser.find("main").getText())
-                .contains("The form needs JavaScript", "What is asked for", "What is missing");
+                .contains("The form needs JavaScript", "What the form asks for", "What is missing");
         browser.read(Habits.screen(1280));
     }
 

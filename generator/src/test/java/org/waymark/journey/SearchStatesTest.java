@@ -188,7 +188,7 @@ class SearchStatesTest {
                         "status '' live=polite",
                         "StaticText '" + browser.ask(COUNT) + "'",
                         "status '' live=polite",
-                        "StaticText 'Nothing mentions “clinnic”; shown is what mentions “clinic”.'",
+                        "StaticText 'Nothing mentions “clinnic”. These results mention “clinic”.'",
                         "DisclosureTriangle 'Filter by theme, place and more' expanded=true",
                         "DisclosureTriangle 'Theme' expanded=false",
                         "region 'Results'",
@@ -203,7 +203,7 @@ class SearchStatesTest {
         assertThat(browser.accessibilityTree())
                 .containsSubsequence("DisclosureTriangle 'Theme' expanded=true", "list 'Theme'")
                 .anyMatch(line -> line.matches("checkbox 'Housing \\d+' checked=true"))
-                .contains("button 'Clear all choices'");
+                .contains("button 'Clear all filters'");
     }
 
     /** Here the modules run by themselves: the small catalogue has summaries everywhere. */

@@ -93,7 +93,7 @@ class WhereItIsHighTest {
     void aNameThatIsNoPlaceIsSaid() {
         browser.open(PAGE + "?place=%3Cimg+src=x%3E");
         browser.until(SAID + " !== ''");
-        assertThat(browser.ask(SAID)).isEqualTo("There is no place of this name here.");
+        assertThat(browser.ask(SAID)).isEqualTo("We cannot find a place with this name.");
         assertThat(browser.ask("document.querySelectorAll('main img').length")).isEqualTo(0L);
     }
 

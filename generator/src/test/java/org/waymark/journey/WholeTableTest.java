@@ -187,12 +187,12 @@ class WholeTableTest {
         type("EASTham e0");
         browser.until("document.querySelectorAll('" + SHORT + " tbody tr').length === 1");
         assertThat(column(SHORT, 1)).containsExactly("Éastham");
-        assertThat(foot(SHORT)).isEqualTo("Rows that match: 1 of 33.");
+        assertThat(foot(SHORT)).isEqualTo("1 of 33 rows match.");
         assertThat(browser.accessible(SHORT + " [role=status]")).contains("live=polite");
         browser.press(Keys.TAB);
         browser.find(SHORT + " select").sendKeys("borough");
         browser.until("document.querySelectorAll('" + SHORT + " tbody tr').length === 0");
-        assertThat(foot(SHORT)).isEqualTo("Rows that match: 0 of 33.");
+        assertThat(foot(SHORT)).isEqualTo("0 of 33 rows match.");
     }
 
     @Test
@@ -213,7 +213,7 @@ class WholeTableTest {
         browser.ask("document.querySelector('" + LONG + " input').focus()");
         type("ward 1234");
         browser.until("document.querySelectorAll('" + LONG + " tbody tr').length === 8");
-        assertThat(foot(LONG)).isEqualTo("Rows that match: 8 of 12,345.");
+        assertThat(foot(LONG)).isEqualTo("8 of 12,345 rows match.");
         assertThat(browser.complaints()).isEmpty();
     }
 

@@ -112,6 +112,6 @@ class LinkCheckerTest extends LinkCheckerFixture {
                         "http://c.invalid/",
                         "http://d.invalid/"))
                 .isInstanceOf(LinkChecker.NoWayOut.class)
-                .hasMessageContaining("nothing was written");
+                .hasMessageContaining("Nothing was written");
     }
 }

@@ -29,6 +29,7 @@ class FindingDocsTest {
             Code.FILE_TOO_LARGE,
             Code.UNREADABLE_FILE,
             Code.NO_BASE_URL,
+            Code.SHALLOW_HISTORY,
             Code.NO_WAY_TO_CONTRIBUTE,
             Code.EMPTY_CATALOGUE,
             Code.TEXT_TOO_LONG,

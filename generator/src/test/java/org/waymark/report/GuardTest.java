@@ -35,7 +35,7 @@ class GuardTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "datasets/rents.yaml:3:1 error waymark-failed: Waymark failed at the page (StackOverflowError in"
+                        "datasets/rents.yaml:3:1 error waymark-failed: Waymark failed on the page (StackOverflowError in"
                                 + " GuardTest.java:");
     }
 

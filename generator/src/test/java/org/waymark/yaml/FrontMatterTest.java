@@ -44,8 +44,8 @@ class FrontMatterTest {
                 "Text # a.md:1:1 # does not begin with a header",
                 "a=b\\nText\\n~~~~~~ # a.md:1:1 # does not begin with a header",
                 "x\\n---\\na: b\\n---\\n # a.md:1:1 # does not begin with a header",
-                "\\n---\\na: b\\n # a.md:2:1 # never ends",
-                "--- # a.md:1:1 # never ends",
+                "\\n---\\na: b\\n # a.md:2:1 # does not end",
+                "--- # a.md:1:1 # does not end",
                 "---\\n- a\\n--- # a.md:2:1 # the header is a list",
                 "---\\na: [b\\n---\\n # a.md:2:6 # not closed"
             })

@@ -82,10 +82,10 @@ class YamlTreeTest {
     @CsvSource(
             delimiter = '#',
             value = {
-                "a: *t # INVALID_YAML # the alias *t refers to nothing",
-                "a: *t\\nb: &t x # INVALID_YAML # the alias *t refers to nothing",
-                "a: &t [*t] # INVALID_YAML # the alias *t refers to nothing",
-                "a: &t {b: *t} # INVALID_YAML # the alias *t refers to nothing",
+                "a: *t # INVALID_YAML # the alias *t does not refer to anything",
+                "a: *t\\nb: &t x # INVALID_YAML # the alias *t does not refer to anything",
+                "a: &t [*t] # INVALID_YAML # the alias *t does not refer to anything",
+                "a: &t {b: *t} # INVALID_YAML # the alias *t does not refer to anything",
                 "a: 1\\n---\\nb: 2 # INVALID_YAML # a second document begins here",
                 "a: &a [1, 2, 3, 4, 5, 6, 7]\\nb: &b [*a, *a, *a]\\nc: [*b, *b] # TOO_COMPLEX # more than 50 values",
                 "a: &d {e: [1, 2, 3, 4, 5, 6, 7]}\\nb: {<<: *d}\\nc: [*d, *d, *d, *d, *d] # TOO_COMPLEX # more than 50",

@@ -136,7 +136,7 @@ final class AddressClaims {
                     refusal,
                     source.location(),
                     "the address '" + entry.address() + "' ",
-                    "Rename the file; until then it has no page");
+                    "Rename the file. Until then it has no page");
         }
     }
 
@@ -167,7 +167,7 @@ final class AddressClaims {
         changed.put(entry, free ? Optional.of(usual) : Optional.empty());
         String instead = free ? "its page is at '" + usual.address() + "'" : "it has no page";
         String address = "the address '" + quotable(entry.address()) + "' ";
-        add(refusal, at, address, "Write another permalink, or none; until then " + instead);
+        add(refusal, at, address, "Change or remove the permalink. Until then " + instead);
     }
 
     private void aliases(Entry entry) {
@@ -185,11 +185,7 @@ final class AddressClaims {
             String old = "the old address '" + quotable(alias) + "' ";
             if (itself.equals(Permalink.folded(address))) {
                 findings.add(new Finding(
-                        Code.ADDRESS_CLASH,
-                        Severity.WARNING,
-                        at,
-                        old + "is the one that the page has now",
-                        "Remove it"));
+                        Code.ADDRESS_CLASH, Severity.WARNING, at, old + "is the page's current address", "Remove it"));
             } else if (seen.add(Permalink.folded(address))) {
                 Refusal refusal = claim(address, false, at, now.source());
                 if (refusal == null) {
@@ -207,7 +203,7 @@ final class AddressClaims {
     private static String hint(Refusal refusal) {
         return refusal.code() == Code.INVALID_VALUE
                 ? "Write an old file name without its ending, or an address from the root of the site, such as /old/name/"
-                : "Remove it from one of the two, or write the address that the page really had";
+                : "Remove it from one of the two, or write the address that the page used to have";
     }
 
     private boolean isFree(Tombstone tombstone) {
@@ -216,7 +212,7 @@ final class AddressClaims {
         if (refusal != null) {
             String hint = refusal.code() == Code.INVALID_VALUE
                     ? "Write the address from the root of the site, such as datasets/old-rents"
-                    : "Take the entry out of the list, or write the address that the removed page really had";
+                    : "Remove the entry from the list, or write the address that the removed page used to have";
             add(refusal, at, "the address '" + quotable(tombstone.address()) + "' of a removed record ", hint);
         }
         return refusal == null;
@@ -238,10 +234,10 @@ final class AddressClaims {
             return new Refusal(Code.RESERVED_ADDRESS, "belongs to the site's own pages");
         }
         if (foreign && holder == null) {
-            return new Refusal(Code.RESERVED_ADDRESS, "lies among the pages of another kind of record");
+            return new Refusal(Code.RESERVED_ADDRESS, "is in the folder of another kind of record");
         }
         if (holder != null && holder.source() != source) {
-            return new Refusal(Code.ADDRESS_CLASH, "belongs to " + holder.at() + " already");
+            return new Refusal(Code.ADDRESS_CLASH, "already belongs to " + holder.at());
         }
         held.putIfAbsent(key, new Holder(at, source));
         return null;

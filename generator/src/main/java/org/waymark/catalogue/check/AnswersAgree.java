@@ -64,7 +64,7 @@ final class AnswersAgree implements Check {
             return "the figures of '" + answer.series().indicator().slug() + "' meet the need";
         }
         if (answer.candidates().isEmpty()) {
-            return "no dataset comes near";
+            return "no dataset comes close";
         }
         Candidate best = answer.candidates().get(0);
         String dataset = "'" + best.dataset().slug() + "'";

@@ -41,7 +41,7 @@ final class FilesExist implements Check {
                         Code.UNUSED_FILE,
                         Location.of(file),
                         "no record names this file",
-                        "Name it as 'file' in the resources of a record in the same folder, or remove it");
+                        "Name it as 'file' in the resources of a record in the same folder, or delete it");
             }
         }
         used.retainAll(loaded.dataFiles());
@@ -57,7 +57,7 @@ final class FilesExist implements Check {
                         Code.BAD_FILE_NAME,
                         Severity.ERROR,
                         Location.of(file),
-                        "the path of the file " + fault + ", so that it cannot be published",
+                        "the path of the file " + fault + ", so it cannot be published",
                         "Rename it")));
     }
 
@@ -75,8 +75,8 @@ final class FilesExist implements Check {
             findings.add(
                     Code.OUTSIDE_CATALOGUE,
                     at,
-                    "the file '" + name + "' does not lie in datasets/",
-                    "Put the file beside the record and write its name only");
+                    "the file '" + name + "' is not in datasets/",
+                    "Put the file beside the record, and write only its name");
         } else if (loaded.dataFiles().contains(file)) {
             used.add(file);
         } else {
@@ -110,7 +110,7 @@ final class FilesExist implements Check {
                     Code.MISSING_FILE,
                     article.source().locate("image"),
                     "the picture '" + image + "' does not exist",
-                    "Put it into content/assets/ and write its path from content/, such as assets/picture.jpg");
+                    "Put it in content/assets/ and write its path from content/, such as assets/picture.jpg");
         }
     }
 }

@@ -42,7 +42,7 @@ final class JekyllTags implements Check {
                     Code.UNSUPPORTED_TAG,
                     new Location(start.file(), start.line() == 0 ? 0 : start.line() + dropped.line(), 0),
                     "'" + dropped.tag() + "' is an instruction to Jekyll, and is left out",
-                    "Write what it stands for in Markdown, or put it between backticks to show it as it is");
+                    "Write the same in Markdown, or put it between backticks to show it as it is");
         }
     }
 }

@@ -104,7 +104,8 @@ final class LinksInTexts implements Check {
                 findings.add(
                         Code.DEAD_LINK,
                         located(at, found.address()),
-                        "the " + kind + " '" + quoted(found.address()) + "' leads nowhere in this catalogue",
+                        "the " + kind + " '" + quoted(found.address()) + "' does not lead to anything in this"
+                                + " catalogue",
                         hint(entry, found, parts.path()));
                 return;
             }
@@ -121,10 +122,10 @@ final class LinksInTexts implements Check {
                 findings.add(
                         Code.DEAD_LINK,
                         located(at, found.address()),
-                        "the link '" + quoted(found.address()) + "' leads to no heading or id in " + where,
+                        "the link '" + quoted(found.address()) + "' does not match a heading or id in " + where,
                         near(fragment, known)
                                 .map(near -> "Did you mean '#" + near + "'?")
-                                .orElse("Write the id of a heading: its words in lower case, with hyphens between"));
+                                .orElse("Write the id of a heading: its words in lower case, joined by hyphens"));
             }
         }
 
@@ -148,8 +149,9 @@ final class LinksInTexts implements Check {
                     .map(near -> "Did you mean '" + path.substring(0, path.length() - name.length()) + near + "'?")
                     .orElse(
                             found.picture()
-                                    ? "Put the picture into content/assets/ and write its address, such as /assets/picture.jpg"
-                                    : "Correct it, or add what it names; a page is called by its file, such as"
+                                    ? "Put the picture in content/assets/ and write its address, such as"
+                                            + " /assets/picture.jpg"
+                                    : "Correct the link, or add the file. Link to a page by its file, such as"
                                             + " ../pages/about.md, or by its address, such as /about.html");
         }
 

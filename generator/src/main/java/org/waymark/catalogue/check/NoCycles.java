@@ -104,7 +104,7 @@ final class NoCycles implements Check {
             findings.add(
                     Code.CYCLE,
                     link.location(),
-                    "these " + what + " lead to each other by '" + field + "': " + path(members),
+                    "these " + what + " lead to each other through '" + field + "': " + path(members),
                     "Remove '" + field + "' from one of them");
         }
     }

@@ -18,8 +18,10 @@ final class TheAddressIsReal implements Check {
             findings.add(
                     Code.PLACEHOLDER_ADDRESS,
                     site.source().locate("base_url"),
-                    "'base_url' is '" + address.href() + "', an address for examples at which no site can be published",
-                    "Write the address of your site, or take the line out and give --base-url to the build that is published");
+                    "'base_url' is '" + address.href() + "', which is an example address. No site can be published"
+                            + " there",
+                    "Write the address of your site, or remove the line and use --base-url when you build the site"
+                            + " to publish");
         }
     }
 }

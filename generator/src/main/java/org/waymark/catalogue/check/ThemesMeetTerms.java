@@ -30,7 +30,7 @@ final class ThemesMeetTerms implements Check {
                     findings.add(
                             Code.UNKNOWN_REFERENCE,
                             theme.source().locate("not_applicable_to", i),
-                            "not_applicable_to names '" + id + "', which is neither a place nor a population",
+                            "not_applicable_to names '" + id + "', which is not a place or a population",
                             Suggestion.nearest(id, unknown++ < Suggestion.MOST ? known : List.of())
                                     .map(near -> "Did you mean '" + near + "'?")
                                     .orElse("Write the id of a term of either vocabulary, or places or populations"

@@ -25,7 +25,7 @@ final class TitlesDiffer implements Check {
                         Code.SAME_TITLE,
                         dataset.source().locate("title"),
                         "the dataset has the same title as " + other.source().file(),
-                        "Keep one of the two, or say in each title what sets it apart, such as the year or the place");
+                        "Keep one of the two, or add to each title what is different, such as the year or the place");
             }
         }
     }

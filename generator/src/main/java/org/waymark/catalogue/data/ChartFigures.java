@@ -82,7 +82,7 @@ public final class ChartFigures {
             findings.add(
                     Code.INVALID_FIGURE,
                     chart.source().locate("y"),
-                    "the chart has no figure to draw",
+                    "the chart has no figures to draw",
                     "Name a column of " + file + " that holds numbers");
             return null;
         }
@@ -95,7 +95,7 @@ public final class ChartFigures {
                     Code.INVALID_VALUE,
                     chart.source().locate(chart.series() == null ? "y" : "series"),
                     "the chart has " + series + " series; more than " + MAX_SERIES + " are too many to distinguish",
-                    "Draw fewer, or make several charts of them");
+                    "Draw fewer, or split them into several charts");
         }
         return series > MAX_SERIES;
     }
@@ -124,7 +124,7 @@ public final class ChartFigures {
                     Code.UNKNOWN_COLUMN,
                     at,
                     file + " has more than one column '" + name + "'",
-                    "Give each column of the file a name of its own");
+                    "Give each column of the file a different name");
             return -1;
         }
         return found;
@@ -190,7 +190,7 @@ public final class ChartFigures {
                     Code.INVALID_FIGURE,
                     new Location(file, row.line(), 0),
                     "there is a second figure for " + shortened(what),
-                    "Keep one row for each, or name a column as 'series' that tells them apart");
+                    "Keep one row for each, or name a column as 'series' to separate them");
         }
     }
 
@@ -233,8 +233,8 @@ public final class ChartFigures {
                     Code.INVALID_FIGURE,
                     at,
                     place + " is not a number",
-                    "Write digits, and all numbers of a column with the same decimal mark;"
-                            + " leave the cell empty where there is no figure");
+                    "Use digits, and the same decimal mark in the whole column. Leave the cell empty if there is no"
+                            + " figure");
         }
     }
 

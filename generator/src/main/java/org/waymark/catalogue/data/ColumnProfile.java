@@ -18,8 +18,7 @@ import org.waymark.model.record.Column;
  * @param type of what kind all its values are
  * @param missing what stands for a missing value, where the column has any; an empty text is an empty cell
  */
-public record ColumnProfile(
-        String name, @Nullable Column declared, Type type, SortedSet<String> missing) {
+public record ColumnProfile(String name, @Nullable Column declared, Type type, SortedSet<String> missing) {
 
     /** Kinds of value, each with the form that all formats read. */
     public enum Type {
@@ -59,8 +58,8 @@ public record ColumnProfile(
     public static List<ColumnProfile> of(List<Column> declared, @Nullable Table table) {
         List<ColumnProfile> all = new ArrayList<>();
         if (table == null) {
-            declared.forEach(column ->
-                    all.add(new ColumnProfile(column.name(), column, declared(column), new TreeSet<>())));
+            declared.forEach(
+                    column -> all.add(new ColumnProfile(column.name(), column, declared(column), new TreeSet<>())));
         } else {
             for (int i = 0; i < table.columns().size(); i++) {
                 String name = table.columns().get(i);

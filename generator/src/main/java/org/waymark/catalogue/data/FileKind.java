@@ -18,15 +18,15 @@ record FileKind(String name, String hint) {
     static final int LOOKED_AT = 4096;
 
     private static final String FROM_SPREADSHEET =
-            "Open it in a spreadsheet and save the sheet as \"CSV UTF-8\", or name the file as what it is";
+            "Open it in a spreadsheet and save the sheet as \"CSV UTF-8\", or give the file the right ending";
     private static final String WEB_PAGE = "a web page";
 
     /** The first entry of archives that Office writes. */
     private static final String OFFICE = "PK\u0003\u0004\u0014\u0000\u0006\u0000";
 
-    private static final String UNPACK = "Unpack it and name the file inside, or name the file as what it is";
-    private static final String AS_IT_IS = "Name the file as what it is, or put the table here as CSV";
-    private static final String FETCH = "Fetch the data itself before you build: ";
+    private static final String UNPACK = "Unpack it and name the file inside, or give the file the right ending";
+    private static final String AS_IT_IS = "Give the file the right ending, or put the table here as CSV";
+    private static final String FETCH = "Get the data itself before you build: ";
 
     /** A table in JSON. */
     static final FileKind JSON = new FileKind("JSON", AS_IT_IS);
@@ -45,7 +45,7 @@ record FileKind(String name, String hint) {
             new Beginning("7z\u00bc\u00af", "a 7z archive", UNPACK),
             new Beginning("Rar!", "a RAR archive", UNPACK),
             new Beginning("%PDF-", "a PDF", AS_IT_IS),
-            new Beginning("{\\rtf", "a text with layout (RTF)", AS_IT_IS),
+            new Beginning("{\\rtf", "a text document (RTF)", AS_IT_IS),
             new Beginning("\u0089PNG", "a picture (PNG)", AS_IT_IS),
             new Beginning("\u00ff\u00d8\u00ff", "a picture (JPEG)", AS_IT_IS),
             new Beginning("GIF8", "a picture (GIF)", AS_IT_IS),
@@ -103,8 +103,7 @@ record FileKind(String name, String hint) {
                 text.substring(0, Math.min(text.length(), LOOKED_AT)).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("<")) {
             if (start.contains("<html") || start.startsWith("<!doctype html") || start.startsWith("<head")) {
-                return new FileKind(
-                        WEB_PAGE, "Download the data itself: this may be the page of an error or of a login");
+                return new FileKind(WEB_PAGE, "Download the data itself. This may be an error or login page");
             }
             if (start.startsWith("<?xml") || start.startsWith("<svg")) {
                 return new FileKind("XML", AS_IT_IS);

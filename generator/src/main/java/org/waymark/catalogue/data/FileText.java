@@ -75,7 +75,7 @@ record FileText(String text, @Nullable Fault fault) {
                         : fault(
                                 text,
                                 zero,
-                                "the file has a character that no text has (U+0000)",
+                                "the file has a character that is not allowed in text (U+0000)",
                                 "Save it as UTF-8, or remove the character"));
     }
 
@@ -90,7 +90,7 @@ record FileText(String text, @Nullable Fault fault) {
 
     private static Fault undecodable(byte[] bytes, String text, Charset charset) {
         if (!charset.equals(StandardCharsets.UTF_8)) {
-            return fault(text, text.length(), "the file is not complete UTF-16", "Save it as UTF-8");
+            return fault(text, text.length(), "the file is not valid UTF-16", "Save it as UTF-8");
         }
         String message = "the table is not in UTF-8";
         if (text.chars().anyMatch(c -> c > 127)) {

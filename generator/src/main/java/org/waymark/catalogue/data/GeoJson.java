@@ -109,8 +109,8 @@ public final class GeoJson {
                     new Location(file, at.getLineNr(), at.getColumnNr()),
                     e instanceof StreamConstraintsException
                             ? "the file is not GeoJSON: it is nested too deeply"
-                            : "the file is not GeoJSON: it cannot be read from here on",
-                    "Write it with a program for maps, whole and as GeoJSON (RFC 7946)");
+                            : "the file is not GeoJSON: it cannot be read after this point",
+                    "Export it again from a mapping program as GeoJSON (RFC 7946)");
             return MissingNode.getInstance();
         }
     }
@@ -121,14 +121,14 @@ public final class GeoJson {
         }
         String type = root.path("type").asText();
         if (type.equals("Topology")) {
-            fault(Location.of(file), "this is TopoJSON, not GeoJSON", "Convert it: topo2geo or a program for maps");
+            fault(Location.of(file), "this is TopoJSON, not GeoJSON", "Convert it with topo2geo or a mapping program");
             return false;
         }
         if (!type.equals("FeatureCollection") && !type.equals("Feature") && !GEOMETRIES.contains(type)) {
             fault(
                     Location.of(file),
                     "the file is JSON, but not GeoJSON",
-                    "GeoJSON is an object whose 'type' is FeatureCollection, Feature or a geometry (RFC 7946)");
+                    "The 'type' must be FeatureCollection, Feature or a geometry (RFC 7946)");
             return false;
         }
         reference(root.path("crs"));
@@ -147,7 +147,7 @@ public final class GeoJson {
             fault(
                     Location.of(file),
                     without + " of " + Math.max(1, features.size()) + " features have no geometry",
-                    "Give each its outline or position; what has none cannot be drawn");
+                    "Give each feature an outline or position. Without one it cannot be drawn");
         }
         return true;
     }
@@ -155,7 +155,7 @@ public final class GeoJson {
     private void reference(JsonNode crs) {
         String name = crs.path("properties").path("name").asText();
         if (!name.isEmpty() && !name.matches(DEGREES)) {
-            notDegrees("the file says that its positions are in " + shortened(name));
+            notDegrees("the file says that its coordinates are in " + shortened(name));
         }
     }
 
@@ -203,7 +203,7 @@ public final class GeoJson {
                 ring.add(new Boundaries.Point(
                         inner.get(0).asDouble(), inner.get(1).asDouble()));
             } else if (!inner.isArray() || (!inner.isEmpty() && !inner.get(0).isArray())) {
-                unsound("there is a position that is not two numbers: " + shortened(inner.toString()));
+                unsound("a position is not two numbers: " + shortened(inner.toString()));
             }
             positions += collect(inner, rings);
         }
@@ -229,7 +229,8 @@ public final class GeoJson {
             fault(
                     Location.of(file),
                     message,
-                    "Write longitude before latitude, in degrees (WGS 84): ogr2ogr -t_srs EPSG:4326 -lco RFC7946=YES");
+                    "Write longitude before latitude, in degrees (WGS 84). You can convert it with: ogr2ogr -t_srs"
+                            + " EPSG:4326 -lco RFC7946=YES");
         }
         sound = false;
     }

@@ -101,7 +101,7 @@ public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
                                     : "the dataset of 'boundaries' has no")
                             + " boundaries for the codes in '" + figures.category() + "'",
                     "Add a dataset with a GeoJSON file of up to 5 MB whose features have these codes as a property,"
-                            + " or draw bars");
+                            + " or use a bar chart");
             return;
         }
         Set<String> known = new HashSet<>();
@@ -113,6 +113,6 @@ public record MapAreas(Boundaries boundaries, String key, Dataset dataset) {
                         Code.UNKNOWN_AREA,
                         chart.source().locate("x"),
                         "there is no boundary for '" + code + "'",
-                        "Correct the code, or leave its row to the table"));
+                        "Correct the code. Until then its row is in the table only"));
     }
 }

@@ -55,11 +55,11 @@ final class Quotes {
             boolean sameLine = text.substring(at, end).chars().noneMatch(c -> c == '\n' || c == '\r');
             faults.add(
                     sameLine
-                            ? new Fault(end, "the quote closes its cell, but more text follows", true)
+                            ? new Fault(end, "there is text after the quote that closes the cell", true)
                             : new Fault(
                                     at,
                                     "the quote that begins here is closed on line "
-                                            + FileText.Place.of(text, end).line() + ", where more text follows",
+                                            + FileText.Place.of(text, end).line() + ", and there is text after it",
                                     true));
             return -1;
         }

@@ -59,7 +59,7 @@ public final class TableReader {
     private @Nullable Table read(byte[] bytes) {
         FileKind kind = FileKind.of(bytes);
         if (kind == null && bytes.length > MAX_BYTES) {
-            fault(0, "the table has more than 2 MB", "A table of up to 2 MB has a preview and charts");
+            fault(0, "the table has more than 2 MB", "Only a table of up to 2 MB has a preview and charts");
             return null;
         }
         FileText text = kind == null ? FileText.of(bytes) : null;
@@ -93,7 +93,7 @@ public final class TableReader {
                     new Location(file, place.line(), place.column()),
                     each.message(),
                     each.fatal()
-                            ? "Close the cell with a quote, or remove this one. A quote within a cell is written twice"
+                            ? "Close the cell with a quote, or remove this one. Write a quote within a cell twice"
                             : "Put the whole cell in quotes and write each quote within it twice");
             broken |= each.fatal();
         }
@@ -125,13 +125,13 @@ public final class TableReader {
                 }
             }
         } catch (CsvParseException | UncheckedIOException e) {
-            fault(0, "the table's quotes do not match", "A quote within a cell is written twice, as in RFC 4180");
+            fault(0, "the table's quotes do not match", "Write a quote within a cell twice (RFC 4180)");
             return List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // reading from a string cannot fail
         }
         if (all.isEmpty()) {
-            fault(0, "the table is empty", "Its first line names the columns");
+            fault(0, "the table is empty", "Put the column names in the first line");
         }
         return all;
     }
@@ -158,7 +158,7 @@ public final class TableReader {
         if (rows.size() == MAX_ROWS) {
             further++;
             if (further == 1) {
-                fault(row.line(), "the table has more than 100,000 rows", "What comes after is left out of charts");
+                fault(row.line(), "the table has more than 100,000 rows", "Charts leave out the rows after that");
             }
         } else {
             (cells == columns ? rows : ragged)
@@ -170,15 +170,15 @@ public final class TableReader {
         if (names.size() == 1 && ragged.size() > rows.size()) {
             fault(
                     headerLine,
-                    "the first line has one cell, and most rows have more",
-                    "Let the first line name the columns. Titles, notes and comments belong in the record");
+                    "the first line has one cell, but most rows have more",
+                    "Put the column names in the first line. Titles, notes and comments belong in the record");
             return false;
         }
         if (names.size() > MAX_COLUMNS) {
             fault(
                     headerLine,
                     "the table has " + names.size() + " columns",
-                    "A table of up to 500 columns has a preview");
+                    "Only a table of up to 500 columns has a preview");
             return false;
         }
         Set<String> seen = new HashSet<>();
@@ -190,7 +190,7 @@ public final class TableReader {
                         name.isEmpty()
                                 ? "several columns have no name"
                                 : "two columns are called '" + Figures.shortened(name, 40) + "'",
-                        "Give each column a name of its own");
+                        "Give each column a different name");
             }
         }
         return true;
@@ -201,14 +201,14 @@ public final class TableReader {
             fault(
                     row.line(),
                     "the row has " + cells(row.cells().size()) + ", the header " + columns,
-                    "Quote cells that hold a comma. The row is left out.");
+                    "Put cells that contain a comma in quotes. This row is left out.");
         }
         int more = ragged.size() - MAX_FAULTS;
         if (more > 0) {
             fault(
                     ragged.get(MAX_FAULTS).line(),
-                    "from here on " + more + " more rows have another number of cells than the header",
-                    "They are left out as well");
+                    "after this point, " + more + " more rows do not have as many cells as the header",
+                    "These rows are left out too");
         }
     }
 

@@ -78,9 +78,9 @@ final class Binder {
         }
         String hint = Suggestion.nearest(key, schema.ordinals().keySet())
                 .map(known -> "Did you mean '" + known + "'?")
-                .orElse("A value that has no field can go under 'extras'");
+                .orElse("If no field fits the value, put it under 'extras'");
         if (schema.field("extras") == null && !hint.startsWith("Did")) {
-            hint = "Remove it; the field reference lists the keys of " + schema.one();
+            hint = "Remove it. The field reference lists the keys of " + schema.one();
         }
         findings.add(Code.UNKNOWN_KEY, entry.key().location(), "'" + key + "' is not a field of " + schema.one(), hint);
     }

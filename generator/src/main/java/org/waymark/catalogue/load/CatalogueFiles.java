@@ -80,7 +80,8 @@ record CatalogueFiles(
                 Code.UNEXPECTED_FILE,
                 Location.of(file),
                 "no page is made from this file",
-                "Records are Markdown files in content/organisations/, content/gaps/ and so on; pictures belong in content/assets/");
+                "Records are Markdown files in content/organisations/, content/gaps/ and so on. Pictures belong in"
+                        + " content/assets/");
     }
 
     private SortedSet<String> of(Kind<?> kind) {
@@ -110,7 +111,7 @@ record CatalogueFiles(
             findings.add(
                     Code.OUTSIDE_CATALOGUE,
                     Location.of(path),
-                    "the link leads out of the catalogue, or nowhere",
+                    "the link leads out of the catalogue, or to nothing",
                     "Put a copy of the file here instead");
         }
 

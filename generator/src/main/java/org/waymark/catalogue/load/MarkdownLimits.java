@@ -10,7 +10,7 @@ import org.waymark.text.nesting.TooComplex;
 /** Reports Markdown that is too complex to be shown as Markdown, see {@link TooComplex}. */
 final class MarkdownLimits {
 
-    private static final String SHOWN = "Until then the text is shown as plain paragraphs, without its markup";
+    private static final String SHOWN = "Until then the text is shown without formatting";
 
     private MarkdownLimits() {}
 
@@ -34,7 +34,7 @@ final class MarkdownLimits {
                     Code.TOO_DEEP,
                     at,
                     "'" + key + "' is nested more than " + TooComplex.DEEPEST + " levels deep",
-                    "Put fewer lists, quotations or elements into each other. " + SHOWN);
+                    "Use fewer lists, quotations or elements inside each other. " + SHOWN);
         }
         if (kind == TooComplex.Kind.WORD) {
             return new Finding(
@@ -42,7 +42,7 @@ final class MarkdownLimits {
                     Severity.WARNING,
                     at,
                     "'" + key + "' has a word of more than " + TooComplex.LONGEST_WORD + " characters",
-                    "Shorten it, or link to where it is. " + SHOWN);
+                    "Shorten it, or link to the original. " + SHOWN);
         }
         return new Finding(
                 Code.TOO_COMPLEX,
@@ -50,7 +50,7 @@ final class MarkdownLimits {
                 at,
                 "'" + key + "' has more than " + TooComplex.MOST_MARKERS
                         + " brackets, stars and other marks in one paragraph",
-                "Put blank lines into it. " + SHOWN);
+                "Break it up with blank lines. " + SHOWN);
     }
 
     /**

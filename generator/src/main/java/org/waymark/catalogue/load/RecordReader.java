@@ -58,7 +58,7 @@ final class RecordReader {
         String text = SourceText.read(tree, file);
         if (text.isBlank()) {
             throw new UnreadableFile(
-                    Code.EMPTY_FILE, Location.of(file), "the file holds nothing", "Write a record, or remove it");
+                    Code.EMPTY_FILE, Location.of(file), "the file is empty", "Write a record, or delete the file");
         }
         if (!YamlReader.isYaml(file)) {
             return FrontMatter.read(text, file, findings);
@@ -66,7 +66,7 @@ final class RecordReader {
         Node node = YamlReader.read(text, file, 0, findings);
         if (node == null) {
             throw new UnreadableFile(
-                    Code.EMPTY_FILE, Location.of(file), "the file holds nothing", "Write a record, or remove it");
+                    Code.EMPTY_FILE, Location.of(file), "the file is empty", "Write a record, or delete the file");
         }
         if (!(node instanceof Node.Mapping mapping)) {
             throw new UnreadableFile(

@@ -64,7 +64,7 @@ final class SynonymReader {
                     root == null ? Code.EMPTY_FILE : Code.WRONG_TYPE,
                     Location.of(file),
                     "the file has no list of synonyms",
-                    "Write a list of groups such as - same: [rubbish, refuse]");
+                    "Write a list of groups, such as - same: [rubbish, refuse]");
         }
         Binder binder = new Binder(file, new ValueReader(Map.of(), language, findings), findings);
         RecordSchema schema = RecordSchema.of(Synonym.class);
@@ -95,8 +95,8 @@ final class SynonymReader {
             findings.add(
                     Code.MISSING_FIELD,
                     mapping.location(),
-                    "the synonym joins no words",
-                    "Give it two or more words under same, or words under from and under to");
+                    "the synonym does not join any words",
+                    "Write two or more words under 'same', or words under both 'from' and 'to'");
             return false;
         }
         Long weight = synonym.weight();
@@ -105,7 +105,7 @@ final class SynonymReader {
                     Code.INVALID_NUMBER,
                     synonym.source().locate("weight"),
                     "the weight " + weight + " is not from 1 to 100",
-                    "Write how many hundredths of a match with the reader's own word it counts, such as 80");
+                    "Write how much a match counts, as a percentage of a match with the reader's own word, such as 80");
         }
         Stream.of(synonym.same(), synonym.from(), synonym.to())
                 .flatMap(List::stream)
@@ -113,7 +113,7 @@ final class SynonymReader {
                 .forEach(phrase -> findings.add(
                         Code.TEXT_TOO_LONG,
                         mapping.location(),
-                        "'" + phrase + "' has more than " + MOST_WORDS + " words, so that no search finds it",
+                        "'" + phrase + "' has more than " + MOST_WORDS + " words, so no search finds it",
                         "Leave out words that do not matter"));
         return true;
     }

@@ -324,8 +324,8 @@ final class ValueReader {
                 findings.add(
                         Code.LABELS_FOR_TERM,
                         mapping.location(),
-                        "'" + field.key() + "' gives a term by its labels",
-                        "Write its id, " + term.get().id() + ", or let 'waymark fix' do it");
+                        "'" + field.key() + "' has a term's labels instead of its id",
+                        "Write the id, " + term.get().id() + ", or let 'waymark fix' do it");
                 return term.get();
             }
         }

@@ -114,7 +114,7 @@ final class VocabularyReader {
                     root == null ? Code.EMPTY_FILE : Code.WRONG_TYPE,
                     Location.of(file),
                     "the vocabulary has no list of terms",
-                    "Write title: … and terms:, with a list of groups that each have an id and a label");
+                    "Write title: … and terms:, with a list of groups. Each group needs an id and a label");
         }
         Binder binder = new Binder(file, new ValueReader(vocabularies, language, findings), findings);
         List<Term> read = unique(Binder.terms(binder, name, terms));
@@ -132,14 +132,13 @@ final class VocabularyReader {
                         term.source().locate("id"),
                         "the term '" + term.id() + "' appears twice"
                                 + (first.equals(term.id()) ? "" : ", once as '" + first + "'"),
-                        "Give each term an id of its own");
+                        "Give each term a different id");
             } else if (term.id().equalsIgnoreCase("index")) {
                 findings.add(
                         Code.RESERVED_ADDRESS,
                         term.source().locate("id"),
-                        "a term cannot be called '" + term.id()
-                                + "', for its page would take the place of the list of terms",
-                        "Give it another id");
+                        "a term cannot be called '" + term.id() + "', because its page would replace the list of terms",
+                        "Choose another id");
             } else if (!ID.matcher(term.id()).matches()
                     || Permalink.fault(term.id() + ".html").isPresent()) {
                 findings.add(

@@ -89,7 +89,7 @@ final class SeriesReader {
             fault(
                     Code.INVALID_FIGURE,
                     indicator.source().locate(indicator.measure() == null ? "file" : "measure"),
-                    "no row of " + file + " has a figure for a place of this catalogue",
+                    "no row of " + file + " has a figure for a place in this catalogue",
                     "Check the codes of the places and the measure");
         }
         Map<Term, List<Observation>> observations = new IdentityHashMap<>();
@@ -117,14 +117,14 @@ final class SeriesReader {
             fault(
                     Code.UNKNOWN_AREA,
                     at,
-                    "no place of this catalogue has the code '" + code + "'",
+                    "no place in this catalogue has the code '" + code + "'",
                     "Correct the code, or give it to a place in content/vocabularies/places.yaml");
         } else if (period.isEmpty()) {
             fault(
                     Code.INVALID_PERIOD,
                     at,
                     "'" + written + "' is not a period",
-                    "Write 2023, 2023-24, 2015-2017, 2015-11 or 2024-07 to 2025-06");
+                    "Write it like 2023, 2023-24, 2015-2017, 2015-11 or 2024-07 to 2025-06");
         } else {
             Observation observation = observation(period.get(), row, table, columns, at);
             Observation before =
@@ -134,7 +134,7 @@ final class SeriesReader {
                         Code.INVALID_FIGURE,
                         at,
                         "there is a second figure for '" + code + "' in " + written,
-                        "Keep one row, or say which rows count with 'measure'. The first one is used");
+                        "Keep one row, or choose the rows with 'measure'. We use the first one");
             }
         }
     }
@@ -166,7 +166,7 @@ final class SeriesReader {
                     Code.INVALID_FIGURE,
                     at,
                     "'" + cell.strip() + "' is not a number",
-                    "Write digits, and leave the cell empty where there is no figure");
+                    "Use digits only, and leave the cell empty if there is no figure");
         }
         return number.orElse(Double.NaN);
     }

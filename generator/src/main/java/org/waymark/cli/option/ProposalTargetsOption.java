@@ -19,14 +19,14 @@ public final class ProposalTargetsOption {
             names = "--repository",
             paramLabel = "URL",
             converter = Repository.class,
-            description = "Where the catalogue's files are kept (default: as site.yaml says).")
+            description = "Where the catalogue's files are kept (default: from site.yaml).")
     private @Nullable Link repository;
 
     @Option(
             names = "--contact",
             paramLabel = "ADDRESS",
             converter = ContactAddress.class,
-            description = "Whom to write to: an e-mail address or a page (default: as site.yaml says).")
+            description = "Who to contact: an email address or a page (default: from site.yaml).")
     private @Nullable Contact contact;
 
     /** The values of the options, null where not given. */
@@ -66,7 +66,7 @@ public final class ProposalTargetsOption {
             boolean email = text.matches("[^\\s@<>\":/]+@[^\\s@<>\":/.]+(\\.[^\\s@<>\":/.]+)+");
             if (link == null && !email) {
                 throw new TypeConversionException("'" + text
-                        + "' is neither an e-mail address nor a page; write it like 'data@example.org' or"
+                        + "' is not an email address or a page; write it like 'data@example.org' or"
                         + " 'https://example.org/contact'");
             }
             return new Contact(null, email ? text : null, link, null, Source.NOWHERE);

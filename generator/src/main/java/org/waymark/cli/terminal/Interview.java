@@ -41,8 +41,8 @@ public final class Interview {
 
     /** All values, including the known ones; empty if the person stopped answering. */
     public Optional<Map<String, String>> run() {
-        conversation.say("Enter takes what is in brackets, or leaves out what is optional; Tab completes;"
-                + " Ctrl-D stops without writing anything.");
+        conversation.say(
+                "Enter accepts what is in brackets or skips a question, Tab completes, Ctrl-D stops without writing.");
         for (Asked question : drafting.questions()) {
             Map<String, String> usual = drafting.usual(values.get("publisher"));
             String proposal = usual.get(question.key());

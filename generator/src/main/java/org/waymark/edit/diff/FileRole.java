@@ -27,7 +27,7 @@ public record FileRole(String words, boolean judges) {
                     "workflow"),
             new Role("\\.github/scripts/.*", "script of a workflow"),
             new Role("(.*/)?action\\.ya?ml|\\.github/actions/.*", "action of a workflow"),
-            new Role("((\\.github|\\.gitlab|docs)/)?codeowners", "who is asked to review"),
+            new Role("((\\.github|\\.gitlab|docs)/)?codeowners", "who reviews"),
             new Role("waymark(\\.bat|\\.cmd|\\.ps1)?", "launcher of the program"),
             new Role("generator/.*|pom\\.xml|\\.mvn/.*|mvnw(\\.cmd)?|dockerfile|(.*/)?[^/]*\\.jar", "program"));
 
@@ -35,7 +35,7 @@ public record FileRole(String words, boolean judges) {
             new Role("content/site\\.ya?ml", "settings of the site"),
             new Role("content/removed\\.ya?ml", "list of removed records"),
             new Role("content/synonyms\\.ya?ml", "words of the search"),
-            new Role("content/link-health\\.tsv", "what is known of links"),
+            new Role("content/link-health\\.tsv", "results of link checks"),
             new Role("content/vocabularies/.*", "vocabulary"),
             new Role("content/assets/.*", "picture or download"),
             new Role("datasets/.*\\.ya?ml", "dataset"),

@@ -51,7 +51,7 @@ public final class Fixer {
             changes.sort(Comparator.comparingInt(Change::line));
             return new Fixed(whole, List.copyOf(changes), null);
         } catch (YAMLException e) {
-            return Fixed.unsafe(text, "its YAML cannot be read; 'waymark check' says where");
+            return Fixed.unsafe(text, "we cannot read its YAML; 'waymark check' says where");
         } catch (Unsafe e) {
             return Fixed.unsafe(text, "fixing it would have changed what it says");
         }

@@ -89,7 +89,7 @@ public record IssueRecord(@Nullable String file, String text, List<String> notes
     private static String free(String slug, Predicate<String> taken, List<String> notes) {
         String free = Slug.allowed(slug);
         if (taken.test(free)) {
-            notes.add("There is a record named '" + slug + "' already; look whether this one is the same.");
+            notes.add("There is already a record named '" + slug + "'. Check whether it is the same.");
         }
         for (int n = 2; taken.test(free); n++) {
             free = slug + "-" + n;

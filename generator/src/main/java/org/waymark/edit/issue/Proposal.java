@@ -28,7 +28,7 @@ public record Proposal(
 
     private static final int MOST = 50;
 
-    private static final String OPEN = "\nStill to be fixed, by you or by a reviewer:\n\n";
+    private static final String OPEN = "\nYou or a reviewer still need to fix this:\n\n";
 
     /** Longest quotation in UTF-16 code units. */
     private static final int LONGEST = 500;
@@ -49,8 +49,8 @@ public record Proposal(
         if (file == null) {
             out.append(
                     correction
-                            ? "Thank you. A person has to make this correction.\n"
-                            : "No record could be made of this proposal.\n");
+                            ? "Thank you. Someone has to make this correction by hand.\n"
+                            : "We could not make a record from this proposal.\n");
         } else {
             out.append(correction ? "Thank you. This correction changes " : "Thank you. This proposal is now the file ")
                     .append(EscapedMarkdown.code(file))
@@ -62,8 +62,8 @@ public record Proposal(
         boolean open = !findings.isEmpty() || !notes.isEmpty();
         out.append(
                 open
-                        ? (file == null && correction ? "\nWhat that person should know:\n\n" : OPEN)
-                        : "\nIt has no faults.\n");
+                        ? (file == null && correction ? "\nWhat they should know:\n\n" : OPEN)
+                        : "\nWe found no problems.\n");
         notes.stream()
                 .limit(MOST)
                 .forEach(note -> out.append("- ").append(code(note)).append('\n'));

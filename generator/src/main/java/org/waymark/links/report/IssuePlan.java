@@ -135,7 +135,7 @@ public final class IssuePlan {
         List<Object> closed = new ArrayList<>();
         for (Open issue : open.values()) {
             if (!dead.containsKey(issue.file())) {
-                closed.add(closed(issue, "Every link of this record works again, or is no longer in it."));
+                closed.add(closed(issue, "All links in this record now work or have been removed."));
             }
         }
         doubled.forEach(issue -> closed.add(closed(issue, "Another issue is about the same record.")));
@@ -160,10 +160,10 @@ public final class IssuePlan {
                 .replace("--", "-%2D");
         String more = rows.size() > MOST_LINKS ? "\nAnd " + (rows.size() - MOST_LINKS) + " more.\n" : "";
         return "<!-- waymark: links " + encoded + " -->\n"
-                + "These links were checked on several days over more than a week and did not work:\n\n"
+                + "We checked these links on several days over more than a week. They did not work:\n\n"
                 + LinkMarkdown.ofRecord(rows, file, MOST_LINKS)
                 + more
-                + "\nPut a new address in place of each, or that of the archived copy, or take the link out. This issue"
-                + " closes by itself when all of them work again or are gone from the record.\n";
+                + "\nReplace each link with a new address or the archived copy, or remove it. This issue closes by"
+                + " itself when all of them work or have been removed.\n";
     }
 }

@@ -15,10 +15,10 @@ import org.waymark.source.Source;
         name = "access",
         iri = "dct:RightsStatement",
         shorthand = "level",
-        doc = "Who can get the data, and how. A bare word is the level: open, registered, secure, closed or unknown.")
+        doc = "Who can get the data, and how. A single word is the level: open, registered, secure, closed or unknown.")
 public record Access(
         @Field(
-                doc = "Open to all; after registering; in a secure setting; to nobody outside; or unknown.",
+                doc = "Open to all, after registering, in a secure setting, closed, or unknown.",
                 iri = "dct:accessRights",
                 required = true,
                 example = "open",
@@ -33,7 +33,7 @@ public record Access(
         @Nullable
         Ref route,
 
-        @Field(doc = "What to do to get it.", markdown = true, search = Search.DETAIL) @Nullable
+        @Field(doc = "How to get it.", markdown = true, search = Search.DETAIL) @Nullable
         Text how,
 
         @Field(doc = "What it costs.") @Nullable Text cost,

@@ -22,16 +22,16 @@ import org.waymark.source.Source;
         folder = "content/access-routes",
         path = "access-routes",
         menu = Menu.FOOT,
-        doc =
-                "A way to data that is not open, such as a trusted research environment. One Markdown file in content/access-routes/.")
+        doc = "A way to get data that is not open, such as a trusted research environment. One Markdown file in"
+                + " content/access-routes/.")
 public record AccessRoute(
         String slug,
 
-        @Field(doc = "What it is called.", iri = "dct:title", required = true, aliases = "name", search = Search.TITLE)
+        @Field(doc = "Its name.", iri = "dct:title", required = true, aliases = "name", search = Search.TITLE)
         Text title,
 
         @Field(
-                doc = "What it is and what it holds.",
+                doc = "What it is and what data it has.",
                 iri = "dct:description",
                 markdown = true,
                 body = true,
@@ -50,19 +50,19 @@ public record AccessRoute(
         Ref operator,
 
         @Field(
-                doc = "Who runs it, where that is not an organisation of this catalogue.",
+                doc = "Who runs it, if that is not an organisation in this catalogue.",
                 search = Search.PUBLISHER,
                 listed = true)
         @Nullable
         Text runBy,
 
-        @Field(doc = "The places whose data it holds.", iri = "dct:spatial", facet = Facet.PLACE)
+        @Field(doc = "The places that its data covers.", iri = "dct:spatial", facet = Facet.PLACE)
         List<Term> places,
 
         @Field(doc = "What it is about.", iri = "dcat:theme", facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(doc = "What one must have or be.", search = Search.DETAIL, expected = true)
+        @Field(doc = "What people need to get access.", search = Search.DETAIL, expected = true)
         List<Text> requirements,
 
         @Field(doc = "What to do, in order.", search = Search.DETAIL, expected = true)
@@ -77,13 +77,13 @@ public record AccessRoute(
         @Field(doc = "How long it usually takes.", expected = true, listed = true) @Nullable
         Text typicalWait,
 
-        @Field(doc = "Its own site.", iri = "foaf:homepage", recommended = true) @Nullable
+        @Field(doc = "Its website.", iri = "foaf:homepage", recommended = true) @Nullable
         Link website,
 
         @Field(doc = "Where to apply.", action = true) @Nullable
         Link apply,
 
-        @Field(doc = "Whom to ask.", iri = "dcat:contactPoint") @Nullable
+        @Field(doc = "Who to contact.", iri = "dcat:contactPoint") @Nullable
         Contact contact,
 
         @Field(doc = "Where the facts in this record come from.", iri = "dct:source", recommended = true)
@@ -92,10 +92,10 @@ public record AccessRoute(
         @Field(doc = "Who looks after this record.") @Nullable
         String steward,
 
-        @Field(doc = "When this record should be looked at again.") @Nullable
+        @Field(doc = "When to review this record.") @Nullable
         PartialDate reviewBy,
 
-        @Field(doc = "File names that this record had before; their addresses lead here.")
+        @Field(doc = "Former file names of this record. Their addresses lead here.")
         List<String> aliases,
 
         Source source)

@@ -22,8 +22,8 @@ import org.waymark.source.Source;
         path = "blog",
         menu = Menu.HEAD,
         datedFiles = true,
-        doc =
-                "A post of the blog. One Markdown file in content/blog/, as Jekyll writes it; the date may stand in the file's name.")
+        doc = "A blog post. One Markdown file in content/blog/, in Jekyll's format. The date can be in the file"
+                + " name.")
 public record Article(
         String slug,
 
@@ -38,7 +38,7 @@ public record Article(
         List<Agent> authors,
 
         @Field(
-                doc = "One or two sentences for lists; the text before <!--more--> otherwise.",
+                doc = "One or two sentences for lists (default: the text before <!--more-->).",
                 iri = "schema:abstract",
                 aliases = {"summary", "description"},
                 search = Search.DESCRIPTION)
@@ -46,16 +46,13 @@ public record Article(
         Text excerpt,
 
         @Field(
-                doc = "Words to file it under.",
+                doc = "Tags for this post.",
                 iri = "schema:keywords",
                 example = "[open data, charities]",
                 search = Search.KEYWORD)
         List<String> tags,
 
-        @Field(
-                doc = "Categories, as Jekyll has them; filed with the tags.",
-                aliases = "category",
-                search = Search.KEYWORD)
+        @Field(doc = "Jekyll's categories. They are added to the tags.", aliases = "category", search = Search.KEYWORD)
         List<String> categories,
 
         @Field(doc = "A picture: a path in the repository or an address.", iri = "schema:image") @Nullable
@@ -64,11 +61,14 @@ public record Article(
         @Field(doc = "What the picture shows, for people who cannot see it.", aliases = "image_alt") @Nullable
         Text imagealt,
 
-        @Field(doc = "Whether readers are asked to discuss it at the place that site.yaml names.") @Nullable
+        @Field(doc = "A chart above the text, drawn from the catalogue's own figures.") @Nullable
+        IndicatorChart chart,
+
+        @Field(doc = "Whether to show a link to discuss it. site.yaml names the place.") @Nullable
         Boolean comments,
 
         @Field(
-                doc = "Its address in the site, where it should not follow from the file's name.",
+                doc = "Its address in the site, if it should be different from the file name.",
                 example = "/blog/2017/01/the-way-ahead/")
         @Nullable
         String permalink,
@@ -79,12 +79,13 @@ public record Article(
         @Nullable
         String status,
 
-        @Field(doc = "Jekyll's way to say draft.") @Nullable Boolean published,
+        @Field(doc = "Write false for a draft, as Jekyll does.") @Nullable
+        Boolean published,
 
         @Field(doc = "When it last changed.", iri = "schema:dateModified") @Nullable
         PartialDate updated,
 
-        @Field(doc = "Its language, where it is not the site's default.", iri = "dct:language") @Nullable
+        @Field(doc = "Its language, if it is not the site's default.", iri = "dct:language") @Nullable
         String lang,
 
         @Field(doc = "Template of another site generator; not used.") @Nullable
@@ -94,7 +95,7 @@ public record Article(
         @Nullable
         Text body,
 
-        @Field(doc = "Addresses that it had before; they lead here.", aliases = "redirect_from")
+        @Field(doc = "Former addresses. They lead here.", aliases = "redirect_from")
         List<String> aliases,
 
         Source source)

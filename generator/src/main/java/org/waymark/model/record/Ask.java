@@ -21,12 +21,12 @@ public record Ask(
         @Field(doc = "What was asked for.", search = Search.DETAIL) @Nullable
         Text request,
 
-        @Field(doc = "What they answered; leave out while there is no answer.", search = Search.DETAIL) @Nullable
+        @Field(doc = "What they answered. Leave it out if there is no answer yet.", search = Search.DETAIL) @Nullable
         Text response,
 
         @Field(doc = "When they answered.") @Nullable PartialDate answered,
 
-        @Field(doc = "Where the request or the answer can be read.") @Nullable
+        @Field(doc = "Where to read the request or the answer.") @Nullable
         Link url,
 
         Source source) {}

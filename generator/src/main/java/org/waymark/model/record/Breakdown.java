@@ -11,7 +11,7 @@ import org.waymark.source.Source;
 @RecordType(
         name = "breakdown",
         shorthand = "by",
-        doc = "A way in which the figures are broken down. A bare text is what they are broken down by.")
+        doc = "One way to break down the figures. A single text is what they are broken down by.")
 public record Breakdown(
         @Field(
                 doc = "What the figures are broken down by.",
@@ -21,7 +21,7 @@ public record Breakdown(
         Text by,
 
         @Field(
-                doc = "Other breakdowns that can be had at the same time.",
+                doc = "Other breakdowns that it can be combined with.",
                 example = "[sex, borough]",
                 search = Search.DETAIL)
         List<String> crossedWith,

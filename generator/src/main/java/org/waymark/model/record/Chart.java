@@ -12,7 +12,7 @@ import org.waymark.source.Source;
 /** A chart to draw from a file of the dataset. */
 @RecordType(name = "chart", doc = "A chart to draw from one of the dataset's files.")
 public record Chart(
-        @Field(doc = "What the chart shows, as a finding.", required = true, search = Search.DETAIL)
+        @Field(doc = "What the chart shows, as a headline.", required = true, search = Search.DETAIL)
         Text title,
 
         @Field(
@@ -31,12 +31,12 @@ public record Chart(
         @Field(doc = "Columns with the figures.", required = true)
         List<String> y,
 
-        @Field(doc = "Column that tells the series apart.") @Nullable
+        @Field(doc = "Column that separates the series.") @Nullable
         String series,
 
         @Field(
-                doc =
-                        "For a map: the dataset whose GeoJSON file holds the areas; where none is named, the one that knows most of the codes in x.",
+                doc = "For a map: the dataset whose GeoJSON file has the areas (default: the one with most of the"
+                        + " codes in x).",
                 target = Dataset.class)
         @Nullable
         Ref boundaries,

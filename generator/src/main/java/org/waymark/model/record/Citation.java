@@ -15,10 +15,10 @@ import org.waymark.source.Source;
         name = "citation",
         iri = "dct:BibliographicResource",
         shorthand = "title",
-        doc = "Something that was read: a report, a page, a register. A bare text is its title.")
+        doc = "A source: a report, a page, a register. A single text is its title.")
 public record Citation(
         @Field(
-                doc = "What it is called: the report, the page, the article.",
+                doc = "The title of the report, page or article.",
                 iri = "dct:title",
                 required = true,
                 example = "Rents in London 2025",
@@ -29,19 +29,15 @@ public record Citation(
         @Field(doc = "Who wrote it.", iri = "dct:creator") @Nullable
         String author,
 
-        @Field(doc = "When it came out.", iri = "dct:date", recommended = true, example = "2025-03") @Nullable
+        @Field(doc = "When it was published.", iri = "dct:date", recommended = true, example = "2025-03") @Nullable
         PartialDate date,
 
-        @Field(
-                doc = "Where it can be read.",
-                iri = "foaf:page",
-                recommended = true,
-                example = "https://example.org/report")
+        @Field(doc = "Where to read it.", iri = "foaf:page", recommended = true, example = "https://example.org/report")
         @Nullable
         Link url,
 
         @Field(
-                doc = "Its licence, where facts or figures were taken over.",
+                doc = "Its licence, if we copied facts or figures from it.",
                 iri = "dct:license",
                 vocabulary = "licences")
         @Nullable

@@ -12,7 +12,7 @@ import org.waymark.source.Source;
         name = "column",
         iri = "csvw:Column",
         shorthand = "name",
-        doc = "A column of a table. A bare text is its name.")
+        doc = "A column of a table. A single text is its name.")
 public record Column(
         @Field(
                 doc = "The name in the header row.",
@@ -26,7 +26,7 @@ public record Column(
         Text title,
 
         @Field(
-                doc = "Kind of value.",
+                doc = "Type of value.",
                 iri = "csvw:datatype",
                 values = {"string", "integer", "number", "boolean", "date", "year", "code"})
         @Nullable
@@ -34,6 +34,12 @@ public record Column(
 
         @Field(doc = "Unit of the numbers.", example = "pounds a month") @Nullable
         Text unit,
+
+        @Field(doc = "What charts write before a number, such as a currency sign.", example = "\"£\"") @Nullable
+        String prefix,
+
+        @Field(doc = "What charts write after a number without a space, such as %.", example = "\"%\"") @Nullable
+        String suffix,
 
         @Field(doc = "What the column means.", iri = "dct:description", search = Search.DETAIL) @Nullable
         Text description,

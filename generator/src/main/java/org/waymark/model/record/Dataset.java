@@ -29,13 +29,13 @@ import org.waymark.source.Source;
         path = "datasets",
         menu = Menu.HEAD,
         form = true,
-        doc =
-                "A collection of data, published or curated by one agent. One YAML file in datasets/; the file's name is its permanent address.")
+        doc = "A collection of data from one publisher. One YAML file in datasets/. The file name is its permanent"
+                + " address.")
 public record Dataset(
         String slug,
         // What it is
         @Field(
-                doc = "What the data is called, as a reader would say it.",
+                doc = "The name of the data, as a reader would say it.",
                 iri = "dct:title",
                 required = true,
                 example = "Private rents by borough",
@@ -43,7 +43,7 @@ public record Dataset(
         Text title,
 
         @Field(
-                doc = "What the data holds and why it exists, in a few sentences.",
+                doc = "What the data contains and why it exists, in a few sentences.",
                 iri = "dct:description",
                 required = true,
                 markdown = true,
@@ -64,16 +64,16 @@ public record Dataset(
         Ref publisher,
 
         @Field(
-                doc = "The people or organisations that made the data, where they are not the publisher.",
+                doc = "The people or organisations that made the data, if they are not the publisher.",
                 iri = "dct:creator",
                 search = Search.DESCRIPTION)
         List<Agent> creators,
 
-        @Field(doc = "Whom to ask about the data.", iri = "dcat:contactPoint") @Nullable
+        @Field(doc = "Who to contact about the data.", iri = "dcat:contactPoint") @Nullable
         Contact contact,
 
         @Field(
-                doc = "An identifier that others use for it, such as a DOI.",
+                doc = "An identifier for it, such as a DOI.",
                 iri = "dct:identifier",
                 example = "doi:10.5255/UKDA-SN-7215-20",
                 search = Search.DETAIL)
@@ -96,7 +96,7 @@ public record Dataset(
         List<String> keywords,
 
         @Field(
-                doc = "The groups of people that the data can tell apart or is about.",
+                doc = "The groups of people that the data is about or has separate figures for.",
                 recommended = true,
                 example = "[renters]",
                 facet = Facet.POPULATION)
@@ -120,15 +120,15 @@ public record Dataset(
         Term granularity,
 
         @Field(
-                doc =
-                        "The time that the data covers: a year, a month, a day, or a start and an end; .. where it goes on.",
+                doc = "The time that the data covers: a year, a month, a day, or a start and an end. Use .. if it"
+                        + " continues.",
                 iri = "dct:temporal",
                 recommended = true,
                 example = "2014/..")
         @Nullable
         PeriodOfTime period,
 
-        @Field(doc = "By what the figures are broken down, such as age or tenure.", search = Search.DESCRIPTION)
+        @Field(doc = "How the figures are broken down, such as by age or tenure.", search = Search.DESCRIPTION)
         List<Breakdown> breakdowns,
         // How fresh it is
         @Field(doc = "When the data was first published.", iri = "dct:issued", example = "2014-04") @Nullable
@@ -143,7 +143,7 @@ public record Dataset(
         PartialDate modified,
 
         @Field(
-                doc = "How often new data comes out.",
+                doc = "How often new data is published.",
                 iri = "dct:accrualPeriodicity",
                 vocabulary = "frequencies",
                 recommended = true,
@@ -151,10 +151,10 @@ public record Dataset(
         @Nullable
         Term frequency,
 
-        @Field(doc = "When the next release is promised.", example = "2026-03") @Nullable
+        @Field(doc = "When the publisher promises the next release.", example = "2026-03") @Nullable
         PartialDate nextDue,
 
-        @Field(doc = "How long after the period it describes the data comes out.", example = "about nine months")
+        @Field(doc = "How long after the end of its period the data is published.", example = "about nine months")
         @Nullable
         Text lag,
 
@@ -163,14 +163,14 @@ public record Dataset(
         String version,
 
         @Field(
-                doc = "Whether it is still kept up. Deprecated data should name its successor.",
+                doc = "Whether it is still updated. Deprecated data should name its successor.",
                 vocabulary = "statuses",
                 example = "active")
         @Nullable
         Term status,
 
         @Field(
-                doc = "The dataset that takes its place.",
+                doc = "The dataset that replaces it.",
                 iri = "dct:isReplacedBy",
                 target = Dataset.class,
                 back = "replaces")
@@ -178,7 +178,7 @@ public record Dataset(
         Ref successor,
         // May I use it, how do I get it
         @Field(
-                doc = "On what terms the data may be used. Write unknown where the publisher does not say.",
+                doc = "The licence or terms for using the data. Write unknown if the publisher does not say.",
                 iri = "dct:license",
                 required = true,
                 example = "CC-BY-4.0",
@@ -204,7 +204,7 @@ public record Dataset(
         Link landingPage,
 
         @Field(
-                doc = "Files and services that hold the data.",
+                doc = "Files and services that have the data.",
                 iri = "dcat:distribution",
                 recommended = true,
                 search = Search.DESCRIPTION)
@@ -239,18 +239,18 @@ public record Dataset(
         Text method,
 
         @Field(
-                doc = "What the data cannot tell, and whom it leaves out.",
+                doc = "What the data cannot tell you, and who it leaves out.",
                 markdown = true,
                 recommended = true,
                 search = Search.DETAIL)
         @Nullable
         Text limitations,
 
-        @Field(doc = "What the data is good for, one purpose a line.", search = Search.DESCRIPTION)
+        @Field(doc = "What the data is good for. One purpose on each line.", search = Search.DESCRIPTION)
         List<Text> useFor,
         // What it is near to
         @Field(
-                doc = "Other datasets that go well with it.",
+                doc = "Other datasets to use with it.",
                 iri = "dct:relation",
                 target = Dataset.class,
                 relation = "related",
@@ -280,13 +280,13 @@ public record Dataset(
         @Field(doc = "Who looks after this record.", example = "data team") @Nullable
         String steward,
 
-        @Field(doc = "When this record should be looked at again.", example = "2027-01") @Nullable
+        @Field(doc = "When to review this record.", example = "2027-01") @Nullable
         PartialDate reviewBy,
 
-        @Field(doc = "File names that this record had before; their addresses lead here.")
+        @Field(doc = "Former file names of this record. Their addresses lead here.")
         List<String> aliases,
 
-        @Field(doc = "Values that an importer found and that have no field of their own, as they were.")
+        @Field(doc = "Original values from an importer that have no field.")
         Map<String, String> extras,
 
         Source source)

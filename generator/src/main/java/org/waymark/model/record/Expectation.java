@@ -11,8 +11,8 @@ import org.waymark.source.Source;
 /** A series that each place of a level, or each organisation of a kind, should have. */
 @RecordType(
         name = "expectation",
-        doc =
-                "A series that each place of a level, or each organisation of a kind, should have. content/expectations.yaml is a list of them.")
+        doc = "A series that every place at a level, or every organisation of a kind, should have."
+                + " content/expectations.yaml is a list of them.")
 public record Expectation(
         @Field(doc = "The series in a few words.", iri = "dct:title", required = true, example = "Rough sleeping")
         Text title,
@@ -31,15 +31,17 @@ public record Expectation(
         @Nullable
         Term publishers,
 
-        @Field(doc = "The figure that would be it.", target = Indicator.class, example = "rough-sleeping") @Nullable
+        @Field(
+                doc = "The figure that counts as this" + " series.",
+                target = Indicator.class,
+                example = "rough-sleeping")
+        @Nullable
         Ref indicator,
 
-        @Field(doc = "What data would be it, where no figure is.") @Nullable
+        @Field(doc = "What data counts as this series, if there is no figure.") @Nullable
         Need needs,
 
-        @Field(
-                doc = "For how long after its period a figure is fresh enough, as an ISO 8601 duration.",
-                example = "P2Y")
+        @Field(doc = "How long after its period a figure is still recent, as an ISO 8601 duration.", example = "P2Y")
         @Nullable
         String fresh,
 

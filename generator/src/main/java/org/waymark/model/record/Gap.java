@@ -21,8 +21,8 @@ import org.waymark.source.Source;
         path = "gaps",
         menu = Menu.HEAD,
         form = true,
-        doc =
-                "A report of data that is missing, too coarse, too late or out of reach. One Markdown file in content/gaps/; the file's name is its permanent id.")
+        doc = "A report of data that is missing, not detailed enough, too late or hard to get. One Markdown file"
+                + " in content/gaps/. The file name is its permanent id.")
 public record Gap(
         String slug,
 
@@ -82,7 +82,7 @@ public record Gap(
         @Field(doc = "Questions, in words, that cannot be answered because of it.", search = Search.DESCRIPTION)
         List<Text> questions,
 
-        @Field(doc = "Whom it hurts, and how.", markdown = true, search = Search.DETAIL) @Nullable
+        @Field(doc = "Who is harmed, and how.", markdown = true, search = Search.DETAIL) @Nullable
         Text impact,
 
         @Field(doc = "Reports that show the gap.", recommended = true, search = Search.DETAIL)
@@ -95,7 +95,7 @@ public record Gap(
         List<Ask> asks,
 
         @Field(
-                doc = "Who could close it, because they hold the data or decide about it.",
+                doc = "Who could close it, because they have the data or decide about it.",
                 target = Organisation.class,
                 back = "could_close",
                 search = Search.DETAIL)
@@ -105,8 +105,8 @@ public record Gap(
         List<Nearest> nearest,
 
         @Field(
-                doc =
-                        "What happened when: reported, evidenced, asked, promised, closed or declined, or progress that changes none of these.",
+                doc = "What happened and when: reported, evidenced, asked, promised, closed or declined, or"
+                        + " progress that changes none of these.",
                 required = true,
                 search = Search.DETAIL)
         List<Milestone> history,
@@ -114,16 +114,16 @@ public record Gap(
         @Field(doc = "The dataset that closed it.", target = Dataset.class, back = "closed") @Nullable
         Ref closedBy,
 
-        @Field(doc = "Where the facts in this record come from, besides the evidence.", iri = "dct:source")
+        @Field(doc = "Where the facts in this record come from, apart from the evidence.", iri = "dct:source")
         List<Citation> sources,
 
         @Field(doc = "Who looks after this record.") @Nullable
         String steward,
 
-        @Field(doc = "When this record should be looked at again.") @Nullable
+        @Field(doc = "When to review this record.") @Nullable
         PartialDate reviewBy,
 
-        @Field(doc = "File names that this record had before; their addresses lead here.")
+        @Field(doc = "Former file names of this record. Their addresses lead here.")
         List<String> aliases,
 
         Source source)

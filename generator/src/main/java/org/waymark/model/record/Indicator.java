@@ -21,13 +21,12 @@ import org.waymark.source.Source;
         folder = "content/indicators",
         path = "indicators",
         menu = Menu.HEAD,
-        doc =
-                "A figure that is known for many places, with a file of its values. One Markdown file in content/indicators/.")
+        doc = "A figure for many places, with a file of its values. One Markdown file in content/indicators/.")
 public record Indicator(
         String slug,
 
         @Field(
-                doc = "What is measured, as a reader would say it.",
+                doc = "What it measures, as a reader would say it.",
                 iri = "dct:title",
                 required = true,
                 example = "Children in low income after housing costs",
@@ -44,7 +43,7 @@ public record Indicator(
         Text shortTitle,
 
         @Field(
-                doc = "What exactly is measured.",
+                doc = "Exactly what it measures.",
                 iri = "dct:description",
                 markdown = true,
                 body = true,
@@ -62,11 +61,11 @@ public record Indicator(
         @Field(doc = "What is written after the value without a space, such as %.", example = "\"%\"") @Nullable
         String suffix,
 
-        @Field(doc = "How many decimals are shown: 0 to 3. None if it is not said.", example = "1") @Nullable
+        @Field(doc = "How many decimals to show, from 0 to 3 (default: 0).", example = "1") @Nullable
         Long decimals,
 
         @Field(
-                doc = "What kind of figure it is. Maps show no counts, since they would show where people live.",
+                doc = "What kind of figure it is. Maps do not show counts, because they would show where people live.",
                 required = true,
                 values = {"rate", "amount", "count", "index", "duration"},
                 example = "rate")
@@ -98,66 +97,66 @@ public record Indicator(
         @Field(doc = "The release that the values come from.", example = "26 March 2026 release") @Nullable
         Text release,
 
-        @Field(doc = "When that release came out.", iri = "dct:issued", example = "2026-03-26") @Nullable
+        @Field(doc = "When that release was published.", iri = "dct:issued", example = "2026-03-26") @Nullable
         PartialDate released,
 
         @Field(
-                doc =
-                        "The CSV file with the values, below datasets/. Its columns: area_code, period, value; and where needed measure, lower, upper and note.",
+                doc = "The CSV file with the values, in datasets/. Its columns: area_code, period and value, and"
+                        + " if needed measure, lower, upper and note.",
                 required = true,
                 example = "indicators/child-poverty.csv")
         @Nullable
         String file,
 
-        @Field(doc = "Which rows of the file count, where it has a column 'measure'.", example = "female") @Nullable
+        @Field(doc = "Which rows of the file to use, if it has a column 'measure'.", example = "female") @Nullable
         String measure,
 
-        @Field(doc = "How a period is said, with {period} for what the file says.", example = "school year {period}")
+        @Field(doc = "How to write a period, with {period} for the one in the file.", example = "school year {period}")
         @Nullable
         Text periodLabel,
 
-        @Field(doc = "Where the series changes its method, so that figures before and after differ for that reason.")
+        @Field(doc = "When the method changed, so that figures before and after are not comparable.")
         List<SeriesBreak> breaks,
 
         @Field(doc = "What it must not be compared with, and why.", search = Search.DETAIL)
         List<Text> notComparable,
 
-        @Field(doc = "What it cannot tell, one limit a line.", search = Search.DETAIL)
+        @Field(doc = "What it cannot tell you. One limit on each line.", search = Search.DETAIL)
         List<Text> limitations,
 
         @Field(
-                doc = "How to read it in one sentence, with {place} and {value} for those of a place.",
+                doc = "How to read it in one sentence, with {place} and {value} for a place and its value.",
                 example = "Of 100 children in {place}, {value} lived on a low income")
         @Nullable
         Text read,
 
         @Field(
-                doc = "What it is about. The first theme decides where it comes on the page of a place.",
+                doc = "What it is about. The first theme decides where it appears on the page of a place.",
                 iri = "dcat:theme",
                 recommended = true,
                 facet = Facet.THEME)
         List<Term> themes,
 
-        @Field(doc = "Whom it is about.", facet = Facet.POPULATION)
+        @Field(doc = "The people it is about.", facet = Facet.POPULATION)
         List<Term> populations,
 
         @Field(doc = "The places that it covers as a whole.", iri = "dct:spatial", facet = Facet.PLACE)
         List<Term> places,
 
-        @Field(doc = "Where it comes among those of its first theme; the smallest first.", example = "10") @Nullable
+        @Field(doc = "Its position within its first theme. The smallest number comes first.", example = "10") @Nullable
         Long order,
 
-        @Field(doc = "Whether it is one of the few that search results show for a place.") @Nullable
+        @Field(doc = "Whether search results show it for a place.") @Nullable
         Boolean headline,
 
         @Field(
                 doc =
-                        "Whether it says how large a place is, such as its population; it is then beside the name of the place.")
+                        "Whether it shows how large a place is, such as its population. If so, it is next to the name of the place.")
         @Nullable
         Boolean besideName,
 
         @Field(
-                doc = "On what terms the values may be used.",
+                doc = "The licence or terms for using the values.",
                 iri = "dct:license",
                 vocabulary = "licences",
                 required = true)
@@ -170,10 +169,10 @@ public record Indicator(
         @Field(doc = "Who looks after this record.") @Nullable
         String steward,
 
-        @Field(doc = "When this record should be looked at again.", example = "2027-01") @Nullable
+        @Field(doc = "When to review this record.", example = "2027-01") @Nullable
         PartialDate reviewBy,
 
-        @Field(doc = "File names that this record had before; their addresses lead here.")
+        @Field(doc = "Former file names of this record. Their addresses lead here.")
         List<String> aliases,
 
         Source source)

@@ -13,20 +13,20 @@ import org.waymark.source.Source;
 /** A step in the life of a gap. */
 @RecordType(name = "milestone", doc = "A step in the life of a gap.")
 public record Milestone(
-        @Field(doc = "The status from then on.", required = true, vocabulary = "gap-statuses", example = "evidenced")
+        @Field(doc = "The status from this date.", required = true, vocabulary = "gap-statuses", example = "evidenced")
         @Nullable
         Term status,
 
         @Field(
-                doc =
-                        "When that was: a year, a month or a day. Leave it out where nobody knows; the day on which a record is written is not the date of its evidence.",
+                doc = "When it happened: a year, a month or a day. Leave it out if it is not known. Do not use the"
+                        + " day when you write the record.",
                 recommended = true,
                 example = "2024-05")
         @Nullable
         PartialDate date,
 
         @Field(
-                doc = "Where the date is not certain: the latest that it can have been; 'date' is then the earliest.",
+                doc = "If the date is not certain, the latest possible date. 'date' is then the earliest.",
                 example = "2024-08")
         @Nullable
         PartialDate latest,
@@ -34,5 +34,5 @@ public record Milestone(
         @Field(doc = "What happened.", search = Search.DETAIL) @Nullable
         Text note,
 
-        @Field(doc = "Where that can be read.") @Nullable Link url,
+        @Field(doc = "Where to read it.") @Nullable Link url,
         Source source) {}

@@ -9,7 +9,7 @@ import org.waymark.model.value.Text;
 import org.waymark.source.Source;
 
 /** A dataset that comes near to filling a gap. */
-@RecordType(name = "nearest", shorthand = "dataset", doc = "A dataset that comes near, and where it falls short.")
+@RecordType(name = "nearest", shorthand = "dataset", doc = "A dataset that comes close, and where it falls short.")
 public record Nearest(
         @Field(doc = "The dataset.", required = true, target = Dataset.class) @Nullable
         Ref dataset,

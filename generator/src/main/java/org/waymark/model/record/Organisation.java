@@ -26,8 +26,8 @@ import org.waymark.source.Source;
         menu = Menu.HEAD,
         form = true,
         knownOutside = true,
-        doc =
-                "An organisation that publishes, funds, needs or could offer data. One Markdown file in content/organisations/; the text under the header describes it.")
+        doc = "An organisation that publishes, funds, needs or could offer data. One Markdown file in"
+                + " content/organisations/. The text under the header describes it.")
 public record Organisation(
         String slug,
 
@@ -50,7 +50,7 @@ public record Organisation(
         Text description,
 
         @Field(
-                doc = "Other names and abbreviations; references by them resolve to it.",
+                doc = "Other names and abbreviations. You can refer to it by any of them.",
                 iri = "skos:altLabel",
                 search = Search.TITLE)
         List<String> alternateNames,
@@ -86,10 +86,10 @@ public record Organisation(
         @Field(doc = "Data or help that it is looking for.", search = Search.DESCRIPTION)
         List<Text> needs,
 
-        @Field(doc = "Its own site.", iri = "foaf:homepage", recommended = true) @Nullable
+        @Field(doc = "Its website.", iri = "foaf:homepage", recommended = true) @Nullable
         Link website,
 
-        @Field(doc = "Whom to ask.", iri = "dcat:contactPoint") @Nullable
+        @Field(doc = "Who to contact.", iri = "dcat:contactPoint") @Nullable
         Contact contact,
 
         @Field(
@@ -107,13 +107,13 @@ public record Organisation(
         @Field(doc = "Who looks after this record.") @Nullable
         String steward,
 
-        @Field(doc = "When this record should be looked at again.") @Nullable
+        @Field(doc = "When to review this record.") @Nullable
         PartialDate reviewBy,
 
-        @Field(doc = "File names that this record had before; their addresses lead here.")
+        @Field(doc = "Former file names of this record. Their addresses lead here.")
         List<String> aliases,
 
-        @Field(doc = "Values that an importer found and that have no field of their own, as they were.")
+        @Field(doc = "Original values from an importer that have no field.")
         Map<String, String> extras,
 
         Source source)

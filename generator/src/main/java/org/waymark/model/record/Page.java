@@ -16,7 +16,7 @@ import org.waymark.source.Source;
         iri = "schema:WebPage",
         lenient = true,
         folder = "content/pages",
-        doc = "A free page. One Markdown file in content/pages/; its address is the file's name.")
+        doc = "A page. One Markdown file in content/pages/. Its address is the file name.")
 public record Page(
         String slug,
 
@@ -31,10 +31,12 @@ public record Page(
         @Nullable
         Text description,
 
-        @Field(doc = "Its address in the site, where it should not follow from the file's name.") @Nullable
+        @Field(doc = "Its address in the site, if it should be different from the file name.") @Nullable
         String permalink,
 
-        @Field(doc = "Place in the footer's list of pages; left out of it where there is none.", example = "10")
+        @Field(
+                doc = "Position in the footer's list of pages. Without one, the page is not in the" + " footer.",
+                example = "10")
         @Nullable
         Long order,
 
@@ -44,7 +46,7 @@ public record Page(
         @Nullable
         String status,
 
-        @Field(doc = "Its language, where it is not the site's default.", iri = "dct:language") @Nullable
+        @Field(doc = "Its language, if it is not the site's default.", iri = "dct:language") @Nullable
         String lang,
 
         @Field(doc = "Template of another site generator; not used.") @Nullable
@@ -53,10 +55,9 @@ public record Page(
         @Field(doc = "The text.", markdown = true, body = true, search = Search.DESCRIPTION) @Nullable
         Text body,
 
-        @Field(doc = "When this page should be looked at again.") @Nullable
-        PartialDate reviewBy,
+        @Field(doc = "When to review this page.") @Nullable PartialDate reviewBy,
 
-        @Field(doc = "Addresses that it had before; they lead here.", aliases = "redirect_from")
+        @Field(doc = "Former addresses. They lead here.", aliases = "redirect_from")
         List<String> aliases,
 
         Source source)

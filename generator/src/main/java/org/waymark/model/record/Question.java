@@ -20,8 +20,8 @@ import org.waymark.source.Source;
         path = "questions",
         menu = Menu.HEAD,
         form = true,
-        doc =
-                "A question that people bring to the data. One Markdown file in content/questions/; the text under the header says what the data can and cannot answer.")
+        doc = "A question that people ask. One Markdown file in content/questions/. The text under the header says"
+                + " what the data can and cannot answer.")
 public record Question(
         String slug,
 
@@ -34,7 +34,7 @@ public record Question(
         Text title,
 
         @Field(
-                doc = "What the data can answer, and what it cannot.",
+                doc = "What the data can and cannot answer.",
                 iri = "dct:description",
                 markdown = true,
                 body = true,
@@ -64,7 +64,7 @@ public record Question(
                 facet = Facet.PLACE)
         List<Term> places,
 
-        @Field(doc = "What data must have to answer it. The catalogue computes its answer from this.") @Nullable
+        @Field(doc = "What data must have to answer it. The catalogue works out the answer from this.") @Nullable
         Need needs,
 
         @Field(doc = "How far the catalogue can answer it.", vocabulary = "answerabilities", example = "partly")
@@ -84,10 +84,10 @@ public record Question(
         @Field(doc = "Who looks after this record.") @Nullable
         String steward,
 
-        @Field(doc = "When this record should be looked at again.") @Nullable
+        @Field(doc = "When to review this record.") @Nullable
         PartialDate reviewBy,
 
-        @Field(doc = "File names that this record had before; their addresses lead here.")
+        @Field(doc = "Former file names of this record. Their addresses lead here.")
         List<String> aliases,
 
         Source source)

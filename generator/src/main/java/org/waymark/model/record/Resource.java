@@ -17,7 +17,7 @@ import org.waymark.source.Source;
         name = "resource",
         iri = "dcat:Distribution",
         shorthand = "url",
-        doc = "A file or service that holds the data. Give it a url or, for a small file beside the record, a file.")
+        doc = "A file or service that has the data. Give it a url or, for a small file beside the record, a file.")
 public record Resource(
         @Field(
                 doc = "What this file is.",
@@ -30,7 +30,7 @@ public record Resource(
         Text title,
 
         @Field(
-                doc = "The address at which the file or service itself can be had.",
+                doc = "The address of the file or service itself.",
                 iri = "dcat:downloadURL",
                 recommended = true,
                 example = "https://example.org/rents.csv")
@@ -41,7 +41,7 @@ public record Resource(
         String file,
 
         @Field(
-                doc = "What it holds or how it differs from the others.",
+                doc = "What it contains, or how it differs from the others.",
                 iri = "dct:description",
                 markdown = true,
                 search = Search.DETAIL)
@@ -57,7 +57,7 @@ public record Resource(
         @Nullable
         Term format,
 
-        @Field(doc = "Media type, where the format does not say it.", iri = "dcat:mediaType", example = "text/csv")
+        @Field(doc = "Media type, if the format does not say it.", iri = "dcat:mediaType", example = "text/csv")
         @Nullable
         String mediaType,
 
@@ -67,13 +67,13 @@ public record Resource(
         @Field(doc = "Checksum with its algorithm.", iri = "spdx:checksum", example = "sha256:…") @Nullable
         String checksum,
 
-        @Field(doc = "Number of rows without the header.", example = "33") @Nullable
+        @Field(doc = "Number of rows, not counting the header.", example = "33") @Nullable
         Long rows,
 
         @Field(doc = "When this file last changed.", iri = "dct:modified") @Nullable
         PartialDate modified,
 
-        @Field(doc = "Licence, where it differs from the dataset's.", iri = "dct:license", vocabulary = "licences")
+        @Field(doc = "Licence, if it is different from the dataset's.", iri = "dct:license", vocabulary = "licences")
         @Nullable
         Term licence,
 

@@ -26,7 +26,7 @@ import org.waymark.source.Source;
 public record Standard(
         String slug,
 
-        @Field(doc = "What it is called.", iri = "dct:title", required = true, aliases = "name", search = Search.TITLE)
+        @Field(doc = "Its name.", iri = "dct:title", required = true, aliases = "name", search = Search.TITLE)
         Text title,
 
         @Field(
@@ -59,7 +59,7 @@ public record Standard(
         Ref maintainer,
 
         @Field(
-                doc = "Who maintains it, where that is not an organisation of this catalogue.",
+                doc = "Who maintains it, if that is not an organisation in this catalogue.",
                 search = Search.PUBLISHER,
                 listed = true)
         @Nullable
@@ -74,11 +74,15 @@ public record Standard(
         @Field(doc = "The version that this record describes.", iri = "dcat:version") @Nullable
         String version,
 
-        @Field(doc = "On what terms it may be used.", iri = "dct:license", vocabulary = "licences", expected = true)
+        @Field(
+                doc = "The licence or terms for using" + " it.",
+                iri = "dct:license",
+                vocabulary = "licences",
+                expected = true)
         @Nullable
         Term licence,
 
-        @Field(doc = "Its own site.", iri = "foaf:homepage", recommended = true) @Nullable
+        @Field(doc = "Its website.", iri = "foaf:homepage", recommended = true) @Nullable
         Link website,
 
         @Field(doc = "Where the facts in this record come from.", iri = "dct:source", recommended = true)
@@ -87,10 +91,10 @@ public record Standard(
         @Field(doc = "Who looks after this record.") @Nullable
         String steward,
 
-        @Field(doc = "When this record should be looked at again.") @Nullable
+        @Field(doc = "When to review this record.") @Nullable
         PartialDate reviewBy,
 
-        @Field(doc = "File names that this record had before; their addresses lead here.")
+        @Field(doc = "Former file names of this record. Their addresses lead here.")
         List<String> aliases,
 
         Source source)

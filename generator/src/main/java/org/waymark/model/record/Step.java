@@ -9,7 +9,7 @@ import org.waymark.model.value.Text;
 import org.waymark.source.Source;
 
 /** A step on an access route. */
-@RecordType(name = "step", shorthand = "title", doc = "A step on the way. A bare text is what to do.")
+@RecordType(name = "step", shorthand = "title", doc = "A step to take. A single text is what to do.")
 public record Step(
         @Field(doc = "What to do.", required = true, search = Search.DETAIL)
         Text title,

@@ -85,8 +85,8 @@ public final class Baker {
                 findings.add(
                         Code.UNREADABLE_FILE,
                         document.entry().source().location(),
-                        "the file was there when the build began, and is gone",
-                        "Build again once nothing changes the files any more");
+                        "the file disappeared during the build",
+                        "Build again when no other program is changing the files");
             }
         }
     }

@@ -32,7 +32,8 @@ import org.waymark.text.PlainText;
 public record Describer(Catalogue catalogue, SiteSettings settings, Edition edition) {
 
     private static final Pattern MEDIA_TYPE = Pattern.compile("[-\\w]+/[-\\w]+(\\.[-\\w]+)*([+][-\\w]+)?");
-    private static final Pattern DOI = Pattern.compile("(?i)(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/\\S+)");
+    private static final Pattern DOI =
+            Pattern.compile("(?i)(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\d{4,9}/\\S+)");
 
     /** For files that are the same in each edition: in the site's default language. */
     public static Describer standard(Catalogue catalogue, SiteSettings settings) {
@@ -147,7 +148,9 @@ public record Describer(Catalogue catalogue, SiteSettings settings, Edition edit
                         Stream.of(Optional.ofNullable(resource.format()), ending(file))
                                 .flatMap(Optional::stream)
                                 .flatMap(format -> format.mediaTypes().stream()))
-                .map(type -> type.contains(";") ? type.substring(0, type.indexOf(';')).strip() : type.strip())
+                .map(type -> type.contains(";")
+                        ? type.substring(0, type.indexOf(';')).strip()
+                        : type.strip())
                 .filter(type -> MEDIA_TYPE.matcher(type).matches())
                 .findFirst()
                 .orElse(null);
@@ -177,7 +180,9 @@ public record Describer(Catalogue catalogue, SiteSettings settings, Edition edit
         List<String> names = new ArrayList<>();
         dataset.creators().forEach(agent -> names.add(PlainText.line(agent.name())));
         if (names.isEmpty()) {
-            Stream.ofNullable(name(dataset.publisher())).filter(Objects::nonNull).forEach(names::add);
+            Stream.ofNullable(name(dataset.publisher()))
+                    .filter(Objects::nonNull)
+                    .forEach(names::add);
         }
         return names;
     }

@@ -45,7 +45,8 @@ public record SchemaOrg(Describer say) {
     private static final int MOST = 100;
 
     private static final String CONTEXT = "https://schema.org/";
-    private static final Pattern ORCID = Pattern.compile("(?i)(https?://)?orcid\\.org/.*|(orcid:)?(\\d{4}-){3}\\d{3}[\\dX]");
+    private static final Pattern ORCID =
+            Pattern.compile("(?i)(https?://)?orcid\\.org/.*|(orcid:)?(\\d{4}-){3}\\d{3}[\\dX]");
 
     /**
      * A dataset.
@@ -99,9 +100,7 @@ public record SchemaOrg(Describer say) {
                 "inLanguage",
                 dataset.languages().stream().map(PlainText::line).toList(),
                 "measurementTechnique",
-                dataset.method() == null
-                        ? null
-                        : PlainText.shorten(PlainText.line(say.text(dataset.method())), 1_000),
+                dataset.method() == null ? null : PlainText.shorten(PlainText.line(say.text(dataset.method())), 1_000),
                 "sameAs",
                 Describer.web(dataset.landingPage()),
                 "variableMeasured",
@@ -141,9 +140,7 @@ public record SchemaOrg(Describer say) {
                 "identifier",
                 id,
                 "keywords",
-                Stream.concat(
-                                say.labels(indicator.themes()).stream(),
-                                say.labels(indicator.populations()).stream())
+                Stream.concat(say.labels(indicator.themes()).stream(), say.labels(indicator.populations()).stream())
                         .distinct()
                         .toList(),
                 "license",
@@ -159,8 +156,7 @@ public record SchemaOrg(Describer say) {
                 "spatialCoverage",
                 places(indicator.places()),
                 "variableMeasured",
-                Json.present(
-                        "@type", "PropertyValue", "name", name, "unitText", unit(indicator)),
+                Json.present("@type", "PropertyValue", "name", name, "unitText", unit(indicator)),
                 "isBasedOn",
                 source == null ? null : basis(source),
                 "distribution",
@@ -424,7 +420,8 @@ public record SchemaOrg(Describer say) {
 
     /** Whether anyone can get it free of charge; null if that is not known, as after registering. */
     private static @Nullable Boolean free(@Nullable Access access) {
-        String level = access == null || access.level() == null ? "" : access.level().id();
+        String level =
+                access == null || access.level() == null ? "" : access.level().id();
         return switch (level) {
             case "open" -> true;
             case "closed" -> false;

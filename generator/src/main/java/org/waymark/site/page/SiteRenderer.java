@@ -184,8 +184,8 @@ public final class SiteRenderer {
             findings.add(
                     Code.ADDRESS_CLASH,
                     Location.of(path),
-                    "two pages want the address '" + path + "'",
-                    "Rename one of the records or terms. The page that came first was made, the other was not.");
+                    "two pages have the address '" + path + "'",
+                    "Rename one of the records or terms. Only the first page was made.");
         }
         return other == null;
     }

@@ -62,8 +62,8 @@ public final class OwnTheme {
                 findings.add(
                         Code.TEMPLATE_ERROR,
                         Location.of(name(root, file)),
-                        "the file is larger than any template, and is not used",
-                        "Keep it under 1 MB; pictures and scripts belong in site-assets/");
+                        "the file is too large for a template, so it is not used",
+                        "Keep it under 1 MB. Pictures and scripts belong in site-assets/");
             }
         }
     }
@@ -84,7 +84,7 @@ public final class OwnTheme {
                         .forEach(link -> findings.add(
                                 Code.OUTSIDE_CATALOGUE,
                                 Location.of(name(root, link)),
-                                "the link leads out of the theme, or nowhere",
+                                "the link leads out of the theme, or to nothing",
                                 "Put a copy of the file here instead"));
             }
         }

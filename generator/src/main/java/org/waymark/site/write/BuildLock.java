@@ -88,12 +88,12 @@ final class BuildLock implements AutoCloseable {
     private static WriteException busy(WorkFolder work) {
         return new WriteException(
                 "Another build is writing to " + work.output(),
-                "Wait until it is done, or choose another folder with --output.");
+                "Wait until it has finished, or choose another folder with --output.");
     }
 
     private static WriteException notPrepared(Path folder) {
         return new WriteException(
-                "The site is prepared in " + folder + ", beside the output folder, which cannot be written to",
-                "Make the folder that holds both writable, or choose an output folder in one that is.");
+                "The site is prepared in " + folder + ", next to the output folder, but this user cannot write to it",
+                "Change the permissions of the parent folder, or choose another output folder.");
     }
 }

@@ -95,7 +95,7 @@ final class ForeignFiles {
     private void requireNot(boolean clash, String path) throws WriteException {
         if (clash) {
             throw new WriteException(
-                    published.resolve(path) + " was not made by Waymark and is in the place of a page",
+                    published.resolve(path) + " was not made by Waymark and is where a page should be",
                     "Move it away and build again.");
         }
     }

@@ -95,7 +95,7 @@ public record Manifest(SortedMap<String, Entry> files) {
         } catch (IOException e) {
             throw new WriteException(
                     file + ", the list of the files that Waymark made, cannot be read",
-                    "Restore it, or move the whole folder away and build into a new one.");
+                    "Restore it, or move the whole folder away and build in a new one.");
         }
     }
 

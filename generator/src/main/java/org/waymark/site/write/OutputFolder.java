@@ -47,7 +47,7 @@ public final class OutputFolder {
         if (holdsSource || inSource) {
             throw new WriteException(
                     "The site cannot be written to " + output + ": the catalogue's own files are there",
-                    "Choose a folder of its own with --output, such as public.");
+                    "Choose a separate folder with --output, such as public.");
         }
     }
 
@@ -79,8 +79,8 @@ public final class OutputFolder {
             }
         } catch (IOException e) {
             throw new WriteException(
-                    "The folder " + parent + ", which is to hold the site, cannot be created",
-                    "Look for a file of that name or for missing permissions, or choose another place with --output.");
+                    "The folder " + parent + " for the site cannot be created",
+                    "Check for a file with that name and for permissions, or choose another folder with --output.");
         }
     }
 

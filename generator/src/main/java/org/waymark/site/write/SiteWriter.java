@@ -245,7 +245,7 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
     public Publication commit() throws IOException {
         requireOpen();
         if (failed) {
-            throw new IllegalStateException("a file could not be stored, so that the site is not whole");
+            throw new IllegalStateException("a file could not be stored, so the site is not complete");
         }
         TreeMap<String, Manifest.Entry> files = new TreeMap<>();
         made.forEach((path, file) -> files.put(path, file.entry()));
@@ -287,7 +287,7 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
             findings.add(
                     Code.ADDRESS_CLASH,
                     location(path),
-                    "two different pages want the address " + SitePath.quoted(path),
+                    "two different pages have the address " + SitePath.quoted(path),
                     "Rename one of the two records; one of the pages was left out.");
         }
         if (order >= 0) {

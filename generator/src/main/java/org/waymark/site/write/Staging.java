@@ -166,7 +166,7 @@ final class Staging {
 
     private static WriteException fileAndFolder(String path) {
         return new WriteException(
-                "The address " + SitePath.quoted(path) + " is wanted both for a page and for a folder of pages",
+                "The address " + SitePath.quoted(path) + " is used for both a page and a folder of pages",
                 "Rename one of the two records.");
     }
 

@@ -92,7 +92,7 @@ final class Swap {
             }
         } catch (IOException e) {
             throw new WriteException(
-                    "The published site could not be put back in its place and waits in " + work.previous(),
+                    "We could not move the published site back. It is in " + work.previous(),
                     "Rename it to " + work.output() + ", or build again, which does this.");
         }
     }
@@ -102,9 +102,10 @@ final class Swap {
         if (Files.exists(output, LinkOption.NOFOLLOW_LINKS)) {
             if (!OutputFolder.isEmpty(output)) {
                 throw new WriteException(
-                        "A build was killed and the published site waits in " + work.previous() + ", but its place, "
+                        "A build was stopped, and the published site is in " + work.previous() + ", but its place, "
                                 + output + ", holds other files",
-                        "Move these files away and build again, or delete the waiting folder if you do not need it.");
+                        "Move these files away and build again, or delete the folder with the site if you do not"
+                                + " need it.");
             }
             disk.delete(output);
         }

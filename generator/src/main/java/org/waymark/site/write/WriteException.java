@@ -45,7 +45,7 @@ public final class WriteException extends IOException {
         if (lower.contains("no space left") || lower.contains("not enough space") || lower.contains("quota")) {
             return new WriteException(
                     "The disk is full: " + path + " could not be written",
-                    "Free some space and build again; the published site was not changed.",
+                    "Free some space and build again. The published site has not changed.",
                     cause);
         }
         if (cause instanceof AccessDeniedException
@@ -58,7 +58,7 @@ public final class WriteException extends IOException {
         }
         return new WriteException(
                 path + " could not be written: " + reason,
-                "Fix this and build again; the published site was not changed.",
+                "Fix this and build again. The published site has not changed.",
                 cause);
     }
 
@@ -66,7 +66,7 @@ public final class WriteException extends IOException {
     static WriteException of(String path, InvalidPathException cause) {
         return new WriteException(
                 "The system's character set cannot name the file " + SitePath.quoted(path),
-                "Build with a UTF-8 locale, for instance LC_ALL=C.UTF-8.",
+                "Build with a UTF-8 locale, for example LC_ALL=C.UTF-8.",
                 cause);
     }
 

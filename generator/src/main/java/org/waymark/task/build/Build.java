@@ -180,7 +180,7 @@ public final class Build {
                 offers);
         List<PublishedPage> pages =
                 new ArrayList<>(SiteRenderer.render(graph, settings, inputs, writer, findings, progress));
-        EditorialTheme theme = new EditorialTheme(loaded.catalogue(), settings, inputs);
+        EditorialTheme theme = new EditorialTheme(graph, settings, inputs);
         pages.addAll(
                 Baker.bake(Editorial.of(source, loaded, links), settings, theme, new AtomFeed(), writer, findings));
         Sitemap.write(pages, settings, writer);

@@ -31,7 +31,7 @@ final class PublishedBefore {
                 findings.add(
                         Code.PAGE_KEPT,
                         Location.of(broken.file()),
-                        "the record cannot be read, so that the page published before was kept",
+                        "we cannot read the record, so we kept the page that was published before",
                         "Fix the record to publish it again");
             }
         }
@@ -45,9 +45,9 @@ final class PublishedBefore {
                 findings.add(
                         Code.PAGE_GONE,
                         Location.of("content/removed.yaml"),
-                        "the page '" + path + "' was published before and has no record any more",
-                        "If the record was renamed, give the new one the old name under 'aliases'; if it was removed, "
-                                + "say so in content/removed.yaml");
+                        "the page '" + path + "' was published before but no longer has a record",
+                        "If you renamed the record, write the old name under 'aliases' of the new one. If you"
+                                + " removed it, add it to content/removed.yaml");
             }
         }
     }

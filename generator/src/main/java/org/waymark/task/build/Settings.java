@@ -72,16 +72,16 @@ public final class Settings {
                 findings.add(
                         Code.PLACEHOLDER_ADDRESS,
                         site.source().locate("base_url"),
-                        "--base-url is '" + asked + "', an address for examples at which no site can be published",
-                        "Give the address at which readers will find the site");
+                        "--base-url is '" + asked + "', which is an example address. No site can be published there",
+                        "Give the address where readers will find the site");
             }
             if (!site.isReachable() && !LOOPBACK.contains(String.valueOf(asked.getHost()))) {
                 findings.add(
                         Code.NO_WAY_TO_CONTRIBUTE,
                         site.source().locate("repository"),
-                        "nothing says where the catalogue's files are kept or whom to write to, so that readers can only"
+                        "the catalogue does not say where its files are kept or who to contact, so readers can only"
                                 + " save what they propose",
-                        "Give --repository or --contact, or write repository: or contact: into content/site.yaml");
+                        "Use --repository or --contact, or write repository: or contact: in content/site.yaml");
             }
             return withSlash(asked);
         }
@@ -105,9 +105,9 @@ public final class Settings {
         findings.add(
                 Code.NO_BASE_URL,
                 site.source().locate("base_url"),
-                "the site's address is not known, so that what needs absolute addresses is not written: feeds, the calendar"
-                        + " of releases, the sitemap, the description of the search and llms.txt",
-                "Write base_url: https://… in content/site.yaml, or give --base-url");
+                "the site's address is not known, so files that need it are not written: feeds, the calendar of releases,"
+                        + " the sitemap, the description of the search and llms.txt",
+                "Write base_url: https://… in content/site.yaml, or use --base-url");
         return LOCAL;
     }
 

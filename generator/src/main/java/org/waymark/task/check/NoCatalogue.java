@@ -11,7 +11,7 @@ public final class NoCatalogue extends RuntimeException {
 
     private NoCatalogue(Path source) {
         super("There is no catalogue in " + source.toAbsolutePath().normalize()
-                + ": it has neither a folder 'content' nor a folder 'datasets'");
+                + ": it has no folder 'content' and no folder 'datasets'");
     }
 
     /**

@@ -125,7 +125,7 @@ public final class Comparison {
         }
         throw new NoSuchRevision(
                 GitFolder.isShallow(repository)
-                        ? "There is no commit '" + revision + "' in this shallow clone. Name one that is there, or"
+                        ? "There is no commit '" + revision + "' in this shallow clone. Name another commit, or"
                                 + " fetch the older commits with: git fetch --unshallow"
                         : "There is no commit '" + revision
                                 + "'; name a branch, a tag or a commit, such as origin/main");
@@ -142,7 +142,7 @@ public final class Comparison {
         }
         if (GitFolder.isShallow(repository)) {
             // What others have changed in the base since would be taken for changes of the head.
-            throw new NoSuchRevision("This is a shallow clone, which lacks the commit at which " + head.name()
+            throw new NoSuchRevision("This is a shallow clone, without the commit where " + head.name()
                     + " branched off from " + base.name()
                     + ". Fetch the older commits with: git fetch --unshallow");
         }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,18 +16,15 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.Catalogue;
-import org.waymark.model.record.AccessRoute;
 import org.waymark.model.record.Chart;
 import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
-import org.waymark.model.record.Gap;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Resource;
-import org.waymark.model.record.Standard;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 
-/** What the catalogue that comes with the program promises beyond the checks: a source for each fact, true figures. */
+/** What the catalogue that comes with the program promises beyond the checks: true figures. */
 class DefaultCatalogueTest {
 
     private static final Path ROOT = Path.of("..");
@@ -37,37 +33,6 @@ class DefaultCatalogueTest {
     @BeforeAll
     static void load() throws IOException {
         catalogue = Loader.load(ROOT, new Findings(), Progress.SILENT).catalogue();
-    }
-
-    @Test
-    void everyRecordSaysWhereItsFactsComeFrom() {
-        List<String> bare = new ArrayList<>();
-        for (Dataset dataset : catalogue.all(Dataset.class)) {
-            if (dataset.sources().isEmpty()) {
-                bare.add(dataset.source().file());
-            }
-        }
-        for (Organisation organisation : catalogue.all(Organisation.class)) {
-            if (organisation.sources().isEmpty()) {
-                bare.add(organisation.source().file());
-            }
-        }
-        for (AccessRoute route : catalogue.all(AccessRoute.class)) {
-            if (route.sources().isEmpty()) {
-                bare.add(route.source().file());
-            }
-        }
-        for (Standard standard : catalogue.all(Standard.class)) {
-            if (standard.sources().isEmpty()) {
-                bare.add(standard.source().file());
-            }
-        }
-        for (Gap gap : catalogue.all(Gap.class)) {
-            if (gap.sources().isEmpty() && gap.evidence().isEmpty()) {
-                bare.add(gap.source().file());
-            }
-        }
-        assertThat(bare).isEmpty();
     }
 
     @Test

@@ -25,10 +25,8 @@ import org.waymark.CatalogueFixture;
 /** A git repository whose commits are written straight into it, so that no file of them ever lies in its folder. */
 public final class GitFixture {
 
-    private static final PersonIdent WHO =
-            new PersonIdent("A", "a@example.org", Instant.parse("2025-08-01T12:00:00Z"), ZoneOffset.UTC);
-
     private final Path folder;
+    private String day = "2025-08-01";
     private final Map<String, String> files = new TreeMap<>();
     private final Map<String, String> links = new TreeMap<>();
 
@@ -76,6 +74,12 @@ public final class GitFixture {
         return this;
     }
 
+    /** Makes the next commits at noon of this day, UTC. */
+    public GitFixture on(String isoDay) {
+        day = isoDay;
+        return this;
+    }
+
     /** Has no such file in the next commit. */
     public GitFixture remove(String path) {
         files.remove(path);
@@ -95,8 +99,9 @@ public final class GitFixture {
             for (String parent : parents) {
                 commit.addParentId(ObjectId.fromString(parent));
             }
-            commit.setAuthor(WHO);
-            commit.setCommitter(WHO);
+            PersonIdent who = new PersonIdent("A", "a@example.org", Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
+            commit.setAuthor(who);
+            commit.setCommitter(who);
             commit.setMessage("A change");
             ObjectId id = inserter.insert(commit);
             inserter.flush();

@@ -72,7 +72,7 @@ class IssuePlanTest {
         assertThat(opened())
                 .startsWith("<!-- waymark: links datasets/rents.yaml -->\n")
                 .contains(
-                        "- [ ] Line 17: `https://example.org/rents`: the server says that there is no such page, since"
+                        "- [ ] Line 17: `https://example.org/rents`: the server says that the page does not exist, since"
                                 + " 2026-03-01; it last worked on 2026-01-05. An archived copy may be at"
                                 + " <https://web.archive.org/web/20260105/https://example.org/rents>.\n");
         assertThat(plan.path("change")).isEmpty();
@@ -104,7 +104,7 @@ class IssuePlanTest {
 
         assertThat(plan.path("open")).isEmpty();
         assertThat(plan.at("/close/0/number").asLong()).isEqualTo(7);
-        assertThat(plan.at("/close/0/comment").asText()).contains("works again");
+        assertThat(plan.at("/close/0/comment").asText()).contains("now work");
     }
 
     @Test
@@ -195,7 +195,7 @@ class IssuePlanTest {
         LinkReport dead = report(LinkState.DEAD, "https://example.org/rents", "datasets/rents.yaml");
 
         assertThat(LinkFormat.TEXT.write(dead)).isEqualTo("""
-                datasets/rents.yaml:17:5 dead: https://example.org/rents: the server says that there is no such page, since 2026-03-01; it last worked on 2026-01-05
+                datasets/rents.yaml:17:5 dead: https://example.org/rents: the server says that the page does not exist, since 2026-03-01; it last worked on 2026-01-05
                     An archived copy may be at https://web.archive.org/web/20260105/https://example.org/rents
                 1 link: 0 fine, 1 dead, 0 suspect, 0 not known
                 """);

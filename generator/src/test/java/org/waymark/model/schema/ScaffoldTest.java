@@ -67,10 +67,10 @@ class ScaffoldTest {
     void aDatasetLooksLikeThis() {
         assertThat(scaffold(Dataset.class, Map.of("title", "Rents: a survey", "tags", "rents\n2024", "access", "open")))
                 .startsWith("""
-                        # What the data is called, as a reader would say it.
+                        # The name of the data, as a reader would say it.
                         title: "Rents: a survey"
 
-                        # What the data holds and why it exists, in a few sentences.
+                        # What the data contains and why it exists, in a few sentences.
                         # For example: Median monthly rents paid in each borough.
                         description:
                         """)

@@ -314,7 +314,7 @@ class BakerTest {
                         "cy/blog/index.html",
                         "cy/blog/tags/tai.html",
                         "cy/blog/atom.xml");
-        assertThat(blog.files.get("cy/blog/atom.xml")).contains("xml:lang=\"cy\"", "<title type=\"text\">Rhenti");
+        assertThat(blog.files.get("cy/blog/atom.xml")).contains("xml:lang=\"cy\"", "<title>Rhenti");
         assertThat(blog.published)
                 .filteredOn(page -> page.path().equals("cy/blog/a.html"))
                 .singleElement()

@@ -69,8 +69,10 @@ class SchemaOrgTest {
                 List<String> names = new ArrayList<>();
                 node.fieldNames().forEachRemaining(names::add);
                 assertThat(names).as(path).containsAll(REQUIRED).containsAll(ALWAYS);
-                expected(dataset).forEach((name, known) ->
-                        assertThat(names.contains(name)).as(path + " " + name).isEqualTo(known));
+                expected(dataset)
+                        .forEach((name, known) -> assertThat(names.contains(name))
+                                .as(path + " " + name)
+                                .isEqualTo(known));
                 assertThat(node.path("description").asText().length()).as(path).isBetween(50, 5_000);
                 assertThat(node.path("url").asText()).isEqualTo(HOME + path);
                 assertThat(node.path("@id").asText()).isEqualTo(HOME + dataset.address());
@@ -87,7 +89,8 @@ class SchemaOrgTest {
     private static Map<String, Boolean> expected(Dataset dataset) {
         Term licence = dataset.licence();
         Access access = dataset.access();
-        String level = access == null || access.level() == null ? "" : access.level().id();
+        String level =
+                access == null || access.level() == null ? "" : access.level().id();
         Map<String, Boolean> expected = new HashMap<>();
         expected.put("license", licence != null && licence.given());
         expected.put("datePublished", dataset.issued() != null);
@@ -132,7 +135,8 @@ class SchemaOrgTest {
             assertThat(node.path("@type").asText()).isEqualTo("Organization");
             assertThat(node.path("name").asText()).isEqualTo(organisation.name().any());
             assertThat(node.path("url").asText()).startsWith("http");
-            assertThat(node.path("identifier")).hasSize(organisation.identifiers().size());
+            assertThat(node.path("identifier"))
+                    .hasSize(organisation.identifiers().size());
         }
     }
 
@@ -151,8 +155,8 @@ class SchemaOrgTest {
                 JsonNode items = list.path("itemListElement");
                 List<String> names = items.findValuesAsText("name");
                 assertThat(names.subList(0, names.size() - 1)).as(path).isEqualTo(shown);
-                assertThat(items.findValuesAsText("item")).allSatisfy(item -> assertThat(item)
-                        .startsWith(HOME));
+                assertThat(items.findValuesAsText("item"))
+                        .allSatisfy(item -> assertThat(item).startsWith(HOME));
             }
         }
         assertThat(seen).isGreaterThan(500);

@@ -118,7 +118,7 @@ class FaultyPageTest {
                 .singleElement()
                 .extracting(Finding::toString)
                 .asString()
-                .startsWith("datasets/deep.yaml:1:1 error waymark-failed: Waymark failed at 'datasets/deep.html'")
+                .startsWith("datasets/deep.yaml:1:1 error waymark-failed: Waymark failed on 'datasets/deep.html'")
                 .contains("StackOverflowError");
         assertThat(made).contains("datasets/flat.html", "datasets/index.html", "index.html");
         assertThat(made).doesNotContain("datasets/deep.html");

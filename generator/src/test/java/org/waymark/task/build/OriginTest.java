@@ -91,7 +91,7 @@ class OriginTest {
 
         assertThat(Origin.of(jar)).isEqualTo(new Origin(null, null, "1.2.3"));
         assertThat(ActionUse.of("a/b", Origin.of(jar)).uses(""))
-                .isEqualTo("a/b@v1.2.3 # better the commit of this tag, which nobody can move");
+                .isEqualTo("a/b@v1.2.3 # use the commit of this tag instead, because a tag can move");
         assertThat(ActionUse.of(null, Origin.UNKNOWN).uses("")).isEqualTo("OWNER/waymark@COMMIT");
         assertThat(ActionUse.of(null, Origin.UNKNOWN).isIncomplete()).isTrue();
     }

@@ -22,7 +22,7 @@ import org.waymark.CatalogueFixture;
 class TrueFiguresTest {
 
     private static final Map<String, String> SHOWN =
-            Map.of("", "60 of 100 shown", "cy/", "Dangosir 60 o 100", "ar/", "يظهر هنا 60 من 100");
+            Map.of("", "60 of 100, those", "cy/", "Dangosir 60 o 100", "ar/", "يظهر هنا 60 من 100");
 
     @TempDir
     private Path folder;
@@ -89,8 +89,8 @@ class TrueFiguresTest {
         dataset("kind: bar\nx: year\ny: [trees]", "year,trees\n" + years);
         Builds.build(source, site);
         assertThat(page("").select("figure.chart figcaption > p").first().text())
-                .contains("60 of 100 shown, the first");
-        assertThat(page("").select("figure.chart desc").first().text()).contains("the lowest 1999 with 1.");
+                .contains("the first 60 of 100");
+        assertThat(page("").select("figure.chart desc").first().text()).contains("Lowest: 1999, 1.");
         assertThat(file()).contains("1900,100\r\n", "1999,1\r\n");
     }
 
@@ -106,7 +106,7 @@ class TrueFiguresTest {
         Document page = page("");
         assertThat(page.select("figure.chart tbody tr")).hasSize(1000);
         assertThat(page.select("figure.chart figcaption").text()).contains("first 1,000 of 1,500 rows");
-        assertThat(page.select("figure.chart desc").first().text()).contains("The highest is 1500 with 1,500");
+        assertThat(page.select("figure.chart desc").first().text()).contains("Highest: 1500, 1,500");
         assertThat(file().lines()).hasSize(1501);
     }
 
@@ -115,9 +115,10 @@ class TrueFiguresTest {
         dataset("kind: bar\nx: town\ny: [trees]", "town,trees\nAlder,1\nBirch,2,3\nCedar,4\n");
         Builds.build(source, site);
         Document page = page("");
-        assertThat(page.select("figure.chart figcaption").text()).contains("1 row of the file could not be read");
+        assertThat(page.select("figure.chart figcaption").text())
+                .contains("1 row is left out because we cannot read it");
         assertThat(page.select(".preview").text())
-                .contains("2 of 3 rows of trees.csv", "1 row of the file could not be read")
+                .contains("2 of 3 rows of trees.csv", "1 row is left out because we cannot read it")
                 .doesNotContain("All 2 rows");
     }
 
@@ -141,8 +142,8 @@ class TrueFiguresTest {
         assertThat(page.select("figure.chart tbody tr").eachText())
                 .containsExactly("Alder 12.5 1,204", "Birch −1 980", "Cedar 8.25 No figure");
         assertThat(page.select("figure.chart desc").first().text())
-                .contains("The highest is Alder with 12.5, the lowest Birch with −1.")
-                .contains("The highest is Alder with 1,204, the lowest Birch with 980.");
+                .contains("Highest: Alder, 12.5. Lowest: Birch, −1.")
+                .contains("Highest: Alder, 1,204. Lowest: Birch, 980.");
         assertThat(file()).isEqualTo("town,temp,rain\r\nAlder,12.5,1204\r\nBirch,-1.0,980\r\nCedar,8.25,[x]\r\n");
         assertThat(page.select(".preview th.number")).hasSize(2);
     }
@@ -152,7 +153,7 @@ class TrueFiguresTest {
         dataset("kind: bar\nx: town\ny: [trees]", "town,trees\nAlder,5\nBirch,5\nCedar,5\nDell,1\n");
         Builds.build(source, site);
         assertThat(page("").select("figure.chart desc").first().text())
-                .contains("The highest is Alder and 2 others with 5, the lowest Dell with 1.");
+                .contains("Highest: Alder and 2 others, 5. Lowest: Dell, 1.");
     }
 
     @Test

@@ -232,7 +232,7 @@ final class RecordCodec {
 
     private static <T> T required(@Nullable T value) {
         if (value == null) {
-            throw new IllegalArgumentException("the value is not there");
+            throw new IllegalArgumentException("the value is missing");
         }
         return value;
     }

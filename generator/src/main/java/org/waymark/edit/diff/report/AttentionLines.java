@@ -36,7 +36,7 @@ final class AttentionLines {
         for (TermChange term : diff.terms()) {
             term.lost()
                     .forEach(address -> lines.add(lost(address)
-                            .then("It lists what has the term ")
+                            .then("It lists records with the term ")
                             .thenCode(term.id())
                             .then(" of the vocabulary " + term.vocabulary()
                                     + ". To change what readers see, keep the id and change the label")));
@@ -59,7 +59,7 @@ final class AttentionLines {
     }
 
     private static Line lost(String address) {
-        return Line.strong("lost address").then(": ").thenCode(address).then(" will lead nowhere. ");
+        return Line.strong("lost address").then(": ").thenCode(address).then(" will no longer work. ");
     }
 
     private static Line lost(RecordChange change, Entry before) {
@@ -73,6 +73,6 @@ final class AttentionLines {
         }
         return line.then("Say in ")
                 .thenCode("content/removed.yaml")
-                .then(" that the record was removed, or add its name to the aliases of what takes its place");
+                .then(" that the record was removed, or add its name to the aliases of its replacement");
     }
 }

@@ -69,7 +69,7 @@ final class ChangeLines {
         Line line = Line.code(shortened(link.href(), 3 * SHOWN))
                 .then(" in ")
                 .thenCode(link.entry().source().file());
-        return link.newHost() ? line.then(": ").thenStrong("a host that is new to the catalogue") : line;
+        return link.newHost() ? line.then(": ").thenStrong("a site that is new to the catalogue") : line;
     }
 
     static Line file(FileChange file) {

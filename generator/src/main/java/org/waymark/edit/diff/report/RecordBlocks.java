@@ -95,7 +95,7 @@ final class RecordBlocks {
             case REDIRECT -> "its old address leads to " + fate.file() + ", by an alias";
             case TOMBSTONE -> "its address says that it was removed";
             case KEPT -> "its file cannot be read; its published page is kept";
-            case GONE -> "its address leads nowhere";
+            case GONE -> "its address no longer works";
         };
     }
 }

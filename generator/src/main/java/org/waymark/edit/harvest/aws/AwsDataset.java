@@ -154,8 +154,9 @@ final class AwsDataset {
         String how = controls.isEmpty()
                 ? account ? "Some or all of the files need an AWS account." : null
                 : "Some or all of the files need credentials. See " + String.join(", ", controls) + ".";
-        String cost =
-                resources.requesterPays() ? "Whoever downloads some or all of the files pays for the transfer." : null;
+        String cost = resources.requesterPays()
+                ? "The person who downloads some or all of the files pays for the" + " transfer."
+                : null;
         dataset.access(how == null ? "open" : "registered", how, cost);
     }
 

@@ -69,7 +69,8 @@ public final class AwsHarvester implements CatalogueHarvester {
             }
             to.licences(known.ownLicences());
             to.site(site());
-            tally.note("organisations that datasets name and no file describes: " + organisations.onlyNamed() + ".");
+            tally.note("organisations named by datasets but not described in a file:" + " " + organisations.onlyNamed()
+                    + ".");
             return tally.report();
         }
 
@@ -81,7 +82,7 @@ public final class AwsHarvester implements CatalogueHarvester {
                 }
                 RawRecord raw = new RawRecord(YamlReader.keysLeniently(from.read(file), file, 0));
                 if (!AwsDataset.isOne(raw)) {
-                    throw new UnreadableFile(file, "it has none of the keys of a dataset");
+                    throw new UnreadableFile(file, "it does not have any of the keys of a dataset");
                 }
                 String fileName = file.substring(file.lastIndexOf('/') + 1);
                 Map<String, Object> draft = mapping.draft(file, fileName, raw);

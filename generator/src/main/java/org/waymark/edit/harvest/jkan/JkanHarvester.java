@@ -110,7 +110,7 @@ public final class JkanHarvester implements CatalogueHarvester {
 
         private void dataset(String file, FrontMatter document, JkanDataset mapping, Slugs slugs) {
             if (!JkanDataset.isOne(document)) {
-                tally.skipped(file, "its header has none of the keys of a dataset");
+                tally.skipped(file, "its header does not have any of the keys of a dataset");
                 return;
             }
             String fileName = file.substring(file.lastIndexOf('/') + 1);
@@ -148,7 +148,7 @@ public final class JkanHarvester implements CatalogueHarvester {
                                 file,
                                 folder.equals("_licenses")
                                         ? "licences come from the vocabulary, not from the source"
-                                        : "it is not in _datasets, so that the source does not publish it either");
+                                        : "it is not in _datasets, so the source does not publish it either");
                     }
                 }
             }
@@ -164,7 +164,8 @@ public final class JkanHarvester implements CatalogueHarvester {
             }
             to.licences(known.ownLicences());
             to.site(site());
-            tally.note("organisations that datasets name and no file describes: " + organisations.onlyNamed() + ".");
+            tally.note("organisations named by datasets but not described in a file:" + " " + organisations.onlyNamed()
+                    + ".");
         }
 
         private Map<String, Object> site() {

@@ -34,7 +34,7 @@ final class JkanOrganisation {
         String name = raw.line("title");
         if (name == null) {
             name = CleanText.ofFileName(bareName);
-            draft.extra("title", "The source gives none; the name is made from the name of the file.");
+            draft.extra("title", "The source does not give a name. We made it from the file name.");
         }
         draft.put("name", name);
         type(raw, draft);

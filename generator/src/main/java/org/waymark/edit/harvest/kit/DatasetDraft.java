@@ -16,7 +16,7 @@ import org.waymark.text.CleanText;
 /** The steps that every kind of source needs to make a dataset or resource: normalise, and keep what was there. */
 public final class DatasetDraft {
 
-    private static final String NO_DESCRIPTION = "No description was given by the source.";
+    private static final String NO_DESCRIPTION = "The source does not give a description.";
 
     private final KnownTerms terms;
     private final Draft draft = new Draft();
@@ -35,7 +35,7 @@ public final class DatasetDraft {
         String title = raw == null ? null : CleanText.lineOrNull(raw);
         if (title == null) {
             title = CleanText.ofFileName(Slugs.decoded(fileName));
-            draft.extra("title", "The source gives none; this one is made from the name of the file.");
+            draft.extra("title", "The source does not give a title. We made this one from the file name.");
         }
         draft.put("title", title);
     }

@@ -53,7 +53,7 @@ public final class ForeignFolder {
         } catch (IOException | java.io.UncheckedIOException e) {
             throw new HarvestException(
                     "The folder " + folder + " could not be read: " + e.getMessage() + ".",
-                    "Check that you may read all of " + root + ".");
+                    "Check that you can read all of " + root + ".");
         }
     }
 
@@ -65,7 +65,7 @@ public final class ForeignFolder {
     public String read(String file) throws UnreadableFile {
         Path path = path(file);
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UnreadableFile(file, "it is a link or not a plain file");
+            throw new UnreadableFile(file, "it is a link, or not an ordinary file");
         }
         try {
             if (Files.size(path) > YamlReader.LONGEST) {

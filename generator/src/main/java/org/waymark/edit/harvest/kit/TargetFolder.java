@@ -27,12 +27,12 @@ public final class TargetFolder {
                 if (children.findAny().isPresent()) {
                     throw new HarvestException(
                             "The folder " + root + " is not empty.",
-                            "Give a folder that does not exist yet, or empty it first: an import never overwrites.");
+                            "Choose a new folder, or empty this one first. An import never overwrites files.");
                 }
             }
         } catch (IOException e) {
             throw new HarvestException(
-                    "The folder " + root + " cannot be made or read.", "Give a folder that you may write to.");
+                    "The folder " + root + " cannot be made or read.", "Choose a folder that you can write to.");
         }
     }
 
@@ -80,11 +80,11 @@ public final class TargetFolder {
         } catch (InvalidPathException e) {
             throw new HarvestException(
                     "This system's character set cannot write the file name " + file + ".",
-                    "Set the environment variable LC_ALL to C.UTF-8; then start again with an empty folder.");
+                    "Set the environment variable LC_ALL to C.UTF-8, then start again with an empty folder.");
         } catch (IOException e) {
             throw new HarvestException(
                     "The file " + file + " could not be written to " + root + ".",
-                    "Check that there is space and that you may write there; then start again with an empty folder.");
+                    "Check that there is space and that you can write there, then start again with an empty folder.");
         }
     }
 }

@@ -36,14 +36,14 @@ final class ApiSchema {
         properties.put(
                 RecordJson.FILES,
                 object(
-                        "description", "Data files that lie in the catalogue, by the name that the record gives them.",
+                        "description", "Data files in the catalogue, by the name that the record gives them.",
                         "type", "object",
                         "additionalProperties", object("type", "string", "format", "uri-reference")));
         properties.put(RecordJson.FIGURES, address("All figures of an indicator, as CSV."));
         properties.put(
                 RecordJson.RELATIONS,
                 object(
-                        "description", "Related records by the name of the relation, whichever of the two says it.",
+                        "description", "Related records by the name of the relation. Either of the two can say it.",
                         "type", "object",
                         "additionalProperties", list(definition("reference"))));
         List<String> required =

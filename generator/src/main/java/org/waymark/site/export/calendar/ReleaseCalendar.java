@@ -25,15 +25,14 @@ import org.waymark.site.render.words.Moment;
  */
 public final class ReleaseCalendar implements Export {
 
-    private static final String ADDRESS = "feeds/releases.ics";
-
-    private static final List<String> PAGES = List.of("index.html", "datasets/index.html");
+    private static final String FOLDER = "feeds/";
+    private static final String ADDRESS = FOLDER + "releases.ics";
 
     private static final String PRODUCT = "-//Waymark//Waymark//EN";
 
     @Override
     public List<String> addresses() {
-        return List.of(ADDRESS);
+        return List.of(FOLDER);
     }
 
     @Override
@@ -42,10 +41,8 @@ public final class ReleaseCalendar implements Export {
     }
 
     @Override
-    public List<Offer> offers(String address, ExportInputs inputs) {
-        return PAGES.contains(address) && isMade(inputs)
-                ? List.of(new Offer("calendar", "text/calendar", ADDRESS))
-                : List.of();
+    public List<Offer> whole(ExportInputs inputs) {
+        return isMade(inputs) ? List.of(new Offer("calendar", "text/calendar", ADDRESS)) : List.of();
     }
 
     private static boolean isMade(ExportInputs inputs) {
@@ -68,7 +65,7 @@ public final class ReleaseCalendar implements Export {
                 words.text("release.calendar", text(inputs.catalogue().site().title(), edition));
         CalendarText out = new CalendarText();
         out.line("BEGIN", "VCALENDAR").line("VERSION", "2.0").line("PRODID", PRODUCT);
-        out.line("CALSCALE", "GREGORIAN").line("METHOD", "PUBLISH");
+        out.line("CALSCALE", "GREGORIAN");
         out.text("NAME", name).text("X-WR-CALNAME", name);
         promised(inputs).forEach(dataset -> event(dataset, inputs, edition, words, out));
         return out.line("END", "VCALENDAR").toString();

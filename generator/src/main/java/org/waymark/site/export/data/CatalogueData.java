@@ -68,8 +68,8 @@ public final class CatalogueData {
             findings.add(
                     Code.FILE_TOO_LARGE,
                     Location.of(file),
-                    "the file has " + size + " bytes; one that is published may have " + DataFiles.MOST_BYTES,
-                    "Put it where data is kept, and give its address as 'url'");
+                    "the file has " + size + " bytes; a published file can have " + DataFiles.MOST_BYTES,
+                    "Publish it elsewhere, and give its address as 'url'");
             return;
         }
         out.put(address, Files.readAllBytes(path));

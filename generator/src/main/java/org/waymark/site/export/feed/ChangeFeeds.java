@@ -3,7 +3,9 @@ package org.waymark.site.export.feed;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,13 +44,17 @@ final class ChangeFeeds {
     /** Entries of any other feed. */
     private static final int MOST = 20;
 
-    private static final String ALL = "index.html";
+    /** The page of everything. */
+    static final String ALL = "index.html";
 
     private final ExportInputs inputs;
     private final Edition edition;
     private final Messages messages;
     private final ChangeWords words;
     private final Map<String, Topic> topics = new LinkedHashMap<>();
+
+    /** The entries of what several topics have. */
+    private final Map<Revision, Feed.Item> items = Collections.synchronizedMap(new IdentityHashMap<>());
 
     private ChangeFeeds(ExportInputs inputs) {
         this.inputs = inputs;
@@ -189,6 +195,7 @@ final class ChangeFeeds {
                 ? inputs.settings().asOf()
                 : topic.revisions().get(0).day();
         String name = text(site.title());
+        boolean shared = topics.containsKey(topic.page());
         return new Feed(
                 absolute(path),
                 absolute(edition.path(topic.page())),
@@ -197,7 +204,9 @@ final class ChangeFeeds {
                 edition.language(),
                 updated,
                 publisher == null ? name : publisher.name(),
-                topic.revisions().stream().map(this::item).toList());
+                topic.revisions().stream()
+                        .map(each -> shared ? items.computeIfAbsent(each, this::item) : item(each))
+                        .toList());
     }
 
     private Feed.Item item(Revision revision) {

@@ -78,10 +78,17 @@ public final class FeedExport implements Export {
                 offers.add(new Offer(FORMAT, "application/atom+xml", Syndication.ATOM.path(address)));
             }
         }
-        if (address.equals("index.html")) {
-            offers.add(new Offer("opml", "text/x-opml", OPML));
-        }
         return offers;
+    }
+
+    @Override
+    public List<Offer> whole(ExportInputs inputs) {
+        if (inputs.settings().isLocal()) {
+            return List.of();
+        }
+        List<Offer> all = new ArrayList<>(offers(ChangeFeeds.ALL, inputs));
+        all.add(new Offer("opml", "text/x-opml", OPML));
+        return all;
     }
 
     private static @Nullable Entry entry(String address, ExportInputs inputs) {

@@ -6,15 +6,17 @@ import org.waymark.site.Offer;
 
 /** The formats of feeds. */
 enum Syndication implements FeedFormat {
-    ATOM("atom", "application/atom+xml", new AtomFeed()),
-    RSS("rss", "application/rss+xml", new RssFeed()),
-    JSON("json", "application/feed+json", new JsonFeed());
+    ATOM("feed-atom", "atom", "application/atom+xml", new AtomFeed()),
+    RSS("feed-rss", "rss", "application/rss+xml", new RssFeed()),
+    JSON("feed-json", "json", "application/feed+json", new JsonFeed());
 
+    private final String label;
     private final String ending;
     private final String mediaType;
     private final FeedFormat format;
 
-    Syndication(String ending, String mediaType, FeedFormat format) {
+    Syndication(String label, String ending, String mediaType, FeedFormat format) {
+        this.label = label;
         this.ending = ending;
         this.mediaType = mediaType;
         this.format = format;
@@ -27,7 +29,7 @@ enum Syndication implements FeedFormat {
 
     /** The feed as a file of a page. */
     Offer offer(Topic topic) {
-        return new Offer("feed-" + ending, mediaType, path(topic.page()));
+        return new Offer(label, mediaType, path(topic.page()));
     }
 
     @Override

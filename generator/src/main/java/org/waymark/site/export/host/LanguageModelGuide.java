@@ -1,12 +1,9 @@
 package org.waymark.site.export.host;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.model.Catalogue;
-import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Site;
 import org.waymark.model.Term;
@@ -28,9 +25,6 @@ public final class LanguageModelGuide {
 
     /** Where the file is, from the root of the site. */
     public static final String ADDRESS = "llms.txt";
-
-    /** Pages whose files for programs are about the whole catalogue. */
-    private static final List<String> WHOLE = List.of("index.html", "datasets/index.html");
 
     private LanguageModelGuide() {}
 
@@ -61,10 +55,12 @@ public final class LanguageModelGuide {
         }
         text.append("## ").append(words.text("llms.pages")).append("\n\n");
         for (Kind<?> kind : Kinds.ALL) {
-            Collection<? extends Entry> entries = catalogue.all(kind.type());
-            if (!entries.isEmpty() && !kind.path().isEmpty() && words.has("nav." + kind.path())) {
+            long entries = catalogue.all(kind.type()).stream()
+                    .filter(entry -> !entry.draft())
+                    .count();
+            if (entries > 0 && !kind.path().isEmpty() && words.has("nav." + kind.path())) {
                 String label = words.text("nav." + kind.path());
-                link(text, label, settings.absolute(kind.listAddress()), words.number(entries.size()));
+                link(text, label, settings.absolute(kind.listAddress()), words.number(entries));
             }
         }
         Stream.of("themes", "places")
@@ -73,9 +69,8 @@ public final class LanguageModelGuide {
             link(text, words.text("search.title"), settings.absolute(Frames.SEARCH_PAGE) + "?q=…", "");
         }
         text.append("\n## ").append(words.text("llms.data")).append("\n\n");
-        WHOLE.stream()
-                .flatMap(page -> offers.of(page).stream())
-                .distinct()
+        link(text, words.text("data.title"), settings.absolute(Frames.DATA_PAGE), "");
+        offers.whole()
                 .forEach(offer -> link(
                         text,
                         words.text("export." + offer.format()),

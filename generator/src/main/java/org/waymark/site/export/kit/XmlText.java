@@ -34,7 +34,7 @@ public final class XmlText {
     /** An element that holds a text. */
     public XmlText element(String name, String text, @Nullable String... attributes) {
         tag(name, attributes).append('>');
-        escape(text);
+        escape(text, false);
         out.append("</").append(name).append('>');
         return this;
     }
@@ -51,14 +51,14 @@ public final class XmlText {
             String value = attributes[i + 1];
             if (value != null) {
                 out.append(' ').append(attributes[i]).append("=\"");
-                escape(value);
+                escape(value, true);
                 out.append('"');
             }
         }
         return out;
     }
 
-    private void escape(String text) {
+    private void escape(String text, boolean quoted) {
         String clean = PlainText.clean(text);
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
@@ -66,7 +66,7 @@ public final class XmlText {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
+                case '"' -> out.append(quoted ? "&quot;" : "\"");
                 case '\r' -> out.append("&#13;");
                 default -> out.append(c);
             }

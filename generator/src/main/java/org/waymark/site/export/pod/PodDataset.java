@@ -62,7 +62,10 @@ record PodDataset(Describer say) {
                 "spatial",
                 String.join(
                         "; ",
-                        dataset.places().stream().map(Term::label).map(say::line).toList()),
+                        dataset.places().stream()
+                                .map(Term::label)
+                                .map(say::line)
+                                .toList()),
                 "temporal",
                 temporal(dataset.period()),
                 "issued",
@@ -119,7 +122,9 @@ record PodDataset(Describer say) {
 
     /** The address of an office as a link; null if it is not known or none that the formats take. */
     static @Nullable String mailto(@Nullable Contact contact) {
-        String email = contact == null || contact.email() == null ? "" : contact.email().strip();
+        String email = contact == null || contact.email() == null
+                ? ""
+                : contact.email().strip();
         return EMAIL.matcher(email).matches() ? "mailto:" + email : null;
     }
 

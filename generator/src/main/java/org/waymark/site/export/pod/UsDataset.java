@@ -48,9 +48,7 @@ record UsDataset(Describer say) {
                 "description",
                 site.description() == null ? title : say.line(site.description()),
                 "publisher",
-                publisher == null
-                        ? null
-                        : organisation(null, PlainText.line(publisher.name()), List.of()),
+                publisher == null ? null : organisation(null, PlainText.line(publisher.name()), List.of()),
                 "homepage",
                 say.home(),
                 "license",
@@ -147,7 +145,13 @@ record UsDataset(Describer say) {
         }
         String name = contact.name() == null ? say.name(dataset.publisher()) : say.line(contact.name());
         return List.of(Json.present(
-                "@type", "vcard:Kind", "fn", name == null ? email.substring(7) : name, "hasEmail", email, "tel",
+                "@type",
+                "vcard:Kind",
+                "fn",
+                name == null ? email.substring(7) : name,
+                "hasEmail",
+                email,
+                "tel",
                 contact.phone() == null ? null : PlainText.line(contact.phone())));
     }
 

@@ -15,7 +15,6 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Need;
 import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.site.page.figure.IndicatorWords;
-import org.waymark.site.page.indicator.IndicatorFindings;
 import org.waymark.site.page.kit.Alphabet;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Words;
@@ -43,6 +42,11 @@ final class AnswerFigures {
         return new AnswerFigures(measured, need, page).view();
     }
 
+    /** The place that is shown first; null for none. */
+    static @Nullable Term place(Measured measured, Need need, PageContext page) {
+        return new AnswerFigures(measured, need, page).first();
+    }
+
     private FigureView view() {
         Term first = first();
         Entry source = page.catalogue().resolve(series.indicator().dataset());
@@ -60,7 +64,6 @@ final class AnswerFigures {
                         .map(place -> new FigureView.PlaceFigure(
                                 place.id(), page.words(place.label()), value(place), place.equals(first)))
                         .toList(),
-                IndicatorFindings.charts(series.indicator(), first, page),
                 page.href(Facet.PLACE.path() + "/"),
                 page.asset("js/answer.js"));
     }

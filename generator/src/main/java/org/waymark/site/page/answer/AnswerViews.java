@@ -3,10 +3,13 @@ package org.waymark.site.page.answer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.answer.Candidate;
+import org.waymark.catalogue.answer.Measured;
 import org.waymark.catalogue.answer.Shortfall;
 import org.waymark.model.Entry;
+import org.waymark.model.Term;
 import org.waymark.model.record.Need;
 import org.waymark.model.record.Organisation;
 import org.waymark.site.page.kit.PageContext;
@@ -39,6 +42,11 @@ public final class AnswerViews {
                 near(answer, need, page),
                 more == 0 ? "" : page.messages().count("answer.more", more),
                 page.entries(publishers(answer, page)));
+    }
+
+    /** The place whose figure is shown first; null for none. */
+    public static @Nullable Term place(Measured measured, Need need, PageContext page) {
+        return AnswerFigures.place(measured, need, page);
     }
 
     /** The word for an answer. */

@@ -2,7 +2,6 @@ package org.waymark.site.page.answer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.words.Words;
 
@@ -19,7 +18,6 @@ import org.waymark.site.render.words.Words;
  * @param limits what the figures lack, in sentences; empty if they answer all
  * @param range the lowest and the highest figure in a sentence; empty where there are too few
  * @param places the places to choose from, by name
- * @param charts how the figures are spread and how they changed
  * @param folder the address before a place's id in the address of its page
  * @param script address of the script that shows the place that is chosen
  */
@@ -34,7 +32,6 @@ public record FigureView(
         String limits,
         String range,
         List<PlaceFigure> places,
-        List<ChartView> charts,
         String folder,
         String script) {
 

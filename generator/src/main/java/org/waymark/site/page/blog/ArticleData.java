@@ -25,8 +25,7 @@ import org.waymark.text.Json;
 record ArticleData(Catalogue catalogue, SiteSettings settings) {
 
     /** @param image the absolute address of its picture; null if it has none or the site's address is not known */
-    Map<String, Object> of(
-            ArticlePage page, String title, @Nullable String image, EditionDocuments documents) {
+    Map<String, Object> of(ArticlePage page, String title, @Nullable String image, EditionDocuments documents) {
         Document document = page.document();
         Article article = (Article) document.entry();
         Site site = catalogue.site();

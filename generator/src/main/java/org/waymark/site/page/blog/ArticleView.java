@@ -2,6 +2,7 @@ package org.waymark.site.page.blog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.Prose;
 import org.waymark.site.render.frame.Frame;
@@ -19,6 +20,7 @@ import org.waymark.site.render.words.Words;
  * @param published when, or null if not stated
  * @param updated when it was changed afterwards, or null
  * @param picture its picture, or null
+ * @param chart its chart, or null
  * @param text the text
  * @param tags its tags
  * @param discussion where it can be discussed, or null
@@ -34,6 +36,7 @@ public record ArticleView(
         @Nullable Moment published,
         @Nullable Moment updated,
         @Nullable PictureView picture,
+        @Nullable ChartView chart,
         Prose text,
         List<LinkView> tags,
         @Nullable String discussion,

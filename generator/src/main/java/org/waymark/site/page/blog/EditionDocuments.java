@@ -21,8 +21,11 @@ import org.waymark.site.DocumentPage.Moved;
 import org.waymark.site.DocumentPage.TagIndex;
 import org.waymark.site.DocumentPage.TagPage;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.page.indicator.ChosenPlaces;
 import org.waymark.site.page.kit.CountedLink;
+import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.Pager;
 import org.waymark.site.page.moved.RedirectView;
 import org.waymark.site.render.frame.Frames;
@@ -34,20 +37,27 @@ import org.waymark.site.render.words.Words;
 /**
  * The views of one edition's documents.
  *
- * @param edition the edition
- * @param settings how the site is built
- * @param messages the words of the interface
- * @param frames makes the frame of each page
+ * @param context the edition
  * @param articleData describes posts for search engines
  * @param siteLinks where links in texts lead
  */
-record EditionDocuments(
-        Edition edition,
-        SiteSettings settings,
-        Messages messages,
-        Frames frames,
-        ArticleData articleData,
-        SiteLinks siteLinks) {
+record EditionDocuments(EditionContext context, ArticleData articleData, SiteLinks siteLinks) {
+
+    Edition edition() {
+        return context.edition();
+    }
+
+    Messages messages() {
+        return context.messages();
+    }
+
+    private SiteSettings settings() {
+        return context.settings();
+    }
+
+    private Frames frames() {
+        return context.frames();
+    }
 
     /** The view for the template of this kind of page. */
     PageView view(DocumentPage page) {
@@ -82,13 +92,14 @@ record EditionDocuments(
         Words title = links.title(document);
         PageMeta meta = meta(page, title, document, page.listed()).under(List.of(blogCrumb()));
         return new ArticleView(
-                frames.frame(meta.about(articleData.of(page, title.text(), image(page, meta), this))),
+                frames().frame(meta.about(articleData.of(page, title.text(), image(page, meta), this))),
                 title,
                 page.listed(),
                 links.authors(document),
                 links.moment(article.date()),
                 links.updated(article),
                 links.picture(page.picture()),
+                ChosenPlaces.of(article.chart(), new PageContext(context, Addresses.root(page.path()), path(page))),
                 links.prose(document),
                 links.tags(document),
                 page.discussion(),
@@ -101,14 +112,14 @@ record EditionDocuments(
     private @Nullable String image(ArticlePage page, PageMeta meta) {
         DocumentPage.Picture picture = page.picture();
         return picture == null || !picture.ours()
-                ? frames.picture(meta)
-                : settings.published(DocumentLinks.ASSETS + picture.source());
+                ? frames().picture(meta)
+                : settings().published(DocumentLinks.ASSETS + picture.source());
     }
 
     private FreePageView freePage(FreePage page, DocumentLinks links) {
         Words title = links.title(page.document());
         return new FreePageView(
-                frames.frame(meta(page, title, page.document(), page.listed())),
+                frames().frame(meta(page, title, page.document(), page.listed())),
                 title,
                 page.listed(),
                 links.prose(page.document()));
@@ -118,7 +129,8 @@ record EditionDocuments(
         String address = page.document().entry().address();
         LinkView target = LinkView.internal(links.title(page.document()), links.href(address));
         PageMeta meta = PageMeta.of(path(page), target.label(), List.of()).unlisted();
-        return new RedirectView(frames.frame(meta), target, settings.published(edition.path(address)));
+        return new RedirectView(
+                frames().frame(meta), target, settings().published(edition().path(address)));
     }
 
     private BlogView blog(BlogIndex page, DocumentLinks links) {
@@ -127,7 +139,7 @@ record EditionDocuments(
         Words title = first ? heading : Words.of(say("pager.title", heading.text(), page.number()));
         PageMeta meta = meta(page, title).describedAs(say("blog.description"));
         return new BlogView(
-                frames.frame(first ? meta : meta.under(List.of(blogCrumb()))),
+                frames().frame(first ? meta : meta.under(List.of(blogCrumb()))),
                 heading,
                 links.items(page.documents()),
                 Pager.of(page.number(), page.total(), page.size(), number -> links.href(BlogIndex.address(number))),
@@ -135,7 +147,7 @@ record EditionDocuments(
                         links.page("blog.archive", Archive.ADDRESS),
                         links.page("blog.tags", TagIndex.ADDRESS),
                         links.page("blog.authors", AuthorIndex.ADDRESS)),
-                settings.isLocal() ? null : links.href(DocumentPage.FEED));
+                settings().isLocal() ? null : links.href(DocumentPage.FEED));
     }
 
     private ArchiveView archive(Archive page, DocumentLinks links) {
@@ -147,8 +159,9 @@ record EditionDocuments(
                         links.items(year.documents())))
                 .toList();
         return new ArchiveView(
-                frames.frame(
-                        meta(page, heading).describedAs(say("blog.description")).under(List.of(blogCrumb()))),
+                frames().frame(meta(page, heading)
+                        .describedAs(say("blog.description"))
+                        .under(List.of(blogCrumb()))),
                 heading,
                 years);
     }
@@ -157,9 +170,9 @@ record EditionDocuments(
         Words label = Words.of(page.tag().label());
         Words title = Words.of(say("blog.tag.title", label.text()));
         return new BlogListView(
-                frames.frame(meta(page, title)
+                frames().frame(meta(page, title)
                         .describedAs(
-                                messages.count("posts.count", page.documents().size()))
+                                messages().count("posts.count", page.documents().size()))
                         .under(List.of(blogCrumb(), crumb("blog.tags", TagIndex.ADDRESS)))),
                 say("kicker.tags"),
                 label,
@@ -172,9 +185,9 @@ record EditionDocuments(
         Words name = Words.of(page.author().name());
         Words title = Words.of(say("blog.author.title", name.text()));
         return new BlogListView(
-                frames.frame(meta(page, title)
+                frames().frame(meta(page, title)
                         .describedAs(
-                                messages.count("posts.count", page.documents().size()))
+                                messages().count("posts.count", page.documents().size()))
                         .under(List.of(blogCrumb(), crumb("blog.authors", AuthorIndex.ADDRESS)))),
                 say("blog.author"),
                 name,
@@ -200,20 +213,21 @@ record EditionDocuments(
     private BlogIndexView index(DocumentPage page, String heading, List<CountedLink> values) {
         Words words = Words.of(say(heading));
         return new BlogIndexView(
-                frames.frame(
-                        meta(page, words).describedAs(say("blog.description")).under(List.of(blogCrumb()))),
+                frames().frame(meta(page, words)
+                        .describedAs(say("blog.description"))
+                        .under(List.of(blogCrumb()))),
                 words,
                 values);
     }
 
     private PageMeta meta(DocumentPage page, Words title) {
-        return PageMeta.of(path(page), title, settings.editions())
+        return PageMeta.of(path(page), title, settings().editions())
                 .describedAs(title.text() + ". " + say("blog.description"));
     }
 
-    /** From the root of the edition. */
+    /** From the root of the edition(). */
     private String path(DocumentPage page) {
-        return page.path().substring(edition.prefix().length());
+        return page.path().substring(edition().prefix().length());
     }
 
     private PageMeta meta(DocumentPage page, Words title, Document document, boolean listed) {
@@ -233,31 +247,33 @@ record EditionDocuments(
     }
 
     String say(String key, Object... values) {
-        return messages.text(key, values);
+        return messages().text(key, values);
     }
 
     /** A text of a document, in the document's language. */
     Words words(Text text, Document document) {
-        Text.Localised localised = text.in(edition.language(), edition.fallback());
+        Text.Localised localised = text.in(edition().language(), edition().fallback());
         String own = document.language();
-        Text.Localised said = own == null || (localised.translated() && !edition.isDefault())
-                ? localised
-                : new Text.Localised(localised.value(), own, own.equals(edition.language()));
-        return Words.of(said, messages.language());
+        Text.Localised said =
+                own == null || (localised.translated() && !edition().isDefault())
+                        ? localised
+                        : new Text.Localised(
+                                localised.value(), own, own.equals(edition().language()));
+        return Words.of(said, messages().language());
     }
 
     /** The language of a document's text, if the page has another. */
     @Nullable
     String lang(Document document) {
         String own = document.language() == null ? spoken(document.entry()) : document.language();
-        return own.equals(messages.language()) ? null : own;
+        return own.equals(messages().language()) ? null : own;
     }
 
     /** The language in which this edition has the text of a post or page, which may be translated. */
     private String spoken(Entry entry) {
         Text body = entry instanceof Article article ? article.body() : ((Page) entry).body();
         return body == null
-                ? edition.fallback()
-                : body.in(edition.language(), edition.fallback()).language();
+                ? edition().fallback()
+                : body.in(edition().language(), edition().fallback()).language();
     }
 }

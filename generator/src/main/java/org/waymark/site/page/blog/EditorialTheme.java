@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Catalogue;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentTheme;
 import org.waymark.site.SiteSettings;
+import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.RenderInputs;
 import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.template.PageView;
@@ -28,12 +30,14 @@ public final class EditorialTheme implements DocumentTheme {
     private final Map<Edition, EditionDocuments> editions = new HashMap<>();
 
     /**
-     * @param catalogue what the site is about
+     * @param graph what the site is about
      * @param settings how it is built
      * @param inputs what pages are made from
      */
-    public EditorialTheme(Catalogue catalogue, SiteSettings settings, RenderInputs inputs) {
+    public EditorialTheme(Graph graph, SiteSettings settings, RenderInputs inputs) {
         this.inputs = inputs;
+        Catalogue catalogue = graph.catalogue();
+        Map<Class<?>, Object> common = new HashMap<>();
         Map<String, String> names =
                 Frames.languageNames(settings, inputs.templates().files());
         ArticleData articleData = new ArticleData(catalogue, settings);
@@ -41,8 +45,8 @@ public final class EditorialTheme implements DocumentTheme {
             Messages messages = Messages.load(inputs.templates().files(), edition.language());
             Frames frames = new Frames(
                     catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing(), inputs.offers());
-            editions.put(
-                    edition, new EditionDocuments(edition, settings, messages, frames, articleData, inputs.links()));
+            EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs, common);
+            editions.put(edition, new EditionDocuments(context, articleData, inputs.links()));
         }
     }
 

@@ -34,9 +34,12 @@ import org.waymark.site.page.place.EditionPlaces;
  */
 public final class CompareFiles {
 
-    static final String WORDS = ComparePage.FOLDER + "words.json";
+    /** The names, units and periods of all indicators in the language of an edition, from its root. */
+    public static final String WORDS = ComparePage.FOLDER + "words.json";
+
     static final String PEERS = ComparePage.FOLDER + "peers.json";
-    static final String PLACES = ComparePage.FOLDER + "places/";
+    /** The folder of a file for each place with its figures, from the root of the site. */
+    public static final String PLACES = ComparePage.FOLDER + "places/";
 
     /** How many similar places are proposed. */
     private static final int SIMILAR = 5;

@@ -17,6 +17,7 @@ import org.waymark.site.render.chart.ChartKey;
 import org.waymark.site.render.chart.Charts;
 import org.waymark.site.render.chart.DrawnBefore;
 import org.waymark.site.render.chart.NumberWords;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
@@ -97,7 +98,7 @@ record CountChart(
 
     /** As a picture, a table and a file. */
     ChartView view(DrawnBefore drawn, PageContext page) {
-        NumberWords numbers = new NumberWords(page.messages());
+        ValueWords numbers = new ValueWords(new NumberWords(page.messages()), "", "", 0);
         Figures figures = figures(page);
         Figures drawnOnes = drawn(page);
         int all = figures.categories().size();
@@ -129,7 +130,7 @@ record CountChart(
                 key,
                 Words.of(finding),
                 DatasetCharts.pictures(hash, drawn.or(hash, () -> Charts.of(kind, drawnOnes, captions))),
-                new ChartWords(page, numbers).describe(kind, figures, captions, Map.of(), shown),
+                new ChartWords(page).describe(kind, figures, captions, Map.of(), shown),
                 "",
                 List.of(),
                 figures.category(),

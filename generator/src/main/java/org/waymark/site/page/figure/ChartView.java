@@ -33,6 +33,11 @@ public record ChartView(
         @Nullable String csv,
         List<Html> notes) {
 
+    /** A chart that cannot be drawn. */
+    public static ChartView undrawn(String id, Words title) {
+        return new ChartView(id, title, List.of(), "", "", List.of(), "", List.of(), List.of(), null, List.of());
+    }
+
     /**
      * The chart for one width.
      *

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.Figures;
-import org.waymark.catalogue.data.MapAreas;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.chart.Captions;
-import org.waymark.site.render.chart.Charts;
-import org.waymark.site.render.chart.NumberWords;
+import org.waymark.site.render.chart.ValueWords;
+import org.waymark.site.render.chart.series.ClassBreaks;
 
 /** Describes a chart in words, and explains its shades. */
-public record ChartWords(PageContext page, NumberWords numbers) {
+public record ChartWords(PageContext page) {
 
     /**
      * The kind of chart and its extremes.
@@ -28,7 +26,7 @@ public record ChartWords(PageContext page, NumberWords numbers) {
             sentences.add(shown);
         }
         for (int s = 0; s < figures.series().size(); s++) {
-            String range = range(figures, s, names);
+            String range = range(figures, s, captions.values(), names);
             if (!range.isEmpty()) {
                 String name = captions.series().get(s);
                 sentences.add(figures.series().size() == 1 ? range : name + ": " + range);
@@ -37,7 +35,7 @@ public record ChartWords(PageContext page, NumberWords numbers) {
         return String.join(" ", sentences);
     }
 
-    private String range(Figures figures, int series, Map<String, String> names) {
+    private String range(Figures figures, int series, ValueWords words, Map<String, String> names) {
         List<Double> values = figures.series().get(series).values();
         int high = -1;
         int low = -1;
@@ -57,9 +55,9 @@ public record ChartWords(PageContext page, NumberWords numbers) {
         String range = page.say(
                 "chart.range",
                 called(figures, series, high, names),
-                numbers.of(values.get(high)),
+                words.of(values.get(high)),
                 called(figures, series, low, names),
-                numbers.of(values.get(low)));
+                words.of(values.get(low)));
         return missing == 0 ? range : range + " " + page.messages().count("chart.without", missing);
     }
 
@@ -72,21 +70,36 @@ public record ChartWords(PageContext page, NumberWords numbers) {
         return others == 0 ? name : page.messages().count("chart.others", others, name);
     }
 
-    /** The meaning of a map's shades or of the colours of bars; empty if no key is needed. */
-    List<ChartView.KeyEntry> key(String kind, Figures figures, Captions captions, @Nullable MapAreas areas) {
+    /** The meaning of a map's shades; the first and the last are open. */
+    List<ChartView.KeyEntry> key(ClassBreaks classes, ValueWords words, boolean lacking) {
         List<ChartView.KeyEntry> key = new ArrayList<>();
-        if (areas != null) {
-            List<Double> bounds = Charts.bounds(figures);
-            for (int i = 0; i + 1 < bounds.size(); i++) {
-                boolean last = i + 2 == bounds.size();
-                String from = numbers.of(bounds.get(i));
-                String to = numbers.of(bounds.get(i + 1));
-                key.add(new ChartView.KeyEntry("q" + (i + 1), page.say(last ? "chart.to" : "chart.below", from, to)));
-            }
-            if (areas.lacks(figures)) {
-                key.add(new ChartView.KeyEntry("none", page.say("chart.missing")));
-            }
-        } else if (kind.equals("bar") && figures.series().size() > 1) {
+        for (int i = 0; i < classes.count(); i++) {
+            key.add(new ChartView.KeyEntry("q" + classes.shade(i), range(classes, i, words)));
+        }
+        if (lacking) {
+            key.add(new ChartView.KeyEntry("none", page.say("chart.missing")));
+        }
+        return key;
+    }
+
+    /** The figures of a class in words: the first and the last are open. */
+    public String range(ClassBreaks classes, int each, ValueWords words) {
+        List<Double> bounds = classes.bounds();
+        if (bounds.isEmpty()) {
+            return page.say("map.all");
+        }
+        if (each == 0) {
+            return page.say("map.under", words.round(bounds.get(0)));
+        }
+        return each == bounds.size()
+                ? page.say("map.from", words.round(bounds.get(each - 1)))
+                : page.say("chart.below", words.round(bounds.get(each - 1)), words.round(bounds.get(each)));
+    }
+
+    /** The meaning of the colours of bars; empty if no key is needed. */
+    List<ChartView.KeyEntry> key(String kind, Figures figures, Captions captions) {
+        List<ChartView.KeyEntry> key = new ArrayList<>();
+        if (kind.equals("bar") && figures.series().size() > 1) {
             for (int i = 0; i < captions.series().size(); i++) {
                 key.add(new ChartView.KeyEntry("s" + (i + 1), captions.series().get(i)));
             }

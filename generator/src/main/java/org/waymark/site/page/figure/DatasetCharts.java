@@ -1,22 +1,18 @@
 package org.waymark.site.page.figure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalogue.data.Boundaries;
 import org.waymark.catalogue.data.ChartFigures;
 import org.waymark.catalogue.data.DataFiles;
 import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.data.MapAreas;
 import org.waymark.catalogue.data.Table;
 import org.waymark.model.record.Chart;
-import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
-import org.waymark.model.record.Resource;
-import org.waymark.model.value.Text;
 import org.waymark.report.Findings;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.chart.Captions;
@@ -24,10 +20,13 @@ import org.waymark.site.render.chart.ChartKey;
 import org.waymark.site.render.chart.Charts;
 import org.waymark.site.render.chart.Drawing;
 import org.waymark.site.render.chart.DrawnBefore;
-import org.waymark.site.render.chart.NumberWords;
+import org.waymark.site.render.chart.Steps;
+import org.waymark.site.render.chart.ValueWords;
+import org.waymark.site.render.chart.map.ShadedMap;
+import org.waymark.site.render.chart.series.DotRows;
+import org.waymark.site.render.chart.series.SeriesCharts;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
-import org.waymark.text.PlainText;
 
 /** The charts that a dataset declares. Charts that cannot be drawn show only their title; the checks report them. */
 public final class DatasetCharts {
@@ -42,14 +41,14 @@ public final class DatasetCharts {
 
     private final Dataset dataset;
     private final PageContext page;
-    private final NumberWords numbers;
+    private final ChartCaptions captions;
     private final DrawnBefore drawn;
 
     /** The charts of a dataset for one of its pages. */
     public DatasetCharts(Dataset dataset, PageContext page) {
         this.dataset = dataset;
         this.page = page;
-        this.numbers = new NumberWords(page.messages());
+        this.captions = new ChartCaptions(dataset, page);
         this.drawn = page.drawnBefore(dataset.address());
     }
 
@@ -98,25 +97,90 @@ public final class DatasetCharts {
         MapAreas areas =
                 figures != null && kind.equals("map") ? MapAreas.find(chart, figures, page.catalogue(), files) : null;
         if (figures == null || (kind.equals("map") && areas == null)) {
-            return new ChartView(id, title, List.of(), "", "", List.of(), "", List.of(), List.of(), null, List.of());
+            return ChartView.undrawn(id, title);
         }
-        Captions captions = captions(chart, figures);
-        Map<String, String> names = areas == null ? Map.of() : names(areas);
-        Figures drawnOnes = kind.equals("bar") ? figures.first(MOST_BARS) : figures;
-        String shown =
-                shown(chart, figures, areas == null ? drawnOnes.categories().size() : areas.drawn(figures));
+        return areas == null ? drawn(chart, figures, kind, id, number) : map(chart, figures, areas, id, number);
+    }
+
+    private ChartView drawn(Chart chart, Figures all, String kind, String id, int number) {
+        Figures figures = captions.dated(all);
+        Captions words = captions.of(chart, figures);
+        Figures some = kind.equals("bar") ? figures.first(MOST_BARS) : figures;
+        String shown = shown(chart, figures, some.categories().size());
+        boolean dots = kind.equals("bar") && isFarFromZero(some);
+        String key = ChartKey.of(dots ? "dots" : kind, some, words, null, id, Map.of());
+        ChartWords said = new ChartWords(page);
         return new ChartView(
                 id,
-                title,
-                pictures(kind, drawnOnes, captions, areas, names, id),
-                new ChartWords(page, numbers).describe(kind, figures, captions, names, shown),
-                areas == null ? "" : captions.y(),
-                new ChartWords(page, numbers).key(kind, figures, captions, areas),
-                captions.x(),
-                chart.series() == null ? unitNames(chart, figures) : captions.series(),
-                rows(figures.first(MOST_ROWS), names),
+                page.words(chart.title()),
+                pictures(
+                        key,
+                        drawn.or(
+                                key,
+                                () -> dots
+                                        ? SeriesCharts.dots(dots(chart, some, words))
+                                        : Charts.of(kind, some, words))),
+                said.describe(dots ? "dots" : kind, figures, words, Map.of(), shown),
+                dots ? words.y() : "",
+                dots ? List.of() : said.key(kind, figures, words),
+                words.x(),
+                captions.columns(chart, figures, words),
+                rows(figures.first(MOST_ROWS), Map.of(), words.values()),
+                page.root() + file(dataset, number),
+                notes(figures, shown, null));
+    }
+
+    private ChartView map(Chart chart, Figures figures, MapAreas areas, String id, int number) {
+        Captions words = captions.of(chart, figures);
+        DatasetMap made = DatasetMap.of(id, figures, areas, words, name -> isNamed(chart, name));
+        ShadedMap map = made.map();
+        String shown = shown(chart, figures, areas.drawn(figures));
+        ChartWords said = new ChartWords(page);
+        return new ChartView(
+                id,
+                page.words(chart.title()),
+                pictures(made.key(), drawn.or(made.key(), made::draw)),
+                said.describe("map", figures, words, map.names(), shown),
+                words.y(),
+                said.key(map.classes(), words.values(), areas.lacks(figures)),
+                words.x(),
+                captions.columns(chart, figures, words),
+                rows(figures.first(MOST_ROWS), map.names(), words.values()),
                 page.root() + file(dataset, number),
                 notes(figures, shown, areas));
+    }
+
+    private boolean isNamed(Chart chart, String name) {
+        String title = " " + page.words(chart.title()).text().replaceAll("[,.;:’']", " ") + " ";
+        return !name.isBlank() && title.contains(" " + name + " ");
+    }
+
+    /** Whether bars from zero would be all but equal. */
+    private static boolean isFarFromZero(Figures figures) {
+        DoubleSummaryStatistics all = figures.series().stream()
+                .flatMap(each -> each.values().stream())
+                .filter(value -> !Double.isNaN(value))
+                .collect(Collectors.summarizingDouble(Double::doubleValue));
+        return figures.series().size() <= 2 && all.getCount() > 1 && Steps.isFarFromZero(all.getMin(), all.getMax());
+    }
+
+    private DotRows dots(Chart chart, Figures figures, Captions words) {
+        boolean two = figures.series().size() == 2;
+        List<DotRows.Row> rows = new ArrayList<>();
+        for (int i = 0; i < figures.categories().size(); i++) {
+            String name = figures.categories().get(i);
+            double before = two ? figures.series().get(0).values().get(i) : Figures.NONE;
+            double now = figures.series().get(two ? 1 : 0).values().get(i);
+            rows.add(new DotRows.Row(
+                    name, before, now, Figures.NONE, Figures.NONE, isNamed(chart, name), words.missing()));
+        }
+        return new DotRows(
+                rows,
+                List.of(),
+                words.values(),
+                two ? words.series().get(0) : "",
+                two ? words.series().get(1) : "",
+                number -> page.say("chart.starts", number));
     }
 
     /** How many of all figures are in the picture; empty if all are. */
@@ -132,23 +196,6 @@ public final class DatasetCharts {
                 message, page.messages().number(drawnOnes), page.messages().number(all));
     }
 
-    private List<ChartView.Picture> pictures(
-            String kind,
-            Figures figures,
-            Captions captions,
-            @Nullable MapAreas areas,
-            Map<String, String> names,
-            String id) {
-        String key = ChartKey.of(kind, figures, captions, areas, id, names);
-        return pictures(
-                key,
-                drawn.or(
-                        key,
-                        () -> areas != null
-                                ? Charts.map(figures, areas, id, names)
-                                : Charts.of(kind, figures, captions)));
-    }
-
     /** The pictures of drawings, each with the key of its input. */
     public static List<ChartView.Picture> pictures(String key, List<Drawing> drawings) {
         return drawings.stream()
@@ -161,97 +208,7 @@ public final class DatasetCharts {
                 .toList();
     }
 
-    private Captions captions(Chart chart, Figures figures) {
-        List<String> names = chart.series() == null
-                ? figures.series().stream()
-                        .map(each -> name(chart, each.name()))
-                        .toList()
-                : figures.series().stream().map(Figures.Series::name).toList();
-        Text unit = column(chart, chart.y().get(0)) == null
-                ? null
-                : unit(chart, chart.y().get(0));
-        boolean one = figures.series().size() == 1 || chart.series() != null;
-        String measure = one ? name(chart, chart.y().get(0)) : "";
-        String unitText = unit == null ? "" : page.words(unit).text();
-        String y = measure.isEmpty() ? unitText : withUnit(measure, unitText);
-        return new Captions(name(chart, figures.category()), y, names, page.say("chart.missing"), numbers);
-    }
-
-    private List<String> unitNames(Chart chart, Figures figures) {
-        List<String> names = new ArrayList<>();
-        for (Figures.Series each : figures.series()) {
-            Text unit = unit(chart, each.name());
-            names.add(withUnit(
-                    name(chart, each.name()),
-                    unit == null ? "" : page.words(unit).text()));
-        }
-        return names;
-    }
-
-    /** "Rent (pounds a month)", but not "Deprivation score (score)". */
-    private static String withUnit(String measure, String unit) {
-        boolean said = measure.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
-        return said ? measure : measure + " (" + unit + ")";
-    }
-
-    private @Nullable Text unit(Chart chart, String name) {
-        Column column = column(chart, name);
-        return column == null ? null : column.unit();
-    }
-
-    /** A column's name for readers: its title in the record, else its name without underscores. */
-    private String name(Chart chart, String name) {
-        Column column = column(chart, name);
-        Text title = column == null ? null : column.title();
-        if (title != null) {
-            return page.words(title).text();
-        }
-        String plain =
-                PlainText.shorten(Words.of(name.replace('_', ' ').strip()).text(), LONGEST_NAME);
-        return plain.isEmpty() ? plain : plain.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plain.substring(1);
-    }
-
-    private @Nullable Column column(Chart chart, String name) {
-        for (Resource resource : dataset.resources()) {
-            if (resource.file() != null && resource.file().equals(chart.file())) {
-                for (Column column : resource.schema()) {
-                    if (column.name().equals(name)) {
-                        return column;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
-    /** The names of areas: the property, other than the codes, with the most different values. */
-    private static Map<String, String> names(MapAreas areas) {
-        Map<String, java.util.Set<String>> values = new java.util.LinkedHashMap<>();
-        for (Boundaries.Area area : areas.boundaries().areas()) {
-            area.properties().forEach((key, value) -> {
-                if (!key.equals(areas.key()) && value.chars().anyMatch(Character::isLowerCase)) {
-                    values.computeIfAbsent(key, each -> new java.util.HashSet<>())
-                            .add(value);
-                }
-            });
-        }
-        String best = "";
-        for (String key : values.keySet()) {
-            int most = values.getOrDefault(best, java.util.Set.of()).size();
-            best = values.getOrDefault(key, java.util.Set.of()).size() > most ? key : best;
-        }
-        Map<String, String> names = new HashMap<>();
-        for (Boundaries.Area area : areas.boundaries().areas()) {
-            String code = area.properties().get(areas.key());
-            String name = area.properties().get(best);
-            if (code != null && name != null) {
-                names.put(code, name);
-            }
-        }
-        return names;
-    }
-
-    private List<ChartView.Row> rows(Figures figures, Map<String, String> names) {
+    private List<ChartView.Row> rows(Figures figures, Map<String, String> names, ValueWords words) {
         List<ChartView.Row> rows = new ArrayList<>();
         for (int i = 0; i < figures.categories().size(); i++) {
             String category = figures.categories().get(i);
@@ -259,7 +216,7 @@ public final class DatasetCharts {
             List<String> cells = new ArrayList<>();
             for (Figures.Series each : figures.series()) {
                 double value = each.values().get(i);
-                cells.add(Double.isNaN(value) ? page.say("chart.missing") : numbers.of(value));
+                cells.add(Double.isNaN(value) ? page.say("chart.missing") : words.of(value));
             }
             String head = name == null ? category : name + " (" + category + ")";
             rows.add(new ChartView.Row(Words.of(head).html(), cells));

@@ -13,7 +13,7 @@ import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.model.value.Text;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.render.chart.NumberWords;
-import org.waymark.site.render.chart.series.ValueWords;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
@@ -37,9 +37,13 @@ public final class IndicatorWords {
         this.indicator = indicator;
         this.values = new ValueWords(
                 new NumberWords(messages),
-                Objects.requireNonNullElse(indicator.prefix(), ""),
-                Objects.requireNonNullElse(indicator.suffix(), ""),
+                sign(indicator.prefix()),
+                sign(indicator.suffix()),
                 indicator.shownDecimals());
+    }
+
+    private static String sign(@Nullable String sign) {
+        return Words.of(Objects.requireNonNullElse(sign, "")).text();
     }
 
     private Words words(Text text) {

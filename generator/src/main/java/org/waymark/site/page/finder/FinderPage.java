@@ -7,6 +7,7 @@ import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
+import org.waymark.site.page.compare.CompareFiles;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
@@ -56,6 +57,8 @@ public final class FinderPage implements PageType {
                 FinderWords.of(page.messages()),
                 data + Addresses.encode(language.toLowerCase(Locale.ROOT)) + ".json",
                 data + "parts/",
+                page.href(CompareFiles.WORDS),
+                page.root() + CompareFiles.PLACES,
                 page.root(),
                 page.href("places/"),
                 page.href(Frames.proposeAddress(Kind.of(Gap.class))),

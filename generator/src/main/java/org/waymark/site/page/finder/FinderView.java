@@ -13,6 +13,8 @@ import org.waymark.site.render.template.PageView;
  * @param words the messages of the script, by key
  * @param labels where its labels are
  * @param parts the folder of its further files
+ * @param figures where the names and periods of figures are
+ * @param figuresOf the folder of the figures of each place
  * @param home the root of the site
  * @param places the folder of the pages of places
  * @param reportUrl the form for a gap
@@ -24,6 +26,8 @@ public record FinderView(
         Map<String, String> words,
         String labels,
         String parts,
+        String figures,
+        String figuresOf,
         String home,
         String places,
         String reportUrl,

@@ -64,6 +64,7 @@ public final class DataPage implements PageType {
         for (Kind<?> kind : Kinds.ALL) {
             int count = page.catalogue().all(kind.type()).size();
             List<DataView.KindFile> files = page.edition().offers().of(kind.listAddress()).stream()
+                    .filter(offer -> !offer.path().startsWith("feeds/")) // what is new is not all of them
                     .map(offer -> file(kind, offer, page))
                     .toList();
             if (count > 0 && !files.isEmpty()) {

@@ -11,7 +11,7 @@ import org.waymark.model.record.Indicator;
 import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.site.page.figure.IndicatorWords;
 import org.waymark.site.page.kit.PageContext;
-import org.waymark.site.render.chart.series.ValueWords;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
@@ -62,6 +62,11 @@ final class FigureWords {
         return (sign + " " + words.unit().text()).strip();
     }
 
+    /** The sign and the words after the values, and the latest period. */
+    String dated() {
+        return page.say("indicator.measure", measure(), period());
+    }
+
     /** The level of the places compared, as the name of a column. */
     String level() {
         return page.words(latest.level().label()).text();
@@ -69,16 +74,22 @@ final class FigureWords {
 
     /** A round value with its signs and as many decimals as it needs. */
     String round(double value) {
-        int decimals = BigDecimal.valueOf(value)
-                .setScale(6, RoundingMode.HALF_EVEN)
-                .stripTrailingZeros()
-                .scale();
-        return new ValueWords(values.numbers(), values.prefix(), values.suffix(), Math.max(0, decimals)).of(value);
+        return values.round(value);
     }
 
     /** A value with its signs, or that there is none. */
     String cell(double value) {
         return Double.isNaN(value) ? page.say("figure.missing") : values.of(value);
+    }
+
+    /** The name of the indicator in a few words. */
+    String called() {
+        return page.words(indicator.called()).text();
+    }
+
+    /** The latest figure of a place; {@link Double#NaN} if it has none. */
+    double value(Term place) {
+        return latest.value(place);
     }
 
     /** The name of a place. */

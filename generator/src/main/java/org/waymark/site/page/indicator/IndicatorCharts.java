@@ -19,6 +19,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
 import org.waymark.site.page.figure.ChartCredits;
 import org.waymark.site.page.figure.ChartView;
+import org.waymark.site.page.figure.ChartWords;
 import org.waymark.site.page.figure.DatasetCharts;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.chart.ChartKey;
@@ -76,7 +77,7 @@ final class IndicatorCharts {
                 Words.of(words.range()),
                 DatasetCharts.pictures("", List.of(map.draw(outlines.wide()), map.draw(outlines.small()))),
                 described("map", words.extremes()),
-                measure(),
+                words.dated(),
                 key(map, outlines),
                 "",
                 List.of(),
@@ -151,22 +152,8 @@ final class IndicatorCharts {
         return key;
     }
 
-    /** The figures of a class in words: the first and the last are open. */
     private String range(int each) {
-        List<Double> bounds = classes.bounds();
-        if (bounds.isEmpty()) {
-            return page.say("map.all");
-        }
-        if (each == 0) {
-            return page.say("map.under", bound(0));
-        }
-        return each == bounds.size()
-                ? page.say("map.from", bound(each - 1))
-                : page.say("chart.below", bound(each - 1), bound(each));
-    }
-
-    private String bound(int i) {
-        return words.round(classes.bounds().get(i));
+        return new ChartWords(page).range(classes, each, words.values());
     }
 
     /**
@@ -199,7 +186,7 @@ final class IndicatorCharts {
                 input().addAll(marks.stream().map(Distribution.Mark::label).toList());
         return chart(
                 "distribution",
-                words.middle(),
+                Words.of(words.middle()),
                 described("distribution", words.middle()),
                 input,
                 () -> SeriesCharts.distribution(distribution),
@@ -222,11 +209,12 @@ final class IndicatorCharts {
         List<Term> shown = members.subList(0, Math.min(MOST_ROWS, members.size()));
         String before = latest.before() == null ? "" : latest.before().text();
         DotRows dots = new DotRows(
-                shown.stream().map(this::dot).toList(),
+                shown.stream().map(place -> dot(place, null)).toList(),
                 references(group),
                 words.values(),
                 before,
-                latest.period().text());
+                latest.period().text(),
+                number -> page.say("chart.starts", number));
         List<ChartView.Row> rows = shown.stream()
                 .map(place -> new ChartView.Row(
                         page.term(place).html(),
@@ -247,7 +235,7 @@ final class IndicatorCharts {
                 input().addAll(shown.stream().map(words::name).toList()).add(name);
         return chart(
                 "group",
-                title,
+                Words.of(title),
                 described("group", title),
                 input,
                 () -> SeriesCharts.dots(dots),
@@ -259,12 +247,12 @@ final class IndicatorCharts {
                 notes);
     }
 
-    private DotRows.Row dot(Term place) {
+    private DotRows.Row dot(Term place, @Nullable FigureWords beside) {
         Observation now = latest.series().at(place, latest.period());
         double value = latest.value(place);
         return new DotRows.Row(
                 words.name(place),
-                latest.earlier(place),
+                beside == null ? latest.earlier(place) : beside.value(place),
                 value,
                 now == null ? Double.NaN : now.lower(),
                 now == null ? Double.NaN : now.upper(),
@@ -296,22 +284,25 @@ final class IndicatorCharts {
         }
         Term whole = latest.whole();
         boolean one = place != null && !place.equals(whole);
-        Term first = one ? place : latest.highestFirst().get(0);
-        Term last = latest.highestFirst().get(latest.highestFirst().size() - 1);
+        List<Term> sorted = latest.highestFirst();
+        Term first = one ? place : sorted.get(0);
+        List<Term> shown = one ? List.of(first) : List.of(first, sorted.get(sorted.size() - 1));
+        return lines("over-time", Words.of(words.course(one || whole == null ? first : whole)), shown);
+    }
+
+    /** Lines over the years of some places, and of the place around all others. */
+    ChartView lines(String id, Words title, List<Term> highlighted) {
+        Term whole = latest.whole();
         TrendLines series = new TrendLines(latest, words, page);
         Map<Term, Trend.Role> shown = new LinkedHashMap<>();
-        shown.put(first, Trend.Role.HIGHLIGHT);
-        if (!one) {
-            shown.put(last, Trend.Role.HIGHLIGHT);
-        }
+        highlighted.forEach(place -> shown.put(place, Trend.Role.HIGHLIGHT));
         if (whole != null) {
-            shown.put(whole, Trend.Role.NATION);
+            shown.putIfAbsent(whole, Trend.Role.NATION);
         }
         List<Trend.Line> lines = new ArrayList<>();
         shown.forEach((each, role) -> lines.add(series.line(each, role)));
         List<String> names = shown.keySet().stream().map(words::name).toList();
         Trend trend = series.of(lines);
-        String title = words.course(one || whole == null ? first : whole);
         List<ChartView.Row> rows = new ArrayList<>();
         for (int i = 0; i < trend.periods().size(); i++) {
             int at = i;
@@ -322,9 +313,9 @@ final class IndicatorCharts {
                             .toList()));
         }
         return chart(
-                "over-time",
+                id,
                 title,
-                described("trend", title),
+                described("trend", title.text()),
                 input().addAll(names),
                 () -> SeriesCharts.trend(trend),
                 page.say("indicator.period"),
@@ -333,9 +324,54 @@ final class IndicatorCharts {
                 words.breaks());
     }
 
+    /**
+     * Dots of some places, one row each: of an earlier period or of another indicator, and of now.
+     *
+     * @param beside the other indicator, with its words; null for the earlier period
+     */
+    ChartView dots(String id, Words title, List<Term> shown, @Nullable FigureWords beside) {
+        String before = beside != null
+                ? beside.called()
+                : latest.before() == null ? "" : latest.before().text();
+        String now = beside != null ? words.called() : latest.period().text();
+        DotRows dots = new DotRows(
+                shown.stream().map(place -> dot(place, beside)).toList(),
+                latest.whole() == null || beside != null
+                        ? List.of()
+                        : List.of(new DotRows.Reference(words.name(latest.whole()), latest.value(latest.whole()))),
+                words.values(),
+                before,
+                now,
+                number -> page.say("chart.starts", number));
+        List<ChartView.Row> rows = shown.stream()
+                .map(place -> new ChartView.Row(
+                        page.term(place).html(),
+                        before.isEmpty()
+                                ? List.of(words.said(place))
+                                : List.of(
+                                        beside == null ? words.earlier(place) : beside.said(place), words.said(place))))
+                .toList();
+        return chart(
+                id,
+                title,
+                described("group", title.text()),
+                input().addAll(shown.stream().map(words::name).toList())
+                        .addAll(rows.stream()
+                                .flatMap(row -> row.cells().stream())
+                                .toList())
+                        .add(before),
+                () -> SeriesCharts.dots(dots),
+                words.level(),
+                before.isEmpty() ? List.of(now) : List.of(before, now),
+                rows,
+                beside == null || beside.dated().equals(words.dated())
+                        ? List.of(words.dated())
+                        : List.of(before + ": " + beside.dated(), now + ": " + words.dated()));
+    }
+
     private ChartView chart(
             String id,
-            String title,
+            Words title,
             String description,
             InputHash input,
             Supplier<List<Drawing>> drawing,
@@ -343,12 +379,12 @@ final class IndicatorCharts {
             List<String> columns,
             List<ChartView.Row> rows,
             List<String> notes) {
-        String key = input.add(id).add(title).add(words.measure()).hex();
+        String key = input.add(id).add(title.text()).add(words.measure()).hex();
         List<Html> lines = new ArrayList<>(notes.stream().map(Html::escape).toList());
         lines.add(source());
         return new ChartView(
                 id,
-                Words.of(title),
+                title,
                 DatasetCharts.pictures(
                         key, IndicatorFigures.of(page.edition()).drawn(key, () -> drawn.or(key, drawing))),
                 description,
@@ -381,10 +417,6 @@ final class IndicatorCharts {
         List<String> sentences = new ArrayList<>(List.of(page.say("indicator.chart." + kind), finding));
         sentences.addAll(words.without());
         return String.join(" ", sentences);
-    }
-
-    private String measure() {
-        return page.say("indicator.measure", words.measure(), words.period());
     }
 
     private String file() {

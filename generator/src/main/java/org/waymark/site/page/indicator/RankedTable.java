@@ -26,9 +26,7 @@ final class RankedTable {
         latest.without().forEach(place -> rows.add(row(place)));
         return new RankedView(
                 TableView.of(
-                        rows.size(),
-                        page.root() + latest.series().indicator().figuresAddress(),
-                        page),
+                        rows.size(), page.root() + latest.series().indicator().figuresAddress(), page),
                 page.say("indicator.caption", words.level(), words.period()),
                 words.without(),
                 words.level(),

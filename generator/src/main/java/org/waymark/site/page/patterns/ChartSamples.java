@@ -15,6 +15,7 @@ import org.waymark.site.render.chart.Charts;
 import org.waymark.site.render.chart.Drawing;
 import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.chart.Size;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
@@ -35,11 +36,11 @@ final class ChartSamples {
     private static final List<String> SHADES = List.of("q1", "q2", "q3", "q4", "q5", "none");
 
     private final PageContext page;
-    private final NumberWords numbers;
+    private final ValueWords numbers;
 
     private ChartSamples(PageContext page) {
         this.page = page;
-        this.numbers = new NumberWords(page.messages());
+        this.numbers = new ValueWords(new NumberWords(page.messages()), "", "", 0);
     }
 
     /** Bars of one series and of six, lines, areas in all shades, and a chart that could not be drawn. */
@@ -71,7 +72,7 @@ final class ChartSamples {
         String hash = ChartKey.of(kind, figures, captions, null, id, Map.of());
         List<Drawing> drawings =
                 page.drawnBefore(PatternsPage.ADDRESS).or(hash, () -> Charts.of(kind, figures, captions));
-        String description = new ChartWords(page, numbers).describe(kind, figures, captions, Map.of(), "");
+        String description = new ChartWords(page).describe(kind, figures, captions, Map.of(), "");
         return view(id, title, DatasetCharts.pictures(hash, drawings), description, key, names);
     }
 

@@ -12,6 +12,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.chart.Drawing;
 import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.chart.Size;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.chart.map.MapLayout;
 import org.waymark.site.render.chart.map.MapOutlines;
 import org.waymark.site.render.chart.map.ShadedMap;
@@ -22,7 +23,6 @@ import org.waymark.site.render.chart.series.SeriesCharts;
 import org.waymark.site.render.chart.series.Sparkline;
 import org.waymark.site.render.chart.series.Strip;
 import org.waymark.site.render.chart.series.Trend;
-import org.waymark.site.render.chart.series.ValueWords;
 import org.waymark.site.render.words.Html;
 
 /** Samples of charts over periods and places for {@link PatternsPage}. All figures are made up. */
@@ -66,11 +66,11 @@ final class SeriesSamples {
                 view(
                         "sample-dots",
                         "One fell, one rose",
-                        SeriesCharts.dots(new DotRows(rows, references, percent, "2005", "2006"))),
+                        SeriesCharts.dots(new DotRows(rows, references, percent, "2005", "2006", number -> number))),
                 view(
                         "sample-intervals",
                         "The intervals overlap",
-                        SeriesCharts.dots(new DotRows(intervals, List.of(), percent, "", "2006"))),
+                        SeriesCharts.dots(new DotRows(intervals, List.of(), percent, "", "2006", number -> number))),
                 view(
                         "sample-distribution",
                         "Most lie between 15% and 35%",

@@ -20,8 +20,8 @@ import org.waymark.model.record.Indicator;
 import org.waymark.site.page.figure.IndicatorWords;
 import org.waymark.site.page.figure.Indicators;
 import org.waymark.site.page.kit.EditionContext;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.chart.series.Strip;
-import org.waymark.site.render.chart.series.ValueWords;
 
 /** What the pages of all places of an edition share, worked out once. Safe for use by several threads. */
 public final class EditionPlaces {

@@ -63,7 +63,21 @@ final class MissingFigures {
                 group.stream().map(series -> name(series, absence, place)).toList(),
                 page.say("absence." + absence.key()),
                 why,
+                PlaceRecords.tellers(publishers(group), page),
                 action(absence, group, place));
+    }
+
+    private List<LinkView> publishers(List<Series> group) {
+        Set<LinkView> publishers = new LinkedHashSet<>();
+        for (Series series : group) {
+            if (page.catalogue().resolve(series.indicator().dataset()) instanceof Dataset dataset) {
+                LinkView publisher = page.reference(dataset.publisher());
+                if (publisher != null) {
+                    publishers.add(publisher);
+                }
+            }
+        }
+        return List.copyOf(publishers);
     }
 
     private Set<String> about(List<Series> group) {

@@ -347,10 +347,11 @@ public final class PlacePages implements PageType {
                     MissingFigures.propose(Kind.of(Dataset.class), name, page.say("place.do.dataset", name), page),
                     MissingFigures.propose(
                             Kind.of(Gap.class), name, page.say("place.do.gap", sentences.inside(place)), page)));
-            LinkView unknowns = UnknownPages.link(place, page);
-            if (unknowns != null) {
-                todo.add(0, unknowns);
-            }
+            Stream.concat(Stream.of(place), places.around(place).stream())
+                    .map(each -> UnknownPages.link(each, page))
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .ifPresent(unknowns -> todo.add(0, unknowns));
             return todo;
         }
     }

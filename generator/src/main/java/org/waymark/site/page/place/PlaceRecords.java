@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.catalogue.place.Reach;
 import org.waymark.catalogue.place.Reached;
 import org.waymark.model.Entry;
@@ -11,18 +12,21 @@ import org.waymark.model.Facet;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Gap;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Question;
 import org.waymark.model.schema.Values;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.page.unknown.UnknownPages;
+import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 import org.waymark.text.Folding;
 
 /** The records that concern a place: datasets, gaps, questions, organisations. */
 final class PlaceRecords {
 
-    private static final int FIRST = 5;
+    private static final int FIRST = 4;
 
     private final PageContext page;
     private final Term place;
@@ -43,7 +47,8 @@ final class PlaceRecords {
             List<Dataset> datasets = page.edition().sorted(reach.records(Dataset.class, place, reached));
             if (!datasets.isEmpty()) {
                 List<PlaceView.Noted> notes = datasets.stream()
-                        .map(dataset -> new PlaceView.Noted(page.entry(dataset), note(dataset, reached)))
+                        .map(dataset -> new PlaceView.Noted(
+                                page.entry(dataset), note(dataset, reached).html()))
                         .toList();
                 all.add(new PlaceView.Reaching(heading(reached), datasets.size(), few(notes)));
             }
@@ -85,16 +90,26 @@ final class PlaceRecords {
         List<PlaceView.Noted> all = new ArrayList<>();
         for (Reached reached : List.of(Reached.ABOUT, Reached.REACHES, Reached.PART, Reached.WIDER)) {
             for (Entry entry : page.edition().sorted(reach.records(type, place, reached))) {
-                all.add(new PlaceView.Noted(page.entry(entry), state(entry)));
+                if (!(entry instanceof Gap gap && gap.isClosed())) {
+                    all.add(new PlaceView.Noted(page.entry(entry), state(entry)));
+                }
             }
         }
         return few(all);
     }
 
-    /** How far a question can be answered. */
-    private Words state(Entry entry) {
-        Term answerable = entry instanceof Question question ? question.answerable() : null;
-        return answerable == null ? Words.of("") : page.words(answerable.label());
+    /** Who could close a gap, or how far a question is answered. */
+    private Html state(Entry entry) {
+        if (entry instanceof Question question) {
+            return Html.escape(UnknownPages.state(question, page));
+        }
+        return entry instanceof Gap gap ? tellers(UnknownPages.owners(gap, page), page) : Html.EMPTY;
+    }
+
+    /** Who could tell what is not known; empty if nobody is known. */
+    static Html tellers(List<LinkView> owners, PageContext page) {
+        String names = owners.stream().map(each -> each.html().toString()).collect(Collectors.joining(", "));
+        return owners.isEmpty() ? Html.EMPTY : Html.trusted(Html.escaped(page.say("unknowns.tell")) + " " + names);
     }
 
     private PlaceView.Few few(List<PlaceView.Noted> all) {

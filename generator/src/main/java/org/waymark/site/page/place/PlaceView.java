@@ -146,9 +146,10 @@ public record PlaceView(
      * @param figures what is measured
      * @param state the reason in a few words
      * @param why the reason in a sentence
+     * @param tellers who publishes such figures; empty if nobody is known
      * @param action what a reader can do
      */
-    public record Missing(String key, List<Html> figures, String state, String why, LinkView action) {}
+    public record Missing(String key, List<Html> figures, String state, String why, Html tellers, LinkView action) {}
 
     /**
      * Links of which only the first few are shown at once.
@@ -165,7 +166,7 @@ public record PlaceView(
      * @param link the link
      * @param note the word; may be empty
      */
-    public record Noted(LinkView link, Words note) {}
+    public record Noted(LinkView link, Html note) {}
 
     /**
      * Datasets that go equally far.

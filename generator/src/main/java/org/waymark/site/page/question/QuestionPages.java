@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.answer.Answerable;
+import org.waymark.catalogue.answer.Measured;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
@@ -22,8 +23,10 @@ import org.waymark.model.record.Question;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.AnswerViews;
 import org.waymark.site.page.answer.Requests;
+import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.finder.FinderPage;
 import org.waymark.site.page.gap.GapPages;
+import org.waymark.site.page.indicator.IndicatorFindings;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Facts;
@@ -158,6 +161,13 @@ public final class QuestionPages implements Section<Question> {
         return new EntryItem(page.entry(question), summary, facts);
     }
 
+    private static List<ChartView> charts(@Nullable Measured measured, Need need, PageContext page) {
+        return measured == null
+                ? List.of()
+                : IndicatorFindings.charts(
+                        measured.series().indicator(), AnswerViews.place(measured, need, page), page);
+    }
+
     private static PageView view(Question question, PageContext page) {
         Words title = page.words(question.title());
         Graph graph = page.edition().graph();
@@ -172,6 +182,7 @@ public final class QuestionPages implements Section<Question> {
                 page.frame(meta),
                 title,
                 answer == null || need == null ? null : AnswerViews.of(answer, need, page),
+                answer == null || need == null ? List.of() : charts(answer.measured(), need, page),
                 need == null ? List.of() : AnswerBook.of(page.edition()).words().wanted(need),
                 answer == null ? List.of() : blocks(answer, page),
                 answer == null || answer.answerable() == Answerable.YES

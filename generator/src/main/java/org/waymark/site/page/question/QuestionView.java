@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.answer.AnswerView;
 import org.waymark.site.page.answer.LetterView;
+import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.gap.NearestView;
 import org.waymark.site.page.kit.CitationView;
 import org.waymark.site.page.kit.Fact;
@@ -20,6 +21,7 @@ import org.waymark.site.render.words.Words;
  * @param frame the frame around the content
  * @param title the question
  * @param answer the computed answer, or null where it is not computed
+ * @param charts how the figures that answer it are spread, and how they changed
  * @param needs what data must have to answer it
  * @param blocks the gaps that block the computed answer
  * @param letters requests for what is missing
@@ -38,6 +40,7 @@ public record QuestionView(
         Frame frame,
         Words title,
         @Nullable AnswerView answer,
+        List<ChartView> charts,
         List<String> needs,
         List<BlockView> blocks,
         List<LetterView> letters,

@@ -2,6 +2,7 @@ package org.waymark.site.page.resource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.record.Column;
@@ -103,8 +104,20 @@ public final class Resources {
                 Words.of(column.name()),
                 page.wordsOrNull(column.title()),
                 type == null || !page.messages().has("type." + type) ? null : page.say("type." + type),
-                page.wordsOrNull(column.unit()),
+                unit(column, page),
                 page.wordsOrNull(column.description()));
+    }
+
+    /** "pounds a month (£)". */
+    private static @Nullable Words unit(Column column, PageContext page) {
+        String sign = Words.of(Objects.requireNonNullElse(column.prefix(), "")
+                        + Objects.requireNonNullElse(column.suffix(), ""))
+                .text();
+        Words unit = page.wordsOrNull(column.unit());
+        if (sign.isBlank()) {
+            return unit;
+        }
+        return unit == null ? Words.of(sign) : new Words(unit.text() + " (" + sign + ")", unit.lang());
     }
 
     /** A size in bytes in a suitable unit, with one decimal below ten (IEC 80000-13: kB is 1,000 bytes). */

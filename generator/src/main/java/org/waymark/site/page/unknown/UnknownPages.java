@@ -195,6 +195,11 @@ public final class UnknownPages implements PageType {
                 wider ? AnswerBook.of(page.edition()).words().terms(each.places()) : "");
     }
 
+    /** The status of a gap, or how far a question is answered. */
+    public static String state(Classified each, PageContext page) {
+        return state(each, Unknowns.of(page.edition()).answer(each), page);
+    }
+
     private static String state(Classified each, @Nullable Answer answer, PageContext page) {
         if (each instanceof Gap gap) {
             Term status = gap.status();
@@ -224,6 +229,10 @@ public final class UnknownPages implements PageType {
     }
 
     /** Those who could close the gap, or the gaps that block the question; else who publishes the nearest data. */
+    public static List<LinkView> owners(Classified each, PageContext page) {
+        return owners(each, Unknowns.of(page.edition()).answer(each), page);
+    }
+
     private static List<LinkView> owners(Classified each, @Nullable Answer answer, PageContext page) {
         Set<Entry> found = new LinkedHashSet<>();
         if (each instanceof Gap gap) {

@@ -109,7 +109,7 @@ final class BarChart {
         // Room for the figure at the end of the longest bar.
         double room = size.isWide() ? 1.08 : 1.3;
         Steps steps = Steps.over(low, high, size.ticks());
-        NumberAxis axis = FigureAxis.of(steps, captions.numbers().format(steps.decimals(), true), size);
+        NumberAxis axis = FigureAxis.of(steps, captions.values().ticks(steps), size);
         axis.setRange(low < 0 ? steps.from() * room : 0, Math.max(steps.to(), high * room));
         return axis;
     }
@@ -188,7 +188,7 @@ final class BarChart {
         @Override
         public String generateLabel(CategoryDataset data, int row, int column) {
             double value = figures.series().get(row).values().get(column);
-            return Double.isNaN(value) ? captions.missing() : captions.numbers().of(value);
+            return Double.isNaN(value) ? captions.missing() : captions.values().of(value);
         }
     }
 }

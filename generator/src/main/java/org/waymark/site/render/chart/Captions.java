@@ -10,15 +10,15 @@ import java.util.List;
  * @param series the name of each series
  * @param missing the text for a missing figure
  * @param unknown position of the category for unknown values, or {@link #ALL_KNOWN}
- * @param numbers writes numbers
+ * @param values writes figures
  */
-public record Captions(String x, String y, List<String> series, String missing, int unknown, NumberWords numbers) {
+public record Captions(String x, String y, List<String> series, String missing, int unknown, ValueWords values) {
 
     /** There is no category for unknown values. */
     public static final int ALL_KNOWN = -1;
 
     /** Captions where all categories are known. */
-    public Captions(String x, String y, List<String> series, String missing, NumberWords numbers) {
-        this(x, y, series, missing, ALL_KNOWN, numbers);
+    public Captions(String x, String y, List<String> series, String missing, ValueWords values) {
+        this(x, y, series, missing, ALL_KNOWN, values);
     }
 }

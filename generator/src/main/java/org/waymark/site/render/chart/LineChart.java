@@ -70,7 +70,13 @@ final class LineChart {
                 .mapToDouble(name -> TextWidth.of(name, size.font()))
                 .max()
                 .orElse(0);
-        return figures.series().size() == 1 ? 24 : Math.min(widest + 14, size.width() * 0.34);
+        double names = figures.series().size() == 1 ? 24 : Math.min(widest + 14, size.width() * 0.34);
+        return Math.max(names, half(figures.categories().size() - 1));
+    }
+
+    /** Half of the room that the label of a category takes. */
+    private double half(int category) {
+        return numeric || category < 0 ? 0 : TextWidth.of(figures.categories().get(category), size.font() - 1) / 2 + 2;
     }
 
     private XYPlot plot() {
@@ -94,7 +100,7 @@ final class LineChart {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Ink.GRID.color());
         plot.setRangeGridlineStroke(new BasicStroke(1));
-        plot.setInsets(new RectangleInsets(2.2 * size.font(), 0, 0, gutter()));
+        plot.setInsets(new RectangleInsets(2.2 * size.font(), Math.max(0, half(0) - 2 * size.font()), 0, gutter()));
         return plot;
     }
 
@@ -125,15 +131,23 @@ final class LineChart {
         int labels = (int) Math.max(2, (size.width() * 0.75 - gutter()) / (widest + 10));
         axis.setRange(low, Math.max(high, low + 1e-6));
         if (numeric) {
-            double step = Math.max(Steps.over(low, high, Math.min(labels, 8)).step(), whole() ? 1 : 0);
-            int decimals = whole() ? 0 : Steps.over(low, high, labels).decimals();
+            boolean whole = whole() || dated();
+            labels = dated() ? (int) Math.max(2, (size.width() * 0.75 - gutter()) / 40) : labels;
+            double step = Math.max(Steps.over(low, high, Math.min(labels, 8)).step(), whole ? 1 : 0);
+            int decimals = whole ? 0 : Steps.over(low, high, labels).decimals();
             axis.setTickUnit(
                     new NumberTickUnit(
-                            whole() ? Math.ceil(step) : step, captions.numbers().format(decimals, !years())),
+                            whole ? Math.ceil(step) : step,
+                            captions.values().numbers().format(decimals, !years() && !dated())),
                     false,
                     true);
         } else {
-            int step = (int) Math.ceil(figures.categories().size() / (double) labels);
+            int last = figures.categories().size() - 1;
+            int step = Math.max(1, (int) Math.ceil((last + 1) / (double) labels));
+            // So that the last one has a label, too.
+            while (step < last && last % step != 0) {
+                step++;
+            }
             axis.setTickUnit(new NumberTickUnit(step, new Names(figures.categories())), false, true);
         }
         return axis;
@@ -141,6 +155,12 @@ final class LineChart {
 
     private boolean whole() {
         return figures.positions().stream().allMatch(each -> each % 1 == 0);
+    }
+
+    /** Whether the categories are dates in words, whose positions are years. */
+    private boolean dated() {
+        return numeric
+                && figures.categories().stream().anyMatch(each -> each.chars().anyMatch(Character::isLetter));
     }
 
     private boolean years() {
@@ -156,11 +176,8 @@ final class LineChart {
                 high = Double.isNaN(value) ? high : Math.max(high, value);
             }
         }
-        // The scale begins at zero unless all figures are far from it, because other scales make small changes look
-        // large.
-        boolean fromZero = low >= 0 && low < 0.75 * high;
-        Steps steps = Steps.over(fromZero ? 0 : low, high, size.ticks());
-        return FigureAxis.of(steps, captions.numbers().format(steps.decimals(), true), size);
+        Steps steps = Steps.scale(low, high, size.ticks());
+        return FigureAxis.of(steps, captions.values().ticks(steps), size);
     }
 
     /** Names at the ends of the lines, kept apart. */

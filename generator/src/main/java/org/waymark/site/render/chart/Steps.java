@@ -32,6 +32,16 @@ public record Steps(double from, double step, int count) {
         return new Steps(from, best, count);
     }
 
+    /** Steps of a scale for lines and dots: from zero, because others make small changes look large, unless all are far from it. */
+    public static Steps scale(double low, double high, int about) {
+        return over(low >= 0 && !isFarFromZero(low, high) ? 0 : low, high, about);
+    }
+
+    /** Whether figures from {@code low} to {@code high} differ too little to be told apart on a scale from zero. */
+    public static boolean isFarFromZero(double low, double high) {
+        return low > 0 && low >= 0.75 * high;
+    }
+
     /** The last number. */
     public double to() {
         return from + step * count;

@@ -23,7 +23,7 @@ public final class TextWidth {
         if ("iljtfrI.,:;'|!()[] -’".indexOf(c) >= 0) {
             return 0.32;
         }
-        if ("mwMW@%".indexOf(c) >= 0) {
+        if ("mwMW@%\u2212".indexOf(c) >= 0) {
             return 0.88;
         }
         if (c >= '0' && c <= '9') {

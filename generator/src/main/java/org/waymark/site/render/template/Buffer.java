@@ -80,7 +80,7 @@ final class Buffer extends Writer {
         if (size + more > bytes.length) {
             if (size + more > LARGEST) {
                 throw new TemplateFailure(
-                        "it makes a page of more than " + (LARGEST >> 20) + " MB",
+                        "it makes a page larger than " + (LARGEST >> 20) + " MB",
                         TemplateFailure.Place.of(Environment.getCurrentEnvironment(), blamed));
             }
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + (int) more));

@@ -92,7 +92,7 @@ final class TemplateRun extends Thread {
             return "it calls itself or is nested too deeply";
         }
         return failure instanceof OutOfMemoryError
-                ? "it needs more memory than there is"
+                ? "it needs too much memory"
                 : "it cannot be used (" + failure.getClass().getSimpleName() + ")";
     }
 

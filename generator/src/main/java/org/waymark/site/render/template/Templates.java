@@ -168,6 +168,6 @@ public final class Templates {
                 Code.TEMPLATE_ERROR,
                 location,
                 "the template fails: " + first.replaceAll("[.:]$", ""),
-                "The page was made by the default theme. Correct the template, or delete it to use the default one.");
+                "The default theme made the page instead. Correct the template, or delete it to use the default one.");
     }
 }

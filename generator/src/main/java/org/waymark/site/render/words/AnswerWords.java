@@ -53,8 +53,30 @@ public final class AnswerWords {
             case LEVEL ->
                 has.isEmpty() ? messages.text("shortfall.level.none", wanted) : messages.text(key, wanted, terms(has));
             case ACCESS -> access(has);
+            case BREAKDOWN, BREAKDOWN_UNKNOWN, CROSSING ->
+                String.join(" ", dimensions(key, shortfall.kind() == Shortfall.Kind.CROSSING, shortfall.wanted()));
             default -> messages.text(key, wanted, terms(has));
         };
+    }
+
+    /**
+     * What there is to say of dimensions. Those with a message of their own, such as time, are said apart from the others.
+     *
+     * @param key of the message for the others
+     * @param together whether all are wanted at the same time; the message of their own then names the others too
+     */
+    List<String> dimensions(String key, boolean together, List<Term> terms) {
+        List<Term> others = terms.stream()
+                .filter(term -> !messages.has(key + "." + term.id()))
+                .toList();
+        List<String> says = new ArrayList<>();
+        if (!others.isEmpty() && (!together || others.size() == terms.size())) {
+            says.add(messages.text(key, terms(others)));
+        }
+        terms.stream()
+                .filter(term -> !others.contains(term))
+                .forEach(term -> says.add(messages.text(key + "." + term.id(), terms(others))));
+        return says;
     }
 
     /** What a dataset has instead, in the few words of a table's cell. */
@@ -130,8 +152,10 @@ public final class AnswerWords {
     public Map<Shortfall.Criterion, String> criteria(Need need) {
         Map<Shortfall.Criterion, String> all = new EnumMap<>(Shortfall.Criterion.class);
         add(all, Shortfall.Criterion.PEOPLE, "wanted.populations", need.populations());
-        String crossed = need.crossed().size() == 1 ? "wanted.broken-down" : "wanted.crossed";
-        add(all, Shortfall.Criterion.BREAKDOWN, crossed, need.crossed());
+        if (!need.crossed().isEmpty()) {
+            String key = need.crossed().size() == 1 ? "wanted.broken-down" : "wanted.crossed";
+            all.put(Shortfall.Criterion.BREAKDOWN, list(dimensions(key, true, need.crossed())));
+        }
         add(all, Shortfall.Criterion.PLACES, "wanted.places", need.places());
         Term level = need.level();
         add(all, Shortfall.Criterion.LEVEL, "wanted.level", level == null ? List.of() : List.of(level));

@@ -83,7 +83,8 @@ public final class Messages {
                         Code.TEMPLATE_ERROR,
                         Location.of("templates/" + name),
                         "the messages cannot be read: " + e.getMessage(),
-                        "Correct the file, or delete it to use the default one; \\u stands before four hexadecimal digits");
+                        "Correct the file, or delete it to use the default one. Write four hexadecimal digits after"
+                                + " \\u");
             }
         }
     }

@@ -25,6 +25,8 @@ public final class RequestWords {
             case BEGINS, STOPS ->
                 messages.text(key, date == null ? "" : Moment.of(date, messages).text());
             case ACCESS -> access(shortfall.wanted());
+            case BREAKDOWN, BREAKDOWN_UNKNOWN, CROSSING ->
+                words.list(words.dimensions(key, shortfall.kind() == Shortfall.Kind.CROSSING, shortfall.wanted()));
             default -> messages.text(key, words.terms(shortfall.wanted()));
         };
     }

@@ -34,8 +34,8 @@ class AwsHarvesterTest {
         assertThat(report.lines())
                 .contains(
                         "skipped datasets/README.md: it is not a YAML file",
-                        "skipped datasets/list.yaml: it holds no keys and values",
-                        "skipped datasets/other.yaml: it has none of the keys of a dataset")
+                        "skipped datasets/list.yaml: it has no keys and values",
+                        "skipped datasets/other.yaml: it does not have any of the keys of a dataset")
                 .endsWith("read 6 = written 3 + skipped 3");
     }
 
@@ -104,7 +104,7 @@ class AwsHarvesterTest {
 
         assertThat(sea)
                 .contains(
-                        entry("description", "No description was given by the source."),
+                        entry("description", "The source does not give a description."),
                         entry("frequency", "monthly"),
                         entry("licence", "custom"),
                         entry("access", "unknown"),

@@ -151,7 +151,7 @@ class JkanHarvesterTest {
         assertThat(stops)
                 .contains(
                         entry("title", "Walking group café stops"),
-                        entry("description", "No description was given by the source."),
+                        entry("description", "The source does not give a description."),
                         entry("publisher", "walking-group"),
                         entry("access", Map.of("level", "unknown", "how", "Free after registration")));
         assertThat(Fixtures.extras(stops))

@@ -57,7 +57,9 @@ class PodExportTest {
         Map<String, Object> held = new LinkedHashMap<>();
         held.put("slug", dataset.slug());
         held.put("title", PlainText.line(dataset.title().in(language, language).value()));
-        held.put("description", dataset.description().in(language, language).value().strip());
+        held.put(
+                "description",
+                dataset.description().in(language, language).value().strip());
         held.put("publisher", catalogue.resolve(dataset.publisher()));
         Term level = dataset.access() == null ? null : dataset.access().level();
         held.put("access", level == null || !level.known() ? null : level.id());
@@ -69,7 +71,9 @@ class PodExportTest {
         boolean closed = dataset.period() != null
                 && dataset.period().start() != null
                 && dataset.period().end() != null;
-        held.put("period", closed ? dataset.period().start() + "/" + dataset.period().end() : null);
+        held.put(
+                "period",
+                closed ? dataset.period().start() + "/" + dataset.period().end() : null);
         held.put("issued", text(dataset.issued()));
         held.put("modified", text(dataset.modified()));
         Term frequency = dataset.frequency();
@@ -103,7 +107,10 @@ class PodExportTest {
                         resource.title() == null ? null : resource.title().in(language, language),
                         resource.description() == null
                                 ? null
-                                : resource.description().in(language, language).value().strip(),
+                                : resource.description()
+                                        .in(language, language)
+                                        .value()
+                                        .strip(),
                         url,
                         resource.format() == null
                                 ? null
@@ -121,8 +128,10 @@ class PodExportTest {
         read.put(
                 "publisher",
                 catalogue.all(Organisation.class).stream()
-                        .filter(each -> each.name().byLanguage().containsValue(
-                                node.path("publisher").path("name").asText()))
+                        .filter(each -> each.name()
+                                .byLanguage()
+                                .containsValue(
+                                        node.path("publisher").path("name").asText()))
                         .findFirst()
                         .orElse(null));
         read.put("access", access(node, catalogue));
@@ -133,7 +142,11 @@ class PodExportTest {
                 "places",
                 Stream.of(node.path("spatial").asText().split("; ", -1))
                         .filter(place -> !place.isEmpty())
-                        .map(place -> catalogue.vocabulary("places").resolve(place).map(Term::id).orElse(place))
+                        .map(place -> catalogue
+                                .vocabulary("places")
+                                .resolve(place)
+                                .map(Term::id)
+                                .orElse(place))
                         .toList());
         read.put("period", value(node.path("temporal")));
         read.put("issued", value(node.path("issued")));
@@ -144,21 +157,32 @@ class PodExportTest {
         read.put("documentation", texts(node.path("references"), JsonNode::asText));
         read.put(
                 "resources",
-                texts(node.path("distribution"), file -> Stream.of(
-                                value(file.path("title")),
-                                value(file.path("description")),
-                                file.has("downloadURL") ? value(file.path("downloadURL")) : value(file.path("accessURL")),
-                                value(file.path("format")))
-                        .map(String::valueOf)
-                        .toList()));
+                texts(
+                        node.path("distribution"),
+                        file -> Stream.of(
+                                        value(file.path("title")),
+                                        value(file.path("description")),
+                                        file.has("downloadURL")
+                                                ? value(file.path("downloadURL"))
+                                                : value(file.path("accessURL")),
+                                        value(file.path("format")))
+                                .map(String::valueOf)
+                                .toList()));
         return read;
     }
 
     private static String access(JsonNode node, Catalogue catalogue) {
         String rights = node.path("rights").asText().replaceFirst("\\. .*", "");
-        String level = catalogue.vocabulary("access").resolve(rights).map(Term::id).orElse(null);
+        String level =
+                catalogue.vocabulary("access").resolve(rights).map(Term::id).orElse(null);
         Map<String, String> levels = Map.of(
-                "open", "public", "registered", "restricted public", "secure", "restricted public", "closed",
+                "open",
+                "public",
+                "registered",
+                "restricted public",
+                "secure",
+                "restricted public",
+                "closed",
                 "non-public");
         assertThat(value(node.path("accessLevel"))).isEqualTo(level == null ? null : levels.get(level));
         return level;
@@ -184,7 +208,9 @@ class PodExportTest {
     }
 
     private static List<String> ids(List<Term> terms) {
-        return terms.stream().map(term -> term.listed() ? term.id() : term.label().any()).toList();
+        return terms.stream()
+                .map(term -> term.listed() ? term.id() : term.label().any())
+                .toList();
     }
 
     /** The rules of the schemas for catalogues that are not federal, and what of them the record has to know. */
@@ -208,10 +234,15 @@ class PodExportTest {
             boolean published = datasets.get(i).publisher() != null;
             assertThat(node.path("publisher").has("name")).as(slug).isEqualTo(published);
             assertThat(node.path("contactPoint").has("fn")).as(slug).isEqualTo(published);
-            assertThat(us.path("dataset").path(i).path("publisher").has("prefLabel")).isEqualTo(published);
+            assertThat(us.path("dataset").path(i).path("publisher").has("prefLabel"))
+                    .isEqualTo(published);
             node.path("distribution").forEach(file -> {
-                assertThat(file.has("downloadURL") != file.has("accessURL")).as(slug).isTrue();
-                assertThat(!file.has("downloadURL") || file.has("mediaType")).as(slug).isTrue();
+                assertThat(file.has("downloadURL") != file.has("accessURL"))
+                        .as(slug)
+                        .isTrue();
+                assertThat(!file.has("downloadURL") || file.has("mediaType"))
+                        .as(slug)
+                        .isTrue();
             });
             assertThat(node.path("rights").asText().length()).as(slug).isLessThanOrEqualTo(255);
         }
@@ -230,7 +261,8 @@ class PodExportTest {
         assertThat(new PodExport().offers("index.html", export.inputs()))
                 .extracting(Offer::path)
                 .containsExactlyElementsOf(export.files().keySet());
-        assertThat(new PodExport().offers("datasets/index.html", export.inputs())).isEmpty();
+        assertThat(new PodExport().offers("datasets/index.html", export.inputs()))
+                .isEmpty();
     }
 
     @Test
@@ -243,18 +275,23 @@ class PodExportTest {
         CatalogueFixture.write(folder, "content/organisations/other.md", "---\nname: Other\ntype: charity\n---\n");
         String rest = "description: D\nlicence: unknown\naccess: unknown\n";
         CatalogueFixture.write(
-                folder, "datasets/a.yaml", "title: A\npublisher: office\ncontact: {name: Desk, email: d@example.org}\n" + rest);
+                folder,
+                "datasets/a.yaml",
+                "title: A\npublisher: office\ncontact: {name: Desk, email: d@example.org}\n" + rest);
         CatalogueFixture.write(folder, "datasets/b.yaml", "title: B\npublisher: office\n" + rest);
         CatalogueFixture.write(folder, "datasets/c.yaml", "title: C\npublisher: other\n" + rest);
         ExportedFiles export = ExportedFiles.of(folder, new PodExport());
         List<String> contacts = new ArrayList<>();
         JSON.readTree(export.text("data.json"))
                 .path("dataset")
-                .forEach(node -> contacts.add(node.path("contactPoint").path("fn").asText() + " "
-                        + node.path("contactPoint").path("hasEmail").asText()));
-        assertThat(contacts)
-                .containsExactly("Desk mailto:d@example.org", "Office mailto:office@example.org", "Other ");
-        assertThat(JSON.readTree(export.text("dcat-us.json")).path("dataset").path(2).has("contactPoint"))
+                .forEach(node ->
+                        contacts.add(node.path("contactPoint").path("fn").asText() + " "
+                                + node.path("contactPoint").path("hasEmail").asText()));
+        assertThat(contacts).containsExactly("Desk mailto:d@example.org", "Office mailto:office@example.org", "Other ");
+        assertThat(JSON.readTree(export.text("dcat-us.json"))
+                        .path("dataset")
+                        .path(2)
+                        .has("contactPoint"))
                 .isFalse();
         assertThat(export.text("data.json")).doesNotContain("license", "accessLevel");
     }

@@ -32,7 +32,7 @@ class IslandAnswersTest {
     @Test
     void theMissingPieceAndTheGapAreNamed() {
         assertThat(pages.get("questions/anergia-sto-dimo-mou.html"))
-                .contains("verdict-partly", "It goes by επαρχία, not by δήμος.", "gaps/anergia-ana-dimo.html");
+                .contains("verdict-partly", "Its figures are by επαρχία, not by δήμος.", "gaps/anergia-ana-dimo.html");
     }
 
     @Test

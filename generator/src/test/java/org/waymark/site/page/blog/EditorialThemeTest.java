@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
@@ -67,7 +68,7 @@ class EditorialThemeTest {
         Baker.bake(
                 Editorial.of(root, loaded),
                 settings,
-                new EditorialTheme(loaded.catalogue(), settings, inputs),
+                new EditorialTheme(Linker.link(loaded.catalogue()), settings, inputs),
                 new AtomFeed(),
                 (path, content) -> files.put(path, new String(content, StandardCharsets.UTF_8)),
                 findings);

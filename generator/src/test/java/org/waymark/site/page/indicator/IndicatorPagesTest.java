@@ -59,6 +59,40 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void aPostHasTheChartThatItNames() throws IOException {
+        Path source = CatalogueFixture.copy(CatalogueFixture.ISLAND, folder.resolve("posts"));
+        post(source, "dots", "indicator: nero-ana-katoiko, places: [kastro, vouno]");
+        post(source, "line", "indicator: nero-ana-katoiko, kind: line, places: [limani]");
+        post(source, "pair", "indicator: pososto-anergias, beside: pososto-anergias, places: [vorras, pigi]");
+        post(source, "none", "indicator: pososto-anergias, beside: nobody, places: [vorras]");
+        Path site = folder.resolve("posts-site");
+        Builds.build(source, site);
+        assertThat(chart(site, "dots")).containsExactly("Κάστρο | 120 | 130", "Βουνό | No figure | 80");
+        assertThat(chart(site, "line")).containsExactly("2021 | 110 | 105", "2022 | 130 | 107");
+        assertThat(chart(site, "pair")).containsExactly("Βορράς | 8.0% | 8.0%", "Πηγή | No figure | No figure");
+        assertThat(page(site, "blog/2020-01-30-none").select("main .chart-title"))
+                .hasSize(1);
+        assertThat(page(site, "blog/2020-01-30-none").select("main svg")).isEmpty();
+        assertThat(page(site, "blog/2020-01-30-dots").select("main figure svg")).hasSize(2);
+    }
+
+    private static void post(Path source, String name, String chart) throws IOException {
+        CatalogueFixture.write(source, "content/blog/2020-01-30-" + name + ".md", """
+                ---
+                title: %s
+                chart: {title: Νερό, %s}
+                ---
+                Κείμενο.
+                """.formatted(name, chart));
+    }
+
+    private static List<String> chart(Path site, String post) throws IOException {
+        return page(site, "blog/2020-01-30-" + post).select("main figure tbody tr").stream()
+                .map(row -> row.children().stream().map(Element::text).collect(Collectors.joining(" | ")))
+                .toList();
+    }
+
+    @Test
     void theTableHasRanksChangesAndPlacesAround() throws IOException {
         assertThat(rows(page(island, WATER)))
                 .containsExactly(
@@ -74,7 +108,7 @@ class IndicatorPagesTest {
         assertThat(Objects.requireNonNull(page(island, WATER).selectFirst(".lede"))
                         .text())
                 .isEqualTo("Νησί: 107 λίτρα ανά κάτοικο την ημέρα."
-                        + " The highest is Κάστρο and Λιμάνι with 130, the lowest Βουνό with 80."
+                        + " Highest: Κάστρο and Λιμάνι, 130. Lowest: Βουνό, 80."
                         + " Compared with 2021, the figure rose in 3 places, fell in 1 and stayed the same in 0.");
     }
 
@@ -167,7 +201,7 @@ class IndicatorPagesTest {
     @Test
     void pagesOfThemesAndDatasetsNameTheFigures() throws IOException {
         assertThat(page(island, "themes/nero").select("#figures").text()).contains("Νερό ανά κάτοικο", "107");
-        assertThat(page(island, "datasets/katanalosi-nerou").text()).contains("Figures made from it Νερό ανά κάτοικο");
+        assertThat(page(island, "datasets/katanalosi-nerou").text()).contains("Figures that use it Νερό ανά κάτοικο");
     }
 
     @Test

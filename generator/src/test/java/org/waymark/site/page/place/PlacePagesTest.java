@@ -71,10 +71,10 @@ class PlacePagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            southwark | child-poverty  | There is no figure in England, so the comparison is with the one in the UK.
+            southwark | child-poverty  | There is no figure in England, so we compare it with the figure in the UK.
             southwark | weekly-pay     | The true figure is likely to be between £785 and £907.
-            southwark | school-results | Figures from 2021-22 on are not compared with earlier ones: Exams came back.
-            ashford   | school-results | This is the figure of Kent. There is none for Ashford alone.
+            southwark | school-results | We do not compare figures from 2021-22 onwards with earlier ones: Exams came back.
+            ashford   | school-results | This figure is for Kent. There is none for Ashford alone.
             southwark | claimants      | No figure for this period in London.
             """)
     void whatMustBeKnownIsSaid(String place, String indicator, String note) {
@@ -119,7 +119,7 @@ class PlacePagesTest {
     void whatIsMissingHasAReasonAndAnAction() {
         Document page = page("places/southwark.html");
         assertThat(page.select("#missing tbody th").eachText())
-                .containsExactly("Stops early", "About other places", "Not published at this level");
+                .containsExactly("Stops early", "Other places only", "Not published at this level");
         assertThat(page.select("#missing tbody td:nth-child(2)").eachText())
                 .containsExactly("Empty homes (2023)", "Welsh homes", "Jobs");
         assertThat(page.select("#missing tbody td:nth-child(4) a").eachAttr("href"))
@@ -134,7 +134,7 @@ class PlacePagesTest {
     @Test
     void itLeadsToAllThatConcernsThePlace() {
         Document page = page("places/southwark.html");
-        assertThat(page.select("#data .two h3").eachText()).containsExactly("Reaches Southwark 1");
+        assertThat(page.select("#data .two h3").eachText()).containsExactly("Covers Southwark 1");
         assertThat(page.select("#gaps .lines").eachText()).containsExactly("Nobody counts food parcels");
         assertThat(page.select("#organisations a").eachText()).containsExactly("London Borough of Southwark");
         assertThat(page.select("#others .two > div:first-child li > a").eachText())
@@ -151,8 +151,7 @@ class PlacePagesTest {
     void aFormerPlaceLeadsToWhatTookItsPlace() {
         Document page = page("places/old-dover.html");
         assertThat(text(page, ".notice"))
-                .isEqualTo(
-                        "It existed from 1974 to 2019. Old Dover is no longer in use as a place. This took its place:");
+                .isEqualTo("It existed from 1974 to 2019. Old Dover is a former place. It was replaced by:");
         assertThat(page.select(".place-head .links a").eachAttr("href")).containsExactly("../places/dover.html");
         assertThat(page.select(".figures")).isEmpty();
     }

@@ -129,7 +129,8 @@ class HostileTextTest {
             for (Element data : page.select("script[type=application/ld+json]")) {
                 assertThat(data.data()).as(path).doesNotContain("<");
                 JsonNode node = new ObjectMapper().readTree(data.data());
-                assertThat(node.path("@type").asText()).isIn("BreadcrumbList", "Dataset", "DataCatalog", "Organization");
+                assertThat(node.path("@type").asText())
+                        .isIn("BreadcrumbList", "Dataset", "DataCatalog", "Organization");
                 assertThat(node.findValuesAsText("name"))
                         .as(path)
                         .isNotEmpty()

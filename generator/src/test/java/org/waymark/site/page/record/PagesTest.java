@@ -132,7 +132,8 @@ class PagesTest {
         assertThat(page.select("dl").first().select("dt").eachText())
                 .containsExactly("Licence", "Access", "Last updated", "Places");
         assertThat(page.select(".unknowns").text())
-                .isEqualTo("Not known: how often it comes out, the time it covers, the smallest area and whom to ask.");
+                .isEqualTo(
+                        "Not known: how often it is published, the time it covers, the smallest area and who to contact.");
         assertThat(page.select(".fact-modified time").attr("datetime")).isEqualTo("2026-03-07");
         assertThat(page.select(".fact-modified time").text()).isEqualTo("7 March 2026");
         assertThat(page.select("a.button")).hasSize(1);
@@ -207,7 +208,7 @@ class PagesTest {
     void anOrganisationThatPublishesNothingIsListed() {
         assertThat(site.page("organisations/index.html").text()).contains("Silent Trust", "Publishes nothing here");
         assertThat(site.page("organisations/silent.html").text())
-                .contains("No dataset of this organisation is in the catalogue");
+                .contains("This catalogue has no datasets from this organisation");
     }
 
     @Test
@@ -279,6 +280,6 @@ class PagesTest {
         Document page = french.page("index.html");
         assertThat(page.select("html").attr("lang")).isEqualTo("en");
         assertThat(new String(french.files().get("index.html"), StandardCharsets.UTF_8))
-                .contains("Start from a question");
+                .contains("Start with a question");
     }
 }

@@ -57,10 +57,10 @@ class AnswerWordsTest {
             PLACES_UNKNOWN | places:london | | | We do not know which places it covers.
             PART | places:united-kingdom | places:england | | It covers England only.
             PART | places:united-kingdom | places:england places:wales | | It covers England and Wales only.
-            PART | places:england | places:leeds places:london places:bristol places:york | | It covers only a part of the area.
+            PART | places:england | places:leeds places:london places:bristol places:york | | It covers only part of the area.
             WIDER | places:leeds | places:england | | Its figures are for a wider place: England.
-            LEVEL | granularities:local-authority | granularities:constituency | | It goes by constituency, not by local authority.
-            LEVEL | granularities:london-borough | granularities:region granularities:nation | | It goes by region and nation of the UK, not by London borough.
+            LEVEL | granularities:local-authority | granularities:constituency | | Its figures are by constituency, not by local authority.
+            LEVEL | granularities:london-borough | granularities:region granularities:nation | | Its figures are by region and nation of the UK, not by London borough.
             LEVEL | granularities:ward | | | It has no figures by ward.
             LEVEL_UNKNOWN | granularities:ward | | | We do not know whether it has figures by ward.
             BEGINS | | | 2021-03 | It begins in March 2021.
@@ -114,7 +114,7 @@ class AnswerWordsTest {
                         "Broken down by housing tenure and disability at the same time",
                         "Place: Leeds",
                         "By ward",
-                        "From 2020 on",
+                        "From 2020 onwards",
                         "Open to everyone");
     }
 

@@ -61,9 +61,9 @@ class RequestWordsTest {
             LEVEL | granularities:ward | | Publish figures by ward. | Cyhoeddwch ffigurau yn ôl ward.
             LEVEL_UNKNOWN | granularities:ward | | Say whether there are figures by ward. |
             BEGINS | | 2021-03 | Publish figures for the time before March 2021. |
-            STOPS | | 2019 | Go on after 2019. | Ewch ymlaen ar ôl 2019.
+            STOPS | | 2019 | Publish figures for the time after 2019. | Cyhoeddwch ffigurau ar gyfer y cyfnod ar ôl 2019.
             TIME_UNKNOWN | | | Say what time it covers. |
-            ACCESS | access:open | | Open it to all. | Agorwch ef i bawb.
+            ACCESS | access:open | | Open it to everyone. | Agorwch ef i bawb.
             ACCESS | access:registered | | Open it to everyone who registers. |
             ACCESS | access:secure | | Let approved people use it in a secure setting. |
             ACCESS_UNKNOWN | access:open | | Say who can get it. |
@@ -91,7 +91,7 @@ class RequestWordsTest {
     void severalAreOneSentence() {
         Shortfall ward = new Shortfall(Shortfall.Kind.LEVEL, terms("granularities:ward"), List.of(), null);
         Shortfall open = new Shortfall(Shortfall.Kind.ACCESS, terms("access:open"), List.of(), null);
-        assertThat(english.sentence(List.of(ward, open))).isEqualTo("Publish figures by ward and open it to all.");
+        assertThat(english.sentence(List.of(ward, open))).isEqualTo("Publish figures by ward and open it to everyone.");
     }
 
     @Test

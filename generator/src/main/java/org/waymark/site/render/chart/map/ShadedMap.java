@@ -9,8 +9,8 @@ import org.waymark.site.render.chart.Canvas;
 import org.waymark.site.render.chart.Drawing;
 import org.waymark.site.render.chart.SvgPath;
 import org.waymark.site.render.chart.TextWidth;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.chart.series.ClassBreaks;
-import org.waymark.site.render.chart.series.ValueWords;
 import org.waymark.site.render.words.Html;
 
 /**

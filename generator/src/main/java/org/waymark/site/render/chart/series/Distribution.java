@@ -2,6 +2,7 @@ package org.waymark.site.render.chart.series;
 
 import java.util.List;
 import org.waymark.site.render.chart.Steps;
+import org.waymark.site.render.chart.ValueWords;
 
 /**
  * How many places have which value: a histogram in the colours of a map.

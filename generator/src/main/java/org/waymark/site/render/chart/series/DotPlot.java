@@ -54,8 +54,10 @@ final class DotPlot {
 
     private Drawing draw() {
         double above = font * (1 + (data.before().isEmpty() ? 0 : 1.7) + 1.3 * lines());
-        int height = (int) Math.ceil(above + data.rows().size() * row() + 2 * font);
-        NumberAxis axis = axis();
+        Steps steps = steps();
+        double below = font * (steps.from() > 0 ? 3.4 : 2);
+        int height = (int) Math.ceil(above + data.rows().size() * row() + below);
+        NumberAxis axis = axis(steps);
         XYPlot plot = new XYPlot(new XYSeriesCollection(), axis, rows(), new XYLineAndShapeRenderer());
         plot.setRangeGridlinesVisible(false);
         plot.setDomainGridlinePaint(Ink.GRID.color());
@@ -65,9 +67,13 @@ final class DotPlot {
                 .max()
                 .orElse(0);
         double left = size.isWide() ? names() + 14 : 14;
-        plot.setInsets(new RectangleInsets(above, left, 0, size.isWide() ? widest + 14 : 10));
+        plot.setInsets(new RectangleInsets(above, left, below - 2 * font, size.isWide() ? widest + 14 : 10));
         Rectangle2D area = pen.plot(plot, size.width(), height);
         key();
+        if (steps.from() > 0) {
+            String note = data.startsAt().apply(data.values().tick(steps.from(), steps));
+            pen.text(note, size.isWide() ? left : 0, height - 0.4 * font, Ink.QUIET, false);
+        }
         references(axis, area);
         for (int i = 0; i < data.rows().size(); i++) {
             row(data.rows().get(i), axis, area, area.getMinY() + row() * i);
@@ -87,18 +93,27 @@ final class DotPlot {
         return references.size() == 2 ? 1 : references.size();
     }
 
-    private NumberAxis axis() {
-        double[] all = DoubleStream.concat(
+    private double[] all() {
+        return DoubleStream.concat(
                         data.rows().stream()
                                 .flatMapToDouble(
                                         row -> DoubleStream.of(row.before(), row.now(), row.lower(), row.upper())),
                         references.stream().mapToDouble(DotRows.Reference::value))
                 .filter(value -> !Double.isNaN(value))
                 .toArray();
-        double low = DoubleStream.of(all).min().orElse(0);
-        double high = DoubleStream.of(all).max().orElse(1);
-        Steps steps = Steps.over(Math.min(0, low), Math.max(0, high), size.ticks());
-        NumberAxis axis = FigureAxis.of(steps, new TickFormat(data.values(), steps), size);
+    }
+
+    private Steps steps() {
+        double low = DoubleStream.of(all()).min().orElse(0);
+        double high = DoubleStream.of(all()).max().orElse(1);
+        return Steps.isFarFromZero(low, high)
+                ? Steps.over(low, high, size.ticks())
+                : Steps.over(Math.min(0, low), Math.max(0, high), size.ticks());
+    }
+
+    private NumberAxis axis(Steps steps) {
+        double high = DoubleStream.of(all()).max().orElse(1);
+        NumberAxis axis = FigureAxis.of(steps, data.values().ticks(steps), size);
         axis.setRange(steps.from(), Math.max(steps.to() - steps.step(), Math.max(0, high)) + steps.step() * 0.15);
         return axis;
     }

@@ -1,6 +1,8 @@
 package org.waymark.site.render.chart.series;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.waymark.site.render.chart.ValueWords;
 
 /**
  * A dot plot: one row a place, from 0.
@@ -10,8 +12,15 @@ import java.util.List;
  * @param values writes values
  * @param before what the hollow dots are, such as "2023-24"; empty if no row has one
  * @param now what the filled dots are
+ * @param startsAt says where a scale starts that does not start at 0
  */
-public record DotRows(List<Row> rows, List<Reference> references, ValueWords values, String before, String now) {
+public record DotRows(
+        List<Row> rows,
+        List<Reference> references,
+        ValueWords values,
+        String before,
+        String now,
+        UnaryOperator<String> startsAt) {
 
     /**
      * A row.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.waymark.site.render.chart.TextWidth;
+import org.waymark.site.render.chart.ValueWords;
 
 /** Labels at the ends of lines. */
 final class EndLabels {
@@ -68,18 +69,19 @@ final class EndLabels {
         return cut.isEmpty() ? value : ValueWords.join(cut, value);
     }
 
-    /** A name with a value in one row, or in two where that is too wide: the last words of the name are beside the value. */
+    /** A name with a value in one row; in two where that is too wide, with the last words of a long name in the second. */
     static List<String> rows(String name, String value, double size, double room) {
         String whole = of(name, value, size, room);
-        for (int space = name.lastIndexOf(' ');
-                space > 0 && whole.contains(CUT);
-                space = name.lastIndexOf(' ', space - 1)) {
-            String first = name.substring(0, space);
-            if (TextWidth.of(first, size) <= room) {
-                return List.of(first, of(name.substring(space + 1), value, size, room));
-            }
+        if (!whole.contains(CUT)) {
+            return List.of(whole);
         }
-        return whole.contains(CUT) && TextWidth.of(name, size) <= room ? List.of(name, value) : List.of(whole);
+        int end = name.length();
+        while (end > 0 && TextWidth.of(name.substring(0, end), size) > room) {
+            end = name.lastIndexOf(' ', end - 1);
+        }
+        return end <= 0
+                ? List.of(whole)
+                : List.of(name.substring(0, end), of(name.substring(end).strip(), value, size, room));
     }
 
     /** A text cut after a word, or within its first one, where it is too wide. */

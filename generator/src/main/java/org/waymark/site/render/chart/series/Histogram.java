@@ -15,6 +15,7 @@ import org.waymark.site.render.chart.FigureAxis;
 import org.waymark.site.render.chart.Ink;
 import org.waymark.site.render.chart.Size;
 import org.waymark.site.render.chart.Steps;
+import org.waymark.site.render.chart.ValueWords;
 
 /** Columns of equal width in the colours of a map, each as high as the number of its values. */
 final class Histogram {
@@ -63,7 +64,7 @@ final class Histogram {
                         ? -Double.MAX_VALUE
                         : marks.get(marks.size() - 1).value());
         Steps steps = Steps.over(low, high, size.isWide() ? 8 : 4);
-        NumberAxis values = FigureAxis.of(steps, new TickFormat(data.values(), steps), size);
+        NumberAxis values = FigureAxis.of(steps, data.values().ticks(steps), size);
         values.setAxisLineVisible(true);
         double room = (high - low) * 0.02;
         values.setRange(low - room, high + room);
@@ -86,7 +87,7 @@ final class Histogram {
         }
         Steps steps = Steps.over(0, most, most < 4 ? most : 4);
         ValueWords whole = new ValueWords(data.values().numbers(), "", "", 0);
-        return FigureAxis.of(steps, new TickFormat(whole, steps), size);
+        return FigureAxis.of(steps, whole.ticks(steps), size);
     }
 
     private void columns(XYPlot plot, Rectangle2D area) {

@@ -1,6 +1,7 @@
 package org.waymark.site.render.chart.series;
 
 import java.util.List;
+import org.waymark.site.render.chart.ValueWords;
 
 /**
  * Points by two measures, both from 0 to 100.

@@ -62,7 +62,7 @@ final class ScatterChart {
     }
 
     private NumberAxis axis() {
-        NumberAxis axis = FigureAxis.of(HUNDRED, new TickFormat(data.words(), HUNDRED), size);
+        NumberAxis axis = FigureAxis.of(HUNDRED, data.words().ticks(HUNDRED), size);
         axis.setRange(-2, 102);
         return axis;
     }

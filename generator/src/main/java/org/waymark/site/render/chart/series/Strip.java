@@ -3,6 +3,7 @@ package org.waymark.site.render.chart.series;
 import java.util.Collection;
 import java.util.List;
 import org.waymark.site.render.chart.SvgPath;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.words.Html;
 
 /**

@@ -2,6 +2,7 @@ package org.waymark.site.render.chart.series;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.waymark.site.render.chart.ValueWords;
 
 /**
  * Lines over periods: one or more that stand out, and others to compare them with.

@@ -89,8 +89,7 @@ final class TrendChart {
         if (low > high) {
             return Steps.over(0, 1, size.ticks());
         }
-        boolean fromZero = low >= 0 && low < 0.75 * high;
-        return Steps.over(fromZero ? 0 : low, Math.max(high, fromZero ? 0 : low), size.ticks());
+        return Steps.scale(low, high, size.ticks());
     }
 
     private Drawing draw() {
@@ -138,7 +137,7 @@ final class TrendChart {
         time.setRange(first - room, last + room);
         time.setTickLabelsVisible(false);
         time.setTickMarksVisible(false);
-        NumberAxis values = FigureAxis.of(steps, new TickFormat(trend.values(), steps), size);
+        NumberAxis values = FigureAxis.of(steps, trend.values().ticks(steps), size);
         XYPlot plot = new XYPlot(data, time, values, renderer);
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Ink.GRID.color());

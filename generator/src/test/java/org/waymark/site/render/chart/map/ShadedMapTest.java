@@ -15,8 +15,8 @@ import org.waymark.catalogue.data.Boundaries;
 import org.waymark.site.render.chart.Drawing;
 import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.chart.Size;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.chart.series.ClassBreaks;
-import org.waymark.site.render.chart.series.ValueWords;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.theme.ThemeFiles;
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.site.render.chart.TextWidth;
 
 /** Labels never touch, and stay in the order of what they name. */
@@ -62,5 +64,16 @@ class EndLabelsTest {
     @Test
     void aValueAfterANameFromRightToLeftStaysWhole() {
         assertThat(EndLabels.of("لندن", "31.0%", 12, 200)).isEqualTo("لندن \u206631.0%\u2069");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Leeds, 61.0%, 'Leeds 61.0%'",
+        "East Midlands, '£375,000', 'East Midlands|£375,000'",
+        "'Armagh City, Banbridge and Craigavon', 3.5%, 'Armagh City,|Banbridge… 3.5%'",
+        "Llanfairpwllgwyngyllgogerychwyrndrobwll, 3.5%, 'Llanfairpwll… 3.5%'",
+    })
+    void aLabelThatIsTooWideHasTwoRows(String name, String value, String rows) {
+        assertThat(EndLabels.rows(name, value, 12, 120)).containsExactly(rows.split("[|]"));
     }
 }

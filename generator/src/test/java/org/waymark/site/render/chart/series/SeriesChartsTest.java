@@ -32,7 +32,8 @@ class SeriesChartsTest {
                 List.of(new DotRows.Reference("UK", 26.0)),
                 PERCENT,
                 "2023-24",
-                "2024-25");
+                "2024-25",
+                number -> "From " + number);
     }
 
     private static Distribution distribution() {
@@ -194,7 +195,7 @@ class SeriesChartsTest {
     @Test
     void withoutValuesThereIsNoDrawing() {
         assertThat(SeriesCharts.trend(trend(line("A", Role.HIGHLIGHT, NONE)))).isEmpty();
-        assertThat(SeriesCharts.dots(new DotRows(List.of(), List.of(), PERCENT, "", "")))
+        assertThat(SeriesCharts.dots(new DotRows(List.of(), List.of(), PERCENT, "", "", number -> number)))
                 .isEmpty();
         assertThat(SeriesCharts.distribution(
                         new Distribution(List.of(NONE), new ClassBreaks(List.of()), List.of(), PERCENT, "")))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.waymark.site.render.chart.NumberWords;
+import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.words.Messages;
 import org.waymark.site.theme.ThemeFiles;
 

@@ -1,8 +1,9 @@
-package org.waymark.site.render.chart.series;
+package org.waymark.site.render.chart;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Bidi;
-import org.waymark.site.render.chart.NumberWords;
-import org.waymark.site.render.chart.Steps;
+import java.text.NumberFormat;
 
 /**
  * Writes the values of one measure, such as £846, 31.0% and 1,204.
@@ -27,14 +28,29 @@ public record ValueWords(NumberWords numbers, String prefix, String suffix, int 
         return join(name, of(value));
     }
 
-    static String join(String name, String written) {
+    /** A name with a written value; the value is isolated after a name from right to left. */
+    public static String join(String name, String written) {
         boolean turned = Bidi.requiresBidi(name.toCharArray(), 0, name.length());
         return turned ? name + " \u2066" + written + "\u2069" : name + " " + written;
     }
 
     /** A round number on a scale: with as many decimals as its steps need. */
-    String tick(double value, Steps steps) {
+    public String tick(double value, Steps steps) {
         return written(Math.abs(value) < steps.step() / 1e6 ? 0 : value, steps.decimals());
+    }
+
+    /** A round value with its signs and as many decimals as it needs. */
+    public String round(double value) {
+        int needed = BigDecimal.valueOf(value)
+                .setScale(6, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .scale();
+        return written(value, Math.max(0, needed));
+    }
+
+    /** Writes the round numbers of a scale. */
+    public NumberFormat ticks(Steps steps) {
+        return new TickFormat(this, steps);
     }
 
     private String written(double value, int places) {

@@ -1,10 +1,9 @@
-package org.waymark.site.render.chart.series;
+package org.waymark.site.render.chart;
 
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import org.jspecify.annotations.Nullable;
-import org.waymark.site.render.chart.Steps;
 
 /** Writes the values of a scale as JFreeChart asks for them. */
 final class TickFormat extends NumberFormat {
