@@ -58,12 +58,15 @@ class SearchJourneysTest {
     }
 
     private static void keepWhatIsSaved() {
-        browser.ask("(window.saved = null, URL.createObjectURL = blob => { window.saved = blob.text(); return '#'; }, true)");
+        browser.ask(
+                "(window.saved = null, URL.createObjectURL = blob => { window.saved = blob.text(); return '#'; }, true)");
     }
 
     private static List<String> saved() {
         browser.until("window.saved");
-        return ((String) browser.await("async () => await window.saved", "")).lines().toList();
+        return ((String) browser.await("async () => await window.saved", ""))
+                .lines()
+                .toList();
     }
 
     @Test

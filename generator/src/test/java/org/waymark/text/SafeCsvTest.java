@@ -10,7 +10,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SafeCsvTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(1)", "\t=1", "\r=1", "\n=1", "\uff1d1", "-", "- a list", "--1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+cmd|' /C calc'!A0",
+                "-2+3",
+                "@SUM(1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "\uff1d1",
+                "-",
+                "- a list",
+                "--1"
+            })
     void whatASpreadsheetWouldRunIsText(String cell) {
         assertThat(SafeCsv.guarded(cell)).isEqualTo("'" + cell);
     }

@@ -32,7 +32,8 @@ final class ExportBench {
     private ExportBench() {}
 
     public static void main(String[] args) throws IOException {
-        Catalogue catalogue = Loader.load(Path.of(args[0]), new Findings(), Progress.SILENT).catalogue();
+        Catalogue catalogue =
+                Loader.load(Path.of(args[0]), new Findings(), Progress.SILENT).catalogue();
         long records = catalogue.all().count();
         System.out.printf(Locale.ROOT, "%,d records%n", records);
         for (String formats : List.of("none", "all")) {
@@ -46,7 +47,8 @@ final class ExportBench {
     }
 
     private static Site choosing(String formats, Site site) {
-        return (Site) org.waymark.model.schema.RecordSchema.of(Site.class).with(site, "record_formats", List.of(formats));
+        return (Site)
+                org.waymark.model.schema.RecordSchema.of(Site.class).with(site, "record_formats", List.of(formats));
     }
 
     private static void measure(Export export, String round, ExportInputs in, long records) throws IOException {

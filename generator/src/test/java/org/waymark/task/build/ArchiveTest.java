@@ -66,9 +66,10 @@ class ArchiveTest {
         assertThat(new String(entries.remove("README.txt"), StandardCharsets.UTF_8))
                 .contains("2026-01-31", "Licence\n", "records/", "site/index.html");
         assertThat(List.copyOf(entries.keySet())).isSorted().allMatch(path -> path.startsWith("records/"));
-        entries.forEach((path, content) -> assertThat(CatalogueFixture.TINY.resolve(path.substring("records/".length())))
-                .as(path)
-                .hasBinaryContent(content));
+        entries.forEach(
+                (path, content) -> assertThat(CatalogueFixture.TINY.resolve(path.substring("records/".length())))
+                        .as(path)
+                        .hasBinaryContent(content));
         assertThat(entries)
                 .containsKeys(
                         "records/content/site.yaml",

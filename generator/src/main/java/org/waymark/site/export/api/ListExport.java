@@ -62,8 +62,7 @@ public final class ListExport implements Export {
                 .flatMap(facet -> Stream.concat(
                         isRecords(facet) ? Stream.of() : Stream.of(Plan.file(index(facet), () -> index(facet, in))),
                         in.graph().values(facet).values().stream()
-                                .flatMap(value ->
-                                        datasets.plans(value.address(), value.label(), value.datasets()))));
+                                .flatMap(value -> datasets.plans(value.address(), value.label(), value.datasets()))));
         List<GapShelf> shelves = GapShelf.of(in.catalogue());
         if (shelves.isEmpty()) {
             return values;
@@ -72,7 +71,9 @@ public final class ListExport implements Export {
         Rows gaps = new Rows(first.iterator().next().kind(), in, json);
         return Stream.concat(
                 values,
-                shelves.stream().flatMap(shelf -> gaps.plans(shelf.address(), shelf.term().label(), shelf.gaps())));
+                shelves.stream()
+                        .flatMap(shelf ->
+                                gaps.plans(shelf.address(), shelf.term().label(), shelf.gaps())));
     }
 
     private static String index(Facet facet) {
@@ -135,13 +136,16 @@ public final class ListExport implements Export {
 
         private byte[] list(String page, Text label, List<? extends Entry> records) {
             return Json.compact(object(
-                    "title", label.byLanguage(),
-                    RecordJson.PAGE, in.address(in.settings().editions().get(0).path(page)),
-                    "total", records.size(),
+                    "title",
+                    label.byLanguage(),
+                    RecordJson.PAGE,
+                    in.address(in.settings().editions().get(0).path(page)),
+                    "total",
+                    records.size(),
                     "items",
-                            records.stream()
-                                    .map(record -> (Json.Written) out -> out.writeRawValue(json.reference(record)))
-                                    .toList()));
+                    records.stream()
+                            .map(record -> (Json.Written) out -> out.writeRawValue(json.reference(record)))
+                            .toList()));
         }
     }
 

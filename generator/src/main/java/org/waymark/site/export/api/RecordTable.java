@@ -77,9 +77,11 @@ final class RecordTable {
         } else if (field.type() == FieldType.TEXT || field.type() == FieldType.MARKDOWN) {
             columns.add(new Column(name, record -> joined(values.apply(record), this::first)));
             for (String other : languages.subList(1, languages.size())) {
-                columns.add(new Column(name + "_" + other, record -> joined(values.apply(record), text -> ((Text) text)
-                        .byLanguage()
-                        .getOrDefault(other, ""))));
+                columns.add(new Column(
+                        name + "_" + other,
+                        record -> joined(
+                                values.apply(record),
+                                text -> ((Text) text).byLanguage().getOrDefault(other, ""))));
             }
         } else {
             columns.add(new Column(name, record -> joined(values.apply(record), this::plain)));

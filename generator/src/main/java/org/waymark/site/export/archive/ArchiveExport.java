@@ -22,8 +22,6 @@ public final class ArchiveExport implements Export {
 
     @Override
     public List<Offer> whole(ExportInputs in) {
-        return in.settings().archived()
-                ? List.of(new Offer("zip", "application/zip", CatalogueZip.FILE))
-                : List.of();
+        return in.settings().archived() ? List.of(new Offer("zip", "application/zip", CatalogueZip.FILE)) : List.of();
     }
 }

@@ -121,7 +121,8 @@ public final class CatalogueZip {
         Term licence = site.licence();
         String terms = licence == null || !licence.given()
                 ? "The catalogue does not say under which licence its records may be used."
-                : "The records may be used under " + licence.label().in(language, language).value()
+                : "The records may be used under "
+                        + licence.label().in(language, language).value()
                         + (licence.url() == null ? "." : ": " + licence.url().href());
         return Stream.of(
                         title,

@@ -47,7 +47,9 @@ class ListExportTest {
             throws IOException {
         List<String> slugs = records.stream().map(Entry::slug).toList();
         String file = "downloads/" + page.replace(".html", "");
-        assertThat(rows(files, file + ".csv")).extracting(row -> row.getField("slug")).isEqualTo(slugs);
+        assertThat(rows(files, file + ".csv"))
+                .extracting(row -> row.getField("slug"))
+                .isEqualTo(slugs);
         JsonNode list = new ObjectMapper().readTree(files.get(file + ".json"));
         assertThat(list.get("items").findValuesAsText("slug")).isEqualTo(slugs);
         assertThat(list.get("total").intValue()).isEqualTo(slugs.size());
@@ -72,9 +74,11 @@ class ListExportTest {
         for (GapShelf shelf : shelves) {
             holds(files, shelf.address(), shelf.gaps());
         }
-        Map<String, String> rents = rows(files, "downloads/themes/housing.csv").get(0).getFieldsAsMap();
+        Map<String, String> rents =
+                rows(files, "downloads/themes/housing.csv").get(0).getFieldsAsMap();
         assertThat(rents)
-                .containsKeys("title", "title_cy", "publisher", "licence", "access.level", "resources.format", "landing_page")
+                .containsKeys(
+                        "title", "title_cy", "publisher", "licence", "access.level", "resources.format", "landing_page")
                 .doesNotContainKey("description");
     }
 
@@ -87,7 +91,8 @@ class ListExportTest {
             List<String> types = new ArrayList<>();
             for (Element link : page.select("link[rel=alternate][type]:not([type*=atom])")) {
                 types.add(link.attr("type"));
-                assertThat(site.resolve(path).resolveSibling(link.attr("href")).normalize()).exists();
+                assertThat(site.resolve(path).resolveSibling(link.attr("href")).normalize())
+                        .exists();
             }
             if (page.body().is(".list, .theme") && !WITHOUT_FILES.matcher(path).find()) {
                 assertThat(types).as(path).contains("text/csv", "application/json");
@@ -113,14 +118,23 @@ class ListExportTest {
     void aLargeCatalogueHasListsOfKeywordsOnRequestOnly() throws IOException {
         Entry rents = Records.of(
                 Dataset.class,
-                Map.of("slug", "rents", "title", Records.en("Rents"), "keywords", List.of("rent"), "themes", List.of()));
+                Map.of(
+                        "slug",
+                        "rents",
+                        "title",
+                        Records.en("Rents"),
+                        "keywords",
+                        List.of("rent"),
+                        "themes",
+                        List.of()));
         for (String choice : List.of("none", "tag-lists")) {
             Site site = Records.of(
                     Site.class,
                     Map.of("title", Records.en("x"), "languages", List.of("en"), "recordFormats", List.of(choice)));
             ExportInputs in = ExportedSite.inputs(Records.catalogue(site, List.of(), List.of(), List.of(rents)));
             boolean made = choice.equals("tag-lists");
-            assertThat(ExportedSite.files(new ListExport(), in).containsKey("downloads/tags/rent.csv")).isEqualTo(made);
+            assertThat(ExportedSite.files(new ListExport(), in).containsKey("downloads/tags/rent.csv"))
+                    .isEqualTo(made);
             assertThat(new ListExport().offers("tags/rent.html", in).isEmpty()).isEqualTo(!made);
         }
     }
