@@ -186,8 +186,7 @@ public record SchemaOrg(Describer say) {
     }
 
     /** The words after a value: its sign and its unit. */
-    @Nullable
-    String unit(Indicator indicator) {
+    public @Nullable String unit(Indicator indicator) {
         List<String> parts = Stream.of(indicator.prefix(), indicator.suffix(), say.lineOrNull(indicator.unit()))
                 .filter(part -> part != null && !part.isBlank())
                 .map(PlainText::line)

@@ -9,6 +9,7 @@ import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
 import org.waymark.site.export.api.ApiExport;
 import org.waymark.site.export.calendar.ReleaseCalendar;
+import org.waymark.site.export.cite.CiteExport;
 import org.waymark.site.export.dcat.DcatExport;
 import org.waymark.site.export.feed.FeedExport;
 import org.waymark.site.export.finder.FinderExport;
@@ -20,6 +21,7 @@ import org.waymark.site.export.kit.Plan;
 import org.waymark.site.export.pod.PodExport;
 import org.waymark.site.export.propose.ProposalExport;
 import org.waymark.site.export.schema.JsonSchemaExport;
+import org.waymark.site.export.tables.TablesExport;
 
 /** All formats in which the site publishes its catalogue, in the order in which pages name their files. */
 public final class Exports {
@@ -28,6 +30,8 @@ public final class Exports {
             new ApiExport(),
             new DcatExport(),
             new PodExport(),
+            new TablesExport(),
+            new CiteExport(),
             new FeedExport(),
             new ReleaseCalendar(),
             new ProposalExport(),
