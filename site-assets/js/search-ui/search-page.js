@@ -24,7 +24,7 @@ export class SearchPage {
     this.phrases = phrases;
     this.input = form.querySelector('input');
     this.parts = Object.fromEntries(
-      ['lists', 'found', 'count', 'note', 'ask', 'results', 'more', 'order', 'sort', 'clear', 'beside', 'others', 'nothing', 'choices', 'key']
+      ['lists', 'found', 'count', 'note', 'ask', 'results', 'more', 'save', 'order', 'sort', 'clear', 'beside', 'others', 'nothing', 'choices', 'key']
         .map((name) => [name, part(name)]));
     this.title = document.title;
     this.turn = 0;
@@ -43,6 +43,7 @@ export class SearchPage {
     this.parts.sort.addEventListener('change', () => this.choose());
     this.parts.clear.addEventListener('click', () => this.clear());
     this.parts.more.addEventListener('click', () => this.showMore());
+    this.parts.save.addEventListener('click', () => this.save());
     window.addEventListener('popstate', () => this.read());
     goToSearchOnSlash(this.input);
     this.offerKey();
@@ -113,6 +114,21 @@ export class SearchPage {
     this.parts.results.children[before]?.querySelector('a').focus();
   }
 
+  /** Saves all results as a file. What makes it is loaded only now. */
+  async save() {
+    const { save, note } = this.parts;
+    save.disabled = true;
+    try {
+      const { saveResults } = await import(new URL(save.dataset.script, document.baseURI));
+      const { state } = this;
+      const answer = await this.ask({ ...state, shown: Math.max(this.found, STEP + 1) }, false);
+      saveResults(this.hitsOf(answer, state), new URL('.', this.form.action));
+    } catch (fault) {
+      note.textContent = this.phrases.fault(fault);
+    }
+    save.disabled = false;
+  }
+
   async run(typing) {
     const turn = ++this.turn;
     const { state } = this;
@@ -154,6 +170,7 @@ export class SearchPage {
       this.parts.count.textContent = '';
       this.parts.results.replaceChildren();
       this.parts.more.hidden = true;
+      this.parts.save.hidden = true;
       this.parts.order.hidden = true;
       this.parts.beside.hidden = true;
       this.parts.others.hidden = true;
@@ -167,6 +184,8 @@ export class SearchPage {
     this.items(this.parts.results, answer, hits);
     this.summaries.watch(this.parts.results, { ...answer, hits });
     this.parts.more.hidden = answer.hits.length >= answer.total;
+    this.parts.save.hidden = hits.length === 0;
+    this.found = answer.total;
     this.parts.order.hidden = answer.total < 2;
     this.parts.beside.hidden = answer.beside.length === 0;
     this.items(this.parts.beside.querySelector('ul'), answer, answer.beside);

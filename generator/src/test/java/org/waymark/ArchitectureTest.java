@@ -98,6 +98,7 @@ class ArchitectureTest {
                     "org.waymark.catalogue.load..",
                     "org.waymark.model.schema..",
                     "org.waymark.search..",
+                    "org.waymark.site.export.api..",
                     "org.waymark.site.export.schema..",
                     "org.waymark.site.export.json..",
                     "org.waymark.site.export.propose..",

@@ -67,6 +67,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-search", description = "Leave out the search, which is faster.")
     private boolean noSearch;
 
+    @Option(names = "--archive", description = "Publish the whole catalogue as one file, catalogue.zip, too.")
+    private boolean archive;
+
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -94,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         BuildRequest request = new BuildRequest(
-                source.folder(), output, baseUrl, ways.ways(), asOf, drafts, future, !noSearch, strict);
+                source.folder(), output, baseUrl, ways.ways(), asOf, drafts, future, !noSearch, strict, archive);
         PrintWriter err = spec.commandLine().getErr();
         BuildResult result;
         try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {

@@ -103,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
                 hideFromGit(folder.resolve(CACHE));
             }
             BuildRequest request = new BuildRequest(
-                    folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false);
+                    folder, site, server.address(), ways.ways(), null, !noDrafts, !noDrafts, true, false, false);
             Optional<Throwable> failure = build(request);
             if (failure.filter(Failures::isRefusal).isPresent()) {
                 return ExitCode.FINDINGS; // no change of a file will ever put it right

@@ -18,6 +18,7 @@ import org.waymark.catalogue.address.Edition;
  * @param editions one for each language, the default first
  * @param pageSize the number of records on one page of a list
  * @param searchable whether it has a search: an index, a page of it and a field in the head of each page
+ * @param archived whether the whole catalogue is also published as one file
  */
 public record SiteSettings(
         URI baseUrl,
@@ -26,7 +27,8 @@ public record SiteSettings(
         boolean future,
         List<Edition> editions,
         int pageSize,
-        boolean searchable) {
+        boolean searchable,
+        boolean archived) {
 
     /** Hosts that mean this computer. */
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -34,7 +36,7 @@ public record SiteSettings(
     /** A site with a search. */
     public SiteSettings(
             URI baseUrl, LocalDate asOf, boolean drafts, boolean future, List<Edition> editions, int pageSize) {
-        this(baseUrl, asOf, drafts, future, editions, pageSize, true);
+        this(baseUrl, asOf, drafts, future, editions, pageSize, true, false);
     }
 
     /** Whether the site is only served on this computer, so that its addresses are useless to others. */

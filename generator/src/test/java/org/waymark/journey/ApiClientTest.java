@@ -144,7 +144,7 @@ class ApiClientTest {
     void aPageOfAnotherOriginReadsTheWholeCatalogue() throws IOException {
         Files.writeString(
                 folder.resolve("index.html"),
-                "<!doctype html><html lang=en><title>Elsewhere</title><h1>Elsewhere</h1>");
+                "<!doctype html><html lang=en><link rel=icon href=data:,><title>Elsewhere</title><h1>Elsewhere</h1>");
         try (Browser browser = Browser.on(folder, "/")) {
             browser.read(Habits.screen(1280));
             browser.open("");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
+import org.waymark.text.SafeCsv;
 
 /** How readers search in a real browser: on the page of the search, and in the head of any other. */
 class SearchJourneysTest {
@@ -54,6 +55,53 @@ class SearchJourneysTest {
         browser.press(Keys.ENTER);
         browser.until("location.pathname.endsWith('/datasets/rents-by-ward.html')");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void keepWhatIsSaved() {
+        browser.ask(
+                "(window.saved = null, URL.createObjectURL = blob => { window.saved = blob.text(); return '#'; }, true)");
+    }
+
+    private static List<String> saved() {
+        browser.until("window.saved");
+        return ((String) browser.await("async () => await window.saved", ""))
+                .lines()
+                .toList();
+    }
+
+    @Test
+    void allResultsAreSavedAsAFile() {
+        browser.open("search.html?q=rent");
+        browser.until("document.querySelector('.search-save').checkVisibility()");
+        keepWhatIsSaved();
+        assertThat(browser.accessible(".search-save")).startsWith("button 'Save all results (CSV)'");
+        browser.find(".search-save").click();
+
+        List<String> lines = saved();
+        assertThat(lines.get(0)).isEqualTo("record_type,title,page,publisher,modified,access,formats");
+        assertThat(lines.subList(1, lines.size()))
+                .hasSize(browser.all(".search-results > li").size())
+                .allSatisfy(line -> assertThat(line).contains("," + browser.home()));
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** By the rule of the other files: see {@code SafeCsv}. */
+    @Test
+    void noResultIsAFormula() {
+        browser.open("search.html?q=rent");
+        browser.until("document.querySelector('.search-save').checkVisibility()");
+        keepWhatIsSaved();
+        List<String> titles = List.of("=1+1", "-2", "-2+cmd", "@x", "\tx", "a \"b\", c", "\uff1d1", "plain");
+        browser.await("""
+                async (titles) => (await import(new URL(document.querySelector(".search-save").dataset.script, document.baseURI))).saveResults(
+                    titles.map((title) => ({kind: 'dataset', title, address: 'x.html', publisher: '', modified: '', access: ''})),
+                    new URL('.', location))""", titles);
+
+        List<String> lines = saved();
+        for (int i = 0; i < titles.size(); i++) {
+            String cell = SafeCsv.line(List.of(titles.get(i))).strip();
+            assertThat(lines.get(i + 1)).startsWith("dataset," + cell + ",");
+        }
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.waymark.site.Offer;
 import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
 import org.waymark.site.export.api.ApiExport;
+import org.waymark.site.export.api.ListExport;
+import org.waymark.site.export.archive.ArchiveExport;
 import org.waymark.site.export.calendar.ReleaseCalendar;
 import org.waymark.site.export.cite.CiteExport;
 import org.waymark.site.export.dcat.DcatExport;
@@ -26,8 +28,9 @@ import org.waymark.site.export.tables.TablesExport;
 /** All formats in which the site publishes its catalogue, in the order in which pages name their files. */
 public final class Exports {
 
-    private static final List<Export> ALL = List.of(
+    static final List<Export> ALL = List.of(
             new ApiExport(),
+            new ListExport(),
             new DcatExport(),
             new PodExport(),
             new TablesExport(),
@@ -38,7 +41,8 @@ public final class Exports {
             new FinderExport(),
             new JsonSchemaExport(),
             new OpenSearch(),
-            new SecurityContact());
+            new SecurityContact(),
+            new ArchiveExport());
 
     private Exports() {}
 

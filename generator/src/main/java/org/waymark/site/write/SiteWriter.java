@@ -1,13 +1,16 @@
 package org.waymark.site.write;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.report.Code;
@@ -161,6 +164,18 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
                 failed = true;
             }
         }
+    }
+
+    /** The paths of all files that were added or kept so far. */
+    public SortedSet<String> paths() {
+        return new TreeSet<>(made.keySet());
+    }
+
+    /** The content of a file that was added or kept; {@link #commit} publishes it. */
+    public InputStream open(String path) throws IOException {
+        Made file = made.get(path);
+        boolean written = file != null && file.how() == How.WRITTEN;
+        return written ? staging.open(path) : staging.openPublished(path);
     }
 
     @Override

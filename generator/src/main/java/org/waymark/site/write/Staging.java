@@ -57,6 +57,16 @@ final class Staging {
         return Manifest.Entry.of(checksum, Files.size(next.resolve(path)));
     }
 
+    /** A file that was added. */
+    InputStream open(String path) throws IOException {
+        return Files.newInputStream(next.resolve(path));
+    }
+
+    /** A file of the published site; links are not followed. */
+    InputStream openPublished(String path) throws IOException {
+        return Files.newInputStream(published.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Adds a file and waits until it would survive a power cut. */
     void writeDurably(String path, byte[] content) throws IOException {
         add(path, target -> disk.writeDurably(target, content));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.bake.Baker;
 import org.waymark.site.export.Exports;
+import org.waymark.site.export.archive.CatalogueZip;
 import org.waymark.site.export.data.CatalogueData;
 import org.waymark.site.export.feed.AtomFeed;
 import org.waymark.site.export.finder.FinderFiles;
@@ -106,10 +108,15 @@ public final class Build {
             }
             Graph graph = Linker.link(loaded.catalogue());
             try (SiteWriter writer = SiteWriter.open(request.output(), findings)) {
-                make(request, loaded, graph, files, series.all(), settings, writer, findings, progress);
+                ExportInputs exported =
+                        make(request, loaded, graph, files, series.all(), settings, writer, findings, progress);
                 PublishedBefore.look(loaded, settings, writer, findings);
                 if (request.strict() && findings.has(Severity.WARNING)) {
                     return unpublished(findings);
+                }
+                if (settings.archived()) {
+                    SortedSet<String> site = writer.paths();
+                    writer.stream(CatalogueZip.FILE, out -> CatalogueZip.write(exported, site, writer::open, out));
                 }
                 return published(findings, writer.commit());
             }
@@ -124,7 +131,7 @@ public final class Build {
         return new Loaded(catalogue.of(site), loaded.dataFiles(), loaded.assets(), loaded.broken());
     }
 
-    private static void make(
+    private static ExportInputs make(
             BuildRequest request,
             Loaded loaded,
             Graph graph,
@@ -184,6 +191,7 @@ public final class Build {
             writer.put("search/embed.js", Objects.requireNonNull(embed));
         }
         HostHeaders.write(assets.files().keySet(), lasting(settings), open(), writer);
+        return exported;
     }
 
     private static Likeness index(

@@ -19,6 +19,7 @@ import org.waymark.task.check.ProposalTargets;
  * @param future whether posts dated later than {@code asOf} are published
  * @param search whether the search index is made; without it the site is only for a quick look
  * @param strict whether errors and warnings keep the site from being published
+ * @param archive whether the whole catalogue is also published as one file
  */
 public record BuildRequest(
         Path source,
@@ -29,7 +30,8 @@ public record BuildRequest(
         boolean drafts,
         boolean future,
         boolean search,
-        boolean strict) {
+        boolean strict,
+        boolean archive) {
 
     /** A request that leaves to {@code site.yaml} where proposals go. */
     public BuildRequest(
@@ -41,6 +43,6 @@ public record BuildRequest(
             boolean future,
             boolean search,
             boolean strict) {
-        this(source, output, baseUrl, ProposalTargets.AS_SAID, asOf, drafts, future, search, strict);
+        this(source, output, baseUrl, ProposalTargets.AS_SAID, asOf, drafts, future, search, strict, false);
     }
 }

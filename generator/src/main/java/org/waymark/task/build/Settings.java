@@ -44,7 +44,8 @@ public final class Settings {
                 request.future(),
                 editions(site),
                 (int) Math.max(SMALLEST_PAGE, Math.min(LARGEST_PAGE, asked)),
-                request.search());
+                request.search(),
+                request.archive());
     }
 
     private static void unknownFormats(Site site, Findings findings) {

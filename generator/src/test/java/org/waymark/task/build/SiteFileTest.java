@@ -70,7 +70,16 @@ class SiteFileTest {
         BuildRequest usual = Builds.request(source, folder.resolve("site"));
         return Build.build(
                 new BuildRequest(
-                        source, usual.output(), URI.create(baseUrl), ways, usual.asOf(), false, false, false, false),
+                        source,
+                        usual.output(),
+                        URI.create(baseUrl),
+                        ways,
+                        usual.asOf(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        false),
                 Progress.SILENT);
     }
 

@@ -43,6 +43,8 @@ public final class ApiExport implements Export {
     private static final String JSON = "application/json";
     private static final String CSV = "text/csv";
 
+    private static final Offer API = new Offer("api", JSON, INDEX);
+
     @Override
     public List<String> addresses() {
         return List.of("api/");
@@ -222,8 +224,11 @@ public final class ApiExport implements Export {
 
     @Override
     public List<Offer> offers(String address, ExportInputs in) {
+        if (address.equals("index.html")) {
+            return List.of(API);
+        }
         for (Kind<?> kind : Kinds.ALL) {
-            if (address.equals(kind.listAddress())) {
+            if (address.equals(kind.listAddress()) || Export.firstPage(address).equals(kind.listAddress())) {
                 String folder = FOLDER + name(kind) + "/";
                 return List.of(
                         new Offer("csv", CSV, folder + "all.csv"),
@@ -243,6 +248,6 @@ public final class ApiExport implements Export {
 
     @Override
     public List<Offer> whole(ExportInputs in) {
-        return List.of(new Offer("api", JSON, INDEX), new Offer("openapi", JSON, OPENAPI));
+        return List.of(API, new Offer("openapi", JSON, OPENAPI));
     }
 }

@@ -53,7 +53,7 @@ final class KindFiles {
 
     /** Makes all files. */
     void write(Output out) throws IOException {
-        RecordTable table = new RecordTable(kind, in, json);
+        RecordTable table = RecordTable.full(kind, in, json);
         Parts lines = new Parts("all", ".ndjson", new byte[0], out);
         Parts rows = new Parts("all", ".csv", bytes(table.header()), out);
         boolean each = in.eachRecord(ApiExport.FORMAT);

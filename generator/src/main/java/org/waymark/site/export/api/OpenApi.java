@@ -223,11 +223,13 @@ final class OpenApi {
                                         .toList()))));
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs") // they are only read
+    private static Map<String, Object> get(String id, String summary, Map<String, Object> schema) {
+        return operation(id, summary, "application/json", object("schema", schema), List.of());
+    }
+
     private static Map<String, Object> get(
-            String id, String summary, Map<String, Object> schema, Map<String, Object>... parameters) {
-        return operation(id, summary, "application/json", object("schema", schema), List.of(parameters));
+            String id, String summary, Map<String, Object> schema, Map<String, Object> parameter) {
+        return operation(id, summary, "application/json", object("schema", schema), List.of(parameter));
     }
 
     private static Map<String, Object> text(String id, String type, String summary) {

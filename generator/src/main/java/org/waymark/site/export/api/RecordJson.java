@@ -194,7 +194,8 @@ final class RecordJson {
         }
     }
 
-    private SerializableString reference(Entry entry) {
+    /** What a record is called and where it is, on one line. */
+    SerializableString reference(Entry entry) {
         return references.computeIfAbsent(
                 entry.kind().key() + "/" + entry.slug(),
                 key -> written(json -> {

@@ -1,17 +1,14 @@
 package org.waymark.site.export.api;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.Ref;
+import org.waymark.model.Search;
 import org.waymark.model.Term;
 import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.FieldType;
@@ -32,41 +29,62 @@ final class RecordTable {
     private final ExportInputs in;
     private final RecordJson json;
     private final List<String> languages;
+    private final boolean brief;
     private final List<Column> columns = new ArrayList<>();
 
-    RecordTable(Kind<?> kind, ExportInputs in, RecordJson json) {
+    private RecordTable(Kind<?> kind, boolean brief, ExportInputs in, RecordJson json) {
         this.in = in;
         this.json = json;
+        this.brief = brief;
         this.languages = in.catalogue().site().languages();
-        add("", RecordSchema.of(kind.type()), record -> record);
+        add("", RecordSchema.of(kind.type()), List::of);
     }
 
-    @FunctionalInterface
-    private interface Inside {
-        @Nullable
-        Object of(Object record);
+    /** All fields. */
+    static RecordTable full(Kind<?> kind, ExportInputs in, RecordJson json) {
+        return new RecordTable(kind, false, in, json);
     }
 
-    private void add(String prefix, RecordSchema schema, Inside inside) {
+    /** What records are called, where their data is, and what they are grouped by in lists. */
+    static RecordTable brief(Kind<?> kind, ExportInputs in, RecordJson json) {
+        return new RecordTable(kind, true, in, json);
+    }
+
+    /** @param groups the groups of a record that have this schema, or the record itself */
+    private void add(String prefix, RecordSchema schema, Function<Object, List<?>> groups) {
         for (FieldSchema field : schema.fields()) {
             String name = prefix + field.key();
-            Inside value = record -> {
-                Object group = inside.of(record);
-                return group == null ? null : schema.get(group, field);
-            };
-            boolean text = field.type() == FieldType.TEXT || field.type() == FieldType.MARKDOWN;
-            if (field.nested() != null && !field.list()) {
-                add(name + ".", field.nested(), value);
-            } else if (field.nested() != null || field.type() == FieldType.MAP) {
-                columns.add(new Column(name, record -> groups(value.of(record))));
-            } else if (text) {
-                columns.add(new Column(name, record -> texts(value.of(record), languages.get(0), true)));
-                for (String other : languages.subList(1, languages.size())) {
-                    columns.add(new Column(name + "_" + other, record -> texts(value.of(record), other, false)));
-                }
-            } else {
-                columns.add(new Column(name, record -> plain(value.of(record))));
+            Function<Object, List<?>> values = record -> groups.apply(record).stream()
+                    .flatMap(group -> schema.all(group, field).stream())
+                    .distinct()
+                    .toList();
+            if (field.nested() != null && (brief || !field.list())) {
+                add(name + ".", field.nested(), values);
+            } else if (!brief || isBrief(field, prefix)) {
+                add(name, field, values);
             }
+        }
+    }
+
+    private static boolean isBrief(FieldSchema field, String prefix) {
+        boolean link = field.type() == FieldType.LINK && !field.list();
+        return field.facet() != null || (prefix.isEmpty() && (field.search() == Search.TITLE || link));
+    }
+
+    private void add(String name, FieldSchema field, Function<Object, List<?>> values) {
+        if (field.nested() != null || field.type() == FieldType.MAP) {
+            columns.add(new Column(name, record -> groups(field, values.apply(record))));
+        } else if (field.type() == FieldType.TEXT || field.type() == FieldType.MARKDOWN) {
+            columns.add(new Column(name, record -> joined(values.apply(record), this::first)));
+            for (String other : languages.subList(1, languages.size())) {
+                columns.add(new Column(
+                        name + "_" + other,
+                        record -> joined(
+                                values.apply(record),
+                                text -> ((Text) text).byLanguage().getOrDefault(other, ""))));
+            }
+        } else {
+            columns.add(new Column(name, record -> joined(values.apply(record), this::plain)));
         }
     }
 
@@ -87,17 +105,24 @@ final class RecordTable {
         return SafeCsv.line(cells);
     }
 
-    private String groups(@Nullable Object value) {
-        boolean empty = value == null
-                || (value instanceof List<?> list && list.isEmpty())
-                || (value instanceof Map<?, ?> map && map.isEmpty());
-        return empty ? "" : new String(json.groups(requireNonNull(value)), StandardCharsets.UTF_8);
+    private String groups(FieldSchema field, List<?> values) {
+        if (values.isEmpty()) {
+            return "";
+        }
+        return new String(json.groups(field.list() ? values : values.get(0)), StandardCharsets.UTF_8);
     }
 
-    private String plain(@Nullable Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(this::plain).collect(Collectors.joining("; "));
-        }
+    private static String joined(List<?> values, Function<Object, String> text) {
+        return values.size() == 1
+                ? text.apply(values.get(0))
+                : values.stream().map(text).filter(each -> !each.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private String first(Object text) {
+        return ((Text) text).in(languages.get(0), languages.get(0)).value();
+    }
+
+    private String plain(Object value) {
         if (value instanceof Term term) {
             return term.listed() ? term.id() : term.label().any();
         }
@@ -105,21 +130,6 @@ final class RecordTable {
             Entry entry = in.catalogue().resolve(ref);
             return entry == null ? ref.target() : entry.slug();
         }
-        return value == null ? "" : value.toString();
-    }
-
-    private String texts(@Nullable Object value, String language, boolean orAnother) {
-        if (value instanceof List<?> list) {
-            return list.stream()
-                    .map(each -> texts(each, language, orAnother))
-                    .filter(each -> !each.isEmpty())
-                    .collect(Collectors.joining("; "));
-        }
-        if (value instanceof Text text) {
-            return orAnother
-                    ? text.in(language, language).value()
-                    : text.byLanguage().getOrDefault(language, "");
-        }
-        return "";
+        return value.toString();
     }
 }

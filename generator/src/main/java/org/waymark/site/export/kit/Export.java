@@ -2,6 +2,7 @@ package org.waymark.site.export.kit;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.waymark.site.Offer;
 
@@ -33,8 +34,16 @@ public interface Export {
         return List.of();
     }
 
-    /** Its files with the whole catalogue or about it, which the page "Use this catalogue as data" names. */
+    /** Its files with the whole catalogue or about it, which the page about the catalogue as data names. */
     default List<Offer> whole(ExportInputs inputs) {
-        return List.of();
+        return offers("index.html", inputs);
     }
+
+    /** The first page of a list, if this is the address of a further page of one; else an address that no page has. */
+    static String firstPage(String address) {
+        return FURTHER_PAGE.matcher(address).replaceFirst(".html");
+    }
+
+    /** The addresses of the further pages of lists. */
+    Pattern FURTHER_PAGE = Pattern.compile("/[0-9]+\\.html$");
 }

@@ -115,7 +115,7 @@ record DataPackage(Describer say) {
                 "description",
                 declared == null ? null : say.textOrNull(declared.description()),
                 "unit",
-                declared == null ? null : say.lineOrNull(declared.unit()),
+                say.unit(declared),
                 "missingValues",
                 missing(column.missing()));
     }

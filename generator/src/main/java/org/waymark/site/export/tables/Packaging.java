@@ -161,17 +161,17 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
 
     /** What the record says of the columns: what the value is. A period is text, even where it is a year. */
     private List<Column> columns(Indicator indicator) {
-        String unit = new SchemaOrg(say).unit(indicator);
-        Text unitText = unit == null ? null : Text.of(say.edition().language(), unit);
         return SeriesTable.HEADER.stream()
                 .map(name -> switch (name) {
-                    case "value" ->
-                        new Column(name, indicator.title(), "number", unitText, null, null, null, Source.NOWHERE);
-                    case "lower", "upper" ->
-                        new Column(name, null, "number", unitText, null, null, null, Source.NOWHERE);
+                    case "value" -> column(name, indicator.title(), "number", indicator);
+                    case "lower", "upper" -> column(name, null, "number", indicator);
                     default -> new Column(name, null, "string", null, null, null, null, Source.NOWHERE);
                 })
                 .toList();
+    }
+
+    private static Column column(String name, @Nullable Text title, String type, Indicator in) {
+        return new Column(name, title, type, in.unit(), in.prefix(), in.suffix(), null, Source.NOWHERE);
     }
 
     /** A record with its files. */

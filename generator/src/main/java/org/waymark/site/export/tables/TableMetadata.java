@@ -84,7 +84,7 @@ record TableMetadata(Describer say) {
                 "dc:description",
                 declared == null ? null : say.textOrNull(declared.description()),
                 "schema:unitText",
-                declared == null ? null : say.lineOrNull(declared.unit()));
+                say.unit(declared));
     }
 
     /** Letters and digits of ASCII and these characters as they are, all else percent-encoded (RFC 6570, 2.3). */

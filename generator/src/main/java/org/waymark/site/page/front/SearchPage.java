@@ -50,7 +50,8 @@ public final class SearchPage implements PageType {
                         .toList(),
                 HomePage.sections(page),
                 page.href(Frames.FINDER_PAGE),
-                page.href(Frames.proposeAddress(Kind.of(Gap.class))) + "?title=" + TITLE);
+                page.href(Frames.proposeAddress(Kind.of(Gap.class))) + "?title=" + TITLE,
+                page.asset("js/search-csv.js"));
     }
 
     /** The labels of terms whose ids are in results. */

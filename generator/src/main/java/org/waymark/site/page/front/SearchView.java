@@ -15,6 +15,7 @@ import org.waymark.site.render.template.PageView;
  * @param sections the lists that can be browsed
  * @param finderUrl the finder
  * @param reportUrl where a gap can be reported, with {@code {title}} for its title
+ * @param saveScript address of the script that saves results as a file
  */
 public record SearchView(
         Frame frame,
@@ -22,7 +23,8 @@ public record SearchView(
         List<Choice> facets,
         List<CountedLink> sections,
         String finderUrl,
-        String reportUrl)
+        String reportUrl,
+        String saveScript)
         implements PageView {
 
     /**

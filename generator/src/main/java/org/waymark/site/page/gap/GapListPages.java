@@ -1,14 +1,11 @@
 package org.waymark.site.page.gap;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.enrich.GapShelf;
 import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.model.record.Gap;
@@ -39,50 +36,28 @@ public final class GapListPages implements PageType {
 
     private static final EntryIndex INDEX = new EntryIndex(Kind.of(Gap.class));
 
-    /** The facets of gap reports: a folder for each, with a report's terms. */
-    private static final Map<String, Function<Gap, List<Term>>> WAYS = ways();
-
     private static final ListFilterView.Ways FILTER = new ListFilterView.Ways(
             List.of("status", "place", "owner"), List.of("evidence-", "evidence-first+", "waiting-"));
-
-    private static Map<String, Function<Gap, List<Term>>> ways() {
-        Map<String, Function<Gap, List<Term>>> ways = new LinkedHashMap<>();
-        ways.put("kind", Gap::kinds);
-        ways.put("status", gap -> one(gap.status()));
-        ways.put("theme", Gap::themes);
-        ways.put("population", Gap::populations);
-        ways.put("place", Gap::places);
-        return ways;
-    }
 
     private static List<Term> one(@Nullable Term term) {
         return term == null ? List.of() : List.of(term);
     }
 
-    /**
-     * The reports under one term.
-     *
-     * @param way the facet
-     * @param term the term
-     * @param gaps its reports, by title
-     */
-    private record Shelf(String way, Term term, List<Gap> gaps) {}
-
     @Override
     public List<String> addresses() {
-        return Stream.concat(INDEX.addresses().stream(), WAYS.keySet().stream().map(GapListPages::folder))
+        return Stream.concat(INDEX.addresses().stream(), GapShelf.folders().stream())
                 .toList();
     }
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         List<Gap> all = edition.sorted(edition.catalogue().all(Gap.class));
-        List<Shelf> shelves = shelves(all, edition);
+        List<GapShelf> shelves = GapShelf.of(all, edition.catalogue());
         List<PagePlan> plans =
                 new ArrayList<>(INDEX.plan(all, GapListPages::item, page -> groups(shelves, page), FILTER, edition));
-        for (Shelf shelf : shelves) {
+        for (GapShelf shelf : shelves) {
             plans.addAll(ListPage.plan(
-                    address(shelf.way(), shelf.term()),
+                    shelf.address(),
                     shelf.gaps(),
                     edition.settings().pageSize(),
                     "pages/entry-list.ftlh",
@@ -91,58 +66,13 @@ public final class GapListPages implements PageType {
         return plans;
     }
 
-    private static String address(String way, Term term) {
-        return folder(way) + term.id() + ".html";
-    }
-
-    private static String folder(String way) {
-        return "gaps/" + way + "/";
-    }
-
     /** The list of the reports with this term. */
     static LinkView link(String way, Term term, PageContext page) {
         Words label = page.words(term.label());
-        return term.listed() ? LinkView.internal(label, page.href(address(way, term))) : LinkView.none(label);
+        return term.listed() ? LinkView.internal(label, page.href(GapShelf.address(way, term))) : LinkView.none(label);
     }
 
-    /** In the order of each vocabulary. */
-    private static List<Shelf> shelves(List<Gap> all, EditionContext edition) {
-        List<Shelf> shelves = new ArrayList<>();
-        WAYS.forEach((way, termsOf) -> {
-            Map<String, List<Gap>> lists = new TreeMap<>();
-            Map<String, Term> terms = new TreeMap<>();
-            for (Gap gap : all) {
-                for (Term term : termsOf.apply(gap)) {
-                    List<Gap> list = lists.computeIfAbsent(term.id(), id -> new ArrayList<>());
-                    if (term.listed()
-                            && (list.isEmpty() || !list.get(list.size() - 1).equals(gap))) {
-                        terms.putIfAbsent(term.id(), term);
-                        list.add(gap);
-                    }
-                }
-            }
-            inOrder(terms, edition)
-                    .forEach(term -> shelves.add(new Shelf(way, term, lists.getOrDefault(term.id(), List.of()))));
-        });
-        return shelves;
-    }
-
-    private static List<Term> inOrder(Map<String, Term> terms, EditionContext edition) {
-        List<Term> ordered = new ArrayList<>();
-        terms.values().stream().findFirst().ifPresent(any -> {
-            for (Term term : edition.catalogue().vocabulary(any.vocabulary()).terms()) {
-                if (terms.containsKey(term.id())) {
-                    ordered.add(term);
-                }
-            }
-        });
-        terms.values().stream()
-                .filter(term -> ordered.stream().noneMatch(other -> other.id().equals(term.id())))
-                .forEach(ordered::add);
-        return ordered;
-    }
-
-    private static List<LinkGroup> groups(List<Shelf> shelves, PageContext page) {
+    private static List<LinkGroup> groups(List<GapShelf> shelves, PageContext page) {
         List<LinkGroup> groups = new ArrayList<>();
         CountedLink unknowns = UnknownPages.overview(page);
         if (unknowns != null) {
@@ -154,7 +84,7 @@ public final class GapListPages implements PageType {
             groups.add(new LinkGroup(
                     "figures", page.say("gaps.together"), List.of(new CountedLink(figures, open, List.of()))));
         }
-        for (String way : WAYS.keySet()) {
+        for (String way : GapShelf.ways()) {
             List<CountedLink> links = shelves.stream()
                     .filter(shelf -> shelf.way().equals(way))
                     .map(shelf -> new CountedLink(
@@ -167,7 +97,7 @@ public final class GapListPages implements PageType {
         return groups;
     }
 
-    private static PageView list(ListPage<Gap> part, Shelf shelf, PageContext page) {
+    private static PageView list(ListPage<Gap> part, GapShelf shelf, PageContext page) {
         Words heading = page.words(shelf.term().label());
         String kicker = page.say("gaps.with." + shelf.way());
         Words title = new Words(kicker + ": " + heading.text(), heading.lang());

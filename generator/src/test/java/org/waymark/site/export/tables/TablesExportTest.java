@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -192,9 +193,18 @@ class TablesExportTest {
             JsonNode field = Objects.requireNonNull(fields.get(column.name()), column.name());
             assertThat(text(field, "title"))
                     .isEqualTo(column.title() == null ? null : column.title().any());
-            assertThat(text(field, "unit"))
-                    .isEqualTo(column.unit() == null ? null : column.unit().any());
+            assertThat(text(field, "unit")).isEqualTo(unit(column));
         }
+    }
+
+    private static String unit(Column column) {
+        String unit = Stream.of(
+                        column.prefix(),
+                        column.suffix(),
+                        column.unit() == null ? null : column.unit().any())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return unit.isEmpty() ? null : unit;
     }
 
     private static String text(JsonNode node, String key) {
