@@ -17,6 +17,8 @@ import org.waymark.report.Finding;
 import org.waymark.report.Progress;
 import org.waymark.report.Severity;
 import org.waymark.task.check.CatalogueCheck;
+import org.waymark.task.quality.MetadataAssessment;
+import org.waymark.task.quality.QualityReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +58,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Print nothing but findings.")
     private boolean quiet;
 
+    @Option(
+            names = "--quality",
+            description =
+                    "Tell the points of each dataset in the European assessment of metadata instead, as text or JSON; with FILE also what it lacks.")
+    private boolean quality;
+
     CheckCommand() {
         this(CatalogueCheck::check);
     }
@@ -72,6 +80,9 @@ final class CheckCommand implements Callable<Integer> {
         for (Path file : files) {
             wanted.addAll(expand(folder, file));
         }
+        if (quality) {
+            return assess(folder, wanted, err);
+        }
         List<Finding> findings;
         try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {
             findings = checker.check(folder, wanted, progress);
@@ -85,6 +96,20 @@ final class CheckCommand implements Callable<Integer> {
         boolean failed =
                 findings.stream().anyMatch(finding -> finding.severity().compareTo(worst) <= 0);
         return failed ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private int assess(Path folder, List<Path> wanted, PrintWriter err) {
+        if (!report.isTextOrJson()) {
+            throw usage("--quality prints text or json");
+        }
+        QualityReport assessed;
+        try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {
+            assessed = MetadataAssessment.of(folder, wanted, progress);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(report.isJson() ? assessed.json() : assessed.text(!wanted.isEmpty()));
+        out.flush();
+        return ExitCode.FINE;
     }
 
     /** The file itself, or all files in the folder. */

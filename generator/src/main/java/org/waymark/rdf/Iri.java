@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The name of a thing (RDF 1.1 Concepts, 3.2).
@@ -15,11 +16,27 @@ public record Iri(String value) implements RdfTerm {
     /** What no IRI may hold in Turtle (RDF 1.1 Turtle, 6.5, {@code IRIREF}), beside spaces and control characters. */
     private static final String BARRED = "<>\"{}|^`\\";
 
+    /** Most addresses; they need no closer look. */
+    private static final Pattern PLAIN =
+            Pattern.compile("https?://[a-zA-Z0-9.-]+(?:[/?][a-zA-Z0-9._~/?=&+,;@!$'()*:-]*+)?");
+
+    /** Which ASCII characters an IRI may hold as they are. */
+    private static final boolean[] CLEAN = new boolean[0x7F];
+
+    static {
+        for (char c = '!'; c < CLEAN.length; c++) {
+            CLEAN[c] = BARRED.indexOf(c) < 0;
+        }
+    }
+
     /**
      * An address that somebody wrote, with what no IRI may hold percent-encoded; empty if it is no absolute IRI all the
      * same (RFC 3986, 4.3).
      */
     public static Optional<Iri> of(String address) {
+        if (PLAIN.matcher(address).matches()) {
+            return Optional.of(new Iri(address));
+        }
         String encoded = encoded(Literal.clean(address));
         try {
             return new URI(encoded).isAbsolute() ? Optional.of(new Iri(encoded)) : Optional.empty();
@@ -28,17 +45,28 @@ public record Iri(String value) implements RdfTerm {
         }
     }
 
-    /** What is not a letter, a digit or one of {@code -._~} percent-encoded, for the last part of an IRI. */
+    /** A name for the last part of an IRI: of ASCII, all but letters, digits and {@code -._~} is percent-encoded. */
     public static String fragment(String name) {
         StringBuilder encoded = new StringBuilder(name.length());
         Literal.clean(name).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0) {
+            if (c < 0x80 ? Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0 : mayStay(c)) {
                 encoded.appendCodePoint(c);
             } else {
                 percent(c, encoded);
             }
         });
         return encoded.toString();
+    }
+
+    /** Whether it holds nothing that a file would have to escape. */
+    static boolean isClean(String iri) {
+        for (int i = 0; i < iri.length(); i++) {
+            char c = iri.charAt(i);
+            if (c < CLEAN.length && !CLEAN[c]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The IRI of which this begins the name. */
@@ -48,14 +76,33 @@ public record Iri(String value) implements RdfTerm {
 
     private static String encoded(String address) {
         StringBuilder encoded = new StringBuilder(address.length());
-        address.codePoints().forEach(c -> {
-            if (c <= ' ' || c == 0x7F || BARRED.indexOf(c) >= 0 || Character.isSpaceChar(c)) {
+        int slashes = address.indexOf("://");
+        int path = slashes < 0 ? 0 : address.indexOf('/', slashes + 3);
+        int fragment = address.indexOf('#');
+        for (int i = 0; i < address.length(); ) {
+            int c = address.codePointAt(i);
+            boolean bracket = (c == '[' || c == ']') && path >= 0 && i >= path;
+            boolean lone = (c == '#' && i > fragment) || (c == '%' && !isHex(address, i + 1, i + 3));
+            if (bracket || lone || (c < 0x80 ? c <= ' ' || c == 0x7F || BARRED.indexOf(c) >= 0 : !mayStay(c))) {
                 percent(c, encoded);
             } else {
                 encoded.appendCodePoint(c);
             }
-        });
+            i += Character.charCount(c);
+        }
         return encoded.toString();
+    }
+
+    /** Whether a character beyond ASCII may stay as it is (RFC 3987, 2.2, {@code ucschar}). */
+    private static boolean mayStay(int c) {
+        boolean basic = (c >= 0xA0 && c < 0xD800) || (c >= 0xF900 && c <= 0xFDCF) || (c >= 0xFDF0 && c <= 0xFFEF);
+        boolean higher = c >= 0x10000 && c < 0xF0000 && (c & 0xFFFF) <= 0xFFFD && (c < 0xE0000 || c >= 0xE1000);
+        return (basic || higher) && !Character.isSpaceChar(c);
+    }
+
+    private static boolean isHex(String text, int from, int to) {
+        return to <= text.length()
+                && text.substring(from, to).chars().allMatch(c -> Character.digit(c, 16) >= 0 && c < 128);
     }
 
     private static void percent(int c, StringBuilder encoded) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +23,8 @@ final class JsonLdWriter {
 
     private JsonLdWriter() {}
 
-    static void write(Stream<Description> descriptions, OutputStream out) {
+    static byte[] bytes(Stream<Description> descriptions) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(printer());
             json.writeStartObject();
@@ -36,6 +37,7 @@ final class JsonLdWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory takes everything
         }
+        return out.toByteArray();
     }
 
     /** A line for each property of a node; a value stays on its line. */
@@ -137,12 +139,9 @@ final class JsonLdWriter {
     /** A name with the prefix of its namespace. */
     private static String shortened(Iri iri) {
         String value = iri.value();
-        for (Namespace namespace : Namespace.values()) {
-            if (value.startsWith(namespace.iri())) {
-                return namespace.prefix() + ":"
-                        + value.substring(namespace.iri().length());
-            }
-        }
-        return value;
+        Namespace namespace = Namespace.of(value);
+        return namespace == null
+                ? value
+                : namespace.prefix() + ":" + value.substring(namespace.iri().length());
     }
 }

@@ -1,5 +1,9 @@
 package org.waymark.rdf;
 
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
 /** The namespaces of widely used vocabularies, and the prefixes by which files abbreviate them. */
 public enum Namespace {
     ADMS("http://www.w3.org/ns/adms#"),
@@ -22,9 +26,13 @@ public enum Namespace {
     public static final Iri RDF_TYPE = RDF.iri("type");
 
     private final String iri;
+    private final String prefix;
+
+    private static final List<Namespace> ALL = List.of(values());
 
     Namespace(String iri) {
         this.iri = iri;
+        this.prefix = name().toLowerCase(Locale.ROOT);
     }
 
     /** What its names begin with. */
@@ -34,7 +42,20 @@ public enum Namespace {
 
     /** The prefix that abbreviates it, such as {@code dcat}. */
     public String prefix() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return prefix;
+    }
+
+    /** The one in which a name is; null if it is in none of these. */
+    static @Nullable Namespace of(String name) {
+        if (!name.startsWith("http://")) {
+            return null;
+        }
+        for (Namespace namespace : ALL) {
+            if (name.startsWith(namespace.iri)) {
+                return namespace;
+            }
+        }
+        return null;
     }
 
     /** One of its names. */

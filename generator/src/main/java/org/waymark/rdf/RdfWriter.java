@@ -1,13 +1,11 @@
 package org.waymark.rdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.OutputStream;
+import java.io.Writer;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesWriter;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
-import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 
 /** Writes descriptions one after the other, in their order, always in the same bytes. */
 public final class RdfWriter {
@@ -25,15 +23,14 @@ public final class RdfWriter {
     }
 
     private static byte[] bytes(RdfSyntax syntax, Stream<Description> descriptions, boolean indented) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 13);
         if (syntax == RdfSyntax.JSON_LD) {
-            JsonLdWriter.write(descriptions, out);
-        } else {
-            RDFWriter writer = rio(syntax, out);
-            writer.set(BasicWriterSettings.PRETTY_PRINT, indented);
-            write(writer, descriptions);
+            return JsonLdWriter.bytes(descriptions);
         }
-        return out.toByteArray();
+        TextWriter text = new TextWriter();
+        RDFWriter writer = rio(syntax, text);
+        writer.set(BasicWriterSettings.PRETTY_PRINT, indented);
+        write(writer, descriptions);
+        return text.bytes();
     }
 
     private static void write(RDFWriter writer, Stream<Description> descriptions) {
@@ -42,14 +39,13 @@ public final class RdfWriter {
         for (Namespace namespace : Namespace.values()) {
             writer.handleNamespace(namespace.prefix(), namespace.iri());
         }
-        descriptions.forEach(description ->
-                description.statements().forEach(statement -> writer.handleStatement(rio.statement(statement))));
+        descriptions.forEach(description -> rio.statements(description, writer::handleStatement));
         writer.endRDF();
     }
 
-    private static RDFWriter rio(RdfSyntax syntax, OutputStream out) {
+    private static RDFWriter rio(RdfSyntax syntax, Writer out) {
         return switch (syntax) {
-            case TURTLE -> new TurtleWriter(out);
+            case TURTLE -> new QuickTurtleWriter(out);
             case RDF_XML -> new RDFXMLWriter(out);
             case N_TRIPLES -> new NTriplesWriter(out);
             case JSON_LD -> throw new IllegalArgumentException("the library does not write JSON-LD");

@@ -1,6 +1,9 @@
 package org.waymark.rdf;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
@@ -13,13 +16,18 @@ final class Rio {
     private static final String XSD_STRING = Namespace.XSD.iri() + "string";
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
+    private final Map<Iri, IRI> properties = new HashMap<>();
 
-    /** As the library has it. */
-    org.eclipse.rdf4j.model.Statement statement(Statement statement) {
-        return values.createStatement(
-                (Resource) value(statement.subject()),
-                values.createIRI(statement.predicate().value()),
-                value(statement.object()));
+    /** Gives each statement as the library has it. */
+    void statements(Description description, Consumer<org.eclipse.rdf4j.model.Statement> each) {
+        Resource subject = (Resource) value(description.subject());
+        description.forEach((predicate, object) ->
+                each.accept(values.createStatement(subject, property(predicate), value(object))));
+    }
+
+    /** The library finds out again and again where the name of a property is split, unless it is the same object. */
+    private IRI property(Iri predicate) {
+        return properties.computeIfAbsent(predicate, name -> values.createIRI(name.value()));
     }
 
     private Value value(RdfTerm term) {

@@ -75,7 +75,7 @@ class AnswerJourneysTest {
         browser.read(Habits.screen(360));
         browser.open("questions/child-poverty-in-my-borough.html");
         assertThat(browser.all(".held-against tbody tr").get(1).getText())
-                .endsWith("It goes by constituency, not by London borough.");
+                .endsWith("Its figures are by constituency, not by London borough.");
     }
 
     @Test

@@ -247,9 +247,10 @@ class CompareJourneysTest {
         browser.read(Habits.screen(360).withoutScript());
         browser.open(PAGE + "southwark,lambeth");
         assertThat(browser.find("main").getText())
-                .isEqualTo("Compare\nCompare places\nChoose two to five places. Their figures are put side by side: the"
-                        + " same definition, source and period in each row.\nThis page needs JavaScript. Without it,"
-                        + " the page of each place has its figures as a table. All places");
+                .isEqualTo(
+                        "Compare\nCompare places\nChoose two to five places to see their figures side by side. Each row"
+                                + " has the same definition, source and period.\nThis page needs JavaScript. Without it,"
+                                + " the page of each place has its figures as a table. All places");
         browser.find("main a").click();
         assertThat(browser.address()).isEqualTo("places/index.html");
     }

@@ -132,7 +132,7 @@ class ListFilterTest {
         browser.online(false);
         try {
             browser.find(".list-filter input").sendKeys("x");
-            untilSaid("The rest of the list could not be fetched");
+            untilSaid("We could not load the rest of the list");
             assertThat(titles()).hasSize(50);
         } finally {
             browser.online(true);

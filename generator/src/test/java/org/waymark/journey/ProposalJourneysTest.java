@@ -253,7 +253,7 @@ class ProposalJourneysTest {
         forms.open("propose/dataset.html");
         type(field("title") + "> input", "Rents by wards");
         browser.until("document.querySelector('.duplicates a')");
-        assertThat(browser.find(".duplicates").getText()).contains("may have this already", "Rents by ward");
+        assertThat(browser.find(".duplicates").getText()).contains("may already have this", "Rents by ward");
         assertThat(browser.find(".duplicates a").getAttribute("href")).endsWith("/datasets/rents-by-ward.html");
     }
 
@@ -276,7 +276,7 @@ class ProposalJourneysTest {
         assertThat(after).containsExactly("landing_page: https://council.example.org/new");
         assertThat(browser.find(".ending a.button").getAttribute("href"))
                 .isEqualTo("https://github.com/littleton/data/edit/trunk/datasets/housing/rents-by-ward.yaml");
-        assertThat(browser.find(".ending").getText()).contains("paste what was copied");
+        assertThat(browser.find(".ending").getText()).contains("paste what you copied");
         Path copy = folder.resolve("corrected");
         CatalogueFixture.copy(source, copy);
         Files.writeString(copy.resolve("datasets/housing/rents-by-ward.yaml"), (String) browser.ask(FILE));

@@ -105,13 +105,13 @@ class SearchStatesTest {
     void aBrokenIndexIsSaidPlainly(String damage) {
         browser.open(damage + "/search.html?q=rent");
         browser.until(COUNT + " !== ''");
-        assertThat((String) browser.ask(COUNT)).contains("the lists are there to browse");
+        assertThat((String) browser.ask(COUNT)).contains("or browse the lists");
         assertThat(browser.find(".search-lists").isDisplayed()).isTrue();
         assertThat(site.text("main > .search-note button")).isEqualTo("Try again");
         browser.open(damage + "/index.html");
         browser.find("#search").sendKeys("rent");
         browser.until(SUGGESTED + " !== ''");
-        assertThat((String) browser.ask(SUGGESTED)).contains("the lists are there to browse");
+        assertThat((String) browser.ask(SUGGESTED)).contains("or browse the lists");
         // Chromium itself notes that a file is not there.
         assertThat(browser.complaints()).noneMatch(line -> line.contains("Uncaught"));
     }
@@ -121,7 +121,7 @@ class SearchStatesTest {
         site.openSearch("");
         browser.online(false);
         ask("'rent'");
-        assertThat((String) browser.ask(COUNT)).contains("Check the connection");
+        assertThat((String) browser.ask(COUNT)).contains("Check your connection");
         browser.online(true);
         browser.find("main > .search-note button").click();
         browser.until(COUNT + ".includes('rent')");

@@ -242,7 +242,7 @@ class WholeTableTest {
         sort(LONG, 1);
         untilSorted(LONG, "ascending");
         browser.online(true);
-        assertThat(foot(LONG)).contains("could not be fetched");
+        assertThat(foot(LONG)).contains("could not load the other rows");
         assertThat(column(LONG, 1)).hasSize(100);
         sort(LONG, 0);
         browser.until("document.querySelector('" + LONG + " caption').textContent.startsWith('All')");

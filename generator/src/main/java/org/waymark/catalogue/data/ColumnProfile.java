@@ -1,6 +1,7 @@
 package org.waymark.catalogue.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.SortedSet;
@@ -56,19 +57,30 @@ public record ColumnProfile(String name, @Nullable Column declared, Type type, S
      * @return empty if the columns are not known or cannot be told apart by name
      */
     public static List<ColumnProfile> of(List<Column> declared, @Nullable Table table) {
-        List<ColumnProfile> all = new ArrayList<>();
-        if (table == null) {
-            declared.forEach(
-                    column -> all.add(new ColumnProfile(column.name(), column, declared(column), new TreeSet<>())));
-        } else {
-            for (int i = 0; i < table.columns().size(); i++) {
-                String name = table.columns().get(i);
-                all.add(of(name, table.values(i), named(declared, name)));
-            }
+        List<ColumnProfile> named = named(declared, table);
+        if (table == null || named.isEmpty()) {
+            return named;
         }
-        HashSet<String> names = new HashSet<>();
-        boolean told = all.stream().allMatch(column -> !column.name().isBlank() && names.add(column.name()));
-        return told ? List.copyOf(all) : List.of();
+        List<ColumnProfile> all = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            all.add(of(named.get(i).name(), table.values(i), named.get(i).declared()));
+        }
+        return List.copyOf(all);
+    }
+
+    /** As {@link #of}, without a look at the cells: the types are those that the record says. */
+    public static List<ColumnProfile> named(List<Column> declared, @Nullable Table table) {
+        List<String> names = table == null ? declared.stream().map(Column::name).toList() : table.columns();
+        if (names.stream().anyMatch(String::isBlank) || new HashSet<>(names).size() < names.size()) {
+            return List.of();
+        }
+        List<ColumnProfile> all = new ArrayList<>();
+        for (String name : names) {
+            Column column = named(declared, name);
+            all.add(new ColumnProfile(
+                    name, column, column == null ? Type.STRING : declared(column), Collections.emptySortedSet()));
+        }
+        return List.copyOf(all);
     }
 
     private static ColumnProfile of(String name, List<String> cells, @Nullable Column declared) {
@@ -116,7 +128,7 @@ public record ColumnProfile(String name, @Nullable Column declared, Type type, S
 
     private static @Nullable Column named(List<Column> declared, String name) {
         return declared.stream()
-                .filter(column -> column.name().strip().equals(name))
+                .filter(column -> column.name().strip().equals(name.strip()))
                 .findFirst()
                 .orElse(null);
     }

@@ -41,6 +41,16 @@ public final class ReportOption {
         out.flush();
     }
 
+    /** Whether JSON is wanted. */
+    public boolean isJson() {
+        return format == ReportFormat.JSON;
+    }
+
+    /** Whether what is wanted is not a format for findings alone. */
+    public boolean isTextOrJson() {
+        return isJson() || format == ReportFormat.TEXT;
+    }
+
     /** The formats by their names. */
     static final class Formats extends NamedValue<ReportFormat> {
         Formats() {

@@ -13,7 +13,9 @@ import org.waymark.model.Contact;
 import org.waymark.model.Entry;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
+import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
@@ -62,6 +64,24 @@ public record Describer(Catalogue catalogue, SiteSettings settings, Edition edit
 
     private Text.Localised localised(Text text) {
         return text.in(edition.language(), edition.fallback());
+    }
+
+    /** In what an indicator is given: its sign and the words after its values; null if neither is said. */
+    public @Nullable String unit(Indicator indicator) {
+        return unit(indicator.prefix(), indicator.suffix(), indicator.unit());
+    }
+
+    /** In what a column is given: its sign and its unit; null if neither is said. */
+    public @Nullable String unit(@Nullable Column column) {
+        return column == null ? null : unit(column.prefix(), column.suffix(), column.unit());
+    }
+
+    private @Nullable String unit(@Nullable String prefix, @Nullable String suffix, @Nullable Text unit) {
+        List<String> parts = Stream.of(prefix, suffix, lineOrNull(unit))
+                .filter(part -> part != null && !part.isBlank())
+                .map(PlainText::line)
+                .toList();
+        return parts.isEmpty() ? null : String.join(" ", parts);
     }
 
     /** The labels of those terms that a vocabulary has. */

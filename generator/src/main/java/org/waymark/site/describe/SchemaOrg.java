@@ -156,7 +156,7 @@ public record SchemaOrg(Describer say) {
                 "spatialCoverage",
                 places(indicator.places()),
                 "variableMeasured",
-                Json.present("@type", "PropertyValue", "name", name, "unitText", unit(indicator)),
+                Json.present("@type", "PropertyValue", "name", name, "unitText", say.unit(indicator)),
                 "isBasedOn",
                 source == null ? null : basis(source),
                 "distribution",
@@ -183,16 +183,6 @@ public record SchemaOrg(Describer say) {
                         .map(period -> period.last())
                         .max(java.util.Comparator.naturalOrder())
                         .orElseThrow();
-    }
-
-    /** The words after a value: its sign and its unit. */
-    @Nullable
-    String unit(Indicator indicator) {
-        List<String> parts = Stream.of(indicator.prefix(), indicator.suffix(), say.lineOrNull(indicator.unit()))
-                .filter(part -> part != null && !part.isBlank())
-                .map(PlainText::line)
-                .toList();
-        return parts.isEmpty() ? null : String.join(" ", parts);
     }
 
     private Map<String, Object> basis(Dataset source) {
@@ -449,7 +439,7 @@ public record SchemaOrg(Describer say) {
                 "description",
                 declared == null ? null : say.lineOrNull(declared.description()),
                 "unitText",
-                declared == null ? null : say.lineOrNull(declared.unit()));
+                say.unit(declared));
     }
 
     private List<Map<String, Object>> downloads(Dataset dataset) {

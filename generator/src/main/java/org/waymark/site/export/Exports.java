@@ -11,6 +11,7 @@ import org.waymark.site.export.api.ApiExport;
 import org.waymark.site.export.api.ListExport;
 import org.waymark.site.export.archive.ArchiveExport;
 import org.waymark.site.export.calendar.ReleaseCalendar;
+import org.waymark.site.export.cite.CiteExport;
 import org.waymark.site.export.dcat.DcatExport;
 import org.waymark.site.export.feed.FeedExport;
 import org.waymark.site.export.finder.FinderExport;
@@ -22,6 +23,7 @@ import org.waymark.site.export.kit.Plan;
 import org.waymark.site.export.pod.PodExport;
 import org.waymark.site.export.propose.ProposalExport;
 import org.waymark.site.export.schema.JsonSchemaExport;
+import org.waymark.site.export.tables.TablesExport;
 
 /** All formats in which the site publishes its catalogue, in the order in which pages name their files. */
 public final class Exports {
@@ -31,6 +33,8 @@ public final class Exports {
             new ListExport(),
             new DcatExport(),
             new PodExport(),
+            new TablesExport(),
+            new CiteExport(),
             new FeedExport(),
             new ReleaseCalendar(),
             new ProposalExport(),

@@ -8,11 +8,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectLoader;
@@ -221,32 +223,28 @@ final class GitHistory {
                 .flatMap(address -> steps.getOrDefault(address, List.of()).stream())
                 .forEach(step -> byCommit.computeIfAbsent(step.commit(), key -> new ArrayList<>())
                         .add(step));
+        Map<LocalDate, List<List<Step>>> byDay = new LinkedHashMap<>();
+        byCommit.values()
+                .forEach(commit -> byDay.computeIfAbsent(commit.get(0).day(), key -> new ArrayList<>())
+                        .add(commit));
         List<DayOf> days = new ArrayList<>();
-        LocalDate day = null;
-        Step last = null;
-        for (List<Step> commit : byCommit.values()) {
-            LocalDate current = commit.get(0).day();
-            if (!current.equals(day)) {
-                day = current;
-                last = commit.stream()
-                        .filter(step -> step.after() != null)
-                        .findFirst()
-                        .orElse(null);
-                days.add(null);
+        byDay.forEach((day, commits) -> {
+            Step last = first(commits.get(0), step -> step.after() != null);
+            Step first = first(commits.get(commits.size() - 1), step -> step.before() != null);
+            if (last != null && (first == null || !Objects.equals(first.before(), last.after()))) {
+                days.add(new DayOf(entry, day, first, last));
             }
-            Step first = commit.stream()
-                    .filter(step -> step.before() != null)
-                    .findFirst()
-                    .orElse(null);
-            days.set(days.size() - 1, last == null ? null : new DayOf(entry, day, first, last));
-        }
-        days.removeIf(each -> each == null || isSame(each));
+        });
         return days;
     }
 
-    private static boolean isSame(DayOf day) {
-        Step before = day.before();
-        return before != null && Objects.equals(before.before(), day.after().after());
+    private static @Nullable Step first(List<Step> steps, Predicate<Step> wanted) {
+        for (Step step : steps) {
+            if (wanted.test(step)) {
+                return step;
+            }
+        }
+        return null;
     }
 
     private List<ValueChange> compare(Step before, Step after, ObjectReader objects) throws IOException {

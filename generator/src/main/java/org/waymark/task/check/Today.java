@@ -39,7 +39,10 @@ public final class Today {
 
     private static Optional<LocalDate> latestCommit(Path root) {
         try (Repository repository = GitFolder.open(root)) {
-            ObjectId head = repository == null ? null : repository.resolve("HEAD");
+            if (repository == null) {
+                return Optional.empty();
+            }
+            ObjectId head = repository.resolve("HEAD");
             return head == null
                     ? Optional.empty()
                     : Optional.of(day(repository.parseCommit(head).getCommitTime()));

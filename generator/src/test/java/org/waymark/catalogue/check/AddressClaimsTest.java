@@ -257,7 +257,7 @@ class AddressClaimsTest {
     void aPageWhoseTwoAddressesAreTakenHasNone() throws IOException {
         page("a", "permalink: /b/").page("b", "permalink: /search/").settle();
         assertThat(found).containsExactly("content/pages/b.md:3:12 reserved-address");
-        assertThat(messages.get(0)).contains("until then it has no page");
+        assertThat(messages.get(0)).contains("Until then it has no page");
         assertThat(addresses()).containsExactly("b/index.html");
     }
 

@@ -61,6 +61,8 @@ class SiteAddressesTest {
     void noFolderOfTheSiteIsCalledLikeALanguage() throws IOException {
         assertThat(CatalogueFixture.bytes(Builds.tiny().site()).keySet())
                 .filteredOn(path -> path.matches("\\p{Alpha}{2,3}/.*"))
+                // The one exception, which readers of an API expect; the language of that code has no speakers left.
+                .filteredOn(path -> !path.startsWith("api/"))
                 .allMatch(path -> path.startsWith("cy/"));
     }
 
@@ -77,6 +79,7 @@ class SiteAddressesTest {
                 addresses.addAll(entry.formerAddresses());
                 if (entry instanceof Indicator indicator) {
                     addresses.add(indicator.figuresAddress());
+                    addresses.add(indicator.figuresAddress() + "-metadata.json");
                 }
             }
         }

@@ -19,6 +19,7 @@ import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.value.Link;
 import org.waymark.rdf.Iri;
+import org.waymark.rdf.RdfTerm;
 
 /**
  * A controlled vocabulary of DCAT-AP (3.0.1, section 10). Terms of a catalogue's own vocabularies name its codes as
@@ -60,6 +61,16 @@ enum Authority {
     /** One of its codes. */
     Iri code(String code) {
         return new Iri(codes + code);
+    }
+
+    /** Whether this is one of its codes. */
+    boolean holds(RdfTerm term) {
+        return term instanceof Iri iri && iri.value().startsWith(codes);
+    }
+
+    /** The last part of one of its codes; empty for anything else. */
+    String local(RdfTerm term) {
+        return term instanceof Iri iri && holds(iri) ? iri.value().substring(codes.length()) : "";
     }
 
     /** Its code for a term, or for the nearest wider term that has one. */

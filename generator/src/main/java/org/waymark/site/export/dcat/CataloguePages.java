@@ -59,11 +59,14 @@ final class CataloguePages {
         for (Dataset dataset : all.subList((page - 1) * MOST, Math.min(all.size(), page * MOST))) {
             catalogue.add(DCAT_HAS_DATASET, datasets.describe(dataset, file));
         }
-        file.all()
-                .filter(thing ->
-                        thing.statements().anyMatch(said -> said.object().equals(DCAT_DATA_SERVICE_CLASS)))
-                .forEach(service -> catalogue.add(DCAT_HAS_SERVICE, service.subject()));
+        list(DCAT_DATA_SERVICE_CLASS, DCAT_HAS_SERVICE, catalogue, file);
+        list(DCAT_CATALOG_RECORD_CLASS, DCAT_HAS_RECORD, catalogue, file);
         return file;
+    }
+
+    /** Names all things of a class in the catalogue. */
+    private static void list(Iri type, Iri property, Description catalogue, FileDescriptions file) {
+        file.all().filter(thing -> thing.is(type)).forEach(thing -> catalogue.add(property, thing.subject()));
     }
 
     /** A page in one syntax: what it says, and which page comes next in that syntax. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.DataFiles;
 import org.waymark.catalogue.enrich.Graph;
+import org.waymark.catalogue.history.History;
 import org.waymark.model.Agent;
 import org.waymark.model.Entry;
 import org.waymark.model.Ref;
@@ -34,12 +35,14 @@ final class DatasetDescriptions {
 
     private final Graph graph;
     private final RecordIris iris;
+    private final CatalogRecords records;
     private final TermDescriptions terms;
     private final AgentDescriptions agents;
     private final DistributionDescriptions distributions;
 
-    DatasetDescriptions(Graph graph, DataFiles files, RecordIris iris) {
+    DatasetDescriptions(Graph graph, History history, DataFiles files, RecordIris iris) {
         this.graph = graph;
+        this.records = new CatalogRecords(history);
         this.iris = iris;
         this.terms = new TermDescriptions(graph.catalogue(), iris);
         this.agents = new AgentDescriptions(terms);
@@ -57,6 +60,7 @@ final class DatasetDescriptions {
         quality(dataset, iri, described, file);
         relate(dataset, described, file);
         resources(dataset, iri, described, file);
+        records.describe(dataset, iri, file);
         return iri;
     }
 
@@ -225,10 +229,7 @@ final class DatasetDescriptions {
         Description described = file.of(named).type(DCAT_DATA_SERVICE_CLASS);
         TermDescriptions.texts(described, DCT_TITLE, resource.title() == null ? dataset.title() : resource.title());
         TermDescriptions.texts(described, DCT_DESCRIPTION, resource.description());
-        file.of(distribution)
-                .statements()
-                .filter(statement -> statement.predicate().equals(DCAT_ACCESS_URL))
-                .forEach(statement -> described.add(DCAT_ENDPOINT_URL, statement.object()));
+        file.of(distribution).values(DCAT_ACCESS_URL).forEach(url -> described.add(DCAT_ENDPOINT_URL, url));
         described.add(DCT_PUBLISHER, agents.organisation(dataset.publisher(), file));
         described.add(DCT_LICENSE, terms.licence(DistributionDescriptions.licence(resource, dataset), file));
         described.add(DCAT_SERVES_DATASET, iri);

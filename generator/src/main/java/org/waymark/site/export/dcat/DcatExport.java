@@ -49,7 +49,7 @@ public final class DcatExport implements Export {
         }
         RecordIris iris = new RecordIris(in.settings());
         TermDescriptions terms = new TermDescriptions(in.catalogue(), iris);
-        DatasetDescriptions datasets = new DatasetDescriptions(in.graph(), in.files(), iris);
+        DatasetDescriptions datasets = new DatasetDescriptions(in.graph(), in.history(), in.files(), iris);
         CataloguePages pages = new CataloguePages(in, datasets, iris);
         Stream<Plan> whole = IntStream.rangeClosed(1, pages.count())
                 .mapToObj(page -> Plan.of(RecordIris.FOLDER, out -> page(pages, page, out)));

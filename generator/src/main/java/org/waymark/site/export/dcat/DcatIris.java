@@ -13,6 +13,7 @@ final class DcatIris {
     static final Iri DCAT_ACCESS_URL = Namespace.DCAT.iri("accessURL");
     static final Iri DCAT_BYTE_SIZE = Namespace.DCAT.iri("byteSize");
     static final Iri DCAT_CATALOG_CLASS = Namespace.DCAT.iri("Catalog");
+    static final Iri DCAT_CATALOG_RECORD_CLASS = Namespace.DCAT.iri("CatalogRecord");
     static final Iri DCAT_CENTROID = Namespace.DCAT.iri("centroid");
     static final Iri DCAT_CONTACT_POINT = Namespace.DCAT.iri("contactPoint");
     static final Iri DCAT_DATASET_CLASS = Namespace.DCAT.iri("Dataset");
@@ -23,6 +24,7 @@ final class DcatIris {
     static final Iri DCAT_ENDPOINT_URL = Namespace.DCAT.iri("endpointURL");
     static final Iri DCAT_END_DATE = Namespace.DCAT.iri("endDate");
     static final Iri DCAT_HAS_DATASET = Namespace.DCAT.iri("dataset");
+    static final Iri DCAT_HAS_RECORD = Namespace.DCAT.iri("record");
     static final Iri DCAT_HAS_SERVICE = Namespace.DCAT.iri("service");
     static final Iri DCAT_KEYWORD = Namespace.DCAT.iri("keyword");
     static final Iri DCAT_LANDING_PAGE = Namespace.DCAT.iri("landingPage");
@@ -34,8 +36,10 @@ final class DcatIris {
     static final Iri DCAT_VERSION = Namespace.DCAT.iri("version");
     static final Iri DCT_ACCESS_RIGHTS = Namespace.DCT.iri("accessRights");
     static final Iri DCT_ACCRUAL_PERIODICITY = Namespace.DCT.iri("accrualPeriodicity");
+    static final Iri DCT_BIBLIOGRAPHIC_RESOURCE_CLASS = Namespace.DCT.iri("BibliographicResource");
     static final Iri DCT_CONFORMS_TO = Namespace.DCT.iri("conformsTo");
     static final Iri DCT_CREATOR = Namespace.DCT.iri("creator");
+    static final Iri DCT_DATE = Namespace.DCT.iri("date");
     static final Iri DCT_DESCRIPTION = Namespace.DCT.iri("description");
     static final Iri DCT_FORMAT = Namespace.DCT.iri("format");
     static final Iri DCT_FREQUENCY_CLASS = Namespace.DCT.iri("Frequency");
@@ -54,6 +58,7 @@ final class DcatIris {
     static final Iri DCT_PROVENANCE = Namespace.DCT.iri("provenance");
     static final Iri DCT_PROVENANCE_STATEMENT_CLASS = Namespace.DCT.iri("ProvenanceStatement");
     static final Iri DCT_PUBLISHER = Namespace.DCT.iri("publisher");
+    static final Iri DCT_REFERENCES = Namespace.DCT.iri("references");
     static final Iri DCT_RELATION = Namespace.DCT.iri("relation");
     static final Iri DCT_REPLACES = Namespace.DCT.iri("replaces");
     static final Iri DCT_RIGHTS = Namespace.DCT.iri("rights");
@@ -72,6 +77,7 @@ final class DcatIris {
     static final Iri FOAF_NAME = Namespace.FOAF.iri("name");
     static final Iri FOAF_ORGANIZATION_CLASS = Namespace.FOAF.iri("Organization");
     static final Iri FOAF_PAGE = Namespace.FOAF.iri("page");
+    static final Iri FOAF_PRIMARY_TOPIC = Namespace.FOAF.iri("primaryTopic");
     static final Iri GSP_WKT_LITERAL = Namespace.GSP.iri("wktLiteral");
     static final Iri HYDRA_FIRST = Namespace.HYDRA.iri("first");
     static final Iri HYDRA_LAST = Namespace.HYDRA.iri("last");

@@ -6,20 +6,18 @@ import org.waymark.site.Offer;
 
 /** The formats of feeds. */
 enum Syndication implements FeedFormat {
-    ATOM("feed-atom", "atom", "application/atom+xml", new AtomFeed()),
-    RSS("feed-rss", "rss", "application/rss+xml", new RssFeed()),
-    JSON("feed-json", "json", "application/feed+json", new JsonFeed());
+    ATOM("feed-atom", "atom", "application/atom+xml"),
+    RSS("feed-rss", "rss", "application/rss+xml"),
+    JSON("feed-json", "json", "application/feed+json");
 
     private final String label;
     private final String ending;
     private final String mediaType;
-    private final FeedFormat format;
 
-    Syndication(String label, String ending, String mediaType, FeedFormat format) {
+    Syndication(String label, String ending, String mediaType) {
         this.label = label;
         this.ending = ending;
         this.mediaType = mediaType;
-        this.format = format;
     }
 
     /** The path of the feed of the page at this address, from the root of the site. */
@@ -34,6 +32,10 @@ enum Syndication implements FeedFormat {
 
     @Override
     public byte[] write(Feed feed) {
-        return format.write(feed);
+        return switch (this) {
+            case ATOM -> new AtomFeed().write(feed);
+            case RSS -> new RssFeed().write(feed);
+            case JSON -> new JsonFeed().write(feed);
+        };
     }
 }

@@ -82,10 +82,15 @@ public final class PodExport implements Export {
 
     @Override
     public List<Offer> offers(String address, ExportInputs in) {
-        return address.equals("index.html") && !in.settings().isLocal()
-                ? List.of(
+        return address.equals("index.html") ? whole(in) : List.of();
+    }
+
+    @Override
+    public List<Offer> whole(ExportInputs in) {
+        return in.settings().isLocal()
+                ? List.of()
+                : List.of(
                         new Offer("data-json", "application/json", POD),
-                        new Offer("dcat-us", "application/ld+json", DCAT_US))
-                : List.of();
+                        new Offer("dcat-us", "application/ld+json", DCAT_US));
     }
 }

@@ -27,7 +27,7 @@ final class StructuredData {
         List<ColumnProfile> all = new ArrayList<>();
         for (Resource resource : dataset.resources()) {
             String path = resource.file() == null ? null : dataset.pathOf(resource.file());
-            all.addAll(ColumnProfile.of(
+            all.addAll(ColumnProfile.named(
                     resource.schema(),
                     path == null ? null : page.edition().files().table(path)));
         }

@@ -77,11 +77,12 @@ public record Frame(
     /**
      * A file for programs.
      *
+     * @param format its format, as {@code Offer} has it
      * @param label what its format is called
      * @param type its media type
      * @param href its address
      */
-    public record FileLink(Words label, String type, String href) {}
+    public record FileLink(String format, Words label, String type, String href) {}
 
     /**
      * The search.

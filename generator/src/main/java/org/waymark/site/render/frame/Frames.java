@@ -254,6 +254,7 @@ public final class Frames {
     private List<Frame.FileLink> data(PageMeta page, String root) {
         return offers.of(page.address()).stream()
                 .map(offer -> new Frame.FileLink(
+                        offer.format(),
                         Words.of(messages.text("export." + offer.format())),
                         offer.mediaType(),
                         root + Addresses.encode(offer.path())))

@@ -167,7 +167,7 @@ class CoverageSumsTest {
         var chart = site.page("coverage/records.html").selectFirst("#themes");
         assertThat(chart.select("tbody tr")).hasSize(31);
         assertThat(chart.select("tbody tr").last().text()).isEqualTo("Not known 1");
-        assertThat(chart.select("figcaption").text()).contains("21 of 31 shown");
+        assertThat(chart.select("figcaption").text()).contains("21 of 31, those with the highest figures");
         assertThat(chart.select("svg").first().text())
                 .contains("Not known", "Theme 0")
                 .doesNotContain("Theme 9");

@@ -42,7 +42,7 @@ class IslandExpectationsTest {
     void eachCellSaysItsStateInAWordAndLeadsOn() {
         Document page = page("expectations/vorras.html");
         Element there = cell(page, "Κάστρο", 1);
-        assertThat(there.text()).isEqualTo("There");
+        assertThat(there.text()).isEqualTo("Available");
         assertThat(there.className()).isEqualTo("state state-there");
         assertThat(there.select("a").attr("href")).isEqualTo("../places/kastro.html#figure-nero-ana-katoiko");
         assertThat(page("places/kastro.html").select("#figure-nero-ana-katoiko"))
@@ -66,7 +66,7 @@ class IslandExpectationsTest {
     void organisationsHaveAGrid() {
         assertThat(cell(page("expectations/organisations.html"), "Στατιστική υπηρεσία", 1)
                         .text())
-                .isEqualTo("There");
+                .isEqualTo("Available");
     }
 
     @Test

@@ -288,7 +288,7 @@ class MessagesTest {
         Messages english = load("en");
         Set<String> called = new TreeSet<>();
         CatalogueFixture.texts(Path.of("..", "templates"), ".ftlh")
-                .forEach((path, text) -> Pattern.compile("\\b(?:msg|count)\\(\"([^\"]+)\"|\\bkey=\"([^\"]+)\"")
+                .forEach((path, text) -> Pattern.compile("\\b(?:msg|count)\\(\"([^\"]+)\"(?! \\+)|\\bkey=\"([^\"]+)\"")
                         .matcher(text)
                         .results()
                         .forEach(call -> called.add(call.group(1) == null ? call.group(2) : call.group(1))));
