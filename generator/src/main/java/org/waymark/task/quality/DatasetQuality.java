@@ -1,6 +1,7 @@
 package org.waymark.task.quality;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.waymark.site.export.dcat.QualityIndicator;
 import org.waymark.site.export.dcat.QualityIndicator.Dimension;
@@ -14,6 +15,11 @@ import org.waymark.site.export.dcat.QualityIndicator.Outcome;
  * @param outcomes what each indicator says
  */
 public record DatasetQuality(String file, String title, Map<QualityIndicator, Outcome> outcomes) {
+
+    /** What an indicator says. */
+    public Outcome outcome(QualityIndicator indicator) {
+        return Objects.requireNonNull(outcomes.get(indicator));
+    }
 
     /** The points that it has, of those that can be measured. */
     public int points() {

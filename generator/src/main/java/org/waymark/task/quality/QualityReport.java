@@ -56,7 +56,7 @@ public record QualityReport(List<DatasetQuality> datasets) {
         for (Dimension dimension : Dimension.values()) {
             lines.add("  " + dimension.key() + " " + dataset.points(dimension) + " of " + most(dimension));
             of(dimension).forEach(indicator -> {
-                Outcome outcome = dataset.outcomes().get(indicator);
+                Outcome outcome = dataset.outcome(indicator);
                 String advice = outcome == Outcome.MISSED ? ": " + indicator.advice() : "";
                 lines.add("    " + outcome.key() + " (" + indicator.points() + ") " + indicator.words() + advice);
             });
@@ -72,7 +72,7 @@ public record QualityReport(List<DatasetQuality> datasets) {
 
     private long counted(QualityIndicator indicator, Outcome outcome) {
         return datasets.stream()
-                .filter(dataset -> dataset.outcomes().get(indicator) == outcome)
+                .filter(dataset -> dataset.outcome(indicator) == outcome)
                 .count();
     }
 
@@ -143,7 +143,7 @@ public record QualityReport(List<DatasetQuality> datasets) {
                 "indicators",
                 Json.objects(
                         List.of(QualityIndicator.values()),
-                        indicator -> outcome(indicator, dataset.outcomes().get(indicator))));
+                        indicator -> outcome(indicator, dataset.outcome(indicator))));
     }
 
     private static Map<String, Object> outcome(QualityIndicator indicator, Outcome outcome) {

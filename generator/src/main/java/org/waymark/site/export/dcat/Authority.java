@@ -38,24 +38,24 @@ enum Authority {
     private static final Map<String, String> LABELS = labels();
 
     private final String codes;
-    private final Iri scheme;
+    private final String scheme;
 
     /** One of the lists of the Publications Office of the European Union. */
     Authority() {
         String list = "http://publications.europa.eu/resource/authority/"
                 + name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.codes = list + "/";
-        this.scheme = new Iri(list);
+        this.scheme = list;
     }
 
     Authority(String codes, String scheme) {
         this.codes = codes;
-        this.scheme = new Iri(scheme);
+        this.scheme = scheme;
     }
 
     /** The list itself. */
     Iri scheme() {
-        return scheme;
+        return new Iri(scheme);
     }
 
     /** One of its codes. */

@@ -56,9 +56,9 @@ final class DatasetDescriptions {
         identify(dataset, iri, described, file);
         subjects(dataset, iri, described, file);
         time(dataset, iri, described, file);
-        terms(dataset, iri, described, file);
+        terms(dataset, described, file);
         quality(dataset, iri, described, file);
-        relate(dataset, described, file);
+        relate(dataset, described);
         resources(dataset, iri, described, file);
         records.describe(dataset, iri, file);
         return iri;
@@ -132,7 +132,7 @@ final class DatasetDescriptions {
         }
     }
 
-    private void terms(Dataset dataset, Iri iri, Description described, FileDescriptions file) {
+    private void terms(Dataset dataset, Description described, FileDescriptions file) {
         Access access = dataset.access();
         described.add(
                 DCT_ACCESS_RIGHTS,
@@ -179,7 +179,7 @@ final class DatasetDescriptions {
         return iri;
     }
 
-    private void relate(Dataset dataset, Description described, FileDescriptions file) {
+    private void relate(Dataset dataset, Description described) {
         if (graph.catalogue().resolve(dataset.successor()) instanceof Dataset successor) {
             described.add(DCT_IS_REPLACED_BY, iris.of(successor));
         }

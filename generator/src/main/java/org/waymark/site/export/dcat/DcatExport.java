@@ -1,8 +1,8 @@
 package org.waymark.site.export.dcat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.model.Kind;
@@ -22,10 +22,6 @@ import org.waymark.site.export.kit.Plan;
  * SKOS. A site whose address is not known has none of this, since RDF names things by absolute addresses.
  */
 public final class DcatExport implements Export {
-
-    /** The syntaxes of each dataset, by the names of their formats. */
-    private static final Map<String, RdfSyntax> OF_DATASETS =
-            Map.of("json-ld", RdfSyntax.JSON_LD, "turtle", RdfSyntax.TURTLE);
 
     /** The syntaxes of the whole catalogue, in the order in which pages name them. */
     private static final List<RdfSyntax> OF_ALL = List.of(RdfSyntax.TURTLE, RdfSyntax.JSON_LD, RdfSyntax.RDF_XML);
@@ -63,14 +59,14 @@ public final class DcatExport implements Export {
                 .flatMap(plans -> plans);
     }
 
-    private static void page(CataloguePages pages, int page, Output out) throws java.io.IOException {
+    private static void page(CataloguePages pages, int page, Output out) throws IOException {
         FileDescriptions file = pages.page(page);
         for (RdfSyntax syntax : OF_ALL) {
             out.put(CataloguePages.path(page, syntax), RdfWriter.compact(syntax, pages.inSyntax(file, page, syntax)));
         }
     }
 
-    private static void organisations(ExportInputs in, TermDescriptions terms, Output out) throws java.io.IOException {
+    private static void organisations(ExportInputs in, TermDescriptions terms, Output out) throws IOException {
         AgentDescriptions agents = new AgentDescriptions(terms);
         FileDescriptions file = new FileDescriptions();
         in.catalogue().all(Organisation.class).forEach(organisation -> agents.whole(organisation, file));
@@ -89,7 +85,7 @@ public final class DcatExport implements Export {
 
     private static Stream<Plan> each(Dataset dataset, DatasetDescriptions datasets, ExportInputs in) {
         return chosen(in).map(format -> {
-            RdfSyntax syntax = OF_DATASETS.get(format);
+            RdfSyntax syntax = syntax(format);
             String path = path(dataset.slug(), syntax);
             return new Plan(path, dataset.source().location(), out -> {
                 FileDescriptions file = new FileDescriptions();
@@ -97,6 +93,11 @@ public final class DcatExport implements Export {
                 out.put(path, RdfWriter.readable(syntax, file.all()));
             });
         });
+    }
+
+    /** The syntax of a format of each dataset. */
+    private static RdfSyntax syntax(String format) {
+        return format.equals("turtle") ? RdfSyntax.TURTLE : RdfSyntax.JSON_LD;
     }
 
     private static Stream<String> chosen(ExportInputs in) {
@@ -124,7 +125,7 @@ public final class DcatExport implements Export {
         }
         return chosen(in)
                 .map(format -> {
-                    RdfSyntax syntax = OF_DATASETS.get(format);
+                    RdfSyntax syntax = syntax(format);
                     return new Offer(format, syntax.mediaType(), path(slug, syntax));
                 })
                 .toList();

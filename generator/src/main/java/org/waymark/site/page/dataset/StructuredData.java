@@ -1,9 +1,10 @@
 package org.waymark.site.page.dataset;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.catalogue.data.ColumnProfile;
+import org.waymark.catalogue.data.Table;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.site.describe.SchemaOrg;
@@ -24,19 +25,12 @@ final class StructuredData {
     }
 
     private static List<ColumnProfile> columns(Dataset dataset, PageContext page) {
-        List<ColumnProfile> all = new ArrayList<>();
+        Map<String, ColumnProfile> all = new LinkedHashMap<>();
         for (Resource resource : dataset.resources()) {
             String path = resource.file() == null ? null : dataset.pathOf(resource.file());
-            all.addAll(ColumnProfile.named(
-                    resource.schema(),
-                    path == null ? null : page.edition().files().table(path)));
+            Table table = path == null ? null : page.edition().files().table(path);
+            ColumnProfile.named(resource.schema(), table).forEach(column -> all.putIfAbsent(column.name(), column));
         }
-        return all.stream()
-                .filter(column -> all.stream()
-                                .filter(other -> other.name().equals(column.name()))
-                                .findFirst()
-                                .orElseThrow()
-                        == column)
-                .toList();
+        return List.copyOf(all.values());
     }
 }

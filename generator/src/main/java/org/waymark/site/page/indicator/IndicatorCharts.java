@@ -283,11 +283,12 @@ final class IndicatorCharts {
             return null;
         }
         Term whole = latest.whole();
-        boolean one = place != null && !place.equals(whole);
+        if (place != null && !place.equals(whole)) {
+            return lines("over-time", Words.of(words.course(place)), List.of(place));
+        }
         List<Term> sorted = latest.highestFirst();
-        Term first = one ? place : sorted.get(0);
-        List<Term> shown = one ? List.of(first) : List.of(first, sorted.get(sorted.size() - 1));
-        return lines("over-time", Words.of(words.course(one || whole == null ? first : whole)), shown);
+        List<Term> shown = List.of(sorted.get(0), sorted.get(sorted.size() - 1));
+        return lines("over-time", Words.of(words.course(whole == null ? sorted.get(0) : whole)), shown);
     }
 
     /** Lines over the years of some places, and of the place around all others. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.series.Compared;
@@ -182,7 +183,8 @@ public final class FigureSentences {
         }
         for (PlaceFigure.Beside beside : figure.beside()) {
             if (beside.standsIn()) {
-                notes.add(messages.text("figure.stands-in", inside(beside.wanted()), inside(beside.holder())));
+                notes.add(messages.text(
+                        "figure.stands-in", inside(beside.wanted()), inside(Objects.requireNonNull(beside.holder()))));
             }
         }
         if (drawn) {

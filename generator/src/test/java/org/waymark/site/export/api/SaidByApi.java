@@ -80,9 +80,8 @@ final class SaidByApi {
 
     private static Map<String, String> texts(JsonNode object) {
         Map<String, String> texts = new TreeMap<>();
-        object.fields()
-                .forEachRemaining(
-                        each -> texts.put(each.getKey(), each.getValue().textValue()));
+        object.properties()
+                .forEach(each -> texts.put(each.getKey(), each.getValue().textValue()));
         return texts;
     }
 }
