@@ -30,8 +30,8 @@ public record Iri(String value) implements RdfTerm {
     }
 
     /**
-     * An address that somebody wrote, with what no IRI may hold percent-encoded; empty if it is no absolute IRI all the
-     * same (RFC 3986, 4.3).
+     * An address that somebody wrote, with what no URI may hold percent-encoded, so also all beyond ASCII (RFC 3987, 3.1):
+     * some readers refuse IRIs with rare letters. Empty if it is still no absolute URI (RFC 3986, 4.3).
      */
     public static Optional<Iri> of(String address) {
         if (PLAIN.matcher(address).matches()) {
@@ -45,11 +45,11 @@ public record Iri(String value) implements RdfTerm {
         }
     }
 
-    /** A name for the last part of an IRI: of ASCII, all but letters, digits and {@code -._~} is percent-encoded. */
+    /** A name for the last part of an IRI: all but letters and digits of ASCII and {@code -._~} is percent-encoded. */
     public static String fragment(String name) {
         StringBuilder encoded = new StringBuilder(name.length());
         Literal.clean(name).codePoints().forEach(c -> {
-            if (c < 0x80 ? Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0 : mayStay(c)) {
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0)) {
                 encoded.appendCodePoint(c);
             } else {
                 percent(c, encoded);
@@ -83,7 +83,7 @@ public record Iri(String value) implements RdfTerm {
             int c = address.codePointAt(i);
             boolean bracket = (c == '[' || c == ']') && path >= 0 && i >= path;
             boolean lone = (c == '#' && i > fragment) || (c == '%' && !isHex(address, i + 1, i + 3));
-            if (bracket || lone || (c < 0x80 ? c <= ' ' || c == 0x7F || BARRED.indexOf(c) >= 0 : !mayStay(c))) {
+            if (bracket || lone || c <= ' ' || c >= 0x7F || BARRED.indexOf(c) >= 0) {
                 percent(c, encoded);
             } else {
                 encoded.appendCodePoint(c);
@@ -91,13 +91,6 @@ public record Iri(String value) implements RdfTerm {
             i += Character.charCount(c);
         }
         return encoded.toString();
-    }
-
-    /** Whether a character beyond ASCII may stay as it is (RFC 3987, 2.2, {@code ucschar}). */
-    private static boolean mayStay(int c) {
-        boolean basic = (c >= 0xA0 && c < 0xD800) || (c >= 0xF900 && c <= 0xFDCF) || (c >= 0xFDF0 && c <= 0xFFEF);
-        boolean higher = c >= 0x10000 && c < 0xF0000 && (c & 0xFFFF) <= 0xFFFD && (c < 0xE0000 || c >= 0xE1000);
-        return (basic || higher) && !Character.isSpaceChar(c);
     }
 
     private static boolean isHex(String text, int from, int to) {

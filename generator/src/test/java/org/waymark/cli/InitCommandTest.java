@@ -161,7 +161,7 @@ class InitCommandTest {
         CommandLineFixture run = init();
 
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("there is something in it already");
+        assertThat(run.err()).contains("it is not empty");
         try (Stream<Path> files = Files.list(catalogue)) {
             assertThat(files).containsExactly(mine);
         }

@@ -33,13 +33,19 @@ class SameBytesTest {
 
     @Test
     void localeTimeZoneAndFolderDoNotMatter() throws IOException {
-        SortedMap<String, byte[]> here = CatalogueFixture.bytes(Builds.tiny().site());
+        SortedMap<String, byte[]> here = built("here");
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-        Path elsewhere = folder.resolve("a folder of another name");
-        CatalogueFixture.copy(CatalogueFixture.TINY, elsewhere);
-        Builds.build(elsewhere, folder.resolve("there"));
-        same(here, CatalogueFixture.bytes(folder.resolve("there")));
+        same(here, built("a folder of another name"));
+    }
+
+    /** The site of a copy of the fixture, of which git knows nothing. */
+    private SortedMap<String, byte[]> built(String name) throws IOException {
+        Path source = folder.resolve(name);
+        CatalogueFixture.copy(CatalogueFixture.TINY, source);
+        Path site = folder.resolve(name + " built");
+        Builds.build(source, site);
+        return CatalogueFixture.bytes(site);
     }
 
     @Test

@@ -140,10 +140,10 @@ class TrueFiguresTest {
                 .noneMatch(finding -> finding.location().file().startsWith("datasets"));
         Document page = page("");
         assertThat(page.select("figure.chart tbody tr").eachText())
-                .containsExactly("Alder 12.5 1,204", "Birch −1 980", "Cedar 8.25 No figure");
+                .containsExactly("Alder 12.50 1,204.00", "Birch −1.00 980.00", "Cedar 8.25 No figure");
         assertThat(page.select("figure.chart desc").first().text())
-                .contains("Highest: Alder, 12.5. Lowest: Birch, −1.")
-                .contains("Highest: Alder, 1,204. Lowest: Birch, 980.");
+                .contains("Highest: Alder, 12.50. Lowest: Birch, −1.00.")
+                .contains("Highest: Alder, 1,204.00. Lowest: Birch, 980.00.");
         assertThat(file()).isEqualTo("town,temp,rain\r\nAlder,12.5,1204\r\nBirch,-1.0,980\r\nCedar,8.25,[x]\r\n");
         assertThat(page.select(".preview th.number")).hasSize(2);
     }

@@ -102,10 +102,10 @@ public enum QualityIndicator {
             "use an access level with a European code",
             code(DCT_ACCESS_RIGHTS, Authority.ACCESS_RIGHT),
             null),
-    CONTACT(Dimension.REUSABILITY, 20, "says whom to ask", "give 'contact'", has(DCAT_CONTACT_POINT), null),
+    CONTACT(Dimension.REUSABILITY, 20, "says who to ask", "give 'contact'", has(DCAT_CONTACT_POINT), null),
     PUBLISHER(Dimension.REUSABILITY, 10, "names the publisher", "give 'publisher'", has(DCT_PUBLISHER), null),
 
-    RIGHTS(Dimension.CONTEXTUALITY, 5, "says on which terms one gets it", "give 'access'", null, has(DCT_RIGHTS)),
+    RIGHTS(Dimension.CONTEXTUALITY, 5, "says on which terms you can get it", "give 'access'", null, has(DCT_RIGHTS)),
     BYTE_SIZE(Dimension.CONTEXTUALITY, 5, "gives the size of the file", "give 'size'", null, has(DCAT_BYTE_SIZE)),
     ISSUED(Dimension.CONTEXTUALITY, 5, "says when it came out", "give 'issued'", has(DCT_ISSUED), null),
     MODIFIED(Dimension.CONTEXTUALITY, 5, "says when it last changed", "give 'modified'", has(DCT_MODIFIED), null);

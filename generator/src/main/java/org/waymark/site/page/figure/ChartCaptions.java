@@ -127,16 +127,18 @@ record ChartCaptions(Dataset dataset, PageContext page) {
     }
 
     /**
-     * As many decimals as the figures have, but together with the digits before the point at most four for the largest.
-     * Amounts of money have two or, from 100 on, none.
+     * As many decimals as the figures have, but together with the digits before the point at most four for the largest of
+     * the line or column with the smallest figures, so that none of them loses what tells its figures apart. Amounts of
+     * money have two or, from 100 on, none.
      */
     private static int decimals(Figures figures, boolean money) {
         int needed = 0;
-        double largest = 0;
+        double largest = Double.MAX_VALUE;
         for (Figures.Series series : figures.series()) {
+            double most = 0;
             for (double value : series.values()) {
                 if (!Double.isNaN(value)) {
-                    largest = Math.max(largest, Math.abs(value));
+                    most = Math.max(most, Math.abs(value));
                     int own = BigDecimal.valueOf(value)
                             .setScale(6, RoundingMode.HALF_EVEN)
                             .stripTrailingZeros()
@@ -144,6 +146,7 @@ record ChartCaptions(Dataset dataset, PageContext page) {
                     needed = Math.max(needed, own);
                 }
             }
+            largest = Math.min(largest, most);
         }
         int room = largest < 1 ? 4 : Math.max(0, 3 - (int) Math.floor(Math.log10(largest)));
         if (money) {
