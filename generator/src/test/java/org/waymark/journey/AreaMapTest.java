@@ -27,7 +27,7 @@ class AreaMapTest {
             String picture = width > 500 ? ".chart-wide" : ".chart-small";
             browser.read(Habits.screen(width));
             browser.open("patterns/index.html");
-            browser.until(LINE + ".startsWith('Point at')");
+            browser.until(LINE + ".startsWith('Point to')");
             Object height = browser.ask("document.documentElement.scrollHeight");
 
             browser.find("#sample-map " + picture + " [data-code=S4]").click();
