@@ -14,6 +14,7 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
+import org.waymark.model.value.Text;
 import org.waymark.rdf.Description;
 import org.waymark.rdf.Iri;
 import org.waymark.rdf.Literal;
@@ -26,6 +27,8 @@ import org.waymark.site.describe.Downloads;
  * @param files the catalogue's own data files
  */
 record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
+
+    private static final Text STATUSES = Text.of("en", "Distribution status");
 
     /** A checksum as records write it: {@code sha256:} and hexadecimal digits. */
     private static final Pattern CHECKSUM =
@@ -61,10 +64,19 @@ record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
                 DCT_FORMAT, terms.code(resource.format(), Authority.FILE_TYPE, DCT_MEDIA_TYPE_OR_EXTENT_CLASS, file));
         described.add(DCAT_MEDIA_TYPE, mediaType(resource, file));
         described.add(DCT_LICENSE, terms.licence(licence(resource, record), file));
-        described.add(ADMS_STATUS, terms.code(record.status(), Authority.DISTRIBUTION_STATUS, SKOS_CONCEPT, file));
+        described.add(ADMS_STATUS, status(record, file));
         described.add(DCT_MODIFIED, Dates.literal(resource.modified()));
         content(resource, record, iri, described, file);
         return true;
+    }
+
+    /** The status of a dataset, and the list that it comes from, which the shapes of DCAT-AP 3.0.1 ask for. */
+    private @Nullable Iri status(Dataset record, FileDescriptions file) {
+        Iri code = terms.code(record.status(), Authority.DISTRIBUTION_STATUS, SKOS_CONCEPT, file);
+        if (code != null && !file.has(Authority.DISTRIBUTION_STATUS.scheme())) {
+            TermDescriptions.scheme(Authority.DISTRIBUTION_STATUS.scheme(), STATUSES, file);
+        }
+        return code;
     }
 
     /** The licence of a file: its own, else that of the dataset. */
