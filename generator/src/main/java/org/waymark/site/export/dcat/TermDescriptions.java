@@ -13,6 +13,7 @@ import org.waymark.model.value.Text;
 import org.waymark.rdf.Description;
 import org.waymark.rdf.Iri;
 import org.waymark.rdf.Literal;
+import org.waymark.rdf.Namespace;
 
 /**
  * Describes terms: briefly where a record uses them, and fully in the file of their vocabulary.
@@ -90,8 +91,10 @@ record TermDescriptions(Catalogue catalogue, RecordIris iris) {
                 .code(licence, catalogue)
                 .or(() -> Optional.ofNullable(url).flatMap(link -> Iri.of(link.href())))
                 .orElseGet(() -> iris.of(licence));
-        if (!file.has(iri)) {
-            Description described = texts(file.of(iri).type(DCT_LICENSE_DOCUMENT_CLASS), DCT_TITLE, licence.label());
+        Description described = file.of(iri);
+        // The page of a licence may be the page of a dataset too.
+        if (!described.values(Namespace.RDF_TYPE).contains(DCT_LICENSE_DOCUMENT_CLASS)) {
+            texts(described.type(DCT_LICENSE_DOCUMENT_CLASS), DCT_TITLE, licence.label());
             matches(described, SKOS_EXACT_MATCH, licence.sameAs());
             if (url != null) {
                 matches(described, SKOS_EXACT_MATCH, List.of(url));

@@ -287,6 +287,27 @@ class DcatExportTest {
                         DcatIris.DCAT_DISTRIBUTION);
     }
 
+    @Test
+    void thePageOfADatasetCanSayItsLicenceToo() {
+        CatalogueFixture.write(folder, "content/site.yaml", "title: One page\nlanguages: [en]\n");
+        CatalogueFixture.write(
+                folder,
+                "content/vocabularies/licences.yaml",
+                "terms:\n  - {id: own, label: Own, url: 'https://example.net/data'}\n");
+        CatalogueFixture.write(
+                folder,
+                "datasets/one.yaml",
+                "title: One\ndescription: One.\nlanding_page: https://example.net/data\nlicence: own\n"
+                        + "resources: [{title: R, url: 'https://example.net/r.csv', format: CSV}]\n");
+        SortedMap<String, byte[]> files = DcatFiles.of(DcatFiles.inputs(folder));
+        assertThat(new String(files.get("dcat/catalog.ttl"), StandardCharsets.UTF_8))
+                .contains("dct:license");
+        assertConforms(files);
+        assertThat(DcatFiles.read(files.get("dcat/catalog.ttl"), RdfSyntax.TURTLE))
+                .contains(new Statement(
+                        new Iri("https://example.net/data"), Namespace.RDF_TYPE, DcatIris.DCT_LICENSE_DOCUMENT_CLASS));
+    }
+
     /** The library costs a build that writes no RDF nothing. */
     @Test
     void aBuildWithoutAnAddressLoadsNoLibrary() throws IOException, InterruptedException {
