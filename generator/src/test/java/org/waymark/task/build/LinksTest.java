@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,8 +11,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,32 +38,31 @@ class LinksTest {
      *
      * @param pages those of its files that are HTML
      */
-    private record BuiltSite(Path folder, SortedMap<String, byte[]> files, Pages pages) {
+    private record BuiltSite(Path folder, SortedSet<String> files, Pages pages) {
 
         static BuiltSite of(Path source, String baseUrl) {
             Path folder = CatalogueFixture.temporary().resolve("site");
             Builds.buildAt(source, folder, baseUrl, LocalDate.of(2027, 1, 31));
-            SortedMap<String, byte[]> files = CatalogueFixture.bytes(folder);
-            return new BuiltSite(folder, files, new Pages(files, baseUrl));
+            SortedSet<String> files = new TreeSet<>();
+            CatalogueFixture.files(folder).forEach(file -> files.add(CatalogueFixture.path(folder, file)));
+            return new BuiltSite(folder, files, new Pages(folder, files, baseUrl));
         }
     }
 
-    /** The pages of a site, each parsed when it is asked for: all of them at once would not fit. */
-    private record Pages(SortedMap<String, byte[]> files, String baseUrl) {
+    /** The pages of a site, each read when it is asked for: all of them at once would not fit. */
+    private record Pages(Path folder, SortedSet<String> files, String baseUrl) {
 
         void forEach(BiConsumer<String, Document> each) {
-            files.keySet().stream()
-                    .filter(path -> path.endsWith(".html"))
-                    .forEach(path -> each.accept(path, get(path)));
+            files.stream().filter(path -> path.endsWith(".html")).forEach(path -> each.accept(path, get(path)));
         }
 
         Document get(String path) {
-            return Jsoup.parse(new String(files.get(path), StandardCharsets.UTF_8), baseUrl + path);
+            return Jsoup.parse(CatalogueFixture.text(folder.resolve(path)), baseUrl + path);
         }
     }
 
     private Path folder;
-    private SortedMap<String, byte[]> files;
+    private SortedSet<String> files;
     private Pages pages;
     private URI base;
 
@@ -117,7 +116,7 @@ class LinksTest {
         String path = target.getPath().substring(base.getPath().length());
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         String fragment = target.getFragment();
-        return files.containsKey(file)
+        return files.contains(file)
                 && (fragment == null
                         || fragment.isEmpty()
                         || ids.getOrDefault(file, Set.of()).contains(fragment));
@@ -201,7 +200,7 @@ class LinksTest {
     @MethodSource("sites")
     void theSitemapNamesEachPageOnce(Path source, String baseUrl) {
         build(source, baseUrl);
-        String sitemap = new String(files.get("sitemap.xml"), StandardCharsets.UTF_8);
+        String sitemap = CatalogueFixture.text(folder.resolve("sitemap.xml"));
         assertThat(Jsoup.parse(sitemap, "", org.jsoup.parser.Parser.xmlParser())
                         .select("loc")
                         .eachText())
