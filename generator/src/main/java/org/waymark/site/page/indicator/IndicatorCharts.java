@@ -400,18 +400,10 @@ final class IndicatorCharts {
 
     /** What all charts of the series depend on. */
     private InputHash input() {
-        InputHash hash =
-                new InputHash().add(ChartKey.EDITION).add(words.values().of(-12_345.678));
-        for (Term place : latest.series().places()) {
-            for (Observation each : latest.series().of(place)) {
-                hash.add(each.period().text())
-                        .add(each.value())
-                        .add(each.lower())
-                        .add(each.upper());
-                hash.add(each.state().name());
-            }
-        }
-        return hash;
+        return new InputHash()
+                .add(ChartKey.EDITION)
+                .add(words.values().of(-12_345.678))
+                .add(IndicatorFigures.of(page.edition()).fingerprint(latest.series()));
     }
 
     private String described(String kind, String finding) {

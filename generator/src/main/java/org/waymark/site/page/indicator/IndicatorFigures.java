@@ -8,7 +8,11 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.waymark.bytes.InputHash;
 import org.waymark.catalogue.place.Places;
+import org.waymark.catalogue.series.Observation;
+import org.waymark.catalogue.series.Series;
+import org.waymark.model.Term;
 import org.waymark.model.record.Indicator;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.render.chart.Drawing;
@@ -17,6 +21,7 @@ import org.waymark.site.render.chart.Drawing;
 public final class IndicatorFigures {
 
     private final SortedMap<String, LatestFigures> bySlug = new TreeMap<>();
+    private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
     private final Map<String, List<Drawing>> drawn = new ConcurrentHashMap<>();
 
     private IndicatorFigures(EditionContext edition) {
@@ -37,6 +42,26 @@ public final class IndicatorFigures {
     /** The latest figures of an indicator; null if it has none. */
     public @Nullable LatestFigures of(Indicator indicator) {
         return bySlug.get(indicator.slug());
+    }
+
+    /** The hash of all values of a series, to tell whether its charts have changed. */
+    String fingerprint(Series series) {
+        return fingerprints.computeIfAbsent(series.indicator().slug(), slug -> hash(series));
+    }
+
+    private static String hash(Series series) {
+        InputHash hash = new InputHash();
+        for (Term place : series.places()) {
+            hash.add(place.id());
+            for (Observation each : series.of(place)) {
+                hash.add(each.period().text())
+                        .add(each.value())
+                        .add(each.lower())
+                        .add(each.upper())
+                        .add(each.state().name());
+            }
+        }
+        return hash.hex();
     }
 
     /** The drawings with this key, which several pages may show. */
