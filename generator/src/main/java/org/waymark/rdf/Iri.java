@@ -30,7 +30,7 @@ public record Iri(String value) implements RdfTerm {
     }
 
     /**
-     * An address that somebody wrote, with what no URI may hold percent-encoded, so also all beyond ASCII (RFC 3987, 3.1):
+     * An address from a record, with what no URI may hold percent-encoded, so also all beyond ASCII (RFC 3987, 3.1):
      * some readers refuse IRIs with rare letters. Empty if it is still no absolute URI (RFC 3986, 4.3).
      */
     public static Optional<Iri> of(String address) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /**
  * Writes JSON-LD 1.1 with one context, which only abbreviates the names of properties, and one node object a description.
- * IRIs that begin like a prefix of the context are not told apart from abbreviated ones.
+ * An IRI that begins like a prefix of the context reads like an abbreviated one.
  */
 final class JsonLdWriter {
 

@@ -54,7 +54,7 @@ public record ColumnProfile(String name, @Nullable Column declared, Type type, S
      * The columns of a table, in its order.
      *
      * @param table the table; if it is null, only what the record says counts
-     * @return empty if the columns are not known or cannot be told apart by name
+     * @return empty if the columns are not known or two have the same name
      */
     public static List<ColumnProfile> of(List<Column> declared, @Nullable Table table) {
         List<ColumnProfile> named = named(declared, table);

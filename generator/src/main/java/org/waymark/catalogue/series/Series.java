@@ -80,9 +80,11 @@ public final class Series {
 
     /** The row of a place for a period; null if it has none. */
     public @Nullable Observation at(Term place, StatisticalPeriod period) {
-        for (Observation each : of(place)) {
-            if (each.period().equals(period)) {
-                return each;
+        List<Observation> own = of(place);
+        // The latest period is asked for most.
+        for (int i = own.size() - 1; i >= 0; i--) {
+            if (own.get(i).period().equals(period)) {
+                return own.get(i);
             }
         }
         return null;

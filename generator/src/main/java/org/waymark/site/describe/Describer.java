@@ -119,7 +119,7 @@ public record Describer(Catalogue catalogue, SiteSettings settings, Edition edit
         return ref == null ? null : organisation == null ? PlainText.line(ref.target()) : line(organisation.name());
     }
 
-    /** Whom to ask about the data: the dataset's contact, else the publisher's; null if neither is known. */
+    /** Who to ask about the data: the dataset's contact, else the publisher's; null if neither is known. */
     public @Nullable Contact contact(Dataset dataset) {
         Organisation publisher = organisation(dataset.publisher());
         return dataset.contact() != null ? dataset.contact() : publisher == null ? null : publisher.contact();

@@ -1,6 +1,7 @@
 package org.waymark.site.describe;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -176,12 +177,12 @@ public record SchemaOrg(Describer say) {
     private static String covered(Series series) {
         return series.periods().stream()
                         .map(period -> period.first())
-                        .min(java.util.Comparator.naturalOrder())
+                        .min(Comparator.naturalOrder())
                         .orElseThrow()
                 + "/"
                 + series.periods().stream()
                         .map(period -> period.last())
-                        .max(java.util.Comparator.naturalOrder())
+                        .max(Comparator.naturalOrder())
                         .orElseThrow();
     }
 

@@ -39,7 +39,7 @@ public record DatasetQuality(String file, String title, Map<QualityIndicator, Ou
                 .sum();
     }
 
-    /** What data.europa.eu calls so many points of 405. */
+    /** The rating that data.europa.eu gives to this number of points, out of 405. */
     public static String rating(double points) {
         if (points > 350) {
             return "excellent";

@@ -70,7 +70,7 @@ record AgentDescriptions(TermDescriptions terms) {
         return iri;
     }
 
-    /** Whom to ask about a dataset: its own contact, else that of its publisher; null if neither is known. */
+    /** Who to ask about a dataset: its own contact, else that of its publisher; null if neither is known. */
     @Nullable
     Iri contact(Dataset dataset, Iri iri, FileDescriptions file) {
         if (dataset.contact() != null
@@ -80,7 +80,7 @@ record AgentDescriptions(TermDescriptions terms) {
         return contact(publisher.contact(), terms.iris().of(publisher), file);
     }
 
-    /** Whom to ask about a record; null if nobody is named. */
+    /** Who to ask about a record; null if the record names nobody. */
     @Nullable
     Iri contact(@Nullable Contact contact, Iri record, FileDescriptions file) {
         if (contact == null) {

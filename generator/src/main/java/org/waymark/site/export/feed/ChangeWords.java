@@ -45,7 +45,7 @@ final class ChangeWords {
     /** Of longer values the beginning is said. */
     private static final int LONGEST = 120;
 
-    /** Of so many changed items of a list, and of so many changes, the first are said. */
+    /** The most changed items of a list, and the most changes, that an entry names. */
     private static final int MOST = 12;
 
     private final Catalogue catalogue;

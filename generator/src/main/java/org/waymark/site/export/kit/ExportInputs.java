@@ -47,7 +47,7 @@ public record ExportInputs(
         History history,
         Map<Class<?>, Object> shared) {
 
-    /** Up to so many records, a catalogue that does not say otherwise has files for each record in all formats. */
+    /** A catalogue with no more records than this has files for each record in all formats, unless it says otherwise. */
     private static final int FEW_RECORDS = 2_000;
 
     /** The catalogue alone. */

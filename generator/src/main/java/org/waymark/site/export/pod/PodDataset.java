@@ -110,7 +110,7 @@ record PodDataset(Describer say) {
                         parent == null ? null : Json.object("@type", "org:Organization", "name", parent));
     }
 
-    /** Whom to ask: the contact of the dataset or of its publisher; where none is known, the publisher by name. */
+    /** Who to ask: the contact of the dataset or of its publisher; if we know neither, the publisher by name. */
     private @Nullable Map<String, Object> contact(Dataset dataset) {
         Contact contact = say.contact(dataset);
         String name = contact == null || contact.name() == null ? null : say.line(contact.name());

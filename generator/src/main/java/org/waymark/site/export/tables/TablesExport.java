@@ -24,7 +24,7 @@ public final class TablesExport implements Export {
     private static final String CROISSANT = "croissant";
     private static final String CSVW = "csvw";
 
-    /** A page names so many descriptions of tables at most; the Data Package has all of them. */
+    /** The most table descriptions that a page links to. The Data Package has all of them. */
     private static final int MOST_OFFERED = 5;
 
     @Override

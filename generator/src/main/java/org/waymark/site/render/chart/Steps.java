@@ -37,7 +37,7 @@ public record Steps(double from, double step, int count) {
         return over(low >= 0 && !isFarFromZero(low, high) ? 0 : low, high, about);
     }
 
-    /** Whether figures from {@code low} to {@code high} differ too little to be told apart on a scale from zero. */
+    /** Whether figures from {@code low} to {@code high} would look the same on a scale from zero. */
     public static boolean isFarFromZero(double low, double high) {
         return low > 0 && low >= 0.75 * high;
     }
