@@ -32,6 +32,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /**
  * A tab of Chromium in which somebody reads a built site. Nothing leaves the machine. One Chromium serves all tests of a
@@ -46,6 +47,9 @@ public final class Browser implements AutoCloseable {
     private static final String AXE = axe();
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** The longest that a page may take to load, or a script of a test to answer. */
+    private static final Duration LONGEST_COMMAND = Duration.ofMinutes(2);
 
     /** Properties of the accessibility tree that say how an element is at the moment. */
     private static final List<String> STATES = List.of("expanded", "selected", "checked", "live", "focused");
@@ -108,11 +112,18 @@ public final class Browser implements AutoCloseable {
 
     private static ChromeDriver chromium() {
         if (chromium == null) {
-            chromium = start();
-            first = chromium.getWindowHandle();
-            Runtime.getRuntime().addShutdownHook(new Thread(chromium::quit));
+            ChromeDriver started = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
+            first = started.getWindowHandle();
+            chromium = started;
         }
         return chromium;
+    }
+
+    private static void end(ChromeDriver started) {
+        if (chromium == started) {
+            started.quit();
+        }
     }
 
     private static ChromeDriver start() {
@@ -132,7 +143,30 @@ public final class Browser implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(driver.orElseThrow().toFile())
                 .build();
-        return new ChromeDriver(service, options(program.orElseThrow()));
+        ClientConfig limits = ClientConfig.defaultConfig()
+                .readTimeout(LONGEST_COMMAND.plus(PATIENCE))
+                .withFilter(next -> request -> {
+                    try {
+                        return next.execute(request);
+                    } catch (RuntimeException e) {
+                        abandon(service);
+                        throw e;
+                    }
+                });
+        ChromeDriver started = new ChromeDriver(service, options(program.orElseThrow()), limits);
+        started.manage().timeouts().pageLoadTimeout(LONGEST_COMMAND).scriptTimeout(LONGEST_COMMAND);
+        return started;
+    }
+
+    /** Leaves a Chromium that no longer answers, so that one test fails and not all after it; the next one starts another. */
+    private static void abandon(ChromeDriverService service) {
+        if (chromium != null) {
+            System.err.println("Chromium does not answer and is left");
+        }
+        chromium = null;
+        current = null;
+        shown = null;
+        service.stop();
     }
 
     private static ChromeOptions options(Path program) {
@@ -224,7 +258,6 @@ public final class Browser implements AutoCloseable {
      * @param argument what it is given: texts, numbers, truth values, lists and maps of them
      */
     public Object await(String function, Object argument) {
-        driver().manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
         return driver().executeAsyncScript(
                         "const [argument, done] = arguments; (" + function
                                 + ")(argument).then(done, fault => done('it failed: ' + fault));",
