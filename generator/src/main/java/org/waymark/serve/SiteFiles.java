@@ -64,7 +64,7 @@ final class SiteFiles {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
-        if (!file.startsWith(site) || path.contains("\\")) {
+        if (!file.startsWith(site) || path.contains("\\") || path.contains("/../")) {
             return Optional.empty();
         }
         if (Files.isDirectory(file)) {

@@ -14,5 +14,9 @@ public final class ContentSecurityPolicy {
     /** For the header: the same, and no other site may frame the page, which only a header can say (section 6.4.2). */
     public static final String IN_HEADERS = IN_PAGES + "; frame-ancestors 'none'";
 
+    /** For pages that other sites may frame, in both: no scripts at all. */
+    public static final String IN_EMBEDS =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+
     private ContentSecurityPolicy() {}
 }

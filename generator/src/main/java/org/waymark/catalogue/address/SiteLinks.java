@@ -29,7 +29,7 @@ public final class SiteLinks {
 
     /** Folders that exist only at the root of the site and are shared by all editions. */
     private static final Set<String> AT_THE_ROOT =
-            Set.of("assets", "cards", "charts", "data", "files", "patterns", "schemas", "search");
+            Set.of("assets", "cards", "charts", "data", "embed", "files", "patterns", "schemas", "search");
 
     /** The places of a site without records. */
     public static final SiteLinks NONE = new SiteLinks(new OwnAddresses(List.of()), List.of(), "");

@@ -2,9 +2,12 @@ package org.waymark.catalogue.series;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.waymark.catalogue.data.TableWriter;
 import org.waymark.model.Term;
+import org.waymark.model.value.StatisticalPeriod;
 
 /** All figures of an indicator as a table, with a decimal point. It has the columns of an indicator's file. */
 public final class SeriesTable {
@@ -20,22 +23,35 @@ public final class SeriesTable {
         return TableWriter.write(rows(series, language));
     }
 
+    /** The rows of some places and periods as a file, with the names of places in this language. */
+    public static byte[] bytes(
+            Series series, Collection<Term> places, Predicate<StatisticalPeriod> periods, String language) {
+        return TableWriter.write(rows(series, places, periods, language));
+    }
+
     /** All rows by place and period; the first is the header. */
     public static List<List<String>> rows(Series series, String language) {
+        return rows(series, series.places(), period -> true, language);
+    }
+
+    private static List<List<String>> rows(
+            Series series, Collection<Term> places, Predicate<StatisticalPeriod> periods, String language) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
-        for (Term place : series.places()) {
+        for (Term place : places) {
             String code = place.code() == null ? place.id() : place.code();
             String name = place.label().in(language, language).value();
             for (Observation each : series.of(place)) {
-                rows.add(List.of(
-                        code,
-                        name,
-                        each.period().text(),
-                        number(each.value()),
-                        number(each.lower()),
-                        number(each.upper()),
-                        note(each)));
+                if (periods.test(each.period())) {
+                    rows.add(List.of(
+                            code,
+                            name,
+                            each.period().text(),
+                            number(each.value()),
+                            number(each.lower()),
+                            number(each.upper()),
+                            note(each)));
+                }
             }
         }
         return rows;

@@ -13,6 +13,7 @@ import org.waymark.site.export.archive.ArchiveExport;
 import org.waymark.site.export.calendar.ReleaseCalendar;
 import org.waymark.site.export.cite.CiteExport;
 import org.waymark.site.export.dcat.DcatExport;
+import org.waymark.site.export.embed.EmbedExport;
 import org.waymark.site.export.feed.FeedExport;
 import org.waymark.site.export.finder.FinderExport;
 import org.waymark.site.export.host.OpenSearch;
@@ -35,6 +36,7 @@ public final class Exports {
             new PodExport(),
             new TablesExport(),
             new CiteExport(),
+            new EmbedExport(),
             new FeedExport(),
             new ReleaseCalendar(),
             new ProposalExport(),

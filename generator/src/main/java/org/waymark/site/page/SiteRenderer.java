@@ -20,6 +20,7 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.report.Guard;
 import org.waymark.report.Progress;
+import org.waymark.site.EmbedPaths;
 import org.waymark.site.Output;
 import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
@@ -27,6 +28,7 @@ import org.waymark.site.SiteSettings;
 import org.waymark.site.page.compare.CompareFiles;
 import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.Descriptions;
+import org.waymark.site.page.embed.Embeds;
 import org.waymark.site.page.expectation.ExpectationFiles;
 import org.waymark.site.page.figure.ChartFiles;
 import org.waymark.site.page.indicator.IndicatorFiles;
@@ -39,6 +41,7 @@ import org.waymark.site.page.place.PlaceFiles;
 import org.waymark.site.page.resource.ResourceFiles;
 import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.frame.Sharing;
+import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Messages;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
@@ -207,10 +210,14 @@ public final class SiteRenderer {
             boolean made = guard.attempt(
                     path,
                     () -> source(plan.address()),
-                    () -> out.put(
-                            path,
-                            inputs.templates()
-                                    .render(plan.template(), plan.view().apply(page))));
+                    () -> {
+                        PageView view = plan.view().apply(page);
+                        out.put(path, inputs.templates().render(plan.template(), view));
+                        guard.attempt(
+                                EmbedPaths.page(context.edition(), plan.address()),
+                                () -> source(plan.address()),
+                                () -> Embeds.write(view, page, out));
+                    });
             if (!made) {
                 lost.add(path);
             }

@@ -25,7 +25,7 @@ import org.waymark.site.SitePath;
  * <p>An imported style sheet is inserted into the importing one, in its layer and for its media, so that a page fetches
  * one file. It is published separately only if something else refers to it.
  */
-public final class AssetBundle {
+public final class AssetBundle implements AssetUrls {
 
     /**
      * A reference to a missing asset.
@@ -78,6 +78,16 @@ public final class AssetBundle {
             throw new IllegalArgumentException("there is no asset " + SitePath.quoted(logical));
         }
         return url;
+    }
+
+    @Override
+    public String path(String logical) {
+        return url(logical);
+    }
+
+    @Override
+    public String text(String logical) {
+        return new String(files.getOrDefault(url(logical), new byte[0]), StandardCharsets.UTF_8);
     }
 
     /** The path in the site of each asset by its logical path; sorted, unmodifiable. */

@@ -1,6 +1,6 @@
 package org.waymark.site.theme;
 
-/** Knows where the theme's files are published. */
+/** Knows where the theme's files are published, and what is in them. */
 @FunctionalInterface
 public interface AssetUrls {
 
@@ -10,4 +10,9 @@ public interface AssetUrls {
      * @param logical the path in {@code site-assets}, such as {@code css/site.css}
      */
     String path(String logical);
+
+    /** The text of a style sheet or script as it is published; empty if there are only names. */
+    default String text(String logical) {
+        return "";
+    }
 }

@@ -36,6 +36,7 @@ import org.waymark.report.Severity;
 import org.waymark.search.format.IndexManifest;
 import org.waymark.search.index.SearchIndexer;
 import org.waymark.site.Editorial;
+import org.waymark.site.EmbedPaths;
 import org.waymark.site.LatestValues;
 import org.waymark.site.Likeness;
 import org.waymark.site.Offers;
@@ -108,9 +109,12 @@ public final class Build {
             }
             Graph graph = Linker.link(loaded.catalogue());
             try (SiteWriter writer = SiteWriter.open(request.output(), findings)) {
+                AssetBundle assets = OwnTheme.read(request.source(), findings);
                 ExportInputs exported =
-                        make(request, loaded, graph, files, series.all(), settings, writer, findings, progress);
+                        make(request, loaded, graph, files, series.all(), assets, settings, writer, findings, progress);
                 PublishedBefore.look(loaded, settings, writer, findings);
+                HostHeaders.write(
+                        writer.paths(), assets.files().keySet(), lasting(settings), open(), writer);
                 if (request.strict() && findings.has(Severity.WARNING)) {
                     return unpublished(findings);
                 }
@@ -137,13 +141,13 @@ public final class Build {
             Graph graph,
             FolderFiles files,
             SortedMap<String, Series> series,
+            AssetBundle assets,
             SiteSettings settings,
             SiteWriter writer,
             Findings findings,
             Progress progress)
             throws IOException {
         Path source = request.source();
-        AssetBundle assets = OwnTheme.read(source, findings);
         for (Map.Entry<String, byte[]> file : assets.files().entrySet()) {
             writer.put(file.getKey(), file.getValue());
         }
@@ -170,7 +174,7 @@ public final class Build {
                 templates,
                 new Markdown(),
                 links,
-                assets::url,
+                assets,
                 files,
                 series,
                 writer,
@@ -190,7 +194,8 @@ public final class Build {
             byte[] embed = assets.files().get(assets.url("js/search-embed.js"));
             writer.put("search/embed.js", Objects.requireNonNull(embed));
         }
-        HostHeaders.write(assets.files().keySet(), lasting(settings), open(), writer);
+        byte[] frames = assets.files().get(assets.url("js/embed.js"));
+        writer.put(EmbedPaths.SCRIPT, Objects.requireNonNull(frames));
         return exported;
     }
 

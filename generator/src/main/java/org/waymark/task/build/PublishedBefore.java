@@ -8,6 +8,7 @@ import org.waymark.catalogue.address.OwnAddresses;
 import org.waymark.model.Loaded;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
+import org.waymark.site.EmbedPaths;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.write.SiteWriter;
 import org.waymark.source.Location;
@@ -26,6 +27,7 @@ final class PublishedBefore {
             for (Edition edition : settings.editions()) {
                 String path = edition.path(broken.address());
                 kept |= missing.remove(path) && writer.keep(path);
+                EmbedPaths.of(edition, broken.address()).forEach(writer::keep);
             }
             if (kept) {
                 findings.add(

@@ -21,6 +21,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.PartialDate;
+import org.waymark.site.RecordFormats;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.render.words.Messages;
 import org.waymark.source.SourceTree;
@@ -46,9 +47,6 @@ public record ExportInputs(
         Function<Edition, Messages> messages,
         History history,
         Map<Class<?>, Object> shared) {
-
-    /** A catalogue with no more records than this has files for each record in all formats, unless it says otherwise. */
-    private static final int FEW_RECORDS = 2_000;
 
     /** The catalogue alone. */
     public Catalogue catalogue() {
@@ -128,10 +126,6 @@ public record ExportInputs(
 
     /** Whether a format has files for each record, as {@code record_formats} of {@code content/site.yaml} says. */
     public boolean eachRecord(String format) {
-        List<String> chosen = catalogue().site().recordFormats();
-        if (chosen.isEmpty()) {
-            return catalogue().entries().values().stream().mapToInt(Map::size).sum() <= FEW_RECORDS;
-        }
-        return chosen.contains(format) || chosen.contains("all");
+        return RecordFormats.wanted(format, catalogue());
     }
 }

@@ -15,6 +15,7 @@ import org.waymark.model.record.Question;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.figure.DatasetCharts;
+import org.waymark.site.page.figure.EmbedCode;
 import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
@@ -49,6 +50,9 @@ public final class DatasetPages implements Section<Dataset> {
     private static final List<String> ASKED =
             List.of("licence", "access", "modified", "frequency", "period", "places", "granularity", "contact");
 
+    /** The height of a dataset's card on another site, in CSS pixels. */
+    private static final int CARD = 220;
+
     @Override
     public Kind<Dataset> kind() {
         return Kind.of(Dataset.class);
@@ -70,6 +74,7 @@ public final class DatasetPages implements Section<Dataset> {
         Prose description = Descriptions.shown(dataset, page);
         DatasetItems.of(page.edition()).prepare(dataset, description);
         List<Fact> known = keyFacts(dataset, page);
+        EmbedCode embed = new EmbedCode(page);
         PageMeta meta = page.meta(dataset.address(), title)
                 .describedAs(page.summary(description, 200).text())
                 .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.datasets")), "datasets/index.html")))
@@ -96,7 +101,8 @@ public final class DatasetPages implements Section<Dataset> {
                 Resources.views(dataset, page),
                 ResourceFiles.link(dataset, page),
                 UseCode.of(dataset, page),
-                new DatasetCharts(dataset, page).views(),
+                embed.page(title.text(), CARD),
+                embed.charts(new DatasetCharts(dataset, page).views(), true),
                 Previews.of(dataset, page),
                 dataset.documentation().stream().map(page::external).toList(),
                 page.entries(graph.related(dataset, "answers", Question.class)),

@@ -3,6 +3,7 @@ package org.waymark.site.page.dataset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.figure.ChartView;
+import org.waymark.site.page.figure.ShareView;
 import org.waymark.site.page.kit.CitationView;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.LinkView;
@@ -38,6 +39,7 @@ import org.waymark.site.render.words.Words;
  * @param resources its files and services
  * @param allResources the list of all its files and services if those above are only the first, else null
  * @param use code that fetches the first file, and how to cite the dataset
+ * @param card code that shows the dataset on another site; null if there is none
  * @param charts the charts of its figures
  * @param previews the first rows of its own tables
  * @param documentation pages that explain it
@@ -75,6 +77,7 @@ public record DatasetView(
         List<ResourceView> resources,
         @Nullable LinkView allResources,
         UseView use,
+        @Nullable ShareView card,
         List<ChartView> charts,
         List<PreviewView> previews,
         List<LinkView> documentation,

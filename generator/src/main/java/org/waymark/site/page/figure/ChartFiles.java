@@ -6,6 +6,7 @@ import org.waymark.catalogue.data.Figures;
 import org.waymark.catalogue.data.TableWriter;
 import org.waymark.model.Catalogue;
 import org.waymark.model.record.Dataset;
+import org.waymark.site.EmbedPaths;
 import org.waymark.site.Output;
 import org.waymark.site.PageGuard;
 
@@ -13,7 +14,7 @@ import org.waymark.site.PageGuard;
 public final class ChartFiles {
 
     /** The folder of the files, from the root of the site. */
-    public static final String FOLDER = "charts/";
+    public static final String FOLDER = EmbedPaths.CHARTS;
 
     private ChartFiles() {}
 

@@ -19,6 +19,7 @@ import org.waymark.site.render.words.Words;
  * @param rows the figures
  * @param csv address of the same figures as a file, or null
  * @param notes what is left out, the source, the licence
+ * @param share what readers can take to other places; null for nothing
  */
 public record ChartView(
         String id,
@@ -31,7 +32,36 @@ public record ChartView(
         List<String> columns,
         List<Row> rows,
         @Nullable String csv,
-        List<Html> notes) {
+        List<Html> notes,
+        @Nullable ShareView share) {
+
+    /** A chart that stays on its page. */
+    public ChartView(
+            String id,
+            Words title,
+            List<Picture> pictures,
+            String description,
+            String measure,
+            List<KeyEntry> key,
+            String x,
+            List<String> columns,
+            List<Row> rows,
+            @Nullable String csv,
+            List<Html> notes) {
+        this(id, title, pictures, description, measure, key, x, columns, rows, csv, notes, null);
+    }
+
+    /** With what readers can take to other places. */
+    public ChartView with(ShareView share) {
+        return new ChartView(id, title, pictures, description, measure, key, x, columns, rows, csv, notes, share);
+    }
+
+    /** Its picture with what explains it, without tables, files and links. */
+    public ChartView alone() {
+        List<Html> words = notes.stream().map(Html::withoutLinks).toList();
+        return new ChartView(
+                id, title, pictures, description, measure, key, "", List.of(), List.of(), null, words, null);
+    }
 
     /** A chart that cannot be drawn. */
     public static ChartView undrawn(String id, Words title) {

@@ -68,7 +68,7 @@ public final class DatasetCharts {
     }
 
     /** The figures of a chart, of which it may draw a part; null if nothing can be drawn. */
-    static @Nullable Figures figures(Chart chart, Dataset dataset, DataFiles files) {
+    public static @Nullable Figures figures(Chart chart, Dataset dataset, DataFiles files) {
         String name = chart.file();
         String path = name == null ? null : dataset.pathOf(name);
         Table table = path == null ? null : files.table(path);

@@ -11,7 +11,10 @@ import org.waymark.catalogue.address.Addresses;
 import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.model.record.Kinds;
+import org.waymark.site.EmbedPaths;
 import org.waymark.site.Offer;
+import org.waymark.site.SiteSettings;
+import org.waymark.site.page.figure.EmbedCode;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
@@ -21,6 +24,7 @@ import org.waymark.site.page.resource.UseView;
 import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
+import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /** How to use the catalogue as data: what the exports offer, on what terms, and lines of code to begin with. */
@@ -50,6 +54,7 @@ public final class DataPage implements PageType {
                         .map(offer -> file(offer, page))
                         .toList(),
                 lines(page),
+                embeds(page),
                 !page.edition().settings().isLocal(),
                 page.asset("js/copy.js"));
     }
@@ -128,6 +133,27 @@ public final class DataPage implements PageType {
         }
         return lines;
     }
+
+    /** Code for other sites: the search, and the element that frames any part; empty if the site's address is not known. */
+    private static List<UseView.Line> embeds(PageContext page) {
+        SiteSettings settings = page.edition().settings();
+        String script = settings.published(EmbedPaths.SCRIPT);
+        if (script == null) {
+            return List.of();
+        }
+        List<UseView.Line> lines = new ArrayList<>();
+        String title = page.words(page.catalogue().site().title()).text();
+        if (settings.searchable()) {
+            lines.add(new UseView.Line(
+                    page.say("data.embed.search"), new EmbedCode(page).search(page.say("embed.search", title), 140)));
+        }
+        lines.add(new UseView.Line(page.say("data.embed.element"), ELEMENT.formatted(Html.escaped(script))));
+        return lines;
+    }
+
+    private static final String ELEMENT = """
+            <script async src="%s"></script>
+            <waymark-embed src="PAGE" title="TITLE" height="400"></waymark-embed>""";
 
     private static final String PYTHON = """
             import json, urllib.parse, urllib.request

@@ -16,6 +16,7 @@ import org.waymark.site.render.words.Words;
  * @param kinds the files of each kind of record
  * @param whole files with the whole catalogue, or about it
  * @param lines code that reads the records that the catalogue is about; empty where there are no such files
+ * @param embeds code that shows parts of the catalogue on other sites; empty if the site's address is not known
  * @param known whether the code has the site's real address
  * @param script address of the script that copies code
  */
@@ -25,6 +26,7 @@ public record DataView(
         List<KindFiles> kinds,
         List<WholeFile> whole,
         List<UseView.Line> lines,
+        List<UseView.Line> embeds,
         boolean known,
         String script)
         implements PageView {

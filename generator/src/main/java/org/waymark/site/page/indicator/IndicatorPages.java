@@ -9,6 +9,7 @@ import org.waymark.model.Kind;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
 import org.waymark.site.describe.SchemaOrg;
+import org.waymark.site.page.figure.EmbedCode;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Facts;
@@ -120,6 +121,7 @@ public final class IndicatorPages implements Section<Indicator> {
         private IndicatorView.Figures figures(LatestFigures latest, FigureWords words) {
             IndicatorCharts charts = new IndicatorCharts(latest, words, page);
             TrendLines lines = new TrendLines(latest, words, page);
+            EmbedCode embed = new EmbedCode(page);
             PeerGroups.Group group = latest.groups().of(latest.highestFirst().get(0));
             return new IndicatorView.Figures(
                     words.sentences(),
@@ -127,11 +129,11 @@ public final class IndicatorPages implements Section<Indicator> {
                     PlaceBox.of(page),
                     page.asset("js/your-place.js"),
                     page.asset("js/area-map.js"),
-                    charts.map(),
-                    charts.distribution(null),
-                    charts.group(),
+                    embed.chart(charts.map(), true),
+                    embed.chart(charts.distribution(null), true),
+                    embed.chart(charts.group(), true),
                     group == null ? "" : words.name(group.place()),
-                    charts.trend(null),
+                    embed.chart(charts.trend(null), true),
                     latest.overview(page.edition().graph().reach().places()).stream()
                             .map(place ->
                                     new WiderView(page.term(place).html(), words.said(place), lines.sparkline(place)))

@@ -99,7 +99,7 @@ public final class EditionContext {
     }
 
     /** The targets of links in texts. */
-    SiteLinks links() {
+    public SiteLinks links() {
         return inputs.links();
     }
 

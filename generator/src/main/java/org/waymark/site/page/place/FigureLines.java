@@ -88,7 +88,7 @@ final class FigureLines {
             notes.add(Words.of(latest.note()).text());
         }
         return new PlaceView.Line(
-                "figure-" + indicator.slug(),
+                PlaceView.Line.ID + indicator.slug(),
                 LinkView.internal(page.words(indicator.called()), page.href(indicator.address())),
                 words.of(latest.value()),
                 words.unit(),

@@ -23,6 +23,7 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Question;
 import org.waymark.model.value.PeriodOfTime;
+import org.waymark.site.page.figure.EmbedCode;
 import org.waymark.site.page.figure.IndicatorWords;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
@@ -44,6 +45,9 @@ public final class PlacePages implements PageType {
     private static final String FOLDER = Facet.PLACE.path() + "/";
     private static final String INDEX = FOLDER + "index.html";
     private static final int SIMILAR = 5;
+
+    /** The height of a place's figures on another site, in CSS pixels. */
+    private static final int FIGURES = 520;
 
     @Override
     public List<String> addresses() {
@@ -109,6 +113,7 @@ public final class PlacePages implements PageType {
                     groups,
                     figures.isEmpty() ? null : table(figures),
                     figures.isEmpty() ? null : sources(figures),
+                    figures.isEmpty() ? null : new EmbedCode(page).page(sentences.label(place), FIGURES),
                     missing,
                     gaps,
                     questions,

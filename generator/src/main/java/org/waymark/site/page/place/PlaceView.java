@@ -2,6 +2,7 @@ package org.waymark.site.page.place;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.page.figure.ShareView;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.render.frame.Frame;
@@ -23,6 +24,7 @@ import org.waymark.site.render.words.Words;
  * @param groups the figures under their themes
  * @param table all figures again
  * @param sources where the figures come from
+ * @param embed code that shows the headline figures on another site; null if there is none
  * @param missing figures that it lacks
  * @param gaps gap reports that concern it, the nearest first
  * @param questions questions that concern it
@@ -46,6 +48,7 @@ public record PlaceView(
         List<Group> groups,
         @Nullable Table table,
         @Nullable Html sources,
+        @Nullable ShareView embed,
         List<Missing> missing,
         Few gaps,
         Few questions,
@@ -121,7 +124,11 @@ public record PlaceView(
             List<String> alone,
             List<String> lineOnPaper,
             @Nullable Html strip,
-            List<String> stripOnPaper) {}
+            List<String> stripOnPaper) {
+
+        /** What its id begins with, before the name of the indicator. */
+        public static final String ID = "figure-";
+    }
 
     /**
      * All figures as a table.

@@ -24,6 +24,7 @@ import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.AnswerViews;
 import org.waymark.site.page.answer.Requests;
 import org.waymark.site.page.figure.ChartView;
+import org.waymark.site.page.figure.EmbedCode;
 import org.waymark.site.page.finder.FinderPage;
 import org.waymark.site.page.gap.GapPages;
 import org.waymark.site.page.indicator.IndicatorFindings;
@@ -164,8 +165,11 @@ public final class QuestionPages implements Section<Question> {
     private static List<ChartView> charts(@Nullable Measured measured, Need need, PageContext page) {
         return measured == null
                 ? List.of()
-                : IndicatorFindings.charts(
-                        measured.series().indicator(), AnswerViews.place(measured, need, page), page);
+                : new EmbedCode(page)
+                        .charts(
+                                IndicatorFindings.charts(
+                                        measured.series().indicator(), AnswerViews.place(measured, need, page), page),
+                                false);
     }
 
     private static PageView view(Question question, PageContext page) {

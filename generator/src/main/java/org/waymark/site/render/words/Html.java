@@ -53,6 +53,21 @@ public final class Html {
         return -1;
     }
 
+    /** Without links; their words stay. */
+    public Html withoutLinks() {
+        return trusted(markup.replaceAll("</?a\\b[^>]*>", ""));
+    }
+
+    /** The text alone. */
+    public String text() {
+        return markup.replaceAll("<[^>]*>", "")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
+
     /** Whether it is empty. */
     public boolean isEmpty() {
         return markup.isEmpty();
