@@ -204,6 +204,7 @@ class StyleSheetTest {
     void everySheetIsImportedIntoItsLayer() throws IOException {
         Map<String, String> sheets = sheets();
         String site = sheets.remove("site.css");
+        sheets.remove("embed.css"); // for pages in frames: takes some of the others
         for (String name : sheets.keySet()) {
             String layer = name.contains("/") ? "components" : name.replace(".css", "");
             assertThat(site).contains("@import url(\"" + name + "\") layer(" + layer + ");");

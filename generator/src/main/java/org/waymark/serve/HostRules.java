@@ -30,7 +30,7 @@ record HostRules(List<Map.Entry<String, Map<String, String>>> rules) {
                 int colon = line.indexOf(':');
                 if (line.startsWith("/")) {
                     rules.add(Map.entry(line, new LinkedHashMap<>()));
-                } else if (colon > 0 && !rules.isEmpty()) {
+                } else if (colon > 0 && !line.startsWith("#") && !rules.isEmpty()) {
                     rules.get(rules.size() - 1)
                             .getValue()
                             .put(

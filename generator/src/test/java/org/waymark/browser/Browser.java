@@ -290,6 +290,16 @@ public final class Browser implements AutoCloseable {
         throw new AssertionError("no way to " + selector + " with the Tab key on " + address());
     }
 
+    /** Does something within a frame, of any origin: there all else that this can do is about the page in the frame. */
+    public void within(String frame, Runnable work) {
+        driver().switchTo().frame(find(frame));
+        try {
+            work.run();
+        } finally {
+            driver().switchTo().defaultContent();
+        }
+    }
+
     /** The first element that a CSS selector finds. */
     public WebElement find(String selector) {
         return driver().findElement(By.cssSelector(selector));

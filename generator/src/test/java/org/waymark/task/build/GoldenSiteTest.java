@@ -65,8 +65,14 @@ class GoldenSiteTest {
                 Document page = Jsoup.parse(text);
                 page.outputSettings().prettyPrint(false);
                 mains.put(path, page.title() + "\n" + page.select("main").outerHtml() + "\n");
-            } else if (path.endsWith(".xml") || path.equals("robots.txt") || path.startsWith("charts/")) {
+            } else if (path.endsWith(".xml") || path.equals("robots.txt") || path.endsWith("-1.csv")) {
                 mains.put(path, text);
+            } else if (path.startsWith("charts/")) {
+                EmbedsTest.unpacked(bytes).forEach((name, file) -> {
+                    if (!name.endsWith(".svg")) {
+                        mains.put(path + "/" + name, file);
+                    }
+                });
             }
         });
         return mains;

@@ -124,6 +124,7 @@ public final class HostileCatalogue {
         Map<String, Object> site = fields(RecordSchema.of(Site.class), false, 0);
         site.put("languages", List.of("en", "cy"));
         site.put("base_url", "https://example.org/catalogue/");
+        site.put("record_formats", List.of("all"));
         site.put("edit_url", "https://example.org/{file}?'onclick='" + EXPRESSION);
         site.put("discussion_url", "https://example.org/?t={title}&u='onclick='" + EXPRESSION);
         return site;

@@ -74,7 +74,7 @@ public final class DatasetPages implements Section<Dataset> {
         Prose description = Descriptions.shown(dataset, page);
         DatasetItems.of(page.edition()).prepare(dataset, description);
         List<Fact> known = keyFacts(dataset, page);
-        EmbedCode embed = new EmbedCode(page);
+        EmbedCode embed = new EmbedCode(page, title.text());
         PageMeta meta = page.meta(dataset.address(), title)
                 .describedAs(page.summary(description, 200).text())
                 .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.datasets")), "datasets/index.html")))
@@ -101,7 +101,7 @@ public final class DatasetPages implements Section<Dataset> {
                 Resources.views(dataset, page),
                 ResourceFiles.link(dataset, page),
                 UseCode.of(dataset, page),
-                embed.page(title.text(), CARD),
+                embed.page(CARD),
                 embed.charts(new DatasetCharts(dataset, page).views(), true),
                 Previews.of(dataset, page),
                 dataset.documentation().stream().map(page::external).toList(),

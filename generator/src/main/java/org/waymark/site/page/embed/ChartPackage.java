@@ -59,7 +59,7 @@ record ChartPackage(ChartView chart, ChartAbout about, PageContext page) {
         lines.add("");
         lines.add("chart.svg: " + page.say("readme.picture"));
         lines.add("figures.csv: " + page.say("readme.figures"));
-        return String.join("\r\n", lines) + "\r\n";
+        return String.join("\r\n", lines).replaceAll("[\\u2028\\u2029]+", " ") + "\r\n";
     }
 
     private String licence() {

@@ -19,7 +19,7 @@ record ChartStyle(String sheet, String paper) {
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern BLOCK = Pattern.compile("([^{};]*)\\{|([^{};]+);|\\}");
     private static final Pattern VARIABLE = Pattern.compile("var\\((--[\\w-]+)\\)");
-    private static final Pattern SELECTOR = Pattern.compile("[\\w., -]*\\.c-[\\w., -]*|\\.chart text");
+    private static final Pattern SELECTOR = Pattern.compile("(?!\\.spark)[\\w., -]*\\.c-[\\w., -]*|\\.chart text");
     private static final Pattern EITHER = Pattern.compile("(.*):is\\(([^()]*)\\)");
     private static final Pattern DRAWN =
             Pattern.compile("(fill|stroke|stroke-width|stroke-dasharray|stroke-linejoin|stroke-linecap|paint-order"

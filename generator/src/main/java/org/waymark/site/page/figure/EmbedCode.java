@@ -10,21 +10,26 @@ import org.waymark.site.RecordFormats;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.Html;
 
-/** Code that shows parts of a page on other sites, as far as the site knows its address and has pages for that. */
-public record EmbedCode(PageContext page) {
+/**
+ * Code that shows parts of a page on other sites, as far as the site knows its address and has pages for that.
+ *
+ * @param page the page
+ * @param subject what the page is about, for readers who cannot see the frame
+ */
+public record EmbedCode(PageContext page, String subject) {
 
     /** What stands around the pictures of a chart: title, source and margins, in CSS pixels. */
     private static final int AROUND_CHART = 260;
 
     /** The code for a page in brief, such as the card of a dataset; null if there is none. */
-    public @Nullable ShareView page(String title, int height) {
-        String code = wanted(EmbedPaths.FORMAT) ? frame(EmbedPaths.page(edition(), page.address()), title, height) : "";
+    public @Nullable ShareView page(int height) {
+        String code = wanted(EmbedPaths.FORMAT) ? frame(EmbedPaths.page(edition(), page.address()), subject, height) : "";
         return code.isEmpty() ? null : new ShareView(code, null, page.asset("js/copy.js"));
     }
 
     /** The code for the search; empty if the site's address is not known. */
-    public String search(String title, int height) {
-        return frame(EmbedPaths.page(edition(), "search.html"), title, height);
+    public String search(int height) {
+        return frame(EmbedPaths.page(edition(), "search.html"), subject, height);
     }
 
     /** Charts with what readers can take of them. */
@@ -44,7 +49,7 @@ public record EmbedCode(PageContext page) {
             return chart;
         }
         String code = wanted(EmbedPaths.FORMAT)
-                ? frame(EmbedPaths.chart(edition(), page.address(), chart.id()), chart.title().text(), height(chart))
+                ? frame(EmbedPaths.chart(edition(), page.address(), chart.id()), subject + " – " + chart.title().text(), height(chart))
                 : "";
         String zip = packed && wanted(EmbedPaths.ZIP_FORMAT)
                 ? page.root() + Addresses.encode(EmbedPaths.zip(edition(), page.address(), chart.id()))

@@ -145,7 +145,7 @@ public final class DataPage implements PageType {
         String title = page.words(page.catalogue().site().title()).text();
         if (settings.searchable()) {
             lines.add(new UseView.Line(
-                    page.say("data.embed.search"), new EmbedCode(page).search(page.say("embed.search", title), 140)));
+                    page.say("data.embed.search"), new EmbedCode(page, page.say("embed.search", title)).search(190)));
         }
         lines.add(new UseView.Line(page.say("data.embed.element"), ELEMENT.formatted(Html.escaped(script))));
         return lines;

@@ -121,7 +121,7 @@ public final class IndicatorPages implements Section<Indicator> {
         private IndicatorView.Figures figures(LatestFigures latest, FigureWords words) {
             IndicatorCharts charts = new IndicatorCharts(latest, words, page);
             TrendLines lines = new TrendLines(latest, words, page);
-            EmbedCode embed = new EmbedCode(page);
+            EmbedCode embed = new EmbedCode(page, page.words(indicator.title()).text());
             PeerGroups.Group group = latest.groups().of(latest.highestFirst().get(0));
             return new IndicatorView.Figures(
                     words.sentences(),

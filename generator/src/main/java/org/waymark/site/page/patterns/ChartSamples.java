@@ -8,6 +8,7 @@ import org.waymark.catalogue.data.Figures;
 import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.figure.ChartWords;
 import org.waymark.site.page.figure.DatasetCharts;
+import org.waymark.site.page.figure.ShareView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.chart.Captions;
 import org.waymark.site.render.chart.ChartKey;
@@ -86,13 +87,14 @@ final class ChartSamples {
         squares.append("<text class=\"c-name\" x=\"270\" y=\"38\" text-anchor=\"middle\" font-size=\"14\">Most</text>");
         List<Drawing> drawings = List.of(
                 new Drawing(Size.WIDE, 64, squares.toString()), new Drawing(Size.SMALL, 64, squares.toString()));
-        return view(
+        ChartView view = view(
                 "sample-areas",
                 "Areas in every shade",
                 DatasetCharts.pictures("sample", drawings),
                 "Six squares.",
                 key(SHADES.toArray(String[]::new)),
                 List.of());
+        return view.with(new ShareView("<iframe title=\"Sample\"></iframe>", null, page.asset("js/copy.js")));
     }
 
     static List<ChartView.KeyEntry> key(String... styles) {

@@ -25,6 +25,7 @@ import org.waymark.model.record.Question;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.site.page.figure.EmbedCode;
 import org.waymark.site.page.figure.IndicatorWords;
+import org.waymark.site.page.figure.ShareView;
 import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
@@ -46,8 +47,10 @@ public final class PlacePages implements PageType {
     private static final String INDEX = FOLDER + "index.html";
     private static final int SIMILAR = 5;
 
-    /** The height of a place's figures on another site, in CSS pixels. */
-    private static final int FIGURES = 520;
+    /** The height of a figure of a place on another site, and of what is around the figures, in CSS pixels. */
+    private static final int FIGURE = 240;
+
+    private static final int AROUND_FIGURES = 120;
 
     @Override
     public List<String> addresses() {
@@ -113,7 +116,7 @@ public final class PlacePages implements PageType {
                     groups,
                     figures.isEmpty() ? null : table(figures),
                     figures.isEmpty() ? null : sources(figures),
-                    figures.isEmpty() ? null : new EmbedCode(page).page(sentences.label(place), FIGURES),
+                    figures.isEmpty() ? null : embed(groups.get(0)),
                     missing,
                     gaps,
                     questions,
@@ -185,6 +188,11 @@ public final class PlacePages implements PageType {
             words.add(page.say(key, sentences.label(place)));
             return new PlaceView.Former(
                     words, successors.stream().map(page::term).toList());
+        }
+
+        private @Nullable ShareView embed(PlaceView.Group headlines) {
+            int height = AROUND_FIGURES + FIGURE * headlines.lines().size();
+            return new EmbedCode(page, sentences.label(place)).page(height);
         }
 
         private PlaceView.Actions actions() {

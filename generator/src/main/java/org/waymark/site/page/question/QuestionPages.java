@@ -162,10 +162,10 @@ public final class QuestionPages implements Section<Question> {
         return new EntryItem(page.entry(question), summary, facts);
     }
 
-    private static List<ChartView> charts(@Nullable Measured measured, Need need, PageContext page) {
+    private static List<ChartView> charts(@Nullable Measured measured, Need need, Words title, PageContext page) {
         return measured == null
                 ? List.of()
-                : new EmbedCode(page)
+                : new EmbedCode(page, title.text())
                         .charts(
                                 IndicatorFindings.charts(
                                         measured.series().indicator(), AnswerViews.place(measured, need, page), page),
@@ -186,7 +186,7 @@ public final class QuestionPages implements Section<Question> {
                 page.frame(meta),
                 title,
                 answer == null || need == null ? null : AnswerViews.of(answer, need, page),
-                answer == null || need == null ? List.of() : charts(answer.measured(), need, page),
+                answer == null || need == null ? List.of() : charts(answer.measured(), need, title, page),
                 need == null ? List.of() : AnswerBook.of(page.edition()).words().wanted(need),
                 answer == null ? List.of() : blocks(answer, page),
                 answer == null || answer.answerable() == Answerable.YES
