@@ -1,4 +1,4 @@
-// A search field for pages of other sites: the element waymark-search. See generator/docs/embedding.md.
+// A search field for pages of other sites: the element waymark-search. See generator/docs/embed.md.
 import { SearchIndex } from '../search/engine.js';
 import { highlight } from '../search/highlight.js';
 import { element, markedText } from '../search-ui/elements.js';
