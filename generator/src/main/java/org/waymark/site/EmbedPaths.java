@@ -43,8 +43,7 @@ public final class EmbedPaths {
 
     /** All that a page has for other sites: files, and folders, which end in a slash. */
     public static List<String> of(Edition edition, String address) {
-        return List.of(
-                page(edition, address), page(edition, within(address)), CHARTS + edition.path(within(address)));
+        return List.of(page(edition, address), page(edition, within(address)), CHARTS + edition.path(within(address)));
     }
 
     private static String within(String address) {

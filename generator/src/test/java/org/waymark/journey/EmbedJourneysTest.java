@@ -69,7 +69,8 @@ class EmbedJourneysTest {
             browser.within("iframe", () -> {
                 browser.until("document.querySelector('h1')");
                 assertThat(browser.find("h1").getText()).isEqualTo("Littleton");
-                assertThat(browser.ask("getComputedStyle(document.body).paddingTop")).isEqualTo("16px");
+                assertThat(browser.ask("getComputedStyle(document.body).paddingTop"))
+                        .isEqualTo("16px");
                 browser.find("footer a").click();
             });
             browser.until("document.title.startsWith('Littleton')");
@@ -82,7 +83,9 @@ class EmbedJourneysTest {
     void itFramesNoOtherPage(String address) throws IOException {
         try (Browser browser = elsewhere(frame(address))) {
             browser.within(
-                    "iframe", () -> assertThat(browser.ask("document.querySelector('.site-head')")).isNull());
+                    "iframe",
+                    () -> assertThat(browser.ask("document.querySelector('.site-head')"))
+                            .isNull());
             assertThat(browser.complaints())
                     .hasSize(1)
                     .allMatch(complaint -> complaint.contains("frame-ancestors 'none'"));
@@ -100,14 +103,16 @@ class EmbedJourneysTest {
 
     @Test
     void theElementMakesTheFrame() throws IOException {
-        try (Browser browser = elsewhere("<script async src=\"" + catalogue() + "embed/waymark.js\"></script>"
-                + "<waymark-embed src=\"places/littleton.html\" title=\"A &lt;b&gt;\" height=\"123\">Link</waymark-embed>")) {
+        try (Browser browser = elsewhere(
+                "<script async src=\"" + catalogue() + "embed/waymark.js\"></script>"
+                        + "<waymark-embed src=\"places/littleton.html\" title=\"A &lt;b&gt;\" height=\"123\">Link</waymark-embed>")) {
             browser.until("document.querySelector('waymark-embed').shadowRoot");
             assertThat(browser.ask(FRAME + ".src")).isEqualTo(catalogue() + FIGURES);
             assertThat(browser.ask(FRAME + ".title")).isEqualTo("A <b>");
             assertThat(browser.ask(FRAME + ".getAttribute('height')")).isEqualTo("123");
             assertThat(browser.ask(FRAME + ".loading")).isEqualTo("lazy");
-            for (String other : List.of("https://example.org/", "../index.html", "javascript:alert(1)", "//example.org")) {
+            for (String other :
+                    List.of("https://example.org/", "../index.html", "javascript:alert(1)", "//example.org")) {
                 browser.ask("document.querySelector('waymark-embed').setAttribute('src', '" + other + "'), true");
                 assertThat(browser.ask(FRAME + ".src")).as(other).isEqualTo(catalogue() + FIGURES);
             }

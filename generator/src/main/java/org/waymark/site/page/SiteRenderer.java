@@ -207,17 +207,14 @@ public final class SiteRenderer {
         String path = context.edition().path(plan.address());
         PageContext page = new PageContext(context, Addresses.root(path), plan.address());
         try {
-            boolean made = guard.attempt(
-                    path,
-                    () -> source(plan.address()),
-                    () -> {
-                        PageView view = plan.view().apply(page);
-                        out.put(path, inputs.templates().render(plan.template(), view));
-                        guard.attempt(
-                                EmbedPaths.page(context.edition(), plan.address()),
-                                () -> source(plan.address()),
-                                () -> Embeds.write(view, page, out));
-                    });
+            boolean made = guard.attempt(path, () -> source(plan.address()), () -> {
+                PageView view = plan.view().apply(page);
+                out.put(path, inputs.templates().render(plan.template(), view));
+                guard.attempt(
+                        EmbedPaths.page(context.edition(), plan.address()),
+                        () -> source(plan.address()),
+                        () -> Embeds.write(view, page, out));
+            });
             if (!made) {
                 lost.add(path);
             }

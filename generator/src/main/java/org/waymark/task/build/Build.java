@@ -113,8 +113,7 @@ public final class Build {
                 ExportInputs exported =
                         make(request, loaded, graph, files, series.all(), assets, settings, writer, findings, progress);
                 PublishedBefore.look(loaded, settings, writer, findings);
-                HostHeaders.write(
-                        writer.paths(), assets.files().keySet(), lasting(settings), open(), writer);
+                HostHeaders.write(writer.paths(), assets.files().keySet(), lasting(settings), open(), writer);
                 if (request.strict() && findings.has(Severity.WARNING)) {
                     return unpublished(findings);
                 }

@@ -102,7 +102,9 @@ class EmbedsTest {
                 .filter(path -> path.startsWith("embed/") && path.endsWith(".html"))
                 .forEach(path -> {
                     Document page = Jsoup.parse(text(files, path), HOME + path);
-                    assertThat(page.select("script, style, [style], img, iframe, base")).as(path).isEmpty();
+                    assertThat(page.select("script, style, [style], img, iframe, base"))
+                            .as(path)
+                            .isEmpty();
                     assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
                     assertThat(page.select("a[href], form"))
                             .as(path)
@@ -134,7 +136,8 @@ class EmbedsTest {
         assertThat(page.select(".share a").eachAttr("href"))
                 .containsExactly("../charts/indicators/median-rent/over-time.zip");
         assertThat(text(files, "data.html")).doesNotContain("waymark-embed");
-        assertThat(unpacked(files.get("charts/indicators/median-rent/over-time.zip")).get("README.txt"))
+        assertThat(unpacked(files.get("charts/indicators/median-rent/over-time.zip"))
+                        .get("README.txt"))
                 .doesNotContain("localhost");
     }
 
@@ -196,10 +199,13 @@ class EmbedsTest {
         for (int i = 0; i < all.getLength(); i++) {
             Node element = all.item(i);
             assertThat(element.getNodeName())
-                    .isIn("svg", "title", "desc", "style", "g", "rect", "text", "tspan", "path", "line", "circle", "defs",
-                            "pattern");
+                    .isIn(
+                            "svg", "title", "desc", "style", "g", "rect", "text", "tspan", "path", "line", "circle",
+                            "defs", "pattern");
             for (int j = 0; j < element.getAttributes().getLength(); j++) {
-                assertThat(element.getAttributes().item(j).getNodeName()).doesNotStartWith("on").doesNotContain("href");
+                assertThat(element.getAttributes().item(j).getNodeName())
+                        .doesNotStartWith("on")
+                        .doesNotContain("href");
             }
         }
     }

@@ -80,9 +80,7 @@ public final class HostHeaders {
         folders.forEach(folder -> add(
                 rule(folder),
                 POLICY,
-                folder.equals(EmbedPaths.FOLDER)
-                        ? ContentSecurityPolicy.IN_EMBEDS
-                        : ContentSecurityPolicy.IN_HEADERS));
+                folder.equals(EmbedPaths.FOLDER) ? ContentSecurityPolicy.IN_EMBEDS : ContentSecurityPolicy.IN_HEADERS));
     }
 
     /** A site with too many folders is guarded as a whole; then no other site can frame any page of it. */

@@ -27,7 +27,8 @@ record ChartPackage(ChartView chart, ChartAbout about, PageContext page) {
     byte[] zip(byte[] figures) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("README.txt", readme().getBytes(StandardCharsets.UTF_8));
-        files.put("chart.svg", new ChartPicture(chart, about.record(), page).svg().getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "chart.svg", new ChartPicture(chart, about.record(), page).svg().getBytes(StandardCharsets.UTF_8));
         files.put("figures.csv", figures);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(32_768);
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
@@ -70,6 +71,8 @@ record ChartPackage(ChartView chart, ChartAbout about, PageContext page) {
             return page.say("readme.licence.unknown");
         }
         String name = page.words(licence.label()).text();
-        return page.say("readme.licence", licence.url() == null ? name : name + ", " + licence.url().href());
+        return page.say(
+                "readme.licence",
+                licence.url() == null ? name : name + ", " + licence.url().href());
     }
 }

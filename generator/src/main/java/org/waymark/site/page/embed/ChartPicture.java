@@ -39,7 +39,11 @@ final class ChartPicture {
         text(chart.measure(), 15, "");
         key();
         y += 8;
-        out.append("<g transform=\"translate(").append(MARGIN).append(' ').append(y).append(")\">")
+        out.append("<g transform=\"translate(")
+                .append(MARGIN)
+                .append(' ')
+                .append(y)
+                .append(")\">")
                 .append(picture.markup())
                 .append("</g>\n");
         y += picture.height() + 8;
@@ -81,11 +85,20 @@ final class ChartPicture {
     }
 
     private void line(String words, double from, int size, String style) {
-        out.append("<text x=\"").append(across(from)).append("\" y=\"").append(y).append("\" font-size=\"").append(size);
+        out.append("<text x=\"")
+                .append(across(from))
+                .append("\" y=\"")
+                .append(y)
+                .append("\" font-size=\"")
+                .append(size);
         if (fromRight) {
             out.append("\" direction=\"rtl");
         }
-        out.append("\" class=\"").append(style).append("\">").append(Html.escaped(words)).append("</text>\n");
+        out.append("\" class=\"")
+                .append(style)
+                .append("\">")
+                .append(Html.escaped(words))
+                .append("</text>\n");
     }
 
     private long across(double from) {
@@ -109,11 +122,16 @@ final class ChartPicture {
     }
 
     private void swatch(String style, long x) {
-        out.append("<g transform=\"translate(").append(x).append(' ').append(y - 11).append(")\"><rect class=\"c-swatch c-")
+        out.append("<g transform=\"translate(")
+                .append(x)
+                .append(' ')
+                .append(y - 11)
+                .append(")\"><rect class=\"c-swatch c-")
                 .append(style)
                 .append("\" width=\"18\" height=\"12\"/>");
         if (style.equals("none")) {
-            out.append("<circle class=\"c-dot\" cx=\"5\" cy=\"6\" r=\"1\"/><circle class=\"c-dot\" cx=\"13\" cy=\"6\" r=\"1\"/>");
+            out.append(
+                    "<circle class=\"c-dot\" cx=\"5\" cy=\"6\" r=\"1\"/><circle class=\"c-dot\" cx=\"13\" cy=\"6\" r=\"1\"/>");
         } else if (style.equals("hatched")) {
             out.append("<path class=\"c-hatch\" d=\"M0 6L6 0M0 12L12 0M6 12L18 0M12 12L18 6\"/>");
         }

@@ -21,14 +21,12 @@ record ChartStyle(String sheet, String paper) {
     private static final Pattern VARIABLE = Pattern.compile("var\\((--[\\w-]+)\\)");
     private static final Pattern SELECTOR = Pattern.compile("(?!\\.spark)[\\w., -]*\\.c-[\\w., -]*|\\.chart text");
     private static final Pattern EITHER = Pattern.compile("(.*):is\\(([^()]*)\\)");
-    private static final Pattern DRAWN =
-            Pattern.compile("(fill|stroke|stroke-width|stroke-dasharray|stroke-linejoin|stroke-linecap|paint-order"
-                    + "|font-weight)");
+    private static final Pattern DRAWN = Pattern.compile(
+            "(fill|stroke|stroke-width|stroke-dasharray|stroke-linejoin|stroke-linecap|paint-order" + "|font-weight)");
 
     /** That of the theme. */
     static ChartStyle of(EditionContext edition) {
-        return edition.common(
-                ChartStyle.class, context -> of(context.assets().text("css/embed.css")));
+        return edition.common(ChartStyle.class, context -> of(context.assets().text("css/embed.css")));
     }
 
     /** That of a style sheet. Rules for some media only are left out. */

@@ -17,5 +17,8 @@ import org.waymark.site.render.words.Words;
  * @param facts licence, latest date, period and places, as far as they are known, without links
  */
 public record EmbedCardView(
-        Frame frame, EmbedFrame embed, Words title, @Nullable Words publisher, List<Fact> facts)
-        implements PageView {}
+        Frame frame,
+        EmbedFrame embed,
+        Words title,
+        @Nullable Words publisher,
+        List<Fact> facts) implements PageView {}

@@ -16,8 +16,7 @@ import org.waymark.site.render.words.Words;
  * @param place the name of the place
  * @param figures the figures
  */
-public record EmbedFiguresView(Frame frame, EmbedFrame embed, Words place, List<Figure> figures)
-        implements PageView {
+public record EmbedFiguresView(Frame frame, EmbedFrame embed, Words place, List<Figure> figures) implements PageView {
 
     /**
      * A figure.

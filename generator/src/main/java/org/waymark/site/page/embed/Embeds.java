@@ -134,10 +134,7 @@ public final class Embeds {
                 Figures figures = DatasetCharts.figures(
                         dataset.shownCharts().get(i), dataset, page.edition().files());
                 if (figures != null) {
-                    zip(
-                            view.charts().get(i),
-                            ChartAbout.of(dataset, view),
-                            TableWriter.write(figures.rows()));
+                    zip(view.charts().get(i), ChartAbout.of(dataset, view), TableWriter.write(figures.rows()));
                 }
             }
         }
@@ -152,10 +149,7 @@ public final class Embeds {
         charts(charts, view);
         if (entry() instanceof Indicator indicator && wanted(EmbedPaths.ZIP_FORMAT)) {
             for (ChartView chart : charts) {
-                zip(
-                        chart,
-                        ChartAbout.of(indicator, view, page),
-                        ChartedFigures.csv(indicator, chart.id(), page));
+                zip(chart, ChartAbout.of(indicator, view, page), ChartedFigures.csv(indicator, chart.id(), page));
             }
         }
     }

@@ -23,7 +23,8 @@ public record EmbedCode(PageContext page, String subject) {
 
     /** The code for a page in brief, such as the card of a dataset; null if there is none. */
     public @Nullable ShareView page(int height) {
-        String code = wanted(EmbedPaths.FORMAT) ? frame(EmbedPaths.page(edition(), page.address()), subject, height) : "";
+        String code =
+                wanted(EmbedPaths.FORMAT) ? frame(EmbedPaths.page(edition(), page.address()), subject, height) : "";
         return code.isEmpty() ? null : new ShareView(code, null, page.asset("js/copy.js"));
     }
 
@@ -49,14 +50,15 @@ public record EmbedCode(PageContext page, String subject) {
             return chart;
         }
         String code = wanted(EmbedPaths.FORMAT)
-                ? frame(EmbedPaths.chart(edition(), page.address(), chart.id()), subject + " – " + chart.title().text(), height(chart))
+                ? frame(
+                        EmbedPaths.chart(edition(), page.address(), chart.id()),
+                        subject + " – " + chart.title().text(),
+                        height(chart))
                 : "";
         String zip = packed && wanted(EmbedPaths.ZIP_FORMAT)
                 ? page.root() + Addresses.encode(EmbedPaths.zip(edition(), page.address(), chart.id()))
                 : null;
-        return code.isEmpty() && zip == null
-                ? chart
-                : chart.with(new ShareView(code, zip, page.asset("js/copy.js")));
+        return code.isEmpty() && zip == null ? chart : chart.with(new ShareView(code, zip, page.asset("js/copy.js")));
     }
 
     private static int height(ChartView chart) {

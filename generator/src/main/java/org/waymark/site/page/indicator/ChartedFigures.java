@@ -27,7 +27,10 @@ public final class ChartedFigures {
             places.add(latest.whole());
         }
         return SeriesTable.bytes(
-                latest.series(), places, periods(chart, latest), page.edition().edition().language());
+                latest.series(),
+                places,
+                periods(chart, latest),
+                page.edition().edition().language());
     }
 
     private static List<Term> places(String chart, LatestFigures latest) {

@@ -47,7 +47,8 @@ class HostHeadersTest {
                         + "/embed/*\n  Content-Security-Policy: " + ContentSecurityPolicy.IN_EMBEDS + """
 
                           Access-Control-Allow-Origin: *
-                        /search/*""" + guarded + """
+                        /search/*""" + guarded
+                        + """
                           Access-Control-Allow-Origin: *
                         /data.json
                           Access-Control-Allow-Origin: *
