@@ -43,23 +43,19 @@ final class Swap {
     /**
      * Cleans up after a killed build. Afterwards the site is complete, either the old or the new one.
      *
-     * @return whether the published site had to be moved back into its place
      * @throws WriteException if the folders cannot be renamed or deleted
      */
-    boolean recover() throws WriteException {
+    void recover() throws WriteException {
         try {
-            boolean putBack = false;
             if (Files.isDirectory(work.previous())) {
                 if (Files.exists(work.output().resolve(Manifest.NAME))) {
                     moveToTrash();
                 } else {
-                    putBack = true;
                     restorePrevious();
                 }
             }
             disk.deleteTree(work.trash());
             disk.deleteTree(work.next());
-            return putBack;
         } catch (IOException e) {
             throw WriteException.of(work.root(), e);
         }
