@@ -232,8 +232,7 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
         made.forEach((path, file) -> files.put(path, file.entry()));
         byte[] manifest = new Manifest(files).toBytes();
         boolean touched = count(How.WRITTEN) > 0 || !staging.isPublished(Manifest.NAME, manifest);
-        Publication publication =
-                new Publication(count(How.WRITTEN), count(How.UNCHANGED), count(How.KEPT), missing());
+        Publication publication = new Publication(count(How.WRITTEN), count(How.UNCHANGED), count(How.KEPT), missing());
         if (touched) {
             stageTheRest(manifest);
             swap.publish();

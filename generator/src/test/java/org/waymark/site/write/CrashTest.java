@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.waymark.report.Findings;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.report.Findings;
 
 /** Lets a build die, or the disk fail, at each of its changes to the file system in turn. */
 class CrashTest {

@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.waymark.report.Findings;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.report.Findings;
 
 /** Kills real builds at random moments. */
 class KilledBuildTest {

@@ -73,12 +73,9 @@ final class OpenApi {
 
     private void whole() {
         Map<String, Object> kinds = object(
-                "type",
-                "object",
-                "description",
-                "The kinds of record, by their names.",
-                "additionalProperties",
-                fields("total", number(), "files", link("The index of the kind.")));
+                "type", "object",
+                "description", "The kinds of record, by their names.",
+                "additionalProperties", fields("total", number(), "files", link("The index of the kind.")));
         Map<String, Object> lists =
                 object("type", "object", "additionalProperties", fields("total", number(), "file", link("The list.")));
         paths.put(

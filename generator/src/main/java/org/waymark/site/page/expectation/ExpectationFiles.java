@@ -60,12 +60,9 @@ public final class ExpectationFiles {
                         if (found != null) {
                             String name = page.words(place.label()).text();
                             rows.add(row(
-                                    name,
-                                    Objects.requireNonNullElse(place.code(), ""),
-                                    around,
-                                    expectation,
-                                    found,
-                                    page));
+                                    name, Objects.requireNonNullElse(place.code(), ""),
+                                    around, expectation,
+                                    found, page));
                         }
                     }
                 }));
