@@ -30,7 +30,7 @@ import org.waymark.yaml.YamlReader;
  * Reads the built-in vocabularies, then the catalogue's own. The catalogue's terms come first and replace built-in
  * terms with the same id.
  */
-final class VocabularyReader {
+record VocabularyReader(String language, Findings findings) {
 
     /** Vocabularies that hold for any catalogue. */
     static final List<String> BUILT_IN = List.of("""
@@ -43,13 +43,6 @@ final class VocabularyReader {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
 
-    private final String language;
-    private final Findings findings;
-
-    VocabularyReader(String language, Findings findings) {
-        this.language = language;
-        this.findings = findings;
-    }
 
     Map<String, Vocabulary> read(SourceTree tree, Iterable<String> files) {
         Map<String, Vocabulary> vocabularies =

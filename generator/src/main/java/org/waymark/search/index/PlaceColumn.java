@@ -23,19 +23,7 @@ import org.waymark.site.LatestValues;
  * The column of places: with it a client works out what each record says about each place, by the rules of
  * {@link org.waymark.catalogue.place.Reach}.
  */
-final class PlaceColumn {
-
-    private final Catalogue catalogue;
-    private final Places places;
-    private final Edition edition;
-    private final List<LatestValues> figures;
-
-    PlaceColumn(Catalogue catalogue, Places places, Edition edition, List<LatestValues> figures) {
-        this.catalogue = catalogue;
-        this.places = places;
-        this.edition = edition;
-        this.figures = figures;
-    }
+record PlaceColumn(Catalogue catalogue, Places places, Edition edition, List<LatestValues> figures) {
 
     /** @param entries the records by number */
     ByteWriter write(List<@Nullable Entry> entries) {

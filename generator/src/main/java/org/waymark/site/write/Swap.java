@@ -9,15 +9,7 @@ import java.nio.file.Path;
  * Replaces the published site by the prepared one, and recovers if a build was killed during this. The names of the
  * folders are the journal: only complete folders are renamed.
  */
-final class Swap {
-
-    private final WorkFolder work;
-    private final Disk disk;
-
-    Swap(WorkFolder work, Disk disk) {
-        this.work = work;
-        this.disk = disk;
-    }
+record Swap(WorkFolder work, Disk disk) {
 
     /**
      * Publishes the prepared site. If this fails, the previous site is moved back into its place.

@@ -9,16 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.site.render.words.Messages;
 
 /** Writes numbers as the readers of one language do. */
-public final class NumberWords {
+public record NumberWords(Messages messages) {
 
     private static final int MOST_DECIMALS = 6;
 
-    private final Messages messages;
-
-    /** Writes numbers with the separators of these messages. */
-    public NumberWords(Messages messages) {
-        this.messages = messages;
-    }
 
     /** A number with as many decimals as needed, at most six. */
     public String of(double value) {
