@@ -103,9 +103,7 @@ public final class SiteLinks {
         Collection<Map<String, Entry>> records = loaded.catalogue().entries().values();
         records.forEach(entries -> entries.values().forEach(links::add));
         records.forEach(entries -> entries.values().forEach(entry -> links.addFormer(entry)));
-        for (Loaded.Broken broken : loaded.broken()) {
-            links.add(broken.file(), new Place(broken.address(), true, null));
-        }
+        loaded.broken().forEach(broken -> links.add(broken.file(), new Place(broken.address(), true, null)));
         for (Tombstone tombstone : loaded.catalogue().tombstones()) {
             String address = Permalink.address(tombstone.address());
             links.byAddress.putIfAbsent(address, new Place(address, true, null));
@@ -138,12 +136,8 @@ public final class SiteLinks {
     }
 
     private void addFiles(Dataset dataset, Loaded loaded) {
-        for (Resource resource : dataset.resources()) {
-            addFile(dataset, resource.file(), loaded);
-        }
-        for (Chart chart : dataset.charts()) {
-            addFile(dataset, chart.file(), loaded);
-        }
+        dataset.resources().forEach(resource -> addFile(dataset, resource.file(), loaded));
+        dataset.charts().forEach(chart -> addFile(dataset, chart.file(), loaded));
     }
 
     private void addFile(Dataset dataset, @Nullable String name, Loaded loaded) {

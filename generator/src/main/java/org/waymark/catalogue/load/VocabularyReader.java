@@ -62,9 +62,7 @@ record VocabularyReader(String language, Findings findings) {
     /** Places name their level, so levels are read before them. */
     private static List<String> levelsFirst(Iterable<String> files) {
         List<String> sorted = new ArrayList<>();
-        for (String file : files) {
-            sorted.add(name(file).equals(Vocabulary.LEVELS) ? 0 : sorted.size(), file);
-        }
+        files.forEach(file -> sorted.add(name(file).equals(Vocabulary.LEVELS) ? 0 : sorted.size(), file));
         return sorted;
     }
 

@@ -52,9 +52,7 @@ record PlaceColumn(Catalogue catalogue, Places places, Edition edition, List<Lat
                             : numbers.computeIfAbsent(extent, each -> numbers.size() + 1));
         }
         out.number(numbers.size());
-        for (Extent extent : numbers.keySet()) {
-            PlaceBytes.ascending(out.number(extent.level()), extent.places());
-        }
+        numbers.keySet().forEach(extent -> PlaceBytes.ascending(out.number(extent.level()), extent.places()));
         out.raw(own.toBytes(), 0, own.length());
     }
 

@@ -133,9 +133,7 @@ record JkanDataset(KnownTerms known, Organisations organisations, TermList theme
         } else {
             dataset.date("modified", "modified", modified);
         }
-        for (String created : List.of("date_created", "created")) {
-            dataset.issued(created, raw.line(created));
-        }
+        List.of("date_created", "created").forEach(created -> dataset.issued(created, raw.line(created)));
     }
 
     private ResourceList resources(RawRecord raw, Draft draft) {

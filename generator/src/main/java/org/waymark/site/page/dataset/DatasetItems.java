@@ -55,9 +55,7 @@ public final class DatasetItems {
         this.templates = edition.templates();
         this.inOrder = inOrder;
         this.ranks = new IdentityHashMap<>(2 * inOrder.size());
-        for (Dataset dataset : inOrder) {
-            ranks.put(dataset, ranks.size());
-        }
+        inOrder.forEach(dataset -> ranks.put(dataset, ranks.size()));
         this.made = new AtomicReferenceArray<>(Math.min(MOST_KEPT, inOrder.size()));
     }
 
@@ -85,9 +83,7 @@ public final class DatasetItems {
     /** The items of these datasets on a page that refers to the root of the site like this. */
     public List<Html> html(List<Dataset> datasets, String root) {
         List<Html> items = new ArrayList<>(datasets.size());
-        for (Dataset dataset : datasets) {
-            items.add(Html.trusted(String.join(root, between(dataset))));
-        }
+        datasets.forEach(dataset -> items.add(Html.trusted(String.join(root, between(dataset)))));
         return items;
     }
 

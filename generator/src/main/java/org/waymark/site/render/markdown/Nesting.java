@@ -120,9 +120,7 @@ record Nesting(Element body) {
         for (Element label : body.select("dt,th")) {
             label.select(HEADINGS + ",section").not("dt,th").forEach(Element::unwrap);
         }
-        for (Element caption : body.select("caption")) {
-            caption.select("table").remove();
-        }
+        body.select("caption").forEach(caption -> caption.select("table").remove());
     }
 
     private void keepTheOutline(int top) {
