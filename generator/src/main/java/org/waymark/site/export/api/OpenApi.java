@@ -39,14 +39,10 @@ final class OpenApi {
         Kinds.ALL.forEach(api::kind);
         api.shared();
         return object(
-                "openapi",
-                "3.1.1",
-                "info",
-                api.info(),
-                "servers",
-                List.of(object("url", "./", "description", "The folder of this file.")),
-                "paths",
-                api.paths);
+                "openapi", "3.1.1",
+                "info", api.info(),
+                "servers", List.of(object("url", "./", "description", "The folder of this file.")),
+                "paths", api.paths);
     }
 
     private Map<String, Object> info() {
@@ -78,10 +74,7 @@ final class OpenApi {
                 "additionalProperties", fields("total", number(), "files", link("The index of the kind.")));
         Map<String, Object> lists =
                 object("type", "object", "additionalProperties", fields("total", number(), "file", link("The list.")));
-        paths.put(
-                "/index.json",
-                get(
-                        "index",
+        get("/index.json", "index",
                         "What there is.",
                         fields(
                                 "version", text("The version of the API."),
@@ -92,16 +85,13 @@ final class OpenApi {
                                 "kinds", kinds,
                                 "vocabularies", link("The vocabularies."),
                                 "facets", link("Counts of datasets by facet."),
-                                "lists", lists)));
+                                "lists", lists));
     }
 
     private void kind(Kind<?> kind) {
         String name = ApiExport.name(kind);
         Map<String, Object> files = object("type", "array", "items", link("A part of the whole."));
-        paths.put(
-                "/" + name + "/index.json",
-                get(
-                        name,
+        get("/" + name + "/index.json", name,
                         "How many records there are, and their files.",
                         fields(
                                 RecordJson.TYPE,
@@ -117,11 +107,8 @@ final class OpenApi {
                                 "csv",
                                 files,
                                 "schema",
-                                link("The JSON Schema of a record."))));
-        paths.put(
-                "/" + name + "/pages/{page}.json",
-                get(
-                        name + "-page",
+                                link("The JSON Schema of a record.")));
+        get("/" + name + "/pages/{page}.json", name + "-page",
                         "A page of whole records.",
                         fields(
                                 RecordJson.TYPE,
@@ -138,15 +125,12 @@ final class OpenApi {
                                 orNull("The next page; null on the last."),
                                 "items",
                                 list(schema(kind.key()))),
-                        parameter("page", object("type", "integer", "minimum", 1))));
+                        parameter("page", object("type", "integer", "minimum", 1)));
         if (in.eachRecord(ApiExport.FORMAT)) {
-            paths.put(
-                    "/" + name + "/{slug}.json",
-                    get(
-                            name + "-record",
+            get("/" + name + "/{slug}.json", name + "-record",
                             "One record.",
                             schema(kind.key()),
-                            parameter("slug", object("type", "string"))));
+                            parameter("slug", object("type", "string")));
         }
         paths.put("/" + name + "/all.ndjson", text(name + "-ndjson", "application/x-ndjson", "Each record on a line."));
         paths.put("/" + name + "/all.csv", text(name + "-csv", "text/csv", "Each record as a row."));
@@ -155,37 +139,25 @@ final class OpenApi {
     private void shared() {
         Collection<String> vocabularies =
                 new TreeSet<>(in.catalogue().vocabularies().keySet());
-        paths.put(
-                "/vocabularies/index.json",
-                get(
-                        "vocabularies",
+        get("/vocabularies/index.json", "vocabularies",
                         "The vocabularies.",
                         items(fields(
                                 "name", text("Its name."),
                                 "title", object("type", List.of("object", "null")),
                                 "total", number(),
-                                "file", link("Its terms.")))));
-        paths.put(
-                "/vocabularies/{name}.json",
-                get(
-                        "vocabulary",
+                                "file", link("Its terms."))));
+        get("/vocabularies/{name}.json", "vocabulary",
                         "All terms of a vocabulary.",
                         items(schema("term")),
-                        parameter("name", oneOf(vocabularies))));
-        paths.put(
-                "/facets/index.json",
-                get(
-                        "facets",
+                        parameter("name", oneOf(vocabularies)));
+        get("/facets/index.json", "facets",
                         "The ways in which datasets are grouped.",
                         items(fields(
                                 "facet", text("Its name."),
                                 "vocabulary", orNull("The vocabulary of its values."),
                                 "total", number(),
-                                "file", link("Its values.")))));
-        paths.put(
-                "/facets/{facet}.json",
-                get(
-                        "facet",
+                                "file", link("Its values."))));
+        get("/facets/{facet}.json", "facet",
                         "How many datasets each value has. Those of a narrower term count for a wider one too.",
                         items(fields(
                                 "id",
@@ -198,35 +170,27 @@ final class OpenApi {
                                 link("The page for readers."))),
                         parameter(
                                 "facet",
-                                oneOf(Facet.LISTED.stream().map(Facet::key).toList()))));
+                                oneOf(Facet.LISTED.stream().map(Facet::key).toList())));
         ApiExport.lists(in)
                 .keySet()
-                .forEach(file -> paths.put(
-                        "/lists/" + file,
-                        get(
-                                file.replace(".json", ""),
+                .forEach(file -> get("/lists/" + file, file.replace(".json", ""),
                                 "A list of records without pages.",
-                                items(object("type", "object")))));
-        paths.put(
-                "/schemas/{name}.json",
-                get(
-                        "schema",
+                                items(object("type", "object"))));
+        get("/schemas/{name}.json", "schema",
                         "A JSON Schema (draft 2020-12).",
                         object("type", "object"),
                         parameter(
                                 "name",
                                 oneOf(ApiExport.schemas().keySet().stream()
                                         .map(file -> file.replace(".json", ""))
-                                        .toList()))));
+                                        .toList())));
     }
 
-    private static Map<String, Object> get(String id, String summary, Map<String, Object> schema) {
-        return operation(id, summary, "application/json", object("schema", schema), List.of());
-    }
-
-    private static Map<String, Object> get(
-            String id, String summary, Map<String, Object> schema, Map<String, Object> parameter) {
-        return operation(id, summary, "application/json", object("schema", schema), List.of(parameter));
+    @SafeVarargs
+    private void get(
+            String path, String id, String summary, Map<String, Object> schema, Map<String, Object>... parameters) {
+        paths.put(
+                path, operation(id, summary, "application/json", object("schema", schema), List.of(parameters)));
     }
 
     private static Map<String, Object> text(String id, String type, String summary) {
