@@ -14,9 +14,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
 import org.waymark.model.Tombstone;
-import org.waymark.model.record.Chart;
 import org.waymark.model.record.Dataset;
-import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Permalink;
 

@@ -29,7 +29,6 @@ record SiteReader(Node.@Nullable Mapping mapping) {
     /** A language tag begins with two or three letters (ISO 639). No folder of the site has such a name. */
     private static final Pattern CODE = Pattern.compile("\\p{Alpha}{2,3}(?:-.*)?");
 
-
     /** Reads those settings that need no vocabularies. */
     static SiteReader open(SourceTree tree, CatalogueFiles files, Findings findings) {
         Node node = parse(tree, files, CatalogueFiles.SITE, findings);

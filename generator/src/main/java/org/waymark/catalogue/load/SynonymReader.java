@@ -26,8 +26,6 @@ record SynonymReader(String language, Findings findings) {
     private static final String BUILT_IN = "/org/waymark/search/synonyms-en.yaml";
     private static final int MOST_WORDS = 5;
 
-
-    /** The built-in list. */
     static List<Synonym> builtIn() {
         try (InputStream in = SynonymReader.class.getResourceAsStream(BUILT_IN)) {
             if (in == null) {

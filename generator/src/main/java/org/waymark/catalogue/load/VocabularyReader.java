@@ -43,7 +43,6 @@ record VocabularyReader(String language, Findings findings) {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
 
-
     Map<String, Vocabulary> read(SourceTree tree, Iterable<String> files) {
         Map<String, Vocabulary> vocabularies =
                 new TreeMap<>(BUILT_IN_BY_LANGUAGE.computeIfAbsent(language, VocabularyReader::builtIn));

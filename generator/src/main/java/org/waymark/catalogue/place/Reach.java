@@ -63,13 +63,10 @@ public final class Reach {
 
     /** The records of a type that go just this far for a place, by slug. */
     public <E extends Entry> List<E> records(Class<E> type, Term place, Reached reached) {
-        List<E> found = new ArrayList<>();
-        for (Entry entry : records.getOrDefault(Kind.of(type), List.of())) {
-            if (of(entry, place) == reached) {
-                found.add(type.cast(entry));
-            }
-        }
-        return found;
+        return records.getOrDefault(Kind.of(type), List.of()).stream()
+                .filter(entry -> of(entry, place) == reached)
+                .map(type::cast)
+                .toList();
     }
 
     /**

@@ -22,7 +22,6 @@ record BuildLock(Path file, FileChannel channel) implements AutoCloseable {
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
-
     /**
      * Locks the output and creates its work folder.
      *

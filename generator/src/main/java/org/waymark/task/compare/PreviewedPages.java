@@ -50,7 +50,6 @@ record PreviewedPages(Path source, LocalDate asOf) {
     /** More than anybody looks at; a report has to open on a phone. */
     static final int MOST = 20;
 
-
     /** One of two versions. */
     record Version(Loaded loaded, SourceTree tree) {}
 

@@ -35,8 +35,6 @@ record AwsDataset(KnownTerms known, Organisations organisations, TermList themes
 
     private static final int LONGEST_NAME = 150;
 
-
-    /** Whether a record is a dataset at all. */
     static boolean isOne(RawRecord raw) {
         return KEYS.stream().anyMatch(raw::has);
     }

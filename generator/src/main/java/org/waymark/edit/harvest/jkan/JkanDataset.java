@@ -17,14 +17,13 @@ import org.waymark.edit.harvest.kit.TermList;
 import org.waymark.yaml.FrontMatter;
 
 /** Makes a dataset of a file in {@code _datasets}. */
-record JkanDataset(KnownTerms known, Organisations organisations, TermList themes, JkanPlaces places, JkanLicences licences) {
+record JkanDataset(
+        KnownTerms known, Organisations organisations, TermList themes, JkanPlaces places, JkanLicences licences) {
 
     private static final Set<String> KEYS = Set.of("title", "notes", "resources", "organization");
     private static final Pattern NO_THEME = Pattern.compile("(?i)uncategori[sz]ed|none|other");
     private static final Pattern CONDITION = Pattern.compile("(?i)regist|subscri|log ?in|sign ?up|account|fee\\b|paid");
 
-
-    /** Whether a document is a dataset at all. */
     static boolean isOne(FrontMatter document) {
         RawRecord raw = new RawRecord(document.header());
         return KEYS.stream().anyMatch(raw::has);

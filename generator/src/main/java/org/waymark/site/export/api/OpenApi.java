@@ -39,10 +39,14 @@ final class OpenApi {
         Kinds.ALL.forEach(api::kind);
         api.shared();
         return object(
-                "openapi", "3.1.1",
-                "info", api.info(),
-                "servers", List.of(object("url", "./", "description", "The folder of this file.")),
-                "paths", api.paths);
+                "openapi",
+                "3.1.1",
+                "info",
+                api.info(),
+                "servers",
+                List.of(object("url", "./", "description", "The folder of this file.")),
+                "paths",
+                api.paths);
     }
 
     private Map<String, Object> info() {
@@ -74,63 +78,71 @@ final class OpenApi {
                 "additionalProperties", fields("total", number(), "files", link("The index of the kind.")));
         Map<String, Object> lists =
                 object("type", "object", "additionalProperties", fields("total", number(), "file", link("The list.")));
-        get("/index.json", "index",
-                        "What there is.",
-                        fields(
-                                "version", text("The version of the API."),
-                                "description", link("This description."),
-                                "site", orNull("The address of the catalogue."),
-                                "date", text("The day on which the catalogue was as it is here."),
-                                "catalogue", schema("site"),
-                                "kinds", kinds,
-                                "vocabularies", link("The vocabularies."),
-                                "facets", link("Counts of datasets by facet."),
-                                "lists", lists));
+        get(
+                "/index.json",
+                "index",
+                "What there is.",
+                fields(
+                        "version", text("The version of the API."),
+                        "description", link("This description."),
+                        "site", orNull("The address of the catalogue."),
+                        "date", text("The day on which the catalogue was as it is here."),
+                        "catalogue", schema("site"),
+                        "kinds", kinds,
+                        "vocabularies", link("The vocabularies."),
+                        "facets", link("Counts of datasets by facet."),
+                        "lists", lists));
     }
 
     private void kind(Kind<?> kind) {
         String name = ApiExport.name(kind);
         Map<String, Object> files = object("type", "array", "items", link("A part of the whole."));
-        get("/" + name + "/index.json", name,
-                        "How many records there are, and their files.",
-                        fields(
-                                RecordJson.TYPE,
-                                object("const", kind.key()),
-                                "total",
-                                number(),
-                                "pages",
-                                number(),
-                                "first",
-                                link("The first page."),
-                                "ndjson",
-                                files,
-                                "csv",
-                                files,
-                                "schema",
-                                link("The JSON Schema of a record.")));
-        get("/" + name + "/pages/{page}.json", name + "-page",
-                        "A page of whole records.",
-                        fields(
-                                RecordJson.TYPE,
-                                object("const", kind.key()),
-                                "total",
-                                number(),
-                                "page",
-                                number(),
-                                "pages",
-                                number(),
-                                "previous",
-                                orNull("The page before; null on the first."),
-                                "next",
-                                orNull("The next page; null on the last."),
-                                "items",
-                                list(schema(kind.key()))),
-                        parameter("page", object("type", "integer", "minimum", 1)));
+        get(
+                "/" + name + "/index.json",
+                name,
+                "How many records there are, and their files.",
+                fields(
+                        RecordJson.TYPE,
+                        object("const", kind.key()),
+                        "total",
+                        number(),
+                        "pages",
+                        number(),
+                        "first",
+                        link("The first page."),
+                        "ndjson",
+                        files,
+                        "csv",
+                        files,
+                        "schema",
+                        link("The JSON Schema of a record.")));
+        get(
+                "/" + name + "/pages/{page}.json",
+                name + "-page",
+                "A page of whole records.",
+                fields(
+                        RecordJson.TYPE,
+                        object("const", kind.key()),
+                        "total",
+                        number(),
+                        "page",
+                        number(),
+                        "pages",
+                        number(),
+                        "previous",
+                        orNull("The page before; null on the first."),
+                        "next",
+                        orNull("The next page; null on the last."),
+                        "items",
+                        list(schema(kind.key()))),
+                parameter("page", object("type", "integer", "minimum", 1)));
         if (in.eachRecord(ApiExport.FORMAT)) {
-            get("/" + name + "/{slug}.json", name + "-record",
-                            "One record.",
-                            schema(kind.key()),
-                            parameter("slug", object("type", "string")));
+            get(
+                    "/" + name + "/{slug}.json",
+                    name + "-record",
+                    "One record.",
+                    schema(kind.key()),
+                    parameter("slug", object("type", "string")));
         }
         paths.put("/" + name + "/all.ndjson", text(name + "-ndjson", "application/x-ndjson", "Each record on a line."));
         paths.put("/" + name + "/all.csv", text(name + "-csv", "text/csv", "Each record as a row."));
@@ -139,58 +151,67 @@ final class OpenApi {
     private void shared() {
         Collection<String> vocabularies =
                 new TreeSet<>(in.catalogue().vocabularies().keySet());
-        get("/vocabularies/index.json", "vocabularies",
-                        "The vocabularies.",
-                        items(fields(
-                                "name", text("Its name."),
-                                "title", object("type", List.of("object", "null")),
-                                "total", number(),
-                                "file", link("Its terms."))));
-        get("/vocabularies/{name}.json", "vocabulary",
-                        "All terms of a vocabulary.",
-                        items(schema("term")),
-                        parameter("name", oneOf(vocabularies)));
-        get("/facets/index.json", "facets",
-                        "The ways in which datasets are grouped.",
-                        items(fields(
-                                "facet", text("Its name."),
-                                "vocabulary", orNull("The vocabulary of its values."),
-                                "total", number(),
-                                "file", link("Its values."))));
-        get("/facets/{facet}.json", "facet",
-                        "How many datasets each value has. Those of a narrower term count for a wider one too.",
-                        items(fields(
-                                "id",
-                                text("The value."),
-                                "label",
-                                object("type", "object"),
-                                "datasets",
-                                number(),
-                                RecordJson.PAGE,
-                                link("The page for readers."))),
-                        parameter(
-                                "facet",
-                                oneOf(Facet.LISTED.stream().map(Facet::key).toList())));
+        get(
+                "/vocabularies/index.json",
+                "vocabularies",
+                "The vocabularies.",
+                items(fields(
+                        "name", text("Its name."),
+                        "title", object("type", List.of("object", "null")),
+                        "total", number(),
+                        "file", link("Its terms."))));
+        get(
+                "/vocabularies/{name}.json",
+                "vocabulary",
+                "All terms of a vocabulary.",
+                items(schema("term")),
+                parameter("name", oneOf(vocabularies)));
+        get(
+                "/facets/index.json",
+                "facets",
+                "The ways in which datasets are grouped.",
+                items(fields(
+                        "facet", text("Its name."),
+                        "vocabulary", orNull("The vocabulary of its values."),
+                        "total", number(),
+                        "file", link("Its values."))));
+        get(
+                "/facets/{facet}.json",
+                "facet",
+                "How many datasets each value has. Those of a narrower term count for a wider one too.",
+                items(fields(
+                        "id",
+                        text("The value."),
+                        "label",
+                        object("type", "object"),
+                        "datasets",
+                        number(),
+                        RecordJson.PAGE,
+                        link("The page for readers."))),
+                parameter("facet", oneOf(Facet.LISTED.stream().map(Facet::key).toList())));
         ApiExport.lists(in)
                 .keySet()
-                .forEach(file -> get("/lists/" + file, file.replace(".json", ""),
-                                "A list of records without pages.",
-                                items(object("type", "object"))));
-        get("/schemas/{name}.json", "schema",
-                        "A JSON Schema (draft 2020-12).",
-                        object("type", "object"),
-                        parameter(
-                                "name",
-                                oneOf(ApiExport.schemas().keySet().stream()
-                                        .map(file -> file.replace(".json", ""))
-                                        .toList())));
+                .forEach(file -> get(
+                        "/lists/" + file,
+                        file.replace(".json", ""),
+                        "A list of records without pages.",
+                        items(object("type", "object"))));
+        get(
+                "/schemas/{name}.json",
+                "schema",
+                "A JSON Schema (draft 2020-12).",
+                object("type", "object"),
+                parameter(
+                        "name",
+                        oneOf(ApiExport.schemas().keySet().stream()
+                                .map(file -> file.replace(".json", ""))
+                                .toList())));
     }
 
     @SafeVarargs
     private void get(
             String path, String id, String summary, Map<String, Object> schema, Map<String, Object>... parameters) {
-        paths.put(
-                path, operation(id, summary, "application/json", object("schema", schema), List.of(parameters)));
+        paths.put(path, operation(id, summary, "application/json", object("schema", schema), List.of(parameters)));
     }
 
     private static Map<String, Object> text(String id, String type, String summary) {

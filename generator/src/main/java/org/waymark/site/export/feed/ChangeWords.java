@@ -48,7 +48,6 @@ record ChangeWords(Catalogue catalogue, Edition edition, Messages messages) {
     /** The most changed items of a list, and the most changes, that an entry names. */
     private static final int MOST = 12;
 
-
     /** Whether it is news to readers. */
     static boolean isNews(Revision revision) {
         return revision.added() || revision.changes().stream().anyMatch(ChangeWords::isNews);

@@ -35,8 +35,7 @@ public final class EditorialTheme implements DocumentTheme {
         this.inputs = inputs;
         ArticleData articleData = new ArticleData(graph.catalogue(), settings);
         EditionContext.of(graph, settings, settings.editions(), inputs)
-                .forEach(each ->
-                        editions.put(each.edition(), new EditionDocuments(each, articleData, inputs.links())));
+                .forEach(each -> editions.put(each.edition(), new EditionDocuments(each, articleData, inputs.links())));
     }
 
     @Override

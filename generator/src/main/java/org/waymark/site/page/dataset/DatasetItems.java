@@ -1,6 +1,7 @@
 package org.waymark.site.page.dataset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -69,11 +70,7 @@ public final class DatasetItems {
     /** Datasets sorted by title. */
     public List<Dataset> sorted(Collection<Dataset> datasets) {
         int[] order = datasets.stream().mapToInt(this::rank).sorted().toArray();
-        List<Dataset> sorted = new ArrayList<>(order.length);
-        for (int rank : order) {
-            sorted.add(inOrder.get(rank));
-        }
-        return sorted;
+        return Arrays.stream(order).mapToObj(rank -> inOrder.get(rank)).toList();
     }
 
     private int rank(Dataset dataset) {

@@ -43,7 +43,14 @@ public final class ExpectationFiles {
     /** A row for each place or organisation and series that it should have. */
     private static List<List<String>> grid(ExpectationBook book, PageContext page) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.of("expectations.place", "expectations.code", "expectations.group", "expectations.series", "expectations.state", "expectations.period", "kind.dataset")
+        rows.add(Stream.of(
+                        "expectations.place",
+                        "expectations.code",
+                        "expectations.group",
+                        "expectations.series",
+                        "expectations.state",
+                        "expectations.period",
+                        "kind.dataset")
                 .map(key -> page.say(key))
                 .toList());
         book.groups()
@@ -92,7 +99,15 @@ public final class ExpectationFiles {
 
     private static List<List<String>> need(ExpectationBook book, PageContext page) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.of("expectations.place", "expectations.code", "expectations.need", "expectations.known", "expectations.thin", "expectations.lacking", "expectations.expected", "expectations.both")
+        rows.add(Stream.of(
+                        "expectations.place",
+                        "expectations.code",
+                        "expectations.need",
+                        "expectations.known",
+                        "expectations.thin",
+                        "expectations.lacking",
+                        "expectations.expected",
+                        "expectations.both")
                 .map(key -> page.say(key))
                 .toList());
         for (Thinness.Point point : book.thinness().points()) {

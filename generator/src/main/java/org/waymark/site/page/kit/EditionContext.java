@@ -74,8 +74,7 @@ public final class EditionContext {
         Map<String, String> names =
                 Frames.languageNames(settings, inputs.templates().files());
         Shared common = new Shared();
-        return editions.stream()
-                .map(edition -> new EditionContext(graph, settings, edition, names, inputs, common));
+        return editions.stream().map(edition -> new EditionContext(graph, settings, edition, names, inputs, common));
     }
 
     public Graph graph() {
@@ -186,7 +185,8 @@ public final class EditionContext {
     /** Records sorted by their title in this edition. */
     public <E extends Entry> List<E> sorted(Collection<E> entries) {
         List<Keyed<E>> keyed = new ArrayList<>(entries.size());
-        entries.forEach(entry -> keyed.add(new Keyed<>(Alphabet.key(words(entry.title()).text()), entry)));
+        entries.forEach(entry ->
+                keyed.add(new Keyed<>(Alphabet.key(words(entry.title()).text()), entry)));
         keyed.sort(Comparator.<Keyed<E>, String>comparing(Keyed::key)
                 .thenComparing(key -> key.entry().slug()));
         List<E> sorted = new ArrayList<>(keyed.size());

@@ -273,12 +273,10 @@ public final class Frames {
     }
 
     private List<Frame.NavLink> links(List<Section> targets, PageMeta page, String root) {
-        List<Frame.NavLink> links = new ArrayList<>(targets.size());
-        for (Section section : targets) {
-            links.add(new Frame.NavLink(
-                    section.label(), href(root, section.address()), within(section.address(), page.address())));
-        }
-        return links;
+        return targets.stream()
+                .map(section -> new Frame.NavLink(
+                        section.label(), href(root, section.address()), within(section.address(), page.address())))
+                .toList();
     }
 
     /** Whether a page is the section's list or lies in its folder. */

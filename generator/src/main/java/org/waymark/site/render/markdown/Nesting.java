@@ -25,7 +25,6 @@ record Nesting(Element body) {
             "h1", "h2", "h3", "h4", "h5", "h6", "em", "strong", "b", "i", "s", "sup", "sub", "kbd", "abbr", "code",
             "pre", "span");
 
-
     /**
      * The markup as a browser would read it, with every element in an allowed place.
      *

@@ -25,7 +25,6 @@ record PluralRules(Map<String, List<List<Relation>>> rules) {
     private static final Pattern RELATION = Pattern.compile(
             "([nivwftce])(?: ?% ?(\\d{1,6}))? ?(!?=) ?(\\d{1,6}(?:\\.\\.\\d{1,6})?(?: ?, ?\\d{1,6}(?:\\.\\.\\d{1,6})?)*)");
 
-
     /** {@code operand % modulus} is, or is not, in one of the ranges; a modulus of zero means none. */
     private record Relation(char operand, long modulus, boolean wanted, List<long[]> ranges) {
 
