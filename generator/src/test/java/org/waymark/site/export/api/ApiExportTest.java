@@ -162,7 +162,7 @@ class ApiExportTest {
 
         assertThat(json(files, "api/v1/datasets/rents.json").get("publisher"))
                 .hasToString("{\"record_type\":\"organisation\",\"slug\":\"office\",\"title\":{\"en\":\"Office\"},"
-                        + "\"page\":\"https://example.org/base/organisations/office.html\",\"name\":\"Office\"}");
+                        + "\"page\":\"" + ExportedFiles.HOME + "organisations/office.html\",\"name\":\"Office\"}");
         assertThat(json(files, "api/v1/organisations/office.json")
                         .at("/relations/publishes/0/slug")
                         .textValue())
