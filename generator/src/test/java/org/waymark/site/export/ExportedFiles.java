@@ -63,7 +63,7 @@ public record ExportedFiles(ExportInputs inputs, SortedMap<String, byte[]> files
     /** What exports of a catalogue without data files are made from. */
     public static ExportInputs inputs(Catalogue catalogue) {
         return inputs(
-                catalogue, CatalogueFixture.OWN, DataFiles.NONE, HOME, LocalDate.of(2026, 11, 22), entry -> List.of());
+                catalogue, CatalogueFixture.OWN, path -> null, HOME, LocalDate.of(2026, 11, 22), entry -> List.of());
     }
 
     /** What exports of a catalogue are made from, without series and published in all its languages. */
