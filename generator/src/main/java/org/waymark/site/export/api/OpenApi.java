@@ -208,10 +208,13 @@ final class OpenApi {
                                 .toList())));
     }
 
-    @SafeVarargs
+    private void get(String path, String id, String summary, Map<String, Object> schema) {
+        get(path, id, summary, schema, List.of());
+    }
+
     private void get(
-            String path, String id, String summary, Map<String, Object> schema, Map<String, Object>... parameters) {
-        paths.put(path, operation(id, summary, "application/json", object("schema", schema), List.of(parameters)));
+            String path, String id, String summary, Map<String, Object> schema, List<Map<String, Object>> parameters) {
+        paths.put(path, operation(id, summary, "application/json", object("schema", schema), parameters));
     }
 
     private static Map<String, Object> text(String id, String type, String summary) {
@@ -229,8 +232,8 @@ final class OpenApi {
         return object("get", operation);
     }
 
-    private static Map<String, Object> parameter(String name, Map<String, Object> schema) {
-        return object("name", name, "in", "path", "required", true, "schema", schema);
+    private static List<Map<String, Object>> parameter(String name, Map<String, Object> schema) {
+        return List.of(object("name", name, "in", "path", "required", true, "schema", schema));
     }
 
     private static Map<String, Object> oneOf(Collection<String> values) {
