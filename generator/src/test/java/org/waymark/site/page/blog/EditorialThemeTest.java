@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,12 +17,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.DeadLinks;
 import org.waymark.site.Editorial;
+import org.waymark.site.Likeness;
+import org.waymark.site.Offers;
+import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.bake.Baker;
 import org.waymark.site.export.feed.AtomFeed;
@@ -63,7 +69,15 @@ class EditorialThemeTest {
         var inputs = new RenderInputs(
                 new Templates(new ThemeFiles(Files.isDirectory(own) ? own : null), findings),
                 new Markdown(),
-                logical -> "assets/" + logical);
+                SiteLinks.NONE,
+                logical -> "assets/" + logical,
+                path -> null,
+                Collections.emptySortedMap(),
+                Published.NOTHING,
+                Likeness.UNKNOWN,
+                DeadLinks.UNKNOWN,
+                null,
+                Offers.NONE);
         Map<String, String> files = new TreeMap<>();
         Baker.bake(
                 Editorial.of(root, loaded),
