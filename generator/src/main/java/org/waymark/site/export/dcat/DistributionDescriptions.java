@@ -38,7 +38,7 @@ record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("([a-z]+/(?!x-)[a-z0-9][a-z0-9!#$&^_.+-]{0,126})(\\s*;.*)?");
 
-    private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
+    static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
 
     /**
      * Describes a file or service of a dataset.
