@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.waymark.CatalogueFixture;
@@ -73,6 +74,20 @@ public final class RoundTrips {
                 fields(field.nested(), name + ".", lacking, all);
             }
         }
+    }
+
+    /** The fields that have a value; those of groups as {@code resources.title}. */
+    public static SortedSet<String> fields(Map<?, ?> values) {
+        SortedSet<String> fields = new TreeSet<>();
+        values.forEach((key, value) -> {
+            fields.add(key.toString());
+            for (Object part : value instanceof List<?> list ? list : List.of(value)) {
+                if (part instanceof Map<?, ?> map && !(part instanceof TreeMap<?, ?>)) { // a text is a sorted map
+                    fields(map).forEach(name -> fields.add(key + "." + name));
+                }
+            }
+        });
+        return fields;
     }
 
     /**

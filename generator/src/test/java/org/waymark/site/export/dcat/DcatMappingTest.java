@@ -6,10 +6,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +23,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.data.FileDigest;
+import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Contact;
 import org.waymark.model.Entry;
@@ -39,6 +41,8 @@ import org.waymark.model.value.Text;
 import org.waymark.rdf.Iri;
 import org.waymark.rdf.Literal;
 import org.waymark.rdf.RdfSyntax;
+import org.waymark.report.Findings;
+import org.waymark.report.Progress;
 import org.waymark.site.export.RoundTrips;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.text.Json;
@@ -47,6 +51,9 @@ import org.waymark.text.Json;
 class DcatMappingTest {
 
     private static final String HOME = "https://data.example.org/";
+
+    @TempDir
+    private Path folder;
 
     /** What RDF holds of a dataset, worked out from the record alone. */
     private record Held(Dataset dataset, ExportInputs inputs) {
@@ -346,7 +353,7 @@ class DcatMappingTest {
                             RdfSyntax.TURTLE,
                             inputs.catalogue()))
                     .containsExactly(Map.entry(iri, held));
-            gather("", held, seen);
+            seen.addAll(RoundTrips.fields(held));
         }
         assertThat(read).hasSameSizeAs(inputs.catalogue().all(Dataset.class));
         return seen;
@@ -357,16 +364,24 @@ class DcatMappingTest {
         return DcatReader.read(syntax, new ByteArrayInputStream(file), "https://elsewhere.example.org/", catalogue);
     }
 
-    private static void gather(String before, Map<?, ?> values, SortedSet<String> seen) {
-        values.forEach((key, value) -> {
-            seen.add(before + key);
-            List<Object> parts = new ArrayList<>(value instanceof List<?> list ? list : List.of(value));
-            parts.forEach(part -> {
-                if (part instanceof Map<?, ?> map && !(part instanceof TreeMap<?, ?>)) {
-                    gather(before + key + ".", map, seen);
-                }
-            });
+    /** What is read is a record, as an importer would write it, and says the same again. */
+    @Test
+    void whatIsReadIsARecord() throws IOException {
+        ExportInputs inputs = DcatFiles.inputs(DcatFiles.FULL);
+        Map<String, Map<String, Object>> read =
+                read(DcatFiles.of(inputs).get("dcat/catalog.ttl"), RdfSyntax.TURTLE, inputs.catalogue());
+        Path copy = CatalogueFixture.copy(DcatFiles.FULL, folder);
+        read.forEach((iri, values) -> {
+            Map<String, Object> record = new LinkedHashMap<>(Map.of("licence", "unknown", "access", "unknown"));
+            record.putAll(values);
+            CatalogueFixture.write(
+                    copy, "datasets/" + iri.replaceAll(".*/(.*)\\.html", "$1") + ".yaml", Json.report(record));
         });
+        Findings findings = new Findings();
+        Loader.load(copy, findings, Progress.SILENT);
+        assertThat(findings.sorted()).isEmpty();
+        assertThat(read(DcatFiles.of(DcatFiles.inputs(copy)).get("dcat/catalog.ttl"), RdfSyntax.TURTLE, inputs.catalogue()))
+                .isEqualTo(read);
     }
 
     /** Catalogues that were not made with this program name things in other ways. */
