@@ -14,7 +14,7 @@ import org.waymark.cli.terminal.ProgressDisplay;
 import org.waymark.edit.diff.CatalogueDiff;
 import org.waymark.edit.diff.report.DiffFormat;
 import org.waymark.task.compare.Comparison;
-import org.waymark.task.compare.Uncommitted;
+import org.waymark.task.check.Uncommitted;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -59,6 +59,7 @@ final class DatasetDescriptions {
         terms(dataset, described, file);
         quality(dataset, iri, described, file);
         relate(dataset, described);
+        described.add(DCAT_IN_SERIES, terms.series(dataset.series(), file));
         resources(dataset, iri, described, file);
         records.describe(dataset, iri, file);
         return iri;
@@ -185,6 +186,9 @@ final class DatasetDescriptions {
         }
         for (Dataset former : graph.related(dataset, "replaces", Dataset.class)) {
             described.add(DCT_REPLACES, iris.of(former));
+            if (dataset.series() != null && dataset.series().known() && dataset.series().equals(former.series())) {
+                described.add(DCAT_PREV, iris.of(former));
+            }
         }
         for (Ref ref : dataset.related()) {
             Entry other = graph.catalogue().resolve(ref);

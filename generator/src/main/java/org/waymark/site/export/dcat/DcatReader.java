@@ -141,6 +141,11 @@ public final class DcatReader {
                     "",
                     dataset -> dataset.record("datasets", DCT_IS_REPLACED_BY))
             .held(
+                    "series",
+                    "`dcat:inSeries`, a `dcat:DatasetSeries`; `dcat:prev` names the edition that it replaces",
+                    "the term",
+                    dataset -> dataset.term("series", null, DCAT_IN_SERIES))
+            .held(
                     "licence",
                     "`dct:license` of each distribution; left out if none is known",
                     "the one that most distributions have, if each has one",

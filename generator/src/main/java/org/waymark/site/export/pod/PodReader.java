@@ -97,6 +97,7 @@ public final class PodReader {
                     "version",
                     "status",
                     "successor",
+                    "series",
                     "origin",
                     "provenance",
                     "method",

@@ -112,6 +112,7 @@ public final class DataPackageReader {
                     "lag",
                     "status",
                     "successor",
+                    "series",
                     "access",
                     "documentation",
                     "languages",

@@ -118,6 +118,10 @@ class DcatMappingTest {
                     slugs(Stream.ofNullable(dataset.successor())).stream()
                             .findFirst()
                             .orElse(null),
+                    "series",
+                    dataset.series() != null && dataset.series().known()
+                            ? dataset.series().id()
+                            : null,
                     "licence",
                     licence,
                     "access",
