@@ -65,6 +65,18 @@ final class DatasetDescriptions {
         return iri;
     }
 
+    /** Says what a dataset is called, where a file does not describe it anyway; returns its IRI. */
+    Iri name(Dataset dataset, FileDescriptions file) {
+        Iri iri = iris.of(dataset);
+        if (!file.has(iri)) {
+            Description described = file.of(iri).type(DCAT_DATASET_CLASS);
+            TermDescriptions.texts(described, DCT_TITLE, dataset.title());
+            TermDescriptions.texts(described, DCT_DESCRIPTION, dataset.description());
+            described.add(DCT_IDENTIFIER, Literal.of(iri.value()));
+        }
+        return iri;
+    }
+
     private void identify(Dataset dataset, Iri iri, Description described, FileDescriptions file) {
         TermDescriptions.texts(described, DCT_TITLE, dataset.title());
         TermDescriptions.texts(described, DCT_DESCRIPTION, dataset.description());

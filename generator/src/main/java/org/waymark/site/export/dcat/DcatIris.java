@@ -66,6 +66,7 @@ final class DcatIris {
     static final Iri DCT_REPLACES = Namespace.DCT.iri("replaces");
     static final Iri DCT_RIGHTS = Namespace.DCT.iri("rights");
     static final Iri DCT_RIGHTS_STATEMENT_CLASS = Namespace.DCT.iri("RightsStatement");
+    static final Iri DCT_SOURCE = Namespace.DCT.iri("source");
     static final Iri DCT_SPATIAL = Namespace.DCT.iri("spatial");
     static final Iri DCT_STANDARD_CLASS = Namespace.DCT.iri("Standard");
     static final Iri DCT_SUBJECT = Namespace.DCT.iri("subject");

@@ -21,6 +21,7 @@ import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.history.Revision;
 import org.waymark.catalogue.load.Loader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
 import org.waymark.rdf.RdfReader;
@@ -58,11 +59,12 @@ final class DcatFiles {
             List<Edition> editions = List.of(new Edition(site.language(), "", site.language()));
             SiteSettings settings =
                     new SiteSettings(URI.create(base), LocalDate.of(2026, 1, 31), false, false, editions, 50);
+            FolderFiles files = new FolderFiles(source, loaded.dataFiles(), findings);
             return new ExportInputs(
                     Linker.link(loaded.catalogue()),
                     settings,
-                    new TreeMap<>(),
-                    new FolderFiles(source, loaded.dataFiles(), findings),
+                    new SeriesFiles(loaded.catalogue(), files, findings).all(),
+                    files,
                     new SourceFolder(source),
                     edition -> Messages.load(new ThemeFiles(null), edition.language()),
                     entry -> List.of(new Revision(entry, LocalDate.of(2025, 12, 24), true, List.of())),

@@ -33,7 +33,10 @@ import org.waymark.model.Entry;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.record.Access;
+import org.waymark.catalogue.series.SeriesTable;
 import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Indicator;
+import org.waymark.rdf.Statement;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
@@ -359,8 +362,44 @@ class DcatMappingTest {
                     .containsExactly(Map.entry(iri, held));
             seen.addAll(RoundTrips.fields(held));
         }
+        read.keySet().removeIf(iri -> iri.startsWith(HOME + "indicators/")); // tables that the catalogue publishes itself
         assertThat(read).hasSameSizeAs(inputs.catalogue().all(Dataset.class));
         return seen;
+    }
+
+    /** Of an indicator, as any reader sees it. */
+    @Test
+    void theTableOfAnIndicatorIsADataset() throws IOException {
+        ExportInputs inputs = DcatFiles.inputs(CatalogueFixture.OWN);
+        Indicator indicator = inputs.catalogue().all(Indicator.class).iterator().next();
+        String iri = HOME + "indicators/" + indicator.slug() + ".html";
+        byte[] file = DcatFiles.own().get("dcat/catalog.ttl");
+        Map<String, Object> read =
+                read(file, RdfSyntax.TURTLE, inputs.catalogue()).get(iri);
+        assertThat(read)
+                .containsEntry("title", Held.texts(indicator.title()))
+                .containsEntry("description", Held.texts(indicator.definition()))
+                .containsEntry("licence", indicator.licence().id())
+                .containsEntry("themes", Held.known(indicator.themes()));
+        byte[] table = SeriesTable.bytes(inputs.series().get(indicator.slug()), "en");
+        assertThat(read.get("resources"))
+                .isEqualTo(List.of(Map.of(
+                        "url",
+                        HOME + "indicators/" + indicator.slug() + ".csv",
+                        "format",
+                        "CSV",
+                        "media_type",
+                        "text/csv",
+                        "size",
+                        (long) table.length,
+                        "checksum",
+                        "sha256:" + FileDigest.of(table).sha256())));
+        assertThat(DcatFiles.read(file, RdfSyntax.TURTLE))
+                .contains(new Statement(
+                        new Iri(iri),
+                        DcatIris.DCT_SOURCE,
+                        new Iri(HOME + "datasets/"
+                                + inputs.catalogue().resolve(indicator.dataset()).slug() + ".html")));
     }
 
     private static Map<String, Map<String, Object>> read(byte[] file, RdfSyntax syntax, Catalogue catalogue)
