@@ -10,7 +10,6 @@ import org.waymark.catalogue.place.Reached;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.model.Term;
-import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Organisation;
@@ -21,7 +20,6 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.unknown.UnknownPages;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
-import org.waymark.text.Folding;
 
 /** The records that concern a place: datasets, gaps, questions, organisations. */
 final class PlaceRecords {
@@ -31,12 +29,14 @@ final class PlaceRecords {
     private final PageContext page;
     private final Term place;
     private final Reach reach;
+    private final EditionPlaces places;
     private final FigureSentences sentences;
 
     PlaceRecords(PageContext page, Term place, FigureSentences sentences) {
         this.page = page;
         this.place = place;
         this.reach = page.edition().graph().reach();
+        this.places = EditionPlaces.of(page.edition());
         this.sentences = sentences;
     }
 
@@ -44,7 +44,9 @@ final class PlaceRecords {
     List<PlaceView.Reaching> data() {
         List<PlaceView.Reaching> all = new ArrayList<>();
         for (Reached reached : List.of(Reached.ABOUT, Reached.REACHES, Reached.PART, Reached.WIDER)) {
-            List<Dataset> datasets = page.edition().sorted(reach.records(Dataset.class, place, reached));
+            List<Dataset> datasets = places.records(Dataset.class, place, reached).stream()
+                    .map(Dataset.class::cast)
+                    .toList();
             if (!datasets.isEmpty()) {
                 List<PlaceView.Noted> notes = datasets.stream()
                         .map(dataset -> new PlaceView.Noted(
@@ -89,7 +91,7 @@ final class PlaceRecords {
     PlaceView.Few concerning(Class<? extends Entry> type) {
         List<PlaceView.Noted> all = new ArrayList<>();
         for (Reached reached : List.of(Reached.ABOUT, Reached.REACHES, Reached.PART, Reached.WIDER)) {
-            for (Entry entry : page.edition().sorted(reach.records(type, place, reached))) {
+            for (Entry entry : places.records(type, place, reached)) {
                 if (!(entry instanceof Gap gap && gap.isClosed())) {
                     all.add(new PlaceView.Noted(page.entry(entry), state(entry)));
                 }
@@ -121,15 +123,8 @@ final class PlaceRecords {
 
     /** The organisations that work in the place: the one that has its name first, then those that name it. */
     List<LinkView> organisations() {
-        Set<Organisation> all = new LinkedHashSet<>();
-        Set<String> names = new LinkedHashSet<>();
-        place.label().byLanguage().values().forEach(label -> names.add(Folding.fold(label)));
-        Vocabulary.otherSpellings(place).forEach(spelling -> names.add(Folding.fold(spelling)));
-        page.catalogue().all(Organisation.class).stream()
-                .filter(each ->
-                        each.name().byLanguage().values().stream().anyMatch(name -> names.contains(Folding.fold(name))))
-                .forEach(all::add);
-        all.addAll(page.edition().sorted(reach.records(Organisation.class, place, Reached.ABOUT)));
+        Set<Entry> all = new LinkedHashSet<>(places.namesakes(place));
+        all.addAll(places.records(Organisation.class, place, Reached.ABOUT));
         return all.stream().map(page::entry).toList();
     }
 }
