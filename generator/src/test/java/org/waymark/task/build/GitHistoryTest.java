@@ -132,8 +132,8 @@ class GitHistoryTest {
         String commit;
         try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
             git.add().addFilepattern(".").call();
-            PersonIdent author = new PersonIdent(
-                    "A", "a@example.org", day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+            PersonIdent author =
+                    new PersonIdent("A", "a@example.org", day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
             commit = git.commit()
                     .setMessage("One")
                     .setSign(false)

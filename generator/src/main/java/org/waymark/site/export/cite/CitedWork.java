@@ -64,7 +64,14 @@ record CitedWork(
 
     private static CitedWork of(Indicator indicator, @Nullable String edition, Describer say) {
         Dataset source = say.catalogue().resolve(indicator.dataset()) instanceof Dataset dataset ? dataset : null;
-        return of(indicator, source, indicator.released(), say.lineOrNull(indicator.release()), say.id(indicator), edition, say);
+        return of(
+                indicator,
+                source,
+                indicator.released(),
+                say.lineOrNull(indicator.release()),
+                say.id(indicator),
+                edition,
+                say);
     }
 
     private static CitedWork of(

@@ -198,7 +198,9 @@ final class DatasetDescriptions {
         }
         for (Dataset former : graph.related(dataset, "replaces", Dataset.class)) {
             described.add(DCT_REPLACES, iris.of(former));
-            if (dataset.series() != null && dataset.series().known() && dataset.series().equals(former.series())) {
+            if (dataset.series() != null
+                    && dataset.series().known()
+                    && dataset.series().equals(former.series())) {
                 described.add(DCAT_PREV, iris.of(former));
             }
         }

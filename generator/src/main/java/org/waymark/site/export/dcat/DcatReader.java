@@ -27,7 +27,11 @@ public final class DcatReader {
             .held("name", "`vcard:fn`", "each language", contact -> contact.texts(VCARD_FN))
             .held("email", "`vcard:hasEmail`", "", contact -> contact.bare("mailto:", VCARD_HAS_EMAIL))
             .held("url", "`vcard:hasURL`", "", contact -> contact.value(VCARD_HAS_URL))
-            .held("phone", "`vcard:hasTelephone`", "only the digits", contact -> contact.bare("tel:", VCARD_HAS_TELEPHONE));
+            .held(
+                    "phone",
+                    "`vcard:hasTelephone`",
+                    "only the digits",
+                    contact -> contact.bare("tel:", VCARD_HAS_TELEPHONE));
 
     private static final Mapping<DcatReading> ACCESS = new Mapping<DcatReading>()
             .held(
@@ -67,11 +71,7 @@ public final class DcatReader {
                     "in lower case, if it is MD5 or SHA; added for files in the repository",
                     DcatReading::checksum)
             .held("modified", "`dct:modified`", "as exact as it is known", file -> file.value(DCT_MODIFIED))
-            .held(
-                    "licence",
-                    "`dct:license`",
-                    "where it is not that of the dataset",
-                    DcatReading::ownLicence)
+            .held("licence", "`dct:license`", "where it is not that of the dataset", DcatReading::ownLicence)
             .lacks("its address comes back as `url`", "file")
             .lacks("DCAT does not describe tables; the [Data Package](data-formats.md) does", "rows", "schema");
 
@@ -122,11 +122,7 @@ public final class DcatReader {
                     "`dct:spatial`, a `dct:Location` with code, `dcat:centroid` and other names",
                     "the terms; of other places their names",
                     dataset -> dataset.terms("places", null, DCT_SPATIAL))
-            .held(
-                    "period",
-                    "`dct:temporal`",
-                    "both ends as exact as they are known",
-                    DcatReading::period)
+            .held("period", "`dct:temporal`", "both ends as exact as they are known", DcatReading::period)
             .held("issued", "`dct:issued`", "as exact as it is known", dataset -> dataset.value(DCT_ISSUED))
             .held("modified", "`dct:modified`", "as exact as it is known", dataset -> dataset.value(DCT_MODIFIED))
             .held(
@@ -153,17 +149,17 @@ public final class DcatReader {
             .group("access", "`dct:accessRights`, `dct:rights`", "", dataset -> dataset, ACCESS)
             .held("landing_page", "`dcat:landingPage`", "", dataset -> dataset.value(DCAT_LANDING_PAGE))
             .held("documentation", "`foaf:page`", "", dataset -> dataset.values(FOAF_PAGE))
-            .held(
-                    "languages",
-                    "`dct:language`",
-                    "of `en-GB` only `en`",
-                    DcatReading::languages)
+            .held("languages", "`dct:language`", "of `en-GB` only `en`", DcatReading::languages)
             .held(
                     "conforms_to",
                     "`dct:conformsTo`",
                     "standards of the catalogue",
                     dataset -> dataset.records("standards", DCT_CONFORMS_TO))
-            .held("provenance", "`dct:provenance`", "each language", dataset -> dataset.texts(DCT_PROVENANCE, RDFS_LABEL))
+            .held(
+                    "provenance",
+                    "`dct:provenance`",
+                    "each language",
+                    dataset -> dataset.texts(DCT_PROVENANCE, RDFS_LABEL))
             .held(
                     "method",
                     "`prov:wasGeneratedBy`",

@@ -181,7 +181,10 @@ record DcatReading(SaidThings said, RdfTerm dataset, RdfTerm thing, Catalogue ca
                 .map(this::texts)
                 .filter(Objects::nonNull)
                 .map(name -> name instanceof TreeMap<?, ?> texts
-                        ? String.valueOf(texts.containsKey("en") ? texts.get("en") : texts.firstEntry().getValue())
+                        ? String.valueOf(
+                                texts.containsKey("en")
+                                        ? texts.get("en")
+                                        : texts.firstEntry().getValue())
                         : name.toString())
                 .findFirst()
                 .orElse("");
@@ -230,9 +233,15 @@ record DcatReading(SaidThings said, RdfTerm dataset, RdfTerm thing, Catalogue ca
     static Optional<Term> coded(List<Term> terms, Authority authority, RdfTerm code, Catalogue catalogue) {
         Predicate<Term> same = term -> term.sameAs().stream()
                 .anyMatch(link -> Iri.of(link.href()).filter(code::equals).isPresent());
-        return terms.stream().filter(same).findFirst().or(() -> terms.stream()
-                .filter(term -> authority.code(term, catalogue).filter(code::equals).isPresent())
-                .findFirst());
+        return terms.stream()
+                .filter(same)
+                .findFirst()
+                .or(() -> terms.stream()
+                        .filter(term -> authority
+                                .code(term, catalogue)
+                                .filter(code::equals)
+                                .isPresent())
+                        .findFirst());
     }
 
     /** The licence of this file, by its code, the address of its text or its name. */
@@ -282,7 +291,8 @@ record DcatReading(SaidThings said, RdfTerm dataset, RdfTerm thing, Catalogue ca
         return at(DCT_LANGUAGE).stream()
                 .map(each -> Authority.LANGUAGE.local(each.thing).toLowerCase(Locale.ROOT))
                 .map(code -> Stream.of(Locale.getISOLanguages())
-                        .filter(tag -> Locale.forLanguageTag(tag).getISO3Language().equals(code))
+                        .filter(tag ->
+                                Locale.forLanguageTag(tag).getISO3Language().equals(code))
                         .findFirst()
                         .orElse(code))
                 .filter(tag -> !tag.isEmpty())

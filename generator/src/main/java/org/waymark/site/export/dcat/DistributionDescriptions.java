@@ -136,7 +136,9 @@ record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
         Iri type = new Iri(MEDIA_TYPES + "text/csv");
         file.of(type).type(DCT_MEDIA_TYPE_CLASS);
         described
-                .add(DCT_FORMAT, TermDescriptions.code(format, Authority.FILE_TYPE, DCT_MEDIA_TYPE_OR_EXTENT_CLASS, file))
+                .add(
+                        DCT_FORMAT,
+                        TermDescriptions.code(format, Authority.FILE_TYPE, DCT_MEDIA_TYPE_OR_EXTENT_CLASS, file))
                 .add(DCAT_MEDIA_TYPE, type);
     }
 

@@ -70,8 +70,10 @@ record IndicatorDescriptions(ExportInputs in, TermDescriptions terms, DatasetDes
     }
 
     private static Iri period(Series series, Iri iri, FileDescriptions file) {
-        List<LocalDate> first = series.periods().stream().map(StatisticalPeriod::first).toList();
-        List<LocalDate> last = series.periods().stream().map(StatisticalPeriod::last).toList();
+        List<LocalDate> first =
+                series.periods().stream().map(StatisticalPeriod::first).toList();
+        List<LocalDate> last =
+                series.periods().stream().map(StatisticalPeriod::last).toList();
         Description described = file.of(iri).type(DCT_PERIOD_OF_TIME_CLASS);
         if (!first.isEmpty()) {
             described.add(DCAT_START_DATE, Literal.typed(Collections.min(first).toString(), XSD_DATE));

@@ -19,7 +19,8 @@ final class SaidThings {
                 .computeIfAbsent(statement.predicate(), predicate -> new ArrayList<>(1))
                 .add(statement.object());
         if (statement.predicate().equals(DcatIris.FOAF_PRIMARY_TOPIC)) {
-            records.computeIfAbsent(statement.object(), topic -> new ArrayList<>(1)).add(statement.subject());
+            records.computeIfAbsent(statement.object(), topic -> new ArrayList<>(1))
+                    .add(statement.subject());
         }
     }
 

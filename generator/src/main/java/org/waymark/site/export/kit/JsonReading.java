@@ -40,7 +40,9 @@ public record JsonReading(JsonNode node, Catalogue catalogue) {
 
     /** The objects in an array. */
     public List<JsonReading> all(String key) {
-        return items(node.path(key)).map(each -> new JsonReading(each, catalogue)).toList();
+        return items(node.path(key))
+                .map(each -> new JsonReading(each, catalogue))
+                .toList();
     }
 
     private static Stream<JsonNode> items(JsonNode array) {
@@ -55,7 +57,10 @@ public record JsonReading(JsonNode node, Catalogue catalogue) {
 
     /** The texts in an array. */
     public List<String> texts(String key) {
-        return items(node.path(key)).filter(JsonNode::isTextual).map(JsonNode::textValue).toList();
+        return items(node.path(key))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .toList();
     }
 
     /** A whole number. */

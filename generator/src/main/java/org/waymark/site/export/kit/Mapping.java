@@ -58,8 +58,7 @@ public final class Mapping<S> {
     }
 
     /** A field with several groups. */
-    public <P> Mapping<S> groups(
-            String field, String place, String note, Function<S, List<P>> all, Mapping<P> parts) {
+    public <P> Mapping<S> groups(String field, String place, String note, Function<S, List<P>> all, Mapping<P> parts) {
         rows.add(new Row<>(
                 field,
                 place,
@@ -118,8 +117,10 @@ public final class Mapping<S> {
         List<String> held = new ArrayList<>();
         Map<String, List<String>> lacking = new LinkedHashMap<>();
         lines("", held, lacking);
-        lacking.forEach((reason, fields) -> held.add("| " + String.join(", ", fields) + " | not held | " + reason + " |"));
-        return "| field of a dataset | " + format + " | what to know |\n|---|---|---|\n" + String.join("\n", held) + "\n";
+        lacking.forEach(
+                (reason, fields) -> held.add("| " + String.join(", ", fields) + " | not held | " + reason + " |"));
+        return "| field of a dataset | " + format + " | what to know |\n|---|---|---|\n" + String.join("\n", held)
+                + "\n";
     }
 
     private void lines(String before, List<String> held, Map<String, List<String>> lacking) {

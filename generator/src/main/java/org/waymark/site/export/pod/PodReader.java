@@ -21,7 +21,11 @@ import org.waymark.site.export.kit.Mapping;
 public final class PodReader {
 
     private static final Mapping<JsonReading> CONTACT = new Mapping<JsonReading>()
-            .held("name", "`contactPoint.fn`", "the publisher's name, where there is none", contact -> contact.text("fn"))
+            .held(
+                    "name",
+                    "`contactPoint.fn`",
+                    "the publisher's name, where there is none",
+                    contact -> contact.text("fn"))
             .held("email", "`contactPoint.hasEmail`", "", contact -> bare(contact.text("hasEmail")))
             .lacks("the format knows only a name and a mail address", "url", "phone");
 
@@ -39,7 +43,11 @@ public final class PodReader {
                     PodReader::address)
             .held("description", "`description`", "", file -> file.text("description"))
             .held("format", "`format`", "", file -> file.term("formats", file.text("format")))
-            .held("media_type", "`mediaType`", "added from the format; without parameters", file -> file.text("mediaType"))
+            .held(
+                    "media_type",
+                    "`mediaType`",
+                    "added from the format; without parameters",
+                    file -> file.text("mediaType"))
             .lacks("its address comes back as `url`", "file")
             .lacks("the format has no place for it", "size", "checksum", "rows", "modified", "licence", "schema");
 
@@ -47,7 +55,11 @@ public final class PodReader {
     static final Mapping<JsonReading> MAPPING = new Mapping<JsonReading>()
             .held("title", "`title`", "as one line", dataset -> dataset.text("title"))
             .held("description", "`description`", "", dataset -> dataset.text("description"))
-            .held("publisher", "`publisher.name`", "the name", dataset -> dataset.at("publisher").text("name"))
+            .held(
+                    "publisher",
+                    "`publisher.name`",
+                    "the name",
+                    dataset -> dataset.at("publisher").text("name"))
             .group(
                     "contact",
                     "`contactPoint`",
@@ -69,16 +81,24 @@ public final class PodReader {
                     "`accrualPeriodicity`, such as `R/P1Y`",
                     "one that has an interval, or `irregular`",
                     dataset -> dataset.term("frequencies", dataset.text("accrualPeriodicity")))
-            .held("licence", "`license`", "one whose text has an address", dataset -> dataset.term("licences", dataset.text("license")))
+            .held(
+                    "licence",
+                    "`license`",
+                    "one whose text has an address",
+                    dataset -> dataset.term("licences", dataset.text("license")))
             .group("access", "`accessLevel`, `rights`", "", dataset -> dataset, ACCESS)
             .held("landing_page", "`landingPage`", "only http addresses", dataset -> dataset.text("landingPage"))
-            .held("documentation", "`references`", "only http addresses, each once", dataset -> dataset.texts("references"))
-            .held("languages", "`language`", "tags of language, script and region", dataset -> dataset.texts("language"))
             .held(
-                    "conforms_to",
-                    "`conformsTo`",
-                    "the first standard that has an address",
-                    dataset -> standard(dataset))
+                    "documentation",
+                    "`references`",
+                    "only http addresses, each once",
+                    dataset -> dataset.texts("references"))
+            .held(
+                    "languages",
+                    "`language`",
+                    "tags of language, script and region",
+                    dataset -> dataset.texts("language"))
+            .held("conforms_to", "`conformsTo`", "the first standard that has an address", dataset -> standard(dataset))
             .groups(
                     "resources",
                     "`distribution`",
@@ -172,7 +192,9 @@ public final class PodReader {
     private static List<String> places(@Nullable String spatial) {
         return spatial == null
                 ? List.of()
-                : Stream.of(spatial.split("; ", -1)).filter(place -> !place.isBlank()).toList();
+                : Stream.of(spatial.split("; ", -1))
+                        .filter(place -> !place.isBlank())
+                        .toList();
     }
 
     private static @Nullable String period(@Nullable String temporal) {

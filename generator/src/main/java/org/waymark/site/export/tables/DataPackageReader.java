@@ -39,7 +39,11 @@ public final class DataPackageReader {
             .held("title", "`title`", "as one line", file -> file.text("title"))
             .held("url", "`path`", "", file -> file.text("path"))
             .held("description", "`description`", "", file -> file.text("description"))
-            .held("media_type", "`mediatype`", "added from the format; without parameters", file -> file.text("mediatype"))
+            .held(
+                    "media_type",
+                    "`mediatype`",
+                    "added from the format; without parameters",
+                    file -> file.text("mediatype"))
             .held("size", "`bytes`", "of the file as it is", file -> file.number("bytes"))
             .held("checksum", "`hash`", "of the file as it is", file -> file.text("hash"))
             .held("licence", "`licenses`", "", DataPackageReader::licence)
@@ -80,7 +84,9 @@ public final class DataPackageReader {
                     "contact",
                     "`contributors` with the role `contact`",
                     "one with a name or a mail address",
-                    dataset -> contributors(dataset, "contact").stream().findFirst().orElse(null),
+                    dataset -> contributors(dataset, "contact").stream()
+                            .findFirst()
+                            .orElse(null),
                     CONTACT)
             .held(
                     "keywords",

@@ -87,14 +87,7 @@ class CiteExportTest {
             }
         };
         ExportInputs committed = new ExportInputs(
-                in.graph(),
-                in.settings(),
-                in.series(),
-                in.files(),
-                in.sources(),
-                in.messages(),
-                history,
-                in.shared());
+                in.graph(), in.settings(), in.series(), in.files(), in.sources(), in.messages(), history, in.shared());
         Map<String, byte[]> files = new HashMap<>();
         for (Plan plan : new CiteExport().plan(committed).toList()) {
             plan.making().into(files::put);

@@ -285,8 +285,8 @@ class DcatExportTest {
                         new Statement(now, DcatIris.DCAT_PREV, before),
                         new Statement(series, Namespace.RDF_TYPE, DcatIris.DCAT_DATASET_SERIES_CLASS),
                         new Statement(series, DcatIris.DCT_TITLE, Literal.of("Arolwg rhenti", "cy")))
-                .noneMatch(each -> each.subject().equals(before)
-                        && each.predicate().equals(DcatIris.DCAT_PREV));
+                .noneMatch(each ->
+                        each.subject().equals(before) && each.predicate().equals(DcatIris.DCAT_PREV));
     }
 
     /** Unknown is left out; nothing is made up. */

@@ -27,16 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.data.FileDigest;
 import org.waymark.catalogue.load.Loader;
+import org.waymark.catalogue.series.SeriesTable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Contact;
 import org.waymark.model.Entry;
 import org.waymark.model.Ref;
 import org.waymark.model.Term;
 import org.waymark.model.record.Access;
-import org.waymark.catalogue.series.SeriesTable;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
-import org.waymark.rdf.Statement;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
@@ -44,6 +43,7 @@ import org.waymark.model.value.Text;
 import org.waymark.rdf.Iri;
 import org.waymark.rdf.Literal;
 import org.waymark.rdf.RdfSyntax;
+import org.waymark.rdf.Statement;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
 import org.waymark.site.export.RoundTrips;
@@ -215,9 +215,9 @@ class DcatMappingTest {
                             terms.stream()
                                     .filter(each -> each.sameAs()
                                             .contains(new Link(code.get().value()))),
-                            terms.stream().filter(each -> authority
-                                    .code(each, catalogue())
-                                    .equals(code)))
+                            terms.stream()
+                                    .filter(each ->
+                                            authority.code(each, catalogue()).equals(code)))
                     .findFirst()
                     .orElseThrow()
                     .id();
@@ -259,7 +259,8 @@ class DcatMappingTest {
 
         private @Nullable String address(Resource resource) {
             String path = resource.file() == null ? null : dataset.dataAddress(resource.file());
-            String own = path == null ? address(resource.url()) : inputs.settings().published(path);
+            String own =
+                    path == null ? address(resource.url()) : inputs.settings().published(path);
             return own == null ? address(dataset.landingPage()) : own;
         }
 
@@ -362,7 +363,8 @@ class DcatMappingTest {
                     .containsExactly(Map.entry(iri, held));
             seen.addAll(RoundTrips.fields(held));
         }
-        read.keySet().removeIf(iri -> iri.startsWith(HOME + "indicators/")); // tables that the catalogue publishes itself
+        read.keySet()
+                .removeIf(iri -> iri.startsWith(HOME + "indicators/")); // tables that the catalogue publishes itself
         assertThat(read).hasSameSizeAs(inputs.catalogue().all(Dataset.class));
         return seen;
     }
@@ -399,7 +401,9 @@ class DcatMappingTest {
                         new Iri(iri),
                         DcatIris.DCT_SOURCE,
                         new Iri(HOME + "datasets/"
-                                + inputs.catalogue().resolve(indicator.dataset()).slug() + ".html")));
+                                + inputs.catalogue()
+                                        .resolve(indicator.dataset())
+                                        .slug() + ".html")));
     }
 
     private static Map<String, Map<String, Object>> read(byte[] file, RdfSyntax syntax, Catalogue catalogue)
@@ -423,7 +427,10 @@ class DcatMappingTest {
         Findings findings = new Findings();
         Loader.load(copy, findings, Progress.SILENT);
         assertThat(findings.sorted()).isEmpty();
-        assertThat(read(DcatFiles.of(DcatFiles.inputs(copy)).get("dcat/catalog.ttl"), RdfSyntax.TURTLE, inputs.catalogue()))
+        assertThat(read(
+                        DcatFiles.of(DcatFiles.inputs(copy)).get("dcat/catalog.ttl"),
+                        RdfSyntax.TURTLE,
+                        inputs.catalogue()))
                 .isEqualTo(read);
     }
 

@@ -6,27 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.CatalogueFixture;
-import org.waymark.model.Catalogue;
-import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
-import org.waymark.model.record.Organisation;
-import org.waymark.model.record.Resource;
-import org.waymark.model.value.Link;
 import org.waymark.site.Offer;
 import org.waymark.site.export.ExportedFiles;
-import org.waymark.text.PlainText;
 
 class PodExportTest {
 

@@ -190,7 +190,9 @@ class PodMappingTest {
                     "title",
                     line(resource.title()),
                     "url",
-                    own == null ? web(resource.url()) : export.inputs().settings().published(own),
+                    own == null
+                            ? web(resource.url())
+                            : export.inputs().settings().published(own),
                     "description",
                     text(resource.description()),
                     "format",
@@ -208,7 +210,8 @@ class PodMappingTest {
     @Test
     void cataloguesComeBackWithEachField() throws IOException {
         SortedSet<String> seen = new TreeSet<>();
-        for (Path source : List.of(CatalogueFixture.OWN, CatalogueFixture.ISLAND, Path.of("src/test/resources/dcat/full"))) {
+        for (Path source :
+                List.of(CatalogueFixture.OWN, CatalogueFixture.ISLAND, Path.of("src/test/resources/dcat/full"))) {
             seen.addAll(assertComesBack(source));
         }
         assertThat(seen).isEqualTo(PodReader.MAPPING.fields(true));
@@ -222,8 +225,8 @@ class PodMappingTest {
     /** Returns the fields that were read of some dataset. */
     private static SortedSet<String> assertComesBack(Path source) throws IOException {
         ExportedFiles export = ExportedFiles.of(source, new PodExport());
-        Map<String, Map<String, Object>> read = PodReader.read(
-                new ByteArrayInputStream(export.files().get("data.json")), export.catalogue());
+        Map<String, Map<String, Object>> read =
+                PodReader.read(new ByteArrayInputStream(export.files().get("data.json")), export.catalogue());
         SortedSet<String> seen = new TreeSet<>();
         for (Dataset dataset : export.catalogue().all(Dataset.class)) {
             Map<String, Object> held = new Held(dataset, export).values();
