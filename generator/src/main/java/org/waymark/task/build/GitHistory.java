@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -89,7 +88,8 @@ final class GitHistory {
     static History whenAsked(Path source, Catalogue catalogue, LocalDate asOf, Findings findings) {
         return new History() {
             private @Nullable History read;
-            private @Nullable Optional<String> commit;
+            private @Nullable String commit;
+            private boolean asked;
 
             @Override
             public synchronized List<Revision> of(Entry entry) {
@@ -101,10 +101,11 @@ final class GitHistory {
 
             @Override
             public synchronized @Nullable String commit() {
-                if (commit == null) {
-                    commit = Optional.ofNullable(GitHistory.commit(source, asOf));
+                if (!asked) {
+                    commit = GitHistory.commit(source, asOf);
+                    asked = true;
                 }
-                return commit.orElse(null);
+                return commit;
             }
         };
     }
