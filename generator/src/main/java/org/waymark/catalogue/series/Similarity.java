@@ -115,7 +115,7 @@ public final class Similarity {
         List<Similar> found = new ArrayList<>();
         if (own != null) {
             scores.values().stream()
-                    .filter(other -> other != own)
+                    .filter(other -> !other.place().id().equals(place.id()))
                     .map(own::distance)
                     .filter(Objects::nonNull)
                     .forEach(found::add);

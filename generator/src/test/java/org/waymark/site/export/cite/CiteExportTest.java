@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
 import org.waymark.site.export.ExportedFiles;
 import org.waymark.site.export.kit.ExportInputs;
-import org.waymark.site.export.kit.Plan;
 
 class CiteExportTest {
 
@@ -88,10 +86,7 @@ class CiteExportTest {
         };
         ExportInputs committed = new ExportInputs(
                 in.graph(), in.settings(), in.series(), in.files(), in.sources(), in.messages(), history, in.shared());
-        Map<String, byte[]> files = new HashMap<>();
-        for (Plan plan : new CiteExport().plan(committed).toList()) {
-            plan.making().into(files::put);
-        }
+        Map<String, byte[]> files = ExportedFiles.files(new CiteExport(), committed);
         assertThat(new ObjectMapper()
                         .readTree(files.get(name + ".json"))
                         .path(0)

@@ -2,9 +2,11 @@ package org.waymark.site.render.chart.series;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.site.render.chart.Canvas;
+import org.waymark.site.render.chart.Steps;
 import org.waymark.site.render.chart.SvgPath;
 import org.waymark.site.render.chart.TextWidth;
 import org.waymark.site.render.words.Html;
@@ -120,18 +122,11 @@ public final class Sparkline {
             trend.breaks().forEach(each -> rules.move(x(each.position()), 4).line(x(each.position()), BASE));
             path(out, "c-break", rules);
         }
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Trend.Line line : lines) {
-            for (double value : line.values()) {
-                low = Double.isNaN(value) ? low : Math.min(low, value);
-                high = Double.isNaN(value) ? high : Math.max(high, value);
-            }
-        }
+        DoubleSummaryStatistics known = Steps.known(lines.stream().map(Trend.Line::values));
         // Differences of the last decimal are not made large.
         double least = 4 * Math.pow(10, -trend.values().decimals());
-        double middle = (low + high) / 2;
-        double half = Math.max(high - low, least) / 2;
+        double middle = (known.getMin() + known.getMax()) / 2;
+        double half = Math.max(known.getMax() - known.getMin(), least) / 2;
         double[] ends = new double[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             ends[i] = line(lines.get(i), middle, half);
