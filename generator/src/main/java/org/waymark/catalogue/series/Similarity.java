@@ -109,7 +109,6 @@ public final class Similarity {
     }
 
     /** The places that are most like one, the most similar first. */
-    @SuppressWarnings("ReferenceEquality") // each place has scores of its own
     public List<Similar> nearest(Term place, int most) {
         Scores own = scores.get(place.id());
         List<Similar> found = new ArrayList<>();
