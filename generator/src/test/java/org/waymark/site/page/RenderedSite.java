@@ -50,8 +50,16 @@ public record RenderedSite(Map<String, byte[]> files, List<PublishedPage> pages,
                 URI.create("https://example.org/base/"), LocalDate.of(2026, 11, 22), false, false, editions, pageSize);
         Findings findings = new Findings();
         Map<String, byte[]> files = new ConcurrentSkipListMap<>();
-        RenderInputs inputs = new RenderInputs(
-                new Templates(theme, findings),
+        RenderInputs inputs = inputs(new Templates(theme, findings));
+        List<PublishedPage> pages =
+                SiteRenderer.render(Linker.link(catalogue), settings, inputs, files::put, findings, Progress.SILENT);
+        return new RenderedSite(files, pages, findings);
+    }
+
+    /** For a catalogue without data files that was never published, and pages without pictures. */
+    public static RenderInputs inputs(Templates templates) {
+        return new RenderInputs(
+                templates,
                 new Markdown(),
                 SiteLinks.NONE,
                 logical -> "assets/" + logical,
@@ -62,9 +70,6 @@ public record RenderedSite(Map<String, byte[]> files, List<PublishedPage> pages,
                 DeadLinks.UNKNOWN,
                 null,
                 Offers.NONE);
-        List<PublishedPage> pages =
-                SiteRenderer.render(Linker.link(catalogue), settings, inputs, files::put, findings, Progress.SILENT);
-        return new RenderedSite(files, pages, findings);
     }
 
     public String text(String path) {

@@ -15,6 +15,7 @@ import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.history.Revision;
 import org.waymark.catalogue.load.Loader;
+import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.model.Loaded;
 import org.waymark.rdf.RdfReader;
 import org.waymark.rdf.RdfSyntax;
@@ -43,13 +44,16 @@ final class DcatFiles {
         try {
             Findings findings = new Findings();
             Loaded loaded = Loader.load(source, findings, Progress.SILENT);
-            return ExportedFiles.inputs(
+            FolderFiles files = new FolderFiles(source, loaded.dataFiles(), findings);
+            ExportInputs inputs = ExportedFiles.inputs(
                     loaded.catalogue(),
                     source,
-                    new FolderFiles(source, loaded.dataFiles(), findings),
+                    files,
                     base,
                     LocalDate.of(2026, 1, 31),
                     entry -> List.of(new Revision(entry, LocalDate.of(2025, 12, 24), true, List.of())));
+            inputs.series().putAll(new SeriesFiles(loaded.catalogue(), files, findings).all());
+            return inputs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,22 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.address.Edition;
-import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
-import org.waymark.site.DeadLinks;
 import org.waymark.site.Editorial;
-import org.waymark.site.Likeness;
-import org.waymark.site.Offers;
-import org.waymark.site.Published;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.bake.Baker;
 import org.waymark.site.export.feed.AtomFeed;
-import org.waymark.site.page.kit.RenderInputs;
-import org.waymark.site.render.markdown.Markdown;
+import org.waymark.site.page.RenderedSite;
 import org.waymark.site.render.template.Templates;
 import org.waymark.site.theme.ThemeFiles;
 
@@ -66,18 +59,7 @@ class EditorialThemeTest {
                 List.of(new Edition("en", "", "en"), new Edition("cy", "cy/", "en")),
                 50);
         Path own = root.resolve("templates");
-        var inputs = new RenderInputs(
-                new Templates(new ThemeFiles(Files.isDirectory(own) ? own : null), findings),
-                new Markdown(),
-                SiteLinks.NONE,
-                logical -> "assets/" + logical,
-                path -> null,
-                Collections.emptySortedMap(),
-                Published.NOTHING,
-                Likeness.UNKNOWN,
-                DeadLinks.UNKNOWN,
-                null,
-                Offers.NONE);
+        var inputs = RenderedSite.inputs(new Templates(new ThemeFiles(Files.isDirectory(own) ? own : null), findings));
         Map<String, String> files = new TreeMap<>();
         Baker.bake(
                 Editorial.of(root, loaded),
