@@ -4,10 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.util.FS;
 import org.jspecify.annotations.Nullable;
 
 /** Where a catalogue lies in git. */
 public final class GitFolder {
+
+    static {
+        // To wait for the measured clock of the file system would stop a build for ever: from Java 25 on, a thread of
+        // the
+        // common pool measures, and such a thread may be waiting for what is read here.
+        FS.FileStoreAttributes.setBackground(true);
+    }
 
     private GitFolder() {}
 
