@@ -49,8 +49,12 @@ public final class Json {
 
     /** As {@link #object}, without the keys whose value is null or an empty text, list or object. */
     public static Map<String, Object> present(@Nullable Object... keysAndValues) {
-        Map<String, Object> object = object(keysAndValues);
-        object.values().removeIf(Json::isAbsent);
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            if (!isAbsent(keysAndValues[i + 1])) {
+                object.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
+            }
+        }
         return object;
     }
 
@@ -80,7 +84,7 @@ public final class Json {
 
     /** On one line in UTF-8, for programs. */
     public static byte[] compact(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(value, PLAIN, null, bytes);
         return bytes.toByteArray();
     }

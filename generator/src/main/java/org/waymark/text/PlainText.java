@@ -1,10 +1,14 @@
 package org.waymark.text;
 
+import java.util.regex.Pattern;
+
 /** Contributed text without the characters that no page should hold. */
 public final class PlainText {
 
     /** How much of a single line of text is shown; longer is a mistake or an attack, and is cut with an ellipsis. */
     static final int LONGEST_LINE = 2_000;
+
+    private static final Pattern RUNS = Pattern.compile("\\s+");
 
     private PlainText() {}
 
@@ -35,7 +39,7 @@ public final class PlainText {
     /** A single line: cleaned, runs of white space made one space, and not longer than {@value #LONGEST_LINE}. */
     public static String line(String text) {
         String clean = clean(text).strip();
-        return shorten(hasRuns(clean) ? clean.replaceAll("\\s+", " ") : clean, LONGEST_LINE);
+        return shorten(hasRuns(clean) ? RUNS.matcher(clean).replaceAll(" ") : clean, LONGEST_LINE);
     }
 
     /** The text, or where it is longer than {@code limit} code units its beginning up to a word, with an ellipsis. */

@@ -34,10 +34,20 @@ public final class SafeCsv {
     }
 
     private static void quoted(String cell, StringBuilder line) {
-        if (cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')) {
+        if (isPlain(cell)) {
             line.append(cell);
         } else {
             line.append('"').append(cell.replace("\"", "\"\"")).append('"');
         }
+    }
+
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -54,16 +54,24 @@ final class RecordTable {
     private void add(String prefix, RecordSchema schema, Function<Object, List<?>> groups) {
         for (FieldSchema field : schema.fields()) {
             String name = prefix + field.key();
-            Function<Object, List<?>> values = record -> groups.apply(record).stream()
-                    .flatMap(group -> schema.all(group, field).stream())
-                    .distinct()
-                    .toList();
+            Function<Object, List<?>> values = record -> values(groups.apply(record), schema, field);
             if (field.nested() != null && (brief || !field.list())) {
                 add(name + ".", field.nested(), values);
             } else if (!brief || isBrief(field, prefix)) {
                 add(name, field, values);
             }
         }
+    }
+
+    private static List<?> values(List<?> groups, RecordSchema schema, FieldSchema field) {
+        List<?> first = groups.isEmpty() ? List.of() : schema.all(groups.get(0), field);
+        if (groups.size() <= 1 && first.size() <= 1) {
+            return first; // most are so
+        }
+        return groups.stream()
+                .flatMap(group -> schema.all(group, field).stream())
+                .distinct()
+                .toList();
     }
 
     private static boolean isBrief(FieldSchema field, String prefix) {

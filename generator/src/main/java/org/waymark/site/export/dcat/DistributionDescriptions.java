@@ -125,8 +125,10 @@ record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
         if (type == null) {
             return null;
         }
-        Iri iri = new Iri(MEDIA_TYPES + type);
-        file.of(iri).type(DCT_MEDIA_TYPE_CLASS);
+        Iri iri = Iri.of(MEDIA_TYPES + type).orElse(null);
+        if (iri != null) {
+            file.of(iri).type(DCT_MEDIA_TYPE_CLASS);
+        }
         return iri;
     }
 

@@ -58,19 +58,29 @@ public final class XmlText {
         return out;
     }
 
+    /** Adds a text. Parts without a character to escape are added at once. */
     private void escape(String text, boolean quoted) {
         String clean = PlainText.clean(text);
+        int from = 0;
         for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append(quoted ? "&quot;" : "\"");
-                case '\r' -> out.append("&#13;");
-                default -> out.append(c);
+            String escape = escape(clean.charAt(i), quoted);
+            if (escape != null) {
+                out.append(clean.substring(from, i)).append(escape);
+                from = i + 1;
             }
         }
+        out.append(from == 0 ? clean : clean.substring(from));
+    }
+
+    private static @Nullable String escape(char c, boolean quoted) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> quoted ? "&quot;" : null;
+            case '\r' -> "&#13;";
+            default -> null;
+        };
     }
 
     /** The document, with all that is open ended. */

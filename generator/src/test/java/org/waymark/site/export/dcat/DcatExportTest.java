@@ -326,6 +326,20 @@ class DcatExportTest {
                         new Iri("https://example.net/data"), Namespace.RDF_TYPE, DcatIris.DCT_LICENSE_DOCUMENT_CLASS));
     }
 
+    @Test
+    void aMediaTypeOfAnyCharactersIsAnAddressThatReadersTake() {
+        CatalogueFixture.write(folder, "content/site.yaml", "title: One\nlanguages: [en]\n");
+        CatalogueFixture.write(
+                folder,
+                "datasets/one.yaml",
+                "title: One\ndescription: One.\n"
+                        + "resources: [{title: R, url: 'https://example.net/r', media_type: 'text/x^y'}]\n");
+        SortedMap<String, byte[]> files = DcatFiles.of(DcatFiles.inputs(folder));
+        assertThat(DcatFiles.read(files.get("dcat/catalog.rdf"), RdfSyntax.RDF_XML))
+                .extracting(statement -> statement.object().toString())
+                .anyMatch(object -> object.contains("text/x%5Ey"));
+    }
+
     /** The library costs a build that writes no RDF nothing. */
     @Test
     void aBuildWithoutAnAddressLoadsNoLibrary() throws IOException, InterruptedException {
