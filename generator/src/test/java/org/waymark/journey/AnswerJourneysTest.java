@@ -57,9 +57,31 @@ class AnswerJourneysTest {
         assertThat(browser.find(".figure-place").getText()).isEqualTo("Southwark");
         assertThat(browser.find("#figure-place option[value=southwark]").getText())
                 .endsWith(browser.find(".figure .number").getText());
-        browser.tabTo(".figure-place a");
+        assertThat(browser.find("[data-elsewhere]").getText())
+                .isEqualTo("The charts below show London. For your place, see Southwark.");
+        browser.tabTo("[data-elsewhere] a");
         browser.press(Keys.ENTER);
         assertThat(browser.find("h1").getText()).contains("Southwark");
+    }
+
+    /** A theme has a finding of its own where another theme's figure is about it too. */
+    @Test
+    void themesShowWhatTheirOwnFiguresSay() {
+        browser.read(Habits.screen(1280));
+        browser.open("themes/housing.html");
+        assertThat(browser.find("#figures .finding h3 a").getAttribute("href"))
+                .doesNotContain("child-poverty-after-housing-costs");
+        browser.open("index.html");
+        assertThat(browser.find("#themes .cards").getText())
+                .contains("Of 100 children in the UK,", "In the UK, half of the residents with a job earned less than £");
+    }
+
+    @Test
+    void anOrganisationIsNotNamedBehindItsOwnDatasets() {
+        browser.open("organisations/department-for-work-and-pensions.html");
+        assertThat(browser.all(".improvements-of li"))
+                .isNotEmpty()
+                .noneMatch(source -> source.getText().contains("Department for Work and Pensions"));
     }
 
     @Test
