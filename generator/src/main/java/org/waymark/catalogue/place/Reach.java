@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
-import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.schema.Values;
@@ -26,7 +25,6 @@ public final class Reach {
     private final Places places;
     private final Map<String, BitSet> reachable = new HashMap<>();
     private final Map<Entry, byte[]> extents = new IdentityHashMap<>();
-    private final Map<Kind<?>, List<Entry>> records = new HashMap<>();
 
     private Reach(Places places) {
         this.places = places;
@@ -35,16 +33,11 @@ public final class Reach {
     /** Works out the reach of all records of a catalogue that name places. */
     public static Reach of(Catalogue catalogue) {
         Reach reach = new Reach(Places.of(catalogue));
-        catalogue.entries().forEach((kind, entries) -> {
-            List<Entry> placed = new ArrayList<>();
-            for (Entry entry : entries.values()) {
-                List<Term> named = reach.named(entry);
-                if (!named.isEmpty()) {
-                    reach.extents.put(entry, reach.extent(named, granularity(entry)));
-                    placed.add(entry);
-                }
+        catalogue.all().forEach(entry -> {
+            List<Term> named = reach.named(entry);
+            if (!named.isEmpty()) {
+                reach.extents.put(entry, reach.extent(named, granularity(entry)));
             }
-            reach.records.put(kind, placed);
         });
         return reach;
     }
@@ -59,17 +52,6 @@ public final class Reach {
         int at = places.at(place);
         byte[] extent = at < 0 ? null : extents.get(entry);
         return extent == null ? Reached.NONE : ALL[extent[at]];
-    }
-
-    /** The records of a type that go just this far for a place, by slug. */
-    public <E extends Entry> List<E> records(Class<E> type, Term place, Reached reached) {
-        List<E> found = new ArrayList<>();
-        for (Entry entry : records.getOrDefault(Kind.of(type), List.of())) {
-            if (of(entry, place) == reached) {
-                found.add(type.cast(entry));
-            }
-        }
-        return found;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.waymark.catalogue.series;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class SeriesReader {
     private final Findings findings;
     private final Map<Term, Map<StatisticalPeriod, Observation>> found = new IdentityHashMap<>();
     private final Map<Code, Integer> faults = new TreeMap<>();
+
+    /** A file has many rows and few periods. */
+    private final Map<String, Optional<StatisticalPeriod>> periods = new HashMap<>();
 
     private SeriesReader(Indicator indicator, Places places, Findings findings) {
         this.indicator = indicator;
@@ -112,7 +116,7 @@ final class SeriesReader {
         String code = row.cells().get(columns.area()).strip();
         Term place = places.byCode(code);
         String written = row.cells().get(columns.period()).strip();
-        Optional<StatisticalPeriod> period = StatisticalPeriod.parse(written);
+        Optional<StatisticalPeriod> period = periods.computeIfAbsent(written, StatisticalPeriod::parse);
         if (place == null) {
             fault(
                     Code.UNKNOWN_AREA,

@@ -1,10 +1,13 @@
 package org.waymark.catalogue.series;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.waymark.model.Term;
 import org.waymark.model.value.StatisticalPeriod;
 
@@ -19,8 +22,26 @@ public final class Similarity {
     public static final int MIN_SHARED = 3;
 
     private final List<String> indicators = new ArrayList<>();
-    private final Map<String, Map<String, Double>> scores = new TreeMap<>();
-    private final Map<String, Term> terms = new TreeMap<>();
+    private final SortedMap<String, Scores> scores = new TreeMap<>();
+
+    /** The standardised figures of a place by the position of the indicator; NaN where it has none. */
+    private record Scores(Term place, double[] values) {
+
+        /** How far another place is from this one; null if they share too few figures. */
+        @Nullable
+        Similar distance(Scores other) {
+            double sum = 0;
+            int shared = 0;
+            for (int i = 0; i < values.length; i++) {
+                double difference = values[i] - other.values[i];
+                if (!Double.isNaN(difference)) {
+                    sum += difference * difference;
+                    shared++;
+                }
+            }
+            return shared < MIN_SHARED ? null : new Similar(other.place, Math.sqrt(sum / shared), shared);
+        }
+    }
 
     /**
      * A place and how near it is.
@@ -37,11 +58,12 @@ public final class Similarity {
      * @param peer one of them
      */
     public Similarity(Term peer, PlaceFigures figures) {
-        for (Series series : chosen(figures)) {
+        List<Series> chosen = chosen(figures);
+        for (Series series : chosen) {
             StatisticalPeriod period = series.latestPeriod();
             if (period != null) {
                 Ranks ranks = figures.ranks(series, period, peer, null);
-                standardise(series.indicator().slug(), ranks);
+                standardise(series.indicator().slug(), ranks, chosen.size());
             }
         }
     }
@@ -57,7 +79,7 @@ public final class Similarity {
         return headlines.size() < MIN_SHARED ? rates : headlines;
     }
 
-    private void standardise(String indicator, Ranks ranks) {
+    private void standardise(String indicator, Ranks ranks, int most) {
         List<Double> values = ranks.values();
         double mean = values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
         double deviation = Math.sqrt(values.stream()
@@ -65,14 +87,20 @@ public final class Similarity {
                 .average()
                 .orElse(0));
         if (deviation > 0) {
+            int at = indicators.size();
             indicators.add(indicator);
             for (int i = 0; i < values.size(); i++) {
                 Term place = ranks.places().get(i);
-                terms.put(place.id(), place);
-                scores.computeIfAbsent(place.id(), id -> new TreeMap<>())
-                        .put(indicator, (values.get(i) - mean) / deviation);
+                scores.computeIfAbsent(place.id(), id -> none(place, most)).values()[at] =
+                        (values.get(i) - mean) / deviation;
             }
         }
+    }
+
+    private static Scores none(Term place, int indicators) {
+        double[] values = new double[indicators];
+        Arrays.fill(values, Double.NaN);
+        return new Scores(place, values);
     }
 
     /** The slugs of the indicators that count. */
@@ -82,25 +110,15 @@ public final class Similarity {
 
     /** The places that are most like one, the most similar first. */
     public List<Similar> nearest(Term place, int most) {
-        Map<String, Double> own = scores.getOrDefault(place.id(), Map.of());
+        Scores own = scores.get(place.id());
         List<Similar> found = new ArrayList<>();
-        scores.forEach((id, others) -> {
-            List<Double> squares = new ArrayList<>();
-            own.forEach((indicator, score) -> {
-                Double other = others.get(indicator);
-                if (other != null) {
-                    squares.add((score - other) * (score - other));
-                }
-            });
-            Term term = terms.get(id);
-            if (term != null && !id.equals(place.id()) && squares.size() >= MIN_SHARED) {
-                double mean = squares.stream()
-                        .mapToDouble(Double::doubleValue)
-                        .average()
-                        .orElse(0);
-                found.add(new Similar(term, Math.sqrt(mean), squares.size()));
-            }
-        });
+        if (own != null) {
+            scores.values().stream()
+                    .filter(other -> other != own)
+                    .map(own::distance)
+                    .filter(Objects::nonNull)
+                    .forEach(found::add);
+        }
         found.sort(Comparator.comparingDouble(Similar::distance)
                 .thenComparing(each -> each.place().id()));
         return found.subList(0, Math.min(most, found.size()));

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +22,6 @@ public record StatisticalPeriod(String text, LocalDate first, LocalDate last) im
 
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{4}|\\d{2}))?");
     private static final Pattern RANGE = Pattern.compile("(\\S+) to (\\S+)");
-    private static final Comparator<StatisticalPeriod> ORDER = Comparator.comparing(StatisticalPeriod::last)
-            .thenComparing(StatisticalPeriod::first)
-            .thenComparing(StatisticalPeriod::text);
 
     /**
      * Reads a period. Two digits after a year are the next year if they follow it ({@code 2023-24}), else a month
@@ -89,7 +85,7 @@ public record StatisticalPeriod(String text, LocalDate first, LocalDate last) im
 
     /** Whether it is a year from one calendar year to the next; which days it covers is not written. */
     private boolean isSplitYear() {
-        return text.length() == "2023-24".length() && ChronoUnit.DAYS.between(first, last) > 366;
+        return text.length() == "2023-24".length() && last.getYear() > first.getYear();
     }
 
     /** Where it lies on an axis of time: the middle of it, in years. */
@@ -101,7 +97,9 @@ public record StatisticalPeriod(String text, LocalDate first, LocalDate last) im
     /** By the end, then by the beginning. */
     @Override
     public int compareTo(StatisticalPeriod other) {
-        return ORDER.compare(this, other);
+        int order = last.compareTo(other.last);
+        order = order == 0 ? first.compareTo(other.first) : order;
+        return order == 0 ? text.compareTo(other.text) : order;
     }
 
     @Override

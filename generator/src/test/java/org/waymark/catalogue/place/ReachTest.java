@@ -74,10 +74,7 @@ class ReachTest {
     }
 
     @Test
-    void aPlaceHasTheRecordsThatGoSoFar() {
-        assertThat(REACH.records(Dataset.class, place("kastro"), Reached.REACHES))
-                .extracting(Dataset::slug)
-                .containsExactly("katanalosi-nerou", "vroxi-vorra");
+    void aRecordHasThePlacesThatItIsAboutOrReaches() {
         assertThat(REACH.placesOf(dataset("vroxi-vorra")))
                 .extracting(Term::id)
                 .containsExactly("nisi", "vorras", "agia-marina", "kastro", "limani");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.ColumnProfile;
 import org.waymark.catalogue.data.FileDigest;
 import org.waymark.catalogue.data.Table;
+import org.waymark.catalogue.data.TableWriter;
 import org.waymark.catalogue.series.Series;
 import org.waymark.catalogue.series.SeriesTable;
 import org.waymark.model.Contact;
@@ -153,7 +154,7 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
                 say.line(indicator.title()),
                 null,
                 "text/csv",
-                FileDigest.of(SeriesTable.bytes(series, say.edition().language())),
+                FileDigest.of(TableWriter.write(rows)),
                 ColumnProfile.of(columns(indicator), table),
                 ',',
                 null);

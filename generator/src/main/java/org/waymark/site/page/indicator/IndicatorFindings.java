@@ -124,13 +124,11 @@ public final class IndicatorFindings {
             Indicator indicator, LatestFigures latest, boolean years, PageContext page) {
         FigureWords words = new FigureWords(latest, page);
         IndicatorCharts charts = new IndicatorCharts(latest, words, page);
-        ChartView chart = Stream.of(
-                        years ? charts.trend(null) : charts.distribution(null),
-                        years ? charts.distribution(null) : charts.trend(null),
-                        charts.group())
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse(null);
+        ChartView chart = years ? charts.trend(null) : charts.distribution(null);
+        if (chart == null) {
+            chart = years ? charts.distribution(null) : charts.trend(null);
+        }
+        chart = chart == null ? charts.group() : chart;
         if (chart == null) {
             return null;
         }

@@ -1,27 +1,35 @@
 package org.waymark.site.page.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.MapAreas;
 import org.waymark.catalogue.place.Neighbours;
 import org.waymark.catalogue.place.Places;
+import org.waymark.catalogue.place.Reach;
+import org.waymark.catalogue.place.Reached;
 import org.waymark.catalogue.series.Observation;
 import org.waymark.catalogue.series.PlaceFigure;
 import org.waymark.catalogue.series.PlaceFigures;
 import org.waymark.catalogue.series.Series;
 import org.waymark.catalogue.series.Similarity;
+import org.waymark.model.Entry;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Indicator;
+import org.waymark.model.record.Organisation;
 import org.waymark.site.page.figure.IndicatorWords;
 import org.waymark.site.page.figure.Indicators;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.chart.series.Strip;
+import org.waymark.text.Folding;
 
 /** What the pages of all places of an edition share, worked out once. Safe for use by several threads. */
 public final class EditionPlaces {
@@ -30,6 +38,8 @@ public final class EditionPlaces {
     private final PlaceFigures figures;
     private final List<Series> series;
     private final @Nullable Neighbours neighbours;
+    private final Map<Class<?>, List<? extends Entry>> sorted = new ConcurrentHashMap<>();
+    private final Map<String, List<Organisation>> organisations = new HashMap<>();
     private final Map<String, Similarity> similar = new ConcurrentHashMap<>();
     private final Map<String, Strip> strips = new ConcurrentHashMap<>();
     private final Map<String, String> ticks = new ConcurrentHashMap<>();
@@ -49,6 +59,14 @@ public final class EditionPlaces {
                 .map(Term::code)
                 .filter(Objects::nonNull)
                 .forEach(codes::add);
+        edition.catalogue()
+                .all(Organisation.class)
+                .forEach(each -> each.name().byLanguage().values().stream()
+                        .map(Folding::fold)
+                        .distinct()
+                        .forEach(name -> organisations
+                                .computeIfAbsent(name, key -> new ArrayList<>())
+                                .add(each)));
         MapAreas areas = MapAreas.find(codes, edition.catalogue(), edition.files());
         this.neighbours = areas == null ? null : Neighbours.of(areas.boundaries(), areas.key(), places);
     }
@@ -81,6 +99,26 @@ public final class EditionPlaces {
                         .filter(Objects::nonNull)
                         .toList()
                 : List.of();
+    }
+
+    /** The records of a type that go just this far for a place, by title. */
+    List<? extends Entry> records(Class<? extends Entry> type, Term place, Reached reached) {
+        Reach reach = edition.graph().reach();
+        return sorted
+                .computeIfAbsent(type, key -> edition.sorted(edition.catalogue().all(type)))
+                .stream()
+                .filter(entry -> reach.of(entry, place) == reached)
+                .toList();
+    }
+
+    /** The organisations that have the name of a place in one of its spellings, by slug. */
+    List<Organisation> namesakes(Term place) {
+        return Stream.concat(place.label().byLanguage().values().stream(), Vocabulary.otherSpellings(place).stream())
+                .map(Folding::fold)
+                .flatMap(name -> organisations.getOrDefault(name, List.of()).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Organisation::slug))
+                .toList();
     }
 
     /** The places beside one, by id. */

@@ -163,18 +163,28 @@ final class FigureLines {
 
     private static List<Observation> drawn(Series series, Term place, PlaceFigure figure, StatisticalPeriod first) {
         StatisticalPeriod latest = figure.latest().period();
-        return series.of(place).stream()
-                .filter(each -> each.known() && each.period().months() == latest.months())
-                .filter(each ->
-                        each.period().compareTo(first) >= 0 && each.period().compareTo(latest) <= 0)
-                .toList();
+        int months = latest.months();
+        List<Observation> drawn = new ArrayList<>();
+        for (Observation each : series.of(place)) {
+            StatisticalPeriod period = each.period();
+            if (each.known()
+                    && period.compareTo(first) >= 0
+                    && period.compareTo(latest) <= 0
+                    && period.months() == months) {
+                drawn.add(each);
+            }
+        }
+        return drawn;
     }
 
+    /** @param own those of one place, of some of the periods; both by period */
     private static List<Double> values(List<Observation> own, SortedSet<StatisticalPeriod> periods) {
-        Map<StatisticalPeriod, Double> byPeriod = new LinkedHashMap<>();
-        own.forEach(each -> byPeriod.put(each.period(), each.value()));
         List<Double> values = new ArrayList<>(periods.size());
-        periods.forEach(period -> values.add(byPeriod.getOrDefault(period, Double.NaN)));
+        int next = 0;
+        for (StatisticalPeriod period : periods) {
+            boolean known = next < own.size() && own.get(next).period().equals(period);
+            values.add(known ? own.get(next++).value() : Double.NaN);
+        }
         return values;
     }
 

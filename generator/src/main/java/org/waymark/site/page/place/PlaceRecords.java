@@ -12,9 +12,9 @@ import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.place.Reach;
 import org.waymark.catalogue.place.Reached;
 import org.waymark.model.Classified;
+import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.model.Term;
-import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Organisation;
@@ -27,7 +27,6 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.unknown.UnknownPages;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
-import org.waymark.text.Folding;
 
 /** The records that concern a place: datasets, gaps, questions, organisations. */
 final class PlaceRecords {
@@ -37,12 +36,14 @@ final class PlaceRecords {
     private final PageContext page;
     private final Term place;
     private final Reach reach;
+    private final EditionPlaces places;
     private final FigureSentences sentences;
 
     PlaceRecords(PageContext page, Term place, FigureSentences sentences) {
         this.page = page;
         this.place = place;
         this.reach = page.edition().graph().reach();
+        this.places = EditionPlaces.of(page.edition());
         this.sentences = sentences;
     }
 
@@ -50,7 +51,9 @@ final class PlaceRecords {
     List<PlaceView.Reaching> data() {
         List<PlaceView.Reaching> all = new ArrayList<>();
         for (Reached reached : List.of(Reached.ABOUT, Reached.REACHES, Reached.PART, Reached.WIDER)) {
-            List<Dataset> datasets = page.edition().sorted(reach.records(Dataset.class, place, reached));
+            List<Dataset> datasets = places.records(Dataset.class, place, reached).stream()
+                    .map(Dataset.class::cast)
+                    .toList();
             if (!datasets.isEmpty()) {
                 List<PlaceView.Noted> notes = datasets.stream()
                         .map(dataset -> new PlaceView.Noted(
@@ -115,7 +118,7 @@ final class PlaceRecords {
     }
 
     private List<Question> answeredFirst(List<Question> questions) {
-        return page.edition().sorted(questions).stream()
+        return questions.stream()
                 .sorted(Comparator.comparing(
                         question -> {
                             Answer answer = AnswerBook.of(page.edition()).of(question);
@@ -128,8 +131,10 @@ final class PlaceRecords {
     /** The records of a type: about the place, about a part, about a place around it, of which the smallest comes first. */
     private <E extends Classified> Stream<E> concerning(Class<E> type, UnaryOperator<List<E>> order) {
         return Stream.of(Reached.ABOUT, Reached.REACHES, Reached.PART, Reached.WIDER)
-                .flatMap(reached -> order.apply(reach.records(type, place, reached)).stream()
-                        .sorted(Comparator.comparingInt(this::distance)));
+                .map(reached -> places.records(type, place, reached).stream()
+                        .map(type::cast)
+                        .toList())
+                .flatMap(some -> order.apply(some).stream().sorted(Comparator.comparingInt(this::distance)));
     }
 
     /** How far up the hierarchy the nearest place is that a record names. */
@@ -157,15 +162,8 @@ final class PlaceRecords {
 
     /** The organisations that work in the place: the one that has its name first, then those that name it. */
     List<LinkView> organisations() {
-        Set<Organisation> all = new LinkedHashSet<>();
-        Set<String> names = new LinkedHashSet<>();
-        place.label().byLanguage().values().forEach(label -> names.add(Folding.fold(label)));
-        Vocabulary.otherSpellings(place).forEach(spelling -> names.add(Folding.fold(spelling)));
-        page.catalogue().all(Organisation.class).stream()
-                .filter(each ->
-                        each.name().byLanguage().values().stream().anyMatch(name -> names.contains(Folding.fold(name))))
-                .forEach(all::add);
-        all.addAll(page.edition().sorted(reach.records(Organisation.class, place, Reached.ABOUT)));
+        Set<Entry> all = new LinkedHashSet<>(places.namesakes(place));
+        all.addAll(places.records(Organisation.class, place, Reached.ABOUT));
         return all.stream().map(page::entry).toList();
     }
 }
