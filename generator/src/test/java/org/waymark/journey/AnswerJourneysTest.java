@@ -73,7 +73,8 @@ class AnswerJourneysTest {
                 .doesNotContain("child-poverty-after-housing-costs");
         browser.open("index.html");
         assertThat(browser.find("#themes .cards").getText())
-                .contains("Of 100 children in the UK,", "In the UK, half of the residents with a job earned less than £");
+                .contains(
+                        "Of 100 children in the UK,", "In the UK, half of the residents with a job earned less than £");
     }
 
     @Test

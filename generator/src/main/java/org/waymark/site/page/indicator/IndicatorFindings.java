@@ -87,7 +87,11 @@ public final class IndicatorFindings {
     /** Of some indicators: the first of them, headline ones before others; null without one. */
     public static @Nullable FindingView of(Collection<Indicator> some, PageContext page) {
         return first(
-                Indicators.inOrder(page.edition()).stream().filter(some::contains).sorted(HEADLINES), true, page);
+                Indicators.inOrder(page.edition()).stream()
+                        .filter(some::contains)
+                        .sorted(HEADLINES),
+                true,
+                page);
     }
 
     /**

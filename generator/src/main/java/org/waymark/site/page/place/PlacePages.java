@@ -21,7 +21,6 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Indicator;
-import org.waymark.model.record.Question;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.site.page.figure.IndicatorWords;
 import org.waymark.site.page.kit.CountedLink;

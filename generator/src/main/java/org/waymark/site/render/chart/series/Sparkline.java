@@ -129,8 +129,8 @@ public final class Sparkline {
             }
         }
         // Small differences do not look large: neither those of the last decimal, nor 26.3% beside 26.0%.
-        double least = Math.max(
-                4 * Math.pow(10, -trend.values().decimals()), LEAST * Math.max(Math.abs(low), Math.abs(high)));
+        double least =
+                Math.max(4 * Math.pow(10, -trend.values().decimals()), LEAST * Math.max(Math.abs(low), Math.abs(high)));
         double middle = (low + high) / 2;
         double half = Math.max(high - low, least) / 2;
         double[] ends = new double[lines.size()];

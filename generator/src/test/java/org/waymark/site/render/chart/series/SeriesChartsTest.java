@@ -110,10 +110,11 @@ class SeriesChartsTest {
 
     @Test
     void longNamesAtTheEndsOfLinesHaveMoreRowsOnAPhone() {
-        Trend trend = trend(
-                line("East Dunbartonshire", Role.HIGHLIGHT, 8.0, 7.8), line("England", Role.NATION, 20.0, 24.7));
-        assertThat(SeriesCharts.trend(trend)).allSatisfy(drawing -> assertThat(drawing.markup())
-                .contains(drawing.size().isWide() ? ">East Dunbartonshire 7.8%<" : ">Dunbartonshire<"));
+        Trend trend =
+                trend(line("East Dunbartonshire", Role.HIGHLIGHT, 8.0, 7.8), line("England", Role.NATION, 20.0, 24.7));
+        assertThat(SeriesCharts.trend(trend))
+                .allSatisfy(drawing -> assertThat(drawing.markup())
+                        .contains(drawing.size().isWide() ? ">East Dunbartonshire 7.8%<" : ">Dunbartonshire<"));
     }
 
     @Test
