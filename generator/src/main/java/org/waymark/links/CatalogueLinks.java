@@ -79,9 +79,9 @@ public final class CatalogueLinks {
     private Set<String> languages(Text text) {
         Site site = catalogue.site();
         Set<String> languages = new TreeSet<>();
-        for (String edition : site.languages()) {
-            languages.add(text.in(edition, site.language()).language());
-        }
+        site.languages()
+                .forEach(edition ->
+                        languages.add(text.in(edition, site.language()).language()));
         return languages;
     }
 

@@ -33,9 +33,7 @@ public final class Hierarchy {
     private Hierarchy(Map<String, String> links) {
         above = new LinkedHashMap<>(links);
         cutCycles(links.keySet());
-        for (String name : links.keySet()) {
-            limitDepth(name);
-        }
+        links.keySet().forEach(name -> limitDepth(name));
     }
 
     /**

@@ -36,14 +36,13 @@ final class JsonPrinter implements FindingPrinter {
     public void print(List<Finding> findings, Appendable out) throws IOException {
         Summary summary = Summary.of(findings);
         out.append(Json.report(object(
-                "findings",
-                Json.objects(findings, JsonPrinter::finding),
+                "findings", Json.objects(findings, JsonPrinter::finding),
                 "summary",
-                object(
-                        "errors", summary.errors(),
-                        "warnings", summary.warnings(),
-                        "notes", summary.notes(),
-                        "files", summary.files()))));
+                        object(
+                                "errors", summary.errors(),
+                                "warnings", summary.warnings(),
+                                "notes", summary.notes(),
+                                "files", summary.files()))));
     }
 
     private static Map<String, Object> finding(Finding finding) {

@@ -93,7 +93,6 @@ public record Line(List<Part> parts) {
         return first ? EscapedMarkdown.opening(text) : EscapedMarkdown.escape(text);
     }
 
-    /** The line as HTML. */
     String html() {
         StringBuilder line = new StringBuilder();
         for (Part part : parts) {

@@ -32,12 +32,9 @@ final class SarifPrinter implements FindingPrinter {
                 "2.1.0",
                 "runs",
                 List.of(object(
-                        "tool",
-                        object("driver", driver),
-                        "columnKind",
-                        "utf16CodeUnits",
-                        "results",
-                        Json.objects(findings, finding -> result(finding, rules)))))));
+                        "tool", object("driver", driver),
+                        "columnKind", "utf16CodeUnits",
+                        "results", Json.objects(findings, finding -> result(finding, rules)))))));
     }
 
     private static Map<String, Object> rule(Code code) {

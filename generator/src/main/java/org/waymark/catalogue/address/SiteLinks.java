@@ -14,9 +14,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Loaded;
 import org.waymark.model.Site;
 import org.waymark.model.Tombstone;
-import org.waymark.model.record.Chart;
 import org.waymark.model.record.Dataset;
-import org.waymark.model.record.Resource;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Permalink;
 
@@ -103,9 +101,7 @@ public final class SiteLinks {
         Collection<Map<String, Entry>> records = loaded.catalogue().entries().values();
         records.forEach(entries -> entries.values().forEach(links::add));
         records.forEach(entries -> entries.values().forEach(entry -> links.addFormer(entry)));
-        for (Loaded.Broken broken : loaded.broken()) {
-            links.add(broken.file(), new Place(broken.address(), true, null));
-        }
+        loaded.broken().forEach(broken -> links.add(broken.file(), new Place(broken.address(), true, null)));
         for (Tombstone tombstone : loaded.catalogue().tombstones()) {
             String address = Permalink.address(tombstone.address());
             links.byAddress.putIfAbsent(address, new Place(address, true, null));
@@ -138,12 +134,8 @@ public final class SiteLinks {
     }
 
     private void addFiles(Dataset dataset, Loaded loaded) {
-        for (Resource resource : dataset.resources()) {
-            addFile(dataset, resource.file(), loaded);
-        }
-        for (Chart chart : dataset.charts()) {
-            addFile(dataset, chart.file(), loaded);
-        }
+        dataset.resources().forEach(resource -> addFile(dataset, resource.file(), loaded));
+        dataset.charts().forEach(chart -> addFile(dataset, chart.file(), loaded));
     }
 
     private void addFile(Dataset dataset, @Nullable String name, Loaded loaded) {

@@ -12,13 +12,7 @@ import org.waymark.model.record.Need;
 import org.waymark.model.value.PartialDate;
 
 /** What the figures of an indicator lack of a need. */
-final class MissingSeries {
-
-    private final Places places;
-
-    MissingSeries(Places places) {
-        this.places = places;
-    }
+record MissingSeries(Places places) {
 
     /** The figures and what they lack; null where they have nothing for the places. */
     @Nullable

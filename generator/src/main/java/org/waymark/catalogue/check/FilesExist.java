@@ -46,9 +46,7 @@ final class FilesExist implements Check {
         }
         used.retainAll(loaded.dataFiles());
         Stream.concat(loaded.assets().stream(), used.stream()).forEach(file -> name(file, findings));
-        for (Article article : loaded.catalogue().all(Article.class)) {
-            image(article, loaded, findings);
-        }
+        loaded.catalogue().all(Article.class).forEach(article -> image(article, loaded, findings));
     }
 
     private static void name(String file, Findings findings) {

@@ -34,13 +34,9 @@ final class NoCycles implements Check {
         }
         report("organisations", "parent", parents, findings);
         Map<String, Link> successors = new LinkedHashMap<>();
-        for (Dataset dataset : catalogue.all(Dataset.class)) {
-            link(catalogue, dataset, dataset.successor(), successors);
-        }
+        catalogue.all(Dataset.class).forEach(dataset -> link(catalogue, dataset, dataset.successor(), successors));
         report("datasets", "successor", successors, findings);
-        for (Vocabulary vocabulary : catalogue.vocabularies().values()) {
-            terms(vocabulary, findings);
-        }
+        catalogue.vocabularies().values().forEach(vocabulary -> terms(vocabulary, findings));
     }
 
     /** From one thing to the one above it. */

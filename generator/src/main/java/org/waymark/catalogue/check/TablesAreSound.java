@@ -42,9 +42,7 @@ final class TablesAreSound implements Check {
                                 + Dataset.MOST_CHARTS,
                         "Keep those that readers need to judge the data"));
             }
-            for (Chart chart : dataset.shownCharts()) {
-                chart(chart, dataset, loaded, files, findings);
-            }
+            dataset.shownCharts().forEach(chart -> chart(chart, dataset, loaded, files, findings));
         }
     }
 

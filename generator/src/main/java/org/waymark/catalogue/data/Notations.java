@@ -13,7 +13,6 @@ final class Notations {
 
     private Notations() {}
 
-    /** The notation of each column. */
     static List<Notation> of(int columns, List<Table.Row> rows, char separator) {
         List<Set<Notation.Evidence>> evidence = new ArrayList<>(columns);
         Set<Notation.Evidence> all = EnumSet.noneOf(Notation.Evidence.class);

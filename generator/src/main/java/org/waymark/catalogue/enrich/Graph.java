@@ -1,6 +1,5 @@
 package org.waymark.catalogue.enrich;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +34,10 @@ public record Graph(
         if (all == null) {
             throw new IllegalArgumentException("no field names a relation " + relation);
         }
-        List<E> found = new ArrayList<>();
-        for (Entry other : all.getOrDefault(entry, List.of())) {
-            if (type.isInstance(other)) {
-                found.add(type.cast(other));
-            }
-        }
-        return found;
+        return all.getOrDefault(entry, List.of()).stream()
+                .filter(other -> type.isInstance(other))
+                .map(type::cast)
+                .toList();
     }
 
     /** The values of a facet by key. */

@@ -1,6 +1,7 @@
 package org.waymark.catalogue.history;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.model.Entry;
 
 /** What happened to each record, as far as it is known. Safe for use by several threads. */
@@ -15,4 +16,12 @@ public interface History {
      * the same day. Empty if nothing is known.
      */
     List<Revision> of(Entry entry);
+
+    /**
+     * The commit that the catalogue is, by its full name; null if it lies in no repository, has changes that were not
+     * committed, or is built for another day than that of its commit.
+     */
+    default @Nullable String commit() {
+        return null;
+    }
 }

@@ -254,9 +254,7 @@ final class Binder {
     /** The flat form of a group of free keys: each list or group becomes one text. */
     static Map<String, String> flatten(Node.Mapping mapping) {
         Map<String, String> flat = new LinkedHashMap<>();
-        for (Node.Entry entry : mapping.entries()) {
-            flat.put(entry.key().text(), plain(entry.value()));
-        }
+        mapping.entries().forEach(entry -> flat.put(entry.key().text(), plain(entry.value())));
         return java.util.Collections.unmodifiableMap(flat);
     }
 

@@ -43,9 +43,7 @@ record CatalogueFiles(
 
     static CatalogueFiles of(SourceTree tree, Findings findings) throws IOException {
         Map<Kind<?>, SortedSet<String>> records = new LinkedHashMap<>();
-        for (Kind<?> kind : Kinds.ALL) {
-            records.put(kind, new TreeSet<>());
-        }
+        Kinds.ALL.forEach(kind -> records.put(kind, new TreeSet<>()));
         CatalogueFiles files =
                 new CatalogueFiles(records, new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
         for (String top : List.of("content", "datasets")) {

@@ -13,15 +13,12 @@ import org.waymark.source.Location;
 import org.waymark.source.SourceTree;
 import org.waymark.yaml.YamlReader;
 
-/** Reads earlier versions of records, by the vocabularies of today. What is wrong with them is not reported. */
-public final class EarlierRecords {
-
-    private final Catalogue catalogue;
-
-    /** @param catalogue the catalogue as it is now */
-    public EarlierRecords(Catalogue catalogue) {
-        this.catalogue = catalogue;
-    }
+/**
+ * Reads earlier versions of records, by the vocabularies of today. What is wrong with them is not reported.
+ *
+ * @param catalogue the catalogue as it is now
+ */
+public record EarlierRecords(Catalogue catalogue) {
 
     /** The address of the page of the record that a file holds, by its name; null if it holds none. */
     public static @Nullable String address(String file) {

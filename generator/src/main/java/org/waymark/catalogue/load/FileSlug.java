@@ -19,7 +19,6 @@ record FileSlug(String value, boolean asWritten, String date) {
 
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})-(.+)");
 
-    /** The slug of a file, from its name without folders. */
     static FileSlug of(Kind<?> kind, String fileName) {
         int dot = fileName.lastIndexOf('.');
         String bare = dot > 0 ? fileName.substring(0, dot) : fileName;

@@ -19,17 +19,7 @@ import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /** Reads one file as a record of the kind that its folder holds. */
-final class RecordReader {
-
-    private final SourceTree tree;
-    private final ValueReader values;
-    private final Findings findings;
-
-    RecordReader(SourceTree tree, ValueReader values, Findings findings) {
-        this.tree = tree;
-        this.values = values;
-        this.findings = findings;
-    }
+record RecordReader(SourceTree tree, ValueReader values, Findings findings) {
 
     /** The record; null if the file is not one, which is reported. */
     @Nullable

@@ -22,18 +22,12 @@ import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /** Reads {@code content/site.yaml} and {@code content/removed.yaml}. Both files are optional. */
-final class SiteReader {
+record SiteReader(Node.@Nullable Mapping mapping) {
 
     private static final String DEFAULT_LANGUAGE = "en";
 
     /** A language tag begins with two or three letters (ISO 639). No folder of the site has such a name. */
     private static final Pattern CODE = Pattern.compile("\\p{Alpha}{2,3}(?:-.*)?");
-
-    private final Node.@Nullable Mapping mapping;
-
-    private SiteReader(Node.@Nullable Mapping mapping) {
-        this.mapping = mapping;
-    }
 
     /** Reads those settings that need no vocabularies. */
     static SiteReader open(SourceTree tree, CatalogueFiles files, Findings findings) {

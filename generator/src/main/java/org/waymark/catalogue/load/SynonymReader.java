@@ -18,7 +18,7 @@ import org.waymark.yaml.UnreadableFile;
 import org.waymark.yaml.YamlReader;
 
 /** Reads the built-in list of synonyms and the catalogue's own. */
-final class SynonymReader {
+record SynonymReader(String language, Findings findings) {
 
     /** The catalogue's own list; it lies beside the vocabularies but is not one. */
     static final String FILE = "content/vocabularies/synonyms.yaml";
@@ -26,15 +26,6 @@ final class SynonymReader {
     private static final String BUILT_IN = "/org/waymark/search/synonyms-en.yaml";
     private static final int MOST_WORDS = 5;
 
-    private final String language;
-    private final Findings findings;
-
-    SynonymReader(String language, Findings findings) {
-        this.language = language;
-        this.findings = findings;
-    }
-
-    /** The built-in list. */
     static List<Synonym> builtIn() {
         try (InputStream in = SynonymReader.class.getResourceAsStream(BUILT_IN)) {
             if (in == null) {

@@ -30,7 +30,7 @@ import org.waymark.yaml.YamlReader;
  * Reads the built-in vocabularies, then the catalogue's own. The catalogue's terms come first and replace built-in
  * terms with the same id.
  */
-final class VocabularyReader {
+record VocabularyReader(String language, Findings findings) {
 
     /** Vocabularies that hold for any catalogue. */
     static final List<String> BUILT_IN = List.of("""
@@ -42,14 +42,6 @@ final class VocabularyReader {
     private static final Map<String, Map<String, Vocabulary>> BUILT_IN_BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}._-]*");
-
-    private final String language;
-    private final Findings findings;
-
-    VocabularyReader(String language, Findings findings) {
-        this.language = language;
-        this.findings = findings;
-    }
 
     Map<String, Vocabulary> read(SourceTree tree, Iterable<String> files) {
         Map<String, Vocabulary> vocabularies =
@@ -69,9 +61,7 @@ final class VocabularyReader {
     /** Places name their level, so levels are read before them. */
     private static List<String> levelsFirst(Iterable<String> files) {
         List<String> sorted = new ArrayList<>();
-        for (String file : files) {
-            sorted.add(name(file).equals(Vocabulary.LEVELS) ? 0 : sorted.size(), file);
-        }
+        files.forEach(file -> sorted.add(name(file).equals(Vocabulary.LEVELS) ? 0 : sorted.size(), file));
         return sorted;
     }
 

@@ -26,9 +26,7 @@ public final class Levels {
     public Levels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         vocabulary.terms().forEach(level -> kinds.put(level.id(), findKinds(level)));
-        for (Term level : vocabulary.terms()) {
-            wider.put(level.id(), widerThan(level));
-        }
+        vocabulary.terms().forEach(level -> wider.put(level.id(), widerThan(level)));
     }
 
     /**

@@ -167,11 +167,6 @@ public final class Places {
                 && (place.period() == null || place.period().end() == null);
     }
 
-    /** The places that this one took the place of, in the order of the vocabulary. */
-    public List<Term> predecessors(Term place) {
-        return predecessors.getOrDefault(place.id(), List.of());
-    }
-
     /** The places that exist today and took the place of this one, in the end; itself if it exists. */
     public List<Term> successors(Term place) {
         Set<Term> found = new LinkedHashSet<>();

@@ -109,12 +109,13 @@ public final class Similarity {
     }
 
     /** The places that are most like one, the most similar first. */
+    @SuppressWarnings("ReferenceEquality") // each place has scores of its own
     public List<Similar> nearest(Term place, int most) {
         Scores own = scores.get(place.id());
         List<Similar> found = new ArrayList<>();
         if (own != null) {
             scores.values().stream()
-                    .filter(other -> other != own)
+                    .filter(other -> !other.place().id().equals(place.id()))
                     .map(own::distance)
                     .filter(Objects::nonNull)
                     .forEach(found::add);

@@ -54,13 +54,7 @@ final class ProgressBars implements ProgressDisplay {
     }
 
     /** The line of the terminal on which the bar is drawn, and wiped. */
-    private static final class Line implements ProgressBarConsumer {
-
-        private final PrintWriter err;
-
-        Line(PrintWriter err) {
-            this.err = err;
-        }
+    private record Line(PrintWriter err) implements ProgressBarConsumer {
 
         @Override
         public int getMaxRenderedLength() {

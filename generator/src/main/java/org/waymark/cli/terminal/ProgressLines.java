@@ -3,13 +3,7 @@ package org.waymark.cli.terminal;
 import java.io.PrintWriter;
 
 /** One line for each stage, as suits a log. */
-final class ProgressLines implements ProgressDisplay {
-
-    private final PrintWriter err;
-
-    ProgressLines(PrintWriter err) {
-        this.err = err;
-    }
+record ProgressLines(PrintWriter err) implements ProgressDisplay {
 
     @Override
     public void begin(String stage, long total) {

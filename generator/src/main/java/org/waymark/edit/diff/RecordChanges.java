@@ -38,9 +38,7 @@ final class RecordChanges {
     /** All changes by kind, then in the order of slugs. */
     static List<RecordChange> between(ComparedVersion before, ComparedVersion after) {
         RecordChanges found = new RecordChanges(before, after);
-        for (Kind<?> kind : Kinds.ALL) {
-            found.kind(records(before.catalogue(), kind), records(after.catalogue(), kind));
-        }
+        Kinds.ALL.forEach(kind -> found.kind(records(before.catalogue(), kind), records(after.catalogue(), kind)));
         return found.changes.stream()
                 .sorted(Comparator.comparing((RecordChange change) ->
                                 Kinds.ALL.indexOf(change.entry().kind()))

@@ -66,9 +66,7 @@ public record NamedField(FieldSchema outer, @Nullable String part, FieldSchema v
     /** The labels of fields in each language of the site, without ambiguous ones. */
     private static Map<String, @Nullable FieldSchema> labels(RecordSchema schema, Site site) {
         Map<String, @Nullable FieldSchema> labels = new HashMap<>();
-        for (FieldSchema field : schema.fields()) {
-            labels.put(field.key().replace('_', ' '), field);
-        }
+        schema.fields().forEach(field -> labels.put(field.key().replace('_', ' '), field));
         for (String language : site.languages()) {
             Messages messages = Messages.load(new ThemeFiles(null), language);
             for (FieldSchema field : schema.fields()) {

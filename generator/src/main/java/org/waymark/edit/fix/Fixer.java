@@ -16,17 +16,10 @@ import org.yaml.snakeyaml.nodes.Node;
 /**
  * Fixes the text of a file: line ends, trailing spaces, tabs, and the spelling of values. A text with nothing to fix is
  * unchanged. The result is read again before it is returned, and has the same content apart from the fixed values.
+ *
+ * @param order whether to put the keys of a record into the order of its fields
  */
-public final class Fixer {
-
-    private final Spellings spellings;
-    private final boolean order;
-
-    /** @param order whether to put the keys of a record into the order of its fields */
-    public Fixer(Spellings spellings, boolean order) {
-        this.spellings = spellings;
-        this.order = order;
-    }
+public record Fixer(Spellings spellings, boolean order) {
 
     /**
      * Fixes one file.

@@ -86,7 +86,6 @@ record IssueForm(Map<String, String> answers, List<String> notes) {
         return field != null && IssueAnswer.canBe(field) ? field.key() : null;
     }
 
-    /** The key of a label of a form. */
     static String key(String label) {
         return label.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
     }

@@ -176,6 +176,14 @@ public record Dataset(
                 back = "replaces")
         @Nullable
         Ref successor,
+
+        @Field(
+                doc = "The series that it is an edition of, if each edition is a dataset of its own.",
+                iri = "dcat:inSeries",
+                vocabulary = "series",
+                example = "household-survey")
+        @Nullable
+        Term series,
         // May I use it, how do I get it
         @Field(
                 doc = "The licence or terms for using the data. Write unknown if the publisher does not say.",

@@ -163,9 +163,7 @@ public final class RecordSchema {
 
     private static Map<String, FieldSchema> byKey(List<FieldSchema> fields) {
         Map<String, FieldSchema> byKey = new LinkedHashMap<>();
-        for (FieldSchema field : fields) {
-            byKey.put(field.key(), field);
-        }
+        fields.forEach(field -> byKey.put(field.key(), field));
         for (FieldSchema field : fields) {
             field.aliases().forEach(alias -> byKey.putIfAbsent(alias, field));
         }

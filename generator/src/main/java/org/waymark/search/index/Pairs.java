@@ -59,7 +59,6 @@ final class Pairs {
         return sum;
     }
 
-    /** Publishes the pairs. */
     PairFiles publish(ShardFiles files) throws IOException {
         if (count == 0 || count > MOST) {
             return PairFiles.NONE;

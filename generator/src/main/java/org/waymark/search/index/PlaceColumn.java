@@ -23,19 +23,7 @@ import org.waymark.site.LatestValues;
  * The column of places: with it a client works out what each record says about each place, by the rules of
  * {@link org.waymark.catalogue.place.Reach}.
  */
-final class PlaceColumn {
-
-    private final Catalogue catalogue;
-    private final Places places;
-    private final Edition edition;
-    private final List<LatestValues> figures;
-
-    PlaceColumn(Catalogue catalogue, Places places, Edition edition, List<LatestValues> figures) {
-        this.catalogue = catalogue;
-        this.places = places;
-        this.edition = edition;
-        this.figures = figures;
-    }
+record PlaceColumn(Catalogue catalogue, Places places, Edition edition, List<LatestValues> figures) {
 
     /** @param entries the records by number */
     ByteWriter write(List<@Nullable Entry> entries) {
@@ -64,9 +52,7 @@ final class PlaceColumn {
                             : numbers.computeIfAbsent(extent, each -> numbers.size() + 1));
         }
         out.number(numbers.size());
-        for (Extent extent : numbers.keySet()) {
-            PlaceBytes.ascending(out.number(extent.level()), extent.places());
-        }
+        numbers.keySet().forEach(extent -> PlaceBytes.ascending(out.number(extent.level()), extent.places()));
         out.raw(own.toBytes(), 0, own.length());
     }
 

@@ -124,9 +124,7 @@ final class Stemmers {
         Language known = LANGUAGES.get(language);
         Set<String> words = new HashSet<>();
         if (known != null) {
-            for (Object word : known.stopWords().get()) {
-                words.add(Tokens.fold(new String((char[]) word).replace("'", "")));
-            }
+            known.stopWords().get().forEach(word -> words.add(Tokens.fold(new String((char[]) word).replace("'", ""))));
         }
         words.remove("");
         return Set.copyOf(words);

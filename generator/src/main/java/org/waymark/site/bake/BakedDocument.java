@@ -50,7 +50,6 @@ final class BakedDocument extends DocumentModel {
         return entry;
     }
 
-    /** The document in an edition. */
     Document in(Edition edition) {
         Document document = byLanguage.get(edition.language());
         if (document == null) {

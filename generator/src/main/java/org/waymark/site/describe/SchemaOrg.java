@@ -60,56 +60,38 @@ public record SchemaOrg(Describer say) {
         Map<String, Object> publisher = organisation(dataset.publisher());
         String id = say.id(dataset);
         return Json.present(
-                "@context",
-                CONTEXT,
-                "@type",
-                "Dataset",
-                "@id",
-                id,
-                "url",
-                say.page(dataset),
-                "name",
-                name,
-                "description",
-                described(name, description),
-                "identifier",
-                identifiers(dataset.identifiers(), id),
-                "keywords",
-                say.subjects(dataset),
-                "license",
-                licence(dataset.licence()),
+                "@context", CONTEXT,
+                "@type", "Dataset",
+                "@id", id,
+                "url", say.page(dataset),
+                "name", name,
+                "description", described(name, description),
+                "identifier", identifiers(dataset.identifiers(), id),
+                "keywords", say.subjects(dataset),
+                "license", licence(dataset.licence()),
                 "creator",
-                dataset.creators().isEmpty()
-                        ? publisher
-                        : dataset.creators().stream().map(this::agent).toList(),
-                "publisher",
-                publisher,
-                "datePublished",
-                Describer.date(dataset.issued()),
-                "dateModified",
-                Describer.date(dataset.modified()),
-                "version",
-                lineOrNull(dataset.version()),
+                        dataset.creators().isEmpty()
+                                ? publisher
+                                : dataset.creators().stream().map(this::agent).toList(),
+                "publisher", publisher,
+                "datePublished", Describer.date(dataset.issued()),
+                "dateModified", Describer.date(dataset.modified()),
+                "version", lineOrNull(dataset.version()),
                 "temporalCoverage",
-                dataset.period() == null ? null : dataset.period().toString(),
-                "spatialCoverage",
-                places(dataset.places()),
-                "isAccessibleForFree",
-                free(dataset.access()),
-                "conditionsOfAccess",
-                conditions(dataset.access()),
-                "inLanguage",
-                dataset.languages().stream().map(PlainText::line).toList(),
+                        dataset.period() == null ? null : dataset.period().toString(),
+                "spatialCoverage", places(dataset.places()),
+                "isAccessibleForFree", free(dataset.access()),
+                "conditionsOfAccess", conditions(dataset.access()),
+                "inLanguage", dataset.languages().stream().map(PlainText::line).toList(),
                 "measurementTechnique",
-                dataset.method() == null ? null : PlainText.shorten(PlainText.line(say.text(dataset.method())), 1_000),
-                "sameAs",
-                Describer.web(dataset.landingPage()),
+                        dataset.method() == null
+                                ? null
+                                : PlainText.shorten(PlainText.line(say.text(dataset.method())), 1_000),
+                "sameAs", Describer.web(dataset.landingPage()),
                 "variableMeasured",
-                columns.stream().limit(MOST).map(this::variable).toList(),
-                "distribution",
-                downloads(dataset),
-                "includedInDataCatalog",
-                inCatalogue());
+                        columns.stream().limit(MOST).map(this::variable).toList(),
+                "distribution", downloads(dataset),
+                "includedInDataCatalog", inCatalogue());
     }
 
     /**
@@ -124,54 +106,37 @@ public record SchemaOrg(Describer say) {
         Dataset source = say.catalogue().resolve(indicator.dataset()) instanceof Dataset dataset ? dataset : null;
         String id = say.id(indicator);
         return Json.present(
-                "@context",
-                CONTEXT,
-                "@type",
-                "Dataset",
-                "@id",
-                id,
-                "url",
-                say.page(indicator),
-                "name",
-                name,
-                "alternateName",
-                say.lineOrNull(indicator.shortTitle()),
-                "description",
-                described(name, description),
-                "identifier",
-                id,
+                "@context", CONTEXT,
+                "@type", "Dataset",
+                "@id", id,
+                "url", say.page(indicator),
+                "name", name,
+                "alternateName", say.lineOrNull(indicator.shortTitle()),
+                "description", described(name, description),
+                "identifier", id,
                 "keywords",
-                Stream.concat(say.labels(indicator.themes()).stream(), say.labels(indicator.populations()).stream())
-                        .distinct()
-                        .toList(),
-                "license",
-                licence(indicator.licence()),
-                "creator",
-                source == null ? null : organisation(source.publisher()),
-                "datePublished",
-                Describer.date(indicator.released()),
-                "version",
-                say.lineOrNull(indicator.release()),
-                "temporalCoverage",
-                series == null || series.periods().isEmpty() ? null : covered(series),
-                "spatialCoverage",
-                places(indicator.places()),
+                        Stream.concat(
+                                        say.labels(indicator.themes()).stream(),
+                                        say.labels(indicator.populations()).stream())
+                                .distinct()
+                                .toList(),
+                "license", licence(indicator.licence()),
+                "creator", source == null ? null : organisation(source.publisher()),
+                "datePublished", Describer.date(indicator.released()),
+                "version", say.lineOrNull(indicator.release()),
+                "temporalCoverage", series == null || series.periods().isEmpty() ? null : covered(series),
+                "spatialCoverage", places(indicator.places()),
                 "variableMeasured",
-                Json.present("@type", "PropertyValue", "name", name, "unitText", say.unit(indicator)),
-                "isBasedOn",
-                source == null ? null : basis(source),
+                        Json.present("@type", "PropertyValue", "name", name, "unitText", say.unit(indicator)),
+                "isBasedOn", source == null ? null : basis(source),
                 "distribution",
-                file == null || series == null
-                        ? null
-                        : Json.object(
-                                "@type",
-                                "DataDownload",
-                                "contentUrl",
-                                say.settings().published(file),
-                                "encodingFormat",
-                                "text/csv"),
-                "includedInDataCatalog",
-                inCatalogue());
+                        file == null || series == null
+                                ? null
+                                : Json.object(
+                                        "@type", "DataDownload",
+                                        "contentUrl", say.settings().published(file),
+                                        "encodingFormat", "text/csv"),
+                "includedInDataCatalog", inCatalogue());
     }
 
     private static String covered(Series series) {
@@ -188,18 +153,13 @@ public record SchemaOrg(Describer say) {
 
     private Map<String, Object> basis(Dataset source) {
         return Json.present(
-                "@type",
-                "Dataset",
-                "@id",
-                say.id(source),
-                "name",
-                say.line(source.title()),
-                "url",
-                say.page(source),
+                "@type", "Dataset",
+                "@id", say.id(source),
+                "name", say.line(source.title()),
+                "url", say.page(source),
                 "description",
-                described(say.line(source.title()), PlainText.shorten(say.line(source.description()), 300)),
-                "license",
-                licence(source.licence()));
+                        described(say.line(source.title()), PlainText.shorten(say.line(source.description()), 300)),
+                "license", licence(source.licence()));
     }
 
     /** The catalogue as a whole, for its home page. */
@@ -207,58 +167,38 @@ public record SchemaOrg(Describer say) {
         Site site = say.catalogue().site();
         Agent publisher = site.publisher();
         return Json.present(
-                "@context",
-                CONTEXT,
-                "@type",
-                "DataCatalog",
-                "@id",
-                say.settings().published("index.html"),
-                "url",
-                say.home(),
-                "name",
-                say.line(site.title()),
-                "description",
-                say.lineOrNull(site.description()),
-                "license",
-                licence(site.licence()),
-                "publisher",
-                publisher == null ? null : agent(publisher),
-                "inLanguage",
-                say.edition().language(),
-                "keywords",
-                say.labels(say.catalogue().vocabulary("themes").roots()));
+                "@context", CONTEXT,
+                "@type", "DataCatalog",
+                "@id", say.settings().published("index.html"),
+                "url", say.home(),
+                "name", say.line(site.title()),
+                "description", say.lineOrNull(site.description()),
+                "license", licence(site.licence()),
+                "publisher", publisher == null ? null : agent(publisher),
+                "inLanguage", say.edition().language(),
+                "keywords", say.labels(say.catalogue().vocabulary("themes").roots()));
     }
 
     /** An organisation, for its own page. */
     public Map<String, Object> organisation(Organisation organisation, String description) {
         Organisation parent = say.organisation(organisation.parent());
         return Json.present(
-                "@context",
-                CONTEXT,
-                "@type",
-                "Organization",
-                "@id",
-                say.id(organisation),
-                "url",
-                website(organisation),
-                "mainEntityOfPage",
-                say.page(organisation),
-                "name",
-                say.line(organisation.name()),
+                "@context", CONTEXT,
+                "@type", "Organization",
+                "@id", say.id(organisation),
+                "url", website(organisation),
+                "mainEntityOfPage", say.page(organisation),
+                "name", say.line(organisation.name()),
                 "alternateName",
-                organisation.alternateNames().stream().map(PlainText::line).toList(),
-                "description",
-                description,
-                "identifier",
-                registered(organisation),
-                "parentOrganization",
-                parent == null ? null : brief(parent),
-                "areaServed",
-                places(organisation.places()),
-                "knowsAbout",
-                say.labels(organisation.themes()),
-                "contactPoint",
-                contact(organisation.contact()));
+                        organisation.alternateNames().stream()
+                                .map(PlainText::line)
+                                .toList(),
+                "description", description,
+                "identifier", registered(organisation),
+                "parentOrganization", parent == null ? null : brief(parent),
+                "areaServed", places(organisation.places()),
+                "knowsAbout", say.labels(organisation.themes()),
+                "contactPoint", contact(organisation.contact()));
     }
 
     private @Nullable Map<String, Object> contact(@Nullable Contact contact) {
@@ -287,16 +227,11 @@ public record SchemaOrg(Describer say) {
 
     private Map<String, Object> brief(Organisation organisation) {
         return Json.present(
-                "@type",
-                "Organization",
-                "@id",
-                say.id(organisation),
-                "name",
-                say.line(organisation.name()),
-                "url",
-                website(organisation),
-                "identifier",
-                registered(organisation));
+                "@type", "Organization",
+                "@id", say.id(organisation),
+                "name", say.line(organisation.name()),
+                "url", website(organisation),
+                "identifier", registered(organisation));
     }
 
     private @Nullable String website(Organisation organisation) {
@@ -321,14 +256,10 @@ public record SchemaOrg(Describer say) {
         }
         boolean person = identifier != null && ORCID.matcher(identifier).matches();
         return Json.present(
-                "@type",
-                person ? "Person" : "Organization",
-                "name",
-                PlainText.line(agent.name()),
-                "url",
-                Describer.web(agent.url()),
-                "identifier",
-                lineOrNull(identifier));
+                "@type", person ? "Person" : "Organization",
+                "name", PlainText.line(agent.name()),
+                "url", Describer.web(agent.url()),
+                "identifier", lineOrNull(identifier));
     }
 
     private static @Nullable String lineOrNull(@Nullable String text) {
@@ -398,12 +329,9 @@ public record SchemaOrg(Describer say) {
             return parts.length != 2
                     ? null
                     : Json.object(
-                            "@type",
-                            "GeoCoordinates",
-                            "latitude",
-                            Double.parseDouble(parts[0].strip()),
-                            "longitude",
-                            Double.parseDouble(parts[1].strip()));
+                            "@type", "GeoCoordinates",
+                            "latitude", Double.parseDouble(parts[0].strip()),
+                            "longitude", Double.parseDouble(parts[1].strip()));
         } catch (NumberFormatException e) {
             return null; // the check reports it
         }

@@ -1,7 +1,6 @@
 package org.waymark.site.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.RenderInputs;
-import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.markdown.InertPage;
-import org.waymark.site.render.words.Messages;
 
 /** Makes a few pages, in the default edition, without making a site. */
 public final class PagePreviews {
@@ -38,20 +35,9 @@ public final class PagePreviews {
     public static Map<String, PagePreview> of(
             Graph graph, SiteSettings settings, RenderInputs inputs, Set<String> wanted, String style, boolean whole) {
         Edition edition = settings.editions().get(0);
-        Messages messages = Messages.load(inputs.templates().files(), edition.language());
-        Map<String, String> names =
-                Frames.languageNames(settings, inputs.templates().files());
-        Frames frames = new Frames(
-                graph.catalogue(),
-                settings,
-                edition,
-                messages,
-                names,
-                inputs.assets(),
-                inputs.sharing(),
-                inputs.offers());
-        EditionContext context =
-                new EditionContext(graph, settings, edition, messages, frames, inputs, new HashMap<>());
+        EditionContext context = EditionContext.of(graph, settings, List.of(edition), inputs)
+                .findFirst()
+                .orElseThrow();
         Map<String, PagePreview> pages = new TreeMap<>();
         for (PageType type : Sections.ALL) {
             for (PagePlan plan : type.plan(context)) {

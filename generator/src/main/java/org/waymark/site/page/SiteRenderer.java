@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.catalogue.address.Addresses;
 import org.waymark.catalogue.address.Edition;
@@ -37,9 +40,7 @@ import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.kit.RenderInputs;
 import org.waymark.site.page.place.PlaceFiles;
 import org.waymark.site.page.resource.ResourceFiles;
-import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.frame.Sharing;
-import org.waymark.site.render.words.Messages;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
 
@@ -49,12 +50,18 @@ import org.waymark.source.Source;
  */
 public final class SiteRenderer {
 
+    /** What is published beside the pages of an edition, by its folder: files by their address in the edition. */
+    private static final Map<String, Function<EditionContext, Map<String, byte[]>>> FILES = new TreeMap<>(Map.of(
+            "coverage/", CoveragePages::files,
+            "expectations/", ExpectationFiles::files,
+            "places/", PlaceFiles::files,
+            "compare/", CompareFiles::files));
+
     private final Graph graph;
     private final SiteSettings settings;
     private final RenderInputs inputs;
     private final Output out;
     private final Findings findings;
-    private final Map<Class<?>, Object> common = new HashMap<>();
     private final Progress progress;
     private final PageGuard guard;
     private final List<PublishedPage> published = new ArrayList<>();
@@ -90,10 +97,10 @@ public final class SiteRenderer {
             Graph graph, SiteSettings settings, RenderInputs inputs, Output out, Findings findings, Progress progress)
             throws IOException {
         SiteRenderer renderer = new SiteRenderer(graph, settings, inputs, out, findings, progress);
-        Map<String, String> names =
-                Frames.languageNames(settings, inputs.templates().files());
-        for (Edition edition : settings.editions()) {
-            renderer.edition(edition, names);
+        for (Iterator<EditionContext> editions = EditionContext.of(graph, settings, settings.editions(), inputs)
+                        .iterator();
+                editions.hasNext(); ) {
+            renderer.edition(editions.next());
         }
         ChartFiles.write(graph.catalogue(), inputs.files(), renderer.guard);
         IndicatorFiles.write(inputs.series(), graph.catalogue(), renderer.guard);
@@ -104,44 +111,20 @@ public final class SiteRenderer {
                 .toList();
     }
 
-    private void edition(Edition edition, Map<String, String> names) throws IOException {
-        Messages messages = Messages.load(inputs.templates().files(), edition.language());
-        Frames frames = new Frames(
-                graph.catalogue(),
-                settings,
-                edition,
-                messages,
-                names,
-                inputs.assets(),
-                inputs.sharing(),
-                inputs.offers());
-        EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs, common);
+    private void edition(EditionContext context) throws IOException {
+        Edition edition = context.edition();
         List<List<PagePlan>> plans = plans(context);
         progress.begin(
                 "Making pages (" + edition.language() + ")",
                 plans.stream().mapToLong(List::size).sum());
-        guard.attempt(edition.path("coverage/"), SiteRenderer::site, () -> {
-            for (Map.Entry<String, byte[]> file :
-                    CoveragePages.files(new PageContext(context, "", "")).entrySet()) {
-                out.put(edition.path(file.getKey()), file.getValue());
-            }
-        });
-        guard.attempt(edition.path("expectations/"), SiteRenderer::site, () -> {
-            for (Map.Entry<String, byte[]> file :
-                    ExpectationFiles.files(context).entrySet()) {
-                out.put(edition.path(file.getKey()), file.getValue());
-            }
-        });
-        guard.attempt(edition.path("places/"), SiteRenderer::site, () -> {
-            for (Map.Entry<String, byte[]> file : PlaceFiles.files(context).entrySet()) {
-                out.put(edition.path(file.getKey()), file.getValue());
-            }
-        });
-        guard.attempt(edition.path("compare/"), SiteRenderer::site, () -> {
-            for (Map.Entry<String, byte[]> file : CompareFiles.files(context).entrySet()) {
-                out.put(edition.path(file.getKey()), file.getValue());
-            }
-        });
+        for (var files : FILES.entrySet()) {
+            guard.attempt(edition.path(files.getKey()), SiteRenderer::site, () -> {
+                for (Map.Entry<String, byte[]> file :
+                        files.getValue().apply(context).entrySet()) {
+                    out.put(edition.path(file.getKey()), file.getValue());
+                }
+            });
+        }
         try {
             // One kind after the other, because lists reuse what the pages of datasets have computed.
             plans.forEach(kind -> kind.parallelStream().forEach(plan -> make(plan, context)));

@@ -59,9 +59,7 @@ public final class AssetBundle {
         AssetBundle bundle = new AssetBundle();
         contents.forEach(bundle::read);
         bundle.assets.forEach((path, asset) -> bundle.targets.put(path, bundle.resolve(path, asset)));
-        for (SortedSet<String> group : Components.dependenciesFirst(bundle.targets)) {
-            bundle.name(group);
-        }
+        Components.dependenciesFirst(bundle.targets).forEach(bundle::name);
         bundle.setIn.removeAll(bundle.referred);
         bundle.setIn.forEach(path -> bundle.files.remove(bundle.urls.remove(path)));
         return bundle;

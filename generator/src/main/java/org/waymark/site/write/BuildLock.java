@@ -14,21 +14,13 @@ import org.jspecify.annotations.Nullable;
  * Allows only one build at a time to write to an output folder. The system releases the lock when the program ends. The
  * lock file is kept, because deleting it would let two builds lock two files of the same name.
  */
-final class BuildLock implements AutoCloseable {
+record BuildLock(Path file, FileChannel channel) implements AutoCloseable {
 
     /**
      * The files locked by this program. POSIX releases a program's lock as soon as it closes any of its channels to the
      * file, so a second channel must never be opened.
      */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
-
-    private final Path file;
-    private final FileChannel channel;
-
-    private BuildLock(Path file, FileChannel channel) {
-        this.file = file;
-        this.channel = channel;
-    }
 
     /**
      * Locks the output and creates its work folder.

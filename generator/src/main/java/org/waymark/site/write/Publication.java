@@ -9,6 +9,5 @@ import java.util.List;
  * @param unchanged number of files made again with the content they had
  * @param kept number of files kept from the previous site without being made again
  * @param removed paths of removed files of the previous site, sorted
- * @param touched whether anything on disk changed
  */
-public record Publication(int written, int unchanged, int kept, List<String> removed, boolean touched) {}
+public record Publication(int written, int unchanged, int kept, List<String> removed) {}

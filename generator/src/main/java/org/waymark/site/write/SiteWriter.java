@@ -96,25 +96,6 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
         }
     }
 
-    /**
-     * Recovers from a killed build, so that there is a complete site at {@code output}. Opening a writer does the same.
-     *
-     * @return whether the published site had to be moved back into its place
-     * @throws WriteException if a build is writing there, or the folders cannot be renamed
-     */
-    public static boolean recover(Path output) throws WriteException {
-        WorkFolder work = new WorkFolder(OutputFolder.resolve(output));
-        if (!Files.isDirectory(work.root())) {
-            return false;
-        }
-        BuildLock lock = BuildLock.acquire(work, new Disk());
-        try {
-            return new Swap(work, new Disk()).recover();
-        } finally {
-            lock.close();
-        }
-    }
-
     /** The files that Waymark published before; empty when there is no site yet. */
     public Manifest previous() {
         return previous;
@@ -251,8 +232,7 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
         made.forEach((path, file) -> files.put(path, file.entry()));
         byte[] manifest = new Manifest(files).toBytes();
         boolean touched = count(How.WRITTEN) > 0 || !staging.isPublished(Manifest.NAME, manifest);
-        Publication publication =
-                new Publication(count(How.WRITTEN), count(How.UNCHANGED), count(How.KEPT), missing(), touched);
+        Publication publication = new Publication(count(How.WRITTEN), count(How.UNCHANGED), count(How.KEPT), missing());
         if (touched) {
             stageTheRest(manifest);
             swap.publish();

@@ -9,15 +9,7 @@ import java.nio.file.Path;
  * Replaces the published site by the prepared one, and recovers if a build was killed during this. The names of the
  * folders are the journal: only complete folders are renamed.
  */
-final class Swap {
-
-    private final WorkFolder work;
-    private final Disk disk;
-
-    Swap(WorkFolder work, Disk disk) {
-        this.work = work;
-        this.disk = disk;
-    }
+record Swap(WorkFolder work, Disk disk) {
 
     /**
      * Publishes the prepared site. If this fails, the previous site is moved back into its place.
@@ -43,23 +35,19 @@ final class Swap {
     /**
      * Cleans up after a killed build. Afterwards the site is complete, either the old or the new one.
      *
-     * @return whether the published site had to be moved back into its place
      * @throws WriteException if the folders cannot be renamed or deleted
      */
-    boolean recover() throws WriteException {
+    void recover() throws WriteException {
         try {
-            boolean putBack = false;
             if (Files.isDirectory(work.previous())) {
                 if (Files.exists(work.output().resolve(Manifest.NAME))) {
                     moveToTrash();
                 } else {
-                    putBack = true;
                     restorePrevious();
                 }
             }
             disk.deleteTree(work.trash());
             disk.deleteTree(work.next());
-            return putBack;
         } catch (IOException e) {
             throw WriteException.of(work.root(), e);
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +40,7 @@ import org.waymark.site.Likeness;
 import org.waymark.site.Offers;
 import org.waymark.site.PageGuard;
 import org.waymark.site.PublishedPage;
+import org.waymark.site.Shared;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.bake.Baker;
 import org.waymark.site.export.Exports;
@@ -163,7 +163,7 @@ public final class Build {
                 new SourceFolder(source),
                 messages,
                 GitHistory.whenAsked(source, loaded.catalogue(), settings.asOf(), findings),
-                new HashMap<>());
+                new Shared());
         Offers offers = Exports.offers(exported);
         SiteLinks links = SiteLinks.of(loaded, SiteParts.addresses());
         RenderInputs inputs = new RenderInputs(

@@ -1,6 +1,7 @@
 package org.waymark.task.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ import org.waymark.report.Code;
 import org.waymark.report.Findings;
 import org.waymark.source.Location;
 import org.waymark.task.check.GitFolder;
+import org.waymark.task.check.Uncommitted;
 
 /**
  * What happened to the records of a catalogue, from git. It follows the first parent of each commit, so that a change
@@ -86,6 +88,8 @@ final class GitHistory {
     static History whenAsked(Path source, Catalogue catalogue, LocalDate asOf, Findings findings) {
         return new History() {
             private @Nullable History read;
+            private @Nullable String commit;
+            private boolean asked;
 
             @Override
             public synchronized List<Revision> of(Entry entry) {
@@ -93,6 +97,15 @@ final class GitHistory {
                     read = GitHistory.of(source, catalogue, asOf, findings);
                 }
                 return read.of(entry);
+            }
+
+            @Override
+            public synchronized @Nullable String commit() {
+                if (!asked) {
+                    commit = GitHistory.commit(source, asOf);
+                    asked = true;
+                }
+                return commit;
             }
         };
     }
@@ -128,6 +141,21 @@ final class GitHistory {
             };
         } catch (IOException e) {
             return own; // a repository that cannot be read is no reason not to build
+        }
+    }
+
+    /** As {@link History#commit}. */
+    static @Nullable String commit(Path source, LocalDate asOf) {
+        try (Repository repository = GitFolder.open(source)) {
+            ObjectId head = repository == null || repository.isBare() ? null : repository.resolve(Constants.HEAD);
+            return repository != null
+                            && head != null
+                            && day(repository.parseCommit(head)).equals(asOf)
+                            && Uncommitted.files(source).isEmpty()
+                    ? head.name()
+                    : null;
+        } catch (IOException | UncheckedIOException e) {
+            return null; // a repository that cannot be read is no reason not to build
         }
     }
 

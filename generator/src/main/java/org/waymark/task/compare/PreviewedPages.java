@@ -45,18 +45,10 @@ import org.waymark.task.check.SiteParts;
  * The pages of changed records as they were and as they will be and, where templates or styles change, one page of each
  * main type, each with the theme of its commit. Nothing is written into the catalogue.
  */
-final class PreviewedPages {
+record PreviewedPages(Path source, LocalDate asOf) {
 
     /** More than anybody looks at; a report has to open on a phone. */
     static final int MOST = 20;
-
-    private final Path source;
-    private final LocalDate asOf;
-
-    private PreviewedPages(Path source, LocalDate asOf) {
-        this.source = source;
-        this.asOf = asOf;
-    }
 
     /** One of two versions. */
     record Version(Loaded loaded, SourceTree tree) {}

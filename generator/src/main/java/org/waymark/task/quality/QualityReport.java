@@ -96,66 +96,45 @@ public record QualityReport(List<DatasetQuality> datasets) {
     /** As one JSON object for scripts. */
     public String json() {
         return Json.report(Json.object(
-                "points",
-                ALL,
+                "points", ALL,
                 "catalogue",
-                Json.object(
-                        "datasets",
-                        datasets.size(),
-                        "average",
-                        Double.valueOf(average(DatasetQuality::points)),
-                        "not_measured",
-                        Double.valueOf(average(DatasetQuality::open)),
-                        "indicators",
-                        Json.objects(List.of(QualityIndicator.values()), this::counts)),
-                "datasets",
-                Json.objects(datasets, QualityReport::object)));
+                        Json.object(
+                                "datasets", datasets.size(),
+                                "average", Double.valueOf(average(DatasetQuality::points)),
+                                "not_measured", Double.valueOf(average(DatasetQuality::open)),
+                                "indicators", Json.objects(List.of(QualityIndicator.values()), this::counts)),
+                "datasets", Json.objects(datasets, QualityReport::object)));
     }
 
     private Map<String, Object> counts(QualityIndicator indicator) {
         return Json.object(
-                "indicator",
-                indicator.key(),
-                "dimension",
-                indicator.dimension().key(),
-                "points",
-                indicator.points(),
-                "met",
-                counted(indicator, Outcome.MET),
-                "missed",
-                counted(indicator, Outcome.MISSED),
-                "not_measured",
-                counted(indicator, Outcome.NOT_MEASURED));
+                "indicator", indicator.key(),
+                "dimension", indicator.dimension().key(),
+                "points", indicator.points(),
+                "met", counted(indicator, Outcome.MET),
+                "missed", counted(indicator, Outcome.MISSED),
+                "not_measured", counted(indicator, Outcome.NOT_MEASURED));
     }
 
     private static Map<String, Object> object(DatasetQuality dataset) {
         return Json.object(
-                "file",
-                dataset.file(),
-                "title",
-                dataset.title(),
-                "points",
-                dataset.points(),
-                "rating",
-                DatasetQuality.rating(dataset.points()),
-                "not_measured",
-                dataset.open(),
+                "file", dataset.file(),
+                "title", dataset.title(),
+                "points", dataset.points(),
+                "rating", DatasetQuality.rating(dataset.points()),
+                "not_measured", dataset.open(),
                 "indicators",
-                Json.objects(
-                        List.of(QualityIndicator.values()),
-                        indicator -> outcome(indicator, dataset.outcome(indicator))));
+                        Json.objects(
+                                List.of(QualityIndicator.values()),
+                                indicator -> outcome(indicator, dataset.outcome(indicator))));
     }
 
     private static Map<String, Object> outcome(QualityIndicator indicator, Outcome outcome) {
         Map<String, Object> object = Json.object(
-                "indicator",
-                indicator.key(),
-                "points",
-                indicator.points(),
-                "outcome",
-                outcome.key(),
-                "about",
-                indicator.words());
+                "indicator", indicator.key(),
+                "points", indicator.points(),
+                "outcome", outcome.key(),
+                "about", indicator.words());
         if (outcome == Outcome.MISSED) {
             object.put("advice", indicator.advice());
         }

@@ -84,7 +84,6 @@ class ReachTest {
     void aFormerPlaceLeadsToItsSuccessorAndLiesInIt() {
         Places places = REACH.places();
         assertThat(places.successors(place("palio-vouno"))).containsExactly(place("vouno"));
-        assertThat(places.predecessors(place("vouno"))).containsExactly(place("palio-vouno"));
         assertThat(places.contains(place("vouno"), place("palio-vouno"))).isTrue();
         assertThat(places.byCode("T5X")).isSameAs(place("vouno"));
         assertThat(places.parts(place("notos"))).extracting(Term::id).containsExactly("pigi", "vouno");

@@ -37,7 +37,7 @@ final class ExportBench {
         long records = catalogue.all().count();
         System.out.printf(Locale.ROOT, "%,d records%n", records);
         for (String formats : List.of("none", "all")) {
-            ExportInputs in = ExportedSite.inputs(catalogue.of(choosing(formats, catalogue.site())));
+            ExportInputs in = ExportedFiles.inputs(catalogue.of(choosing(formats, catalogue.site())));
             for (int round = 1; round <= ROUNDS; round++) {
                 for (Export export : Exports.ALL) {
                     measure(export, formats + " " + round, in, records);

@@ -6,21 +6,24 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
+import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.data.DataFiles;
 import org.waymark.catalogue.data.FolderFiles;
 import org.waymark.catalogue.enrich.Linker;
+import org.waymark.catalogue.history.History;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.series.SeriesFiles;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Loaded;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.Shared;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.export.kit.Export;
 import org.waymark.site.export.kit.ExportInputs;
@@ -47,35 +50,51 @@ public record ExportedFiles(ExportInputs inputs, SortedMap<String, byte[]> files
         try {
             Findings findings = new Findings();
             Loaded loaded = Loader.load(source, findings, Progress.SILENT);
-            return of(loaded.catalogue(), source, loaded, baseUrl, export);
+            FolderFiles files = new FolderFiles(source, loaded.dataFiles(), findings);
+            ExportInputs inputs =
+                    inputs(loaded.catalogue(), source, files, baseUrl, LocalDate.of(2026, 1, 31), entry -> List.of());
+            inputs.series().putAll(new SeriesFiles(loaded.catalogue(), files, findings).all());
+            return new ExportedFiles(inputs, files(export, inputs));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ExportedFiles of(Catalogue catalogue, Path source, Loaded loaded, String baseUrl, Export export)
-            throws IOException {
-        Findings findings = new Findings();
-        List<Edition> editions = new ArrayList<>();
-        for (String language : catalogue.site().languages()) {
-            String first = catalogue.site().language();
-            editions.add(new Edition(language, language.equals(first) ? "" : language + "/", first));
-        }
-        FolderFiles files = new FolderFiles(source, loaded.dataFiles(), findings);
-        ExportInputs inputs = new ExportInputs(
+    /** What exports of a catalogue without data files are made from. */
+    public static ExportInputs inputs(Catalogue catalogue) {
+        return inputs(
+                catalogue, CatalogueFixture.OWN, path -> null, HOME, LocalDate.of(2026, 11, 22), entry -> List.of());
+    }
+
+    /** What exports of a catalogue are made from, without series and published in all its languages. */
+    public static ExportInputs inputs(
+            Catalogue catalogue, Path source, DataFiles files, String baseUrl, LocalDate asOf, History history) {
+        String first = catalogue.site().language();
+        List<Edition> editions = catalogue.site().languages().stream()
+                .map(language -> new Edition(language, language.equals(first) ? "" : language + "/", first))
+                .toList();
+        return new ExportInputs(
                 Linker.link(catalogue),
-                new SiteSettings(URI.create(baseUrl), LocalDate.of(2026, 1, 31), false, false, editions, 50),
-                new SeriesFiles(catalogue, files, findings).all(),
+                new SiteSettings(URI.create(baseUrl), asOf, false, false, editions, 50),
+                new TreeMap<>(),
                 files,
                 new SourceFolder(source),
                 edition -> Messages.load(new ThemeFiles(null), edition.language()),
-                entry -> List.of(),
-                new HashMap<>());
-        SortedMap<String, byte[]> made = Collections.synchronizedSortedMap(new TreeMap<>());
-        for (Plan plan : export.plan(inputs).toList()) {
-            plan.making().into(made::put);
+                history,
+                new Shared());
+    }
+
+    /** The files of an export by path. */
+    public static SortedMap<String, byte[]> files(Export export, ExportInputs inputs) {
+        SortedMap<String, byte[]> files = new ConcurrentSkipListMap<>();
+        try (Stream<Plan> plans = export.plan(inputs)) {
+            for (Plan plan : plans.toList()) {
+                plan.making().into(files::put);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new ExportedFiles(inputs, made);
+        return files;
     }
 
     public Catalogue catalogue() {

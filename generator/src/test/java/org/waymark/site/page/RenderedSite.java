@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.waymark.catalogue.address.Edition;
+import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.enrich.Linker;
 import org.waymark.model.Catalogue;
 import org.waymark.report.Findings;
 import org.waymark.report.Progress;
+import org.waymark.site.DeadLinks;
+import org.waymark.site.Likeness;
+import org.waymark.site.Offers;
+import org.waymark.site.Published;
 import org.waymark.site.PublishedPage;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.page.kit.RenderInputs;
@@ -44,11 +50,26 @@ public record RenderedSite(Map<String, byte[]> files, List<PublishedPage> pages,
                 URI.create("https://example.org/base/"), LocalDate.of(2026, 11, 22), false, false, editions, pageSize);
         Findings findings = new Findings();
         Map<String, byte[]> files = new ConcurrentSkipListMap<>();
-        RenderInputs inputs =
-                new RenderInputs(new Templates(theme, findings), new Markdown(), logical -> "assets/" + logical);
+        RenderInputs inputs = inputs(new Templates(theme, findings));
         List<PublishedPage> pages =
                 SiteRenderer.render(Linker.link(catalogue), settings, inputs, files::put, findings, Progress.SILENT);
         return new RenderedSite(files, pages, findings);
+    }
+
+    /** For a catalogue without data files that was never published, and pages without pictures. */
+    public static RenderInputs inputs(Templates templates) {
+        return new RenderInputs(
+                templates,
+                new Markdown(),
+                SiteLinks.NONE,
+                logical -> "assets/" + logical,
+                path -> null,
+                Collections.emptySortedMap(),
+                Published.NOTHING,
+                Likeness.UNKNOWN,
+                DeadLinks.UNKNOWN,
+                null,
+                Offers.NONE);
     }
 
     public String text(String path) {

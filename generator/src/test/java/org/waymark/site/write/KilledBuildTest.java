@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.report.Findings;
 
 /** Kills real builds at random moments. */
 class KilledBuildTest {
@@ -39,7 +40,7 @@ class KilledBuildTest {
             assertThat(builds.waitFor(30, TimeUnit.SECONDS)).isTrue();
             assertThat(builds.exitValue()).as("killed, not failed").isEqualTo(128 + 9);
 
-            SiteWriter.recover(output);
+            SiteWriter.open(output, new Findings()).close();
 
             Map<String, String> files = SiteFiles.files(output);
             assertThat(files).isEqualTo(site(round(files)));

@@ -3,9 +3,13 @@ package org.waymark.task.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
@@ -118,6 +122,36 @@ class GitHistoryTest {
         now(git, RENTS);
 
         assertThat(days(rents())).containsExactly("2025-08-01");
+    }
+
+    @Test
+    void namesTheCommitThatTheCatalogueIs() throws Exception {
+        LocalDate day = LocalDate.of(2025, 8, 1);
+        CatalogueFixture.write(folder, RENTS, RECORD);
+        assertThat(GitHistory.commit(folder, day)).isNull();
+        String commit;
+        try (Git git = Git.init().setDirectory(folder.toFile()).call()) {
+            git.add().addFilepattern(".").call();
+            PersonIdent author =
+                    new PersonIdent("A", "a@example.org", day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+            commit = git.commit()
+                    .setMessage("One")
+                    .setSign(false)
+                    .setAuthor(author)
+                    .setCommitter(author)
+                    .call()
+                    .name();
+        }
+        assertThat(GitHistory.commit(folder, day)).isEqualTo(commit);
+        assertThat(GitHistory.commit(folder, day.plusDays(1))).isNull();
+
+        CatalogueFixture.write(folder, "README.md", "Not of the catalogue");
+        assertThat(GitHistory.commit(folder, day)).isEqualTo(commit);
+        CatalogueFixture.write(folder, "datasets/new.yaml", RECORD);
+        assertThat(GitHistory.commit(folder, day)).isNull();
+        Files.delete(folder.resolve("datasets/new.yaml"));
+        CatalogueFixture.write(folder, RENTS, RECORD + "keywords: [rent]\n");
+        assertThat(GitHistory.commit(folder, day)).isNull();
     }
 
     @Test

@@ -10,15 +10,7 @@ import org.waymark.report.Block;
 import org.waymark.report.Line;
 
 /** Each record that was added, changed, renamed or removed. */
-final class RecordBlocks {
-
-    private final CatalogueDiff diff;
-    private final int most;
-
-    RecordBlocks(CatalogueDiff diff, int most) {
-        this.diff = diff;
-        this.most = most;
-    }
+record RecordBlocks(CatalogueDiff diff, int most) {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();

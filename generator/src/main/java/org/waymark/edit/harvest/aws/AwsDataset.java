@@ -22,7 +22,7 @@ import org.waymark.text.PlainText;
 import org.waymark.yaml.Node;
 
 /** Makes a dataset of a file of the AWS registry; its keys are described by the registry's own schema.yaml. */
-final class AwsDataset {
+record AwsDataset(KnownTerms known, Organisations organisations, TermList themes) {
 
     private static final Set<String> KEYS = Set.of("Name", "Description", "Resources");
     private static final Pattern COVERS = Pattern.compile("(?i)^from [^()]{4,60}? (?:to|until) [^() ]{4,30}");
@@ -35,17 +35,6 @@ final class AwsDataset {
 
     private static final int LONGEST_NAME = 150;
 
-    private final KnownTerms known;
-    private final Organisations organisations;
-    private final TermList themes;
-
-    AwsDataset(KnownTerms known, Organisations organisations, TermList themes) {
-        this.known = known;
-        this.organisations = organisations;
-        this.themes = themes;
-    }
-
-    /** Whether a record is a dataset at all. */
     static boolean isOne(RawRecord raw) {
         return KEYS.stream().anyMatch(raw::has);
     }

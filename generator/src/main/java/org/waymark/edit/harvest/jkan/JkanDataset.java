@@ -17,28 +17,13 @@ import org.waymark.edit.harvest.kit.TermList;
 import org.waymark.yaml.FrontMatter;
 
 /** Makes a dataset of a file in {@code _datasets}. */
-final class JkanDataset {
+record JkanDataset(
+        KnownTerms known, Organisations organisations, TermList themes, JkanPlaces places, JkanLicences licences) {
 
     private static final Set<String> KEYS = Set.of("title", "notes", "resources", "organization");
     private static final Pattern NO_THEME = Pattern.compile("(?i)uncategori[sz]ed|none|other");
     private static final Pattern CONDITION = Pattern.compile("(?i)regist|subscri|log ?in|sign ?up|account|fee\\b|paid");
 
-    private final KnownTerms known;
-    private final Organisations organisations;
-    private final TermList themes;
-    private final JkanPlaces places;
-    private final JkanLicences licences;
-
-    JkanDataset(
-            KnownTerms known, Organisations organisations, TermList themes, JkanPlaces places, JkanLicences licences) {
-        this.known = known;
-        this.organisations = organisations;
-        this.themes = themes;
-        this.places = places;
-        this.licences = licences;
-    }
-
-    /** Whether a document is a dataset at all. */
     static boolean isOne(FrontMatter document) {
         RawRecord raw = new RawRecord(document.header());
         return KEYS.stream().anyMatch(raw::has);
@@ -147,9 +132,7 @@ final class JkanDataset {
         } else {
             dataset.date("modified", "modified", modified);
         }
-        for (String created : List.of("date_created", "created")) {
-            dataset.issued(created, raw.line(created));
-        }
+        List.of("date_created", "created").forEach(created -> dataset.issued(created, raw.line(created)));
     }
 
     private ResourceList resources(RawRecord raw, Draft draft) {

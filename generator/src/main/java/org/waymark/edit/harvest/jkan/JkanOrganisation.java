@@ -14,13 +14,7 @@ import org.waymark.text.CleanText;
 import org.waymark.yaml.FrontMatter;
 
 /** Makes an organisation of a file in {@code _organizations}. */
-final class JkanOrganisation {
-
-    private final KnownTerms known;
-
-    JkanOrganisation(KnownTerms known) {
-        this.known = known;
-    }
+record JkanOrganisation(KnownTerms known) {
 
     /**
      * Adds the organisation.

@@ -45,11 +45,6 @@ public record HarvestReport(List<Kind> kinds, List<Skip> skipped, List<String> n
         return kinds.stream().mapToInt(Kind::written).sum();
     }
 
-    /** Whether every file that was read is accounted for. */
-    public boolean addsUp() {
-        return read() == written() + skipped.size();
-    }
-
     /** The report for people, the sum that proves it last. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();

@@ -130,16 +130,15 @@ public final class ApiExport implements Export {
         plans.add(Plan.file(
                 folder + "index.json",
                 () -> Json.document(object(
-                        "total",
-                        all.size(),
+                        "total", all.size(),
                         "items",
-                        Json.objects(
-                                all.values(),
-                                each -> object(
-                                        "name", each.name(),
-                                        "title", title(each),
-                                        "total", each.terms().size(),
-                                        "file", each.name() + ".json"))))));
+                                Json.objects(
+                                        all.values(),
+                                        each -> object(
+                                                "name", each.name(),
+                                                "title", title(each),
+                                                "total", each.terms().size(),
+                                                "file", each.name() + ".json"))))));
         all.forEach((name, vocabulary) -> plans.add(Plan.of(
                 folder + name + ".json",
                 out -> out.put(
@@ -166,16 +165,16 @@ public final class ApiExport implements Export {
         plans.add(Plan.file(
                 folder + "index.json",
                 () -> Json.document(object(
-                        "total",
-                        Facet.LISTED.size(),
+                        "total", Facet.LISTED.size(),
                         "items",
-                        Json.objects(
-                                Facet.LISTED,
-                                facet -> object(
-                                        "facet", facet.key(),
-                                        "vocabulary", facet.vocabulary(),
-                                        "total", in.graph().values(facet).size(),
-                                        "file", facet.key() + ".json"))))));
+                                Json.objects(
+                                        Facet.LISTED,
+                                        facet -> object(
+                                                "facet", facet.key(),
+                                                "vocabulary", facet.vocabulary(),
+                                                "total",
+                                                        in.graph().values(facet).size(),
+                                                "file", facet.key() + ".json"))))));
         for (Facet facet : Facet.LISTED) {
             plans.add(Plan.of(
                     folder + facet.key() + ".json",

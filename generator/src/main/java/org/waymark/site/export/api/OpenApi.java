@@ -73,83 +73,76 @@ final class OpenApi {
 
     private void whole() {
         Map<String, Object> kinds = object(
-                "type",
-                "object",
-                "description",
-                "The kinds of record, by their names.",
-                "additionalProperties",
-                fields("total", number(), "files", link("The index of the kind.")));
+                "type", "object",
+                "description", "The kinds of record, by their names.",
+                "additionalProperties", fields("total", number(), "files", link("The index of the kind.")));
         Map<String, Object> lists =
                 object("type", "object", "additionalProperties", fields("total", number(), "file", link("The list.")));
-        paths.put(
+        get(
                 "/index.json",
-                get(
-                        "index",
-                        "What there is.",
-                        fields(
-                                "version", text("The version of the API."),
-                                "description", link("This description."),
-                                "site", orNull("The address of the catalogue."),
-                                "date", text("The day on which the catalogue was as it is here."),
-                                "catalogue", schema("site"),
-                                "kinds", kinds,
-                                "vocabularies", link("The vocabularies."),
-                                "facets", link("Counts of datasets by facet."),
-                                "lists", lists)));
+                "index",
+                "What there is.",
+                fields(
+                        "version", text("The version of the API."),
+                        "description", link("This description."),
+                        "site", orNull("The address of the catalogue."),
+                        "date", text("The day on which the catalogue was as it is here."),
+                        "catalogue", schema("site"),
+                        "kinds", kinds,
+                        "vocabularies", link("The vocabularies."),
+                        "facets", link("Counts of datasets by facet."),
+                        "lists", lists));
     }
 
     private void kind(Kind<?> kind) {
         String name = ApiExport.name(kind);
         Map<String, Object> files = object("type", "array", "items", link("A part of the whole."));
-        paths.put(
+        get(
                 "/" + name + "/index.json",
-                get(
-                        name,
-                        "How many records there are, and their files.",
-                        fields(
-                                RecordJson.TYPE,
-                                object("const", kind.key()),
-                                "total",
-                                number(),
-                                "pages",
-                                number(),
-                                "first",
-                                link("The first page."),
-                                "ndjson",
-                                files,
-                                "csv",
-                                files,
-                                "schema",
-                                link("The JSON Schema of a record."))));
-        paths.put(
+                name,
+                "How many records there are, and their files.",
+                fields(
+                        RecordJson.TYPE,
+                        object("const", kind.key()),
+                        "total",
+                        number(),
+                        "pages",
+                        number(),
+                        "first",
+                        link("The first page."),
+                        "ndjson",
+                        files,
+                        "csv",
+                        files,
+                        "schema",
+                        link("The JSON Schema of a record.")));
+        get(
                 "/" + name + "/pages/{page}.json",
-                get(
-                        name + "-page",
-                        "A page of whole records.",
-                        fields(
-                                RecordJson.TYPE,
-                                object("const", kind.key()),
-                                "total",
-                                number(),
-                                "page",
-                                number(),
-                                "pages",
-                                number(),
-                                "previous",
-                                orNull("The page before; null on the first."),
-                                "next",
-                                orNull("The next page; null on the last."),
-                                "items",
-                                list(schema(kind.key()))),
-                        parameter("page", object("type", "integer", "minimum", 1))));
+                name + "-page",
+                "A page of whole records.",
+                fields(
+                        RecordJson.TYPE,
+                        object("const", kind.key()),
+                        "total",
+                        number(),
+                        "page",
+                        number(),
+                        "pages",
+                        number(),
+                        "previous",
+                        orNull("The page before; null on the first."),
+                        "next",
+                        orNull("The next page; null on the last."),
+                        "items",
+                        list(schema(kind.key()))),
+                parameter("page", object("type", "integer", "minimum", 1)));
         if (in.eachRecord(ApiExport.FORMAT)) {
-            paths.put(
+            get(
                     "/" + name + "/{slug}.json",
-                    get(
-                            name + "-record",
-                            "One record.",
-                            schema(kind.key()),
-                            parameter("slug", object("type", "string"))));
+                    name + "-record",
+                    "One record.",
+                    schema(kind.key()),
+                    parameter("slug", object("type", "string")));
         }
         paths.put("/" + name + "/all.ndjson", text(name + "-ndjson", "application/x-ndjson", "Each record on a line."));
         paths.put("/" + name + "/all.csv", text(name + "-csv", "text/csv", "Each record as a row."));
@@ -158,78 +151,70 @@ final class OpenApi {
     private void shared() {
         Collection<String> vocabularies =
                 new TreeSet<>(in.catalogue().vocabularies().keySet());
-        paths.put(
+        get(
                 "/vocabularies/index.json",
-                get(
-                        "vocabularies",
-                        "The vocabularies.",
-                        items(fields(
-                                "name", text("Its name."),
-                                "title", object("type", List.of("object", "null")),
-                                "total", number(),
-                                "file", link("Its terms.")))));
-        paths.put(
+                "vocabularies",
+                "The vocabularies.",
+                items(fields(
+                        "name", text("Its name."),
+                        "title", object("type", List.of("object", "null")),
+                        "total", number(),
+                        "file", link("Its terms."))));
+        get(
                 "/vocabularies/{name}.json",
-                get(
-                        "vocabulary",
-                        "All terms of a vocabulary.",
-                        items(schema("term")),
-                        parameter("name", oneOf(vocabularies))));
-        paths.put(
+                "vocabulary",
+                "All terms of a vocabulary.",
+                items(schema("term")),
+                parameter("name", oneOf(vocabularies)));
+        get(
                 "/facets/index.json",
-                get(
-                        "facets",
-                        "The ways in which datasets are grouped.",
-                        items(fields(
-                                "facet", text("Its name."),
-                                "vocabulary", orNull("The vocabulary of its values."),
-                                "total", number(),
-                                "file", link("Its values.")))));
-        paths.put(
+                "facets",
+                "The ways in which datasets are grouped.",
+                items(fields(
+                        "facet", text("Its name."),
+                        "vocabulary", orNull("The vocabulary of its values."),
+                        "total", number(),
+                        "file", link("Its values."))));
+        get(
                 "/facets/{facet}.json",
-                get(
-                        "facet",
-                        "How many datasets each value has. Those of a narrower term count for a wider one too.",
-                        items(fields(
-                                "id",
-                                text("The value."),
-                                "label",
-                                object("type", "object"),
-                                "datasets",
-                                number(),
-                                RecordJson.PAGE,
-                                link("The page for readers."))),
-                        parameter(
-                                "facet",
-                                oneOf(Facet.LISTED.stream().map(Facet::key).toList()))));
+                "facet",
+                "How many datasets each value has. Those of a narrower term count for a wider one too.",
+                items(fields(
+                        "id",
+                        text("The value."),
+                        "label",
+                        object("type", "object"),
+                        "datasets",
+                        number(),
+                        RecordJson.PAGE,
+                        link("The page for readers."))),
+                parameter("facet", oneOf(Facet.LISTED.stream().map(Facet::key).toList())));
         ApiExport.lists(in)
                 .keySet()
-                .forEach(file -> paths.put(
+                .forEach(file -> get(
                         "/lists/" + file,
-                        get(
-                                file.replace(".json", ""),
-                                "A list of records without pages.",
-                                items(object("type", "object")))));
-        paths.put(
+                        file.replace(".json", ""),
+                        "A list of records without pages.",
+                        items(object("type", "object"))));
+        get(
                 "/schemas/{name}.json",
-                get(
-                        "schema",
-                        "A JSON Schema (draft 2020-12).",
-                        object("type", "object"),
-                        parameter(
-                                "name",
-                                oneOf(ApiExport.schemas().keySet().stream()
-                                        .map(file -> file.replace(".json", ""))
-                                        .toList()))));
+                "schema",
+                "A JSON Schema (draft 2020-12).",
+                object("type", "object"),
+                parameter(
+                        "name",
+                        oneOf(ApiExport.schemas().keySet().stream()
+                                .map(file -> file.replace(".json", ""))
+                                .toList())));
     }
 
-    private static Map<String, Object> get(String id, String summary, Map<String, Object> schema) {
-        return operation(id, summary, "application/json", object("schema", schema), List.of());
+    private void get(String path, String id, String summary, Map<String, Object> schema) {
+        get(path, id, summary, schema, List.of());
     }
 
-    private static Map<String, Object> get(
-            String id, String summary, Map<String, Object> schema, Map<String, Object> parameter) {
-        return operation(id, summary, "application/json", object("schema", schema), List.of(parameter));
+    private void get(
+            String path, String id, String summary, Map<String, Object> schema, List<Map<String, Object>> parameters) {
+        paths.put(path, operation(id, summary, "application/json", object("schema", schema), parameters));
     }
 
     private static Map<String, Object> text(String id, String type, String summary) {
@@ -247,8 +232,8 @@ final class OpenApi {
         return object("get", operation);
     }
 
-    private static Map<String, Object> parameter(String name, Map<String, Object> schema) {
-        return object("name", name, "in", "path", "required", true, "schema", schema);
+    private static List<Map<String, Object>> parameter(String name, Map<String, Object> schema) {
+        return List.of(object("name", name, "in", "path", "required", true, "schema", schema));
     }
 
     private static Map<String, Object> oneOf(Collection<String> values) {

@@ -95,7 +95,6 @@ final class RecordTable {
         return SafeCsv.line(names);
     }
 
-    /** A record as a line. */
     String line(Entry entry) {
         List<String> cells = new ArrayList<>(columns.size() + 3);
         cells.add(entry.slug());

@@ -34,7 +34,7 @@ enum CitationFormat {
             field(entry, "url", work.url() == null ? null : address(work.url()));
             field(entry, "howpublished", "Dataset");
             field(entry, "langid", work.language());
-            String through = "Found through " + tex(work.catalogue());
+            String through = work.found(tex(work.catalogue()));
             field(entry, "note", work.found() == null ? through : through + ": " + tex(work.found()));
             return entry.append("}\n").toString();
         }
@@ -62,7 +62,7 @@ enum CitationFormat {
             line(lines, "UR", work.url());
             line(lines, "LA", work.language());
             line(lines, "DB", work.catalogue());
-            line(lines, "N1", work.found() == null ? null : "Found through " + work.found());
+            line(lines, "N1", work.found(work.found() == null ? work.catalogue() : work.found()));
             return lines.append("ER  - \r\n").toString();
         }
     },
@@ -96,7 +96,7 @@ enum CitationFormat {
                     "source",
                     work.catalogue(),
                     "note",
-                    work.found() == null ? null : "Found through " + work.found())));
+                    work.found(work.found() == null ? work.catalogue() : work.found()))));
         }
     };
 

@@ -38,17 +38,23 @@ public final class CiteExport implements Export {
         Describer say = Describer.standard(in.catalogue(), in.settings());
         return Stream.<Entry>concat(
                         in.catalogue().all(Dataset.class).stream(), in.catalogue().all(Indicator.class).stream())
-                .map(entry -> plan(entry, say));
+                .map(entry -> plan(entry, say, in));
     }
 
-    /** The citation of a dataset or an indicator as BibTeX. */
+    /** The citation of a dataset or an indicator as BibTeX, whatever the edition of the catalogue. */
     public static String bibtex(Entry entry, Describer say) {
-        return CitationFormat.BIBTEX.write(CitedWork.of(entry, say));
+        return CitationFormat.BIBTEX.write(CitedWork.of(entry, null, say));
     }
 
-    private static Plan plan(Entry entry, Describer say) {
+    /** The edition of the catalogue: the day that counts as today, and the commit if it is one. */
+    private static String edition(ExportInputs in) {
+        String commit = in.history().commit();
+        return in.settings().asOf() + (commit == null ? "" : ", commit " + commit);
+    }
+
+    private static Plan plan(Entry entry, Describer say, ExportInputs in) {
         return new Plan(path(entry, CitationFormat.BIBTEX), entry.source().location(), out -> {
-            CitedWork work = CitedWork.of(entry, say);
+            CitedWork work = CitedWork.of(entry, edition(in), say);
             for (CitationFormat format : CitationFormat.values()) {
                 out.put(path(entry, format), format.write(work));
             }

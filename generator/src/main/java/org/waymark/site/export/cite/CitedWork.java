@@ -23,6 +23,7 @@ import org.waymark.text.PlainText;
  * @param language the language of the title
  * @param catalogue the catalogue through which it was found
  * @param found its page there; null if the site's address is not known
+ * @param edition the day and commit of the catalogue, or null
  */
 record CitedWork(
         String key,
@@ -35,14 +36,20 @@ record CitedWork(
         @Nullable String url,
         String language,
         String catalogue,
-        @Nullable String found) {
+        @Nullable String found,
+        @Nullable String edition) {
 
-    /** That of a dataset or an indicator. */
-    static CitedWork of(Entry entry, Describer say) {
-        return entry instanceof Indicator indicator ? of(indicator, say) : of((Dataset) entry, say);
+    /** That of a dataset or an indicator in an edition of the catalogue, or in any. */
+    static CitedWork of(Entry entry, @Nullable String edition, Describer say) {
+        return entry instanceof Indicator indicator ? of(indicator, edition, say) : of((Dataset) entry, edition, say);
     }
 
-    private static CitedWork of(Dataset dataset, Describer say) {
+    /** By which way it was found: the catalogue or its page there, and the edition. */
+    String found(String way) {
+        return "Found through " + way + (edition == null ? "" : " (version of " + edition + ")");
+    }
+
+    private static CitedWork of(Dataset dataset, @Nullable String edition, Describer say) {
         String found = say.id(dataset);
         String landing = Describer.web(dataset.landingPage());
         return of(
@@ -51,12 +58,20 @@ record CitedWork(
                 dataset.modified() == null ? dataset.issued() : dataset.modified(),
                 dataset.version(),
                 landing == null ? found : landing,
+                edition,
                 say);
     }
 
-    private static CitedWork of(Indicator indicator, Describer say) {
+    private static CitedWork of(Indicator indicator, @Nullable String edition, Describer say) {
         Dataset source = say.catalogue().resolve(indicator.dataset()) instanceof Dataset dataset ? dataset : null;
-        return of(indicator, source, indicator.released(), say.lineOrNull(indicator.release()), say.id(indicator), say);
+        return of(
+                indicator,
+                source,
+                indicator.released(),
+                say.lineOrNull(indicator.release()),
+                say.id(indicator),
+                edition,
+                say);
     }
 
     private static CitedWork of(
@@ -65,6 +80,7 @@ record CitedWork(
             @Nullable PartialDate date,
             @Nullable String version,
             @Nullable String url,
+            @Nullable String edition,
             Describer say) {
         return new CitedWork(
                 entry.kind().path() + "-" + entry.slug(),
@@ -81,7 +97,8 @@ record CitedWork(
                 url,
                 say.edition().language(),
                 line(say.line(say.catalogue().site().title())),
-                say.id(entry));
+                say.id(entry),
+                edition);
     }
 
     /** A line for every reader: some also end lines at the separators of Unicode (U+2028, U+2029). */

@@ -8,9 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.waymark.catalogue.data.DataFiles;
 import org.waymark.model.Loaded;
-import org.waymark.model.record.Chart;
 import org.waymark.model.record.Dataset;
-import org.waymark.model.record.Resource;
 import org.waymark.model.value.Permalink;
 import org.waymark.report.Code;
 import org.waymark.report.Findings;
@@ -29,16 +27,10 @@ public final class CatalogueData {
     public static void publish(Path root, Loaded loaded, Output out, Findings findings) throws IOException {
         SortedMap<String, String> addresses = new TreeMap<>();
         for (Dataset dataset : loaded.catalogue().all(Dataset.class)) {
-            for (Resource resource : dataset.resources()) {
-                add(dataset, resource.file(), loaded, addresses);
-            }
-            for (Chart chart : dataset.charts()) {
-                add(dataset, chart.file(), loaded, addresses);
-            }
+            dataset.resources().forEach(resource -> add(dataset, resource.file(), loaded, addresses));
+            dataset.charts().forEach(chart -> add(dataset, chart.file(), loaded, addresses));
         }
-        for (String asset : loaded.assets()) {
-            addresses.put(asset.substring("content/".length()), asset);
-        }
+        loaded.assets().forEach(asset -> addresses.put(asset.substring("content/".length()), asset));
         addresses.values().removeIf(file -> Permalink.fileFault(file).isPresent()); // the check reports it
         for (var each : addresses.entrySet()) {
             copy(root, each.getValue(), each.getKey(), out, findings);

@@ -2,12 +2,17 @@ package org.waymark.site.export.dcat;
 
 import static org.waymark.site.export.dcat.DcatIris.*;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalogue.series.Series;
 import org.waymark.model.Agent;
+import org.waymark.model.Entry;
 import org.waymark.model.Site;
 import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Indicator;
 import org.waymark.model.value.PartialDate;
 import org.waymark.model.value.Text;
 import org.waymark.rdf.Description;
@@ -21,7 +26,7 @@ import org.waymark.site.export.kit.ExportInputs;
  */
 final class CataloguePages {
 
-    /** Datasets in one file. */
+    /** Datasets in one file, also those of the values of indicators, which come last. */
     static final int MOST = 500;
 
     private static final Text DATA_THEMES = Text.of("en", "Data theme");
@@ -31,7 +36,8 @@ final class CataloguePages {
     private final TermDescriptions terms;
     private final AgentDescriptions agents;
     private final DatasetDescriptions datasets;
-    private final List<Dataset> all;
+    private final IndicatorDescriptions indicators;
+    private final List<Entry> all;
 
     CataloguePages(ExportInputs in, DatasetDescriptions datasets, RecordIris iris) {
         this.in = in;
@@ -39,7 +45,10 @@ final class CataloguePages {
         this.terms = new TermDescriptions(in.catalogue(), iris);
         this.agents = new AgentDescriptions(terms);
         this.datasets = datasets;
-        this.all = List.copyOf(in.catalogue().all(Dataset.class));
+        this.indicators = new IndicatorDescriptions(in, terms, datasets);
+        List<Entry> entries = new ArrayList<>(in.catalogue().all(Dataset.class));
+        entries.addAll(indicators.all());
+        this.all = List.copyOf(entries);
     }
 
     /** How many files there are in each syntax. */
@@ -56,12 +65,20 @@ final class CataloguePages {
     FileDescriptions page(int page) {
         FileDescriptions file = new FileDescriptions();
         Description catalogue = catalogue(file, page == 1);
-        for (Dataset dataset : all.subList((page - 1) * MOST, Math.min(all.size(), page * MOST))) {
-            catalogue.add(DCAT_HAS_DATASET, datasets.describe(dataset, file));
+        for (Entry entry : all.subList((page - 1) * MOST, Math.min(all.size(), page * MOST))) {
+            catalogue.add(DCAT_HAS_DATASET, describe(entry, file));
         }
         list(DCAT_DATA_SERVICE_CLASS, DCAT_HAS_SERVICE, catalogue, file);
         list(DCAT_CATALOG_RECORD_CLASS, DCAT_HAS_RECORD, catalogue, file);
         return file;
+    }
+
+    private Iri describe(Entry entry, FileDescriptions file) {
+        if (entry instanceof Indicator indicator) {
+            Series series = Objects.requireNonNull(in.series().get(indicator.slug()));
+            return indicators.describe(indicator, series, file);
+        }
+        return datasets.describe((Dataset) entry, file);
     }
 
     /** Names all things of a class in the catalogue. */
@@ -110,7 +127,7 @@ final class CataloguePages {
 
     /** Who publishes it; a catalogue that does not say so goes by its own name. */
     private Iri publisher(@Nullable Agent publisher, FileDescriptions file) {
-        Iri iri = iris.catalogue().with("#publisher");
+        Iri iri = iris.publisher();
         if (publisher != null) {
             return agents.agent(publisher, iri, file);
         }

@@ -59,8 +59,21 @@ final class DatasetDescriptions {
         terms(dataset, described, file);
         quality(dataset, iri, described, file);
         relate(dataset, described);
+        described.add(DCAT_IN_SERIES, terms.series(dataset.series(), file));
         resources(dataset, iri, described, file);
         records.describe(dataset, iri, file);
+        return iri;
+    }
+
+    /** Says what a dataset is called, where a file does not describe it anyway; returns its IRI. */
+    Iri name(Dataset dataset, FileDescriptions file) {
+        Iri iri = iris.of(dataset);
+        if (!file.has(iri)) {
+            Description described = file.of(iri).type(DCAT_DATASET_CLASS);
+            TermDescriptions.texts(described, DCT_TITLE, dataset.title());
+            TermDescriptions.texts(described, DCT_DESCRIPTION, dataset.description());
+            described.add(DCT_IDENTIFIER, Literal.of(iri.value()));
+        }
         return iri;
     }
 
@@ -185,6 +198,11 @@ final class DatasetDescriptions {
         }
         for (Dataset former : graph.related(dataset, "replaces", Dataset.class)) {
             described.add(DCT_REPLACES, iris.of(former));
+            if (dataset.series() != null
+                    && dataset.series().known()
+                    && dataset.series().equals(former.series())) {
+                described.add(DCAT_PREV, iris.of(former));
+            }
         }
         for (Ref ref : dataset.related()) {
             Entry other = graph.catalogue().resolve(ref);

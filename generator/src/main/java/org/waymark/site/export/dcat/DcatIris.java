@@ -16,6 +16,7 @@ final class DcatIris {
     static final Iri DCAT_CATALOG_RECORD_CLASS = Namespace.DCAT.iri("CatalogRecord");
     static final Iri DCAT_CENTROID = Namespace.DCAT.iri("centroid");
     static final Iri DCAT_CONTACT_POINT = Namespace.DCAT.iri("contactPoint");
+    static final Iri DCAT_DATASET_SERIES_CLASS = Namespace.DCAT.iri("DatasetSeries");
     static final Iri DCAT_DATASET_CLASS = Namespace.DCAT.iri("Dataset");
     static final Iri DCAT_DATA_SERVICE_CLASS = Namespace.DCAT.iri("DataService");
     static final Iri DCAT_DISTRIBUTION = Namespace.DCAT.iri("distribution");
@@ -26,9 +27,11 @@ final class DcatIris {
     static final Iri DCAT_HAS_DATASET = Namespace.DCAT.iri("dataset");
     static final Iri DCAT_HAS_RECORD = Namespace.DCAT.iri("record");
     static final Iri DCAT_HAS_SERVICE = Namespace.DCAT.iri("service");
+    static final Iri DCAT_IN_SERIES = Namespace.DCAT.iri("inSeries");
     static final Iri DCAT_KEYWORD = Namespace.DCAT.iri("keyword");
     static final Iri DCAT_LANDING_PAGE = Namespace.DCAT.iri("landingPage");
     static final Iri DCAT_MEDIA_TYPE = Namespace.DCAT.iri("mediaType");
+    static final Iri DCAT_PREV = Namespace.DCAT.iri("prev");
     static final Iri DCAT_SERVES_DATASET = Namespace.DCAT.iri("servesDataset");
     static final Iri DCAT_START_DATE = Namespace.DCAT.iri("startDate");
     static final Iri DCAT_THEME = Namespace.DCAT.iri("theme");
@@ -63,6 +66,7 @@ final class DcatIris {
     static final Iri DCT_REPLACES = Namespace.DCT.iri("replaces");
     static final Iri DCT_RIGHTS = Namespace.DCT.iri("rights");
     static final Iri DCT_RIGHTS_STATEMENT_CLASS = Namespace.DCT.iri("RightsStatement");
+    static final Iri DCT_SOURCE = Namespace.DCT.iri("source");
     static final Iri DCT_SPATIAL = Namespace.DCT.iri("spatial");
     static final Iri DCT_STANDARD_CLASS = Namespace.DCT.iri("Standard");
     static final Iri DCT_SUBJECT = Namespace.DCT.iri("subject");

@@ -38,7 +38,7 @@ record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("([a-z]+/(?!x-)[a-z0-9][a-z0-9!#$&^_.+-]{0,126})(\\s*;.*)?");
 
-    private static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
+    static final String MEDIA_TYPES = "http://www.iana.org/assignments/media-types/";
 
     /**
      * Describes a file or service of a dataset.
@@ -128,6 +128,25 @@ record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
         Iri iri = new Iri(MEDIA_TYPES + type);
         file.of(iri).type(DCT_MEDIA_TYPE_CLASS);
         return iri;
+    }
+
+    /** Says that a distribution is a CSV file. */
+    static void csv(Description described, FileDescriptions file) {
+        Iri format = Authority.FILE_TYPE.code("CSV");
+        Iri type = new Iri(MEDIA_TYPES + "text/csv");
+        file.of(type).type(DCT_MEDIA_TYPE_CLASS);
+        described
+                .add(
+                        DCT_FORMAT,
+                        TermDescriptions.code(format, Authority.FILE_TYPE, DCT_MEDIA_TYPE_OR_EXTENT_CLASS, file))
+                .add(DCAT_MEDIA_TYPE, type);
+    }
+
+    /** Says how large the file of a distribution is, and by what a copy can be checked. */
+    static void size(Description described, FileDigest digest, Iri iri, FileDescriptions file) {
+        described
+                .add(DCAT_BYTE_SIZE, Literal.typed(Long.toString(digest.bytes()), XSD_NON_NEGATIVE_INTEGER))
+                .add(SPDX_CHECKSUM, checksum("sha256", digest.sha256(), iri.with("-checksum"), file));
     }
 
     /** The media type that may be in IANA's register: the record's own, else that of a format which has only one. */

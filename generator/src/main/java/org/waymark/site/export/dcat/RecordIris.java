@@ -23,6 +23,11 @@ record RecordIris(SiteSettings settings) {
         return file("index.html");
     }
 
+    /** Who publishes the catalogue. */
+    Iri publisher() {
+        return catalogue().with("#publisher");
+    }
+
     /** A record. */
     Iri of(Entry entry) {
         Edition edition = settings.editions().get(0);

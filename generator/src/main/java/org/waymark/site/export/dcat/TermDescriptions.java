@@ -36,6 +36,21 @@ record TermDescriptions(Catalogue catalogue, RecordIris iris) {
         return iri;
     }
 
+    /** The term as a series of datasets (DCAT 3, 6.7); null if no vocabulary has it. */
+    @Nullable
+    Iri series(@Nullable Term series, FileDescriptions file) {
+        if (series == null || !series.known()) {
+            return null;
+        }
+        Iri iri = iris.of(series);
+        if (!file.has(iri)) {
+            Text definition = series.definition();
+            Description described = texts(file.of(iri).type(DCAT_DATASET_SERIES_CLASS), DCT_TITLE, series.label());
+            texts(described, DCT_DESCRIPTION, definition == null ? series.label() : definition);
+        }
+        return iri;
+    }
+
     /** A term's code in an authority's list, typed as the profile wants it; null if it has none. */
     @Nullable
     Iri code(@Nullable Term term, Authority authority, Iri type, FileDescriptions file) {

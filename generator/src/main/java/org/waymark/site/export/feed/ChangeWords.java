@@ -31,7 +31,7 @@ import org.waymark.site.render.words.Span;
 import org.waymark.text.PlainText;
 
 /** Says in the words of an edition what happened to records. */
-final class ChangeWords {
+record ChangeWords(Catalogue catalogue, Edition edition, Messages messages) {
 
     /** Keys of what says something about the record's upkeep, which is no news to readers. */
     private static final Set<String> UPKEEP = Set.of("sources", "aliases", "steward", "review_by", "extras", "order");
@@ -47,16 +47,6 @@ final class ChangeWords {
 
     /** The most changed items of a list, and the most changes, that an entry names. */
     private static final int MOST = 12;
-
-    private final Catalogue catalogue;
-    private final Edition edition;
-    private final Messages messages;
-
-    ChangeWords(Catalogue catalogue, Edition edition, Messages messages) {
-        this.catalogue = catalogue;
-        this.edition = edition;
-        this.messages = messages;
-    }
 
     /** Whether it is news to readers. */
     static boolean isNews(Revision revision) {

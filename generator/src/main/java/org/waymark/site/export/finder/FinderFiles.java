@@ -95,30 +95,21 @@ public final class FinderFiles {
         out.put(
                 labels(edition),
                 Json.compact(Json.object(
-                        "facts",
-                        factsFile,
-                        "size",
-                        IN_A_PART,
-                        "levels",
-                        labels.apply(facts.terms(Vocabulary.LEVELS)),
-                        "places",
-                        labels.apply(facts.terms(Vocabulary.PLACES)),
-                        "themes",
-                        labels.apply(facts.terms("themes")),
-                        "populations",
-                        labels.apply(facts.terms("populations")),
-                        "dimensions",
-                        labels.apply(facts.terms("dimensions")),
-                        "access",
-                        labels.apply(facts.terms("access")),
+                        "facts", factsFile,
+                        "size", IN_A_PART,
+                        "levels", labels.apply(facts.terms(Vocabulary.LEVELS)),
+                        "places", labels.apply(facts.terms(Vocabulary.PLACES)),
+                        "themes", labels.apply(facts.terms("themes")),
+                        "populations", labels.apply(facts.terms("populations")),
+                        "dimensions", labels.apply(facts.terms("dimensions")),
+                        "access", labels.apply(facts.terms("access")),
                         "indicators",
-                        facts.indicators().stream().map(naming::indicator).toList(),
-                        "datasets",
-                        parts(facts.datasets(), naming::dataset),
-                        "gaps",
-                        parts(facts.gaps(), naming::entry),
-                        "questions",
-                        parts(facts.questions(), naming::entry))));
+                                facts.indicators().stream()
+                                        .map(naming::indicator)
+                                        .toList(),
+                        "datasets", parts(facts.datasets(), naming::dataset),
+                        "gaps", parts(facts.gaps(), naming::entry),
+                        "questions", parts(facts.questions(), naming::entry))));
     }
 
     private <E extends Entry> List<String> parts(List<E> records, Function<E, Object> named) throws IOException {

@@ -21,6 +21,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.PartialDate;
+import org.waymark.site.Shared;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.render.words.Messages;
 import org.waymark.source.SourceTree;
@@ -45,7 +46,7 @@ public record ExportInputs(
         SourceTree sources,
         Function<Edition, Messages> messages,
         History history,
-        Map<Class<?>, Object> shared) {
+        Shared shared) {
 
     /** A catalogue with no more records than this has files for each record in all formats, unless it says otherwise. */
     private static final int FEW_RECORDS = 2_000;
@@ -111,14 +112,7 @@ public record ExportInputs(
      * @param making makes the value; must not wait for another thread that needs one
      */
     public <T> T shared(Class<T> type, Function<ExportInputs, T> making) {
-        synchronized (shared) {
-            Object known = shared.get(type);
-            if (known == null) {
-                known = making.apply(this);
-                shared.put(type, known);
-            }
-            return type.cast(known);
-        }
+        return shared.get(type, () -> making.apply(this));
     }
 
     /** The words of the default edition. */

@@ -101,24 +101,16 @@ public final class ProposalFiles {
             wordings.put(
                     wording.name(),
                     object(
-                            "code",
-                            wording.code().id(),
-                            "severity",
-                            wording.severity().word(),
-                            "message",
-                            wording.message(),
-                            "hint",
-                            wording.hint()));
+                            "code", wording.code().id(),
+                            "severity", wording.severity().word(),
+                            "message", wording.message(),
+                            "hint", wording.hint()));
         }
         return object(
-                "languages",
-                catalogue.site().languages(),
-                "clickable",
-                Link.CLICKABLE.stream().sorted().toList(),
-                "named",
-                Link.NAMED.stream().sorted().toList(),
-                "wordings",
-                wordings);
+                "languages", catalogue.site().languages(),
+                "clickable", Link.CLICKABLE.stream().sorted().toList(),
+                "named", Link.NAMED.stream().sorted().toList(),
+                "wordings", wordings);
     }
 
     private static Map<String, Object> schema(Kind<?> kind, RecordSchema schema) {
@@ -216,12 +208,9 @@ public final class ProposalFiles {
         List<Object> names = new ArrayList<>();
         for (Entry entry : entries(kind)) {
             Map<String, Object> all = object(
-                    "slug",
-                    entry.slug(),
-                    "title",
-                    entry.title().byLanguage(),
-                    "file",
-                    entry.source().file());
+                    "slug", entry.slug(),
+                    "title", entry.title().byLanguage(),
+                    "file", entry.source().file());
             if (!entry.aliases().isEmpty()) {
                 all.put("aliases", entry.aliases());
             }

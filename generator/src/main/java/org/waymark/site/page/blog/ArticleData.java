@@ -84,11 +84,11 @@ record ArticleData(Catalogue catalogue, SiteSettings settings) {
                 .anyMatch(author.name()::equalsIgnoreCase);
         String own = Describer.web(author.url());
         return Json.present(
-                "@type",
-                organisation ? "Organization" : "Person",
-                "name",
-                author.name(),
+                "@type", organisation ? "Organization" : "Person",
+                "name", author.name(),
                 "url",
-                own != null ? own : settings.published(documents.edition().path(author.address())));
+                        own != null
+                                ? own
+                                : settings.published(documents.edition().path(author.address())));
     }
 }

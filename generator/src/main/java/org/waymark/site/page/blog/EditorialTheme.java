@@ -7,15 +7,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.enrich.Graph;
-import org.waymark.model.Catalogue;
 import org.waymark.site.DocumentPage;
 import org.waymark.site.DocumentTheme;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.RenderInputs;
-import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.template.PageView;
-import org.waymark.site.render.words.Messages;
 import org.waymark.text.PlainText;
 
 /** How editorial documents look: the theme's templates and the same frame as the pages of the catalogue. */
@@ -36,18 +33,9 @@ public final class EditorialTheme implements DocumentTheme {
      */
     public EditorialTheme(Graph graph, SiteSettings settings, RenderInputs inputs) {
         this.inputs = inputs;
-        Catalogue catalogue = graph.catalogue();
-        Map<Class<?>, Object> common = new HashMap<>();
-        Map<String, String> names =
-                Frames.languageNames(settings, inputs.templates().files());
-        ArticleData articleData = new ArticleData(catalogue, settings);
-        for (Edition edition : settings.editions()) {
-            Messages messages = Messages.load(inputs.templates().files(), edition.language());
-            Frames frames = new Frames(
-                    catalogue, settings, edition, messages, names, inputs.assets(), inputs.sharing(), inputs.offers());
-            EditionContext context = new EditionContext(graph, settings, edition, messages, frames, inputs, common);
-            editions.put(edition, new EditionDocuments(context, articleData, inputs.links()));
-        }
+        ArticleData articleData = new ArticleData(graph.catalogue(), settings);
+        EditionContext.of(graph, settings, settings.editions(), inputs)
+                .forEach(each -> editions.put(each.edition(), new EditionDocuments(each, articleData, inputs.links())));
     }
 
     @Override

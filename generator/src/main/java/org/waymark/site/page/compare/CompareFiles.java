@@ -102,9 +102,7 @@ public final class CompareFiles {
         file.put("near", ids(shared.neighbours(place)));
         file.put("similar", similar(place));
         Map<String, Object> all = new LinkedHashMap<>();
-        for (Series series : shared.series()) {
-            all.put(series.indicator().slug(), figure(series, place));
-        }
+        shared.series().forEach(series -> all.put(series.indicator().slug(), figure(series, place)));
         file.put("figures", all);
         return file;
     }
@@ -141,9 +139,7 @@ public final class CompareFiles {
                             figure.holder().code(), figure.holder().id()));
         }
         List<List<Object>> rows = new ArrayList<>();
-        for (Observation each : series.of(figure.holder())) {
-            rows.add(row(series.periods().indexOf(each.period()), each));
-        }
+        series.of(figure.holder()).forEach(each -> rows.add(row(series.periods().indexOf(each.period()), each)));
         file.put("rows", rows);
         if (!figure.latest().note().isEmpty()) {
             file.put("note", figure.latest().note());

@@ -55,9 +55,7 @@ public final class CoveragePages implements PageType {
         }
         for (Facet facet : CoverageMaps.FACETS) {
             for (FacetValue theme : CoverageMaps.themes(edition.graph())) {
-                for (FacetValue value : CoverageMaps.columns(edition.graph(), facet)) {
-                    planList(theme, value, edition, plans);
-                }
+                CoverageMaps.columns(edition.graph(), facet).forEach(value -> planList(theme, value, edition, plans));
             }
         }
         return plans;
@@ -180,7 +178,8 @@ public final class CoveragePages implements PageType {
     }
 
     /** The figures of the charts as files, by their address in the edition. */
-    public static Map<String, byte[]> files(PageContext page) {
+    public static Map<String, byte[]> files(EditionContext edition) {
+        PageContext page = new PageContext(edition, "", "");
         Map<String, byte[]> files = new TreeMap<>();
         CoverageCounts counts = new CoverageCounts(page);
         GapCounts gaps = new GapCounts(page);

@@ -1,6 +1,7 @@
 package org.waymark.site.page.dataset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -55,9 +56,7 @@ public final class DatasetItems {
         this.templates = edition.templates();
         this.inOrder = inOrder;
         this.ranks = new IdentityHashMap<>(2 * inOrder.size());
-        for (Dataset dataset : inOrder) {
-            ranks.put(dataset, ranks.size());
-        }
+        inOrder.forEach(dataset -> ranks.put(dataset, ranks.size()));
         this.made = new AtomicReferenceArray<>(Math.min(MOST_KEPT, inOrder.size()));
     }
 
@@ -71,11 +70,7 @@ public final class DatasetItems {
     /** Datasets sorted by title. */
     public List<Dataset> sorted(Collection<Dataset> datasets) {
         int[] order = datasets.stream().mapToInt(this::rank).sorted().toArray();
-        List<Dataset> sorted = new ArrayList<>(order.length);
-        for (int rank : order) {
-            sorted.add(inOrder.get(rank));
-        }
-        return sorted;
+        return Arrays.stream(order).mapToObj(rank -> inOrder.get(rank)).toList();
     }
 
     private int rank(Dataset dataset) {
@@ -85,9 +80,7 @@ public final class DatasetItems {
     /** The items of these datasets on a page that refers to the root of the site like this. */
     public List<Html> html(List<Dataset> datasets, String root) {
         List<Html> items = new ArrayList<>(datasets.size());
-        for (Dataset dataset : datasets) {
-            items.add(Html.trusted(String.join(root, between(dataset))));
-        }
+        datasets.forEach(dataset -> items.add(Html.trusted(String.join(root, between(dataset)))));
         return items;
     }
 

@@ -1,6 +1,5 @@
 package org.waymark.site.page.dataset;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.enrich.Graph;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Access;
-import org.waymark.model.record.Breakdown;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Indicator;
@@ -60,12 +58,9 @@ public final class DatasetPages implements Section<Dataset> {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        List<PagePlan> plans =
-                new ArrayList<>(edition.catalogue().all(Dataset.class).size());
-        for (Dataset dataset : edition.catalogue().all(Dataset.class)) {
-            plans.add(PagePlan.of(dataset.address(), "pages/dataset.ftlh", page -> view(dataset, page)));
-        }
-        return plans;
+        return edition.catalogue().all(Dataset.class).stream()
+                .map(dataset -> PagePlan.of(dataset.address(), "pages/dataset.ftlh", page -> view(dataset, page)))
+                .toList();
     }
 
     private static PageView view(Dataset dataset, PageContext page) {
@@ -174,13 +169,11 @@ public final class DatasetPages implements Section<Dataset> {
     }
 
     private static List<DatasetView.Breakdown> breakdowns(Dataset dataset, PageContext page) {
-        List<DatasetView.Breakdown> views = new ArrayList<>(dataset.breakdowns().size());
-        for (Breakdown breakdown : dataset.breakdowns()) {
-            views.add(new DatasetView.Breakdown(
-                    page.words(breakdown.by()),
-                    breakdown.crossedWith().stream().map(Words::of).toList()));
-        }
-        return views;
+        return dataset.breakdowns().stream()
+                .map(breakdown -> new DatasetView.Breakdown(
+                        page.words(breakdown.by()),
+                        breakdown.crossedWith().stream().map(Words::of).toList()))
+                .toList();
     }
 
     private static List<Fact> gaps(Dataset dataset, PageContext page) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.waymark.catalogue.answer.Expected;
 import org.waymark.catalogue.answer.Thinness;
 import org.waymark.catalogue.data.TableWriter;
@@ -42,14 +43,16 @@ public final class ExpectationFiles {
     /** A row for each place or organisation and series that it should have. */
     private static List<List<String>> grid(ExpectationBook book, PageContext page) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                page.say("expectations.place"),
-                page.say("expectations.code"),
-                page.say("expectations.group"),
-                page.say("expectations.series"),
-                page.say("expectations.state"),
-                page.say("expectations.period"),
-                page.say("kind.dataset")));
+        rows.add(Stream.of(
+                        "expectations.place",
+                        "expectations.code",
+                        "expectations.group",
+                        "expectations.series",
+                        "expectations.state",
+                        "expectations.period",
+                        "kind.dataset")
+                .map(key -> page.say(key))
+                .toList());
         book.groups()
                 .forEach((group, places) -> places.forEach(place -> {
                     String around = place.id().equals(group.id())
@@ -60,12 +63,9 @@ public final class ExpectationFiles {
                         if (found != null) {
                             String name = page.words(place.label()).text();
                             rows.add(row(
-                                    name,
-                                    Objects.requireNonNullElse(place.code(), ""),
-                                    around,
-                                    expectation,
-                                    found,
-                                    page));
+                                    name, Objects.requireNonNullElse(place.code(), ""),
+                                    around, expectation,
+                                    found, page));
                         }
                     }
                 }));
@@ -99,15 +99,17 @@ public final class ExpectationFiles {
 
     private static List<List<String>> need(ExpectationBook book, PageContext page) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                page.say("expectations.place"),
-                page.say("expectations.code"),
-                page.say("expectations.need"),
-                page.say("expectations.known"),
-                page.say("expectations.thin"),
-                page.say("expectations.lacking"),
-                page.say("expectations.expected"),
-                page.say("expectations.both")));
+        rows.add(Stream.of(
+                        "expectations.place",
+                        "expectations.code",
+                        "expectations.need",
+                        "expectations.known",
+                        "expectations.thin",
+                        "expectations.lacking",
+                        "expectations.expected",
+                        "expectations.both")
+                .map(key -> page.say(key))
+                .toList());
         for (Thinness.Point point : book.thinness().points()) {
             Term place = point.place();
             rows.add(List.of(

@@ -50,11 +50,10 @@ public final class FacetTree {
     }
 
     private List<Branch> flat() {
-        List<Branch> all = new ArrayList<>();
-        for (FacetValue value : edition.graph().values(facet).values()) {
-            all.add(new Branch(value.key(), value.label(), value.datasets().size(), List.of()));
-        }
-        return all;
+        return edition.graph().values(facet).values().stream()
+                .map(value ->
+                        new Branch(value.key(), value.label(), value.datasets().size(), List.of()))
+                .toList();
     }
 
     private List<Branch> branches(List<Term> terms) {

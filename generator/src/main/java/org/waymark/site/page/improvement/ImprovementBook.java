@@ -37,12 +37,8 @@ final class ImprovementBook {
         Answers engine = AnswerBook.engine(edition);
         List<Classified> asked = new ArrayList<>();
         List<Answer> answers = new ArrayList<>();
-        for (Question question : catalogue.all(Question.class)) {
-            add(question, engine.of(question), asked, answers);
-        }
-        for (Gap gap : catalogue.all(Gap.class)) {
-            add(gap, gap.isClosed() ? null : engine.of(gap), asked, answers);
-        }
+        catalogue.all(Question.class).forEach(question -> add(question, engine.of(question), asked, answers));
+        catalogue.all(Gap.class).forEach(gap -> add(gap, gap.isClosed() ? null : engine.of(gap), asked, answers));
         List<Improvement> ranked = Improvements.of(asked, answers);
         this.groups = Improvements.alike(ranked);
         for (Improvement each : ranked) {

@@ -3,11 +3,11 @@ package org.waymark.site.page.kit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.catalogue.address.SiteLinks;
 import org.waymark.catalogue.data.DataFiles;
@@ -20,6 +20,7 @@ import org.waymark.site.DeadLinks;
 import org.waymark.site.Likeness;
 import org.waymark.site.Offers;
 import org.waymark.site.Published;
+import org.waymark.site.Shared;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.describe.Describer;
 import org.waymark.site.render.frame.Frames;
@@ -39,30 +40,41 @@ public final class EditionContext {
     private final Frames frames;
     private final RenderInputs inputs;
     private final Glossary glossary;
-    private final Map<Class<?>, Object> shared = new HashMap<>();
-    private final Map<Class<?>, Object> common;
+    private final Shared shared = new Shared();
+    private final Shared common;
 
-    /**
-     * Creates the context of one edition.
-     *
-     * @param common keeps what is the same in every edition; all editions get the same map
-     */
-    public EditionContext(
+    private EditionContext(
             Graph graph,
             SiteSettings settings,
             Edition edition,
-            Messages messages,
-            Frames frames,
+            Map<String, String> names,
             RenderInputs inputs,
-            Map<Class<?>, Object> common) {
+            Shared common) {
         this.graph = graph;
         this.settings = settings;
         this.edition = edition;
-        this.messages = messages;
-        this.frames = frames;
+        this.messages = Messages.load(inputs.templates().files(), edition.language());
+        this.frames = new Frames(
+                graph.catalogue(),
+                settings,
+                edition,
+                messages,
+                names,
+                inputs.assets(),
+                inputs.sharing(),
+                inputs.offers());
         this.inputs = inputs;
         this.common = common;
         this.glossary = Glossary.of(graph.catalogue(), inputs.markdown());
+    }
+
+    /** The contexts of some editions, each made when it is asked for; they share what is the same in all. */
+    public static Stream<EditionContext> of(
+            Graph graph, SiteSettings settings, List<Edition> editions, RenderInputs inputs) {
+        Map<String, String> names =
+                Frames.languageNames(settings, inputs.templates().files());
+        Shared common = new Shared();
+        return editions.stream().map(edition -> new EditionContext(graph, settings, edition, names, inputs, common));
     }
 
     public Graph graph() {
@@ -148,7 +160,7 @@ public final class EditionContext {
      * @param making makes the value; must not wait for another thread that needs it
      */
     public <T> T shared(Class<T> type, Function<EditionContext, T> making) {
-        return kept(shared, type, making);
+        return shared.get(type, () -> making.apply(this));
     }
 
     /**
@@ -157,18 +169,7 @@ public final class EditionContext {
      * @param making makes the value; must ask for nothing that belongs to this edition
      */
     public <T> T common(Class<T> type, Function<EditionContext, T> making) {
-        return kept(common, type, making);
-    }
-
-    private <T> T kept(Map<Class<?>, Object> values, Class<T> type, Function<EditionContext, T> making) {
-        synchronized (values) {
-            Object known = values.get(type);
-            if (known == null) {
-                known = making.apply(this);
-                values.put(type, known);
-            }
-            return type.cast(known);
-        }
+        return common.get(type, () -> making.apply(this));
     }
 
     /** The explanations of the interface's terms. */
@@ -184,9 +185,8 @@ public final class EditionContext {
     /** Records sorted by their title in this edition. */
     public <E extends Entry> List<E> sorted(Collection<E> entries) {
         List<Keyed<E>> keyed = new ArrayList<>(entries.size());
-        for (E entry : entries) {
-            keyed.add(new Keyed<>(Alphabet.key(words(entry.title()).text()), entry));
-        }
+        entries.forEach(entry ->
+                keyed.add(new Keyed<>(Alphabet.key(words(entry.title()).text()), entry)));
         keyed.sort(Comparator.<Keyed<E>, String>comparing(Keyed::key)
                 .thenComparing(key -> key.entry().slug()));
         List<E> sorted = new ArrayList<>(keyed.size());

@@ -1,6 +1,5 @@
 package org.waymark.site.page.kit;
 
-import java.util.Collections;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.SiteLinks;
@@ -41,21 +40,4 @@ public record RenderInputs(
         Likeness likeness,
         DeadLinks deadLinks,
         @Nullable Sharing sharing,
-        Offers offers) {
-
-    /** For a catalogue without data files that was never published, and pages without pictures. */
-    public RenderInputs(Templates templates, Markdown markdown, AssetUrls assets) {
-        this(
-                templates,
-                markdown,
-                SiteLinks.NONE,
-                assets,
-                DataFiles.NONE,
-                Collections.emptySortedMap(),
-                Published.NOTHING,
-                Likeness.UNKNOWN,
-                DeadLinks.UNKNOWN,
-                null,
-                Offers.NONE);
-    }
-}
+        Offers offers) {}

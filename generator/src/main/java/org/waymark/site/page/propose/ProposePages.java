@@ -7,7 +7,6 @@ import org.waymark.model.Contact;
 import org.waymark.model.Kind;
 import org.waymark.model.Site;
 import org.waymark.model.record.Kinds;
-import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.model.value.Link;
 import org.waymark.site.page.kit.EditionContext;
@@ -80,14 +79,11 @@ public final class ProposePages implements PageType {
     }
 
     private static List<ProposeView.Asked> asked(RecordSchema schema, PageContext page) {
-        List<ProposeView.Asked> asked = new ArrayList<>();
-        for (FieldSchema field : schema.fields()) {
-            if (field.required() || field.recommended()) {
-                asked.add(new ProposeView.Asked(
-                        ProposeWords.label(schema, field.key(), page.messages()), field.doc(), field.required()));
-            }
-        }
-        return asked;
+        return schema.fields().stream()
+                .filter(field -> field.required() || field.recommended())
+                .map(field -> new ProposeView.Asked(
+                        ProposeWords.label(schema, field.key(), page.messages()), field.doc(), field.required()))
+                .toList();
     }
 
     private static boolean isWeb(Link link) {

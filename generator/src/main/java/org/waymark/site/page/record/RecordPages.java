@@ -187,9 +187,7 @@ public final class RecordPages<E extends Entry> implements Section<E> {
 
         private List<StepView> steps(List<?> values, RecordSchema group) {
             List<StepView> steps = new ArrayList<>();
-            for (Object value : values) {
-                steps.add(step(value, group, "step-" + (steps.size() + 1)));
-            }
+            values.forEach(value -> steps.add(step(value, group, "step-" + (steps.size() + 1))));
             return steps;
         }
 

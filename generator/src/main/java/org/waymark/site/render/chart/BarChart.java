@@ -3,9 +3,8 @@ package org.waymark.site.render.chart;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Paint;
-import java.awt.geom.Rectangle2D;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -36,12 +35,7 @@ final class BarChart {
         int room = Math.max(lines(figures, size) * size.font() + 9, series * (size.font() + 2) + 8);
         int height = rows * room + 5 * size.font();
         Canvas canvas = new Canvas();
-        JFreeChart chart = new JFreeChart(null, new PageFont(size.font()), plot(figures, captions, size), false);
-        chart.setBackgroundPaint(null);
-        chart.setBorderVisible(false);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.setAntiAlias(true);
-        chart.draw(canvas, new Rectangle2D.Double(0, 0, size.width(), height));
+        canvas.plot(plot(figures, captions, size), size.font(), size.width(), height);
         canvas.setFont(new PageFont(size.font()));
         canvas.setColor(Ink.QUIET.color());
         canvas.drawString(captions.x(), 0, size.font());
@@ -86,8 +80,6 @@ final class BarChart {
                 new CategoryPlot(data, names, figureAxis(figures, captions, size), renderer(figures, captions, size));
         plot.setOrientation(PlotOrientation.HORIZONTAL);
         plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
         plot.setInsets(new RectangleInsets(1.6 * size.font(), 0, 1.5 * size.font(), 8));
         plot.setRangeGridlinePaint(Ink.GRID.color());
         plot.setRangeGridlineStroke(new BasicStroke(1));
@@ -98,14 +90,9 @@ final class BarChart {
     }
 
     private static NumberAxis figureAxis(Figures figures, Captions captions, Size size) {
-        double low = 0;
-        double high = 0;
-        for (Figures.Series series : figures.series()) {
-            for (double value : series.values()) {
-                low = Double.isNaN(value) ? low : Math.min(low, value);
-                high = Double.isNaN(value) ? high : Math.max(high, value);
-            }
-        }
+        DoubleSummaryStatistics known = Steps.known(figures.series().stream().map(Figures.Series::values));
+        double low = Math.min(0, known.getMin());
+        double high = Math.max(0, known.getMax());
         // Room for the figure at the end of the longest bar.
         double room = size.isWide() ? 1.08 : 1.3;
         Steps steps = Steps.over(low, high, size.ticks());

@@ -13,6 +13,11 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import org.apache.xmlgraphics.java2d.DefaultGraphics2D;
 import org.apache.xmlgraphics.java2d.GraphicContext;
+import org.jfree.chart.ChartRenderingInfo;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.render.words.Html;
 
@@ -36,6 +41,28 @@ public final class Canvas extends DefaultGraphics2D {
     private Canvas(Canvas from) {
         super(from);
         this.out = from.out;
+    }
+
+    /** Draws a plot without a frame of its own; returns the area within its axes. */
+    public Rectangle2D plot(Plot plot, int font, double width, double height) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        JFreeChart chart = new JFreeChart(null, new PageFont(font), plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        ChartRenderingInfo info = new ChartRenderingInfo();
+        chart.draw(this, new Rectangle2D.Double(0, 0, width, height), info);
+        return info.getPlotInfo().getDataArea();
+    }
+
+    /** As {@link #plot(Plot, int, double, double)}, with the lines of its grid. */
+    public Rectangle2D plot(XYPlot plot, int font, double width, double height) {
+        plot.setDomainGridlinePaint(Ink.GRID.color());
+        plot.setDomainGridlineStroke(new BasicStroke(1));
+        plot.setRangeGridlinePaint(Ink.GRID.color());
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        return plot((Plot) plot, font, width, height);
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.waymark.site.render.chart;
 
 import java.awt.BasicStroke;
 import java.text.NumberFormat;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.data.xy.XYSeries;
 import org.jspecify.annotations.Nullable;
 
-/** Axes for figures. */
+/** Axes and lines for figures. */
 public final class FigureAxis {
 
     private FigureAxis() {}
@@ -19,6 +22,21 @@ public final class FigureAxis {
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         return axis;
+    }
+
+    /**
+     * A line for JFreeChart.
+     *
+     * @param at the position of each value
+     * @param values a missing one is NaN
+     */
+    public static XYSeries line(int number, IntToDoubleFunction at, List<Double> values) {
+        XYSeries series = new XYSeries(Integer.valueOf(number), false, true);
+        for (int i = 0; i < values.size(); i++) {
+            double value = values.get(i);
+            series.add(Double.valueOf(at.applyAsDouble(i)), Double.isNaN(value) ? null : Double.valueOf(value));
+        }
+        return series;
     }
 
     /** An axis without figures, of which the caller sets the range. */

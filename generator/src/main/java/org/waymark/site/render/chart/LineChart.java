@@ -3,23 +3,17 @@ package org.waymark.site.render.chart;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
-import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.Figures;
 
 /** Lines over time, or over any ordered categories, each with its name at its end. */
@@ -51,17 +45,12 @@ final class LineChart {
         int height = size.isWide() ? HEIGHT : HEIGHT_SMALL;
         Canvas canvas = new Canvas();
         XYPlot plot = plot();
-        JFreeChart chart = new JFreeChart(null, new PageFont(size.font()), plot, false);
-        chart.setBackgroundPaint(null);
-        chart.setBorderVisible(false);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
-        ChartRenderingInfo info = new ChartRenderingInfo();
-        chart.draw(canvas, new Rectangle2D.Double(0, 0, size.width(), height), info);
+        Rectangle2D area = canvas.plot(plot, size.font(), size.width(), height);
         // Not drawn by the axis, which would rotate it.
         canvas.setFont(new PageFont(size.font()));
         canvas.setColor(Ink.QUIET.color());
         canvas.drawString(captions.y(), 0, size.font());
-        names(plot, info.getPlotInfo().getDataArea(), canvas);
+        names(plot, area, canvas);
         return new Drawing(size, height, canvas.markup());
     }
 
@@ -84,7 +73,7 @@ final class LineChart {
                 new XYLineAndShapeRenderer(true, figures.categories().size() <= 12);
         XYSeriesCollection data = new XYSeriesCollection();
         for (int s = 0; s < figures.series().size(); s++) {
-            data.addSeries(series(s));
+            data.addSeries(FigureAxis.line(s, this::x, figures.series().get(s).values()));
             renderer.setSeriesPaint(s, Ink.series(s).color());
             float[] dash = DASHES[s % DASHES.length];
             renderer.setSeriesStroke(
@@ -95,27 +84,13 @@ final class LineChart {
         }
         renderer.setDrawSeriesLineAsPath(true);
         XYPlot plot = new XYPlot(data, categories(), values(), renderer);
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(Ink.GRID.color());
-        plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setInsets(new RectangleInsets(2.2 * size.font(), Math.max(0, half(0) - 2 * size.font()), 0, gutter()));
         return plot;
     }
 
     private double x(int i) {
         return numeric ? figures.positions().get(i) : i;
-    }
-
-    private XYSeries series(int s) {
-        XYSeries series = new XYSeries(Integer.valueOf(s), false, true);
-        List<Double> values = figures.series().get(s).values();
-        for (int i = 0; i < values.size(); i++) {
-            double value = values.get(i);
-            series.add(Double.valueOf(x(i)), Double.isNaN(value) ? null : Double.valueOf(value));
-        }
-        return series;
     }
 
     private NumberAxis categories() {
@@ -148,9 +123,15 @@ final class LineChart {
             while (step < last && last % step != 0) {
                 step++;
             }
-            axis.setTickUnit(new NumberTickUnit(step, new Names(figures.categories())), false, true);
+            axis.setTickUnit(new NumberTickUnit(step, new TickFormat(this::category)), false, true);
         }
         return axis;
+    }
+
+    /** The name of the category at a position; empty if there is none. */
+    private String category(double position) {
+        int i = (int) Math.rint(position);
+        return i >= 0 && i < figures.categories().size() ? figures.categories().get(i) : "";
     }
 
     private boolean whole() {
@@ -168,15 +149,8 @@ final class LineChart {
     }
 
     private NumberAxis values() {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Figures.Series series : figures.series()) {
-            for (double value : series.values()) {
-                low = Double.isNaN(value) ? low : Math.min(low, value);
-                high = Double.isNaN(value) ? high : Math.max(high, value);
-            }
-        }
-        Steps steps = Steps.scale(low, high, size.ticks());
+        DoubleSummaryStatistics known = Steps.known(figures.series().stream().map(Figures.Series::values));
+        Steps steps = Steps.scale(known.getMin(), known.getMax(), size.ticks());
         return FigureAxis.of(steps, captions.values().ticks(steps), size);
     }
 
@@ -234,32 +208,4 @@ final class LineChart {
     }
 
     private record Name(int series, List<String> lines, double y) {}
-
-    /** Categories along an axis by position. */
-    private static final class Names extends NumberFormat {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient List<String> names;
-
-        Names(List<String> names) {
-            this.names = names;
-        }
-
-        @Override
-        public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
-            int i = (int) Math.rint(number);
-            return out.append(i >= 0 && i < names.size() ? names.get(i) : "");
-        }
-
-        @Override
-        public StringBuffer format(long number, StringBuffer out, FieldPosition position) {
-            return format((double) number, out, position);
-        }
-
-        @Override
-        public @Nullable Number parse(String text, ParsePosition position) {
-            return null;
-        }
-    }
 }

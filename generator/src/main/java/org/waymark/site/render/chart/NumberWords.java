@@ -2,23 +2,17 @@ package org.waymark.site.render.chart;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.FieldPosition;
 import java.text.NumberFormat;
-import java.text.ParsePosition;
-import org.jspecify.annotations.Nullable;
 import org.waymark.site.render.words.Messages;
 
-/** Writes numbers as the readers of one language do. */
-public final class NumberWords {
+/**
+ * Writes numbers as the readers of one language do.
+ *
+ * @param messages have the separators
+ */
+public record NumberWords(Messages messages) {
 
     private static final int MOST_DECIMALS = 6;
-
-    private final Messages messages;
-
-    /** Writes numbers with the separators of these messages. */
-    public NumberWords(Messages messages) {
-        this.messages = messages;
-    }
 
     /** A number with as many decimals as needed, at most six. */
     public String of(double value) {
@@ -53,39 +47,10 @@ public final class NumberWords {
 
     /** For an axis: numbers with this many decimals. */
     NumberFormat format(int decimals, boolean grouped) {
-        return new Format(this, decimals, grouped);
-    }
-
-    private static final class Format extends NumberFormat {
-
-        private static final long serialVersionUID = 1;
-
-        private final transient NumberWords words;
-        private final int decimals;
-        private final boolean grouped;
-
-        Format(NumberWords words, int decimals, boolean grouped) {
-            this.words = words;
-            this.decimals = decimals;
-            this.grouped = grouped;
-        }
-
-        @Override
-        public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
-            String plain = BigDecimal.valueOf(number)
-                    .setScale(decimals, RoundingMode.HALF_EVEN)
-                    .toPlainString();
-            return out.append(grouped ? words.of(number, decimals) : plain);
-        }
-
-        @Override
-        public StringBuffer format(long number, StringBuffer out, FieldPosition position) {
-            return format((double) number, out, position);
-        }
-
-        @Override
-        public @Nullable Number parse(String text, ParsePosition position) {
-            return null;
-        }
+        return new TickFormat(value -> grouped
+                ? of(value, decimals)
+                : BigDecimal.valueOf(value)
+                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .toPlainString());
     }
 }

@@ -1,7 +1,10 @@
 package org.waymark.site.render.chart;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Round numbers that divide a range: 0, 20, 40 …
@@ -35,6 +38,14 @@ public record Steps(double from, double step, int count) {
     /** Steps of a scale for lines and dots: from zero, because others make small changes look large, unless all are far from it. */
     public static Steps scale(double low, double high, int about) {
         return over(low >= 0 && !isFarFromZero(low, high) ? 0 : low, high, about);
+    }
+
+    /** The lowest and the highest of some values; missing ones (NaN) are left out. */
+    public static DoubleSummaryStatistics known(Stream<? extends Collection<Double>> values) {
+        return values.flatMap(Collection::stream)
+                .mapToDouble(Double::doubleValue)
+                .filter(value -> !Double.isNaN(value))
+                .summaryStatistics();
     }
 
     /** Whether figures from {@code low} to {@code high} would look the same on a scale from zero. */

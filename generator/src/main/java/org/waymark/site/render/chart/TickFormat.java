@@ -3,24 +3,23 @@ package org.waymark.site.render.chart;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the values of a scale as JFreeChart asks for them. */
+/** Writes the values of an axis as JFreeChart asks for them. */
 final class TickFormat extends NumberFormat {
 
     private static final long serialVersionUID = 1;
 
-    private final transient ValueWords words;
-    private final transient Steps steps;
+    private final transient DoubleFunction<String> words;
 
-    TickFormat(ValueWords words, Steps steps) {
+    TickFormat(DoubleFunction<String> words) {
         this.words = words;
-        this.steps = steps;
     }
 
     @Override
     public StringBuffer format(double number, StringBuffer out, FieldPosition position) {
-        return out.append(words.tick(number, steps));
+        return out.append(words.apply(number));
     }
 
     @Override

@@ -50,7 +50,7 @@ public record ValueWords(NumberWords numbers, String prefix, String suffix, int 
 
     /** Writes the round numbers of a scale. */
     public NumberFormat ticks(Steps steps) {
-        return new TickFormat(this, steps);
+        return new TickFormat(value -> tick(value, steps));
     }
 
     private String written(double value, int places) {

@@ -169,15 +169,11 @@ public final class Frames {
                 .filter(page -> page.order() != null && (!page.draft() || settings.drafts()))
                 .sorted(Comparator.comparing(Frames::order).thenComparing(Page::slug))
                 .forEach(page -> all.add(new Section(words(page.title()), page.address())));
-        for (Kind<?> kind : Kinds.ALL) {
-            addIf(all, kind.menu() == Menu.FOOT && isListed(kind, catalogue), kind.path());
-        }
+        Kinds.ALL.forEach(kind -> addIf(all, kind.menu() == Menu.FOOT && isListed(kind, catalogue), kind.path()));
         all.add(section("propose", "propose/index.html"));
         all.add(section("coverage", "coverage.html"));
         all.add(section("data", DATA_PAGE));
-        for (String name : List.of("populations", "formats", "licences", "access", "tags")) {
-            addIf(all, true, name);
-        }
+        List.of("populations", "formats", "licences", "access", "tags").forEach(name -> addIf(all, true, name));
         return List.copyOf(all);
     }
 
@@ -277,12 +273,10 @@ public final class Frames {
     }
 
     private List<Frame.NavLink> links(List<Section> targets, PageMeta page, String root) {
-        List<Frame.NavLink> links = new ArrayList<>(targets.size());
-        for (Section section : targets) {
-            links.add(new Frame.NavLink(
-                    section.label(), href(root, section.address()), within(section.address(), page.address())));
-        }
-        return links;
+        return targets.stream()
+                .map(section -> new Frame.NavLink(
+                        section.label(), href(root, section.address()), within(section.address(), page.address())))
+                .toList();
     }
 
     /** Whether a page is the section's list or lies in its folder. */

@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
  * Repairs the nesting of elements in contributed markup (HTML, 3.2.5 and 4), for elements that the sanitiser allows. A
  * misplaced element is removed and its text is kept.
  */
-final class Nesting {
+record Nesting(Element body) {
 
     private static final String HEADINGS = "h1,h2,h3,h4,h5,h6";
 
@@ -24,12 +24,6 @@ final class Nesting {
     private static final Set<String> FOR_WORDS = Set.of(
             "h1", "h2", "h3", "h4", "h5", "h6", "em", "strong", "b", "i", "s", "sup", "sub", "kbd", "abbr", "code",
             "pre", "span");
-
-    private final Element body;
-
-    private Nesting(Element body) {
-        this.body = body;
-    }
 
     /**
      * The markup as a browser would read it, with every element in an allowed place.
@@ -125,9 +119,7 @@ final class Nesting {
         for (Element label : body.select("dt,th")) {
             label.select(HEADINGS + ",section").not("dt,th").forEach(Element::unwrap);
         }
-        for (Element caption : body.select("caption")) {
-            caption.select("table").remove();
-        }
+        body.select("caption").forEach(caption -> caption.select("table").remove());
     }
 
     private void keepTheOutline(int top) {

@@ -17,15 +17,13 @@ import java.util.regex.Pattern;
  * <p>Only whole numbers are counted: {@code n} and {@code i} are the number, and {@code v}, {@code w}, {@code f},
  * {@code t}, {@code c} and {@code e} are zero.
  */
-final class PluralRules {
+record PluralRules(Map<String, List<List<Relation>>> rules) {
 
     /** The categories with a rule, in the order in which they are tried; {@code other} is everything else. */
     static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many");
 
     private static final Pattern RELATION = Pattern.compile(
             "([nivwftce])(?: ?% ?(\\d{1,6}))? ?(!?=) ?(\\d{1,6}(?:\\.\\.\\d{1,6})?(?: ?, ?\\d{1,6}(?:\\.\\.\\d{1,6})?)*)");
-
-    private final Map<String, List<List<Relation>>> rules;
 
     /** {@code operand % modulus} is, or is not, in one of the ranges; a modulus of zero means none. */
     private record Relation(char operand, long modulus, boolean wanted, List<long[]> ranges) {
@@ -35,10 +33,6 @@ final class PluralRules {
             long rest = modulus == 0 ? value : value % modulus;
             return ranges.stream().anyMatch(range -> rest >= range[0] && rest <= range[1]) == wanted;
         }
-    }
-
-    private PluralRules(Map<String, List<List<Relation>>> rules) {
-        this.rules = rules;
     }
 
     /** The rules of a bundle. A rule that is empty or cannot be read holds for no number. */

@@ -5,17 +5,12 @@ import org.waymark.catalogue.answer.Shortfall;
 import org.waymark.model.Term;
 import org.waymark.model.value.PartialDate;
 
-/** Says what a dataset lacks as a request to its publisher. {@link AnswerWords} says the same as a statement. */
-public final class RequestWords {
-
-    private final Messages messages;
-    private final AnswerWords words;
-
-    /** @param words writes terms and lists */
-    public RequestWords(Messages messages, AnswerWords words) {
-        this.messages = messages;
-        this.words = words;
-    }
+/**
+ * Says what a dataset lacks as a request to its publisher. {@link AnswerWords} says the same as a statement.
+ *
+ * @param words writes terms and lists
+ */
+public record RequestWords(Messages messages, AnswerWords words) {
 
     /** One change, as a clause with a small letter: {@code publish figures by ward}. */
     public String clause(Shortfall shortfall) {

@@ -32,7 +32,7 @@ import org.waymark.model.record.Kinds;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.schema.ModelSchemas;
 import org.waymark.model.schema.RecordSchema;
-import org.waymark.site.export.ExportedSite;
+import org.waymark.site.export.ExportedFiles;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.page.record.Records;
 import org.waymark.task.build.Builds;
@@ -67,7 +67,7 @@ class ApiExportTest {
     }
 
     private static SortedMap<String, byte[]> api(Catalogue catalogue) throws IOException {
-        return ExportedSite.files(new ApiExport(), ExportedSite.inputs(catalogue));
+        return ExportedFiles.files(new ApiExport(), ExportedFiles.inputs(catalogue));
     }
 
     private static JsonNode json(SortedMap<String, byte[]> files, String path) throws IOException {
@@ -102,8 +102,8 @@ class ApiExportTest {
     }
 
     private static void losesNothing(Catalogue catalogue) throws IOException {
-        ExportInputs in = ExportedSite.inputs(catalogue);
-        SortedMap<String, byte[]> files = ExportedSite.files(new ApiExport(), in);
+        ExportInputs in = ExportedFiles.inputs(catalogue);
+        SortedMap<String, byte[]> files = ExportedFiles.files(new ApiExport(), in);
         for (Kind<?> kind : Kinds.ALL) {
             RecordSchema schema = RecordSchema.of(kind.type());
             Schema says = REGISTRY.getSchema(text(files, "api/v1/schemas/" + kind.key() + ".json"));
@@ -115,7 +115,7 @@ class ApiExportTest {
                 assertThat(says.validate(item.toString(), InputFormat.JSON))
                         .as(entry.slug())
                         .isEmpty();
-                assertThat(item.get("page").textValue()).startsWith(ExportedSite.BASE);
+                assertThat(item.get("page").textValue()).startsWith(ExportedFiles.HOME);
             }
         }
         catalogue.vocabularies().forEach((name, vocabulary) -> {
@@ -162,7 +162,7 @@ class ApiExportTest {
 
         assertThat(json(files, "api/v1/datasets/rents.json").get("publisher"))
                 .hasToString("{\"record_type\":\"organisation\",\"slug\":\"office\",\"title\":{\"en\":\"Office\"},"
-                        + "\"page\":\"https://example.org/base/organisations/office.html\",\"name\":\"Office\"}");
+                        + "\"page\":\"" + ExportedFiles.HOME + "organisations/office.html\",\"name\":\"Office\"}");
         assertThat(json(files, "api/v1/organisations/office.json")
                         .at("/relations/publishes/0/slug")
                         .textValue())
@@ -196,7 +196,7 @@ class ApiExportTest {
     @Test
     void whatIsTooLargeForAHostIsInParts() throws IOException {
         Catalogue catalogue = CatalogueFixture.own();
-        ExportInputs in = ExportedSite.inputs(catalogue);
+        ExportInputs in = ExportedFiles.inputs(catalogue);
         Kind<?> kind = Kind.of(Dataset.class);
         SortedMap<String, byte[]> files = new TreeMap<>();
         new KindFiles(kind, "x/", 200_000, in, new RecordJson(in)).write(files::put);

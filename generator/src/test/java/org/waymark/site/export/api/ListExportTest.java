@@ -25,7 +25,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.model.Site;
 import org.waymark.model.record.Dataset;
-import org.waymark.site.export.ExportedSite;
+import org.waymark.site.export.ExportedFiles;
 import org.waymark.site.export.kit.ExportInputs;
 import org.waymark.site.page.record.Records;
 import org.waymark.task.build.Builds;
@@ -53,13 +53,13 @@ class ListExportTest {
         JsonNode list = new ObjectMapper().readTree(files.get(file + ".json"));
         assertThat(list.get("items").findValuesAsText("slug")).isEqualTo(slugs);
         assertThat(list.get("total").intValue()).isEqualTo(slugs.size());
-        assertThat(list.get("page").textValue()).isEqualTo(ExportedSite.BASE + page);
+        assertThat(list.get("page").textValue()).isEqualTo(ExportedFiles.HOME + page);
     }
 
     @Test
     void aListHoldsAllItsRecords() throws IOException {
-        ExportInputs in = ExportedSite.inputs(CatalogueFixture.own());
-        SortedMap<String, byte[]> files = ExportedSite.files(new ListExport(), in);
+        ExportInputs in = ExportedFiles.inputs(CatalogueFixture.own());
+        SortedMap<String, byte[]> files = ExportedFiles.files(new ListExport(), in);
         for (Facet facet : Facet.LISTED) {
             for (FacetValue value : in.graph().values(facet).values()) {
                 holds(files, value.address(), value.datasets());
@@ -102,7 +102,7 @@ class ListExportTest {
 
     @Test
     void furtherPagesOfAListNameTheWholeList() {
-        ExportInputs in = ExportedSite.inputs(CatalogueFixture.own());
+        ExportInputs in = ExportedFiles.inputs(CatalogueFixture.own());
         ListExport lists = new ListExport();
         assertThat(lists.offers("themes/housing/2.html", in))
                 .isNotEmpty()
@@ -131,9 +131,9 @@ class ListExportTest {
             Site site = Records.of(
                     Site.class,
                     Map.of("title", Records.en("x"), "languages", List.of("en"), "recordFormats", List.of(choice)));
-            ExportInputs in = ExportedSite.inputs(Records.catalogue(site, List.of(), List.of(), List.of(rents)));
+            ExportInputs in = ExportedFiles.inputs(Records.catalogue(site, List.of(), List.of(), List.of(rents)));
             boolean made = choice.equals("tag-lists");
-            assertThat(ExportedSite.files(new ListExport(), in).containsKey("downloads/tags/rent.csv"))
+            assertThat(ExportedFiles.files(new ListExport(), in).containsKey("downloads/tags/rent.csv"))
                     .isEqualTo(made);
             assertThat(new ListExport().offers("tags/rent.html", in).isEmpty()).isEqualTo(!made);
         }

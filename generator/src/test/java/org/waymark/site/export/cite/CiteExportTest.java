@@ -12,9 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
+import org.waymark.catalogue.history.History;
+import org.waymark.catalogue.history.Revision;
+import org.waymark.model.Entry;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
 import org.waymark.site.export.ExportedFiles;
+import org.waymark.site.export.kit.ExportInputs;
 
 class CiteExportTest {
 
@@ -56,6 +60,39 @@ class CiteExportTest {
         assertThat(csl.path("type").asText()).isEqualTo("dataset");
         assertThat(csl.path("issued").path("date-parts").path(0)).hasSize(3);
         assertThat(csl.path("URL").asText()).startsWith("https://www.gov.uk/");
+    }
+
+    /** The catalogue is found again as it was: by its day, and by its commit if it is one. */
+    @Test
+    void namesTheEditionOfTheCatalogue() throws Exception {
+        ExportedFiles own = ExportedFiles.of(CatalogueFixture.TINY, new CiteExport());
+        String name = "cite/datasets/rents-by-ward";
+        assertThat(fields(own.text(name + ".bib")).get("note"))
+                .isEqualTo("Found through Data of Littleton (version of 2026-01-31):"
+                        + " https://data.example.org/c/datasets/rents-by-ward.html");
+        assertThat(own.text(name + ".ris")).contains("rents-by-ward.html (version of 2026-01-31)\r\n");
+
+        ExportInputs in = own.inputs();
+        History history = new History() {
+            @Override
+            public List<Revision> of(Entry entry) {
+                return List.of();
+            }
+
+            @Override
+            public String commit() {
+                return "0123abcd";
+            }
+        };
+        ExportInputs committed = new ExportInputs(
+                in.graph(), in.settings(), in.series(), in.files(), in.sources(), in.messages(), history, in.shared());
+        Map<String, byte[]> files = ExportedFiles.files(new CiteExport(), committed);
+        assertThat(new ObjectMapper()
+                        .readTree(files.get(name + ".json"))
+                        .path(0)
+                        .path("note")
+                        .asText())
+                .endsWith("rents-by-ward.html (version of 2026-01-31, commit 0123abcd)");
     }
 
     @Test

@@ -271,6 +271,24 @@ class DcatExportTest {
                 .anyMatch(each -> each.object().equals(Authority.PUBLISHER_TYPE.code("LocalAuthority")));
     }
 
+    @Test
+    void editionsOfASeriesFollowEachOther() {
+        Set<Statement> said = DcatFiles.read(
+                DcatFiles.of(DcatFiles.inputs(DcatFiles.FULL)).get("dcat/catalog.ttl"), RdfSyntax.TURTLE);
+        Iri now = new Iri("https://data.example.org/datasets/rents.html");
+        Iri before = new Iri("https://data.example.org/datasets/old-rents.html");
+        Iri series = new Iri("https://data.example.org/dcat/vocabularies/series.ttl#rent-survey");
+        assertThat(said)
+                .contains(
+                        new Statement(now, DcatIris.DCAT_IN_SERIES, series),
+                        new Statement(before, DcatIris.DCAT_IN_SERIES, series),
+                        new Statement(now, DcatIris.DCAT_PREV, before),
+                        new Statement(series, Namespace.RDF_TYPE, DcatIris.DCAT_DATASET_SERIES_CLASS),
+                        new Statement(series, DcatIris.DCT_TITLE, Literal.of("Arolwg rhenti", "cy")))
+                .noneMatch(each ->
+                        each.subject().equals(before) && each.predicate().equals(DcatIris.DCAT_PREV));
+    }
+
     /** Unknown is left out; nothing is made up. */
     @Test
     void whatIsNotKnownIsNotSaid() {

@@ -16,25 +16,19 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.CatalogueFixture;
 import org.waymark.catalogue.series.SeriesTable;
-import org.waymark.model.Term;
-import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
-import org.waymark.model.record.Resource;
 import org.waymark.site.Offer;
 import org.waymark.site.export.ExportedFiles;
 
@@ -142,77 +136,6 @@ class TablesExportTest {
             case "boolean" -> Boolean.valueOf(value);
             default -> value;
         };
-    }
-
-    /** Each field of the mapping table in {@code generator/docs/data-formats.md} comes back as it was. */
-    @Test
-    void aDataPackageGivesBackWhatItHolds() throws Exception {
-        int seen = 0;
-        for (Dataset dataset : OWN.catalogue().all(Dataset.class)) {
-            String path = "tables/datasets/" + dataset.slug() + "/datapackage.json";
-            List<Resource> own = dataset.resources().stream()
-                    .filter(each -> each.file() != null)
-                    .toList();
-            assertThat(OWN.files().containsKey(path)).as(path).isEqualTo(!own.isEmpty());
-            if (own.isEmpty()) {
-                continue;
-            }
-            seen++;
-            JsonNode node = json(path);
-            Map<String, Object> held = new HashMap<>();
-            held.put("name", dataset.slug());
-            held.put("title", dataset.title().any());
-            held.put("description", dataset.description().any().strip());
-            held.put("homepage", text(dataset.landingPage()));
-            held.put("version", dataset.version());
-            held.forEach((key, value) ->
-                    assertThat(text(node, key)).as(path + " " + key).isEqualTo(value));
-            Term licence = dataset.licence();
-            assertThat(node.path("licenses").path(0).path("name").asText(null))
-                    .isEqualTo(licence == null || !licence.given() ? null : licence.id());
-            assertThat(node.path("sources")).hasSameSizeAs(dataset.sources());
-            assertThat(OWN.catalogue().resolve(dataset.publisher()).title().any())
-                    .isEqualTo(node.path("contributors").path(0).path("title").asText());
-            for (int i = 0; i < own.size(); i++) {
-                resource(node.path("resources").path(i), own.get(i), dataset);
-            }
-        }
-        assertThat(seen).isGreaterThan(10);
-    }
-
-    private static void resource(JsonNode node, Resource resource, Dataset dataset) {
-        assertThat(node.path("path").asText())
-                .isEqualTo(ExportedFiles.HOME + dataset.dataAddress(Objects.requireNonNull(resource.file())));
-        assertThat(text(node, "title"))
-                .isEqualTo(resource.title() == null ? null : resource.title().any());
-        Map<String, JsonNode> fields = new HashMap<>();
-        node.path("schema")
-                .path("fields")
-                .forEach(field -> fields.put(field.path("name").asText(), field));
-        for (Column column : resource.schema()) {
-            JsonNode field = Objects.requireNonNull(fields.get(column.name()), column.name());
-            assertThat(text(field, "title"))
-                    .isEqualTo(column.title() == null ? null : column.title().any());
-            assertThat(text(field, "unit")).isEqualTo(unit(column));
-        }
-    }
-
-    private static String unit(Column column) {
-        String unit = Stream.of(
-                        column.prefix(),
-                        column.suffix(),
-                        column.unit() == null ? null : column.unit().any())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return unit.isEmpty() ? null : unit;
-    }
-
-    private static String text(JsonNode node, String key) {
-        return node.path(key).asText(null);
-    }
-
-    private static String text(Object value) {
-        return value == null ? null : value.toString();
     }
 
     /** The rules of the reference implementation: what is referred to exists, once. */

@@ -25,8 +25,7 @@ import org.waymark.site.Editorial;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.bake.Baker;
 import org.waymark.site.export.feed.AtomFeed;
-import org.waymark.site.page.kit.RenderInputs;
-import org.waymark.site.render.markdown.Markdown;
+import org.waymark.site.page.RenderedSite;
 import org.waymark.site.render.template.Templates;
 import org.waymark.site.theme.ThemeFiles;
 
@@ -60,10 +59,7 @@ class EditorialThemeTest {
                 List.of(new Edition("en", "", "en"), new Edition("cy", "cy/", "en")),
                 50);
         Path own = root.resolve("templates");
-        var inputs = new RenderInputs(
-                new Templates(new ThemeFiles(Files.isDirectory(own) ? own : null), findings),
-                new Markdown(),
-                logical -> "assets/" + logical);
+        var inputs = RenderedSite.inputs(new Templates(new ThemeFiles(Files.isDirectory(own) ? own : null), findings));
         Map<String, String> files = new TreeMap<>();
         Baker.bake(
                 Editorial.of(root, loaded),

@@ -219,9 +219,8 @@ public final class MapOutlines {
 
     private void draw(List<Boundaries.Area> areas, MapFrame frame, boolean large) {
         Map<Boundaries.Area, List<double[][]>> points = new LinkedHashMap<>();
-        for (Boundaries.Area area : areas) {
-            points.put(area, area.rings().stream().map(frame::simplified).toList());
-        }
+        areas.forEach(area ->
+                points.put(area, area.rings().stream().map(frame::simplified).toList()));
         BorderLines borders =
                 new BorderLines(points.values().stream().flatMap(List::stream).toList());
         points.forEach((area, rings) -> {

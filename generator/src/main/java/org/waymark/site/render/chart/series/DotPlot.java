@@ -1,6 +1,5 @@
 package org.waymark.site.render.chart.series;
 
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -60,8 +59,6 @@ final class DotPlot {
         NumberAxis axis = axis(steps);
         XYPlot plot = new XYPlot(new XYSeriesCollection(), axis, rows(), new XYLineAndShapeRenderer());
         plot.setRangeGridlinesVisible(false);
-        plot.setDomainGridlinePaint(Ink.GRID.color());
-        plot.setDomainGridlineStroke(new BasicStroke(1));
         double widest = data.rows().stream()
                 .mapToDouble(row -> TextWidth.of(value(row), font))
                 .max()

@@ -1,6 +1,5 @@
 package org.waymark.site.render.chart.series;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
@@ -70,8 +69,6 @@ final class Histogram {
         values.setRange(low - room, high + room);
         XYPlot plot = new XYPlot(new XYSeriesCollection(), values, counts(), new XYLineAndShapeRenderer());
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(Ink.GRID.color());
-        plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setInsets(new RectangleInsets(font * (0.8 + 1.3 * marks.size()), 0, 1.6 * font, 8));
         Rectangle2D area = pen.plot(plot, size.width(), height);
         columns(plot, area);

@@ -4,10 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleInsets;
 import org.waymark.site.render.chart.Canvas;
 import org.waymark.site.render.chart.Ink;
 import org.waymark.site.render.chart.PageFont;
@@ -26,15 +23,7 @@ final class Pen {
 
     /** Draws a plot; returns the area within its axes. */
     Rectangle2D plot(XYPlot plot, double width, double height) {
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
-        JFreeChart chart = new JFreeChart(null, new PageFont(font), plot, false);
-        chart.setBackgroundPaint(null);
-        chart.setBorderVisible(false);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
-        ChartRenderingInfo info = new ChartRenderingInfo();
-        chart.draw(canvas, new Rectangle2D.Double(0, 0, width, height), info);
-        return info.getPlotInfo().getDataArea();
+        return canvas.plot(plot, font, width, height);
     }
 
     /** Writes from {@code x} on. */

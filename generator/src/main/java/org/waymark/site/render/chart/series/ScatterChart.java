@@ -1,6 +1,5 @@
 package org.waymark.site.render.chart.series;
 
-import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -43,10 +42,6 @@ final class ScatterChart {
     private Drawing draw() {
         int height = size.isWide() ? 460 : 340;
         XYPlot plot = new XYPlot(new XYSeriesCollection(), axis(), axis(), new XYLineAndShapeRenderer());
-        plot.setDomainGridlinePaint(Ink.GRID.color());
-        plot.setDomainGridlineStroke(new BasicStroke(1));
-        plot.setRangeGridlinePaint(Ink.GRID.color());
-        plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setInsets(new RectangleInsets(1.7 * font, 0, 1.7 * font, 10));
         Rectangle2D area = pen.plot(plot, size.width(), height);
         pen.text(data.up(), 0, font, Ink.QUIET, false);

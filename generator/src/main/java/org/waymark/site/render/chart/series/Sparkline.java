@@ -2,9 +2,11 @@ package org.waymark.site.render.chart.series;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import org.waymark.site.render.chart.Canvas;
+import org.waymark.site.render.chart.Steps;
 import org.waymark.site.render.chart.SvgPath;
 import org.waymark.site.render.chart.TextWidth;
 import org.waymark.site.render.words.Html;
@@ -120,14 +122,9 @@ public final class Sparkline {
             trend.breaks().forEach(each -> rules.move(x(each.position()), 4).line(x(each.position()), BASE));
             path(out, "c-break", rules);
         }
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Trend.Line line : lines) {
-            for (double value : line.values()) {
-                low = Double.isNaN(value) ? low : Math.min(low, value);
-                high = Double.isNaN(value) ? high : Math.max(high, value);
-            }
-        }
+        DoubleSummaryStatistics known = Steps.known(lines.stream().map(Trend.Line::values));
+        double low = known.getMin();
+        double high = known.getMax();
         // Small differences do not look large: neither those of the last decimal, nor 26.3% beside 26.0%.
         double least =
                 Math.max(4 * Math.pow(10, -trend.values().decimals()), LEAST * Math.max(Math.abs(low), Math.abs(high)));

@@ -1,7 +1,10 @@
 package org.waymark.site.render.chart.series;
 
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.site.render.chart.Steps;
 import org.waymark.site.render.chart.SvgPath;
 import org.waymark.site.render.chart.ValueWords;
 import org.waymark.site.render.words.Html;
@@ -36,13 +39,8 @@ public record Strip(double low, double high, ValueWords values) {
 
     /** A scale from the lowest to the highest of these values; NaN is left out. */
     public static Strip over(Collection<Double> all, ValueWords values) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (double value : all) {
-            low = Double.isNaN(value) ? low : Math.min(low, value);
-            high = Double.isNaN(value) ? high : Math.max(high, value);
-        }
-        return low <= high ? new Strip(low, high, values) : new Strip(0, 0, values);
+        DoubleSummaryStatistics known = Steps.known(Stream.of(all));
+        return known.getCount() == 0 ? new Strip(0, 0, values) : new Strip(known.getMin(), known.getMax(), values);
     }
 
     /**

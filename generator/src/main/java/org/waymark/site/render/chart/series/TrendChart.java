@@ -7,13 +7,13 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.waymark.site.render.chart.Drawing;
 import org.waymark.site.render.chart.FigureAxis;
@@ -78,18 +78,10 @@ final class TrendChart {
 
     /** From 0 unless all values are far from it: then small changes would not be seen. */
     private Steps scale() {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (Trend.Line line : lines) {
-            for (double value : line.values()) {
-                low = Double.isNaN(value) ? low : Math.min(low, value);
-                high = Double.isNaN(value) ? high : Math.max(high, value);
-            }
-        }
-        if (low > high) {
-            return Steps.over(0, 1, size.ticks());
-        }
-        return Steps.scale(low, high, size.ticks());
+        DoubleSummaryStatistics known = Steps.known(lines.stream().map(Trend.Line::values));
+        return known.getCount() == 0
+                ? Steps.over(0, 1, size.ticks())
+                : Steps.scale(known.getMin(), known.getMax(), size.ticks());
     }
 
     private Drawing draw() {
@@ -123,7 +115,7 @@ final class TrendChart {
         XYLineAndShapeRenderer renderer = new Lines();
         for (int i = 0; i < lines.size(); i++) {
             Trend.Line line = lines.get(i);
-            data.addSeries(series(i, line));
+            data.addSeries(FigureAxis.line(i, each -> trend.periods().get(each).position(), line.values()));
             renderer.setSeriesPaint(i, ink(i).color());
             renderer.setSeriesStroke(i, stroke(line.role()));
             renderer.setSeriesShape(i, HOLLOW);
@@ -140,24 +132,11 @@ final class TrendChart {
         NumberAxis values = FigureAxis.of(steps, trend.values().ticks(steps), size);
         XYPlot plot = new XYPlot(data, time, values, renderer);
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(Ink.GRID.color());
-        plot.setRangeGridlineStroke(new BasicStroke(1));
         boolean named = trend.breaks().stream().anyMatch(each -> !each.label().isEmpty());
         double above = (trend.measure().isEmpty() ? 0.8 : 2.2)
                 + (named ? 1.25 * trend.breaks().size() : 0);
         plot.setInsets(new RectangleInsets(above * size.font(), 0, below, gutter()));
         return plot;
-    }
-
-    private XYSeries series(int number, Trend.Line line) {
-        XYSeries series = new XYSeries(Integer.valueOf(number), false, true);
-        for (int i = 0; i < line.values().size(); i++) {
-            double value = line.values().get(i);
-            series.add(
-                    Double.valueOf(trend.periods().get(i).position()),
-                    Double.isNaN(value) ? null : Double.valueOf(value));
-        }
-        return series;
     }
 
     private Ink ink(int line) {

@@ -1,4 +1,4 @@
-package org.waymark.task.compare;
+package org.waymark.task.check;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,6 @@ import org.eclipse.jgit.lib.IndexDiff;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
-import org.waymark.task.check.GitFolder;
 
 /** The files of a catalogue that differ from the commit that is checked out. */
 public final class Uncommitted {
