@@ -15,6 +15,11 @@ function show(figure, option) {
   link.href = `${figure.dataset.pages}${encodeURIComponent(option.value)}.html`;
   link.textContent = option.dataset.name;
   figure.querySelector("[data-place]").replaceChildren(link);
+  const elsewhere = figure.querySelector("[data-elsewhere]");
+  if (elsewhere) {
+    elsewhere.hidden = option.defaultSelected;
+    elsewhere.querySelector("a").replaceWith(link.cloneNode(true));
+  }
 }
 
 for (const button of document.querySelectorAll("[data-copy]")) {

@@ -95,8 +95,10 @@ export class Sentences {
   summary(side, apart) {
     const ranked = side.filter((row) => spread(row) !== undefined).sort((a, b) => spread(b) - spread(a));
     const says = [];
-    if (ranked.length > 2) {
-      const [first, last] = [ranked[0], ranked.at(-1)];
+    // A difference that could be chance does not set places apart.
+    const first = ranked.find((row) => !['same', 'unclear'].includes(ends(row).whole));
+    const last = ranked.at(-1);
+    if (ranked.length > 2 && first && first !== last) {
       says.push(this.say('furthest', first.indicator.name, this.values(first), last.indicator.name, this.values(last)));
     }
     if (apart.length > 0) {
@@ -156,7 +158,7 @@ export class Sentences {
     const first = Math.min(...row.known.map((figure) => figure.rows[0].period));
     for (const [period, label, note] of row.indicator.breaks) {
       if (period > first && period <= row.period) {
-        says.push(this.say('mind.break', label, note).trim());
+        says.push(this.say('mind.break', label, note && `${note}.`).trim());
       }
     }
     return says;

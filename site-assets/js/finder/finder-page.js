@@ -170,12 +170,12 @@ export class FinderPage {
   }
 
   serving(datasets, all) {
-    const items = datasets.map((dataset) => element('li', {}, this.link(dataset), this.publisher(dataset)));
+    const items = datasets.map((dataset) => element('li', {}, this.link(dataset), this.publisher(dataset, ', ')));
     return this.section('answer.serving', items.length === 0 ? null : element('ul', { class: 'links' }, ...items), this.more(datasets.length, all));
   }
 
-  publisher({ publisher }) {
-    return publisher ? element('span', { class: 'note' }, ' ', this.link(publisher)) : '';
+  publisher({ publisher }, before = ' ') {
+    return publisher ? element('span', { class: 'note' }, before, this.link(publisher)) : '';
   }
 
   /** The nearest datasets and what each lacks. */

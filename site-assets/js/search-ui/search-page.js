@@ -249,7 +249,7 @@ export class SearchPage {
     const leads = state.kinds.length > 0 ? [] : others.map((kind) => {
       const href = this.form.action + writeState({ ...state, kinds: [kind], shown: STEP });
       const count = element('span', { class: 'count' }, this.phrases.number(kinds[kind]));
-      return element('li', {}, element('a', { href }, this.phrases.say(`kind.${kind}`)), '\u00a0', count);
+      return element('li', {}, element('a', { href }, this.phrases.say(`kinds.${kind}`)), '\u00a0', count);
     });
     this.parts.others.querySelector('ul').replaceChildren(...leads);
     this.parts.others.hidden = leads.length === 0;

@@ -57,9 +57,32 @@ class AnswerJourneysTest {
         assertThat(browser.find(".figure-place").getText()).isEqualTo("Southwark");
         assertThat(browser.find("#figure-place option[value=southwark]").getText())
                 .endsWith(browser.find(".figure .number").getText());
-        browser.tabTo(".figure-place a");
+        assertThat(browser.find("[data-elsewhere]").getText())
+                .isEqualTo("The charts below show London. For your place, see Southwark.");
+        browser.tabTo("[data-elsewhere] a");
         browser.press(Keys.ENTER);
         assertThat(browser.find("h1").getText()).contains("Southwark");
+    }
+
+    /** A theme has a finding of its own where another theme's figure is about it too. */
+    @Test
+    void themesShowWhatTheirOwnFiguresSay() {
+        browser.read(Habits.screen(1280));
+        browser.open("themes/housing.html");
+        assertThat(browser.find("#figures .finding h3 a").getAttribute("href"))
+                .doesNotContain("child-poverty-after-housing-costs");
+        browser.open("index.html");
+        assertThat(browser.find("#themes .cards").getText())
+                .contains(
+                        "Of 100 children in the UK,", "In the UK, half of the residents with a job earned less than £");
+    }
+
+    @Test
+    void anOrganisationIsNotNamedBehindItsOwnDatasets() {
+        browser.open("organisations/department-for-work-and-pensions.html");
+        assertThat(browser.all(".improvements-of li"))
+                .isNotEmpty()
+                .noneMatch(source -> source.getText().contains("Department for Work and Pensions"));
     }
 
     @Test
@@ -68,14 +91,14 @@ class AnswerJourneysTest {
         browser.open("questions/child-poverty-in-my-borough.html");
         assertThat(browser.find("#figures-over-time h3").getText()).startsWith("London: ");
         assertThat(browser.find("#figures-distribution .chart-wide").getText()).contains("London 30.7%");
-        WebElement row = browser.all(".held-against tbody tr").get(1);
+        WebElement row = browser.find(".held-against tbody tr");
         assertThat(row.findElements(By.cssSelector("td")).stream().map(cell -> cell.getAttribute("class")))
-                .containsExactly("has-yes", "has-yes", "has-no", "has-yes");
-        assertThat(row.getText()).contains("By constituency");
+                .containsExactly("has-yes", "has-yes", "has-unknown", "has-yes");
+        assertThat(row.getText()).contains("Not known");
         browser.read(Habits.screen(360));
         browser.open("questions/child-poverty-in-my-borough.html");
-        assertThat(browser.all(".held-against tbody tr").get(1).getText())
-                .endsWith("Its figures are by constituency, not by London borough.");
+        assertThat(browser.find(".held-against tbody tr").getText())
+                .endsWith("We do not know whether it has figures by London borough.");
     }
 
     @Test

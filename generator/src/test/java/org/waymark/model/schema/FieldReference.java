@@ -32,7 +32,7 @@ final class FieldReference {
             keys. A key that is not listed is reported, never dropped in silence.
 
             - **Required** fields have to be there; **recommended** ones are asked for by `waymark new`.
-            - Where a field takes a **list**, a single value may stand without one.
+            - Where a field takes a **list**, you can write a single value without brackets or dashes.
             - **Text** is in the site's default language, or a group of language tags with texts:
               `{en: Housing, cy: Tai}`. **Markdown** is such a text with Markdown in it.
             - A **date** is a day, a month or a year: `2025-03-07`, `2025-03`, `2025`.

@@ -9,11 +9,15 @@ import org.waymark.model.Kind;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
+import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Question;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.site.page.answer.AnswerBook;
+import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.figure.DatasetCharts;
 import org.waymark.site.page.figure.EmbedCode;
+import org.waymark.site.page.indicator.IndicatorFindings;
+import org.waymark.site.page.indicator.IndicatorItems;
 import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
@@ -42,7 +46,7 @@ public final class DatasetPages implements Section<Dataset> {
             title description publisher contact themes keywords populations places granularity
             period breakdowns modified version frequency next_due lag successor licence access
             landing_page resources documentation provenance method limitations use_for related
-            answers narrows charts sources aliases extras replaces closed nearest_to""".split("\\s+"));
+            answers narrows charts sources aliases extras replaces closed nearest_to measured_by""".split("\\s+"));
 
     /** The facts that decide whether data can be used; the page names those that are not known. */
     private static final List<String> ASKED =
@@ -70,6 +74,8 @@ public final class DatasetPages implements Section<Dataset> {
         DatasetItems.of(page.edition()).prepare(dataset, description);
         List<Fact> known = keyFacts(dataset, page);
         EmbedCode embed = new EmbedCode(page, title.text());
+        List<ChartView> charts = embed.charts(new DatasetCharts(dataset, page).views(), true);
+        List<Indicator> indicators = graph.related(dataset, "measured_by", Indicator.class);
         PageMeta meta = page.meta(dataset.address(), title)
                 .describedAs(page.summary(description, 200).text())
                 .under(List.of(new PageMeta.Crumb(Words.of(page.say("nav.datasets")), "datasets/index.html")))
@@ -97,7 +103,9 @@ public final class DatasetPages implements Section<Dataset> {
                 ResourceFiles.link(dataset, page),
                 UseCode.of(dataset, page),
                 embed.page(CARD),
-                embed.charts(new DatasetCharts(dataset, page).views(), true),
+                charts,
+                charts.isEmpty() ? IndicatorFindings.of(indicators, page) : null,
+                IndicatorItems.of(indicators, page),
                 Previews.of(dataset, page),
                 dataset.documentation().stream().map(page::external).toList(),
                 page.entries(graph.related(dataset, "answers", Question.class)),

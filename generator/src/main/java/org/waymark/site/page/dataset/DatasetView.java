@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.figure.ShareView;
+import org.waymark.site.page.indicator.FindingView;
 import org.waymark.site.page.kit.CitationView;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.Prose;
 import org.waymark.site.page.kit.RelationView;
+import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.page.resource.PreviewView;
 import org.waymark.site.page.resource.ResourceView;
 import org.waymark.site.page.resource.UseView;
@@ -41,6 +43,8 @@ import org.waymark.site.render.words.Words;
  * @param use code that fetches the first file, and how to cite the dataset
  * @param card code that shows the dataset on another site; null if there is none
  * @param charts the charts of its figures
+ * @param finding what the first indicator of its figures says, where it has no charts of its own; null without one
+ * @param indicators the indicators of its figures, with the latest ones
  * @param previews the first rows of its own tables
  * @param documentation pages that explain it
  * @param questions questions that it helps to answer
@@ -79,6 +83,8 @@ public record DatasetView(
         UseView use,
         @Nullable ShareView card,
         List<ChartView> charts,
+        @Nullable FindingView finding,
+        List<EntryItem> indicators,
         List<PreviewView> previews,
         List<LinkView> documentation,
         List<LinkView> questions,

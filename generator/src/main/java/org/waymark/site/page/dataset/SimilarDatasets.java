@@ -54,9 +54,13 @@ final class SimilarDatasets {
         List<Words> shared = new ArrayList<>();
         terms(one.themes(), other.themes(), page, shared);
         terms(one.populations(), other.populations(), page, shared);
-        terms(one.places(), other.places(), page, shared);
+        if (!like.elsewhere()) { // that both are about England and come from one ministry makes no two subjects alike
+            terms(one.places(), other.places(), page, shared);
+        }
         Entry publisher = page.edition().catalogue().resolve(one.publisher());
-        if (publisher != null && publisher.equals(page.edition().catalogue().resolve(other.publisher()))) {
+        if (!like.elsewhere()
+                && publisher != null
+                && publisher.equals(page.edition().catalogue().resolve(other.publisher()))) {
             shared.add(page.words(publisher.title()));
         }
         if (shared.size() < ENOUGH) {

@@ -36,7 +36,7 @@ final class ThemePages {
     static final String TEMPLATE = "pages/theme.ftlh";
 
     /** How many datasets are on the page of a theme, which has more than a list. */
-    static final int DATASETS = 25;
+    static final int DATASETS = 15;
 
     private static final int SHOWN = 6;
 

@@ -150,7 +150,8 @@ public final class HomePage implements PageType {
             Words label = page.words(root.label());
             LinkView link = LinkView.internal(label, page.href("themes/" + root.key() + ".html"));
             ThemeRecords records = ThemeRecords.of(root.key(), page.catalogue());
-            themes.add(new HomeView.Theme(link, records.counts(root.count(), page)));
+            themes.add(new HomeView.Theme(
+                    link, IndicatorFindings.sentence(records.themes(), page), records.counts(root.count(), page)));
         }
         return themes;
     }

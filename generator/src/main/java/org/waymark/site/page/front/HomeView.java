@@ -3,6 +3,7 @@ package org.waymark.site.page.front;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.indicator.FindingView;
+import org.waymark.site.page.indicator.IndicatorFindings;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.place.PlaceBox;
 import org.waymark.site.page.record.EntryItem;
@@ -54,9 +55,10 @@ public record HomeView(
      * A theme.
      *
      * @param link its page
+     * @param figure its main figure in a sentence; null if there is none
      * @param counts how many figures, datasets and gaps it has, in words
      */
-    public record Theme(LinkView link, String counts) {}
+    public record Theme(LinkView link, IndicatorFindings.@Nullable Said figure, String counts) {}
 
     /**
      * Something that happened.

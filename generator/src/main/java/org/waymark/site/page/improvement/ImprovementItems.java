@@ -32,7 +32,12 @@ public final class ImprovementItems {
 
     /** Changes as the template takes them. */
     public static List<ImprovementView> views(List<List<Improvement>> groups, PageContext page) {
-        return groups.stream().map(group -> item(group, page)).toList();
+        return groups.stream().map(group -> item(group, true, page)).toList();
+    }
+
+    /** The same for the page of an organisation, which need not say that the data is its own. */
+    public static List<ImprovementView> own(List<List<Improvement>> groups, PageContext page) {
+        return groups.stream().map(group -> item(group, false, page)).toList();
     }
 
     /** The best changes for a theme. */
@@ -45,7 +50,7 @@ public final class ImprovementItems {
         return views(few(ImprovementBook.of(page.edition()).in(place)), page);
     }
 
-    private static ImprovementView item(List<Improvement> group, PageContext page) {
+    private static ImprovementView item(List<Improvement> group, boolean published, PageContext page) {
         Improvement first = group.get(0);
         int more = Math.max(0, group.size() - MOST_SOURCES);
         return new ImprovementView(
@@ -53,8 +58,8 @@ public final class ImprovementItems {
                 group.stream()
                         .limit(MOST_SOURCES)
                         .map(Improvement::dataset)
-                        .map(dataset ->
-                                new ImprovementView.Source(page.entry(dataset), page.reference(dataset.publisher())))
+                        .map(dataset -> new ImprovementView.Source(
+                                page.entry(dataset), published ? page.reference(dataset.publisher()) : null))
                         .toList(),
                 more == 0 ? "" : page.messages().count("improvements.sources", more),
                 helps(first, page),

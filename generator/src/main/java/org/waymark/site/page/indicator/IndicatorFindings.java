@@ -1,8 +1,10 @@
 package org.waymark.site.page.indicator;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ import org.waymark.site.render.words.Words;
 /** Picks an indicator that says something about the world, for pages that are not about one. */
 public final class IndicatorFindings {
 
+    private static final Comparator<Indicator> HEADLINES = Comparator.comparing(
+                    (Indicator each) -> !Boolean.TRUE.equals(each.headline()))
+            .thenComparingLong(IndicatorFindings::order);
+
     private IndicatorFindings() {}
 
     /** Of the catalogue: the first of its headline indicators in their order; null without one. */
@@ -30,7 +36,8 @@ public final class IndicatorFindings {
     }
 
     /**
-     * Of a theme: the first of its indicators, headline ones before others; null without one.
+     * Of a theme: the first of the indicators that name it first, or else at all, headline ones before others; null without
+     * one.
      *
      * @param themes ids of the theme and of the narrower ones
      */
@@ -38,8 +45,51 @@ public final class IndicatorFindings {
         return first(
                 Indicators.inOrder(page.edition()).stream()
                         .filter(each -> each.themes().stream().map(Term::id).anyMatch(themes::contains))
-                        .sorted(Comparator.comparing((Indicator each) -> !Boolean.TRUE.equals(each.headline()))
-                                .thenComparingLong(IndicatorFindings::order)),
+                        .sorted(Comparator.comparing((Indicator each) ->
+                                        !themes.contains(each.themes().get(0).id()))
+                                .thenComparing(HEADLINES)),
+                true,
+                page);
+    }
+
+    /**
+     * A figure in a sentence.
+     *
+     * @param sentence how to read it
+     * @param period when that was
+     */
+    public record Said(Html sentence, String period) {}
+
+    /**
+     * Of a theme in one sentence: the figure of the place around all others, of the first indicator that names the theme
+     * first; null without one.
+     *
+     * @param themes ids of the theme and of the narrower ones
+     */
+    public static @Nullable Said sentence(Set<String> themes, PageContext page) {
+        return Indicators.inOrder(page.edition()).stream()
+                .filter(each -> !each.themes().isEmpty()
+                        && themes.contains(each.themes().get(0).id()))
+                .sorted(HEADLINES)
+                .map(IndicatorFigures.of(page.edition())::of)
+                .filter(latest -> latest != null && latest.whole() != null)
+                .findFirst()
+                .map(latest -> sentence(latest, page))
+                .orElse(null);
+    }
+
+    private static @Nullable Said sentence(LatestFigures latest, PageContext page) {
+        FigureWords words = new FigureWords(latest, page);
+        Words reading = words.reading(Objects.requireNonNull(latest.whole()));
+        return reading == null ? null : new Said(reading.html(), words.period());
+    }
+
+    /** Of some indicators: the first of them, headline ones before others; null without one. */
+    public static @Nullable FindingView of(Collection<Indicator> some, PageContext page) {
+        return first(
+                Indicators.inOrder(page.edition()).stream()
+                        .filter(some::contains)
+                        .sorted(HEADLINES),
                 true,
                 page);
     }

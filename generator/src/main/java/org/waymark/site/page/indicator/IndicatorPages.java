@@ -8,6 +8,7 @@ import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
+import org.waymark.model.value.PartialDate;
 import org.waymark.site.describe.SchemaOrg;
 import org.waymark.site.page.figure.EmbedCode;
 import org.waymark.site.page.kit.EditionContext;
@@ -23,6 +24,7 @@ import org.waymark.site.page.record.EntryIndex;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
+import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
 
 /** The list of indicators, and a page for each. */
@@ -168,11 +170,20 @@ public final class IndicatorPages implements Section<Indicator> {
             return new Facts(page)
                     .link("dataset", page.reference(indicator.dataset()))
                     .text("release", indicator.release())
-                    .date("released", indicator.released())
+                    .date("released", isRelease(indicator.released()) ? null : indicator.released())
                     .term("licence", indicator.licence())
                     .add("cite", citation())
                     .date("review_by", indicator.reviewBy())
                     .list();
+        }
+
+        /** Whether the release is called by its date, so that one fact is enough. */
+        private boolean isRelease(@Nullable PartialDate date) {
+            return date != null
+                    && indicator.release() != null
+                    && page.words(indicator.release())
+                            .text()
+                            .equals(Moment.of(date, page.messages()).text());
         }
 
         /** Author, date, title and catalogue, in the order of ISO 690. */

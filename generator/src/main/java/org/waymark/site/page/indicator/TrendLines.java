@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.catalogue.series.Observation;
 import org.waymark.model.Term;
 import org.waymark.model.value.StatisticalPeriod;
+import org.waymark.site.page.figure.IndicatorWords;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.place.FigureSentences;
 import org.waymark.site.render.chart.series.Sparkline;
@@ -26,8 +27,10 @@ record TrendLines(LatestFigures latest, FigureWords words, PageContext page) {
 
     /** Lines with the breaks of the series. */
     Trend of(List<Trend.Line> lines) {
+        IndicatorWords written =
+                new IndicatorWords(page.edition(), latest.series().indicator());
         List<Trend.Period> periods = latest.series().periods().stream()
-                .map(period -> new Trend.Period(period.position(), period.text()))
+                .map(period -> new Trend.Period(period.position(), written.spelled(period)))
                 .toList();
         List<Trend.Break> breaks = latest.series().indicator().breaks().stream()
                 .flatMap(each -> StatisticalPeriod.parse(each.period()).stream())

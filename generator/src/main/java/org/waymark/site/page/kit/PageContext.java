@@ -233,7 +233,11 @@ public record PageContext(EditionContext edition, String root, String address) {
     private static String shownAddress(Link link) {
         String bare = link.href().replaceFirst("^(https?://(www\\.)?|mailto:|tel:)", "");
         String shown = bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
-        return shown.length() <= LONGEST_SHOWN_ADDRESS ? shown : link.host() + "…";
+        if (shown.length() <= LONGEST_SHOWN_ADDRESS) {
+            return shown;
+        }
+        String end = shown.substring(shown.lastIndexOf('/'));
+        return link.host() + "/…" + (end.length() <= LONGEST_SHOWN_ADDRESS && end.indexOf('?') < 0 ? end : "");
     }
 
     /** Citations in order, each linked if it has an address. */

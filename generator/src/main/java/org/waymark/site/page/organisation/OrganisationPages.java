@@ -139,7 +139,7 @@ public final class OrganisationPages implements Section<Organisation> {
                                         page.edition().sorted(closable),
                                         ImprovementItems.of(organisation, page))
                         : null,
-                first ? ImprovementItems.views(ImprovementItems.of(organisation, page), page) : List.of(),
+                first ? ImprovementItems.own(ImprovementItems.of(organisation, page), page) : List.of(),
                 first ? page.entries(graph.related(organisation, "operates", AccessRoute.class)) : List.of(),
                 first ? page.entries(graph.related(organisation, "maintains", Standard.class)) : List.of(),
                 DatasetItems.of(page.edition()).html(part.shown(), page.root()),

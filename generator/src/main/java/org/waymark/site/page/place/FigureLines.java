@@ -92,6 +92,7 @@ final class FigureLines {
                 LinkView.internal(page.words(indicator.called()), page.href(indicator.address())),
                 words.of(latest.value()),
                 words.unit(),
+                isBare(indicator),
                 words.period(latest.period()),
                 sentences.says(figure),
                 notes,
@@ -102,6 +103,13 @@ final class FigureLines {
                 figure.ranks().stream().map(sentences::whole).toList());
     }
 
+    /** Whether the value needs its unit to mean something, having no sign and being no count that its name explains. */
+    private static boolean isBare(Indicator indicator) {
+        return indicator.prefix() == null
+                && indicator.suffix() == null
+                && !indicator.statistic().equals("count");
+    }
+
     private @Nullable Html spark(PlaceFigure figure) {
         List<Trend.Line> lines = new ArrayList<>();
         Series series = page.edition().series().get(figure.indicator().slug());
@@ -109,6 +117,7 @@ final class FigureLines {
             return null;
         }
         Map<Term, List<Observation>> rows = rows(figure, series);
+        IndicatorWords words = new IndicatorWords(page.edition(), figure.indicator());
         TreeSet<StatisticalPeriod> periods = new TreeSet<>();
         rows.values().forEach(own -> own.forEach(each -> periods.add(each.period())));
         if (periods.size() < 2 && rows.size() < 2) {
@@ -128,7 +137,7 @@ final class FigureLines {
         }
         Trend trend = new Trend(
                 periods.stream()
-                        .map(each -> new Trend.Period(each.position(), each.text()))
+                        .map(each -> new Trend.Period(each.position(), words.spelled(each)))
                         .toList(),
                 lines,
                 breaks(figure.indicator(), periods),

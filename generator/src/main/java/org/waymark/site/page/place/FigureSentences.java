@@ -184,7 +184,7 @@ public final class FigureSentences {
         for (PlaceFigure.Beside beside : figure.beside()) {
             if (beside.standsIn()) {
                 notes.add(messages.text(
-                        "figure.stands-in", inside(beside.wanted()), inside(Objects.requireNonNull(beside.holder()))));
+                        "figure.stands-in", label(beside.wanted()), inside(Objects.requireNonNull(beside.holder()))));
             }
         }
         if (drawn) {
@@ -210,7 +210,7 @@ public final class FigureSentences {
     private String noneBeside(PlaceFigure figure) {
         List<String> none = figure.beside().stream()
                 .filter(beside -> beside.holder() == null)
-                .map(beside -> inside(beside.wanted()))
+                .map(beside -> label(beside.wanted()))
                 .toList();
         return none.isEmpty() ? "" : messages.text("figure.none-beside", pair(none));
     }

@@ -21,7 +21,6 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Indicator;
-import org.waymark.model.record.Question;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.site.page.figure.EmbedCode;
 import org.waymark.site.page.figure.IndicatorWords;
@@ -98,8 +97,8 @@ public final class PlacePages implements PageType {
                     Places.exists(place) ? new MissingFigures(page, shared, sentences).of(place) : List.of();
             List<PlaceView.Near> neighbours = neighbours();
             List<PlaceView.Near> similar = similar();
-            PlaceView.Few gaps = records.concerning(Gap.class);
-            PlaceView.Few questions = records.concerning(Question.class);
+            PlaceView.Few gaps = records.gaps();
+            PlaceView.Few questions = records.questions();
             List<PlaceView.Reaching> data = records.data();
             List<CountedLink> parts = parts();
             List<Words> summary = new PlaceSummary(page.edition(), sentences).of(figures);

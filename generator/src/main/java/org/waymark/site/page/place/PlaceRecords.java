@@ -1,12 +1,17 @@
 package org.waymark.site.page.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.catalogue.answer.Answer;
 import org.waymark.catalogue.place.Reach;
 import org.waymark.catalogue.place.Reached;
+import org.waymark.model.Classified;
 import org.waymark.model.Entry;
 import org.waymark.model.Facet;
 import org.waymark.model.Term;
@@ -15,6 +20,8 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Question;
 import org.waymark.model.schema.Values;
+import org.waymark.site.page.answer.AnswerBook;
+import org.waymark.site.page.gap.OpenGaps;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.unknown.UnknownPages;
@@ -67,11 +74,14 @@ final class PlaceRecords {
         };
     }
 
-    /** For data that reaches the place its smallest areas; for others the places that they are about. */
+    /** For data that reaches the place its smallest areas; for others also the places that they are about. */
     private Words note(Dataset dataset, Reached reached) {
         Term granularity = dataset.granularity();
+        String level = granularity == null || !granularity.known()
+                ? ""
+                : AnswerBook.of(page.edition()).words().inSentence(granularity);
         if (reached == Reached.REACHES) {
-            return granularity == null ? Words.of("") : page.words(granularity.label());
+            return Words.of(level.isEmpty() ? "" : page.say("brief.level", level));
         }
         if (reached == Reached.ABOUT) {
             return Words.of("");
@@ -84,28 +94,57 @@ final class PlaceRecords {
                 .map(sentences::label)
                 .toList();
         String list = sentences.list(names);
-        return Words.of(reached == Reached.PART ? list : page.say("place.only", list));
+        return Words.of(
+                reached == Reached.PART
+                        ? list
+                        : level.isEmpty()
+                                ? page.say("place.wider.unknown", list)
+                                : page.say("place.wider.level", list, level));
     }
 
-    /** The records of a type that concern the place: about it, about a part, about a place around it. */
-    PlaceView.Few concerning(Class<? extends Entry> type) {
-        List<PlaceView.Noted> all = new ArrayList<>();
-        for (Reached reached : List.of(Reached.ABOUT, Reached.REACHES, Reached.PART, Reached.WIDER)) {
-            for (Entry entry : places.records(type, place, reached)) {
-                if (!(entry instanceof Gap gap && gap.isClosed())) {
-                    all.add(new PlaceView.Noted(page.entry(entry), state(entry)));
-                }
-            }
-        }
-        return few(all);
+    /** The open gaps that concern the place, the nearest first, each with those who could close it. */
+    PlaceView.Few gaps() {
+        return few(concerning(Gap.class, gaps -> OpenGaps.mostAwaited(OpenGaps.of(gaps), page.catalogue()))
+                .map(gap -> new PlaceView.Noted(page.entry(gap), tellers(UnknownPages.owners(gap, page), page)))
+                .toList());
     }
 
-    /** Who could close a gap, or how far a question is answered. */
-    private Html state(Entry entry) {
-        if (entry instanceof Question question) {
-            return Html.escape(UnknownPages.state(question, page));
-        }
-        return entry instanceof Gap gap ? tellers(UnknownPages.owners(gap, page), page) : Html.EMPTY;
+    /** The questions that concern the place, the nearest first, of these the answered ones. */
+    PlaceView.Few questions() {
+        return few(concerning(Question.class, this::answeredFirst)
+                .map(question ->
+                        new PlaceView.Noted(page.entry(question), Html.escape(UnknownPages.state(question, page))))
+                .toList());
+    }
+
+    private List<Question> answeredFirst(List<Question> questions) {
+        return questions.stream()
+                .sorted(Comparator.comparing(
+                        question -> {
+                            Answer answer = AnswerBook.of(page.edition()).of(question);
+                            return answer == null ? null : answer.answerable();
+                        },
+                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** The records of a type: about the place, about a part, about a place around it, of which the smallest comes first. */
+    private <E extends Classified> Stream<E> concerning(Class<E> type, UnaryOperator<List<E>> order) {
+        return Stream.of(Reached.ABOUT, Reached.REACHES, Reached.PART, Reached.WIDER)
+                .map(reached -> places.records(type, place, reached).stream()
+                        .map(type::cast)
+                        .toList())
+                .flatMap(some -> order.apply(some).stream().sorted(Comparator.comparingInt(this::distance)));
+    }
+
+    /** How far up the hierarchy the nearest place is that a record names. */
+    private int distance(Classified entry) {
+        List<Term> around = reach.places().around(place);
+        return entry.places().stream()
+                .mapToInt(around::indexOf)
+                .filter(index -> index >= 0)
+                .min()
+                .orElse(around.size());
     }
 
     /** Who could tell what is not known; empty if nobody is known. */

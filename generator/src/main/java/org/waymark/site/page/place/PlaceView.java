@@ -103,6 +103,7 @@ public record PlaceView(
      * @param name what is measured, with its page
      * @param value the value with its signs
      * @param unit the words after it
+     * @param bare whether the value says little without its unit
      * @param period when that was
      * @param says what there is to say about it
      * @param notes what to know before using it
@@ -117,6 +118,7 @@ public record PlaceView(
             LinkView name,
             String value,
             Words unit,
+            boolean bare,
             String period,
             List<String> says,
             List<String> notes,

@@ -111,7 +111,7 @@ public final class QuestionPages implements Section<Question> {
                 LinkView.internal(word(answerable, page), page.href(address(answerable))), some.size(), List.of())));
         List<LinkGroup> groups = new ArrayList<>();
         groups.add(new LinkGroup(
-                "finder", page.say("finder.own"), List.of(new CountedLink(FinderPage.link(page), 0, List.of()))));
+                "finder", page.say("finder.own"), List.of(new CountedLink(FinderPage.link(page), -1, List.of()))));
         if (!links.isEmpty()) {
             groups.add(new LinkGroup("answer", page.say("questions.by.answer"), links));
         }
@@ -149,16 +149,9 @@ public final class QuestionPages implements Section<Question> {
         } else if (typed != null) {
             facts.add(page.words(typed.label()).html());
         }
-        int datasets = page.edition()
-                .graph()
-                .related(question, "answered_by", Dataset.class)
-                .size();
-        if (datasets > 0) {
-            facts.add(Html.escape(page.messages().count("datasets.count", datasets)));
-        }
         Words summary = answer == null
                 ? page.summary(question.description(), 180)
-                : Words.of(AnswerBook.of(page.edition()).words().sentence(answer));
+                : Words.of(AnswerBook.of(page.edition()).words().alone(answer));
         return new EntryItem(page.entry(question), summary, facts);
     }
 

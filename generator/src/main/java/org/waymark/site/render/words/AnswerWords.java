@@ -123,6 +123,19 @@ public final class AnswerWords {
         };
     }
 
+    /** The same where the datasets are not beside it: if the nearest one lacks a single thing, what that is. */
+    public String alone(Answer answer) {
+        String lacks = answer.series() != null || !answer.serving().isEmpty() || fewest(answer) != 1
+                ? ""
+                : answer.candidates().stream()
+                        .filter(candidate ->
+                                candidate.helps() && candidate.shortfalls().size() == 1)
+                        .findFirst()
+                        .map(candidate -> " " + sentence(candidate.shortfalls().get(0)))
+                        .orElse("");
+        return sentence(answer) + lacks;
+    }
+
     private static int fewest(Answer answer) {
         int figures = answer.measured() == null
                 ? Integer.MAX_VALUE

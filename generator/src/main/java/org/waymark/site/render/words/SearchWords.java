@@ -42,9 +42,12 @@ public final class SearchWords {
     /** The messages of the search page. */
     public static Map<String, String> onThePage(Messages messages) {
         Stream<String> months = IntStream.rangeClosed(1, 12).mapToObj(month -> "month." + month);
+        Stream<String> kinds = Kinds.ALL.stream().map(kind -> "kinds." + kind.key());
         return words(
                 messages,
-                Stream.concat(ON_THE_PAGE.stream(), months).toList(),
+                Stream.of(ON_THE_PAGE.stream(), months, kinds)
+                        .flatMap(each -> each)
+                        .toList(),
                 List.of("datasets.count", "search.results", "search.further"));
     }
 

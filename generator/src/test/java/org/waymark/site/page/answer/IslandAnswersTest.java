@@ -36,6 +36,12 @@ class IslandAnswersTest {
     }
 
     @Test
+    void theListSaysWhatTheOneMissingThingIs() {
+        assertThat(pages.get("questions/index.html"))
+                .contains("The nearest data lacks one thing. Its figures are by επαρχία, not by δήμος.");
+    }
+
+    @Test
     void whoCouldTellIsAskedInALetter() {
         assertThat(pages.get("unknowns/ergasia.html"))
                 .contains("Δεν υπάρχει ανεργία ανά δήμο", "organisations/statistiki-ypiresia.html");

@@ -201,7 +201,10 @@ class IndicatorPagesTest {
     @Test
     void pagesOfThemesAndDatasetsNameTheFigures() throws IOException {
         assertThat(page(island, "themes/nero").select("#figures").text()).contains("Νερό ανά κάτοικο", "107");
-        assertThat(page(island, "datasets/katanalosi-nerou").text()).contains("Figures that use it Νερό ανά κάτοικο");
+        Document dataset = page(island, "datasets/katanalosi-nerou");
+        assertThat(dataset.select("#figures .finding h3 a").attr("href")).endsWith("nero-ana-katoiko.html");
+        assertThat(dataset.select("#figures figure")).hasSize(1);
+        assertThat(dataset.select("#limits ~ #figures")).isEmpty();
     }
 
     @Test

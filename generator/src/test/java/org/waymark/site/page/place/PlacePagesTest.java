@@ -71,11 +71,11 @@ class PlacePagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            southwark | child-poverty  | There is no figure in England, so we compare it with the figure in the UK.
+            southwark | child-poverty  | There is no figure for England, so we compare with the figure in the UK.
             southwark | weekly-pay     | The true figure is likely to be between £785 and £907.
-            southwark | school-results | We do not compare figures from 2021-22 onwards with earlier ones: Exams came back.
+            southwark | school-results | We do not compare figures from 2021-22 onwards with earlier ones. Exams came back.
             ashford   | school-results | This figure is for Kent. There is none for Ashford alone.
-            southwark | claimants      | No figure for this period in London.
+            southwark | claimants      | No figures for London in this period.
             """)
     void whatMustBeKnownIsSaid(String place, String indicator, String note) {
         Element line = page("places/" + place + ".html").getElementById("figure-" + indicator);
@@ -135,7 +135,10 @@ class PlacePagesTest {
     void itLeadsToAllThatConcernsThePlace() {
         Document page = page("places/southwark.html");
         assertThat(page.select("#data .two h3").eachText()).containsExactly("Covers Southwark 1");
-        assertThat(page.select("#gaps .lines").eachText()).containsExactly("Nobody counts food parcels");
+        assertThat(page.select("#data .lines .note").eachText()).containsExactly("By local authority");
+        // That of London is nearer than that of the whole country.
+        assertThat(page.select("#gaps .lines a").eachText())
+                .containsExactly("Nobody counts places in shelters", "Nobody counts food parcels");
         assertThat(page.select("#organisations a").eachText()).containsExactly("London Borough of Southwark");
         assertThat(page.select("#others .two > div:first-child li > a").eachText())
                 .containsExactly("Lambeth", "Lewisham");

@@ -86,8 +86,13 @@ final class DotPlot {
         return Math.min(widest, size.width() * 0.36);
     }
 
+    /** Two references share a line, one label on each side, where there is room for both. */
+    private boolean share() {
+        return size.isWide() && references.size() == 2;
+    }
+
     private int lines() {
-        return references.size() == 2 ? 1 : references.size();
+        return share() ? 1 : references.size();
     }
 
     private double[] all() {
@@ -138,11 +143,11 @@ final class DotPlot {
         for (int i = 0; i < references.size(); i++) {
             DotRows.Reference each = references.get(i);
             double x = axis.valueToJava2D(each.value(), area, RectangleEdge.BOTTOM);
-            int line = references.size() == 2 ? 0 : references.size() - 1 - i;
+            int line = share() ? 0 : references.size() - 1 - i;
             double y = area.getMinY() - font * (0.5 + 1.3 * line);
             pen.line(x, y - font * 0.8, x, area.getMaxY(), Ink.AXIS, 1);
             String label = data.values().of(each.label(), each.value());
-            if (i == 0 && references.size() == 2 && x - 4 > TextWidth.of(label, font)) {
+            if (i == 0 && share() && x - 4 > TextWidth.of(label, font)) {
                 pen.textTo(label, x - 4, y, Ink.TEXT, false);
             } else {
                 pen.textBeside(label, x, 4, y, size.width(), Ink.TEXT, false);

@@ -10,6 +10,9 @@ import org.waymark.site.render.chart.ValueWords;
 /** Labels at the ends of lines. */
 final class EndLabels {
 
+    /** What keeps the rows of one label together when labels are moved apart, in pixels. */
+    static final double TOGETHER = 1e-3;
+
     private static final String CUT = "…";
 
     private EndLabels() {}
@@ -69,7 +72,10 @@ final class EndLabels {
         return cut.isEmpty() ? value : ValueWords.join(cut, value);
     }
 
-    /** A name with a value in one row; in two where that is too wide, with the last words of a long name in the second. */
+    /**
+     * A name with a value in one row; in two where that is too wide, with the last words of a long name in the second; in
+     * three where these words leave no room for the value.
+     */
     static List<String> rows(String name, String value, double size, double room) {
         String whole = of(name, value, size, room);
         if (!whole.contains(CUT)) {
@@ -79,9 +85,14 @@ final class EndLabels {
         while (end > 0 && TextWidth.of(name.substring(0, end), size) > room) {
             end = name.lastIndexOf(' ', end - 1);
         }
-        return end <= 0
-                ? List.of(whole)
-                : List.of(name.substring(0, end), of(name.substring(end).strip(), value, size, room));
+        if (end <= 0) {
+            return List.of(whole);
+        }
+        String rest = name.substring(end).strip();
+        String last = of(rest, value, size, room);
+        return last.contains(CUT) && TextWidth.of(rest, size) <= room
+                ? List.of(name.substring(0, end), rest, value)
+                : List.of(name.substring(0, end), last);
     }
 
     /** A text cut after a word, or within its first one, where it is too wide. */

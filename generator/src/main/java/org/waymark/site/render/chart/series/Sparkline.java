@@ -40,8 +40,8 @@ public final class Sparkline {
 
     private static final int MANY = 4;
 
-    /** What keeps the rows of one label together, in pixels. */
-    private static final double TINY = 1e-3;
+    /** The height of the plot is at least this share of the largest value. */
+    private static final double LEAST = 0.05;
 
     /** The plot of a single period. */
     private static final double DOTS_LEFT = 98;
@@ -123,10 +123,13 @@ public final class Sparkline {
             path(out, "c-break", rules);
         }
         DoubleSummaryStatistics known = Steps.known(lines.stream().map(Trend.Line::values));
-        // Differences of the last decimal are not made large.
-        double least = 4 * Math.pow(10, -trend.values().decimals());
-        double middle = (known.getMin() + known.getMax()) / 2;
-        double half = Math.max(known.getMax() - known.getMin(), least) / 2;
+        double low = known.getMin();
+        double high = known.getMax();
+        // Small differences do not look large: neither those of the last decimal, nor 26.3% beside 26.0%.
+        double least =
+                Math.max(4 * Math.pow(10, -trend.values().decimals()), LEAST * Math.max(Math.abs(low), Math.abs(high)));
+        double middle = (low + high) / 2;
+        double half = Math.max(high - low, least) / 2;
         double[] ends = new double[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             ends[i] = line(lines.get(i), middle, half);
@@ -191,7 +194,7 @@ public final class Sparkline {
             String value = trend.values().of(line.values().get(line.last()));
             labels.add(EndLabels.rows(line.name(), value, FONT, ROOM));
             for (int row = 0; row < labels.get(i).size(); row++) {
-                wanted.add(ends[i] + TINY * (2 * i + row));
+                wanted.add(ends[i] + EndLabels.TOGETHER * (3 * i + row));
             }
         }
         double[] placed = EndLabels.apart(
@@ -220,10 +223,19 @@ public final class Sparkline {
     private void periods() {
         String first = trend.periods().get(0).label();
         String last = trend.periods().get(trend.periods().size() - 1).label();
+        if (TextWidth.of(first + last, FONT) >= RIGHT - LEFT) {
+            first = year(first);
+            last = year(last);
+        }
         if (TextWidth.of(first + last, FONT) < RIGHT - LEFT) {
             text(out, "", 4, HEIGHT - 3, first);
         }
         text(out, "c-end", 160, HEIGHT - 3, last);
+    }
+
+    /** The last word of a period, such as 2015 of November 2015. */
+    private static String year(String label) {
+        return label.substring(label.lastIndexOf(' ') + 1);
     }
 
     /** One period: a dot for each place. */

@@ -251,24 +251,36 @@ final class TrendChart {
     private void ends(XYPlot plot, Rectangle2D area) {
         double[] wanted = new double[lines.size()];
         double[] x = new double[lines.size()];
+        List<List<String>> labels = new ArrayList<>();
+        int rows = 0;
         for (int i = 0; i < lines.size(); i++) {
             Trend.Line line = lines.get(i);
+            String value = trend.values().of(line.values().get(line.last()));
+            labels.add(EndLabels.rows(line.name(), value, size.font(), gutter() - TO_NAME + 1));
+            rows += labels.get(i).size();
             wanted[i] = plot.getRangeAxis().valueToJava2D(line.values().get(line.last()), area, RectangleEdge.LEFT);
             x[i] = plot.getDomainAxis()
                     .valueToJava2D(trend.periods().get(line.last()).position(), area, RectangleEdge.BOTTOM);
         }
-        double[] placed = EndLabels.apart(wanted, size.font() * 1.3, area.getMinY() - 4, area.getMaxY());
+        double[] placed = new double[rows];
+        for (int i = 0, row = 0; i < lines.size(); i++) {
+            for (int own = 0; own < labels.get(i).size(); own++) {
+                placed[row++] = wanted[i] + EndLabels.TOGETHER * (3 * i + own);
+            }
+        }
+        placed = EndLabels.apart(placed, size.font() * 1.3, area.getMinY() - 4, area.getMaxY());
+        int next = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Trend.Line line = lines.get(i);
-            boolean high = line.role() == Trend.Role.HIGHLIGHT;
-            if (Math.abs(placed[i] - wanted[i]) > 4 || x[i] < area.getMaxX() - 12) {
-                pen.line(x[i] + 6, wanted[i], area.getMaxX() + TO_NAME - 3, placed[i], Ink.AXIS, 0.75);
+            boolean high = lines.get(i).role() == Trend.Role.HIGHLIGHT;
+            double middle = (placed[next] + placed[next + labels.get(i).size() - 1]) / 2;
+            if (Math.abs(middle - wanted[i]) > 4 || x[i] < area.getMaxX() - 12) {
+                pen.line(x[i] + 6, wanted[i], area.getMaxX() + TO_NAME - 3, middle, Ink.AXIS, 0.75);
             }
             mark(i, x[i], wanted[i]);
-            String value = trend.values().of(line.values().get(line.last()));
-            String label = EndLabels.of(line.name(), value, size.font(), gutter() - TO_NAME + 1);
             Ink ink = high ? Ink.label(hues.get(i)) : ink(i);
-            pen.text(label, area.getMaxX() + TO_NAME, placed[i] + size.font() * 0.35, ink, high);
+            for (String row : labels.get(i)) {
+                pen.text(row, area.getMaxX() + TO_NAME, placed[next++] + size.font() * 0.35, ink, high);
+            }
         }
     }
 

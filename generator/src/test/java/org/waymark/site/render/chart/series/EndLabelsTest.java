@@ -71,9 +71,10 @@ class EndLabelsTest {
         "Leeds, 61.0%, 'Leeds 61.0%'",
         "East Midlands, '£375,000', 'East Midlands|£375,000'",
         "'Armagh City, Banbridge and Craigavon', 3.5%, 'Armagh City,|Banbridge… 3.5%'",
+        "East Dunbartonshire, 7.8%, 'East|Dunbartonshire|7.8%'",
         "Llanfairpwllgwyngyllgogerychwyrndrobwll, 3.5%, 'Llanfairpwll… 3.5%'",
     })
-    void aLabelThatIsTooWideHasTwoRows(String name, String value, String rows) {
+    void aLabelThatIsTooWideHasMoreRows(String name, String value, String rows) {
         assertThat(EndLabels.rows(name, value, 12, 120)).containsExactly(rows.split("[|]"));
     }
 }

@@ -109,6 +109,33 @@ class SeriesChartsTest {
     }
 
     @Test
+    void longNamesAtTheEndsOfLinesHaveMoreRowsOnAPhone() {
+        Trend trend =
+                trend(line("East Dunbartonshire", Role.HIGHLIGHT, 8.0, 7.8), line("England", Role.NATION, 20.0, 24.7));
+        assertThat(SeriesCharts.trend(trend))
+                .allSatisfy(drawing -> assertThat(drawing.markup())
+                        .contains(drawing.size().isWide() ? ">East Dunbartonshire 7.8%<" : ">Dunbartonshire<"));
+    }
+
+    @Test
+    void twoReferencesHaveALineEachOnAPhone() {
+        DotRows near = new DotRows(
+                List.of(new DotRows.Row("Hackney", 49.7, 50.1, NONE, NONE, false, "")),
+                List.of(new DotRows.Reference("United Kingdom", 26.0), new DotRows.Reference("London", 30.7)),
+                PERCENT,
+                "2023",
+                "2024",
+                start -> "");
+        assertThat(SeriesCharts.dots(near))
+                .allSatisfy(drawing -> assertThat(Pattern.compile(" y=\"([\\d.]+)\"[^>]*>(?:United|London)")
+                                .matcher(drawing.markup())
+                                .results()
+                                .map(found -> found.group(1))
+                                .distinct())
+                        .hasSize(drawing.size().isWide() ? 1 : 2));
+    }
+
+    @Test
     void aScaleThatDoesNotStartAtZeroSaysSo() {
         for (Drawing drawing : SeriesCharts.trend(trend(line("A", Role.HIGHLIGHT, 81.5, 84.0)))) {
             assertThat(drawing.markup()).containsPattern(">The scale starts at 81(\\.5)?%<");

@@ -95,8 +95,23 @@ class SparklineTest {
     }
 
     @Test
-    void differencesOfTheLastDecimalAreNotMadeLarge() {
+    void ofPeriodsThatAreTooLongTheYearsAreSet() {
+        Trend months = new Trend(
+                List.of(new Trend.Period(2015.8, "November 2015"), new Trend.Period(2025.4, "May 2025")),
+                List.of(line("A", Role.HIGHLIGHT, 1.0, 2.0)),
+                List.of(),
+                PERCENT,
+                "",
+                start -> "");
+        assertThat(draw(months)).contains(">2015<", ">2025<").doesNotContain("November");
+        assertThat(draw(trend(line("A", Role.HIGHLIGHT, 1.0, 2.0)))).contains(">2001<", ">2002<");
+    }
+
+    @Test
+    void smallDifferencesAreNotMadeLarge() {
         assertThat(path(draw(trend(line("A", Role.HIGHLIGHT, 31.0, 31.1))), "c-here"))
+                .isEqualTo("M8 40.9l148-3.8");
+        assertThat(path(draw(trend(line("A", Role.HIGHLIGHT, 1.0, 1.1))), "c-here"))
                 .isEqualTo("M8 46.4l148-14.8");
         assertThat(path(draw(trend(line("A", Role.HIGHLIGHT, 31.0, 31.0))), "c-here"))
                 .isEqualTo("M8 39h148");
