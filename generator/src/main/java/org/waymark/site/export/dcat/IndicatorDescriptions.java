@@ -5,9 +5,7 @@ import static org.waymark.site.export.dcat.DcatIris.*;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import org.waymark.catalogue.data.FileDigest;
 import org.waymark.catalogue.series.Series;
-import org.waymark.catalogue.series.SeriesTable;
 import org.waymark.model.Term;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
@@ -17,6 +15,7 @@ import org.waymark.rdf.Description;
 import org.waymark.rdf.Iri;
 import org.waymark.rdf.Literal;
 import org.waymark.site.export.kit.ExportInputs;
+import org.waymark.site.export.kit.FigureDigests;
 
 /**
  * Describes indicators: the table of values that the catalogue publishes is a dataset, made from another.
@@ -84,15 +83,13 @@ record IndicatorDescriptions(ExportInputs in, TermDescriptions terms, DatasetDes
 
     private Iri table(Indicator indicator, Series series, Iri iri, FileDescriptions file) {
         Iri address = terms.iris().file(indicator.figuresAddress());
-        FileDigest digest = FileDigest.of(
-                SeriesTable.bytes(series, in.settings().editions().get(0).language()));
         Description described = file.of(iri)
                 .type(DCAT_DISTRIBUTION_CLASS)
                 .add(DCAT_ACCESS_URL, address)
                 .add(DCAT_DOWNLOAD_URL, address)
                 .add(DCT_LICENSE, terms.licence(indicator.licence(), file));
         DistributionDescriptions.csv(described, file);
-        DistributionDescriptions.size(described, digest, iri, file);
+        DistributionDescriptions.size(described, FigureDigests.of(in).of(series), iri, file);
         return iri;
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.ColumnProfile;
 import org.waymark.catalogue.data.FileDigest;
 import org.waymark.catalogue.data.Table;
-import org.waymark.catalogue.data.TableWriter;
 import org.waymark.catalogue.series.Series;
 import org.waymark.catalogue.series.SeriesTable;
 import org.waymark.model.Contact;
@@ -26,6 +25,7 @@ import org.waymark.model.value.Text;
 import org.waymark.site.describe.Describer;
 import org.waymark.site.describe.SchemaOrg;
 import org.waymark.site.export.kit.ExportInputs;
+import org.waymark.site.export.kit.FigureDigests;
 import org.waymark.source.Source;
 import org.waymark.text.Json;
 import org.waymark.text.PlainText;
@@ -154,7 +154,7 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
                 say.line(indicator.title()),
                 null,
                 "text/csv",
-                FileDigest.of(TableWriter.write(rows)),
+                FigureDigests.of(in).of(series),
                 ColumnProfile.of(columns(indicator), table),
                 ',',
                 null);
