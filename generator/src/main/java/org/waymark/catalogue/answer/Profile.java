@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
@@ -30,7 +29,18 @@ public record Profile(
         List<Term> levels,
         String words) {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** The categories L, M and N of Unicode, a bit for each. */
+    private static final int PARTS_OF_WORDS = (1 << Character.UPPERCASE_LETTER)
+            | (1 << Character.LOWERCASE_LETTER)
+            | (1 << Character.TITLECASE_LETTER)
+            | (1 << Character.MODIFIER_LETTER)
+            | (1 << Character.OTHER_LETTER)
+            | (1 << Character.NON_SPACING_MARK)
+            | (1 << Character.ENCLOSING_MARK)
+            | (1 << Character.COMBINING_SPACING_MARK)
+            | (1 << Character.DECIMAL_DIGIT_NUMBER)
+            | (1 << Character.LETTER_NUMBER)
+            | (1 << Character.OTHER_NUMBER);
 
     /** What there is to ask of a dataset. */
     public static Profile of(Dataset dataset, Catalogue catalogue) {
@@ -96,11 +106,19 @@ public record Profile(
         return spaced(String.join(" ", all));
     }
 
+    /** The letters, marks and digits of a text in lower case, with a space before each word. */
     private static String spaced(String text) {
-        return " "
-                + BETWEEN_WORDS
-                        .matcher(text.toLowerCase(Locale.ROOT))
-                        .replaceAll(" ")
-                        .strip();
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder spaced = new StringBuilder(lower.length() + 1);
+        boolean inWord = false;
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int c = lower.codePointAt(i);
+            boolean part = ((1 << Character.getType(c)) & PARTS_OF_WORDS) != 0;
+            if (part) {
+                spaced.append(inWord ? "" : " ").appendCodePoint(c);
+            }
+            inWord = part;
+        }
+        return spaced.toString();
     }
 }
