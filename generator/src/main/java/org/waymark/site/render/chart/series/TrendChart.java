@@ -26,6 +26,9 @@ import org.waymark.site.render.chart.TextWidth;
 final class TrendChart {
 
     /** From the end of a line to its name. */
+    /** How much wider bold text is; labels on a small drawing have rows instead. */
+    private static final double BOLD = 1.1;
+
     private static final double TO_NAME = 14;
 
     private static final Shape CIRCLE = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
@@ -105,7 +108,9 @@ final class TrendChart {
         double widest = 0;
         for (Trend.Line line : lines) {
             String value = trend.values().of(line.values().get(line.last()));
-            widest = Math.max(widest, TextWidth.of(line.name() + " " + value, size.font()));
+            double width = TextWidth.of(line.name() + " " + value, size.font());
+            boolean bold = size.isWide() && line.role() == Trend.Role.HIGHLIGHT;
+            widest = Math.max(widest, bold ? BOLD * width : width);
         }
         return TO_NAME + Math.min(widest, size.width() * (size.isWide() ? 0.36 : 0.41));
     }
