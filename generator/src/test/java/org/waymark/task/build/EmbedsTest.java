@@ -106,6 +106,12 @@ class EmbedsTest {
                             .as(path)
                             .isEmpty();
                     assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+                    // Without an icon of its own, a browser asks the host for one.
+                    assertThat(page.select("link[rel=icon], link[rel=stylesheet]"))
+                            .as(path)
+                            .hasSize(2)
+                            .allSatisfy(link -> assertThat(files)
+                                    .containsKey(link.absUrl("href").substring(HOME.length())));
                     assertThat(page.select("a[href], form"))
                             .as(path)
                             .isNotEmpty()

@@ -187,6 +187,7 @@ public final class Embeds {
         String root = Addresses.root(path);
         EmbedFrame embed = new EmbedFrame(
                 ContentSecurityPolicy.IN_EMBEDS,
+                root + Addresses.encode(page.edition().assets().path("img/favicon.svg")),
                 root + Addresses.encode(page.edition().assets().path("css/embed.css")),
                 root + Addresses.encode(edition.path(page.address())));
         out.put(path, page.edition().templates().render("embed/" + template + ".ftlh", making.of(embed)));
