@@ -29,7 +29,7 @@ import org.waymark.text.Json;
 /** What tests of formats share that give records back. */
 public final class RoundTrips {
 
-    /** Fields of a column are told apart by their table, so these hold any text. */
+    /** The table says which field of a column is which, so these fields hold any text. */
     private static final List<String> HEADER = List.of("=cmd|' /C calc'!A0", "a \"quoted\", one", "ward", "£ a week");
 
     private static final Path FOLDER = CatalogueFixture.temporary();
@@ -93,7 +93,7 @@ public final class RoundTrips {
     /**
      * The folder of a catalogue with datasets made at random; their texts are hostile.
      *
-     * @param text stands in some of their fields
+     * @param text what some of their fields hold
      * @param tables whether each has a table of its own
      */
     public static synchronized Path generate(long seed, String text, boolean tables) {

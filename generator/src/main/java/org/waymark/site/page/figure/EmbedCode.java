@@ -18,7 +18,7 @@ import org.waymark.site.render.words.Html;
  */
 public record EmbedCode(PageContext page, String subject) {
 
-    /** What stands around the pictures of a chart: title, source and margins, in CSS pixels. */
+    /** The height of what is around the pictures of a chart: title, source and margins, in CSS pixels. */
     private static final int AROUND_CHART = 260;
 
     /** The code for a page in brief, such as the card of a dataset; null if there is none. */
