@@ -17,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -266,10 +268,22 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until a JavaScript expression is true, for 30 seconds at most. */
     public void until(String expression) {
+        wait(() -> Boolean.TRUE.equals(ask("!!(" + expression + ")")), expression);
+    }
+
+    /**
+     * Waits until the reader is at an address below the site's home page, for 30 seconds at most. A browser opens the page
+     * that a link or a form leads to in its own time.
+     */
+    public void reaches(Predicate<String> address) {
+        wait(() -> address.test(address()), "the address that the test expects");
+    }
+
+    private void wait(BooleanSupplier event, String name) {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Boolean.TRUE.equals(ask("!!(" + expression + ")"))) {
+        while (!event.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError(address() + " never came to: " + expression);
+                throw new AssertionError(address() + " never came to: " + name);
             }
             try {
                 Thread.sleep(10);

@@ -72,7 +72,7 @@ class WhereItIsHighTest {
                 .isEqualTo(4L);
         assertThat(browser.ask("document.querySelector('tr[aria-current=true]').dataset.row"))
                 .isEqualTo("southwark");
-        assertThat(browser.address()).endsWith("?place=southwark");
+        browser.reaches(at -> at.endsWith("?place=southwark"));
 
         browser.open(PAGE + "?place=hart");
         browser.until(SAID + " !== ''");
