@@ -45,7 +45,7 @@ public final class PagePreviews {
                     PageContext page =
                             new PageContext(context, Addresses.root(edition.path(plan.address())), plan.address());
                     byte[] made = inputs.templates()
-                            .render(plan.template(), plan.view().apply(page));
+                            .render(plan.template(), plan.content().apply(page).view());
                     String html = new String(made, StandardCharsets.UTF_8);
                     pages.put(plan.address(), InertPage.of(html, style, whole));
                 }

@@ -31,7 +31,6 @@ import org.waymark.site.SiteSettings;
 import org.waymark.site.page.compare.CompareFiles;
 import org.waymark.site.page.coverage.CoveragePages;
 import org.waymark.site.page.dataset.Descriptions;
-import org.waymark.site.page.embed.Embeds;
 import org.waymark.site.page.expectation.ExpectationFiles;
 import org.waymark.site.page.figure.ChartFiles;
 import org.waymark.site.page.indicator.IndicatorFiles;
@@ -43,7 +42,6 @@ import org.waymark.site.page.kit.RenderInputs;
 import org.waymark.site.page.place.PlaceFiles;
 import org.waymark.site.page.resource.ResourceFiles;
 import org.waymark.site.render.frame.Sharing;
-import org.waymark.site.render.template.PageView;
 import org.waymark.source.Location;
 import org.waymark.source.Source;
 
@@ -191,12 +189,12 @@ public final class SiteRenderer {
         PageContext page = new PageContext(context, Addresses.root(path), plan.address());
         try {
             boolean made = guard.attempt(path, () -> source(plan.address()), () -> {
-                PageView view = plan.view().apply(page);
-                out.put(path, inputs.templates().render(plan.template(), view));
+                PagePlan.Content content = plan.content().apply(page);
+                out.put(path, inputs.templates().render(plan.template(), content.view()));
                 guard.attempt(
                         EmbedPaths.page(context.edition(), plan.address()),
                         () -> source(plan.address()),
-                        () -> Embeds.write(view, page, out));
+                        () -> content.extras().write(out));
             });
             if (!made) {
                 lost.add(path);

@@ -13,6 +13,7 @@ import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Question;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.site.page.answer.AnswerBook;
+import org.waymark.site.page.embed.Embeds;
 import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.figure.DatasetCharts;
 import org.waymark.site.page.figure.EmbedCode;
@@ -33,7 +34,6 @@ import org.waymark.site.page.resource.ResourceFiles;
 import org.waymark.site.page.resource.Resources;
 import org.waymark.site.page.resource.UseCode;
 import org.waymark.site.render.frame.PageMeta;
-import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Span;
 import org.waymark.site.render.words.Words;
@@ -63,11 +63,15 @@ public final class DatasetPages implements Section<Dataset> {
     @Override
     public List<PagePlan> plan(EditionContext edition) {
         return edition.catalogue().all(Dataset.class).stream()
-                .map(dataset -> PagePlan.of(dataset.address(), "pages/dataset.ftlh", page -> view(dataset, page)))
+                .map(dataset -> PagePlan.of(
+                        dataset.address(),
+                        "pages/dataset.ftlh",
+                        page -> view(dataset, page),
+                        (view, page) -> out -> new DatasetEmbeds(dataset, view, new Embeds(page, out)).write()))
                 .toList();
     }
 
-    private static PageView view(Dataset dataset, PageContext page) {
+    private static DatasetView view(Dataset dataset, PageContext page) {
         Words title = page.words(dataset.title());
         Graph graph = page.edition().graph();
         Prose description = Descriptions.shown(dataset, page);

@@ -5,13 +5,14 @@ import java.util.Map;
 import org.waymark.model.Kind;
 import org.waymark.model.Term;
 import org.waymark.model.record.Gap;
+import org.waymark.site.page.embed.EmbedSearchView;
+import org.waymark.site.page.embed.Embeds;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.PageType;
 import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.frame.PageMeta;
-import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.SearchWords;
 import org.waymark.site.render.words.Words;
 
@@ -32,11 +33,11 @@ public final class SearchPage implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        PagePlan plan = PagePlan.of(Frames.SEARCH_PAGE, "pages/search.ftlh", SearchPage::view);
+        PagePlan plan = PagePlan.of(Frames.SEARCH_PAGE, "pages/search.ftlh", SearchPage::view, SearchPage::field);
         return edition.settings().searchable() ? List.of(plan) : List.of();
     }
 
-    private static PageView view(PageContext page) {
+    private static SearchView view(PageContext page) {
         PageMeta meta = page.meta(Frames.SEARCH_PAGE, Words.of(page.say("search.title")))
                 .describedAs(page.say("search.description"));
         Map<String, String> words = SearchWords.onThePage(page.messages());
@@ -52,6 +53,11 @@ public final class SearchPage implements PageType {
                 page.href(Frames.FINDER_PAGE),
                 page.href(Frames.proposeAddress(Kind.of(Gap.class))) + "?title=" + TITLE,
                 page.asset("js/search-csv.js"));
+    }
+
+    /** The field that leads to the search from other sites. */
+    private static PagePlan.Extras field(SearchView view, PageContext page) {
+        return out -> new Embeds(page, out).brief("search", embed -> new EmbedSearchView(view.frame(), embed));
     }
 
     /** The labels of terms whose ids are in results. */

@@ -10,6 +10,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.value.PartialDate;
 import org.waymark.site.describe.SchemaOrg;
+import org.waymark.site.page.embed.Embeds;
 import org.waymark.site.page.figure.EmbedCode;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
@@ -55,7 +56,10 @@ public final class IndicatorPages implements Section<Indicator> {
         }
         for (Indicator indicator : edition.catalogue().all(Indicator.class)) {
             plans.add(PagePlan.of(
-                    indicator.address(), "pages/indicator.ftlh", page -> new Draft(indicator, page).view()));
+                    indicator.address(),
+                    "pages/indicator.ftlh",
+                    page -> new Draft(indicator, page).view(),
+                    (view, page) -> out -> IndicatorEmbeds.write(indicator, view, new Embeds(page, out))));
         }
         return plans;
     }
@@ -82,7 +86,7 @@ public final class IndicatorPages implements Section<Indicator> {
             this.page = page;
         }
 
-        PageView view() {
+        IndicatorView view() {
             LatestFigures latest = IndicatorFigures.of(page.edition()).of(indicator);
             FigureWords words = latest == null ? null : new FigureWords(latest, page);
             IndicatorView.Figures figures = latest == null || words == null ? null : figures(latest, words);

@@ -13,4 +13,15 @@ import org.waymark.site.render.words.Html;
  * @param meaning address of its entry in the glossary, or null
  * @param known false if the value is unknown
  */
-public record Fact(String key, String label, @Nullable String meaning, List<Html> values, boolean known) {}
+public record Fact(String key, String label, @Nullable String meaning, List<Html> values, boolean known) {
+
+    /** The first value of the fact with a key, as plain text; empty if there is none or it is not known. */
+    public static String text(String key, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.key().equals(key) && fact.known())
+                .flatMap(fact -> fact.values().stream())
+                .map(Html::text)
+                .findFirst()
+                .orElse("");
+    }
+}

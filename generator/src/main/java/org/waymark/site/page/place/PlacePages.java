@@ -22,6 +22,7 @@ import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.value.PeriodOfTime;
+import org.waymark.site.page.embed.Embeds;
 import org.waymark.site.page.figure.EmbedCode;
 import org.waymark.site.page.figure.IndicatorWords;
 import org.waymark.site.page.figure.ShareView;
@@ -34,7 +35,6 @@ import org.waymark.site.page.kit.PageType;
 import org.waymark.site.page.unknown.UnknownPages;
 import org.waymark.site.render.chart.NumberWords;
 import org.waymark.site.render.frame.PageMeta;
-import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;
@@ -61,7 +61,11 @@ public final class PlacePages implements PageType {
         List<PagePlan> plans = new ArrayList<>();
         plans.add(PagePlan.of(INDEX, "pages/place-index.ftlh", page -> PlaceIndex.view(INDEX, page)));
         for (Term place : edition.graph().reach().places().all()) {
-            plans.add(PagePlan.of(address(place), "pages/place.ftlh", page -> new PlacePage(page, place).view()));
+            plans.add(PagePlan.of(
+                    address(place),
+                    "pages/place.ftlh",
+                    page -> new PlacePage(page, place).view(),
+                    (view, page) -> out -> PlaceEmbed.write(view, new Embeds(page, out))));
         }
         return plans;
     }
@@ -90,7 +94,7 @@ public final class PlacePages implements PageType {
             this.records = new PlaceRecords(page, place, sentences);
         }
 
-        PageView view() {
+        PlaceView view() {
             List<PlaceFigure> figures = shared.figures(place);
             List<PlaceView.Group> groups = new FigureLines(page, shared, sentences).groups(figures);
             List<PlaceView.Missing> missing =

@@ -23,6 +23,7 @@ import org.waymark.model.record.Question;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.answer.AnswerViews;
 import org.waymark.site.page.answer.Requests;
+import org.waymark.site.page.embed.Embeds;
 import org.waymark.site.page.figure.ChartView;
 import org.waymark.site.page.figure.EmbedCode;
 import org.waymark.site.page.finder.FinderPage;
@@ -84,7 +85,11 @@ public final class QuestionPages implements Section<Question> {
                 "pages/entry-list.ftlh",
                 (part, page) -> list(part, answerable, page))));
         all.forEach(question ->
-                plans.add(PagePlan.of(question.address(), "pages/question.ftlh", page -> view(question, page))));
+                plans.add(PagePlan.of(
+                        question.address(),
+                        "pages/question.ftlh",
+                        page -> view(question, page),
+                        (view, page) -> out -> new Embeds(page, out).charts(view.charts(), view.frame()))));
         return plans;
     }
 
@@ -165,7 +170,7 @@ public final class QuestionPages implements Section<Question> {
                                 false);
     }
 
-    private static PageView view(Question question, PageContext page) {
+    private static QuestionView view(Question question, PageContext page) {
         Words title = page.words(question.title());
         Graph graph = page.edition().graph();
         Term answerable = question.answerable();

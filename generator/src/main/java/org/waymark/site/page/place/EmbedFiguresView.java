@@ -1,7 +1,7 @@
-package org.waymark.site.page.embed;
+package org.waymark.site.page.place;
 
 import java.util.List;
-import org.waymark.site.page.place.PlaceView;
+import org.waymark.site.page.embed.EmbedFrame;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;
