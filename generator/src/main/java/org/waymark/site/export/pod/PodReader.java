@@ -49,10 +49,10 @@ public final class PodReader {
                     "added from the format; without parameters",
                     file -> file.text("mediaType"))
             .lacks("its address comes back as `url`", "file")
-            .lacks("the format has no place for it", "size", "checksum", "rows", "modified", "licence", "schema");
+            .lacks(JsonReading.NO_PLACE, "size", "checksum", "rows", "modified", "licence", "schema");
 
     /** What becomes of each field of a dataset. */
-    static final Mapping<JsonReading> MAPPING = new Mapping<JsonReading>()
+    static final Mapping<JsonReading> MAPPING = JsonReading.ofDataset()
             .held("title", "`title`", "as one line", dataset -> dataset.text("title"))
             .held("description", "`description`", "", dataset -> dataset.text("description"))
             .held(
@@ -106,32 +106,7 @@ public final class PodReader {
                     dataset -> dataset.all("distribution"),
                     RESOURCE)
             .lacks("its `identifier` is the address of the page", "identifiers")
-            .lacks(
-                    "the format has no place for it",
-                    "creators",
-                    "populations",
-                    "granularity",
-                    "breakdowns",
-                    "next_due",
-                    "lag",
-                    "version",
-                    "status",
-                    "successor",
-                    "series",
-                    "origin",
-                    "provenance",
-                    "method",
-                    "limitations",
-                    "use_for",
-                    "related",
-                    "answers",
-                    "narrows",
-                    "charts",
-                    "sources",
-                    "steward",
-                    "review_by",
-                    "aliases",
-                    "extras");
+            .lacks(JsonReading.NO_PLACE, "creators", "populations", "version", "sources");
 
     private PodReader() {}
 

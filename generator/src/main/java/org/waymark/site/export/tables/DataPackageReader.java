@@ -15,13 +15,13 @@ public final class DataPackageReader {
     private static final Mapping<JsonReading> AGENT = new Mapping<JsonReading>()
             .held("name", "`title`", "as one line", agent -> agent.text("title"))
             .held("url", "`path`", "only http addresses", agent -> agent.text("path"))
-            .lacks("the format has no place for it", "identifier");
+            .lacks(JsonReading.NO_PLACE, "identifier");
 
     private static final Mapping<JsonReading> CONTACT = new Mapping<JsonReading>()
             .held("name", "`title`", "as one line", agent -> agent.text("title"))
             .held("email", "`email`", "", agent -> agent.text("email"))
             .held("url", "`path`", "only http addresses", agent -> agent.text("path"))
-            .lacks("the format has no place for it", "phone");
+            .lacks(JsonReading.NO_PLACE, "phone");
 
     private static final Mapping<JsonReading> COLUMN = new Mapping<JsonReading>()
             .held("name", "`name`", "", field -> field.text("name"))
@@ -55,15 +55,15 @@ public final class DataPackageReader {
                     COLUMN)
             .lacks("its address comes back as `url`", "file")
             .lacks("`format` is the ending of the file's name", "format")
-            .lacks("the format has no place for it", "rows", "modified");
+            .lacks(JsonReading.NO_PLACE, "rows", "modified");
 
     private static final Mapping<JsonReading> SOURCE = new Mapping<JsonReading>()
             .held("title", "`title`", "as one line", source -> source.text("title"))
             .held("url", "`path`", "only http addresses", source -> source.text("path"))
-            .lacks("the format has no place for it", "author", "date", "licence", "note");
+            .lacks(JsonReading.NO_PLACE, "author", "date", "licence", "note");
 
     /** What becomes of each field of a dataset. */
-    static final Mapping<JsonReading> MAPPING = new Mapping<JsonReading>()
+    static final Mapping<JsonReading> MAPPING = JsonReading.ofDataset()
             .held("title", "`title`", "as one line", dataset -> dataset.text("title"))
             .held("description", "`description`", "", dataset -> dataset.text("description"))
             .held(
@@ -105,37 +105,7 @@ public final class DataPackageReader {
             .groups("sources", "`sources`", "", dataset -> dataset.all("sources"), SOURCE)
             .lacks("among `keywords`", "themes", "populations")
             .lacks("`id` is the address of the page", "identifiers")
-            .lacks(
-                    "the format has no place for it",
-                    "places",
-                    "granularity",
-                    "period",
-                    "breakdowns",
-                    "issued",
-                    "modified",
-                    "frequency",
-                    "next_due",
-                    "lag",
-                    "status",
-                    "successor",
-                    "series",
-                    "access",
-                    "documentation",
-                    "languages",
-                    "conforms_to",
-                    "origin",
-                    "provenance",
-                    "method",
-                    "limitations",
-                    "use_for",
-                    "related",
-                    "answers",
-                    "narrows",
-                    "charts",
-                    "steward",
-                    "review_by",
-                    "aliases",
-                    "extras");
+            .lacks(JsonReading.NO_PLACE, "places", "period", "issued", "modified", "frequency", "access", "documentation", "languages", "conforms_to");
 
     private DataPackageReader() {}
 
