@@ -3,7 +3,7 @@ package org.waymark.site.page.blog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.kit.LinkView;
-import org.waymark.site.page.kit.Pager;
+import org.waymark.site.page.list.Pager;
 import org.waymark.site.page.record.EntryItem;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;

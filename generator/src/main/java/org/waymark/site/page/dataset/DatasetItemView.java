@@ -3,7 +3,7 @@ package org.waymark.site.page.dataset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.site.page.kit.LinkView;
-import org.waymark.site.page.kit.ListFilterView;
+import org.waymark.site.page.list.ListFilterView;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Moment;
 import org.waymark.site.render.words.Words;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.enrich.Graph;
+import org.waymark.model.Facet;
 import org.waymark.model.Kind;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Dataset;
@@ -12,6 +13,7 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Indicator;
 import org.waymark.model.record.Question;
 import org.waymark.model.value.PeriodOfTime;
+import org.waymark.model.value.Slug;
 import org.waymark.site.page.answer.AnswerBook;
 import org.waymark.site.page.embed.Embeds;
 import org.waymark.site.page.figure.ChartView;
@@ -23,12 +25,12 @@ import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.Facts;
+import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.Prose;
 import org.waymark.site.page.kit.Relations;
 import org.waymark.site.page.kit.Section;
-import org.waymark.site.page.kit.Tags;
 import org.waymark.site.page.resource.Previews;
 import org.waymark.site.page.resource.ResourceFiles;
 import org.waymark.site.page.resource.Resources;
@@ -202,12 +204,21 @@ public final class DatasetPages implements Section<Dataset> {
 
     private static List<Fact> subjects(Dataset dataset, PageContext page) {
         List<Html> tags = dataset.keywords().stream()
-                .map(keyword -> Tags.link(keyword, page).html())
+                .map(keyword -> tag(keyword, page).html())
                 .toList();
         return new Facts(page)
                 .terms("themes", dataset.themes())
                 .terms("populations", dataset.populations())
                 .add("keywords", tags)
                 .list();
+    }
+
+    /** A tag, linked to the list of its datasets. */
+    private static LinkView tag(String keyword, PageContext page) {
+        String key = Slug.ofTag(keyword);
+        Words label = Words.of(keyword);
+        return page.edition().graph().value(Facet.TAG, key) == null
+                ? LinkView.none(label)
+                : LinkView.internal(label, page.href(Facet.TAG.path() + "/" + key + ".html"));
     }
 }

@@ -1,8 +1,8 @@
 package org.waymark.site.page.facet;
 
 import java.util.List;
-import org.waymark.site.page.kit.CountedLink;
-import org.waymark.site.page.kit.Pager;
+import org.waymark.site.page.list.CountedLink;
+import org.waymark.site.page.list.Pager;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 

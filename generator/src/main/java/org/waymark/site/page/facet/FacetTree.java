@@ -7,10 +7,10 @@ import org.waymark.model.Facet;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.value.Text;
-import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.page.list.CountedLink;
 
 /** The values of a facet in their hierarchy. */
 public final class FacetTree {

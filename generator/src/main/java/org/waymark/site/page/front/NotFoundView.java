@@ -1,7 +1,7 @@
 package org.waymark.site.page.front;
 
 import java.util.List;
-import org.waymark.site.page.kit.CountedLink;
+import org.waymark.site.page.list.CountedLink;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 

@@ -1,4 +1,4 @@
-/** What the pages of several sections share: contexts, facts, links, pages of long lists, and views of small parts. */
+/** What the pages of several sections share: contexts, facts, links, and views of small parts. */
 @NullMarked
 package org.waymark.site.page.kit;
 

@@ -2,8 +2,8 @@ package org.waymark.site.page.patterns;
 
 import java.util.List;
 import org.waymark.site.page.figure.ChartView;
-import org.waymark.site.page.kit.Pager;
 import org.waymark.site.page.kit.TableView;
+import org.waymark.site.page.list.Pager;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;

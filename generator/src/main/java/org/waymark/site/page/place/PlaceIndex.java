@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.catalogue.place.Places;
 import org.waymark.model.Term;
-import org.waymark.site.page.kit.CountedLink;
 import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.page.list.CountedLink;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;
 

@@ -6,11 +6,11 @@ import java.util.function.Function;
 import org.waymark.model.Entry;
 import org.waymark.model.Kind;
 import org.waymark.site.page.kit.EditionContext;
-import org.waymark.site.page.kit.LinkGroup;
-import org.waymark.site.page.kit.ListFilterView;
-import org.waymark.site.page.kit.ListPage;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.PagePlan;
+import org.waymark.site.page.list.LinkGroup;
+import org.waymark.site.page.list.ListFilterView;
+import org.waymark.site.page.list.ListPage;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.words.Words;
 

@@ -2,7 +2,7 @@ package org.waymark.site.page.record;
 
 import java.util.List;
 import org.waymark.site.page.kit.LinkView;
-import org.waymark.site.page.kit.ListFilterView;
+import org.waymark.site.page.list.ListFilterView;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 

@@ -2,9 +2,9 @@ package org.waymark.site.page.record;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.waymark.site.page.kit.LinkGroup;
-import org.waymark.site.page.kit.ListFilterView;
-import org.waymark.site.page.kit.Pager;
+import org.waymark.site.page.list.LinkGroup;
+import org.waymark.site.page.list.ListFilterView;
+import org.waymark.site.page.list.Pager;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;

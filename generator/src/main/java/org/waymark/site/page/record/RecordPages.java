@@ -28,7 +28,6 @@ import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.page.kit.Prose;
 import org.waymark.site.page.kit.Relations;
 import org.waymark.site.page.kit.Section;
-import org.waymark.site.page.kit.StepView;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;

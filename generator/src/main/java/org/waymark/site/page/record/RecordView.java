@@ -7,7 +7,6 @@ import org.waymark.site.page.kit.Fact;
 import org.waymark.site.page.kit.LinkView;
 import org.waymark.site.page.kit.Prose;
 import org.waymark.site.page.kit.RelationView;
-import org.waymark.site.page.kit.StepView;
 import org.waymark.site.render.frame.Frame;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Html;

@@ -1,6 +1,8 @@
-package org.waymark.site.page.kit;
+package org.waymark.site.page.record;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.site.page.kit.LinkView;
+import org.waymark.site.page.kit.Prose;
 import org.waymark.site.render.words.Html;
 
 /**

@@ -1,4 +1,4 @@
-package org.waymark.site.page.kit;
+package org.waymark.site.page.list;
 
 import java.util.List;
 

@@ -1,9 +1,11 @@
-package org.waymark.site.page.kit;
+package org.waymark.site.page.list;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.waymark.site.page.kit.PageContext;
+import org.waymark.site.page.kit.PagePlan;
 import org.waymark.site.render.frame.PageMeta;
 import org.waymark.site.render.template.PageView;
 import org.waymark.site.render.words.Words;

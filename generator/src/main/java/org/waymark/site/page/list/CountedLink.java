@@ -1,6 +1,7 @@
-package org.waymark.site.page.kit;
+package org.waymark.site.page.list;
 
 import java.util.List;
+import org.waymark.site.page.kit.LinkView;
 
 /**
  * A value to browse by.

@@ -1,4 +1,4 @@
-package org.waymark.site.page.kit;
+package org.waymark.site.page.list;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Term;
+import org.waymark.site.page.kit.Alphabet;
+import org.waymark.site.page.kit.PageContext;
 
 /**
  * {@code components/list-filter.ftlh}: how readers narrow and sort a list of records. Without scripts the list is as it is.
