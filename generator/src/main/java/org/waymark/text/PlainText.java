@@ -1,6 +1,7 @@
 package org.waymark.text;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Contributed text without the characters that no page should hold. */
 public final class PlainText {
@@ -40,6 +41,11 @@ public final class PlainText {
     public static String line(String text) {
         String clean = clean(text).strip();
         return shorten(hasRuns(clean) ? RUNS.matcher(clean).replaceAll(" ") : clean, LONGEST_LINE);
+    }
+
+    /** As {@link #line}; null for null. */
+    public static @Nullable String lineOrNull(@Nullable String text) {
+        return text == null ? null : line(text);
     }
 
     /** The text, or where it is longer than {@code limit} code units its beginning up to a word, with an ellipsis. */

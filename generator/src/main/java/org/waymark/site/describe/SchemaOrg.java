@@ -3,30 +3,22 @@ package org.waymark.site.describe;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.data.ColumnProfile;
 import org.waymark.catalogue.series.Series;
 import org.waymark.model.Agent;
-import org.waymark.model.Contact;
-import org.waymark.model.Kind;
-import org.waymark.model.Ref;
 import org.waymark.model.Site;
 import org.waymark.model.Term;
-import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Access;
 import org.waymark.model.record.Column;
 import org.waymark.model.record.Dataset;
 import org.waymark.model.record.Indicator;
-import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Resource;
 import org.waymark.model.value.Text;
-import org.waymark.source.Location;
 import org.waymark.text.Json;
 import org.waymark.text.PlainText;
 
@@ -45,9 +37,7 @@ public record SchemaOrg(Describer say) {
     /** How many files and columns are described at most. */
     private static final int MOST = 100;
 
-    private static final String CONTEXT = "https://schema.org/";
-    private static final Pattern ORCID =
-            Pattern.compile("(?i)(https?://)?orcid\\.org/.*|(orcid:)?(\\d{4}-){3}\\d{3}[\\dX]");
+    static final String CONTEXT = "https://schema.org/";
 
     /**
      * A dataset.
@@ -57,7 +47,7 @@ public record SchemaOrg(Describer say) {
      */
     public Map<String, Object> dataset(Dataset dataset, String description, List<ColumnProfile> columns) {
         String name = say.line(dataset.title());
-        Map<String, Object> publisher = organisation(dataset.publisher());
+        Map<String, Object> publisher = agents().organisation(dataset.publisher());
         String id = say.id(dataset);
         return Json.present(
                 "@context", CONTEXT,
@@ -72,14 +62,14 @@ public record SchemaOrg(Describer say) {
                 "creator",
                         dataset.creators().isEmpty()
                                 ? publisher
-                                : dataset.creators().stream().map(this::agent).toList(),
+                                : dataset.creators().stream().map(agents()::agent).toList(),
                 "publisher", publisher,
                 "datePublished", Describer.date(dataset.issued()),
                 "dateModified", Describer.date(dataset.modified()),
-                "version", lineOrNull(dataset.version()),
+                "version", PlainText.lineOrNull(dataset.version()),
                 "temporalCoverage",
                         dataset.period() == null ? null : dataset.period().toString(),
-                "spatialCoverage", places(dataset.places()),
+                "spatialCoverage", SchemaOrgPlaces.of(dataset.places(), say),
                 "isAccessibleForFree", free(dataset.access()),
                 "conditionsOfAccess", conditions(dataset.access()),
                 "inLanguage", dataset.languages().stream().map(PlainText::line).toList(),
@@ -121,11 +111,11 @@ public record SchemaOrg(Describer say) {
                                 .distinct()
                                 .toList(),
                 "license", licence(indicator.licence()),
-                "creator", source == null ? null : organisation(source.publisher()),
+                "creator", source == null ? null : agents().organisation(source.publisher()),
                 "datePublished", Describer.date(indicator.released()),
                 "version", say.lineOrNull(indicator.release()),
                 "temporalCoverage", series == null || series.periods().isEmpty() ? null : covered(series),
-                "spatialCoverage", places(indicator.places()),
+                "spatialCoverage", SchemaOrgPlaces.of(indicator.places(), say),
                 "variableMeasured",
                         Json.present("@type", "PropertyValue", "name", name, "unitText", say.unit(indicator)),
                 "isBasedOn", source == null ? null : basis(source),
@@ -174,96 +164,13 @@ public record SchemaOrg(Describer say) {
                 "name", say.line(site.title()),
                 "description", say.lineOrNull(site.description()),
                 "license", licence(site.licence()),
-                "publisher", publisher == null ? null : agent(publisher),
+                "publisher", publisher == null ? null : agents().agent(publisher),
                 "inLanguage", say.edition().language(),
                 "keywords", say.labels(say.catalogue().vocabulary("themes").roots()));
     }
 
-    /** An organisation, for its own page. */
-    public Map<String, Object> organisation(Organisation organisation, String description) {
-        Organisation parent = say.organisation(organisation.parent());
-        return Json.present(
-                "@context", CONTEXT,
-                "@type", "Organization",
-                "@id", say.id(organisation),
-                "url", website(organisation),
-                "mainEntityOfPage", say.page(organisation),
-                "name", say.line(organisation.name()),
-                "alternateName",
-                        organisation.alternateNames().stream()
-                                .map(PlainText::line)
-                                .toList(),
-                "description", description,
-                "identifier", registered(organisation),
-                "parentOrganization", parent == null ? null : brief(parent),
-                "areaServed", places(organisation.places()),
-                "knowsAbout", say.labels(organisation.themes()),
-                "contactPoint", contact(organisation.contact()));
-    }
-
-    private @Nullable Map<String, Object> contact(@Nullable Contact contact) {
-        if (contact == null) {
-            return null;
-        }
-        Map<String, Object> known = Json.present(
-                "name", say.lineOrNull(contact.name()),
-                "email", lineOrNull(contact.email()),
-                "url", Describer.web(contact.url()),
-                "telephone", lineOrNull(contact.phone()));
-        Map<String, Object> point = new LinkedHashMap<>(Map.of("@type", "ContactPoint"));
-        point.putAll(known);
-        return known.isEmpty() ? null : point;
-    }
-
-    /** The organisation that is meant, with or without a record. */
-    private @Nullable Map<String, Object> organisation(@Nullable Ref ref) {
-        Organisation organisation = say.organisation(ref);
-        return ref == null
-                ? null
-                : organisation == null
-                        ? Json.object("@type", "Organization", "name", say.name(ref))
-                        : brief(organisation);
-    }
-
-    private Map<String, Object> brief(Organisation organisation) {
-        return Json.present(
-                "@type", "Organization",
-                "@id", say.id(organisation),
-                "name", say.line(organisation.name()),
-                "url", website(organisation),
-                "identifier", registered(organisation));
-    }
-
-    private @Nullable String website(Organisation organisation) {
-        String own = Describer.web(organisation.website());
-        return own == null ? say.page(organisation) : own;
-    }
-
-    private static List<String> registered(Organisation organisation) {
-        return organisation.identifiers().stream().map(PlainText::line).toList();
-    }
-
-    /**
-     * Who is only named: an organisation of the catalogue if there is one of this name, a person if they have an ORCID,
-     * else an organisation, since the record does not tell the two apart.
-     */
-    public Map<String, Object> agent(Agent agent) {
-        String identifier = agent.identifier();
-        Organisation organisation =
-                say.organisation(new Ref(Kind.of(Organisation.class), agent.name(), Location.of("")));
-        if (organisation != null) {
-            return brief(organisation);
-        }
-        boolean person = identifier != null && ORCID.matcher(identifier).matches();
-        return Json.present(
-                "@type", person ? "Person" : "Organization",
-                "name", PlainText.line(agent.name()),
-                "url", Describer.web(agent.url()),
-                "identifier", lineOrNull(identifier));
-    }
-
-    private static @Nullable String lineOrNull(@Nullable String text) {
-        return text == null ? null : PlainText.line(text);
+    private SchemaOrgAgents agents() {
+        return new SchemaOrgAgents(say);
     }
 
     private @Nullable Map<String, Object> inCatalogue() {
@@ -307,34 +214,6 @@ public record SchemaOrg(Describer say) {
         return licence == null || url != null || !licence.given()
                 ? url
                 : Json.object("@type", "CreativeWork", "name", say.line(licence.label()));
-    }
-
-    private List<Map<String, Object>> places(List<Term> places) {
-        return places.stream()
-                .map(place -> Json.present(
-                        "@type",
-                        "Place",
-                        "name",
-                        say.line(place.label()),
-                        "identifier",
-                        Vocabulary.PLACES.equals(place.vocabulary()) ? lineOrNull(place.code()) : null,
-                        "geo",
-                        point(place.point())))
-                .toList();
-    }
-
-    private static @Nullable Map<String, Object> point(@Nullable String point) {
-        String[] parts = point == null ? new String[0] : point.split(",", -1);
-        try {
-            return parts.length != 2
-                    ? null
-                    : Json.object(
-                            "@type", "GeoCoordinates",
-                            "latitude", Double.parseDouble(parts[0].strip()),
-                            "longitude", Double.parseDouble(parts[1].strip()));
-        } catch (NumberFormatException e) {
-            return null; // the check reports it
-        }
     }
 
     /** Whether anyone can get it free of charge; null if that is not known, as after registering. */

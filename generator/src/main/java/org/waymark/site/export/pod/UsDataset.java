@@ -91,7 +91,7 @@ record UsDataset(Describer say) {
                 "modified",
                 Describer.date(dataset.modified()),
                 "version",
-                dataset.version() == null ? null : PlainText.line(dataset.version()),
+                PlainText.lineOrNull(dataset.version()),
                 "accrualPeriodicity",
                 authority(dataset.frequency()),
                 "accessRights",
@@ -152,7 +152,7 @@ record UsDataset(Describer say) {
                 "hasEmail",
                 email,
                 "tel",
-                contact.phone() == null ? null : PlainText.line(contact.phone())));
+                PlainText.lineOrNull(contact.phone())));
     }
 
     private Map<String, Object> theme(Term theme) {

@@ -187,7 +187,7 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
                 new SchemaOrg(say).dataset(dataset, description, List.of()),
                 say.line(dataset.title()),
                 description,
-                dataset.version() == null ? null : PlainText.line(dataset.version()),
+                PlainText.lineOrNull(dataset.version()),
                 Describer.web(dataset.landingPage()),
                 dataset.licence(),
                 say.subjects(dataset),

@@ -13,7 +13,7 @@ import org.waymark.site.Document;
 import org.waymark.site.DocumentPage.ArticlePage;
 import org.waymark.site.SiteSettings;
 import org.waymark.site.describe.Describer;
-import org.waymark.site.describe.SchemaOrg;
+import org.waymark.site.describe.SchemaOrgAgents;
 import org.waymark.text.Json;
 
 /**
@@ -30,7 +30,7 @@ record ArticleData(Catalogue catalogue, SiteSettings settings) {
         Article article = (Article) document.entry();
         Site site = catalogue.site();
         Agent publisher = site.publisher();
-        SchemaOrg schemaOrg = new SchemaOrg(new Describer(catalogue, settings, documents.edition()));
+        SchemaOrgAgents agents = new SchemaOrgAgents(new Describer(catalogue, settings, documents.edition()));
         String url = settings.published(page.path());
         return Json.present(
                 "@context",
@@ -61,7 +61,7 @@ record ArticleData(Catalogue catalogue, SiteSettings settings) {
                         .map(author -> author(author, documents))
                         .toList(),
                 "publisher",
-                publisher == null ? null : schemaOrg.agent(publisher),
+                publisher == null ? null : agents.agent(publisher),
                 "license",
                 Describer.licence(site.licence()),
                 "keywords",

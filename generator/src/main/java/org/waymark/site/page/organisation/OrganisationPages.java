@@ -17,7 +17,7 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Organisation;
 import org.waymark.model.record.Standard;
 import org.waymark.model.value.Link;
-import org.waymark.site.describe.SchemaOrg;
+import org.waymark.site.describe.SchemaOrgAgents;
 import org.waymark.site.page.answer.Requests;
 import org.waymark.site.page.dataset.DatasetItems;
 import org.waymark.site.page.improvement.ImprovementItems;
@@ -116,7 +116,7 @@ public final class OrganisationPages implements Section<Organisation> {
                 .from(organisation.source().file());
         boolean first = part.isFirst();
         if (first) {
-            meta = meta.about(new SchemaOrg(page.edition().describer()).organisation(organisation, description));
+            meta = meta.about(new SchemaOrgAgents(page.edition().describer()).organisation(organisation, description));
         }
         List<Gap> closable = graph.related(organisation, "could_close", Gap.class).stream()
                 .filter(gap -> !gap.isClosed())
