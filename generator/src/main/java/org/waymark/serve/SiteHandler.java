@@ -9,11 +9,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Answers with the files of a site. */
 final class SiteHandler implements HttpHandler {
 
     private static final String ALLOW = "Access-Control-Allow-Origin";
+
+    /** In a page that says which scripts may run, and allows none. */
+    private static final Pattern NO_SCRIPTS =
+            Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"(?![^\"]*script-src)");
 
     private static final String NOT_BUILT =
             "<!doctype html><html lang=\"en\"><title>Not built yet</title><h1>Not built yet</h1>"
@@ -97,10 +102,13 @@ final class SiteHandler implements HttpHandler {
         }
     }
 
-    /** The page with the element that reloads it, before the end of its body. */
+    /** The page with the element that reloads it, before the end of its body. A page for frames may run no script. */
     private static byte[] withScript(byte[] page, long edition) {
         // One char a byte, whatever the encoding: only ASCII is looked for and added.
         String text = new String(page, StandardCharsets.ISO_8859_1);
+        if (NO_SCRIPTS.matcher(text).find()) {
+            return page;
+        }
         int end = text.lastIndexOf("</body>");
         int at = end < 0 ? text.length() : end;
         String with = text.substring(0, at) + ReloadHandler.element(edition) + text.substring(at);

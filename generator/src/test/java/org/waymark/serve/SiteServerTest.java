@@ -96,6 +96,16 @@ class SiteServerTest {
         assertThat(get("/style.css").body()).isEqualTo("p {}");
     }
 
+    /** The policy of a page for frames would stop the script, and browsers would report that. */
+    @ParameterizedTest
+    @CsvSource({"style-src *, false", "style-src *; script-src *, true"})
+    void onlyPagesThatMayRunScriptsGetOne(String policy, boolean script) throws Exception {
+        String page = "<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\"><p>script-src</p>";
+        write("embed/rents.html", page);
+
+        assertThat(get("/embed/rents.html").body().contains("reload.js")).isEqualTo(script);
+    }
+
     /** As hosts take them from the site; but what may be a draft is only for pages of this computer. */
     @ParameterizedTest
     @CsvSource({
