@@ -3,13 +3,11 @@ package org.waymark.browser;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
@@ -32,22 +30,13 @@ public final class PageWeights {
     private final Path site;
     private final Map<Path, Integer> files = new ConcurrentHashMap<>();
 
-    private PageWeights(Path site) {
+    /** @param site the folder of a built site */
+    public PageWeights(Path site) {
         this.site = site;
     }
 
-    /** Each page's weight in bytes, by its address. */
-    public static SortedMap<String, Integer> of(Path site) throws IOException {
-        PageWeights weights = new PageWeights(site);
-        SortedMap<String, Integer> all = new TreeMap<>();
-        for (String page : CatalogueFixture.texts(site, ".html").keySet()) {
-            all.put(page, weights.page(site.resolve(page)));
-        }
-        return all;
-    }
-
-    private int page(Path page) throws IOException {
-        Document document = Jsoup.parse(Files.readString(page, StandardCharsets.UTF_8));
+    /** The weight of a page in bytes. */
+    public int of(Path page, Document document) {
         return file(page)
                 + document.select(LOADED).stream()
                         .map(element -> address(element))
@@ -80,7 +69,14 @@ public final class PageWeights {
 
     /** Prints the heaviest pages of a built site. */
     public static void main(String[] args) throws IOException {
-        SortedMap<String, Integer> weights = of(Path.of(args[0]));
+        Path site = Path.of(args[0]);
+        PageWeights reader = new PageWeights(site);
+        Map<String, Integer> weights = new TreeMap<>();
+        for (Path page : CatalogueFixture.files(site)) {
+            if (page.toString().endsWith(".html")) {
+                weights.put(CatalogueFixture.path(site, page), reader.of(page, Jsoup.parse(Files.readString(page))));
+            }
+        }
         List<Map.Entry<String, Integer>> heaviest = weights.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
                 .limit(20)

@@ -3,13 +3,11 @@ package org.waymark.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
 import org.waymark.browser.PageFaults;
@@ -22,9 +20,7 @@ class AnswerJourneysTest {
 
     @BeforeAll
     static void build() throws IOException {
-        Path site = CatalogueFixture.temporary().resolve("site");
-        Builds.build(CatalogueFixture.OWN, site);
-        browser = Browser.on(site, "/");
+        browser = Browser.on(Builds.own(), "/");
     }
 
     @Test

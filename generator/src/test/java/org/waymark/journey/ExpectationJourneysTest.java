@@ -3,12 +3,10 @@ package org.waymark.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.waymark.CatalogueFixture;
 import org.waymark.browser.Browser;
 import org.waymark.browser.Habits;
 import org.waymark.browser.PageFaults;
@@ -21,9 +19,7 @@ class ExpectationJourneysTest {
 
     @BeforeAll
     static void build() throws IOException {
-        Path site = CatalogueFixture.temporary().resolve("site");
-        Builds.build(CatalogueFixture.OWN, site);
-        browser = Browser.on(site, "/");
+        browser = Browser.on(Builds.own(), "/");
     }
 
     @Test

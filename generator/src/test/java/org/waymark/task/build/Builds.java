@@ -12,7 +12,11 @@ import org.waymark.report.Progress;
 /** Builds catalogues for tests. */
 public final class Builds {
 
+    /** Where {@link #own} is published. */
+    public static final String OWN_HOME = "https://example.org/catalogue/";
+
     private static @Nullable Built tiny;
+    private static @Nullable Path own;
 
     private Builds() {}
 
@@ -26,6 +30,15 @@ public final class Builds {
             tiny = new Built(site, build(TINY, site));
         }
         return tiny;
+    }
+
+    /** The site of the default catalogue, built once for all tests of this JVM; none changes it. */
+    public static synchronized Path own() {
+        if (own == null) {
+            own = CatalogueFixture.temporary().resolve("site");
+            buildAt(CatalogueFixture.OWN, own, OWN_HOME, LocalDate.of(2027, 1, 31));
+        }
+        return own;
     }
 
     public static BuildRequest request(Path source, Path output) {
