@@ -106,7 +106,7 @@ async function widerPlaces(places) {
     return [];
   }
   const wider = await placeFile(scope);
-  // A region has its nation beside it; only a nation lacks a figure for which the one around it stands in.
+  // A region has its nation beside it; only a nation has no larger place whose figure can be used instead.
   return wider.around?.length === 1 ? [wider, await placeFile(wider.around[0])] : [wider];
 }
 

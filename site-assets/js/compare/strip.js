@@ -5,7 +5,7 @@ const TOP = 20;
 const TICK = 26;
 const LEVEL = 13;
 
-/** Marks nearer than this, in per cent of the width, stand above each other: on a phone they would touch. */
+/** Marks nearer than this, in per cent of the width, are drawn one above the other: on a phone they would touch. */
 const TOUCH = 4.5;
 
 /** A phone's width less its margins, to know which words touch. */
@@ -50,7 +50,7 @@ export function strip(row, wider, written, alternative) {
   return svg;
 }
 
-/** On which level each mark stands, so that none touches another. */
+/** The level of each mark, chosen so that none touches another. */
 function stacked(row, at) {
   const placed = [];
   for (const figure of row.known.toSorted((a, b) => a.units - b.units)) {

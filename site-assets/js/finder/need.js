@@ -15,7 +15,7 @@ export const PARTS = [
   { key: 'access', field: 'access', vocabulary: 'access', list: false },
 ];
 
-/** A need that asks for nothing. */
+/** A need with no conditions. */
 export const NOTHING = { themes: [], populations: [], places: [], level: -1, crossed: [], since: '', access: -1 };
 
 /** Reads the part of an address after the question mark, and ignores what is not valid. */

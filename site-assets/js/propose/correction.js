@@ -8,7 +8,7 @@ const ANCHOR = /(?:^|[\s[{,])&[\w-]+(?=[\s,\]}]|$)/mu;
 
 /**
  * The text of a file after a correction. Where it is not clear which lines belong to which field, the whole record is written
- * anew.
+ * again.
  *
  * @param schema the kind's
  * @param {string} text of the file as it is

@@ -87,7 +87,7 @@ export class GroupsControl {
     this.element.dispatchEvent(new Event('input', { bubbles: true }));
   }
 
-  /** Numbers the groups anew; a single blank one has no button to remove it. */
+  /** Numbers the groups again; a single blank one has no button to remove it. */
   count() {
     const { phrases } = this.context;
     this.items.forEach((item, i) => {

@@ -70,7 +70,7 @@ function restore(form, draft) {
   }
 }
 
-/** Builds the form anew with other values. */
+/** Builds the form again with other values. */
 function fillAgain(form, values, named) {
   const kept = form.kept;
   form.build(values);

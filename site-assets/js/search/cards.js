@@ -9,7 +9,7 @@ const FILES = 4;
 /** This many of the best hits are shown, however many requests that takes. */
 const SURE = 3;
 
-/** Where a card would take a request too many, one of this many next hits takes its place. */
+/** Where a card would need one request too many, one of this many next hits replaces it. */
 export const NEXT = 90;
 
 /**

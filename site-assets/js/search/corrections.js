@@ -1,5 +1,5 @@
 // Finds what a misspelt word may mean. One mistake leaves the first or the last half of a word intact, so it is enough to
-// look in two places of the lexicon: among words that begin alike, and among words that end alike.
+// look in two places of the lexicon: among words with the same beginning, and among words with the same end.
 import { byCodePoint, findShard } from './manifest.js';
 
 const SHORTEST = 4;

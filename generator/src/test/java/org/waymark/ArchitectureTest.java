@@ -108,7 +108,7 @@ class ArchitectureTest {
                     "org.waymark.cli..")
             .should()
             .dependOnClassesThat(KINDS)
-            .because("they go by Kinds and the schema, so that a new kind needs no change there");
+            .because("they use Kinds and the schema, so that a new kind needs no change there");
 
     @ArchTest
     static final ArchRule kindsAreRegisteredInOnePlace = noClasses()

@@ -102,7 +102,7 @@ class DocumentsTest {
                         DOCS.resolve("architecture.md"));
     }
 
-    /** Classes that move or go away take their names in the documents with them. The changelog tells of what was. */
+    /** Classes that move or go away take their names in the documents with them. The changelog describes the past. */
     @ParameterizedTest
     @MethodSource("documents")
     void everyClassNamedByItsFolderExists(Path document) throws IOException {

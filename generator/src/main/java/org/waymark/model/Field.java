@@ -29,7 +29,7 @@ public @interface Field {
     Class<? extends Entry> target() default Entry.class;
 
     /**
-     * For references: what the record that is named is told of this one, such as {@code publishes}; readers see the message
+     * For references: the relation that the named record gets to this one, such as {@code publishes}; readers see the message
      * {@code relation.<name>}. Empty: nothing. On a group it holds for the references in it that do not say otherwise.
      */
     String back() default "";

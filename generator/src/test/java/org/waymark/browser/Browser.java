@@ -330,7 +330,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * How an element is told to those who do not see it, by the accessibility tree.
+     * How a screen reader presents an element, by the accessibility tree.
      *
      * @return its role, its name in quotes, and its properties that are set, such as {@code expanded=true}
      */
@@ -354,8 +354,8 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * The whole page as it is told to those who do not see it: a line for each node of the accessibility tree, in order,
-     * with its role, its name in quotes, and those of its properties that tell of its state.
+     * The whole page as a screen reader presents it: a line for each node of the accessibility tree, in order,
+     * with its role, its name in quotes, and those of its properties that describe its state.
      */
     public List<String> accessibilityTree() {
         List<?> nodes = (List<?>) cdp("Accessibility.getFullAXTree", Map.of()).get("nodes");

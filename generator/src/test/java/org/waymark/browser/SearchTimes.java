@@ -18,13 +18,13 @@ import org.openqa.selenium.WebElement;
  * Measures how long readers wait for results after a key, in Chromium with the site on this computer:
  * {@code SearchTimes SITE}. Cold is the first query on a page that was opened with an empty cache: in the head of a page the
  * script comes only then. Warm is one more on the same page, which has to fetch files of its own; again is the same once more,
- * with its files at hand.
+ * with its files already loaded.
  */
 public final class SearchTimes {
 
     private static final int QUERIES = 40;
 
-    /** Notes when the next key goes down, and when results for the text stand in the document, laid out. */
+    /** Notes when the next key goes down, and when results for the text are in the document and laid out. */
     private static final String WATCH = """
             async ([field, text]) => {
               const input = document.querySelector(field);

@@ -19,7 +19,7 @@ class CommandReferenceTest {
             Files.writeString(PAGE, CommandReference.markdown());
         }
         assertThat(Files.readString(PAGE))
-                .as("docs/commands.md; write it anew with mvn test -Dtest=CommandReferenceTest -Dwaymark.update=true")
+                .as("docs/commands.md; update it with mvn test -Dtest=CommandReferenceTest -Dwaymark.update=true")
                 .isEqualTo(CommandReference.markdown());
     }
 

@@ -28,7 +28,7 @@ class WorkflowStepsTest {
 
     private Shell shell;
 
-    /** Each step once: where it stands, and its text. */
+    /** Each step once: where it is, and its text. */
     record Step(String where, String text) {
         @Override
         public String toString() {

@@ -49,7 +49,7 @@ class RightToLeftTest {
     @Test
     void itHasEachKindOfRecordAndPassesTheStrictCheck() {
         CommandLineFixture check = CommandLineFixture.run("check", "--strict", "--quiet", "--source=" + CATALOGUE);
-        // What is in English only is told, as is an address for examples, and is no fault.
+        // Notes on what is in English only, and on an address for examples, are no faults.
         assertThat(check.out().lines())
                 .allMatch(line -> line.matches(".* note (missing-translation|placeholder-address): .*")
                         || line.matches("\\d+ notes in \\d+ files"));

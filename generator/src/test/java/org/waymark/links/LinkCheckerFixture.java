@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.waymark.report.Progress;
 
-/** A server that misbehaves, and whoever asks it without ever sleeping. */
+/** A server that misbehaves, and a client that never sleeps. */
 @Timeout(180)
 abstract class LinkCheckerFixture {
 
@@ -26,7 +26,7 @@ abstract class LinkCheckerFixture {
 
     final List<Duration> slept = new CopyOnWriteArrayList<>();
 
-    /** Time that stands still, and sleeps at once. */
+    /** A clock that does not move, and sleeps that end immediately. */
     final Politeness.Time time = new Politeness.Time() {
         @Override
         public long nanos() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long whoever asks waits, and when it stops asking. */
+/** How long the link checker waits, and when it stops asking. */
 class PolitenessTest extends LinkCheckerFixture {
 
     @Test

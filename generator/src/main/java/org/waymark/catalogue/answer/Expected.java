@@ -10,7 +10,7 @@ import org.waymark.model.record.Dataset;
  * Whether a place or an organisation has a series that it should have.
  *
  * @param state what there is
- * @param datasets the records that it goes by; empty where there is none
+ * @param datasets the records that show it; empty where there is none
  * @param figure the latest figure; null where the series is no figure or has none for the place
  */
 public record Expected(

@@ -22,7 +22,7 @@ import org.waymark.model.value.StatisticalPeriod;
  * share of the series it should have that are not there in full.
  *
  * @param points a place each, those that stand out first, then by need, the greatest first
- * @param indicators the indicators that need goes by, in their order
+ * @param indicators the indicators that measure need, in their order
  * @param highNeed from here on need is in the top quarter
  * @param thin data is thin if its share is greater: that of the middle place
  */

@@ -32,7 +32,7 @@ public record Course(
 
     private static final int MIN_FOR_TURN = 5;
 
-    /** A turn is told if it is at least this part of the whole range away from both ends. */
+    /** A turn is mentioned if it is at least this part of the whole range away from both ends. */
     private static final double TURN = 1.0 / 3;
 
     /**

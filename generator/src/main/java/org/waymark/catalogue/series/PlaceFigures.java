@@ -120,7 +120,7 @@ public final class PlaceFigures {
     }
 
     /**
-     * The place whose figure stands in: the nearest one around with a figure, if the two are peers, as a county is a peer of
+     * The place whose figure is used instead: the nearest one around with a figure, if the two are peers, as a county is a peer of
      * boroughs where its districts have no figures.
      */
     private @Nullable Term standIn(Series series, Term place) {

@@ -13,7 +13,7 @@ import org.waymark.model.record.Gap;
 import org.waymark.model.record.Question;
 
 /**
- * A question or gap report for which a change brings data nearer or takes it away.
+ * A question or gap report for which a change makes data easier or harder to get.
  *
  * @param asked the question or gap report as it is now
  * @param before whether data met the need; null where that was not computed

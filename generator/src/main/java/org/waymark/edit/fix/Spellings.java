@@ -19,7 +19,7 @@ import org.waymark.model.value.PeriodOfTime;
  *
  * @param vocabularies by name
  * @param dates reads a date in any form; empty where the text is none or may mean two
- * @param periods reads a stretch of time in any form, likewise
+ * @param periods reads a stretch of time in any form, in the same way
  */
 public record Spellings(
         Map<String, Vocabulary> vocabularies,

@@ -87,7 +87,7 @@ final class Names {
         return names;
     }
 
-    /** Which term a name means stands among its forms, so that a client needs no other file to know it. */
+    /** Which term a name means is one of its forms, so that a client needs no other file to know it. */
     private void asked(String meant, Term term, int number) {
         labels(term).forEach(name -> mean(LABEL + meant, name, number));
         term.aliases().forEach(name -> mean(ALIAS + meant, name, number));

@@ -29,7 +29,7 @@ import org.waymark.report.Progress;
 import org.waymark.site.render.markdown.Markdown;
 import org.waymark.task.check.SiteParts;
 
-/** Who gets an address, who does not, and what those are told. */
+/** Which record gets an address, which does not, and what the findings say. */
 class AddressClaimsTest {
 
     private static final String POST = "---\ntitle: %s\ndate: 2024-01-01\n%s\n---\nText.\n";
@@ -377,7 +377,7 @@ class AddressClaimsTest {
         assertThat(found).contains("datasets/b.yaml:5:11 address-clash");
     }
 
-    /** Whatever posts and pages ask for: no two pages are one, none is the site's, each refusal is told, no post is lost. */
+    /** For any addresses that posts and pages ask for: no two pages are one, none is the site's, each refusal is reported, no post is lost. */
     @Test
     void whateverIsAskedForEachPageHasAPlaceOfItsOwn() throws IOException {
         List<String> parts =

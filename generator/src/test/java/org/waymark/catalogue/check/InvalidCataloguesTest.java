@@ -22,7 +22,7 @@ import org.waymark.task.check.SiteParts;
 
 /**
  * Each folder of {@code src/test/resources/invalid} is a catalogue with faults; {@code findings.txt} says exactly what
- * is to be found. Run with {@code -Dwaymark.update=true} to write the files anew, then read what changed.
+ * is to be found. Run with {@code -Dwaymark.update=true} to update the files, then read what changed.
  */
 class InvalidCataloguesTest {
 

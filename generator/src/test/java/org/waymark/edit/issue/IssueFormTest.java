@@ -22,7 +22,7 @@ import org.waymark.model.schema.FieldSchema;
 import org.waymark.model.schema.RecordSchema;
 import org.waymark.text.CleanText;
 
-/** What is made of issues, whoever wrote them. */
+/** What becomes of issues, no matter who wrote them. */
 class IssueFormTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);

@@ -37,7 +37,7 @@ class IssuePlanTest {
                 link, state, DAY, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 1), 3, Reason.NOT_FOUND, null);
     }
 
-    /** A report in which each link stands in each of these files. */
+    /** A report in which each of these files has each link. */
     private static LinkReport report(LinkState state, String link, String... files) {
         SortedMap<String, SortedSet<LinkPlace>> places = new TreeMap<>();
         SortedSet<LinkPlace> where = new TreeSet<>();

@@ -26,7 +26,7 @@ class FieldReferenceTest {
             Files.writeString(PAGE, FieldReference.markdown());
         }
         assertThat(Files.readString(PAGE))
-                .as("docs/fields.md; write it anew with mvn test -Dtest=FieldReferenceTest -Dwaymark.update=true")
+                .as("docs/fields.md; update it with mvn test -Dtest=FieldReferenceTest -Dwaymark.update=true")
                 .isEqualTo(FieldReference.markdown());
     }
 

@@ -26,7 +26,7 @@ import org.waymark.search.words.Word;
 
 /**
  * What words weigh in records is Lucene's BM25, but for rounding to whole numbers. Words are asked for in quotes: then all
- * are needed and no other word stands for them, so that the sum alone decides.
+ * are needed and no other word can replace them, so that the sum alone decides.
  */
 class LuceneAgreementTest {
 
@@ -88,7 +88,7 @@ class LuceneAgreementTest {
         return queries;
     }
 
-    /** Whether the order is exactly the same; fails where a hit stands elsewhere by more than rounding explains. */
+    /** Whether the order is exactly the same; fails where a hit has another place and rounding does not explain it. */
     private static boolean compare(List<String> words, IndexSearcher searcher, List<Hit> hits, List<Entry> entries)
             throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();

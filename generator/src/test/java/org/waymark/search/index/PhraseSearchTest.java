@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.CatalogueFixture;
 
-/** Words in quotes have to stand side by side. */
+/** Words in quotes have to be next to each other. */
 class PhraseSearchTest {
 
     @TempDir

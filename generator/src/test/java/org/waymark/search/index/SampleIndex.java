@@ -127,7 +127,7 @@ public final class SampleIndex {
         return queries;
     }
 
-    /** Some words that stand side by side in a description, wanted or not, or the same words the other way round. */
+    /** Some neighbouring words of a description, wanted or not, or the same words the other way round. */
     private static SearchQuery phrase(Catalogue catalogue, Random random) {
         List<Dataset> datasets = List.copyOf(catalogue.all(Dataset.class));
         List<String> words = Tokens.of(

@@ -99,7 +99,7 @@ class TitlesTest {
                 "$x$");
         Arbitrary<String> tricky = piece.list().ofMinSize(1).ofMaxSize(4).map(pieces -> String.join(" ", pieces));
         Arbitrary<Boolean> apart = Arbitraries.of(true, false);
-        // Each has a word of its own, so that no other record can stand in its way.
+        // Each has a word of its own, so that no other record competes with it.
         return Combinators.combine(tricky, tricky, apart)
                 .as((before, after, spaced) -> before + (spaced ? " %s " : "%s") + after)
                 .list()

@@ -23,7 +23,7 @@ class RarityTest {
         assertThat(Rarity.of(documents, n) / 256.0).isCloseTo(exact, Offset.offset(1.5 / 256));
     }
 
-    /** Datasets that are alike are found with this one, and queries are answered with the engine's. */
+    /** Similar datasets are found with this one, and queries are answered with the engine's. */
     @Test
     void isThatOfTheSearch() {
         List<List<Long>> pairs = new Random(3)

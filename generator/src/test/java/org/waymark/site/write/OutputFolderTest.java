@@ -130,7 +130,7 @@ class OutputFolderTest {
         }
     }
 
-    /** Also for the superuser: a file stands where the site is to be prepared. */
+    /** Also for the superuser: there is a file where the site is to be prepared. */
     @Test
     void saysWhenTheSiteCannotBePreparedBesideTheOutput() throws IOException {
         Path output = folder.resolve("public");

@@ -17,7 +17,7 @@ import org.waymark.report.Severity;
 
 /**
  * The tiny catalogue makes exactly the pages in {@code src/test/resources/tiny-site}, of which only the part that is
- * the page's own is held: {@code <main>}. Run with {@code -Dwaymark.update=true} to write them anew, then read what
+ * the page's own is held: {@code <main>}. Run with {@code -Dwaymark.update=true} to update them, then read what
  * changed.
  */
 class GoldenSiteTest {

@@ -26,7 +26,7 @@ class SiteFileTest {
     @TempDir
     private Path folder;
 
-    /** The small catalogue with one line of its site file written anew. */
+    /** The small catalogue with one line of its site file changed. */
     private Path catalogue(String key, String line) throws IOException {
         Path source = folder.resolve("catalogue");
         CatalogueFixture.copy(CatalogueFixture.TINY, source);

@@ -67,7 +67,7 @@ public final class Slugs {
         return slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.substring(0, end);
     }
 
-    /** The String hash is specified by its Javadoc, hence the same everywhere. */
+    /** The String hash is specified by its Javadoc, so it is the same everywhere. */
     private static String hash(String name) {
         return String.format(Locale.ROOT, "%08x", name.hashCode());
     }

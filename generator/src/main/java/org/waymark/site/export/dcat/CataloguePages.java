@@ -125,7 +125,7 @@ final class CataloguePages {
         return catalogue;
     }
 
-    /** Who publishes it; a catalogue that does not say so goes by its own name. */
+    /** Who publishes it; the name of the catalogue, where it does not say. */
     private Iri publisher(@Nullable Agent publisher, FileDescriptions file) {
         Iri iri = iris.publisher();
         if (publisher != null) {

@@ -13,7 +13,7 @@ import org.waymark.site.page.kit.LinkView;
  * @param text the letter or e-mail
  * @param mail an address that opens it as an e-mail, or null where no e-mail address is known
  * @param formal the same as a request for information under the law; empty where the law does not bind them
- * @param formalMail likewise, or null
+ * @param formalMail an address that opens the formal request as an e-mail, or null
  * @param script address of the script that copies the texts
  */
 public record LetterView(

@@ -54,7 +54,7 @@ import org.waymark.site.render.words.Words;
  * @param replaces datasets that it replaces
  * @param subjects themes, populations and tags
  * @param contact whom to ask
- * @param checks what a careful reader asks of a dataset, one by one
+ * @param checks what a careful reader asks about a dataset, one by one
  * @param relations other records that name it
  * @param moreFacts all other fields that have a value
  * @param extras values from an importer that have no field

@@ -54,7 +54,7 @@ final class SimilarDatasets {
         List<Words> shared = new ArrayList<>();
         terms(one.themes(), other.themes(), page, shared);
         terms(one.populations(), other.populations(), page, shared);
-        if (!like.elsewhere()) { // that both are about England and come from one ministry makes no two subjects alike
+        if (!like.elsewhere()) { // the same country and the same ministry do not make two subjects similar
             terms(one.places(), other.places(), page, shared);
         }
         Entry publisher = page.edition().catalogue().resolve(one.publisher());

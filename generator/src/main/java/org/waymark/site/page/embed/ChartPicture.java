@@ -7,7 +7,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.chart.TextWidth;
 import org.waymark.site.render.words.Html;
 
-/** A chart as a picture that stands alone: with its title, the meaning of its shades, and its source. */
+/** A chart as a picture of its own, with its title, the meaning of its shades, and its source. */
 final class ChartPicture {
 
     private static final int MARGIN = 16;

@@ -128,7 +128,7 @@ record ChartCaptions(Dataset dataset, PageContext page) {
 
     /**
      * As many decimals as the figures have, but together with the digits before the point at most four for the largest of
-     * the line or column with the smallest figures, so that none of them loses what tells its figures apart. Amounts of
+     * the line or column with the smallest figures, so that figures that differ still look different. Amounts of
      * money have two or, from 100 on, none.
      */
     private static int decimals(Figures figures, boolean money) {

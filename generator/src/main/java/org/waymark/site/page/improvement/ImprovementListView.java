@@ -13,7 +13,7 @@ import org.waymark.site.render.words.Words;
  * @param heading the page's name
  * @param intro what is ranked
  * @param changes changes of datasets, the one that helps most first
- * @param questions what only has to be found out, likewise
+ * @param questions what only has to be found out, in the same order
  * @param more how many further ones there are, in words; empty for none
  * @param publishers the publishers who could help most
  */

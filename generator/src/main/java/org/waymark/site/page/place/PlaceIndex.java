@@ -41,7 +41,7 @@ final class PlaceIndex {
                 .toList();
         List<Term> below =
                 roots.stream().flatMap(root -> places.parts(root).stream()).toList();
-        // Places that contain others get a section, the rest stands with the widest.
+        // Places that contain others get a section; the rest go with the widest.
         Set<Term> sections = below.stream()
                 .filter(place -> !places.parts(place).isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -247,7 +247,7 @@ class ApiExportTest {
                 .doesNotContain("vocabularies", "facets", "lists", "schemas");
     }
 
-    /** Written anew with {@code -Dwaymark.update=true}: what goes away or changes needs another version of the API. */
+    /** Updated with {@code -Dwaymark.update=true}: what goes away or changes needs another version of the API. */
     @Test
     void theShapeIsThatOfItsVersion() throws IOException {
         SortedMap<String, String> shape = new TreeMap<>();

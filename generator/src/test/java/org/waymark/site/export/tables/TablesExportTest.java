@@ -92,7 +92,7 @@ class TablesExportTest {
         }
     }
 
-    /** Whatever a type promises holds for each value but those that stand for a missing one. */
+    /** Each value fits the type of its column, except those that mean a missing one. */
     @Test
     void eachValueIsOfTheTypeOfItsColumn() throws Exception {
         Set<String> types = new HashSet<>();

@@ -53,7 +53,7 @@ class TemplateReferenceTest {
             Files.writeString(PAGE, page);
         }
         assertThat(Files.readString(PAGE))
-                .as("docs/templates.md; write it anew with mvn test -Dtest=TemplateReferenceTest -Dwaymark.update=true")
+                .as("docs/templates.md; update it with mvn test -Dtest=TemplateReferenceTest -Dwaymark.update=true")
                 .isEqualTo(page);
     }
 

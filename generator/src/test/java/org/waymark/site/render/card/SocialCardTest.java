@@ -78,7 +78,7 @@ class SocialCardTest {
         assertThat(new SocialCard("Another").key("Dataset", "Rents")).isNotEqualTo(key);
     }
 
-    /** A published card is not drawn again while its key is the same: whoever changes the drawing changes the key. */
+    /** A published card is not drawn again while its key is the same: a change of the drawing needs a change of the key. */
     @Test
     void theEditionIsRaisedWhenCardsComeOutOtherwise() throws NoSuchAlgorithmException {
         Locale before = Locale.getDefault();

@@ -181,7 +181,7 @@ class ChartsTest {
                 .isNotEqualTo(map);
     }
 
-    /** A published chart is not drawn again while its key is the same: whoever changes the drawing changes the key. */
+    /** A published chart is not drawn again while its key is the same: a change of the drawing needs a change of the key. */
     @Test
     void theEditionIsRaisedWhenChartsComeOutOtherwise() throws NoSuchAlgorithmException {
         byte[] drawn = all().toString().getBytes(StandardCharsets.UTF_8);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.site.Published;
 
-/** A chart that stands on the page already is taken from there, and only when it is the same. */
+/** A chart that the page already has is taken from there, but only if it is the same. */
 class DrawnBeforeTest {
 
     private static final List<Drawing> NEW =
