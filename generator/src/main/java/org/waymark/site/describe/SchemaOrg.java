@@ -62,7 +62,9 @@ public record SchemaOrg(Describer say) {
                 "creator",
                         dataset.creators().isEmpty()
                                 ? publisher
-                                : dataset.creators().stream().map(agents()::agent).toList(),
+                                : dataset.creators().stream()
+                                        .map(agents()::agent)
+                                        .toList(),
                 "publisher", publisher,
                 "datePublished", Describer.date(dataset.issued()),
                 "dateModified", Describer.date(dataset.modified()),

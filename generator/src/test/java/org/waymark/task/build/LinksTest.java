@@ -89,8 +89,7 @@ class LinksTest {
             Path folder = source.equals(CatalogueFixture.OWN) ? Builds.own() : build(source, baseUrl);
             SortedSet<String> files = new TreeSet<>();
             CatalogueFixture.files(folder).forEach(file -> files.add(CatalogueFixture.path(folder, file)));
-            BuiltSite site = new BuiltSite(
-                    folder, files, new ConcurrentSkipListMap<>(), new ConcurrentHashMap<>());
+            BuiltSite site = new BuiltSite(folder, files, new ConcurrentSkipListMap<>(), new ConcurrentHashMap<>());
             PageWeights weights = new PageWeights(folder);
             List<String> pages =
                     files.stream().filter(path -> path.endsWith(".html")).toList();
@@ -217,7 +216,9 @@ class LinksTest {
             for (String alternate : page.editions()) {
                 assertThat(alternate).as(path).startsWith(baseUrl);
                 String other = file(base.relativize(URI.create(alternate)).getPath());
-                assertThat(pages.get(other).editions()).as(path + " and " + other).contains(page.canonical());
+                assertThat(pages.get(other).editions())
+                        .as(path + " and " + other)
+                        .contains(page.canonical());
             }
         });
     }
@@ -245,7 +246,6 @@ class LinksTest {
                         .eachText())
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
-                .allSatisfy(address ->
-                        assertThat(leadsSomewhere("", address)).isTrue());
+                .allSatisfy(address -> assertThat(leadsSomewhere("", address)).isTrue());
     }
 }

@@ -73,30 +73,21 @@ enum CitationFormat {
         String write(CitedWork work) {
             PartialDate date = work.date();
             return Json.document(List.of(Json.present(
-                    "id",
-                    work.key(),
-                    "type",
-                    "dataset",
+                    "id", work.key(),
+                    "type", "dataset",
                     "author",
-                    work.authors().stream().map(name -> Map.of("literal", name)).toList(),
-                    "title",
-                    work.title(),
-                    "issued",
-                    date == null ? null : Map.of("date-parts", List.of(parts(date))),
-                    "publisher",
-                    work.publisher(),
-                    "version",
-                    work.version(),
-                    "DOI",
-                    work.doi(),
-                    "URL",
-                    work.url(),
-                    "language",
-                    work.language(),
-                    "source",
-                    work.catalogue(),
-                    "note",
-                    work.found(work.found() == null ? work.catalogue() : work.found()))));
+                            work.authors().stream()
+                                    .map(name -> Map.of("literal", name))
+                                    .toList(),
+                    "title", work.title(),
+                    "issued", date == null ? null : Map.of("date-parts", List.of(parts(date))),
+                    "publisher", work.publisher(),
+                    "version", work.version(),
+                    "DOI", work.doi(),
+                    "URL", work.url(),
+                    "language", work.language(),
+                    "source", work.catalogue(),
+                    "note", work.found(work.found() == null ? work.catalogue() : work.found()))));
         }
     };
 

@@ -34,65 +34,50 @@ record PodDataset(Describer say) {
 
     Map<String, Object> of(Dataset dataset) {
         return Json.present(
-                "@type",
-                "dcat:Dataset",
-                "identifier",
-                say.id(dataset),
-                "title",
-                say.line(dataset.title()),
-                "description",
-                say.text(dataset.description()),
-                "publisher",
-                publisher(dataset),
-                "contactPoint",
-                contact(dataset),
-                "accessLevel",
-                level(dataset.access()),
-                "rights",
-                rights(dataset.access()),
-                "license",
-                Describer.licence(dataset.licence()),
+                "@type", "dcat:Dataset",
+                "identifier", say.id(dataset),
+                "title", say.line(dataset.title()),
+                "description", say.text(dataset.description()),
+                "publisher", publisher(dataset),
+                "contactPoint", contact(dataset),
+                "accessLevel", level(dataset.access()),
+                "rights", rights(dataset.access()),
+                "license", Describer.licence(dataset.licence()),
                 "keyword",
-                dataset.keywords().stream()
-                        .map(PlainText::line)
-                        .filter(word -> !word.isBlank())
-                        .toList(),
-                "theme",
-                say.labels(dataset.themes()),
+                        dataset.keywords().stream()
+                                .map(PlainText::line)
+                                .filter(word -> !word.isBlank())
+                                .toList(),
+                "theme", say.labels(dataset.themes()),
                 "spatial",
-                String.join(
-                        "; ",
-                        dataset.places().stream()
-                                .map(Term::label)
-                                .map(say::line)
-                                .toList()),
-                "temporal",
-                temporal(dataset.period()),
-                "issued",
-                Describer.date(dataset.issued()),
-                "modified",
-                Describer.date(dataset.modified()),
-                "accrualPeriodicity",
-                frequency(dataset.frequency()),
+                        String.join(
+                                "; ",
+                                dataset.places().stream()
+                                        .map(Term::label)
+                                        .map(say::line)
+                                        .toList()),
+                "temporal", temporal(dataset.period()),
+                "issued", Describer.date(dataset.issued()),
+                "modified", Describer.date(dataset.modified()),
+                "accrualPeriodicity", frequency(dataset.frequency()),
                 "language",
-                dataset.languages().stream()
-                        .filter(tag -> LANGUAGE.matcher(tag).matches())
-                        .toList(),
-                "landingPage",
-                Describer.web(dataset.landingPage()),
+                        dataset.languages().stream()
+                                .filter(tag -> LANGUAGE.matcher(tag).matches())
+                                .toList(),
+                "landingPage", Describer.web(dataset.landingPage()),
                 "references",
-                dataset.documentation().stream()
-                        .map(Describer::web)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
-                "conformsTo",
-                standard(dataset),
+                        dataset.documentation().stream()
+                                .map(Describer::web)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList(),
+                "conformsTo", standard(dataset),
                 "distribution",
-                dataset.resources().stream()
-                        .map(resource -> distribution(resource, dataset))
-                        .filter(described -> described.containsKey("downloadURL") || described.containsKey("accessURL"))
-                        .toList());
+                        dataset.resources().stream()
+                                .map(resource -> distribution(resource, dataset))
+                                .filter(described ->
+                                        described.containsKey("downloadURL") || described.containsKey("accessURL"))
+                                .toList());
     }
 
     private @Nullable Map<String, Object> publisher(Dataset dataset) {

@@ -60,55 +60,45 @@ record UsDataset(Describer say) {
         List<String> identifiers = new ArrayList<>();
         dataset.identifiers().forEach(identifier -> identifiers.add(PlainText.line(identifier)));
         return Json.present(
-                "@id",
-                id,
-                "@type",
-                "dcat:Dataset",
-                "identifier",
-                identifiers.isEmpty() && id != null ? List.of(id) : identifiers,
-                "title",
-                say.line(dataset.title()),
-                "description",
-                say.text(dataset.description()),
-                "publisher",
-                publisher(dataset),
-                "contactPoint",
-                contact(dataset),
+                "@id", id,
+                "@type", "dcat:Dataset",
+                "identifier", identifiers.isEmpty() && id != null ? List.of(id) : identifiers,
+                "title", say.line(dataset.title()),
+                "description", say.text(dataset.description()),
+                "publisher", publisher(dataset),
+                "contactPoint", contact(dataset),
                 "keywordMap",
-                dataset.keywords().isEmpty()
-                        ? null
-                        : Map.of(
-                                say.edition().language(),
-                                dataset.keywords().stream().map(PlainText::line).toList()),
+                        dataset.keywords().isEmpty()
+                                ? null
+                                : Map.of(
+                                        say.edition().language(),
+                                        dataset.keywords().stream()
+                                                .map(PlainText::line)
+                                                .toList()),
                 "theme",
-                dataset.themes().stream().filter(Term::known).map(this::theme).toList(),
-                "spatial",
-                dataset.places().stream().map(this::place).toList(),
-                "temporal",
-                period(dataset.period()),
-                "issued",
-                Describer.date(dataset.issued()),
-                "modified",
-                Describer.date(dataset.modified()),
-                "version",
-                PlainText.lineOrNull(dataset.version()),
-                "accrualPeriodicity",
-                authority(dataset.frequency()),
-                "accessRights",
-                rights(dataset.access()),
-                "landingPage",
-                Describer.web(dataset.landingPage()),
+                        dataset.themes().stream()
+                                .filter(Term::known)
+                                .map(this::theme)
+                                .toList(),
+                "spatial", dataset.places().stream().map(this::place).toList(),
+                "temporal", period(dataset.period()),
+                "issued", Describer.date(dataset.issued()),
+                "modified", Describer.date(dataset.modified()),
+                "version", PlainText.lineOrNull(dataset.version()),
+                "accrualPeriodicity", authority(dataset.frequency()),
+                "accessRights", rights(dataset.access()),
+                "landingPage", Describer.web(dataset.landingPage()),
                 "page",
-                dataset.documentation().stream()
-                        .map(Describer::web)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
+                        dataset.documentation().stream()
+                                .map(Describer::web)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList(),
                 "distribution",
-                dataset.resources().stream()
-                        .map(resource -> distribution(resource, dataset))
-                        .filter(Objects::nonNull)
-                        .toList());
+                        dataset.resources().stream()
+                                .map(resource -> distribution(resource, dataset))
+                                .filter(Objects::nonNull)
+                                .toList());
     }
 
     private @Nullable Map<String, Object> publisher(Dataset dataset) {
@@ -124,16 +114,11 @@ record UsDataset(Describer say) {
 
     private static Map<String, Object> organisation(@Nullable String id, String name, List<String> identifiers) {
         return Json.present(
-                "@id",
-                id,
-                "@type",
-                "org:Organization",
-                "name",
-                name,
-                "prefLabel",
-                name,
-                "notation",
-                identifiers.stream().map(PlainText::line).toList());
+                "@id", id,
+                "@type", "org:Organization",
+                "name", name,
+                "prefLabel", name,
+                "notation", identifiers.stream().map(PlainText::line).toList());
     }
 
     /** The format needs a mail address; without one there is no contact. */
@@ -157,16 +142,11 @@ record UsDataset(Describer say) {
 
     private Map<String, Object> theme(Term theme) {
         return Json.present(
-                "@id",
-                say.settings().published("themes/" + theme.id() + ".html"),
-                "@type",
-                "skos:Concept",
-                "inScheme",
-                say.settings().published("themes/index.html"),
-                "prefLabel",
-                say.line(theme.label()),
-                "notation",
-                List.of(theme.id()));
+                "@id", say.settings().published("themes/" + theme.id() + ".html"),
+                "@type", "skos:Concept",
+                "inScheme", say.settings().published("themes/index.html"),
+                "prefLabel", say.line(theme.label()),
+                "notation", List.of(theme.id()));
     }
 
     private Map<String, Object> place(Term place) {
@@ -183,12 +163,9 @@ record UsDataset(Describer say) {
         return period == null
                 ? null
                 : List.of(Json.present(
-                        "@type",
-                        "dcterms:PeriodOfTime",
-                        "startDate",
-                        Describer.date(period.start()),
-                        "endDate",
-                        Describer.date(period.end())));
+                        "@type", "dcterms:PeriodOfTime",
+                        "startDate", Describer.date(period.start()),
+                        "endDate", Describer.date(period.end())));
     }
 
     /** What the Publications Office of the European Union calls it, since the format has no list of its own. */

@@ -73,16 +73,14 @@ record Croissant(Describer say) {
     private Map<String, Object> records(PublishedFile file, String id) {
         String set = id + "-rows";
         return Json.present(
-                "@type",
-                "cr:RecordSet",
-                "@id",
-                set,
-                "name",
-                file.stem(),
-                "description",
-                file.title(),
+                "@type", "cr:RecordSet",
+                "@id", set,
+                "name", file.stem(),
+                "description", file.title(),
                 "field",
-                file.columns().stream().map(column -> field(column, id, set)).toList());
+                        file.columns().stream()
+                                .map(column -> field(column, id, set))
+                                .toList());
     }
 
     private Map<String, Object> field(ColumnProfile column, String file, String set) {

@@ -25,30 +25,18 @@ record DataPackage(Describer say) {
 
     Map<String, Object> of(Packaged record) {
         return Json.present(
-                "$schema",
-                PROFILES + "datapackage.json",
-                "name",
-                record.entry().slug(),
-                "id",
-                say.id(record.entry()),
-                "title",
-                record.title(),
-                "description",
-                record.description(),
-                "homepage",
-                record.homepage(),
-                "version",
-                record.version(),
-                "keywords",
-                record.keywords(),
-                "licenses",
-                licences(record.licence()),
-                "contributors",
-                record.contributors(),
-                "sources",
-                record.sources(),
-                "resources",
-                resources(record.files()));
+                "$schema", PROFILES + "datapackage.json",
+                "name", record.entry().slug(),
+                "id", say.id(record.entry()),
+                "title", record.title(),
+                "description", record.description(),
+                "homepage", record.homepage(),
+                "version", record.version(),
+                "keywords", record.keywords(),
+                "licenses", licences(record.licence()),
+                "contributors", record.contributors(),
+                "sources", record.sources(),
+                "resources", resources(record.files()));
     }
 
     private List<Map<String, Object>> resources(List<PublishedFile> files) {
@@ -63,61 +51,44 @@ record DataPackage(Describer say) {
 
     private Map<String, Object> resource(PublishedFile file, String name) {
         return Json.present(
-                "name",
-                name,
-                "path",
-                say.settings().published(file.address()),
-                "title",
-                file.title(),
-                "description",
-                file.description(),
-                "type",
-                file.isTable() ? "table" : null,
-                "format",
-                file.ending(),
-                "mediatype",
-                file.mediaType(),
-                "encoding",
-                file.isTable() ? file.digest().encoding() : null,
-                "bytes",
-                file.digest().bytes(),
-                "hash",
-                "sha256:" + file.digest().sha256(),
-                "licenses",
-                licences(file.licence()),
+                "name", name,
+                "path", say.settings().published(file.address()),
+                "title", file.title(),
+                "description", file.description(),
+                "type", file.isTable() ? "table" : null,
+                "format", file.ending(),
+                "mediatype", file.mediaType(),
+                "encoding", file.isTable() ? file.digest().encoding() : null,
+                "bytes", file.digest().bytes(),
+                "hash", "sha256:" + file.digest().sha256(),
+                "licenses", licences(file.licence()),
                 "dialect",
-                file.separator() == ','
-                        ? null
-                        : Json.object(
-                                "$schema",
-                                PROFILES + "tabledialect.json",
-                                "delimiter",
-                                String.valueOf(file.separator())),
+                        file.separator() == ','
+                                ? null
+                                : Json.object(
+                                        "$schema",
+                                        PROFILES + "tabledialect.json",
+                                        "delimiter",
+                                        String.valueOf(file.separator())),
                 "schema",
-                file.isTable()
-                        ? Json.object(
-                                "$schema",
-                                PROFILES + "tableschema.json",
-                                "fields",
-                                file.columns().stream().map(this::field).toList())
-                        : null);
+                        file.isTable()
+                                ? Json.object(
+                                        "$schema",
+                                        PROFILES + "tableschema.json",
+                                        "fields",
+                                        file.columns().stream().map(this::field).toList())
+                                : null);
     }
 
     private Map<String, Object> field(ColumnProfile column) {
         Column declared = column.declared();
         return Json.present(
-                "name",
-                column.name(),
-                "type",
-                column.type().name().toLowerCase(Locale.ROOT),
-                "title",
-                declared == null ? null : say.lineOrNull(declared.title()),
-                "description",
-                declared == null ? null : say.textOrNull(declared.description()),
-                "unit",
-                say.unit(declared),
-                "missingValues",
-                missing(column.missing()));
+                "name", column.name(),
+                "type", column.type().name().toLowerCase(Locale.ROOT),
+                "title", declared == null ? null : say.lineOrNull(declared.title()),
+                "description", declared == null ? null : say.textOrNull(declared.description()),
+                "unit", say.unit(declared),
+                "missingValues", missing(column.missing()));
     }
 
     /** An empty cell is always missing. */

@@ -105,7 +105,17 @@ public final class DataPackageReader {
             .groups("sources", "`sources`", "", dataset -> dataset.all("sources"), SOURCE)
             .lacks("among `keywords`", "themes", "populations")
             .lacks("`id` is the address of the page", "identifiers")
-            .lacks(JsonReading.NO_PLACE, "places", "period", "issued", "modified", "frequency", "access", "documentation", "languages", "conforms_to");
+            .lacks(
+                    JsonReading.NO_PLACE,
+                    "places",
+                    "period",
+                    "issued",
+                    "modified",
+                    "frequency",
+                    "access",
+                    "documentation",
+                    "languages",
+                    "conforms_to");
 
     private DataPackageReader() {}
 

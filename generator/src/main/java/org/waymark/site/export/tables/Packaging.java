@@ -201,12 +201,9 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
         List<Map<String, Object>> sources = new ArrayList<>();
         if (basis != null) {
             sources.add(Json.present(
-                    "title",
-                    say.line(basis.title()),
-                    "path",
-                    say.id(basis),
-                    "version",
-                    say.lineOrNull(indicator.release())));
+                    "title", say.line(basis.title()),
+                    "path", say.id(basis),
+                    "version", say.lineOrNull(indicator.release())));
         }
         sources.addAll(sources(indicator.sources()));
         String description = say.text(indicator.definition());

@@ -49,10 +49,7 @@ public record PagePlan(
      * @param extras what that is; it comes from the view, in which everything is worked out and drawn
      */
     public static <V extends PageView> PagePlan of(
-            String address,
-            String template,
-            Function<PageContext, V> view,
-            BiFunction<V, PageContext, Extras> extras) {
+            String address, String template, Function<PageContext, V> view, BiFunction<V, PageContext, Extras> extras) {
         return new PagePlan(address, template, true, true, page -> {
             V made = view.apply(page);
             return new Content(made, extras.apply(made, page));

@@ -39,7 +39,8 @@ public final class PatternsPage implements PageType {
 
     @Override
     public List<PagePlan> plan(EditionContext edition) {
-        return List.of(new PagePlan(ADDRESS, "pages/patterns.ftlh", false, false, page -> new PagePlan.Content(view(page), out -> {})));
+        return List.of(new PagePlan(
+                ADDRESS, "pages/patterns.ftlh", false, false, page -> new PagePlan.Content(view(page), out -> {})));
     }
 
     private static PageView view(PageContext page) {

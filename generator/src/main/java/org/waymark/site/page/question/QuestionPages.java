@@ -84,12 +84,11 @@ public final class QuestionPages implements Section<Question> {
                 edition.settings().pageSize(),
                 "pages/entry-list.ftlh",
                 (part, page) -> list(part, answerable, page))));
-        all.forEach(question ->
-                plans.add(PagePlan.of(
-                        question.address(),
-                        "pages/question.ftlh",
-                        page -> view(question, page),
-                        (view, page) -> out -> new Embeds(page, out).charts(view.charts(), view.frame()))));
+        all.forEach(question -> plans.add(PagePlan.of(
+                question.address(),
+                "pages/question.ftlh",
+                page -> view(question, page),
+                (view, page) -> out -> new Embeds(page, out).charts(view.charts(), view.frame()))));
         return plans;
     }
 

@@ -45,9 +45,7 @@ record HeldInRdf(Dataset dataset, ExportInputs inputs) {
                 "description",
                 texts(dataset.description()),
                 "publisher",
-                catalogue().resolve(dataset.publisher()) instanceof Organisation publisher
-                        ? publisher.slug()
-                        : null,
+                catalogue().resolve(dataset.publisher()) instanceof Organisation publisher ? publisher.slug() : null,
                 "creators",
                 dataset.creators().stream()
                         .map(agent -> Json.present(
@@ -70,9 +68,8 @@ record HeldInRdf(Dataset dataset, ExportInputs inputs) {
                 known(dataset.populations()),
                 "places",
                 dataset.places().stream()
-                        .map(each -> each.listed()
-                                ? each.id()
-                                : text(each.label().any()))
+                        .map(each ->
+                                each.listed() ? each.id() : text(each.label().any()))
                         .distinct()
                         .toList(),
                 "period",
@@ -228,8 +225,7 @@ record HeldInRdf(Dataset dataset, ExportInputs inputs) {
 
     private @Nullable String address(Resource resource) {
         String path = resource.file() == null ? null : dataset.dataAddress(resource.file());
-        String own =
-                path == null ? address(resource.url()) : inputs.settings().published(path);
+        String own = path == null ? address(resource.url()) : inputs.settings().published(path);
         return own == null ? address(dataset.landingPage()) : own;
     }
 
