@@ -1,10 +1,8 @@
 package org.waymark.cli;
 
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cli.option.BaseUrl;
@@ -23,19 +21,13 @@ import org.waymark.task.build.BuildRequest;
 import org.waymark.task.build.BuildResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark build}. */
 @Command(name = "build", description = "Builds the site.")
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand extends Subcommand {
 
     private final BiFunction<BuildRequest, Progress, BuildResult> builder;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Mixin
     private final SourceOption source = new SourceOption();
@@ -98,15 +90,13 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         BuildRequest request = new BuildRequest(
                 source.folder(), output, baseUrl, ways.ways(), asOf, drafts, future, !noSearch, strict, archive);
-        PrintWriter err = spec.commandLine().getErr();
         BuildResult result;
-        try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {
+        try (ProgressDisplay progress = progress(quiet)) {
             result = builder.apply(request, progress);
         }
         report.print(result.findings());
         if (!quiet) {
-            err.print(closing(result));
-            err.flush();
+            say(closing(result));
         }
         return result.published() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
@@ -115,16 +105,16 @@ final class BuildCommand implements Callable<Integer> {
         Summary found = Summary.of(result.findings());
         if (!result.published()) {
             return "Nothing was published: " + found + (strict ? ", which --strict does not allow" : "") + ". " + output
-                    + " is as it was.\n";
+                    + " is as it was.";
         }
         String built = "Built " + Counts.of(result.files(), "file") + " in " + output + " ("
-                + Counts.of(result.written()) + " changed, " + Counts.of(result.removed()) + " removed)\n";
+                + Counts.of(result.written()) + " changed, " + Counts.of(result.removed()) + " removed)";
         boolean broken = result.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return broken ? built + warning(found) : built;
+        return broken ? built + "\n" + warning(found) : built;
     }
 
     private static String warning(Summary found) {
         return "Published with problems: " + found + ".\n"
-                + "Some pages may be missing or out of date. Use --strict to stop the build instead.\n";
+                + "Some pages may be missing or out of date. Use --strict to stop the build instead.";
     }
 }

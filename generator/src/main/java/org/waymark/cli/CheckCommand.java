@@ -1,13 +1,11 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.waymark.cli.option.ReportOption;
 import org.waymark.cli.option.SourceOption;
@@ -21,15 +19,12 @@ import org.waymark.task.quality.MetadataAssessment;
 import org.waymark.task.quality.QualityReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark check}. */
 @Command(name = "check", description = "Checks the catalogue, or some of its files, without building the site.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends Subcommand {
 
     /** What checks a catalogue. */
     interface Checker {
@@ -38,10 +33,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private final Checker checker;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "Files or folders to report on (default: all of the catalogue).")
     private final List<Path> files = new ArrayList<>();
@@ -74,23 +65,21 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
         Path folder = source.folder();
         List<Path> wanted = new ArrayList<>();
         for (Path file : files) {
             wanted.addAll(expand(folder, file));
         }
         if (quality) {
-            return assess(folder, wanted, err);
+            return assess(folder, wanted);
         }
         List<Finding> findings;
-        try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {
+        try (ProgressDisplay progress = progress(quiet)) {
             findings = checker.check(folder, wanted, progress);
         }
         report.print(findings);
         if (findings.isEmpty() && !quiet) {
-            err.println("No problems found");
-            err.flush();
+            say("No problems found");
         }
         Severity worst = strict ? Severity.WARNING : Severity.ERROR;
         boolean failed =
@@ -98,28 +87,21 @@ final class CheckCommand implements Callable<Integer> {
         return failed ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    private int assess(Path folder, List<Path> wanted, PrintWriter err) {
+    private int assess(Path folder, List<Path> wanted) {
         if (!report.isTextOrJson()) {
             throw usage("--quality prints text or json");
         }
         QualityReport assessed;
-        try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {
+        try (ProgressDisplay progress = progress(quiet)) {
             assessed = MetadataAssessment.of(folder, wanted, progress);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(report.isJson() ? assessed.json() : assessed.text(!wanted.isEmpty()));
-        out.flush();
+        print(report.isJson() ? assessed.json() : assessed.text(!wanted.isEmpty()));
         return ExitCode.FINE;
     }
 
     /** The file itself, or all files in the folder. */
     private List<Path> expand(Path folder, Path file) throws IOException {
-        if (!Files.exists(file)) {
-            throw usage("There is no file " + file);
-        }
-        if (!absolute(file).startsWith(absolute(folder))) {
-            throw usage(file + " is not part of the catalogue in " + folder + "; see --source");
-        }
+        requireInside(folder, file);
         try (Stream<Path> inside = Files.walk(file)) {
             List<Path> found = inside.filter(Files::isRegularFile).sorted().toList();
             if (found.isEmpty()) {
@@ -127,13 +109,5 @@ final class CheckCommand implements Callable<Integer> {
             }
             return found;
         }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 }

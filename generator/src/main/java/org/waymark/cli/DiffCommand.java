@@ -1,9 +1,7 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.waymark.cli.option.NamedValue;
 import org.waymark.cli.option.OutputOption;
@@ -17,22 +15,15 @@ import org.waymark.task.check.Uncommitted;
 import org.waymark.task.compare.Comparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark diff}. */
 @Command(
         name = "diff",
         description = "Says what a change does to the catalogue, for the person who reviews it. Compares two commits"
                 + " and ignores files that are not committed. Ends with 1 if there are new errors.")
-final class DiffCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+final class DiffCommand extends Subcommand {
 
     @Parameters(
             index = "0",
@@ -80,10 +71,10 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CatalogueDiff diff;
-        try (ProgressDisplay progress = ProgressDisplay.to(spec.commandLine().getErr(), quiet)) {
+        try (ProgressDisplay progress = progress(quiet)) {
             diff = Comparison.between(source.folder(), base, head, preview, progress);
         } catch (Comparison.NoSuchRevision e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw usage(String.valueOf(e.getMessage()));
         }
         if (!quiet && head.equals("HEAD")) {
             warnOf(Uncommitted.files(source.folder()));
@@ -98,10 +89,8 @@ final class DiffCommand implements Callable<Integer> {
         }
         String names = uncommitted.stream().limit(3).collect(Collectors.joining(", "));
         String more = uncommitted.size() > 3 ? " and " + Counts.of(uncommitted.size() - 3) + " more" : "";
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("waymark: these files are not committed, so we ignored them: " + names + more + ". Commit them"
+        say("waymark: these files are not committed, so we ignored them: " + names + more + ". Commit them"
                 + " first.");
-        err.flush();
     }
 
     /** The formats by their names. */

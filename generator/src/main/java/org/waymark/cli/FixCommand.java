@@ -1,11 +1,9 @@
 package org.waymark.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.waymark.cli.option.SourceOption;
 import org.waymark.cli.terminal.Counts;
 import org.waymark.cli.terminal.ExitCode;
@@ -15,11 +13,8 @@ import org.waymark.task.Fix.FixedFile;
 import org.waymark.text.VisibleText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark fix}. */
 @Command(
@@ -29,11 +24,7 @@ import picocli.CommandLine.Spec;
                     + " line endings.",
             "Keeps comments and layout. Leaves values that are not clear for you to fix."
         })
-final class FixCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+final class FixCommand extends Subcommand {
 
     @Parameters(paramLabel = "FILE", description = "Files or folders to fix (default: all of the catalogue).")
     private final List<Path> files = new ArrayList<>();
@@ -55,52 +46,34 @@ final class FixCommand implements Callable<Integer> {
         Path folder = source.folder();
         files.forEach(file -> requireInside(folder, file));
         List<FixedFile> results = Fix.run(folder, files, order, !dryRun);
-        PrintWriter out = spec.commandLine().getOut();
         for (FixedFile file : results) {
             if (dryRun && file.changed()) {
-                out.print(Fix.diff(file));
+                print(Fix.diff(file));
             } else if (!quiet) {
-                file.changes().forEach(change -> out.println(line(file, change)));
+                file.changes().forEach(change -> print(line(file, change)));
             }
         }
-        out.flush();
         return conclude(results);
     }
 
     private static String line(FixedFile file, Change change) {
-        return VisibleText.of(file.file() + ":" + change.line() + ": " + change.message());
+        return VisibleText.of(file.file() + ":" + change.line() + ": " + change.message()) + "\n";
     }
 
     private int conclude(List<FixedFile> results) {
-        PrintWriter err = spec.commandLine().getErr();
         int code = ExitCode.FINE;
         for (FixedFile file : results) {
             String problem = file.fixed().problem();
             if (problem != null) {
-                err.println(VisibleText.of(file.file() + ": left alone: " + problem));
+                say(VisibleText.of(file.file() + ": left alone: " + problem));
                 code = ExitCode.FINDINGS;
             }
         }
         if (!quiet) {
             long mended = results.stream().filter(FixedFile::changed).count();
             String what = Counts.of(mended, "file");
-            err.println(mended == 0 ? "Nothing to fix" : (dryRun ? "Would fix " : "Fixed ") + what);
+            say(mended == 0 ? "Nothing to fix" : (dryRun ? "Would fix " : "Fixed ") + what);
         }
-        err.flush();
         return code;
-    }
-
-    private void requireInside(Path folder, Path file) {
-        if (!Files.exists(file)) {
-            throw new ParameterException(spec.commandLine(), "There is no file " + file);
-        }
-        if (!absolute(file).startsWith(absolute(folder))) {
-            throw new ParameterException(
-                    spec.commandLine(), file + " is not part of the catalogue in " + folder + "; see --source");
-        }
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
     }
 }

@@ -2,14 +2,12 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cli.option.Day;
@@ -24,11 +22,8 @@ import org.waymark.task.Correction;
 import org.waymark.task.FromIssue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark from-issue}. */
 @Command(
@@ -38,14 +33,10 @@ import picocli.CommandLine.Spec;
                     + " answer to post. A correction changes one value, or the whole file if the issue includes it.",
             "Ends with 1 if there is something to fix."
         })
-final class FromIssueCommand implements Callable<Integer> {
+final class FromIssueCommand extends Subcommand {
 
     /** More is no issue; what is read of it is less still. */
     private static final int MOST_BYTES = 1_000_000;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -85,14 +76,12 @@ final class FromIssueCommand implements Callable<Integer> {
             throw usage("There is no file " + file);
         }
         Proposal proposal;
-        try (ProgressDisplay progress = ProgressDisplay.to(spec.commandLine().getErr(), quiet)) {
+        try (ProgressDisplay progress = progress(quiet)) {
             proposal = kind == null
                     ? Correction.write(source.folder(), text(), progress)
                     : FromIssue.write(source.folder(), kind, text(), asOf, progress);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(proposal.markdown());
-        out.flush();
+        print(proposal.markdown());
         if (json != null) {
             Files.writeString(json, proposal.json());
         }
@@ -129,9 +118,5 @@ final class FromIssueCommand implements Callable<Integer> {
         public Iterator<String> iterator() {
             return NAMES.iterator();
         }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

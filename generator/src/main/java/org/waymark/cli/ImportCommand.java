@@ -1,9 +1,7 @@
 package org.waymark.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.waymark.cli.terminal.ExitCode;
 import org.waymark.cli.terminal.Invocation;
@@ -15,20 +13,13 @@ import org.waymark.task.Import;
 import org.waymark.text.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code waymark import}. The last line on standard output counts every file that was read. */
 @Command(name = "import", description = "Converts a catalogue in another format into a Waymark catalogue.")
-final class ImportCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+final class ImportCommand extends Subcommand {
 
     @Parameters(
             index = "0",
@@ -56,15 +47,11 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec.commandLine().getErr();
-        HarvestReport report = harvest(quiet ? line -> {} : err::println);
+        HarvestReport report = harvest(quiet ? line -> {} : this::say);
         if (!quiet) {
-            err.println("Wrote " + to + ". See it with: " + Invocation.of("serve --source " + Invocation.quoted(to)));
+            say("Wrote " + to + ". See it with: " + Invocation.of("serve --source " + Invocation.quoted(to)));
         }
-        err.flush();
-        PrintWriter out = spec.commandLine().getOut();
-        report.lines().forEach(out::println);
-        out.flush();
+        report.lines().forEach(line -> print(line + "\n"));
         return ExitCode.FINE;
     }
 
@@ -72,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return Import.run(harvester, source, to, progress);
         } catch (HarvestException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage() + " " + e.hint(), e);
+            throw usage(e.getMessage() + " " + e.hint());
         }
     }
 

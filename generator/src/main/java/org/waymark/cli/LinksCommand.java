@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cli.option.Day;
 import org.waymark.cli.option.NamedValue;
@@ -21,10 +20,7 @@ import org.waymark.links.report.LinkFormat;
 import org.waymark.task.LinkCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark links}. */
 @Command(
@@ -33,11 +29,7 @@ import picocli.CommandLine.Spec;
             "Checks whether links still work, and records the results in the catalogue.",
             "A link counts as dead only after three failures over a week or more. Ends with 1 if there are dead links."
         })
-final class LinksCommand implements Callable<Integer> {
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
+final class LinksCommand extends Subcommand {
 
     @Mixin
     private final SourceOption source = new SourceOption();
@@ -113,13 +105,12 @@ final class LinksCommand implements Callable<Integer> {
             throw usage("There is no file " + issues);
         }
         LinkReport report;
-        try (ProgressDisplay progress = ProgressDisplay.to(spec.commandLine().getErr(), quiet)) {
+        try (ProgressDisplay progress = progress(quiet)) {
             report = offline || issues != null
                     ? LinkCheck.known(folder, asOf, progress)
                     : LinkCheck.ask(folder, asOf, options(), progress);
         } catch (LinkChecker.NoWayOut e) {
-            spec.commandLine().getErr().println("waymark: " + e.getMessage() + ".");
-            spec.commandLine().getErr().flush();
+            say("waymark: " + e.getMessage() + ".");
             return ExitCode.FINDINGS;
         }
         if (issues != null) {
@@ -140,10 +131,6 @@ final class LinksCommand implements Callable<Integer> {
         } catch (IssuePlan.BadIssues e) {
             throw usage(file + " cannot be used: " + e.getMessage());
         }
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 
     /** The formats by their names. */

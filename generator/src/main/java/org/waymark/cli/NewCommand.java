@@ -2,7 +2,6 @@ package org.waymark.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cli.option.KindName;
@@ -37,28 +35,22 @@ import org.waymark.task.Drafting;
 import org.waymark.text.Suggestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark new}. */
 @Command(
         name = "new",
         description =
                 "Writes the file of a new record for you to fill in. In a terminal, it asks you for what is missing.")
-public final class NewCommand implements Callable<Integer> {
+public final class NewCommand extends Subcommand {
 
     /** A name longer than this says no more and is hard to type. */
     private static final int LONGEST_NAME = 80;
 
     private final Clock clock;
     private final Supplier<Optional<Conversation>> conversations;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Parameters(
             index = "0",
@@ -115,24 +107,21 @@ public final class NewCommand implements Callable<Integer> {
         if (to != null || known.containsKey(titleKey(schema))) {
             requireFree(file(schema, known));
         }
-        PrintWriter err = spec.commandLine().getErr();
         Optional<Conversation> terminal = quiet || isWhole(schema, known) ? Optional.empty() : conversations.get();
         Map<String, String> values = known;
         if (terminal.isPresent()) {
             Optional<Map<String, String>> answers = ask(terminal.get(), known, schema);
             if (answers.isEmpty()) {
-                err.println("Nothing was written");
-                err.flush();
+                say("Nothing was written");
                 return ExitCode.FINDINGS;
             }
             values = answers.get();
         }
         Path file = file(schema, values);
         write(file, text(schema, values));
-        err.println("Wrote " + file + ". "
+        say("Wrote " + file + ". "
                 + (isWhole(schema, values) ? "Check it" : "Fill in what is empty") + ", then run: "
                 + Invocation.of("check " + source.asTyped() + Invocation.quoted(file)));
-        err.flush();
         return ExitCode.FINE;
     }
 
@@ -263,9 +252,5 @@ public final class NewCommand implements Callable<Integer> {
 
     private ParameterException exists(Path file) {
         return usage(file + " already exists. Choose another file with --to");
-    }
-
-    private ParameterException usage(String message) {
-        return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -1,13 +1,11 @@
 package org.waymark.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.cli.option.ProposalTargetsOption;
@@ -24,18 +22,15 @@ import org.waymark.task.build.Build;
 import org.waymark.task.build.BuildRequest;
 import org.waymark.task.build.BuildResult;
 import org.waymark.task.check.NoCatalogue;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark serve}. Runs until it is interrupted. */
 @Command(
         name = "serve",
         description = "Builds the site, shows it on this computer, and builds it again when a file changes.")
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends Subcommand {
 
     private static final int FIRST_PORT = 8080;
     private static final int PORTS = 20;
@@ -49,10 +44,6 @@ final class ServeCommand implements Callable<Integer> {
     private static final String CACHE = ".waymark";
 
     private final BiFunction<BuildRequest, Progress, BuildResult> builder;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
 
     @Mixin
     private final SourceOption source = new SourceOption();
@@ -185,21 +176,18 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Builds the site. Failures are reported and returned, and the previous site is kept. */
     private Optional<Throwable> build(BuildRequest request) {
-        CommandLine command = spec.commandLine();
-        PrintWriter err = command.getErr();
         try {
             BuildResult result;
-            try (ProgressDisplay progress = ProgressDisplay.to(err, quiet)) {
+            try (ProgressDisplay progress = progress(quiet)) {
                 result = builder.apply(request, progress);
             }
             report.print(result.findings());
             if (!quiet) {
-                err.println(closing(result));
-                err.flush();
+                say(closing(result));
             }
             return Optional.empty();
         } catch (Throwable failure) { // the next change may put it right
-            new Failures().handle(failure, command, "serve");
+            new Failures().handle(failure, commandLine(), "serve");
             return Optional.of(failure);
         }
     }
@@ -208,11 +196,5 @@ final class ServeCommand implements Callable<Integer> {
         return result.published()
                 ? "Built " + Counts.of(result.files(), "file") + " (" + Counts.of(result.written()) + " changed)"
                 : "Not built: " + Summary.of(result.findings()) + ". You still see the previous version of the site.";
-    }
-
-    private void say(String line) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(line);
-        err.flush();
     }
 }

@@ -7,8 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The script that is added to served pages, and the events that it listens to (HTML, 9.2, server-sent events). */
-final class ReloadHandler implements HttpHandler {
-
+record ReloadHandler(Editions editions) implements HttpHandler {
     /** Everything under here is the preview's own, not the site's. */
     static final String ROOT = "/__waymark/";
 
@@ -24,11 +23,6 @@ final class ReloadHandler implements HttpHandler {
             }
             """;
 
-    private final Editions editions;
-
-    ReloadHandler(Editions editions) {
-        this.editions = editions;
-    }
 
     /** The element that goes into a page of this edition. */
     static String element(long edition) {

@@ -17,19 +17,12 @@ import org.waymark.model.value.PartialDate;
 /**
  * What records themselves say: when data was published and updated, the steps of a gap, the date of a post. A year or a
  * month counts as its first day.
+ *
+ * @param asOf the day that counts as today; later days have not come yet
  */
-public final class OwnDates implements History {
-
+public record OwnDates(LocalDate asOf) implements History {
     private static final Set<String> DATES =
             Set.of("dct:issued", "dct:modified", "schema:datePublished", "schema:dateModified");
-
-    /** Days after this one have not come yet. */
-    private final LocalDate asOf;
-
-    /** @param asOf the day that counts as today */
-    public OwnDates(LocalDate asOf) {
-        this.asOf = asOf;
-    }
 
     @Override
     public List<Revision> of(Entry entry) {

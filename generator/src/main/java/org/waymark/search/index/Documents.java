@@ -24,8 +24,7 @@ import org.waymark.search.format.Card;
 import org.waymark.text.PlainMarkdown;
 
 /** Makes the search document of each record in an edition, as the annotations of its fields say. */
-final class Documents {
-
+record Documents(Catalogue catalogue, Edition edition) {
     private static final int SUMMARY = 100;
     static final int LONGEST_TITLE = 300;
 
@@ -33,13 +32,6 @@ final class Documents {
     private static final Set<Facet> PREFIXES =
             EnumSet.of(Facet.THEME, Facet.PLACE, Facet.POPULATION, Facet.FORMAT, Facet.ORGANISATION);
 
-    private final Catalogue catalogue;
-    private final Edition edition;
-
-    Documents(Catalogue catalogue, Edition edition) {
-        this.catalogue = catalogue;
-        this.edition = edition;
-    }
 
     SearchDocument of(Entry entry) {
         Draft draft = new Draft(entry);

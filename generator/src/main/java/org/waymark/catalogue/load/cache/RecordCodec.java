@@ -32,16 +32,7 @@ import org.waymark.source.Source;
  * Turns records of the model into bytes and back, as their schemas say, and vocabularies and findings too. Terms in
  * records are written by id, so reading them back needs the vocabularies of the original reading.
  */
-final class RecordCodec {
-
-    private final Detail detail;
-    private final Map<String, Vocabulary> vocabularies;
-
-    RecordCodec(Detail detail, Map<String, Vocabulary> vocabularies) {
-        this.detail = detail;
-        this.vocabularies = vocabularies;
-    }
-
+record RecordCodec(Detail detail, Map<String, Vocabulary> vocabularies) {
     /** Writes a term, or a record that has its own file. */
     void write(Object record, ByteWriter out) {
         write(RecordSchema.of(record.getClass()), record, true, out);

@@ -18,9 +18,11 @@ import org.waymark.text.Json;
 /**
  * The files of one kind of record. Each record is made once, and goes from there into its page, into the whole and into
  * its own file. At no time more than a page and a part of the whole are held.
+ *
+ * @param folder where they are, from the root of the site, ending in a slash
+ * @param most how many bytes a file with all records may have before it goes on in another
  */
-final class KindFiles {
-
+record KindFiles(Kind<?> kind, String folder, int most, ExportInputs in, RecordJson json) {
     /** How many records a page has. */
     static final int PAGE_SIZE = 500;
 
@@ -29,25 +31,6 @@ final class KindFiles {
 
     private static final byte[] END = "\n]}\n".getBytes(StandardCharsets.UTF_8);
 
-    private final Kind<?> kind;
-    private final ExportInputs in;
-    private final RecordJson json;
-    private final String folder;
-    private final int most;
-
-    /**
-     * The files of a kind.
-     *
-     * @param folder where they are, from the root of the site, ending in a slash
-     * @param most how many bytes a file with all records may have before it goes on in another
-     */
-    KindFiles(Kind<?> kind, String folder, int most, ExportInputs in, RecordJson json) {
-        this.kind = kind;
-        this.folder = folder;
-        this.most = most;
-        this.in = in;
-        this.json = json;
-    }
 
     private record Made(Entry entry, byte[] json, byte[] row) {}
 

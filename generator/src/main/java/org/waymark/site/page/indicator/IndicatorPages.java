@@ -77,15 +77,7 @@ public final class IndicatorPages implements Section<Indicator> {
     }
 
     /** A page being made. */
-    private static final class Draft {
-        private final Indicator indicator;
-        private final PageContext page;
-
-        Draft(Indicator indicator, PageContext page) {
-            this.indicator = indicator;
-            this.page = page;
-        }
-
+    private record Draft(Indicator indicator, PageContext page) {
         IndicatorView view() {
             LatestFigures latest = IndicatorFigures.of(page.edition()).of(indicator);
             FigureWords words = latest == null ? null : new FigureWords(latest, page);

@@ -8,18 +8,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.TableView;
 
 /** Makes the table of all places that an indicator compares. */
-final class RankedTable {
-
-    private final LatestFigures latest;
-    private final FigureWords words;
-    private final PageContext page;
-
-    RankedTable(LatestFigures latest, FigureWords words, PageContext page) {
-        this.latest = latest;
-        this.words = words;
-        this.page = page;
-    }
-
+record RankedTable(LatestFigures latest, FigureWords words, PageContext page) {
     RankedView view() {
         List<RankedView.Row> rows = new ArrayList<>();
         latest.highestFirst().forEach(place -> rows.add(row(place)));

@@ -25,23 +25,13 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /** The figures of a place as lines: value, sentence, line over the years, strip of peers. */
-final class FigureLines {
-
+record FigureLines(PageContext page, EditionPlaces places, FigureSentences sentences) {
     /** As many figures are shown where none is a headline. */
     private static final int FEW = 5;
 
     /** The words beside a strip have this many pixels at 12 pixels a letter. */
     private static final double STRIP_WORDS = 134;
 
-    private final PageContext page;
-    private final EditionPlaces places;
-    private final FigureSentences sentences;
-
-    FigureLines(PageContext page, EditionPlaces places, FigureSentences sentences) {
-        this.page = page;
-        this.places = places;
-        this.sentences = sentences;
-    }
 
     /** The headline figures, then all others under their themes, in order. */
     List<PlaceView.Group> groups(List<PlaceFigure> figures) {

@@ -24,20 +24,10 @@ import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
 
 /** The figures that a place lacks, by reason, with what a reader can do about each. */
-final class MissingFigures {
-
+record MissingFigures(PageContext page, EditionPlaces places, FigureSentences sentences) {
     /** So many names tell what a proposal is about. */
     private static final int NAMED = 3;
 
-    private final PageContext page;
-    private final EditionPlaces places;
-    private final FigureSentences sentences;
-
-    MissingFigures(PageContext page, EditionPlaces places, FigureSentences sentences) {
-        this.page = page;
-        this.places = places;
-        this.sentences = sentences;
-    }
 
     /** A row for each reason. */
     List<PlaceView.Missing> of(Term place) {

@@ -25,10 +25,10 @@ import org.waymark.site.render.chart.TextWidth;
 /** Lines over periods, each named at its end with its last value. */
 final class TrendChart {
 
-    /** From the end of a line to its name. */
     /** How much wider bold text is; labels on a small drawing have rows instead. */
     private static final double BOLD = 1.1;
 
+    /** From the end of a line to its name. */
     private static final double TO_NAME = 14;
 
     private static final Shape CIRCLE = new Ellipse2D.Double(-4.5, -4.5, 9, 9);
