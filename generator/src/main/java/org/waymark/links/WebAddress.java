@@ -4,11 +4,11 @@ import crawlercommons.domains.EffectiveTldFinder;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.waymark.model.value.LinkFault;
+import org.waymark.text.PercentEncoding;
 
 /** Facts about an address that follow from its form. */
 final class WebAddress {
@@ -51,16 +51,8 @@ final class WebAddress {
             boolean plain = name.chars().allMatch(c -> c < 128);
             ascii.append(text, 0, host + 3).append(plain ? name : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED));
         }
-        text.substring(end).codePoints().forEach(c -> {
-            if (c > 32 && c < 127 && "{}|\\^`<>\"".indexOf(c) < 0) {
-                ascii.append((char) c);
-            } else {
-                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    ascii.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
-                }
-            }
-        });
-        return ascii.toString();
+        return ascii.append(PercentEncoding.of(text.substring(end), c -> c > 32 && c < 127 && "{}|\\^`<>\"".indexOf(c) < 0))
+                .toString();
     }
 
     private static int endOfHost(String text, int from) {

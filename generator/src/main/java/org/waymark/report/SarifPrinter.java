@@ -3,12 +3,11 @@ package org.waymark.report;
 import static org.waymark.text.Json.object;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.waymark.source.Location;
 import org.waymark.text.Json;
+import org.waymark.text.PercentEncoding;
 import org.waymark.text.VisibleText;
 
 /** The Static Analysis Results Interchange Format (OASIS, SARIF 2.1.0 plus errata 01): one run with the rules broken. */
@@ -80,16 +79,6 @@ final class SarifPrinter implements FindingPrinter {
 
     /** The path as a relative reference (RFC 3986, 4.2); colons are escaped, so that no name looks like a scheme. */
     private static String uri(String path) {
-        StringBuilder uri = new StringBuilder(path.length() + 8);
-        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xff);
-            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (letterOrDigit || UNRESERVED.indexOf(c) >= 0) {
-                uri.append(c);
-            } else {
-                uri.append(String.format(Locale.ROOT, "%%%02X", (int) c));
-            }
-        }
-        return uri.toString();
+        return PercentEncoding.of(path, UNRESERVED);
     }
 }

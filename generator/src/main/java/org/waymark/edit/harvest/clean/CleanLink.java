@@ -1,6 +1,5 @@
 package org.waymark.edit.harvest.clean;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.model.value.LinkFault;
 import org.waymark.text.CleanText;
+import org.waymark.text.PercentEncoding;
 
 /** Repairs addresses if it is certain what was meant. */
 public final class CleanLink {
@@ -91,24 +91,13 @@ public final class CleanLink {
     private static String encode(String address) {
         Matcher host = IP6.matcher(address);
         int start = host.lookingAt() ? host.end() : 0;
-        StringBuilder encoded = new StringBuilder(address.length()).append(address, 0, start);
         boolean[] fragment = new boolean[1];
-        BARE_PERCENT
-                .matcher(address.substring(start))
-                .replaceAll("%25")
-                .codePoints()
-                .forEach(c -> {
-                    boolean secondHash = c == '#' && fragment[0];
-                    fragment[0] |= c == '#';
-                    if (secondHash || ESCAPED.indexOf(c) >= 0 || isInvisible(c)) {
-                        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                            encoded.append(String.format(Locale.ROOT, "%%%02X", b));
-                        }
-                    } else {
-                        encoded.appendCodePoint(c);
-                    }
-                });
-        return encoded.toString();
+        String rest = BARE_PERCENT.matcher(address.substring(start)).replaceAll("%25");
+        return address.substring(0, start) + PercentEncoding.of(rest, c -> {
+            boolean secondHash = c == '#' && fragment[0];
+            fragment[0] |= c == '#';
+            return !secondHash && ESCAPED.indexOf(c) < 0 && !isInvisible(c);
+        });
     }
 
     private static boolean isInvisible(int c) {

@@ -1,6 +1,5 @@
 package org.waymark.site.export.tables;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Column;
 import org.waymark.site.describe.Describer;
 import org.waymark.text.Json;
+import org.waymark.text.PercentEncoding;
 
 /**
  * A table as CSV on the Web describes one (W3C, Metadata Vocabulary for Tabular Data).
@@ -33,7 +33,7 @@ record TableMetadata(Describer say) {
                 "@type",
                 "Table",
                 "url",
-                encoded(file.name(), "-._~"),
+                PercentEncoding.of(file.name(), "-._~"),
                 "dc:title",
                 file.title() == null ? record.title() : file.title(),
                 "dc:description",
@@ -68,7 +68,7 @@ record TableMetadata(Describer say) {
         Column declared = column.declared();
         return Json.present(
                 "name",
-                encoded(column.name(), "_"),
+                encoded(column.name()),
                 "titles",
                 List.of(column.name()),
                 "datatype",
@@ -87,19 +87,9 @@ record TableMetadata(Describer say) {
                 say.unit(declared));
     }
 
-    /** Letters and digits of ASCII and these characters as they are, all else percent-encoded (RFC 6570, 2.3). */
-    private static String encoded(String name, String also) {
-        StringBuilder out = new StringBuilder();
-        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (each & 0xff);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            // A name that begins with an underscore is reserved.
-            if (plain || (also.indexOf(c) >= 0 && !(c == '_' && out.isEmpty() && also.equals("_")))) {
-                out.append(c);
-            } else {
-                out.append(String.format(Locale.ROOT, "%%%02X", (int) c));
-            }
-        }
-        return out.toString();
+    /** A name as CSV on the Web takes it (RFC 6570, 2.3). One that begins with an underscore is reserved. */
+    private static String encoded(String name) {
+        String encoded = PercentEncoding.of(name, "_");
+        return encoded.startsWith("_") ? "%5F" + encoded.substring(1) : encoded;
     }
 }
