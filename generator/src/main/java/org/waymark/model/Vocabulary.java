@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.value.Link;
 import org.waymark.model.value.Text;
@@ -152,6 +154,17 @@ public final class Vocabulary {
             above.add(next);
         }
         return above;
+    }
+
+    /** The ids of those terms that it has, and of all above them. */
+    public Set<String> withAncestors(List<Term> terms) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Term term : terms) {
+            if (term.listed() && ids.add(term.id())) {
+                ancestors(term).forEach(above -> ids.add(above.id()));
+            }
+        }
+        return ids;
     }
 
     /** The terms with no wider term in this vocabulary. */

@@ -1,7 +1,6 @@
 package org.waymark.task;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -14,8 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.eclipse.jgit.diff.DiffAlgorithm;
 import org.eclipse.jgit.diff.DiffFormatter;
 import org.eclipse.jgit.diff.RawText;
@@ -28,6 +25,7 @@ import org.waymark.edit.fix.Fixer;
 import org.waymark.edit.fix.Spellings;
 import org.waymark.edit.harvest.clean.CleanDate;
 import org.waymark.task.check.NoCatalogue;
+import org.waymark.task.check.WantedFiles;
 
 /** Fixes what can safely be fixed in the files of a catalogue, in place. */
 public final class Fix {
@@ -69,15 +67,14 @@ public final class Fix {
         try {
             WrittenFiles written = WrittenFiles.of(source);
             Fixer fixer = new Fixer(new Spellings(written.vocabularies(), CleanDate::parse, CleanDate::period), order);
-            Set<String> names = new TreeSet<>();
-            wanted.forEach(path -> names.add(name(source, path)));
+            WantedFiles named = WantedFiles.of(source, wanted);
             List<FixedFile> results = new ArrayList<>();
             for (WrittenFile file : written.files()) {
-                if (names.isEmpty() || names.stream().anyMatch(name -> isIn(file.name(), name))) {
+                if (named.names().isEmpty() || named.has(file.name())) {
                     results.add(fix(source, file, fixer, write));
                 }
             }
-            for (String name : names) {
+            for (String name : named.names()) {
                 if (written.files().stream().noneMatch(file -> isIn(file.name(), name))) {
                     results.add(leftAlone(name, "it is not a record, or it is a link"));
                 }
@@ -91,11 +88,6 @@ public final class Fix {
 
     private static boolean isIn(String file, String name) {
         return name.isEmpty() || file.equals(name) || file.startsWith(name + "/");
-    }
-
-    private static String name(Path source, Path file) {
-        Path root = source.toAbsolutePath().normalize();
-        return root.relativize(file.toAbsolutePath().normalize()).toString().replace(File.separatorChar, '/');
     }
 
     private static FixedFile leftAlone(String file, String problem) {

@@ -134,16 +134,9 @@ public final class SiteLinks {
     }
 
     private void addFiles(Dataset dataset, Loaded loaded) {
-        dataset.resources().forEach(resource -> addFile(dataset, resource.file(), loaded));
-        dataset.charts().forEach(chart -> addFile(dataset, chart.file(), loaded));
-    }
-
-    private void addFile(Dataset dataset, @Nullable String name, Loaded loaded) {
-        String path = name == null ? null : dataset.pathOf(name);
-        String address = name == null ? null : dataset.dataAddress(name);
-        if (path != null && address != null && loaded.dataFiles().contains(path)) {
-            add(path, new Place(address, false, null));
-        }
+        dataset.paths()
+                .filter(loaded.dataFiles()::contains)
+                .forEach(path -> add(path, new Place(Dataset.addressOf(path), false, null)));
     }
 
     /**

@@ -27,8 +27,7 @@ final class TablesAreSound implements Check {
                 continue;
             }
             for (Resource resource : dataset.resources()) {
-                String name = resource.file();
-                String path = name == null ? null : dataset.pathOf(name);
+                String path = dataset.pathOf(resource.file());
                 if (path != null) {
                     files.look(path);
                 }
@@ -48,7 +47,7 @@ final class TablesAreSound implements Check {
 
     private static void chart(Chart chart, Dataset dataset, Loaded loaded, DataFiles files, Findings findings) {
         String name = chart.file();
-        String path = name == null ? null : dataset.pathOf(name);
+        String path = dataset.pathOf(name);
         if (path == null || !loaded.dataFiles().contains(path)) {
             return; // reported by the check for missing files
         }

@@ -48,7 +48,7 @@ final class Facets {
     private static Map<String, FacetValue> terms(Catalogue catalogue, Facet facet, Vocabulary vocabulary, Reach reach) {
         Map<String, List<Dataset>> lists = new LinkedHashMap<>();
         for (Dataset dataset : catalogue.all(Dataset.class)) {
-            Set<String> ids = withAncestors(vocabulary, Values.of(dataset, facet, Term.class));
+            Set<String> ids = vocabulary.withAncestors(Values.of(dataset, facet, Term.class));
             if (facet == Facet.PLACE) {
                 reach.placesOf(dataset).forEach(place -> ids.add(place.id()));
             }
@@ -64,16 +64,6 @@ final class Facets {
             }
         }
         return values;
-    }
-
-    private static Set<String> withAncestors(Vocabulary vocabulary, List<Term> terms) {
-        Set<String> ids = new LinkedHashSet<>();
-        for (Term term : terms) {
-            if (term.listed() && ids.add(term.id())) {
-                vocabulary.ancestors(term).forEach(above -> ids.add(above.id()));
-            }
-        }
-        return ids;
     }
 
     /** All organisations, including those that publish nothing. */

@@ -2,6 +2,8 @@ package org.waymark.model.record;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Agent;
@@ -324,11 +326,11 @@ public record Dataset(
     }
 
     /**
-     * The path from the catalogue's root of a file that this record names from its own folder; null where the name
-     * leads out of {@code datasets/}.
+     * The path from the catalogue's root of a file that this record names from its own folder; null where it names
+     * none, or one outside {@code datasets/}.
      */
-    public @Nullable String pathOf(String name) {
-        if (name.startsWith("/") || name.contains("\\") || name.contains(":")) {
+    public @Nullable String pathOf(@Nullable String name) {
+        if (name == null || name.startsWith("/") || name.contains("\\") || name.contains(":")) {
             return null;
         }
         String own = source.file();
@@ -353,11 +355,23 @@ public record Dataset(
     }
 
     /**
-     * The path in the site of a file that this record names from its own folder; null where the name leads out of
-     * {@code datasets/}.
+     * The path in the site of a file that this record names from its own folder; null as for
+     * {@link #pathOf}.
      */
-    public @Nullable String dataAddress(String name) {
+    public @Nullable String dataAddress(@Nullable String name) {
         String path = pathOf(name);
-        return path == null ? null : DATA + path.substring("datasets/".length());
+        return path == null ? null : addressOf(path);
+    }
+
+    /** The path in the site of a file below {@code datasets/}. */
+    public static String addressOf(String path) {
+        return DATA + path.substring("datasets/".length());
+    }
+
+    /** The paths, from the catalogue's root, of the files that its resources and charts name. */
+    public Stream<String> paths() {
+        return Stream.concat(resources.stream().map(Resource::file), charts.stream().map(Chart::file))
+                .map(this::pathOf)
+                .filter(Objects::nonNull);
     }
 }

@@ -1,15 +1,12 @@
 package org.waymark.task.check;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.waymark.catalogue.check.Checks;
 import org.waymark.catalogue.load.Loader;
 import org.waymark.catalogue.load.ReadBefore;
@@ -69,8 +66,8 @@ public final class CatalogueCheck {
      */
     public static List<Finding> some(
             Path source, Collection<Path> files, Optional<RecordCache> cache, Progress progress) throws IOException {
-        Set<String> names = files.stream().map(file -> name(source, file)).collect(Collectors.toSet());
-        Predicate<String> wanted = file -> isWanted(file, names);
+        WantedFiles named = WantedFiles.of(source, files);
+        Predicate<String> wanted = named::has;
         SourceTree tree = new StampedFolder(source);
         ReadBefore before = cache.map(kept -> new ReadBefore(kept, wanted)).orElseGet(ReadBefore::new);
         Findings findings = new Findings();
@@ -81,7 +78,7 @@ public final class CatalogueCheck {
         Predicate<Entry> asked = entry -> data || wanted.test(entry.source().file());
         Checks.check(
                 loaded, SiteParts.addresses(), Markdown.typesetter(), tree, Today.of(null, source), asked, findings);
-        if (THEME.stream().anyMatch(wanted) || names.stream().anyMatch(CatalogueCheck::isOfTheme)) {
+        if (THEME.stream().anyMatch(wanted) || named.names().stream().anyMatch(CatalogueCheck::isOfTheme)) {
             OwnTheme.check(source, findings);
         }
         return findings.sorted().stream()
@@ -91,22 +88,5 @@ public final class CatalogueCheck {
 
     private static boolean isOfTheme(String name) {
         return THEME.stream().anyMatch(folder -> name.startsWith(folder + "/"));
-    }
-
-    private static boolean isWanted(String file, Set<String> names) {
-        if (names.contains(file) || names.contains("")) {
-            return true;
-        }
-        for (int end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
-            if (names.contains(file.substring(0, end))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String name(Path source, Path file) {
-        Path root = source.toAbsolutePath().normalize();
-        return root.relativize(file.toAbsolutePath().normalize()).toString().replace(File.separatorChar, '/');
     }
 }

@@ -27,25 +27,14 @@ public final class CatalogueData {
     public static void publish(Path root, Loaded loaded, Output out, Findings findings) throws IOException {
         SortedMap<String, String> addresses = new TreeMap<>();
         for (Dataset dataset : loaded.catalogue().all(Dataset.class)) {
-            dataset.resources().forEach(resource -> add(dataset, resource.file(), loaded, addresses));
-            dataset.charts().forEach(chart -> add(dataset, chart.file(), loaded, addresses));
+            dataset.paths()
+                    .filter(loaded.dataFiles()::contains)
+                    .forEach(path -> addresses.put(Dataset.addressOf(path), path));
         }
         loaded.assets().forEach(asset -> addresses.put(asset.substring("content/".length()), asset));
         addresses.values().removeIf(file -> Permalink.fileFault(file).isPresent()); // the check reports it
         for (var each : addresses.entrySet()) {
             copy(root, each.getValue(), each.getKey(), out, findings);
-        }
-    }
-
-    private static void add(
-            Dataset dataset,
-            @org.jspecify.annotations.Nullable String name,
-            Loaded loaded,
-            SortedMap<String, String> addresses) {
-        String path = name == null ? null : dataset.pathOf(name);
-        String address = name == null ? null : dataset.dataAddress(name);
-        if (path != null && address != null && loaded.dataFiles().contains(path)) {
-            addresses.put(address, path);
         }
     }
 

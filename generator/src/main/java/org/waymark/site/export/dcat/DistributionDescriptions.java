@@ -85,8 +85,7 @@ record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
     }
 
     private Optional<Iri> address(Resource resource, Dataset record) {
-        String name = resource.file();
-        String path = name == null ? null : record.dataAddress(name);
+        String path = record.dataAddress(resource.file());
         return path == null ? link(resource.url()) : Optional.of(terms.iris().file(path));
     }
 
@@ -95,8 +94,7 @@ record DistributionDescriptions(TermDescriptions terms, DataFiles files) {
     }
 
     private void content(Resource resource, Dataset record, Iri iri, Description described, FileDescriptions file) {
-        String name = resource.file();
-        String path = name == null ? null : record.pathOf(name);
+        String path = record.pathOf(resource.file());
         FileDigest digest = path == null ? null : files.digest(path);
         Long size = resource.size() == null && digest != null ? Long.valueOf(digest.bytes()) : resource.size();
         if (size != null && size >= 0) {

@@ -24,7 +24,6 @@ import org.waymark.model.Kind;
 import org.waymark.model.Ref;
 import org.waymark.model.Site;
 import org.waymark.model.Term;
-import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Article;
 import org.waymark.model.record.Gap;
 import org.waymark.model.record.Organisation;
@@ -138,8 +137,8 @@ final class ChangeFeeds {
 
     /** The terms of a record and those above them; of places, those that it is about and those that hold one of these. */
     private Set<String> values(Entry entry, Facet facet) {
-        Set<String> ids = new LinkedHashSet<>();
         if (facet == Facet.PLACE) {
+            Set<String> ids = new LinkedHashSet<>();
             Reach reach = inputs.graph().reach();
             for (Term place : reach.placesOf(entry)) {
                 if (reach.of(entry, place) != Reached.REACHES) {
@@ -148,13 +147,10 @@ final class ChangeFeeds {
             }
             return ids;
         }
-        for (Term term : Values.of(entry, facet, Term.class)) {
-            Vocabulary vocabulary = inputs.catalogue().vocabulary(term.vocabulary());
-            if (term.listed() && ids.add(term.id())) {
-                vocabulary.ancestors(term).forEach(above -> ids.add(above.id()));
-            }
-        }
-        return ids;
+        String vocabulary = facet.vocabulary();
+        return vocabulary == null
+                ? Set.of()
+                : inputs.catalogue().vocabulary(vocabulary).withAncestors(Values.of(entry, facet, Term.class));
     }
 
     /** The organisation that a record is, or those that publish it. */

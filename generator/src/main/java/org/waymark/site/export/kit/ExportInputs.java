@@ -95,7 +95,7 @@ public record ExportInputs(
         if (entry instanceof Dataset dataset) {
             for (Resource resource : dataset.resources()) {
                 String name = resource.file();
-                String path = name == null ? null : dataset.dataAddress(name);
+                String path = dataset.dataAddress(name);
                 if (name != null && path != null) {
                     all.put(name, path);
                 }

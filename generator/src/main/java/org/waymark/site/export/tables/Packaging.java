@@ -80,8 +80,8 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
         List<String> tables = new ArrayList<>();
         if (entry instanceof Dataset dataset) {
             for (Resource resource : dataset.resources()) {
-                String path = resource.file() == null ? null : dataset.pathOf(resource.file());
-                String address = resource.file() == null ? null : dataset.dataAddress(resource.file());
+                String path = dataset.pathOf(resource.file());
+                String address = dataset.dataAddress(resource.file());
                 if (path != null
                         && address != null
                         && digest(resource, dataset) != null
@@ -97,7 +97,7 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
     }
 
     private @Nullable FileDigest digest(Resource resource, Dataset dataset) {
-        String path = resource.file() == null ? null : dataset.pathOf(resource.file());
+        String path = dataset.pathOf(resource.file());
         return path == null ? null : in.files().digest(path);
     }
 
@@ -124,8 +124,8 @@ record Packaging(ExportInputs in, Describer say, Map<String, PublishedFile> figu
 
     private @Nullable PublishedFile file(Resource resource, Dataset dataset) {
         FileDigest digest = digest(resource, dataset);
-        String path = resource.file() == null ? null : dataset.pathOf(resource.file());
-        String address = resource.file() == null ? null : dataset.dataAddress(resource.file());
+        String path = dataset.pathOf(resource.file());
+        String address = dataset.dataAddress(resource.file());
         if (digest == null || path == null || address == null) {
             return null;
         }

@@ -27,7 +27,7 @@ final class StructuredData {
     private static List<ColumnProfile> columns(Dataset dataset, PageContext page) {
         Map<String, ColumnProfile> all = new LinkedHashMap<>();
         for (Resource resource : dataset.resources()) {
-            String path = resource.file() == null ? null : dataset.pathOf(resource.file());
+            String path = dataset.pathOf(resource.file());
             Table table = path == null ? null : page.edition().files().table(path);
             ColumnProfile.named(resource.schema(), table).forEach(column -> all.putIfAbsent(column.name(), column));
         }

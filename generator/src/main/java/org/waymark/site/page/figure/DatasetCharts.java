@@ -69,8 +69,7 @@ public final class DatasetCharts {
 
     /** The figures of a chart, of which it may draw a part; null if nothing can be drawn. */
     public static @Nullable Figures figures(Chart chart, Dataset dataset, DataFiles files) {
-        String name = chart.file();
-        String path = name == null ? null : dataset.pathOf(name);
+        String path = dataset.pathOf(chart.file());
         Table table = path == null ? null : files.table(path);
         Figures all = path == null || table == null ? null : ChartFigures.of(chart, table, path, new Findings());
         return all != null && isSorted(chart, all) ? all.largestFirst() : all;

@@ -208,20 +208,9 @@ final class IndicatorCharts {
                 Comparator.<Term>comparingDouble(place -> -latest.value(place)).thenComparing(Term::id));
         List<Term> shown = members.subList(0, Math.min(MOST_ROWS, members.size()));
         String before = latest.before() == null ? "" : latest.before().text();
-        DotRows dots = new DotRows(
-                shown.stream().map(place -> dot(place, null)).toList(),
-                references(group),
-                words.values(),
-                before,
-                latest.period().text(),
-                number -> page.say("chart.starts", number));
-        List<ChartView.Row> rows = shown.stream()
-                .map(place -> new ChartView.Row(
-                        page.term(place).html(),
-                        before.isEmpty()
-                                ? List.of(words.said(place))
-                                : List.of(words.earlier(place), words.said(place))))
-                .toList();
+        String now = latest.period().text();
+        DotRows dots = dots(shown, null, references(group), before, now);
+        List<ChartView.Row> rows = rows(shown, null, before);
         String name = words.name(group.place());
         String title = words.changes(group);
         List<String> notes = new ArrayList<>();
@@ -240,11 +229,35 @@ final class IndicatorCharts {
                 input,
                 () -> SeriesCharts.dots(dots),
                 words.level(),
-                before.isEmpty()
-                        ? List.of(latest.period().text())
-                        : List.of(before, latest.period().text()),
+                before.isEmpty() ? List.of(now) : List.of(before, now),
                 rows,
                 notes);
+    }
+
+    private DotRows dots(
+            List<Term> shown,
+            @Nullable FigureWords beside,
+            List<DotRows.Reference> references,
+            String before,
+            String now) {
+        return new DotRows(
+                shown.stream().map(place -> dot(place, beside)).toList(),
+                references,
+                words.values(),
+                before,
+                now,
+                number -> page.say("chart.starts", number));
+    }
+
+    private List<ChartView.Row> rows(List<Term> shown, @Nullable FigureWords beside, String before) {
+        return shown.stream()
+                .map(place -> new ChartView.Row(
+                        page.term(place).html(),
+                        before.isEmpty()
+                                ? List.of(words.said(place))
+                                : List.of(
+                                        beside == null ? words.earlier(place) : beside.said(place), words.said(place))))
+                .toList();
     }
 
     private DotRows.Row dot(Term place, @Nullable FigureWords beside) {
@@ -335,23 +348,11 @@ final class IndicatorCharts {
                 ? beside.called()
                 : latest.before() == null ? "" : latest.before().text();
         String now = beside != null ? words.called() : latest.period().text();
-        DotRows dots = new DotRows(
-                shown.stream().map(place -> dot(place, beside)).toList(),
-                latest.whole() == null || beside != null
-                        ? List.of()
-                        : List.of(new DotRows.Reference(words.name(latest.whole()), latest.value(latest.whole()))),
-                words.values(),
-                before,
-                now,
-                number -> page.say("chart.starts", number));
-        List<ChartView.Row> rows = shown.stream()
-                .map(place -> new ChartView.Row(
-                        page.term(place).html(),
-                        before.isEmpty()
-                                ? List.of(words.said(place))
-                                : List.of(
-                                        beside == null ? words.earlier(place) : beside.said(place), words.said(place))))
-                .toList();
+        List<DotRows.Reference> whole = latest.whole() == null || beside != null
+                ? List.of()
+                : List.of(new DotRows.Reference(words.name(latest.whole()), latest.value(latest.whole())));
+        DotRows dots = dots(shown, beside, whole, before, now);
+        List<ChartView.Row> rows = rows(shown, beside, before);
         return chart(
                 id,
                 title,

@@ -57,8 +57,7 @@ public final class Previews {
 
     /** The table in a file of the catalogue; null if the resource is another kind of file or elsewhere. */
     static @Nullable Table table(Resource resource, Dataset dataset, PageContext page) {
-        String name = resource.file();
-        String path = name == null ? null : dataset.pathOf(name);
+        String path = dataset.pathOf(resource.file());
         return path == null ? null : page.edition().files().table(path);
     }
 

@@ -55,8 +55,7 @@ public final class ResourceFiles {
         for (Resource resource : dataset.resources()) {
             Text title = resource.title();
             Link url = resource.url();
-            String file = resource.file();
-            String address = file == null ? null : dataset.dataAddress(file);
+            String address = dataset.dataAddress(resource.file());
             Term format = resource.format();
             Long size = resource.size();
             rows.add(List.of(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,11 +130,8 @@ final class Unknowns {
 
     private List<Term> themesOf(List<Classified> some) {
         Vocabulary vocabulary = edition.catalogue().vocabulary(THEMES);
-        Set<String> found = new HashSet<>();
-        some.forEach(each -> each.themes().forEach(own -> {
-            found.add(own.id());
-            vocabulary.ancestors(own).forEach(above -> found.add(above.id()));
-        }));
+        Set<String> found = vocabulary.withAncestors(
+                some.stream().flatMap(each -> each.themes().stream()).toList());
         return vocabulary.terms().stream()
                 .filter(theme -> found.contains(theme.id()))
                 .toList();
