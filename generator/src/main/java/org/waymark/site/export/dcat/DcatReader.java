@@ -188,12 +188,13 @@ public final class DcatReader {
                     "DCAT gives resolution in metres and in spans of time only, not as kinds of areas or of groups",
                     "granularity",
                     "breakdowns")
+            .lacks("no term for it in DCAT or what it builds on", "next_due", "lag", "origin", "use_for")
             .lacks("only `deprecated` is said, as the `adms:status` of each distribution", "status")
             .lacks("it names a record that RDF does not describe", "answers", "narrows")
             .lacks("it is about how this site shows the data", "charts")
             .lacks("it is about the work on the record, not about the data", "steward", "review_by", "aliases")
             .lacks("values that had no place when they were imported", "extras")
-            .lacksOthers("no term for it in DCAT or what it builds on", Dataset.class);
+            .lacksOthers("nobody has looked for a term yet", Dataset.class);
 
     private DcatReader() {}
 
