@@ -54,8 +54,8 @@ export function panel(trend, alternative) {
   const ticks = Array.from({ length: all.count + 1 }, (_, i) => all.from + i * all.step);
   const labels = ticks.map((tick) => trend.tick(tick, all.step));
   const names = trend.lines.map((line) => [line.name, trend.written(line.points.at(-1)[1])]);
-  const widest = Math.max(...names.map(([name, value]) => textWidth(`${name} ${value}`, FONT)));
-  const gutter = TO_NAME + Math.min(widest, WIDTH * 0.41);
+  const widest = Math.max(...names.map(([name, value], i) => textWidth(`${name} ${value}`, font(trend.lines[i]))));
+  const gutter = TO_NAME + Math.min(widest, WIDTH * 0.44);
   const area = {
     left: Math.max(...labels.map((label) => textWidth(label, FONT))) + 6,
     right: WIDTH - gutter,
@@ -84,6 +84,11 @@ export function panel(trend, alternative) {
   lines(svg, trend, used, x, y);
   endNames(svg, trend, names, x, y, area);
   return svg;
+}
+
+/** The size of regular letters as wide as those of a line's name: the names of places are bold, which is wider. */
+function font(line) {
+  return line.number === undefined ? FONT : 1.1 * FONT;
 }
 
 function line(x1, y1, x2, y2, kind, width) {
@@ -149,7 +154,8 @@ function endNames(svg, trend, names, x, y, area) {
         : drawn('circle', { class: 'c-nation c-hollow', cx: at, cy: wanted[i], r: 3.5 }),
     );
     const [name, value] = names[i];
-    const short = cutText(name, FONT, WIDTH - area.right - TO_NAME - textWidth(` ${value}`, FONT) + 1);
+    const room = WIDTH - area.right - TO_NAME + 1;
+    const short = cutText(name, font(each), room - textWidth(` ${value}`, font(each)));
     const isolated = /[\u0590-\u08ff]/.test(name) ? `\u2066${value}\u2069` : value;
     const label = short === '' ? value : `${short} ${isolated}`;
     const kind = place ? `c-l${each.number + 1}` : 'c-nation';

@@ -46,7 +46,7 @@ class IssueFormsTest {
     void eachAnswerHasItsFieldInTheRecord(Kind<?> kind) throws IOException {
         RecordSchema schema = RecordSchema.of(kind.type());
 
-        assertThat(fields(form(kind.word()))).hasSizeGreaterThan(4).allSatisfy(field -> {
+        assertThat(fields(form(kind.word()))).isNotEmpty().allSatisfy(field -> {
             FieldSchema named = schema.field(field.path("id").asText());
             assertThat(named).as(field.path("id").asText()).isNotNull();
             assertThat(required(field))

@@ -88,7 +88,7 @@ class LineEndsTest {
                 ".github/scripts/catalogue",
                 "content/site.yaml",
                 "templates/pages/dataset.ftlh",
-                "generator/docs/pictures/dataset-page.png",
+                "generator/docs/pictures/place-page.png",
                 "generator/src/test/resources/tiny-site/charts/rents-by-ward-1.csv",
                 "generator/src/test/resources/invalid/not-utf8/findings.txt")) {
             copy(file);

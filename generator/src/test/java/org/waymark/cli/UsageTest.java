@@ -6,32 +6,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.cli.terminal.Counts;
+import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Slug;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** What the command line accepts, and what it says when it does not. */
 class UsageTest {
 
+    static Stream<String> commands() {
+        return Stream.concat(
+                Stream.of("waymark"), CommandReference.commands().stream().map(CommandSpec::name));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "waymark",
-                "build",
-                "check",
-                "diff",
-                "serve",
-                "init",
-                "new",
-                "fix",
-                "import",
-                "links",
-                "from-issue",
-                "completion"
-            })
+    @MethodSource("commands")
     void helpReadsAsAgreed(String command) throws IOException {
         CommandLineFixture help = command.equals("waymark")
                 ? CommandLineFixture.run("--help")
@@ -65,7 +59,7 @@ class UsageTest {
                     new dataset Rents --set lisence=x | did you mean 'licence'?
                     new dataset Rents --set =x   | not of the form KEY=VALUE
                     new dataset                  | Give the dataset a title
-                    import xml x --to y          | it can be aws, jkan
+                    import xml x --to y          | it can be aws,
                     import jkan x                | Missing required option: '--to=DIR'
                     build --as-of tomorrow       | 'tomorrow' is not a day
                     build --base-url ftp://x/    | is not the address of a site
@@ -92,6 +86,17 @@ class UsageTest {
         assertThat(run.err()).contains(answer).contains("--help'").doesNotContain("Exception");
         assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void theReadmeNamesEachKindOfRecordThatNewWrites() throws IOException {
+        String row = Files.readString(Path.of("../README.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `./waymark new "))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Kinds.ALL).allSatisfy(kind -> assertThat(row).contains("`" + kind.option() + "`"));
     }
 
     @Test

@@ -32,6 +32,8 @@ class AnswerJourneysTest {
         browser.press(Keys.ENTER);
         follow("places/london.html");
         assertThat(browser.find("h1").getText()).contains("not known", "London");
+        browser.tabTo("#poverty details summary");
+        browser.press(Keys.ENTER);
         assertThat(browser.find("#poverty").getText())
                 .contains("No poverty rates by sexuality", "Who could tell us:", "Department for Work and Pensions");
         browser.tabTo("#poverty a[href*='organisations/department-for-work-and-pensions']");

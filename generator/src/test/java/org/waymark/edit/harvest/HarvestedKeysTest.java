@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.model.Contact;
 import org.waymark.model.Site;
 import org.waymark.model.record.Access;
@@ -24,7 +24,7 @@ class HarvestedKeysTest {
     Path temporary;
 
     @ParameterizedTest
-    @ValueSource(strings = {"jkan", "aws"})
+    @MethodSource("org.waymark.edit.harvest.Harvesters#names")
     void everyKeyIsAFieldOfTheModel(String name) {
         Path out = temporary.resolve("out");
         Harvesters.named(name).orElseThrow().harvest(Fixtures.folder(name), out, Fixtures.VOCABULARIES, any -> {});

@@ -93,10 +93,11 @@ public final class RoundTrips {
     /**
      * The folder of a catalogue with datasets made at random; their texts are hostile.
      *
-     * @param text what some of their fields hold
+     * @param hostile what some of their fields hold, without the character DEL, which no YAML file can have
      * @param tables whether each has a table of its own
      */
-    public static synchronized Path generate(long seed, String text, boolean tables) {
+    public static synchronized Path generate(long seed, String hostile, boolean tables) {
+        String text = hostile.replace("\u007f", "");
         Path folder = FOLDER.resolve("made");
         if (Files.exists(folder)) {
             CatalogueFixture.delete(folder);

@@ -43,7 +43,7 @@ class SiteAddressesTest {
 
         assertThat(CatalogueFixture.bytes(folder.resolve("site")).keySet())
                 .extracting(path -> inEdition(path, languages))
-                .filteredOn(address -> !records.contains(address))
+                .filteredOn(address -> !records.contains(firstPage(address)))
                 .allMatch(own::hold);
     }
 
@@ -64,6 +64,11 @@ class SiteAddressesTest {
                 // The one exception, which readers of an API expect; the language of that code has no speakers left.
                 .filteredOn(path -> !path.startsWith("api/"))
                 .allMatch(path -> path.startsWith("cy/"));
+    }
+
+    /** Further pages of the list on a record's page are in a folder of its name, where no other kind may have an address. */
+    private static String firstPage(String address) {
+        return address.replaceFirst("/[2-9]\\d*\\.html$", ".html");
     }
 
     private static String inEdition(String path, List<String> languages) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
+import org.waymark.model.record.Dataset;
 import org.waymark.rdf.BlankNode;
 import org.waymark.rdf.Iri;
 import org.waymark.rdf.RdfReader;
@@ -192,7 +193,8 @@ public final class DcatReader {
             .lacks("it names a record that RDF does not describe", "answers", "narrows")
             .lacks("it is about how this site shows the data", "charts")
             .lacks("it is about the work on the record, not about the data", "steward", "review_by", "aliases")
-            .lacks("values that had no place when they were imported", "extras");
+            .lacks("values that had no place when they were imported", "extras")
+            .lacksOthers("nobody has looked for a term yet", Dataset.class);
 
     private DcatReader() {}
 

@@ -22,17 +22,7 @@ import org.waymark.model.value.Link;
  */
 public record JsonReading(JsonNode node, Catalogue catalogue) {
 
-    /** Why a format lacks most fields that it lacks. */
-    public static final String NO_PLACE = "the format has no place for it";
-
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** A mapping of a dataset that says what formats of few fields lack; each adds its own rows. */
-    public static Mapping<JsonReading> ofDataset() {
-        return new Mapping<JsonReading>().lacks(NO_PLACE, """
-                granularity breakdowns next_due lag status successor series origin provenance method limitations
-                use_for related answers narrows charts steward review_by aliases extras""".split("\\s+"));
-    }
 
     /**
      * The whole of a file.

@@ -10,6 +10,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.schema.FieldSchema;
+import org.waymark.model.schema.RecordSchema;
 
 /**
  * What becomes of each field of a record in a format: where it is and how it is read back, or why the format does not hold
@@ -77,6 +79,21 @@ public final class Mapping<S> {
             rows.add(new Row<>(field, null, reason, source -> null, null));
         }
         return this;
+    }
+
+    /**
+     * All fields without a row so far: the format does not hold them.
+     *
+     * @param record the type that has the fields
+     */
+    public Mapping<S> lacksOthers(String reason, Class<?> record) {
+        List<String> named = rows.stream().map(Row::field).toList();
+        return lacks(
+                reason,
+                RecordSchema.of(record).fields().stream()
+                        .map(FieldSchema::key)
+                        .filter(key -> !named.contains(key))
+                        .toArray(String[]::new));
     }
 
     /** What a record says there, by field, as YAML would hold it; without what is not said. */

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Term;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Resource;
 import org.waymark.model.record.Standard;
 import org.waymark.model.value.PeriodOfTime;
 import org.waymark.site.describe.Describer;
@@ -19,6 +21,8 @@ import org.waymark.site.export.kit.Mapping;
 
 /** Reads datasets from {@code data.json} as fields of our own (Project Open Data 1.1). */
 public final class PodReader {
+
+    private static final String NO_PLACE = "the format has no place for it";
 
     private static final Mapping<JsonReading> CONTACT = new Mapping<JsonReading>()
             .held(
@@ -49,10 +53,10 @@ public final class PodReader {
                     "added from the format; without parameters",
                     file -> file.text("mediaType"))
             .lacks("its address comes back as `url`", "file")
-            .lacks(JsonReading.NO_PLACE, "size", "checksum", "rows", "modified", "licence", "schema");
+            .lacksOthers(NO_PLACE, Resource.class);
 
     /** What becomes of each field of a dataset. */
-    static final Mapping<JsonReading> MAPPING = JsonReading.ofDataset()
+    static final Mapping<JsonReading> MAPPING = new Mapping<JsonReading>()
             .held("title", "`title`", "as one line", dataset -> dataset.text("title"))
             .held("description", "`description`", "", dataset -> dataset.text("description"))
             .held(
@@ -106,7 +110,7 @@ public final class PodReader {
                     dataset -> dataset.all("distribution"),
                     RESOURCE)
             .lacks("its `identifier` is the address of the page", "identifiers")
-            .lacks(JsonReading.NO_PLACE, "creators", "populations", "version", "sources");
+            .lacksOthers(NO_PLACE, Dataset.class);
 
     private PodReader() {}
 

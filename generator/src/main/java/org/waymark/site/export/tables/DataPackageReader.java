@@ -5,23 +5,30 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.model.Agent;
 import org.waymark.model.Catalogue;
+import org.waymark.model.Contact;
+import org.waymark.model.record.Citation;
+import org.waymark.model.record.Dataset;
+import org.waymark.model.record.Resource;
 import org.waymark.site.export.kit.JsonReading;
 import org.waymark.site.export.kit.Mapping;
 
 /** Reads a dataset from a Data Package as fields of our own (Frictionless, versions 1 and 2). */
 public final class DataPackageReader {
 
+    private static final String NO_PLACE = "the format has no place for it";
+
     private static final Mapping<JsonReading> AGENT = new Mapping<JsonReading>()
             .held("name", "`title`", "as one line", agent -> agent.text("title"))
             .held("url", "`path`", "only http addresses", agent -> agent.text("path"))
-            .lacks(JsonReading.NO_PLACE, "identifier");
+            .lacksOthers(NO_PLACE, Agent.class);
 
     private static final Mapping<JsonReading> CONTACT = new Mapping<JsonReading>()
             .held("name", "`title`", "as one line", agent -> agent.text("title"))
             .held("email", "`email`", "", agent -> agent.text("email"))
             .held("url", "`path`", "only http addresses", agent -> agent.text("path"))
-            .lacks(JsonReading.NO_PLACE, "phone");
+            .lacksOthers(NO_PLACE, Contact.class);
 
     private static final Mapping<JsonReading> COLUMN = new Mapping<JsonReading>()
             .held("name", "`name`", "", field -> field.text("name"))
@@ -55,15 +62,15 @@ public final class DataPackageReader {
                     COLUMN)
             .lacks("its address comes back as `url`", "file")
             .lacks("`format` is the ending of the file's name", "format")
-            .lacks(JsonReading.NO_PLACE, "rows", "modified");
+            .lacksOthers(NO_PLACE, Resource.class);
 
     private static final Mapping<JsonReading> SOURCE = new Mapping<JsonReading>()
             .held("title", "`title`", "as one line", source -> source.text("title"))
             .held("url", "`path`", "only http addresses", source -> source.text("path"))
-            .lacks(JsonReading.NO_PLACE, "author", "date", "licence", "note");
+            .lacksOthers(NO_PLACE, Citation.class);
 
     /** What becomes of each field of a dataset. */
-    static final Mapping<JsonReading> MAPPING = JsonReading.ofDataset()
+    static final Mapping<JsonReading> MAPPING = new Mapping<JsonReading>()
             .held("title", "`title`", "as one line", dataset -> dataset.text("title"))
             .held("description", "`description`", "", dataset -> dataset.text("description"))
             .held(
@@ -105,17 +112,7 @@ public final class DataPackageReader {
             .groups("sources", "`sources`", "", dataset -> dataset.all("sources"), SOURCE)
             .lacks("among `keywords`", "themes", "populations")
             .lacks("`id` is the address of the page", "identifiers")
-            .lacks(
-                    JsonReading.NO_PLACE,
-                    "places",
-                    "period",
-                    "issued",
-                    "modified",
-                    "frequency",
-                    "access",
-                    "documentation",
-                    "languages",
-                    "conforms_to");
+            .lacksOthers(NO_PLACE, Dataset.class);
 
     private DataPackageReader() {}
 

@@ -56,8 +56,8 @@ public final class GapPages implements Section<Gap> {
     private static PageView view(Gap gap, PageContext page) {
         Words title = page.words(gap.title());
         Term status = gap.status();
-        Need need = gap.needs();
-        Answer answer = AnswerBook.of(page.edition()).of(gap);
+        Need need = gap.isClosed() ? null : gap.needs();
+        Answer answer = need == null ? null : AnswerBook.of(page.edition()).of(gap);
         List<Dataset> narrowing = page.edition().graph().related(gap, "narrowed_by", Dataset.class);
         List<Entry> near = gap.nearest().stream()
                 .map(nearest -> page.catalogue().resolve(nearest.dataset()))
@@ -71,6 +71,7 @@ public final class GapPages implements Section<Gap> {
                 title,
                 status == null ? null : page.words(status.label()),
                 page.moment(gap.statusSince()),
+                gap.isClosed(),
                 page.reference(gap.closedBy()),
                 facts(gap, page),
                 need == null ? List.of() : AnswerBook.of(page.edition()).words().wanted(need),

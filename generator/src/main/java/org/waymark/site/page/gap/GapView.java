@@ -22,11 +22,12 @@ import org.waymark.site.render.words.Words;
  * @param title the gap in a few words
  * @param status its status, or null
  * @param since since when, or null
+ * @param closed whether the data is there now
  * @param closedBy the dataset that closed it, or null
  * @param facts kinds, subject, people, places, and who could close it
- * @param closing what data must have to close it
+ * @param closing what data must have to close it; nothing for a closed gap
  * @param criteria what each of the nearest datasets is held against
- * @param near the nearest datasets and what each lacks, as it was computed
+ * @param near the nearest datasets and what each lacks, as it was computed; none for a closed gap
  * @param letters requests to those who could close it; none for a closed gap
  * @param statement what is missing
  * @param impact who is affected and how, or null
@@ -45,6 +46,7 @@ public record GapView(
         Words title,
         @Nullable Words status,
         @Nullable Moment since,
+        boolean closed,
         @Nullable LinkView closedBy,
         List<Fact> facts,
         List<String> closing,

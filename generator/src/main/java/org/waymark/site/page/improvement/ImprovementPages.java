@@ -21,7 +21,7 @@ public final class ImprovementPages implements PageType {
     private static final String INDEX = FOLDER + "index.html";
 
     /** So many are read; the pages of publishers have the others. */
-    private static final int MOST = 40;
+    private static final int MOST = 30;
 
     private static final int MOST_PUBLISHERS = 12;
 

@@ -162,6 +162,15 @@ class MessagesTest {
                 .isEmpty();
     }
 
+    /** Pages and the search name each kind, one and several. */
+    @Test
+    void everyKindHasItsNames() throws IOException {
+        assertThat(bundle("en").keySet())
+                .containsAll(Kinds.ALL.stream()
+                        .flatMap(kind -> Stream.of("kind." + kind.key(), "kinds." + kind.key()))
+                        .toList());
+    }
+
     /** A form names each field in the language of its page. */
     @Test
     void everyFieldOfAFormHasItsName() throws IOException {

@@ -25,7 +25,7 @@ import org.waymark.site.render.chart.TextWidth;
 /** Lines over periods, each named at its end with its last value. */
 final class TrendChart {
 
-    /** How much wider bold text is; labels on a small drawing have rows instead. */
+    /** How much wider bold text is. */
     private static final double BOLD = 1.1;
 
     /** From the end of a line to its name. */
@@ -108,11 +108,14 @@ final class TrendChart {
         double widest = 0;
         for (Trend.Line line : lines) {
             String value = trend.values().of(line.values().get(line.last()));
-            double width = TextWidth.of(line.name() + " " + value, size.font());
-            boolean bold = size.isWide() && line.role() == Trend.Role.HIGHLIGHT;
-            widest = Math.max(widest, bold ? BOLD * width : width);
+            widest = Math.max(widest, TextWidth.of(line.name() + " " + value, font(line)));
         }
-        return TO_NAME + Math.min(widest, size.width() * (size.isWide() ? 0.36 : 0.41));
+        return TO_NAME + Math.min(widest, size.width() * (size.isWide() ? 0.36 : 0.44));
+    }
+
+    /** The size of regular letters as wide as those of a line's name. */
+    private double font(Trend.Line line) {
+        return line.role() == Trend.Role.HIGHLIGHT ? BOLD * size.font() : size.font();
     }
 
     private XYPlot plot(int below) {
@@ -261,7 +264,7 @@ final class TrendChart {
         for (int i = 0; i < lines.size(); i++) {
             Trend.Line line = lines.get(i);
             String value = trend.values().of(line.values().get(line.last()));
-            labels.add(EndLabels.rows(line.name(), value, size.font(), gutter() - TO_NAME + 1));
+            labels.add(EndLabels.rows(line.name(), value, font(line), gutter() - TO_NAME + 1));
             rows += labels.get(i).size();
             wanted[i] = plot.getRangeAxis().valueToJava2D(line.values().get(line.last()), area, RectangleEdge.LEFT);
             x[i] = plot.getDomainAxis()
