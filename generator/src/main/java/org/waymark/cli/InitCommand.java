@@ -34,8 +34,7 @@ final class InitCommand extends Subcommand {
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
-        NewCatalogue.write(folder, use, Invocation.shared())
-                .forEach(file -> print(file + "\n"));
+        NewCatalogue.write(folder, use, Invocation.shared()).forEach(file -> print(file + "\n"));
         say("Created in " + folder + ". Look at it with: "
                 + Invocation.of("serve --source " + Invocation.quoted(folder)));
         if (use.isIncomplete()) {

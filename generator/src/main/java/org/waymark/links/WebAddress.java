@@ -51,7 +51,8 @@ final class WebAddress {
             boolean plain = name.chars().allMatch(c -> c < 128);
             ascii.append(text, 0, host + 3).append(plain ? name : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED));
         }
-        return ascii.append(PercentEncoding.of(text.substring(end), c -> c > 32 && c < 127 && "{}|\\^`<>\"".indexOf(c) < 0))
+        return ascii.append(
+                        PercentEncoding.of(text.substring(end), c -> c > 32 && c < 127 && "{}|\\^`<>\"".indexOf(c) < 0))
                 .toString();
     }
 

@@ -23,7 +23,6 @@ record ReloadHandler(Editions editions) implements HttpHandler {
             }
             """;
 
-
     /** The element that goes into a page of this edition. */
     static String element(long edition) {
         return "<script src=\"" + ROOT + "reload.js?edition=" + edition + "\"></script>";

@@ -2,7 +2,6 @@ package org.waymark.catalogue.address;
 
 import org.waymark.text.PercentEncoding;
 
-
 /** Addresses within the site. */
 public final class Addresses {
 

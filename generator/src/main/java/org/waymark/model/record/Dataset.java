@@ -2,9 +2,9 @@ package org.waymark.model.record;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.model.Agent;
 import org.waymark.model.Classified;
@@ -370,7 +370,8 @@ public record Dataset(
 
     /** The paths, from the catalogue's root, of the files that its resources and charts name. */
     public Stream<String> paths() {
-        return Stream.concat(resources.stream().map(Resource::file), charts.stream().map(Chart::file))
+        return Stream.concat(
+                        resources.stream().map(Resource::file), charts.stream().map(Chart::file))
                 .map(this::pathOf)
                 .filter(Objects::nonNull);
     }

@@ -32,7 +32,6 @@ record Documents(Catalogue catalogue, Edition edition) {
     private static final Set<Facet> PREFIXES =
             EnumSet.of(Facet.THEME, Facet.PLACE, Facet.POPULATION, Facet.FORMAT, Facet.ORGANISATION);
 
-
     SearchDocument of(Entry entry) {
         Draft draft = new Draft(entry);
         draft.record(RecordSchema.of(entry.getClass()), entry, Search.TITLE);

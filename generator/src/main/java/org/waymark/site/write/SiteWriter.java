@@ -291,23 +291,19 @@ public final class SiteWriter implements Output, Published, AutoCloseable {
 
     private void stageTheRest(byte[] manifest) throws WriteException {
         try {
-            addRest(manifest);
+            staging.addFolder("");
+            for (Map.Entry<String, Made> file : made.entrySet()) {
+                if (file.getValue().how() != How.WRITTEN) {
+                    staging.link(file.getKey());
+                }
+            }
+            new ForeignFiles(work.output(), previous, staging).carryOver(made::containsKey);
+            staging.writeDurably(Manifest.NAME, manifest);
+            if (Files.isDirectory(work.output())) {
+                staging.copyPermissions("");
+            }
         } catch (IOException e) {
             throw WriteException.of(work.root(), e);
-        }
-    }
-
-    private void addRest(byte[] manifest) throws IOException {
-        staging.addFolder("");
-        for (Map.Entry<String, Made> file : made.entrySet()) {
-            if (file.getValue().how() != How.WRITTEN) {
-                staging.link(file.getKey());
-            }
-        }
-        new ForeignFiles(work.output(), previous, staging).carryOver(made::containsKey);
-        staging.writeDurably(Manifest.NAME, manifest);
-        if (Files.isDirectory(work.output())) {
-            staging.copyPermissions("");
         }
     }
 

@@ -93,11 +93,12 @@ public final class CleanLink {
         int start = host.lookingAt() ? host.end() : 0;
         boolean[] fragment = new boolean[1];
         String rest = BARE_PERCENT.matcher(address.substring(start)).replaceAll("%25");
-        return address.substring(0, start) + PercentEncoding.of(rest, c -> {
-            boolean secondHash = c == '#' && fragment[0];
-            fragment[0] |= c == '#';
-            return !secondHash && ESCAPED.indexOf(c) < 0 && !isInvisible(c);
-        });
+        return address.substring(0, start)
+                + PercentEncoding.of(rest, c -> {
+                    boolean secondHash = c == '#' && fragment[0];
+                    fragment[0] |= c == '#';
+                    return !secondHash && ESCAPED.indexOf(c) < 0 && !isInvisible(c);
+                });
     }
 
     private static boolean isInvisible(int c) {

@@ -31,7 +31,6 @@ record KindFiles(Kind<?> kind, String folder, int most, ExportInputs in, RecordJ
 
     private static final byte[] END = "\n]}\n".getBytes(StandardCharsets.UTF_8);
 
-
     private record Made(Entry entry, byte[] json, byte[] row) {}
 
     /** Makes all files. */

@@ -137,6 +137,7 @@ record CountChart(
                 measures,
                 rows,
                 page.href(file()),
-                lines);
+                lines,
+                null);
     }
 }

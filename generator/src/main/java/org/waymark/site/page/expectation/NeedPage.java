@@ -118,7 +118,8 @@ final class NeedPage {
                 List.of(page.say("expectations.need"), page.say("expectations.thin")),
                 rows,
                 page.href(ExpectationFiles.NEED),
-                List.of(Html.escape(page.say("expectations.need.key"))));
+                List.of(Html.escape(page.say("expectations.need.key"))),
+                null);
     }
 
     private String key(Scatter scatter) {

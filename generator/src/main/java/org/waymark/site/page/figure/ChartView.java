@@ -35,22 +35,6 @@ public record ChartView(
         List<Html> notes,
         @Nullable ShareView share) {
 
-    /** A chart that stays on its page. */
-    public ChartView(
-            String id,
-            Words title,
-            List<Picture> pictures,
-            String description,
-            String measure,
-            List<KeyEntry> key,
-            String x,
-            List<String> columns,
-            List<Row> rows,
-            @Nullable String csv,
-            List<Html> notes) {
-        this(id, title, pictures, description, measure, key, x, columns, rows, csv, notes, null);
-    }
-
     /** With what readers can take to other places. */
     public ChartView with(ShareView share) {
         return new ChartView(id, title, pictures, description, measure, key, x, columns, rows, csv, notes, share);
@@ -65,7 +49,7 @@ public record ChartView(
 
     /** A chart that cannot be drawn. */
     public static ChartView undrawn(String id, Words title) {
-        return new ChartView(id, title, List.of(), "", "", List.of(), "", List.of(), List.of(), null, List.of());
+        return new ChartView(id, title, List.of(), "", "", List.of(), "", List.of(), List.of(), null, List.of(), null);
     }
 
     /**

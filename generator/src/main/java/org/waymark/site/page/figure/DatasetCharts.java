@@ -126,7 +126,8 @@ public final class DatasetCharts {
                 captions.columns(chart, figures, words),
                 rows(figures.first(MOST_ROWS), Map.of(), words.values()),
                 page.root() + file(dataset, number),
-                notes(figures, shown, null));
+                notes(figures, shown, null),
+                null);
     }
 
     private ChartView map(Chart chart, Figures figures, MapAreas areas, String id, int number) {
@@ -146,7 +147,8 @@ public final class DatasetCharts {
                 captions.columns(chart, figures, words),
                 rows(figures.first(MOST_ROWS), map.names(), words.values()),
                 page.root() + file(dataset, number),
-                notes(figures, shown, areas));
+                notes(figures, shown, areas),
+                null);
     }
 
     private boolean isNamed(Chart chart, String name) {

@@ -83,7 +83,8 @@ final class IndicatorCharts {
                 List.of(),
                 List.of(),
                 file(),
-                notes);
+                notes,
+                null);
     }
 
     private ShadedMap shaded(IndicatorMaps.Outlines outlines) {
@@ -396,7 +397,8 @@ final class IndicatorCharts {
                 columns,
                 rows,
                 file(),
-                lines);
+                lines,
+                null);
     }
 
     /** What all charts of the series depend on. */

@@ -124,7 +124,8 @@ final class ChartSamples {
                 columns,
                 List.of(),
                 null,
-                notes);
+                notes,
+                null);
     }
 
     private static Figures.Series series(String name, double... values) {

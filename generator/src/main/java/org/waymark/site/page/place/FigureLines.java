@@ -32,7 +32,6 @@ record FigureLines(PageContext page, EditionPlaces places, FigureSentences sente
     /** The words beside a strip have this many pixels at 12 pixels a letter. */
     private static final double STRIP_WORDS = 134;
 
-
     /** The headline figures, then all others under their themes, in order. */
     List<PlaceView.Group> groups(List<PlaceFigure> figures) {
         Map<String, List<PlaceView.Line>> lines = new LinkedHashMap<>();

@@ -28,7 +28,6 @@ record MissingFigures(PageContext page, EditionPlaces places, FigureSentences se
     /** So many names tell what a proposal is about. */
     private static final int NAMED = 3;
 
-
     /** A row for each reason. */
     List<PlaceView.Missing> of(Term place) {
         Map<Absence, List<Series>> groups = new TreeMap<>();
