@@ -135,7 +135,7 @@ public final class SiteLinks {
 
     private void addFiles(Dataset dataset, Loaded loaded) {
         dataset.paths()
-                .filter(loaded.dataFiles()::contains)
+                .filter(path -> loaded.dataFiles().contains(path))
                 .forEach(path -> add(path, new Place(Dataset.addressOf(path), false, null)));
     }
 

@@ -28,7 +28,7 @@ public final class CatalogueData {
         SortedMap<String, String> addresses = new TreeMap<>();
         for (Dataset dataset : loaded.catalogue().all(Dataset.class)) {
             dataset.paths()
-                    .filter(loaded.dataFiles()::contains)
+                    .filter(path -> loaded.dataFiles().contains(path))
                     .forEach(path -> addresses.put(Dataset.addressOf(path), path));
         }
         loaded.assets().forEach(asset -> addresses.put(asset.substring("content/".length()), asset));
