@@ -16,6 +16,11 @@ public final class PercentEncoding {
         return of(text, c -> isLetterOrDigit(c) || others.indexOf(c) >= 0);
     }
 
+    /** A text as one part of a path or one value of a query. */
+    public static String part(String text) {
+        return of(text, "-_.*");
+    }
+
     /**
      * A text with some of its characters encoded.
      *

@@ -22,6 +22,11 @@ public record Link(String href) {
         return colon < 0 ? "" : href.substring(0, colon).toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it leads to something on the web. */
+    public boolean onWeb() {
+        return scheme().equals("https") || scheme().equals("http");
+    }
+
     /** Whether a page may make it a link. */
     public boolean clickable() {
         return CLICKABLE.contains(scheme());

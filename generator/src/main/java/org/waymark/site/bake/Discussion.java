@@ -1,12 +1,11 @@
 package org.waymark.site.bake;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.address.Edition;
 import org.waymark.model.Site;
 import org.waymark.model.record.Article;
 import org.waymark.model.value.Link;
+import org.waymark.text.PercentEncoding;
 
 /** Where a post is discussed: always a link to another site, never part of the page. */
 final class Discussion {
@@ -21,12 +20,8 @@ final class Discussion {
         }
         String title =
                 article.title().in(edition.language(), edition.fallback()).value();
-        String url = pattern.replace("{slug}", encode(article.slug())).replace("{title}", encode(title));
+        String url = pattern.replace("{slug}", PercentEncoding.part(article.slug()))
+                .replace("{title}", PercentEncoding.part(title));
         return new Link(url).clickable() ? url : null;
-    }
-
-    /** As a component of a query or path (RFC 3986, 2.1). */
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -86,7 +86,7 @@ public final class Settings {
             return withSlash(asked);
         }
         Link said = site.baseUrl();
-        if (said != null && isWeb(said)) {
+        if (said != null && said.onWeb()) {
             try {
                 URI uri = URI.create(said.href());
                 if (isPlain(uri)) {
@@ -109,10 +109,6 @@ public final class Settings {
                         + " the sitemap, the description of the search and llms.txt",
                 "Write base_url: https://… in content/site.yaml, or use --base-url");
         return LOCAL;
-    }
-
-    private static boolean isWeb(Link link) {
-        return link.scheme().equals("https") || link.scheme().equals("http");
     }
 
     /** Whether pages can be resolved against it, and it holds no password that would be published. */

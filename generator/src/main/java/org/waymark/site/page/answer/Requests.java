@@ -21,6 +21,7 @@ import org.waymark.model.record.Question;
 import org.waymark.site.page.kit.Contacts;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.words.AnswerWords;
+import org.waymark.text.PercentEncoding;
 
 /** Writes polite requests for missing data. */
 public final class Requests {
@@ -167,13 +168,7 @@ public final class Requests {
         String email = contact == null ? null : contact.email();
         return email == null
                 ? null
-                : "mailto:" + Addresses.encode(email.strip()) + "?subject=" + encoded(subject) + "&body="
-                        + encoded(text.replace("\n", "\r\n"));
-    }
-
-    /** Percent-encoded for a field of a {@code mailto} address (RFC 6068, 2). */
-    private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8)
-                .replace("+", "%20");
+                : "mailto:" + Addresses.encode(email.strip()) + "?subject=" + PercentEncoding.part(subject) + "&body="
+                        + PercentEncoding.part(text.replace("\n", "\r\n"));
     }
 }

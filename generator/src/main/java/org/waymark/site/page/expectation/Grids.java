@@ -1,7 +1,5 @@
 package org.waymark.site.page.expectation;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +24,7 @@ import org.waymark.site.page.kit.Alphabet;
 import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.page.kit.TableView;
 import org.waymark.site.render.frame.Frames;
+import org.waymark.text.PercentEncoding;
 
 /** Makes the grids of a page. */
 final class Grids {
@@ -122,8 +121,8 @@ final class Grids {
 
     private GridView.Cell cell(Expectation expectation, Term place) {
         Expected found = Objects.requireNonNull(book.at(expectation, place));
-        GridView.Cell cell =
-                cell(expectation, found, page.words(place.label()).text(), "&places=" + encoded(place.id()));
+        GridView.Cell cell = cell(
+                expectation, found, page.words(place.label()).text(), "&places=" + PercentEncoding.part(place.id()));
         String figure = found.state() == Expected.State.THERE ? figure(expectation, found, place) : null;
         return figure == null ? cell : new GridView.Cell(cell.key(), cell.word(), cell.note(), figure);
     }
@@ -140,7 +139,7 @@ final class Grids {
             case MISSING -> report(expectation, whose, more);
             case UNKNOWN ->
                 page.href(Frames.proposeAddress(Kind.of(Dataset.class))) + "?record="
-                        + encoded(found.datasets().get(0).slug());
+                        + PercentEncoding.part(found.datasets().get(0).slug());
             default -> record(expectation, found);
         };
         return new GridView.Cell(state.key(), page.say("expected." + state.key()), year(found), href);
@@ -179,9 +178,10 @@ final class Grids {
                 page.say("expectations.title", page.words(expectation.title()).text(), whose);
         String theme = themes(expectation).stream()
                 .limit(1)
-                .map(each -> "&themes=" + encoded(each.id()))
+                .map(each -> "&themes=" + PercentEncoding.part(each.id()))
                 .collect(Collectors.joining());
-        return page.href(Frames.proposeAddress(Kind.of(Gap.class))) + "?title=" + encoded(title) + theme + more;
+        return page.href(Frames.proposeAddress(Kind.of(Gap.class))) + "?title=" + PercentEncoding.part(title) + theme
+                + more;
     }
 
     private List<Term> themes(Expectation expectation) {
@@ -191,9 +191,5 @@ final class Grids {
             return need.themes();
         }
         return indicator == null ? List.of() : indicator.themes();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.site.page.place;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +20,7 @@ import org.waymark.site.page.kit.PageContext;
 import org.waymark.site.render.frame.Frames;
 import org.waymark.site.render.words.Html;
 import org.waymark.site.render.words.Words;
+import org.waymark.text.PercentEncoding;
 
 /** The figures that a place lacks, by reason, with what a reader can do about each. */
 record MissingFigures(PageContext page, EditionPlaces places, FigureSentences sentences) {
@@ -103,7 +102,7 @@ record MissingFigures(PageContext page, EditionPlaces places, FigureSentences se
 
     /** A link to the form for a kind of record, with a title filled in. */
     static LinkView propose(Kind<?> kind, String title, String label, PageContext page) {
-        String query = URLEncoder.encode(title, StandardCharsets.UTF_8).replace("+", "%20");
+        String query = PercentEncoding.part(title);
         return LinkView.internal(Words.of(label), page.href(Frames.proposeAddress(kind)) + "?title=" + query);
     }
 }

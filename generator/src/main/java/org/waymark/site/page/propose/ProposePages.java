@@ -73,8 +73,8 @@ public final class ProposePages implements PageType {
                 page.asset("js/search.js"),
                 page.root() + "propose/data/",
                 issueUrl(repository),
-                repository != null && isWeb(repository) ? repository.href() : "",
-                edit != null && isWeb(new Link(edit)) ? Words.of(edit).text() : "",
+                repository != null && repository.onWeb() ? repository.href() : "",
+                edit != null && new Link(edit).onWeb() ? Words.of(edit).text() : "",
                 email == null ? "" : Words.of(email).text());
     }
 
@@ -84,10 +84,6 @@ public final class ProposePages implements PageType {
                 .map(field -> new ProposeView.Asked(
                         ProposeWords.label(schema, field.key(), page.messages()), field.doc(), field.required()))
                 .toList();
-    }
-
-    private static boolean isWeb(Link link) {
-        return link.scheme().equals("https") || link.scheme().equals("http");
     }
 
     /** The list of issue forms, if the files are kept on GitHub or on a GitHub Enterprise server. */
