@@ -77,14 +77,18 @@ export class Answers {
     return wanted.length === 0 ? [] : [shortfall('population', wanted)];
   }
 
-  breakdowns({ breakdowns }, { crossed }) {
+  breakdowns({ breakdowns, begins }, { crossed }) {
     const wanted = crossed.filter((dimension) => !isBrokenDownBy({ breakdowns }, dimension));
-    if (wanted.length > 0) {
-      return [shortfall(breakdowns.length === 0 ? 'breakdown-unknown' : 'breakdown', wanted)];
-    }
+    const mayBe = (dimension) =>
+      breakdowns.length === 0 || (begins === '?' && this.facts.ids.dimensions[dimension] === 'time');
+    const [lacking, unknown] = [wanted.filter((each) => !mayBe(each)), wanted.filter(mayBe)];
     const together = crossed.length === 0
       || breakdowns.some((each) => crossed.every((dimension) => each.includes(dimension)));
-    return together ? [] : [shortfall('crossing', crossed)];
+    return [
+      ...(lacking.length > 0 ? [shortfall('breakdown', lacking)] : []),
+      ...(unknown.length > 0 ? [shortfall('breakdown-unknown', unknown)] : []),
+      ...(wanted.length === 0 && !together ? [shortfall('crossing', crossed)] : []),
+    ];
   }
 
   level({ levels }, { level }) {

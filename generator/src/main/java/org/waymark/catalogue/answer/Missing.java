@@ -33,7 +33,7 @@ final class Missing {
         Dataset dataset = profile.dataset();
         List<Shortfall> all = new ArrayList<>();
         populations(profile, need).ifPresent(all::add);
-        breakdowns(profile, need).ifPresent(all::add);
+        all.addAll(breakdowns(profile, need));
         Optional<Shortfall> level = level(profile, need);
         all.addAll(places(dataset, need, level.isPresent()));
         level.ifPresent(all::add);
@@ -54,19 +54,28 @@ final class Missing {
         return missing.isEmpty() ? Optional.empty() : Optional.of(Shortfall.of(Shortfall.Kind.POPULATION, missing));
     }
 
-    private static Optional<Shortfall> breakdowns(Profile profile, Need need) {
-        List<Term> missing = need.crossed().stream()
-                .filter(dimension -> !profile.isBrokenDownBy(dimension))
-                .toList();
-        if (!missing.isEmpty()) {
-            return Optional.of(Shortfall.of(
-                    profile.breakdowns().isEmpty() ? Shortfall.Kind.BREAKDOWN_UNKNOWN : Shortfall.Kind.BREAKDOWN,
-                    missing));
+    private static List<Shortfall> breakdowns(Profile profile, Need need) {
+        List<Term> lacking = new ArrayList<>();
+        List<Term> unknown = new ArrayList<>();
+        for (Term dimension : need.crossed()) {
+            if (!profile.isBrokenDownBy(dimension)) {
+                (profile.mayBeBrokenDownBy(dimension) ? unknown : lacking).add(dimension);
+            }
+        }
+        List<Shortfall> all = new ArrayList<>();
+        if (!lacking.isEmpty()) {
+            all.add(Shortfall.of(Shortfall.Kind.BREAKDOWN, lacking));
+        }
+        if (!unknown.isEmpty()) {
+            all.add(Shortfall.of(Shortfall.Kind.BREAKDOWN_UNKNOWN, unknown));
         }
         List<String> wanted = need.crossed().stream().map(Term::id).toList();
-        boolean together =
-                wanted.isEmpty() || profile.breakdowns().stream().anyMatch(crossed -> crossed.containsAll(wanted));
-        return together ? Optional.empty() : Optional.of(Shortfall.of(Shortfall.Kind.CROSSING, need.crossed()));
+        if (all.isEmpty()
+                && !wanted.isEmpty()
+                && profile.breakdowns().stream().noneMatch(crossed -> crossed.containsAll(wanted))) {
+            all.add(Shortfall.of(Shortfall.Kind.CROSSING, need.crossed()));
+        }
+        return all;
     }
 
     private Optional<Shortfall> level(Profile profile, Need need) {

@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.model.Catalogue;
 import org.waymark.model.Term;
 import org.waymark.model.Vocabulary;
 import org.waymark.model.record.Breakdown;
 import org.waymark.model.record.Dataset;
+import org.waymark.model.value.PartialDate;
+import org.waymark.model.value.PeriodOfTime;
 
 /**
  * What is asked of a dataset again and again.
@@ -28,6 +31,9 @@ public record Profile(
         List<Set<String>> breakdowns,
         List<Term> levels,
         String words) {
+
+    /** The dimension of figures over time. */
+    private static final String TIME = "time";
 
     /** The categories L, M and N of Unicode, a bit for each. */
     private static final int PARTS_OF_WORDS = (1 << Character.UPPERCASE_LETTER)
@@ -50,7 +56,7 @@ public record Profile(
                 withAbove(dataset.themes(), catalogue),
                 withAbove(dataset.populations(), catalogue),
                 dataset.breakdowns().stream()
-                        .map(breakdown -> crossed(breakdown, dimensions))
+                        .map(breakdown -> crossed(breakdown, dataset.period(), dimensions))
                         .toList(),
                 levels(dataset, catalogue.vocabulary(Vocabulary.LEVELS)),
                 words(dataset));
@@ -58,6 +64,11 @@ public record Profile(
 
     boolean isBrokenDownBy(Term dimension) {
         return breakdowns.stream().anyMatch(crossed -> crossed.contains(dimension.id()));
+    }
+
+    /** Whether nothing says by what it is broken down, or for figures over time, what time it covers. */
+    boolean mayBeBrokenDownBy(Term dimension) {
+        return breakdowns.isEmpty() || (dimension.id().equals(TIME) && dataset.period() == null);
     }
 
     /** Whether it is about one of these words; true for none. */
@@ -86,11 +97,23 @@ public record Profile(
         return List.copyOf(all);
     }
 
-    /** The ids of the dimensions of a breakdown; words that the vocabulary has not are left out. */
-    private static Set<String> crossed(Breakdown breakdown, Vocabulary dimensions) {
+    /**
+     * The ids of the dimensions of a breakdown; words that the vocabulary has not are left out. Data for several years has
+     * figures over time.
+     */
+    private static Set<String> crossed(Breakdown breakdown, @Nullable PeriodOfTime period, Vocabulary dimensions) {
         Set<String> ids = new HashSet<>();
         words(breakdown).forEach(word -> dimensions.resolve(word).ifPresent(dimension -> ids.add(dimension.id())));
+        if (period != null && coversYears(period)) {
+            ids.add(TIME);
+        }
         return ids;
+    }
+
+    private static boolean coversYears(PeriodOfTime period) {
+        PartialDate start = period.start();
+        PartialDate end = period.end();
+        return start == null || end == null || end.last().isAfter(start.first().plusYears(1));
     }
 
     private static List<String> words(Breakdown breakdown) {

@@ -95,6 +95,37 @@ class AnswersTest {
                 .isEqualTo(candidates == null ? "" : candidates);
     }
 
+    /** Data for several years has figures over time; that alone does not mean that it follows the same people. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            period: 2010/2025 | [time]              | \s
+            period: 2010/..   | [age, time]         | \s
+            period: 2010/2025 | [age, longitudinal] | breakdown
+            period: 2021      | [age, time]         | breakdown
+            period: 2021/2021 | [time]              | breakdown
+            \s                | [sex, time]         | breakdown+breakdown-unknown
+            """)
+    void whatTimeDataCoversSaysWhetherItShowsChange(String period, String crossed, String lacks) {
+        Path folder = CatalogueFixture.copy(FOLDER, CatalogueFixture.temporary());
+        CatalogueFixture.write(folder, "datasets/katoikoi.yaml", """
+                title: Κάτοικοι
+                description: Οι κάτοικοι του νησιού.
+                publisher: statistiki-ypiresia
+                themes: [nero]
+                places: [nisi]
+                breakdowns: [age]
+                licence: CC0-1.0
+                access: open
+                """ + (period == null ? "" : period + "\n"));
+        Question question = asked("{themes: [nero], crossed: " + crossed + "}");
+
+        assertThat(answers(load(folder), folder)
+                        .to(Objects.requireNonNull(question.needs()), question.themes())
+                        .candidates())
+                .extracting(AnswersTest::lacks)
+                .contains("katoikoi:" + (lacks == null ? "" : lacks));
+    }
+
     @Test
     void figuresAnswerOnlyWhereTheyAre() {
         assertThat(answer("{indicator: nero-ana-katoiko, places: [kastro]}").series())

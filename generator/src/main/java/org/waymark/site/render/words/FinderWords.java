@@ -12,7 +12,8 @@ public final class FinderWords {
             finder.compose finder.change finder.ask finder.theme finder.theme.also finder.population finder.population.also
             finder.place finder.place.also finder.level finder.by finder.by.also finder.since finder.access
             finder.any.theme finder.any.population finder.any.place finder.any.level finder.any.by finder.any.since
-            finder.any.access finder.any.also finder.by.level finder.by.dimensions finder.by.dimensions.time finder.since.year finder.with.access
+            finder.any.access finder.any.also finder.by.level finder.by.dimensions finder.by.dimensions.time
+            finder.by.dimensions.longitudinal finder.since.year finder.with.access
             finder.yes.figures finder.figures finder.figures.place finder.figures.more finder.more finder.less finder.publishers finder.report
             finder.report.how finder.report.title finder.gaps finder.questions.like number.group date.day date.month
             number.decimal figure.source compare.county nearest.dataset search.fault.offline search.fault.missing search.fault.damaged

@@ -130,7 +130,7 @@ class MessagesTest {
 
     /**
      * Keys are called whole, or put together from a beginning that ends in a full stop or hyphen and a word of the model;
-     * time has words of its own beside those of all dimensions.
+     * time and the same people over time have words of their own beside those of all dimensions.
      */
     @Test
     void everyKeyIsUsed() throws IOException {
@@ -156,7 +156,7 @@ class MessagesTest {
                 .filteredOn(key -> !key.matches("(plural|propose[.](fault|label))[.].*"))
                 .filteredOn(key -> !isUsed(key.replaceFirst("^((?:section|relation)\\..*)\\.none$", "$1"), literals)
                         && !isUsed(key, literals)
-                        && !isUsed(key.replaceFirst("[.]time$", ""), literals)
+                        && !isUsed(key.replaceFirst("[.](time|longitudinal)$", ""), literals)
                         && !isUsed(withoutForm(key), literals))
                 .as("keys that nothing calls")
                 .isEmpty();
