@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The script that is added to served pages, and the events that it listens to (HTML, 9.2, server-sent events). */
 record ReloadHandler(Editions editions) implements HttpHandler {
+
     /** Everything under here is the preview's own, not the site's. */
     static final String ROOT = "/__waymark/";
 

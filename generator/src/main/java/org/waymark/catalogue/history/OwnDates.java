@@ -21,6 +21,7 @@ import org.waymark.model.value.PartialDate;
  * @param asOf the day that counts as today; later days have not come yet
  */
 public record OwnDates(LocalDate asOf) implements History {
+
     private static final Set<String> DATES =
             Set.of("dct:issued", "dct:modified", "schema:datePublished", "schema:dateModified");
 

@@ -25,6 +25,7 @@ import org.waymark.text.PlainMarkdown;
 
 /** Makes the search document of each record in an edition, as the annotations of its fields say. */
 record Documents(Catalogue catalogue, Edition edition) {
+
     private static final int SUMMARY = 100;
     static final int LONGEST_TITLE = 300;
 

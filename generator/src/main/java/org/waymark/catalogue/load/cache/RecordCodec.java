@@ -33,6 +33,7 @@ import org.waymark.source.Source;
  * records are written by id, so reading them back needs the vocabularies of the original reading.
  */
 record RecordCodec(Detail detail, Map<String, Vocabulary> vocabularies) {
+
     /** Writes a term, or a record that has its own file. */
     void write(Object record, ByteWriter out) {
         write(RecordSchema.of(record.getClass()), record, true, out);

@@ -23,6 +23,7 @@ import org.waymark.text.Json;
  * @param most how many bytes a file with all records may have before it goes on in another
  */
 record KindFiles(Kind<?> kind, String folder, int most, ExportInputs in, RecordJson json) {
+
     /** How many records a page has. */
     static final int PAGE_SIZE = 500;
 

@@ -9,6 +9,7 @@ import org.waymark.site.page.kit.TableView;
 
 /** Makes the table of all places that an indicator compares. */
 record RankedTable(LatestFigures latest, FigureWords words, PageContext page) {
+
     RankedView view() {
         List<RankedView.Row> rows = new ArrayList<>();
         latest.highestFirst().forEach(place -> rows.add(row(place)));

@@ -26,6 +26,7 @@ import org.waymark.site.render.words.Words;
 
 /** The figures of a place as lines: value, sentence, line over the years, strip of peers. */
 record FigureLines(PageContext page, EditionPlaces places, FigureSentences sentences) {
+
     /** As many figures are shown where none is a headline. */
     private static final int FEW = 5;
 

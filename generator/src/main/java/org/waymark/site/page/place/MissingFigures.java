@@ -24,6 +24,7 @@ import org.waymark.text.PercentEncoding;
 
 /** The figures that a place lacks, by reason, with what a reader can do about each. */
 record MissingFigures(PageContext page, EditionPlaces places, FigureSentences sentences) {
+
     /** So many names tell what a proposal is about. */
     private static final int NAMED = 3;
 
