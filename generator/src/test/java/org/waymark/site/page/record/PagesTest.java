@@ -126,6 +126,19 @@ class PagesTest {
         }
     }
 
+    /** Or the page would look like the component. */
+    @Test
+    void noPageHasTheClassOfSomethingOnAPage() {
+        Set<String> ofPages = new HashSet<>();
+        Set<String> onPages = new HashSet<>();
+        for (String path : site.htmlPaths()) {
+            Element body = site.page(path).body();
+            ofPages.addAll(body.classNames());
+            body.children().select("[class]").forEach(each -> onPages.addAll(each.classNames()));
+        }
+        assertThat(ofPages).contains("record").doesNotContainAnyElementsOf(onPages);
+    }
+
     @Test
     void theDatasetPageTellsFirstWhatDecides() {
         Document page = site.page("datasets/rents-1.html");
