@@ -13,7 +13,8 @@ public final class PercentEncoding {
 
     /** A text in which only letters and digits of ASCII and these characters are as they were. */
     public static String of(String text, String others) {
-        return of(text, c -> isLetterOrDigit(c) || others.indexOf(c) >= 0);
+        boolean plain = text.chars().allMatch(c -> isLetterOrDigit(c) || others.indexOf(c) >= 0);
+        return plain ? text : of(text, c -> isLetterOrDigit(c) || others.indexOf(c) >= 0);
     }
 
     /** A text as one part of a path or one value of a query. */

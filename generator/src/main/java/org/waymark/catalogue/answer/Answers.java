@@ -41,6 +41,9 @@ public final class Answers {
     private final Map<String, List<Gap>> blocks = new HashMap<>();
     private final Map<String, Answer> known = new ConcurrentHashMap<>();
 
+    /** What datasets say about themselves, by slug. Few are ever asked. */
+    private final Map<String, String> words = new ConcurrentHashMap<>();
+
     /**
      * @param reach what each record says about each place
      * @param series the series of the indicators, by slug
@@ -100,7 +103,7 @@ public final class Answers {
         Entry source = indicator == null ? null : catalogue.resolve(indicator.dataset());
         List<Candidate> candidates = onThemes(need, about).stream()
                 .filter(profile -> !missing.isElsewhere(profile.dataset(), need))
-                .filter(profile -> profile.dataset() == source || profile.mentions(need.measure()))
+                .filter(profile -> profile.dataset() == source || mentions(profile, need.measure()))
                 .map(profile -> new Candidate(profile.dataset(), missing.of(profile, need)))
                 .sorted(LACKS_LEAST)
                 .toList();
@@ -115,6 +118,15 @@ public final class Answers {
             return Answerable.YES;
         }
         return measured != null || candidates.stream().anyMatch(Candidate::helps) ? Answerable.PARTLY : Answerable.NO;
+    }
+
+    /** Whether a dataset is about one of these words; true for none. */
+    private boolean mentions(Profile profile, List<String> measure) {
+        if (measure.isEmpty()) {
+            return true;
+        }
+        String said = words.computeIfAbsent(profile.dataset().slug(), slug -> profile.words());
+        return measure.stream().map(Profile::spaced).anyMatch(said::contains);
     }
 
     private Collection<Profile> onThemes(Need need, List<Term> about) {

@@ -22,15 +22,9 @@ import org.waymark.model.value.PeriodOfTime;
  * @param populations likewise
  * @param breakdowns for each breakdown the ids of the dimensions that it crosses
  * @param levels its smallest areas, and other levels of areas by which it is broken down
- * @param words what it says about itself, each word after a space and in lower case
  */
 public record Profile(
-        Dataset dataset,
-        Set<String> themes,
-        Set<String> populations,
-        List<Set<String>> breakdowns,
-        List<Term> levels,
-        String words) {
+        Dataset dataset, Set<String> themes, Set<String> populations, List<Set<String>> breakdowns, List<Term> levels) {
 
     /** The dimension of figures over time. */
     private static final String TIME = "time";
@@ -58,8 +52,7 @@ public record Profile(
                 dataset.breakdowns().stream()
                         .map(breakdown -> crossed(breakdown, dataset.period(), dimensions))
                         .toList(),
-                levels(dataset, catalogue.vocabulary(Vocabulary.LEVELS)),
-                words(dataset));
+                levels(dataset, catalogue.vocabulary(Vocabulary.LEVELS)));
     }
 
     boolean isBrokenDownBy(Term dimension) {
@@ -69,11 +62,6 @@ public record Profile(
     /** Whether nothing says by what it is broken down, or for figures over time, what time it covers. */
     boolean mayBeBrokenDownBy(Term dimension) {
         return breakdowns.isEmpty() || (dimension.id().equals(TIME) && dataset.period() == null);
-    }
-
-    /** Whether it is about one of these words; true for none. */
-    boolean mentions(List<String> measure) {
-        return measure.isEmpty() || measure.stream().anyMatch(word -> words.contains(spaced(word)));
     }
 
     private static Set<String> withAbove(List<Term> terms, Catalogue catalogue) {
@@ -122,7 +110,8 @@ public record Profile(
         return words;
     }
 
-    private static String words(Dataset dataset) {
+    /** What it says about itself, as {@link #spaced}. */
+    String words() {
         List<String> all = new ArrayList<>(dataset.keywords());
         all.addAll(dataset.title().byLanguage().values());
         all.addAll(dataset.description().byLanguage().values());
@@ -130,7 +119,7 @@ public record Profile(
     }
 
     /** The letters, marks and digits of a text in lower case, with a space before each word. */
-    private static String spaced(String text) {
+    static String spaced(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         StringBuilder spaced = new StringBuilder(lower.length() + 1);
         boolean inWord = false;

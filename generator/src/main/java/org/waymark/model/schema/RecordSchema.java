@@ -1,5 +1,6 @@
 package org.waymark.model.schema;
 
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -7,6 +8,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,7 +70,7 @@ public final class RecordSchema {
     private final @Nullable Object[] blank;
     private final @Nullable FieldSchema[] byOrdinal;
     private final int[] given;
-    private final Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    private final Map<Facet, List<FieldSchema>> byFacet = new EnumMap<>(Facet.class);
 
     private RecordSchema(Class<?> type) {
         RecordType annotation = type.getAnnotation(RecordType.class);
@@ -84,6 +86,7 @@ public final class RecordSchema {
         this.ordinals = ordinals(fields);
         this.constructor = constructor(type, parts);
         this.accessors = Arrays.stream(parts).map(RecordComponent::getAccessor).toArray(Method[]::new);
+        AccessibleObject.setAccessible(accessors, true); // spares each call the question whether it is allowed
         this.byOrdinal = new FieldSchema[parts.length];
         fields.forEach(field -> byOrdinal[field.ordinal()] = field);
         this.blank = Arrays.stream(byOrdinal).map(RecordSchema::nothing).toArray();
@@ -95,12 +98,15 @@ public final class RecordSchema {
             nullable[i] = parts[i].getAnnotatedType().isAnnotationPresent(Nullable.class);
         }
         for (FieldSchema field : fields) {
+            Set<Facet> facets = EnumSet.noneOf(Facet.class);
             if (field.facet() != null) {
                 facets.add(field.facet());
             }
             if (field.nested() != null) {
-                facets.addAll(field.nested().facets);
+                facets.addAll(field.nested().byFacet.keySet());
             }
+            facets.forEach(facet ->
+                    byFacet.computeIfAbsent(facet, key -> new ArrayList<>()).add(field));
         }
     }
 
@@ -344,7 +350,12 @@ public final class RecordSchema {
 
     /** Whether a field, or one of a group inside, belongs to this facet. */
     public boolean has(Facet facet) {
-        return facets.contains(facet);
+        return byFacet.containsKey(facet);
+    }
+
+    /** The fields that belong to this facet, and the groups that have such fields. */
+    List<FieldSchema> fields(Facet facet) {
+        return byFacet.getOrDefault(facet, List.of());
     }
 
     /** The field with this key or alias, or null. */

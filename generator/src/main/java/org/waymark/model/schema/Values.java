@@ -51,21 +51,17 @@ public final class Values {
      */
     public static <T> List<T> of(Object record, Facet facet, Class<T> type) {
         List<T> values = new ArrayList<>(4);
-        collect(record, facet, type, values);
+        collect(RecordSchema.of(record.getClass()), record, facet, type, values);
         return values;
     }
 
-    private static <T> void collect(Object record, Facet facet, Class<T> type, List<T> values) {
-        RecordSchema schema = RecordSchema.of(record.getClass());
-        if (!schema.has(facet)) {
-            return;
-        }
-        for (FieldSchema field : schema.fields()) {
+    private static <T> void collect(RecordSchema schema, Object record, Facet facet, Class<T> type, List<T> values) {
+        for (FieldSchema field : schema.fields(facet)) {
             for (Object value : schema.all(record, field)) {
-                if (field.facet() == facet && type.isInstance(value)) {
+                if (field.nested() != null) {
+                    collect(field.nested(), value, facet, type, values);
+                } else if (type.isInstance(value)) {
                     values.add(type.cast(value));
-                } else if (field.nested() != null) {
-                    collect(value, facet, type, values);
                 }
             }
         }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.waymark.search.format.Order;
 import org.waymark.search.format.Postings;
 import org.waymark.search.format.TermKey;
@@ -113,23 +115,21 @@ final class Alternates {
 
     /** The documents that weigh most, by number; among equals, the first. Clears the collection. */
     private Postings taken(int most) {
-        // Packs weight and document into one number, so that plain numbers can be sorted.
-        long[] keys = new long[count];
-        int found = 0;
+        int[] ofWeight = new int[256];
         for (int i = 0; i < count; i++) {
-            int id = touched[i];
-            if (best[id] > 0) {
-                keys[found++] = (long) (255 - best[id]) << Integer.SIZE | id;
-            }
+            ofWeight[best[touched[i]]]++;
         }
-        if (found > most) {
-            Arrays.sort(keys, 0, found);
+        int least = 255;
+        int room = most;
+        while (least > 1 && ofWeight[least] < room) {
+            room -= ofWeight[least--];
         }
-        int[] ids = new int[Math.min(found, most)];
-        for (int i = 0; i < ids.length; i++) {
-            ids[i] = (int) keys[i];
-        }
-        Arrays.sort(ids);
+        int weight = least; // the documents of this weight are more than there is room for, all that weigh more fit
+        int[] ids = IntStream.concat(
+                        found(id -> best[id] > weight),
+                        found(id -> best[id] == weight).sorted().limit(room))
+                .sorted()
+                .toArray();
         int[] impacts = new int[ids.length];
         for (int i = 0; i < ids.length; i++) {
             impacts[i] = best[ids[i]];
@@ -139,5 +139,9 @@ final class Alternates {
         }
         count = 0;
         return new Postings(ids, impacts);
+    }
+
+    private IntStream found(IntPredicate sought) {
+        return Arrays.stream(touched, 0, count).filter(sought);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -61,7 +62,10 @@ final class DocumentNumbers {
             return;
         }
         kinds.add(new KindRange(kind.key(), kind.path().isEmpty() ? "" : kind.path() + "/", entries.size() / slots));
-        records.sort(Comparator.comparing(DocumentNumbers::likeness).thenComparing(Entry::slug));
+        Map<Entry, String> likeness = new IdentityHashMap<>();
+        records.forEach(record -> likeness.put(record, likeness(record)));
+        records.sort(Comparator.<Entry, String>comparing(record -> likeness.getOrDefault(record, ""))
+                .thenComparing(Entry::slug));
         List<Entry> block = new ArrayList<>();
         for (Entry entry : records) {
             block.add(entry);

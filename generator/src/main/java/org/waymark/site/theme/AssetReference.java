@@ -36,8 +36,8 @@ record AssetReference(int start, int end, String name, boolean required) {
      */
     private static final Pattern MODULE = Pattern.compile("""
             (?m)^[ \\t]*+(?://|/?\\*)[^\\n]*+\
-            |\\b(?:from\\s*+|import\\s*+(?:\\(\\s*+)?+)(?:"(?<i1>\\.\\.?/[^"\\n]*+)"|'(?<i2>\\.\\.?/[^'\\n]*+)')\
-            |\\bnew\\s++URL\\(\\s*+(?:"(?<o1>\\.[^"\\n]*+)"|'(?<o2>\\.[^'\\n]*+)')\\s*+,\\s*+import\\.meta\\.url""");
+            |(?=[fi])\\b(?:from\\s*+|import\\s*+(?:\\(\\s*+)?+)(?:"(?<i1>\\.\\.?/[^"\\n]*+)"|'(?<i2>\\.\\.?/[^'\\n]*+)')\
+            |(?=n)\\bnew\\s++URL\\(\\s*+(?:"(?<o1>\\.[^"\\n]*+)"|'(?<o2>\\.[^'\\n]*+)')\\s*+,\\s*+import\\.meta\\.url""");
 
     private static final Pattern SCHEME = Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*+:.*+");
 

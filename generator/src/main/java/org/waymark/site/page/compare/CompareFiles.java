@@ -1,8 +1,5 @@
 package org.waymark.site.page.compare;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.waymark.catalogue.place.Places;
 import org.waymark.catalogue.series.Absence;
 import org.waymark.catalogue.series.Observation;
@@ -27,6 +23,7 @@ import org.waymark.model.record.Indicator;
 import org.waymark.model.value.StatisticalPeriod;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.page.place.EditionPlaces;
+import org.waymark.text.Json;
 
 /**
  * The files from which the browser puts places side by side: one a place, one with the figures of all peers, and in each
@@ -46,8 +43,6 @@ public final class CompareFiles {
 
     /** With fewer peers a rank says nothing. */
     private static final int MIN_PEERS = 3;
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
 
     private final EditionPlaces shared;
     private final PlaceFigures figures;
@@ -232,11 +227,7 @@ public final class CompareFiles {
         return steps;
     }
 
-    private static byte[] json(@Nullable Object value) {
-        try {
-            return (JSON.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e); // maps, lists, texts and numbers can always be written
-        }
+    private static byte[] json(Object value) {
+        return (Json.line(value) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }

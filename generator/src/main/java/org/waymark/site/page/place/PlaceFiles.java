@@ -1,7 +1,5 @@
 package org.waymark.site.page.place;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,6 +19,7 @@ import org.waymark.model.Term;
 import org.waymark.model.record.Indicator;
 import org.waymark.site.page.kit.EditionContext;
 import org.waymark.site.render.words.Words;
+import org.waymark.text.Json;
 
 /** The files beside the pages of places: the figures of each as CSV, and what the field to find a place needs. */
 public final class PlaceFiles {
@@ -30,7 +29,6 @@ public final class PlaceFiles {
 
     static final String POSTCODES = Facet.PLACE.path() + "/postcodes.json";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> HEADER = List.of(
             "indicator",
             "title",
@@ -159,10 +157,6 @@ public final class PlaceFiles {
     }
 
     private static byte[] json(Object value) {
-        try {
-            return (JSON.writeValueAsString(value) + "\n").getBytes(StandardCharsets.UTF_8);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e); // lists, texts and numbers can always be written
-        }
+        return (Json.line(value) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 }
