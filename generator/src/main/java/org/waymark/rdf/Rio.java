@@ -27,7 +27,12 @@ final class Rio {
 
     /** The library finds out again and again where the name of a property is split, unless it is the same object. */
     private IRI property(Iri predicate) {
-        return properties.computeIfAbsent(predicate, name -> values.createIRI(name.value()));
+        IRI known = properties.get(predicate);
+        if (known == null) {
+            known = values.createIRI(predicate.value());
+            properties.put(predicate, known);
+        }
+        return known;
     }
 
     private Value value(RdfTerm term) {

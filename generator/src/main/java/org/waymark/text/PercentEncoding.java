@@ -13,8 +13,13 @@ public final class PercentEncoding {
 
     /** A text in which only letters and digits of ASCII and these characters are as they were. */
     public static String of(String text, String others) {
-        boolean plain = text.chars().allMatch(c -> isLetterOrDigit(c) || others.indexOf(c) >= 0);
-        return plain ? text : of(text, c -> isLetterOrDigit(c) || others.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetterOrDigit(c) && others.indexOf(c) < 0) {
+                return of(text, kept -> isLetterOrDigit(kept) || others.indexOf(kept) >= 0);
+            }
+        }
+        return text; // as nearly all are
     }
 
     /** A text as one part of a path or one value of a query. */

@@ -14,6 +14,8 @@ final class ViewWrapper extends DefaultObjectWrapper {
     ViewWrapper() {
         super(Configuration.VERSION_2_3_35);
         setMemberAccessPolicy(new ViewPolicy());
+        // Spares each of a page's thousands of calls the question whether it is allowed.
+        setMethodAppearanceFineTuner((method, decision) -> method.getMethod().setAccessible(true));
     }
 
     @Override
