@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 import org.waymark.CatalogueFixture;
 
 /**
- * A folder with a copy of the repository's scripts and with programs that only pretend: each writes its arguments into
- * {@code NAME.log} and then does as it was told.
+ * A folder with a copy of the repository's scripts and issue forms, and with programs that only pretend: each writes its
+ * arguments into {@code NAME.log} and then does as it was told.
  */
 public final class Shell {
 
-    private static final Path SCRIPTS =
-            Path.of("../.github/scripts").toAbsolutePath().normalize();
+    private static final Path GITHUB = Path.of("../.github").toAbsolutePath().normalize();
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
@@ -28,12 +27,15 @@ public final class Shell {
 
     public Shell(Path folder) throws IOException {
         this.folder = folder;
-        Path scripts = Files.createDirectories(folder.resolve(".github/scripts"));
-        try (Stream<Path> files = Files.list(SCRIPTS)) {
-            for (Path file : files.sorted().toList()) {
-                Files.copy(file, scripts.resolve(file.getFileName().toString()), StandardCopyOption.COPY_ATTRIBUTES);
+        for (String copied : List.of("scripts", "ISSUE_TEMPLATE")) {
+            Path copies = Files.createDirectories(folder.resolve(".github").resolve(copied));
+            try (Stream<Path> files = Files.list(GITHUB.resolve(copied))) {
+                for (Path file : files.sorted().toList()) {
+                    Files.copy(file, copies.resolve(file.getFileName().toString()), StandardCopyOption.COPY_ATTRIBUTES);
+                }
             }
         }
+        Files.copy(GITHUB.resolve("labels.json"), folder.resolve(".github/labels.json"));
         Files.createDirectories(folder.resolve("bin"));
         set("PATH", folder.resolve("bin") + ":/usr/local/bin:/usr/bin:/bin");
         set("FAKE", folder.toString());

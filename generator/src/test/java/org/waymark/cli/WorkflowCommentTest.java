@@ -297,16 +297,16 @@ class WorkflowCommentTest {
     }
 
     @Test
-    void theLabelsAreThoseOfTheForms() throws Exception {
-        Files.copy(Path.of("../.github/labels.json"), folder.resolve("labels.json"));
-
-        Shell.Result result = shell.script("labels", "labels.json");
+    void theLabelsAreThoseOfTheFormsAndOfTheirFile() throws Exception {
+        Shell.Result result = shell.script("labels", ".github");
 
         assertThat(result.exit()).as(result.err()).isZero();
         assertThat(shell.read("gh.log").lines())
                 .allMatch(
                         line -> line.matches(
                                 "label create [a-z-]+ --repo example/catalogue --color [0-9a-f]{6} --description .{1,100} --force"))
-                .anyMatch(line -> line.startsWith("label create review-due "));
+                .anyMatch(line -> line.startsWith("label create review-due "))
+                .anyMatch(line -> line.startsWith("label create question ")
+                        && line.contains("--description A question that data should answer. --force"));
     }
 }

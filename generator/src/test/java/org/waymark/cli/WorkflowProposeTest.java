@@ -81,7 +81,7 @@ class WorkflowProposeTest {
         assertThat(JSON.readTree(shell.read("proposal/proposal.json"))
                         .path("comment")
                         .asText())
-                .contains("none of the labels");
+                .contains("It needs one of the labels that say what is proposed: correction, dataset, gap,");
         assertThat(shell.read("waymark.log")).isEmpty();
     }
 

@@ -119,16 +119,13 @@ class KindsTest {
                 .anyMatch(href -> href.endsWith("/" + kind.option() + ".html") || href.equals(kind.option() + ".html"));
     }
 
-    /** What a form sends in is known by its label, and only files in folders that are named are written. */
+    /** A proposal is known by the label of its form, and only files in folders that a form names are written. */
     @ParameterizedTest
     @FieldSource("org.waymark.model.record.Kinds#PROPOSED")
     void theWorkflowsTakeWhatAFormSends(Kind<?> kind) throws IOException {
-        Path github = Path.of("..", ".github");
-        String folder = kind.folder().replace(Kind.CONTENT, "");
-        assertThat(Files.readString(github.resolve("labels.json"))).contains("\"" + kind.option() + "\"");
-        assertThat(Files.readString(github.resolve("scripts/fromissue"))).contains("\"" + kind.option() + "\"");
-        assertThat(Files.readString(github.resolve("scripts/propose"))).containsPattern("\\b" + folder + "\\b");
-        assertThat(github.resolve("ISSUE_TEMPLATE/" + kind.option() + ".yml")).exists();
+        assertThat(Files.readString(Path.of("../.github/ISSUE_TEMPLATE/" + kind.option() + ".yml")))
+                .contains("\n# Records: " + kind.folder() + "/\n")
+                .contains("\nlabels: [" + kind.option() + "]\n");
     }
 
     @ParameterizedTest
