@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.cli.terminal.Counts;
-import org.waymark.model.record.Kinds;
 import org.waymark.model.value.Slug;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -86,17 +85,6 @@ class UsageTest {
         assertThat(run.err()).contains(answer).contains("--help'").doesNotContain("Exception");
         assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3);
         assertThat(run.out()).isEmpty();
-    }
-
-    @Test
-    void theReadmeNamesEachKindOfRecordThatNewWrites() throws IOException {
-        String row = Files.readString(Path.of("../README.md"))
-                .lines()
-                .filter(line -> line.startsWith("| `./waymark new "))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(Kinds.ALL).allSatisfy(kind -> assertThat(row).contains("`" + kind.option() + "`"));
     }
 
     @Test
