@@ -24,6 +24,7 @@ public final class Kind<E extends Entry> {
     private final Class<E> type;
     private final RecordType says;
     private final String key;
+    private final String path;
 
     private Kind(Class<E> type) {
         RecordType annotation = type.getAnnotation(RecordType.class);
@@ -32,6 +33,7 @@ public final class Kind<E extends Entry> {
         }
         this.type = type;
         this.says = annotation;
+        this.path = annotation.path(); // kept, since every link asks for it
         this.key = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
@@ -72,7 +74,7 @@ public final class Kind<E extends Entry> {
 
     /** The folder of its pages in the site; empty for the root. */
     public String path() {
-        return says.path();
+        return path;
     }
 
     /** Where the site's navigation names the list of its records. */
@@ -113,12 +115,12 @@ public final class Kind<E extends Entry> {
 
     /** Address of the page of the record with this slug, from the root of its edition. */
     public String address(String slug) {
-        return path().isEmpty() ? slug + ".html" : path() + "/" + slug + ".html";
+        return path.isEmpty() ? slug + ".html" : path + "/" + slug + ".html";
     }
 
     /** Address of the list of its records, from the root of an edition. */
     public String listAddress() {
-        return path() + "/index.html";
+        return path + "/index.html";
     }
 
     @Override

@@ -73,16 +73,16 @@ final class JsonLdWriter {
     }
 
     private static void node(Description description, JsonGenerator json) {
-        Map<Iri, List<RdfTerm>> properties = new LinkedHashMap<>();
+        Map<String, List<RdfTerm>> properties = new LinkedHashMap<>();
         description
                 .statements()
                 .forEach(statement -> properties
-                        .computeIfAbsent(statement.predicate(), predicate -> new ArrayList<>(1))
+                        .computeIfAbsent(statement.predicate().value(), predicate -> new ArrayList<>(1))
                         .add(statement.object()));
         try {
             json.writeStartObject();
             json.writeStringField("@id", id(description.subject()));
-            for (Map.Entry<Iri, List<RdfTerm>> property : properties.entrySet()) {
+            for (Map.Entry<String, List<RdfTerm>> property : properties.entrySet()) {
                 property(property.getKey(), property.getValue(), json);
             }
             json.writeEndObject();
@@ -91,15 +91,15 @@ final class JsonLdWriter {
         }
     }
 
-    private static void property(Iri predicate, List<RdfTerm> values, JsonGenerator json) throws IOException {
-        boolean type = predicate.equals(Namespace.RDF_TYPE);
+    private static void property(String predicate, List<RdfTerm> values, JsonGenerator json) throws IOException {
+        boolean type = predicate.equals(Namespace.RDF_TYPE.value());
         json.writeFieldName(type ? "@type" : shortened(predicate));
         if (values.size() > 1) {
             json.writeStartArray();
         }
         for (RdfTerm value : values) {
             if (type) {
-                json.writeString(value instanceof Iri iri ? shortened(iri) : id(value));
+                json.writeString(value instanceof Iri iri ? shortened(iri.value()) : id(value));
             } else {
                 value(value, json);
             }
@@ -126,7 +126,7 @@ final class JsonLdWriter {
         if (language != null) {
             json.writeStringField("@language", language);
         } else if (datatype != null) {
-            json.writeStringField("@type", shortened(datatype));
+            json.writeStringField("@type", shortened(datatype.value()));
         }
         json.writeStringField("@value", literal.value());
         json.writeEndObject();
@@ -137,11 +137,10 @@ final class JsonLdWriter {
     }
 
     /** A name with the prefix of its namespace. */
-    private static String shortened(Iri iri) {
-        String value = iri.value();
-        Namespace namespace = Namespace.of(value);
+    private static String shortened(String iri) {
+        Namespace namespace = Namespace.of(iri);
         return namespace == null
-                ? value
-                : namespace.prefix() + ":" + value.substring(namespace.iri().length());
+                ? iri
+                : namespace.prefix() + ":" + iri.substring(namespace.iri().length());
     }
 }

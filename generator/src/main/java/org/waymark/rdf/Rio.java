@@ -16,21 +16,21 @@ final class Rio {
     private static final String XSD_STRING = Namespace.XSD.iri() + "string";
 
     private final ValueFactory values = SimpleValueFactory.getInstance();
-    private final Map<Iri, IRI> properties = new HashMap<>();
+    private final Map<String, IRI> names = new HashMap<>();
 
     /** Gives each statement as the library has it. */
     void statements(Description description, Consumer<org.eclipse.rdf4j.model.Statement> each) {
         Resource subject = (Resource) value(description.subject());
-        description.forEach((predicate, object) ->
-                each.accept(values.createStatement(subject, property(predicate), value(object))));
+        description.forEach(
+                (predicate, object) -> each.accept(values.createStatement(subject, name(predicate), value(object))));
     }
 
-    /** The library finds out again and again where the name of a property is split, unless it is the same object. */
-    private IRI property(Iri predicate) {
-        IRI known = properties.get(predicate);
+    /** A property or datatype. The library finds out again and again where its name is split, unless it is the same object. */
+    private IRI name(Iri iri) {
+        IRI known = names.get(iri.value());
         if (known == null) {
-            known = values.createIRI(predicate.value());
-            properties.put(predicate, known);
+            known = values.createIRI(iri.value());
+            names.put(iri.value(), known);
         }
         return known;
     }
@@ -50,7 +50,7 @@ final class Rio {
         Iri datatype = literal.datatype();
         return datatype == null
                 ? values.createLiteral(literal.value())
-                : values.createLiteral(literal.value(), values.createIRI(datatype.value()));
+                : values.createLiteral(literal.value(), name(datatype));
     }
 
     /** As this program has it. */
