@@ -33,7 +33,7 @@ public final class Kind<E extends Entry> {
         }
         this.type = type;
         this.says = annotation;
-        this.path = annotation.path(); // kept, since every link asks for it
+        this.path = annotation.path(); // every link asks for it, and annotations are slow
         this.key = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 

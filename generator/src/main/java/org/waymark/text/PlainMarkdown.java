@@ -27,8 +27,8 @@ public final class PlainMarkdown {
 
     /**
      * An escaped character (CommonMark 0.31.2, 2.4), which stays, and marks: an underscore within a word is none, and
-     * neither is a star between two spaces (6.2). Begins with all of their characters, since most others need no more
-     * than this one look.
+     * neither is a star between two spaces (6.2). The lookahead at the beginning names the characters of all marks, so
+     * that every other character is passed over at once.
      */
     private static final Pattern MARK = Pattern.compile("(?=[\\\\`~_*])(?:"
             + "\\\\([!-/:-@\\[-`{-~])|`++|~~|(?<![\\p{L}\\p{N}_])_++(?=[^\\s_])|(?<=[^\\s_])_++(?![\\p{L}\\p{N}_])"

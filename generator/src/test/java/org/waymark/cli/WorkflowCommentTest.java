@@ -297,6 +297,20 @@ class WorkflowCommentTest {
     }
 
     @Test
+    void aFormMayQuoteItsLabelsAndItsDescription() throws Exception {
+        shell.write(
+                ".github/ISSUE_TEMPLATE/study.yml",
+                "name: Study\ndescription: 'A study: $(touch x)'\nlabels: [\"study\", 'to read']\n");
+
+        assertThat(shell.script("labels", ".github").exit()).isZero();
+        assertThat(shell.read("gh.log"))
+                .contains(
+                        "label create study --repo example/catalogue --color 1d5c63 --description A study: $(touch x) ")
+                .contains("label create to read --repo");
+        assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
     void theLabelsAreThoseOfTheFormsAndOfTheirFile() throws Exception {
         Shell.Result result = shell.script("labels", ".github");
 

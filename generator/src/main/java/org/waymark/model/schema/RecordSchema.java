@@ -86,7 +86,7 @@ public final class RecordSchema {
         this.ordinals = ordinals(fields);
         this.constructor = constructor(type, parts);
         this.accessors = Arrays.stream(parts).map(RecordComponent::getAccessor).toArray(Method[]::new);
-        AccessibleObject.setAccessible(accessors, true); // spares each call the question whether it is allowed
+        AccessibleObject.setAccessible(accessors, true); // no check of access at each call
         this.byOrdinal = new FieldSchema[parts.length];
         fields.forEach(field -> byOrdinal[field.ordinal()] = field);
         this.blank = Arrays.stream(byOrdinal).map(RecordSchema::nothing).toArray();

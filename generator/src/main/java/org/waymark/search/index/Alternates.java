@@ -124,7 +124,7 @@ final class Alternates {
         while (least > 1 && ofWeight[least] < room) {
             room -= ofWeight[least--];
         }
-        int weight = least; // the documents of this weight are more than there is room for, all that weigh more fit
+        int weight = least; // all documents that weigh more fit, and as many of this weight as there is room for
         int[] ids = IntStream.concat(
                         found(id -> best[id] > weight),
                         found(id -> best[id] == weight).sorted().limit(room))

@@ -14,7 +14,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
     ViewWrapper() {
         super(Configuration.VERSION_2_3_35);
         setMemberAccessPolicy(new ViewPolicy());
-        // Spares each of a page's thousands of calls the question whether it is allowed.
+        // Java then does not check again, at each of a page's thousands of calls, whether the call is allowed.
         setMethodAppearanceFineTuner((method, decision) -> method.getMethod().setAccessible(true));
     }
 
